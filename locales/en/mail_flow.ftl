@@ -1,0 +1,120 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = A mail domain is authoritative in one policy and not in another
+    .meaning = Two recipient (email address) policies contradict each other about one SMTP domain: authoritative in one, not in the other.
+    .why = /PrepareAD makes accepted domains of the policies and needs one type for each; the wrong one makes mail queue up or loop.
+    .cause-1 = Recipient policies of Exchange 2000/2003 were set differently.
+    .cause-2 = A shared address space was set up in one policy only.
+    .step-1 = List the domains of every policy and whether each is authoritative.
+    .step-2 = Decide for each domain: authoritative, or shared with another system.
+    .step-3 = Set the same choice in every policy that names it (Exchange 2003 System Manager).
+    .step-4 = Wait for replication and run /PrepareAD again.
+    .verify = No domain has two types any more.
+    .caution = The type decides where mail for unknown recipients goes; plan it with those who run mail routing.
+    .command-1 = Show the policies with their domains
+    .command-2 = Show the accepted domains
+
+NoConnectorToStar = No Send connector covers all external domains
+    .meaning = Setup found no Send connector with the address space *. This is only a warning.
+    .why = Without such a connector, or one for each destination, mail to the Internet is not routed.
+    .cause-1 = No Internet Send connector has been created yet.
+    .cause-2 = Only connectors for certain domains exist, for instance to a smart host or in a hybrid.
+    .cause-3 = Outbound mail leaves another way on purpose.
+    .step-1 = If outbound mail is routed without such a connector on purpose, pass over the warning.
+    .step-2 = Otherwise create an Internet Send connector for * once the server is installed.
+    .step-3 = Enter the transport servers that may send as source servers.
+    .verify = An enabled connector with * is in the list.
+    .caution = A new connector for * changes mail routing for the whole organization.
+    .command-1 = List the Send connectors
+    .command-2 = Create a connector that delivers by DNS
+
+SendConnectorException = Setup could not read the Send connectors
+    .meaning = Get-SendConnector ended with an exception during the checks, as the name and the log show. Microsoft has published nothing about it.
+    .why = A connector that cannot be read points to damaged mail configuration.
+    .cause-1 = A Send connector object has invalid or missing attributes.
+    .cause-2 = The source server of a connector was removed uncleanly.
+    .cause-3 = The domain controller or the account does not let Setup read the configuration.
+    .step-1 = Read Setup's message and the lines around Get-SendConnector in the log.
+    .step-2 = Run the command below and see which connector fails.
+    .step-3 = Write down its settings, then correct or recreate it.
+    .step-4 = Check the domain controller's health and replication, then run Setup again.
+    .verify = The command lists all Send connectors without an error.
+    .caution = Do not delete connector objects with ADSI Edit before you saved their settings; outbound mail can stop.
+    .command-1 = Read all Send connectors
+
+ServerFQDNMatchesSMTPPolicy = The fully-qualified domain name of the computer matches a recipient policy
+    .meaning = The full DNS name of this computer is also an SMTP domain of an email address policy.
+    .why = Mail to that domain collides with the server's own name and stays in the queues.
+    .cause-1 = The server is named like the mail domain, such as mail.contoso.com with addresses @mail.contoso.com.
+    .cause-2 = A policy was made for the host name instead of the mail domain.
+    .step-1 = Compare the policies' domains with the full name of the computer.
+    .step-2 = Change the policy to another domain, or rename the computer before Exchange is installed on it.
+    .step-3 = Run Setup again.
+    .verify = No policy names the computer's full name any more.
+    .caution = Never rename a computer that runs Exchange. Applying a changed policy changes users' addresses.
+    .command-1 = Show the address templates of all policies
+    .command-2 = Change the template of a policy
+    .command-3 = Rename the computer (no Exchange installed yet)
+
+SmtpAddressLiteral = SMTP Addressing Format Not Supported
+    .meaning = An email address policy gives addresses with an IP address in square brackets instead of a domain name.
+    .why = Exchange does not support IP address literals in policies.
+    .cause-1 = An old recipient policy, often from Exchange 2003 or before, has such an address.
+    .step-1 = Find the policy whose template has square brackets.
+    .step-2 = Put a DNS domain there, or remove the template. A policy of Exchange 2003 may have to be upgraded first.
+    .step-3 = Run Setup again.
+    .verify = The first command finds nothing.
+    .caution = Applying a changed policy rewrites users' addresses.
+    .command-1 = Find policies with brackets
+    .command-2 = Replace the template of a policy
+
+VoiceMessagesInQueue = Voice messages are still waiting to be delivered
+    .meaning = The voice mail folder of Unified Messaging holds messages not yet handed to transport.
+    .why = An upgrade could lose them.
+    .cause-1 = Calls came in just before Setup started.
+    .cause-2 = Unified Messaging or transport is stopped or failing.
+    .cause-3 = Damaged files are stuck in the folder.
+    .step-1 = Take the server out of call routing, so that no new messages come.
+    .step-2 = See that the Unified Messaging and transport services run; wait until the folder is empty.
+    .step-3 = Move files that never leave to another folder and keep them.
+    .step-4 = Run Setup again.
+    .verify = The count is 0.
+    .caution = Deleting files there deletes users' voice messages.
+    .command-1 = Count the files in the folder
+
+WarnMapiHttpNotEnabled = MAPI over HTTP isn't enabled
+    .meaning = The organization has MAPI over HTTP switched off. Setup goes on.
+    .why = It is the protocol Outlook should use; Setup does not switch it on by itself, so as not to surprise clients.
+    .cause-1 = The organization has or had Exchange 2013, where it is off at first.
+    .cause-2 = An administrator switched it off.
+    .step-1 = Nothing to do before the installation.
+    .step-2 = Later set the URLs of the MAPI virtual directories, and check certificate, load balancer and firewall for /mapi.
+    .step-3 = Enable it for a test mailbox with Set-CASMailbox, then for the organization.
+    .verify = MapiHttpEnabled is True.
+    .caution = Outlook asks users to restart it; wrong URLs or certificates cut clients off. It can be switched off again.
+    .command-1 = Show the URLs of the MAPI virtual directories
+    .command-2 = Enable MAPI over HTTP for the organization
+    .command-3 = Show the state
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = Contradicting policies for a domain
+    .ask = Is a mail domain authoritative in one policy and not in another?
+    .hint = Happens only with recipient policies that stem from Exchange 2000/2003.
+fact-ConnectorToStar = Send connector for *
+    .ask = Which Send connector has the address space *?
+    .hint = Leave it empty if there is none. Get-SendConnector shows it.
+fact-SendConnectorsUnreadable = Send connectors unreadable
+    .ask = Does Get-SendConnector end with an error?
+    .hint = Try it in Exchange Management Shell.
+fact-GatewayProxy = Address domain of a policy
+    .ask = Which domain do the email address policies give?
+    .hint = The part after @ in EnabledEmailAddressTemplates; the suspicious one if there are several.
+fact-VoiceMessages = Voice messages waiting
+    .ask = Are there files in the voice mail folder of Unified Messaging?
+    .hint = It is UnifiedMessaging\voicemail in the installation folder.
+    .value-0 = None
+    .value-1 = One or more
+fact-MapiHttpEnabled = MAPI over HTTP enabled
+    .ask = Is MAPI over HTTP enabled for the organization?
+    .hint = Get-OrganizationConfig shows MapiHttpEnabled.

@@ -1,0 +1,154 @@
+# Readiness checks: uninstall. Order and ids as in src/catalog/uninstall.rs.
+
+InterruptedUninstallNotContinued = Setup failure occurred while uninstalling a server role
+    .meaning = An earlier uninstallation stopped part-way, and Setup is now asked to do something else.
+    .why = Setup takes on nothing new until the removal is complete.
+    .cause-1 = The uninstallation failed, or the server was restarted while it ran.
+    .step-1 = Find the error of that run in ExchangeSetup.log and correct it.
+    .step-2 = Run the uninstallation again, for the same role or the whole server, from media of the installed version.
+    .step-3 = Restart, then start what you wanted to do.
+    .verify = The registry shows no role with a Watermark any more.
+    .caution = Uninstalling removes Exchange here and in Active Directory; all mailboxes must have been moved.
+    .command-1 = Continue the uninstallation
+    .command-2 = Roles with an unfinished action
+
+MessagesInQueue = Messages currently exist in one or more queues
+    .meaning = The transport role is to be removed while mail is still queued on this server.
+    .why = What is left in the queues is not delivered any more.
+    .cause-1 = Mail still flows to this server.
+    .cause-2 = Messages are stuck in a retry, poison or unreachable queue.
+    .step-1 = Take the server out of Send connectors and load balancing, and let it drain.
+    .step-2 = Redirect the remaining messages to another server.
+    .step-3 = Continue when all queues are empty.
+    .verify = The last command lists no queue.
+    .caution = Going on with full queues can lose mail.
+    .command-1 = Stop accepting new mail
+    .command-2 = Hand queued messages to another server
+    .command-3 = Queues that still hold messages
+
+ServerIsDynamicGroupExpansionServer = The local computer is responsible for expanding group membership
+    .meaning = A dynamic distribution group names this server as its expansion server, and the server’s transport role is to be removed.
+    .why = Mail to the group could no longer be expanded to its members.
+    .cause-1 = ExpansionServer of a dynamic distribution group was set to this server.
+    .step-1 = List the dynamic groups that name this server.
+    .step-2 = Set each to another Mailbox server, or clear the value so that any server may expand it.
+    .step-3 = Wait for replication and uninstall again.
+    .verify = The first command lists no group any more.
+    .command-1 = Dynamic groups expanded by this server
+    .command-2 = Let any server expand one group
+
+ServerIsGroupExpansionServer = The local computer is responsible for expanding group membership
+    .meaning = At least one distribution group with fixed members has this server as its expansion server, and the server’s transport role is to be removed.
+    .why = Mail to such a group would not reach its members any more.
+    .cause-1 = Distribution groups were pinned to this server with ExpansionServer.
+    .step-1 = List the distribution groups that name this server.
+    .step-2 = Choose another Mailbox server for each, or clear the value.
+    .step-3 = Wait for replication and uninstall again.
+    .verify = The first command lists no distribution group any more.
+    .command-1 = Distribution groups expanded by this server
+    .command-2 = Let any server expand one distribution group
+
+ServerIsSourceForSendConnector = This Server is the Source for a Send Connector
+    .meaning = A Send connector lists this server among its source servers, and the server’s transport role is to be removed.
+    .why = The connector would lose a sender, perhaps its only one.
+    .cause-1 = The server was never taken off the connector.
+    .step-1 = List the connectors with their source servers.
+    .step-2 = Allow the replacing server in firewalls, smart hosts and IP allow lists.
+    .step-3 = Put it on each connector and take this server off; delete connectors nobody needs. Hybrid connectors: run the Hybrid Configuration wizard again.
+    .step-4 = Test outbound mail, then uninstall again.
+    .verify = No connector lists this server.
+    .caution = Changes to a Send connector affect outbound mail at once.
+    .command-1 = Send connectors with their source servers
+    .command-2 = Set the source servers (the list replaces the old one)
+    .command-3 = Delete a connector nobody needs
+
+UnwillingToRemoveMailboxDatabase = Cannot remove mailbox database
+    .meaning = The Mailbox role is to be removed, but a database of this server still holds mailboxes.
+    .why = Their content would be lost.
+    .cause-1 = User, shared or room mailboxes are left.
+    .cause-2 = Hidden ones are left: arbitration, audit log, archive, public folder or monitoring.
+    .cause-3 = Moves are unfinished or failed.
+    .step-1 = List everything, hidden kinds and other domains included.
+    .step-2 = Move what is to be kept, arbitration mailboxes in any case, and wait until the move requests are completed.
+    .step-3 = After a backup, disable mailboxes nobody needs.
+    .step-4 = Remove completed move requests and the empty databases, then uninstall again.
+    .verify = The first command lists nothing more.
+    .caution = Disabled mailboxes and removed databases can be lost for good. Move arbitration mailboxes, never disable them.
+    .command-1 = List all mailboxes on this server
+    .command-2 = Move the user mailboxes away
+    .command-3 = Move the arbitration mailboxes away
+
+EdgeSubscriptionExists = An Edge Subscription still exists
+    .meaning = A role is to be removed while an Edge Subscription involves this server; so the name of the check says. Microsoft has published nothing more.
+    .why = The subscription and its Send connectors would point to nowhere.
+    .cause-1 = The subscription was not removed before the server.
+    .step-1 = Read Setup’s own message and list the subscriptions.
+    .step-2 = Make sure that Internet mail has another route.
+    .step-3 = On a Mailbox server, remove the subscription that names the server to go, then uninstall again.
+    .verify = The first command no longer lists it.
+    .caution = Removing it deletes its Send connectors: mail through that Edge server stops.
+    .command-1 = List the Edge Subscriptions
+    .command-2 = Remove one
+
+ServerIsLastHubForEdgeSubscription = This is the last transport server for an Edge Subscription
+    .meaning = By the name of this check, the server to be removed is the last Mailbox (Hub Transport) server of a site to which an Edge server is subscribed.
+    .why = The Edge server would have no partner left in the site.
+    .cause-1 = New servers stand in another site, and the subscription was never moved.
+    .step-1 = Read Setup’s own message; compare the sites of subscriptions and servers.
+    .step-2 = Install another Mailbox server in this site, or remove the subscription and subscribe the Edge server to another site.
+    .step-3 = Run EdgeSync, test mail flow, uninstall again.
+    .verify = The subscription’s site has another Mailbox server.
+    .caution = Until it is subscribed anew, no mail passes the Edge server.
+    .command-1 = Subscriptions and servers by site
+    .command-2 = Remove the old subscription
+
+CannotUninstallClusterNode = The server is still a member of a cluster
+    .meaning = The Mailbox server to be removed is a node of a failover cluster, usually as a member of a DAG; so the name of the check says.
+    .why = DAG and cluster would keep a member that no longer exists.
+    .cause-1 = The server was not taken out of its DAG.
+    .cause-2 = The DAG is gone, but its Windows cluster stayed behind.
+    .step-1 = Read Setup’s own message and see whether a DAG lists this server.
+    .step-2 = If so, remove the database copies on it, then the server from the DAG.
+    .step-3 = If no DAG lists it, clear the left-over cluster node.
+    .verify = No DAG lists the server and ClusSvc does not run.
+    .caution = Removing copies costs redundancy. Clear the node only when no DAG uses it.
+    .command-1 = DAG members and the Cluster service
+    .command-2 = Take the server out of its DAG
+    .command-3 = Clear a left-over cluster node
+
+CannotUninstallOABServer = The server still generates an offline address book
+    .meaning = The server to be removed is named as the generation server of an offline address book (OAB). The check dates from Exchange 2007; its name is all that is known.
+    .cause-1 = An OAB of Exchange 2007 or 2010 is still assigned to this server.
+    .step-1 = Read Setup’s own message and list the address books.
+    .step-2 = Old OAB: move it to another server from the Exchange 2010 shell, or remove it if nobody uses it.
+    .step-3 = OAB of 2013 or later: move the arbitration mailbox that generates it.
+    .verify = No OAB names this server.
+    .command-1 = Address books and what generates them
+    .command-2 = Move an old OAB (Exchange 2007 or 2010 shell)
+
+# Facts
+
+fact-UninstallInterrupted = Interrupted uninstallation
+    .ask = Did an uninstallation of Exchange stop before its end on this server?
+    .hint = ExchangeSetup.log shows a run with /Mode:Uninstall that did not succeed.
+fact-MessagesQueued = Messages in the queues
+    .ask = Are there messages in the transport queues of this server?
+    .hint = Get-Queue or the Queue Viewer shows them.
+fact-ExpandsDynamicGroups = Dynamic groups expanded here
+    .ask = Does a dynamic distribution group name this server as its expansion server?
+    .hint = Get-DynamicDistributionGroup shows ExpansionServer.
+fact-ExpandsGroups = Distribution groups expanded here
+    .ask = Does a distribution group name this server as its expansion server?
+    .hint = Get-DistributionGroup shows ExpansionServer.
+fact-SourceOfSendConnector = Source of a Send connector
+    .ask = Is this server a source server of a Send connector?
+    .hint = Get-SendConnector shows SourceTransportServers.
+fact-MailboxesLeft = Mailboxes left on this server
+    .ask = Does a mailbox database of this server still hold mailboxes, hidden ones included?
+    .hint = Arbitration, audit log and archive mailboxes do not show in a plain list.
+fact-EdgeSubscriptionLeft = Edge Subscription left
+    .ask = Is there an Edge Subscription for this server or for its site?
+    .hint = Get-EdgeSubscription, run on a Mailbox server, lists them.
+fact-GeneratesAddressBook = Generation of an offline address book
+    .ask = Does an offline address book name this server under Server?
+    .hint = Get-OfflineAddressBook shows it; from 2013 on a mailbox does this work.

@@ -1,0 +1,120 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = Un domaine de messagerie fait autorité dans une stratégie et pas dans une autre
+    .meaning = Deux stratégies de destinataire (d’adresse de messagerie) se contredisent sur un domaine SMTP : l’une le dit faisant autorité, l’autre non.
+    .why = /PrepareAD transforme les stratégies en domaines acceptés et a besoin d’un seul type par domaine ; le mauvais bloque le courrier en file d’attente ou le fait tourner en boucle.
+    .cause-1 = Des stratégies de destinataire d’Exchange 2000/2003 ont été réglées différemment.
+    .cause-2 = Un espace d’adressage partagé n’a été défini que dans une stratégie.
+    .step-1 = Listez les domaines de chaque stratégie et notez si chacun fait autorité.
+    .step-2 = Décidez pour chaque domaine : faisant autorité, ou partagé avec un autre système.
+    .step-3 = Faites le même choix dans toutes les stratégies qui le nomment (Gestionnaire système Exchange 2003).
+    .step-4 = Attendez la réplication et réexécutez /PrepareAD.
+    .verify = Plus aucun domaine n’a deux types.
+    .caution = Le type détermine où va le courrier des destinataires inconnus ; décidez avec les responsables du routage.
+    .command-1 = Afficher les stratégies avec leurs domaines
+    .command-2 = Afficher les domaines acceptés
+
+NoConnectorToStar = Aucun connecteur d’envoi ne couvre tous les domaines externes
+    .meaning = Aucun connecteur d’envoi n’a l’espace d’adressage *. Ce n’est qu’un avertissement.
+    .why = Sans un tel connecteur, ou un connecteur par destination, le courrier vers Internet n’est pas acheminé.
+    .cause-1 = Aucun connecteur d’envoi vers Internet n’a encore été créé.
+    .cause-2 = Il n’existe que des connecteurs pour certains domaines, par exemple vers un hôte actif ou en mode hybride.
+    .cause-3 = Le courrier sortant part volontairement par une autre voie.
+    .step-1 = Si le courrier sortant se passe volontairement d’un tel connecteur, ignorez l’avertissement.
+    .step-2 = Sinon, créez un connecteur d’envoi Internet pour * une fois le serveur installé.
+    .step-3 = Indiquez comme serveurs sources les serveurs de transport autorisés à envoyer.
+    .verify = Un connecteur activé avec * figure dans la liste.
+    .caution = Un nouveau connecteur pour * modifie le routage de toute l’organisation.
+    .command-1 = Lister les connecteurs d’envoi
+    .command-2 = Créer un connecteur qui remet par DNS
+
+SendConnectorException = Le programme d’installation n’a pas pu lire les connecteurs d’envoi
+    .meaning = Get-SendConnector s’est terminé par une exception pendant les tests, comme le montrent le nom et le journal. Microsoft n’a rien publié à ce sujet.
+    .why = Un connecteur illisible révèle une configuration de messagerie endommagée.
+    .cause-1 = Un objet connecteur d’envoi a des attributs non valides ou manquants.
+    .cause-2 = Le serveur source d’un connecteur a été retiré sans désinstallation correcte.
+    .cause-3 = Le contrôleur de domaine ou le compte ne permet pas de lire la configuration.
+    .step-1 = Lisez le message et les lignes du journal autour de Get-SendConnector.
+    .step-2 = Exécutez la commande ci-dessous et repérez le connecteur en échec.
+    .step-3 = Notez ses réglages, puis corrigez-le ou recréez-le.
+    .step-4 = Vérifiez l’état du contrôleur de domaine et sa réplication, puis réexécutez le programme d’installation.
+    .verify = La commande liste tous les connecteurs d’envoi sans erreur.
+    .caution = Ne supprimez pas d’objets connecteur avec ADSI Edit sans avoir sauvegardé leurs réglages ; le courrier sortant peut s’arrêter.
+    .command-1 = Lire tous les connecteurs d’envoi
+
+ServerFQDNMatchesSMTPPolicy = Le nom de domaine complet de l’ordinateur correspond à une stratégie de destinataire
+    .meaning = Le nom DNS complet de cet ordinateur est aussi un domaine SMTP d’une stratégie d’adresse de messagerie.
+    .why = Le courrier vers ce domaine se heurte au nom du serveur lui-même et reste dans les files d’attente.
+    .cause-1 = Le serveur porte le nom du domaine de messagerie, par exemple mail.contoso.com avec des adresses @mail.contoso.com.
+    .cause-2 = Une stratégie a été créée pour le nom d’hôte au lieu du domaine de messagerie.
+    .step-1 = Comparez les domaines des stratégies au nom complet de l’ordinateur.
+    .step-2 = Changez le domaine de la stratégie, ou renommez l’ordinateur avant d’y installer Exchange.
+    .step-3 = Réexécutez le programme d’installation.
+    .verify = Plus aucune stratégie ne contient le nom complet de l’ordinateur.
+    .caution = Ne renommez jamais un ordinateur où Exchange est installé. Appliquer une stratégie modifiée change les adresses des utilisateurs.
+    .command-1 = Afficher les modèles d’adresse de toutes les stratégies
+    .command-2 = Modifier le modèle d’une stratégie
+    .command-3 = Renommer l’ordinateur (Exchange pas encore installé)
+
+SmtpAddressLiteral = Format d’adressage SMTP non pris en charge
+    .meaning = Une stratégie d’adresse de messagerie attribue des adresses avec une adresse IP entre crochets au lieu d’un nom de domaine.
+    .why = Exchange ne prend pas en charge les adresses IP littérales dans les stratégies.
+    .cause-1 = Une ancienne stratégie de destinataire, souvent d’Exchange 2003 ou antérieur, contient une telle adresse.
+    .step-1 = Trouvez la stratégie dont le modèle contient des crochets.
+    .step-2 = Mettez-y un domaine DNS, ou supprimez ce modèle. Une stratégie d’Exchange 2003 doit parfois d’abord être mise à niveau.
+    .step-3 = Réexécutez le programme d’installation.
+    .verify = La première commande ne trouve rien.
+    .caution = Appliquer une stratégie modifiée réécrit les adresses des utilisateurs.
+    .command-1 = Trouver les stratégies avec crochets
+    .command-2 = Remplacer le modèle d’une stratégie
+
+VoiceMessagesInQueue = Des messages vocaux attendent encore leur remise
+    .meaning = Le dossier de messagerie vocale de la messagerie unifiée contient des messages pas encore transmis au transport.
+    .why = Une mise à niveau pourrait les perdre.
+    .cause-1 = Des appels sont arrivés juste avant le lancement de l’installation.
+    .cause-2 = La messagerie unifiée ou le transport est arrêté ou en échec.
+    .cause-3 = Des fichiers endommagés sont bloqués dans le dossier.
+    .step-1 = Retirez le serveur du routage des appels, pour qu’aucun message n’arrive plus.
+    .step-2 = Vérifiez que les services de messagerie unifiée et de transport fonctionnent ; attendez que le dossier soit vide.
+    .step-3 = Déplacez dans un autre dossier les fichiers qui ne partent pas et conservez-les.
+    .step-4 = Réexécutez le programme d’installation.
+    .verify = Le compte est de 0.
+    .caution = Supprimer des fichiers de ce dossier supprime des messages vocaux d’utilisateurs.
+    .command-1 = Compter les fichiers du dossier
+
+WarnMapiHttpNotEnabled = MAPI sur HTTP n’est pas activé
+    .meaning = MAPI sur HTTP est désactivé pour l’organisation. L’installation continue.
+    .why = C’est le protocole qu’Outlook devrait utiliser ; l’installation ne l’active pas d’elle-même, pour ne pas surprendre les clients.
+    .cause-1 = L’organisation a ou a eu Exchange 2013, où il est désactivé au départ.
+    .cause-2 = Un administrateur l’a désactivé.
+    .step-1 = Rien à faire avant l’installation.
+    .step-2 = Ensuite, définissez les URL des répertoires virtuels MAPI et vérifiez certificat, équilibreur de charge et pare-feu pour /mapi.
+    .step-3 = Activez-le pour une boîte aux lettres de test avec Set-CASMailbox, puis pour l’organisation.
+    .verify = MapiHttpEnabled vaut True.
+    .caution = Outlook demande un redémarrage aux utilisateurs ; des URL ou certificats incorrects coupent les clients. La désactivation reste possible.
+    .command-1 = Afficher les URL des répertoires virtuels MAPI
+    .command-2 = Activer MAPI sur HTTP pour l’organisation
+    .command-3 = Afficher l’état
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = Stratégies contradictoires pour un domaine
+    .ask = Un domaine de messagerie fait-il autorité dans une stratégie et pas dans une autre ?
+    .hint = Cela ne concerne que les stratégies de destinataire issues d’Exchange 2000/2003.
+fact-ConnectorToStar = Connecteur d’envoi pour *
+    .ask = Quel connecteur d’envoi a l’espace d’adressage * ?
+    .hint = Laissez vide s’il n’y en a pas. Get-SendConnector l’affiche.
+fact-SendConnectorsUnreadable = Connecteurs d’envoi illisibles
+    .ask = Get-SendConnector se termine-t-il par une erreur ?
+    .hint = Essayez dans Exchange Management Shell.
+fact-GatewayProxy = Domaine d’adresse d’une stratégie
+    .ask = Quel domaine les stratégies d’adresse de messagerie attribuent-elles ?
+    .hint = La partie après @ dans EnabledEmailAddressTemplates ; s’il y en a plusieurs, la plus suspecte.
+fact-VoiceMessages = Messages vocaux en attente
+    .ask = Y a-t-il des fichiers dans le dossier de messagerie vocale de la messagerie unifiée ?
+    .hint = C’est UnifiedMessaging\voicemail dans le dossier d’installation.
+    .value-0 = Aucun
+    .value-1 = Un ou plusieurs
+fact-MapiHttpEnabled = MAPI sur HTTP activé
+    .ask = MAPI sur HTTP est-il activé pour l’organisation ?
+    .hint = Get-OrganizationConfig affiche MapiHttpEnabled.

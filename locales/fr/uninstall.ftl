@@ -1,0 +1,154 @@
+# Readiness checks: uninstall. Order and ids as in src/catalog/uninstall.rs.
+
+InterruptedUninstallNotContinued = Échec de la configuration lors de la désinstallation d’un rôle serveur
+    .meaning = Une désinstallation antérieure s’est arrêtée en chemin, et le programme d’installation doit maintenant faire autre chose.
+    .why = Rien de nouveau n’est accepté tant que la suppression n’est pas terminée.
+    .cause-1 = La désinstallation a échoué, ou le serveur a redémarré pendant son déroulement.
+    .step-1 = Cherchez l’erreur de cette exécution dans ExchangeSetup.log et corrigez-la.
+    .step-2 = Relancez la désinstallation, du même rôle ou du serveur entier, depuis le support de la version installée.
+    .step-3 = Redémarrez, puis lancez ce que vous vouliez faire.
+    .verify = Le Registre ne montre plus de rôle avec une valeur Watermark.
+    .caution = La désinstallation retire Exchange de l’ordinateur et d’Active Directory ; toutes les boîtes aux lettres doivent avoir été déplacées.
+    .command-1 = Poursuivre la désinstallation
+    .command-2 = Rôles dont une action est inachevée
+
+MessagesInQueue = Une ou plusieurs files d’attente contiennent des messages
+    .meaning = Le rôle de transport doit être supprimé alors que des messages attendent encore sur ce serveur.
+    .why = Ce qui reste dans les files d’attente n’est plus remis.
+    .cause-1 = Du courrier arrive encore sur ce serveur.
+    .cause-2 = Des messages sont bloqués dans une file de nouvelle tentative, de messages incohérents ou inaccessibles.
+    .step-1 = Retirez le serveur des connecteurs d’envoi et de l’équilibrage de charge, et laissez-le se vider.
+    .step-2 = Redirigez les messages restants vers un autre serveur.
+    .step-3 = Continuez quand toutes les files d’attente sont vides.
+    .verify = La dernière commande n’affiche aucune file d’attente.
+    .caution = Continuer avec des files d’attente pleines peut faire perdre du courrier.
+    .command-1 = Ne plus accepter de nouveau courrier
+    .command-2 = Confier les messages en attente à un autre serveur
+    .command-3 = Files d’attente qui contiennent encore des messages
+
+ServerIsDynamicGroupExpansionServer = L’ordinateur local est chargé de l’expansion de l’appartenance au groupe
+    .meaning = Un groupe de distribution dynamique désigne ce serveur comme serveur d’expansion, et le rôle de transport du serveur doit être supprimé.
+    .why = Le courrier adressé au groupe ne pourrait plus être réparti entre ses membres.
+    .cause-1 = La propriété ExpansionServer d’un groupe de distribution dynamique désigne ce serveur.
+    .step-1 = Affichez les groupes dynamiques qui désignent ce serveur.
+    .step-2 = Attribuez à chacun un autre serveur de boîtes aux lettres, ou videz la valeur pour que tout serveur puisse s’en charger.
+    .step-3 = Attendez la réplication et relancez la désinstallation.
+    .verify = La première commande n’affiche plus aucun groupe.
+    .command-1 = Groupes dynamiques traités par ce serveur
+    .command-2 = Laisser tout serveur traiter un groupe
+
+ServerIsGroupExpansionServer = L’ordinateur local est responsable de l’expansion de l’appartenance à un groupe
+    .meaning = Au moins un groupe de distribution à membres fixes a ce serveur pour serveur d’expansion, et le rôle de transport du serveur doit être supprimé.
+    .why = Le courrier adressé à un tel groupe n’atteindrait plus ses membres.
+    .cause-1 = Des groupes de distribution ont été liés à ce serveur par ExpansionServer.
+    .step-1 = Affichez les groupes de distribution qui désignent ce serveur.
+    .step-2 = Choisissez pour chacun un autre serveur de boîtes aux lettres, ou videz la valeur.
+    .step-3 = Attendez la réplication et relancez la désinstallation.
+    .verify = La première commande n’affiche plus aucun groupe de distribution.
+    .command-1 = Groupes de distribution traités par ce serveur
+    .command-2 = Laisser tout serveur traiter un groupe de distribution
+
+ServerIsSourceForSendConnector = Ce serveur est la source d’un connecteur d’envoi
+    .meaning = Un connecteur d’envoi compte ce serveur parmi ses serveurs sources, et le rôle de transport du serveur doit être supprimé.
+    .why = Le connecteur perdrait un expéditeur, peut-être le seul.
+    .cause-1 = Le serveur n’a pas été retiré du connecteur.
+    .step-1 = Affichez les connecteurs avec leurs serveurs sources.
+    .step-2 = Autorisez le serveur remplaçant dans les pare-feu, les hôtes actifs et les listes d’adresses IP autorisées.
+    .step-3 = Ajoutez-le à chaque connecteur et retirez ce serveur-ci ; supprimez les connecteurs inutiles. Connecteurs hybrides : relancez l’Assistant Configuration hybride.
+    .step-4 = Testez le courrier sortant, puis relancez la désinstallation.
+    .verify = Aucun connecteur ne mentionne plus ce serveur.
+    .caution = Toute modification d’un connecteur d’envoi agit aussitôt sur le courrier sortant.
+    .command-1 = Connecteurs d’envoi avec leurs serveurs sources
+    .command-2 = Définir les serveurs sources (la liste remplace l’ancienne)
+    .command-3 = Supprimer un connecteur inutile
+
+UnwillingToRemoveMailboxDatabase = Impossible de supprimer la base de données de boîtes aux lettres
+    .meaning = Le rôle de boîtes aux lettres doit être supprimé, mais une base de données de ce serveur contient encore des boîtes aux lettres.
+    .why = Leur contenu serait perdu.
+    .cause-1 = Il reste des boîtes aux lettres d’utilisateurs, partagées ou de salles.
+    .cause-2 = Il en reste de cachées : arbitrage, journal d’audit, archivage, dossiers publics ou surveillance.
+    .cause-3 = Des déplacements sont inachevés ou ont échoué.
+    .step-1 = Affichez tout, types cachés et autres domaines compris.
+    .step-2 = Déplacez ce qui doit être conservé, et toujours les boîtes aux lettres d’arbitrage, puis attendez la fin des demandes de déplacement.
+    .step-3 = Après une sauvegarde, désactivez les boîtes aux lettres dont personne n’a besoin.
+    .step-4 = Supprimez les demandes de déplacement terminées et les bases de données vides, puis relancez la désinstallation.
+    .verify = La première commande n’affiche plus rien.
+    .caution = Boîtes aux lettres désactivées et bases supprimées peuvent être perdues à jamais. Déplacez les boîtes aux lettres d’arbitrage, ne les désactivez jamais.
+    .command-1 = Afficher toutes les boîtes aux lettres de ce serveur
+    .command-2 = Déplacer les boîtes aux lettres d’utilisateurs
+    .command-3 = Déplacer les boîtes aux lettres d’arbitrage
+
+EdgeSubscriptionExists = Un abonnement Edge existe encore
+    .meaning = Un rôle doit être supprimé alors qu’un abonnement Edge concerne ce serveur ; c’est ce que dit le nom du test. Microsoft n’a rien publié de plus.
+    .why = L’abonnement et ses connecteurs d’envoi ne mèneraient plus nulle part.
+    .cause-1 = L’abonnement n’a pas été supprimé avant le serveur.
+    .step-1 = Lisez le message du programme d’installation et affichez les abonnements.
+    .step-2 = Assurez-vous que le courrier Internet a un autre chemin.
+    .step-3 = Sur un serveur de boîtes aux lettres, supprimez l’abonnement qui nomme le serveur à retirer, puis relancez la désinstallation.
+    .verify = La première commande ne l’affiche plus.
+    .caution = Sa suppression efface ses connecteurs d’envoi : le courrier ne passe plus par ce serveur Edge.
+    .command-1 = Afficher les abonnements Edge
+    .command-2 = En supprimer un
+
+ServerIsLastHubForEdgeSubscription = Dernier serveur de transport pour un abonnement Edge
+    .meaning = D’après le nom de ce test, le serveur à supprimer est le dernier serveur de boîtes aux lettres (transport Hub) d’un site auquel un serveur Edge est abonné.
+    .why = Le serveur Edge n’aurait plus de partenaire dans le site.
+    .cause-1 = Les nouveaux serveurs se trouvent dans un autre site, et l’abonnement n’a pas suivi.
+    .step-1 = Lisez le message du programme d’installation ; comparez les sites des abonnements et des serveurs.
+    .step-2 = Installez un autre serveur de boîtes aux lettres dans ce site, ou supprimez l’abonnement et abonnez le serveur Edge à un autre site.
+    .step-3 = Exécutez EdgeSync, testez le flux de messagerie, puis relancez la désinstallation.
+    .verify = Le site de l’abonnement a un autre serveur de boîtes aux lettres.
+    .caution = Tant qu’il n’est pas de nouveau abonné, aucun message ne passe par le serveur Edge.
+    .command-1 = Abonnements et serveurs par site
+    .command-2 = Supprimer l’ancien abonnement
+
+CannotUninstallClusterNode = Le serveur est encore membre d’un cluster
+    .meaning = Le serveur de boîtes aux lettres à supprimer est un nœud de cluster de basculement, en général comme membre d’un DAG ; c’est ce que dit le nom du test.
+    .why = Le DAG et le cluster garderaient un membre qui n’existe plus.
+    .cause-1 = Le serveur n’a pas été retiré de son DAG.
+    .cause-2 = Le DAG a disparu, mais son cluster Windows est resté.
+    .step-1 = Lisez le message du programme d’installation et regardez si un DAG mentionne ce serveur.
+    .step-2 = Si oui, supprimez ses copies de bases de données, puis retirez-le du DAG.
+    .step-3 = Si aucun DAG ne le mentionne, nettoyez le nœud de cluster resté en place.
+    .verify = Aucun DAG ne mentionne le serveur et ClusSvc ne fonctionne pas.
+    .caution = Supprimer des copies réduit la redondance. Ne nettoyez le nœud que si aucun DAG ne l’utilise.
+    .command-1 = Membres des DAG et service de cluster
+    .command-2 = Retirer le serveur de son DAG
+    .command-3 = Nettoyer un nœud de cluster resté en place
+
+CannotUninstallOABServer = Le serveur génère encore un carnet d’adresses en mode hors connexion
+    .meaning = Le serveur à supprimer est désigné pour générer un carnet d’adresses en mode hors connexion (OAB). Le test date d’Exchange 2007 ; seul son nom est connu.
+    .cause-1 = Un OAB d’Exchange 2007 ou 2010 est encore attribué à ce serveur.
+    .step-1 = Lisez le message du programme d’installation et affichez les carnets d’adresses.
+    .step-2 = Ancien OAB : déplacez-le vers un autre serveur depuis l’environnement d’Exchange 2010, ou supprimez-le s’il ne sert plus.
+    .step-3 = OAB de 2013 ou ultérieur : déplacez la boîte aux lettres d’arbitrage qui le génère.
+    .verify = Aucun OAB ne désigne plus ce serveur.
+    .command-1 = Carnets d’adresses et ce qui les génère
+    .command-2 = Déplacer un ancien OAB (environnement d’Exchange 2007 ou 2010)
+
+# Facts
+
+fact-UninstallInterrupted = Désinstallation interrompue
+    .ask = Une désinstallation d’Exchange s’est-elle arrêtée avant la fin sur ce serveur ?
+    .hint = ExchangeSetup.log montre une exécution avec /Mode:Uninstall qui n’a pas abouti.
+fact-MessagesQueued = Messages dans les files d’attente
+    .ask = Y a-t-il des messages dans les files d’attente de transport de ce serveur ?
+    .hint = Get-Queue ou l’Afficheur des files d’attente les montre.
+fact-ExpandsDynamicGroups = Groupes dynamiques traités ici
+    .ask = Un groupe de distribution dynamique désigne-t-il ce serveur comme serveur d’expansion ?
+    .hint = Get-DynamicDistributionGroup affiche ExpansionServer.
+fact-ExpandsGroups = Groupes de distribution traités ici
+    .ask = Un groupe de distribution désigne-t-il ce serveur comme serveur d’expansion ?
+    .hint = Get-DistributionGroup affiche ExpansionServer.
+fact-SourceOfSendConnector = Source d’un connecteur d’envoi
+    .ask = Ce serveur est-il serveur source d’un connecteur d’envoi ?
+    .hint = Get-SendConnector affiche SourceTransportServers.
+fact-MailboxesLeft = Boîtes aux lettres restées sur ce serveur
+    .ask = Une base de données de ce serveur contient-elle encore des boîtes aux lettres, même cachées ?
+    .hint = Celles d’arbitrage, du journal d’audit et d’archivage n’apparaissent pas dans une liste simple.
+fact-EdgeSubscriptionLeft = Abonnement Edge restant
+    .ask = Existe-t-il un abonnement Edge pour ce serveur ou pour son site ?
+    .hint = Get-EdgeSubscription, exécuté sur un serveur de boîtes aux lettres, les affiche.
+fact-GeneratesAddressBook = Génération d’un carnet d’adresses hors connexion
+    .ask = Un carnet d’adresses en mode hors connexion désigne-t-il ce serveur sous Server ?
+    .hint = Get-OfflineAddressBook l’affiche ; à partir de 2013, une boîte aux lettres s’en charge.

@@ -1,0 +1,421 @@
+//! The whole engine: bytes of one or more inputs in, a report without texts out. Streams; keeps facts, never the lines.
+
+use crate::bytes::lines::{Encoding, Lines, text};
+use crate::catalog::Catalog;
+use crate::facts;
+use crate::facts::set::{Facts, Proof};
+use crate::log::loose::{self, MOST_LOOSE};
+use crate::log::reader::Reader;
+use crate::log::run::Run;
+use crate::report::{build, model};
+
+/// Runs kept with all their findings.
+pub const FULL_RUNS: usize = 50;
+/// Runs kept with the table of all checks.
+const TABLE_RUNS: usize = 3;
+/// Runs kept at all; of older ones only the number is told.
+pub const MOST_RUNS: usize = 2000;
+/// A last run with fewer lines than this is too short to be what the reader is after.
+const SHORT_RUN: u64 = 30;
+
+/// First line of what the read-only script prints; its other lines are `Fact = value`.
+pub const SCRIPT_MARK: &str = "setup-readiness-facts";
+
+/// Reads inputs and reports on them. Feed with [`Analyzer::begin`] and [`Analyzer::push`], then [`Analyzer::finish`].
+#[derive(Debug)]
+pub struct Analyzer {
+    catalog: Catalog,
+    file: Option<File>,
+    files: Vec<model::SourceFile>,
+    runs: Vec<model::Run>,
+    dropped_runs: u32,
+    capped_members: bool,
+    bytes: u64,
+    lines: u64,
+    encoding: Option<Encoding>,
+    kinds: Vec<&'static str>,
+    notices: Vec<model::Notice>,
+    companions: Vec<crate::companion::Companion>,
+}
+
+/// One input while it is read.
+#[derive(Debug, Default)]
+struct File {
+    name: String,
+    lines: Lines,
+    reader: Reader,
+    /// The beginning of the text, until a banner shows that it is a log.
+    loose: Vec<(u64, u64, String)>,
+    loose_bytes: usize,
+    loose_cut: bool,
+    companion: crate::companion::Reader,
+}
+
+impl Default for Analyzer {
+    fn default() -> Self {
+        Self::new(Catalog::default())
+    }
+}
+
+impl Analyzer {
+    /// An analyzer over a catalog.
+    pub fn new(catalog: Catalog) -> Self {
+        Self {
+            catalog,
+            file: None,
+            files: Vec::new(),
+            runs: Vec::new(),
+            dropped_runs: 0,
+            capped_members: false,
+            bytes: 0,
+            lines: 0,
+            encoding: None,
+            kinds: Vec::new(),
+            notices: Vec::new(),
+            companions: Vec::new(),
+        }
+    }
+
+    /// Begins an input. Its name is empty for pasted text.
+    pub fn begin(&mut self, name: &str) {
+        self.end_file();
+        self.file = Some(File { name: name.to_owned(), companion: crate::companion::Reader::new(name), ..File::default() });
+    }
+
+    /// Takes the next bytes of the input; any size will do.
+    pub fn push(&mut self, chunk: &[u8]) {
+        let file = self.file.get_or_insert_with(File::default);
+        let File { lines, reader, loose, loose_bytes, loose_cut, companion, .. } = file;
+        let mut done = Vec::new();
+        lines.push(chunk, &mut |line| {
+            Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| done.push(run));
+        });
+        for run in done {
+            self.run(run);
+        }
+    }
+
+    fn line(
+        reader: &mut Reader,
+        loose: &mut Vec<(u64, u64, String)>,
+        loose_bytes: &mut usize,
+        loose_cut: &mut bool,
+        companion: &mut crate::companion::Reader,
+        line: &crate::bytes::lines::Line<'_>,
+        done: &mut dyn FnMut(Run),
+    ) {
+        reader.line(line, done);
+        if reader.banners > 0 {
+            if !loose.is_empty() {
+                *loose = Vec::new();
+            }
+            return;
+        }
+        companion.line(line);
+        if *loose_bytes + line.bytes.len() < MOST_LOOSE {
+            *loose_bytes += line.bytes.len() + 1;
+            loose.push((line.number, line.offset, text(line.bytes)));
+        } else {
+            *loose_cut = true;
+        }
+    }
+
+    fn run(&mut self, run: Run) {
+        self.capped_members |= run.members_capped;
+        let file = self.file.as_ref().map(|f| f.name.clone());
+        let mut run = build::run(run, &self.catalog);
+        run.file = file;
+        self.add(run);
+    }
+
+    fn add(&mut self, run: model::Run) {
+        self.runs.push(run);
+        let len = self.runs.len();
+        if len > TABLE_RUNS {
+            self.runs[len - 1 - TABLE_RUNS].analysis = Vec::new();
+        }
+        if len > FULL_RUNS {
+            let old = &mut self.runs[len - 1 - FULL_RUNS];
+            old.findings = Vec::new();
+            old.plan = Vec::new();
+        }
+        if len > MOST_RUNS {
+            self.runs.remove(0);
+            self.dropped_runs += 1;
+        }
+    }
+
+    /// Ends the input that is open.
+    fn end_file(&mut self) {
+        let Some(mut file) = self.file.take() else { return };
+        let mut done = Vec::new();
+        {
+            let File { lines, reader, loose, loose_bytes, loose_cut, companion, .. } = &mut file;
+            lines.finish(&mut |line| Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| done.push(run)));
+            if reader.banners > 0 {
+                reader.finish(&mut |run| done.push(run));
+            }
+        }
+        self.bytes += file.lines.bytes();
+        self.lines += file.lines.count();
+        let encoding = file.lines.encoding();
+        if self.encoding.is_none() || encoding != Encoding::Utf8 {
+            self.encoding = Some(encoding);
+        }
+        let before = self.runs.len() + self.dropped_runs as usize;
+        self.file = Some(File { name: file.name.clone(), ..File::default() });
+        for run in done {
+            self.run(run);
+        }
+        self.file = None;
+        let mut used = self.runs.len() + self.dropped_runs as usize > before;
+        let kind = if file.reader.banners > 0 {
+            "log"
+        } else if file.lines.count() == 0 || file.loose.iter().all(|(_, _, t)| t.trim().is_empty()) && !file.loose_cut {
+            "empty"
+        } else if file.lines.binary() {
+            "other"
+        } else if let Some(companion) = file.companion.take() {
+            used = true;
+            self.companions.push(companion);
+            "companion"
+        } else {
+            let kind = self.loose(&mut file);
+            used = kind != "other";
+            kind
+        };
+        self.kinds.push(kind);
+        self.files.push(model::SourceFile { name: file.name, used });
+    }
+
+    /// Text without a banner: part of a log, console or wizard text, ids, a script's output.
+    fn loose(&mut self, file: &mut File) -> &'static str {
+        if let Some(run) = self.script(&file.loose) {
+            self.add(run);
+            return "script";
+        }
+        if file.loose_cut {
+            self.notice("text-cut", &[("limit", "1 MB")]);
+        }
+        let pieces = loose::normalize(&file.loose);
+        let mut reader = Reader::default();
+        let mut done = Vec::new();
+        if file.loose_cut && file.reader.records > 0 {
+            file.reader.finish(&mut |run| done.push(run));
+        } else {
+            Self::pieces(&pieces, &mut reader, &mut done);
+        }
+        let records = reader.records + file.reader.records;
+        let banners = reader.banners;
+        let mut shown = loose::Shown::default();
+        let first = done.first().map_or(1, |r| r.first_line);
+        if banners == 0 && records == 0 {
+            let mut run = done.pop().unwrap_or_else(|| Run::new(1, first, 0));
+            run.last_line = file.lines.count();
+            shown = loose::read(&pieces, &self.catalog, &mut run.facts);
+            done = vec![run];
+        }
+        let mut found = false;
+        let many = self.runs.len();
+        for run in done {
+            let null = banners == 0 && records == 0;
+            let name = file.name.clone();
+            let mut built = build::run(run, &self.catalog);
+            built.file = Some(name);
+            built.number = (self.runs.len() + 1) as u32;
+            if null {
+                built.product = built.product.or_else(|| shown.product.clone());
+            }
+            found |= !built.findings.is_empty() || records > 2 || built.outcome != "unknown";
+            self.add(built);
+        }
+        if !found {
+            self.runs.truncate(many);
+            return "other";
+        }
+        if records > 0 {
+            if banners == 0 {
+                self.notice("no-run-header", &[]);
+            }
+            "log"
+        } else if shown.console {
+            "console"
+        } else {
+            "text"
+        }
+    }
+
+    /// Hands pieces of normalized text to a reader of records.
+    fn pieces(pieces: &[loose::Piece], reader: &mut Reader, done: &mut Vec<Run>) {
+        let mut wrapped: Option<loose::Piece> = None;
+        for piece in pieces {
+            let line = piece.line();
+            if crate::log::record::header(line.bytes).is_some() {
+                reader.line(&line, &mut |run| done.push(run));
+                wrapped = Some(piece.clone());
+                continue;
+            }
+            if reader.records > 0 {
+                // A record that a narrow window wrapped: its lines joined may be readable where the first alone isn't.
+                if let Some(whole) = wrapped.as_mut().filter(|w| w.text.len() < 4000 && !piece.text.trim().is_empty()) {
+                    whole.text.push(' ');
+                    whole.text.push_str(piece.text.trim());
+                    let bytes = whole.text.as_bytes();
+                    let cut = crate::log::record::header(bytes).map_or(0, |h| h.text);
+                    let text = &whole.text[cut..];
+                    if text.starts_with("Evaluated [") && text.ends_with(']') || text.starts_with("Help URL:") {
+                        let joined = whole.clone();
+                        reader.line(&joined.line(), &mut |run| done.push(run));
+                        wrapped = None;
+                        continue;
+                    }
+                }
+                reader.line(&line, &mut |run| done.push(run));
+                continue;
+            }
+            let trimmed = piece.text.trim_start();
+            let (tag, record) = crate::log::record::tag(trimmed.as_bytes());
+            reader.open(&line).loose(&line, tag, record);
+        }
+        reader.finish(&mut |run| done.push(run));
+    }
+
+    /// The output of the read-only script: facts with their lines.
+    fn script(&mut self, lines: &[(u64, u64, String)]) -> Option<model::Run> {
+        let mark = lines.iter().position(|(_, _, t)| t.contains(SCRIPT_MARK))?;
+        let mut facts = Facts::of_answers();
+        for (number, offset, line) in &lines[mark + 1..] {
+            let Some((name, value)) = line.split_once('=') else { continue };
+            let Some(fact) = facts::find(name.trim().trim_start_matches(['>', ' '])) else { continue };
+            let proof = Proof::Line { line: *number, offset: *offset, text: line.clone() };
+            facts.add(fact, value.trim().to_owned(), proof);
+        }
+        let mut run = build::answered(&facts, &self.catalog);
+        run.number = (self.runs.len() + 1) as u32;
+        run.first_line = lines.first()?.0;
+        run.last_line = lines.last()?.0;
+        Some(run)
+    }
+
+    fn notice(&mut self, code: &str, values: &[(&str, &str)]) {
+        if self.notices.iter().any(|n| n.code == code) {
+            return;
+        }
+        self.notices.push(model::Notice {
+            code: code.into(),
+            values: values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
+            text: None,
+        });
+    }
+
+    /// The report over all inputs.
+    pub fn finish(mut self) -> model::Report {
+        self.end_file();
+        let kind = self.kind();
+        match kind {
+            "empty" => self.notice("empty", &[]),
+            "other" => {
+                let binary = self.encoding == Some(Encoding::Windows1252);
+                self.notice(if binary { "binary" } else { "not-a-log" }, &[]);
+            }
+            _ => {}
+        }
+        if self.encoding == Some(Encoding::Windows1252) && kind != "other" {
+            self.notice("eight-bit", &[]);
+        }
+        if self.dropped_runs > 0 || self.runs.len() > FULL_RUNS {
+            let all = self.runs.len() as u32 + self.dropped_runs;
+            self.notice("run-cap", &[("total", &all.to_string()), ("kept", &FULL_RUNS.to_string())]);
+        }
+        if self.capped_members {
+            self.notice("members-cap", &[("limit", &crate::log::run::MOST_MEMBERS.to_string())]);
+        }
+        let several = self.files.len() > 1;
+        if !several {
+            self.runs.iter_mut().for_each(|r| r.file = None);
+        } else {
+            for run in &mut self.runs {
+                for finding in &mut run.findings {
+                    for evidence in &mut finding.evidence {
+                        if let model::Evidence::Line { file, .. } = evidence {
+                            file.clone_from(&run.file);
+                        }
+                    }
+                }
+            }
+            let unused: Vec<String> = self.files.iter().filter(|f| !f.used).map(|f| f.name.clone()).collect();
+            if !unused.is_empty() {
+                self.notice("file-unused", &[("files", &unused.join(", "))]);
+            }
+            for (index, run) in self.runs.iter_mut().enumerate() {
+                run.number = (index + 1) as u32 + self.dropped_runs;
+            }
+        }
+        crate::companion::join(&mut self.runs, &self.companions, &self.catalog);
+        let shown = self.shown();
+        crate::report::history::compare(&mut self.runs);
+        model::Report {
+            schema: model::SCHEMA.into(),
+            tool: tool(),
+            source: model::Source {
+                kind: kind.into(),
+                bytes: self.bytes,
+                lines: self.lines,
+                encoding: self.encoding.unwrap_or(Encoding::Utf8).name().into(),
+                files: self.files,
+            },
+            notices: self.notices,
+            shown_run: shown,
+            runs: self.runs,
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        for kind in ["log", "console", "script", "text"] {
+            if self.kinds.contains(&kind) {
+                return kind;
+            }
+        }
+        if self.kinds.contains(&"companion") || self.kinds.contains(&"other") { "other" } else { "empty" }
+    }
+
+    /// The last run, or the one before where the last is too short and not long after it.
+    fn shown(&mut self) -> u32 {
+        let Some(last) = self.runs.last() else { return 0 };
+        let (number, lines) = (last.number, last.last_line.saturating_sub(last.first_line) + 1);
+        if lines < SHORT_RUN
+            && let Some(before) = self.runs.len().checked_sub(2).and_then(|i| self.runs.get(i))
+            && before.last_line.saturating_sub(before.first_line) + 1 >= SHORT_RUN
+            && crate::report::history::days_between(before.started.as_deref(), last.started.as_deref()).is_none_or(|d| d <= 30)
+        {
+            let before = before.number;
+            self.notice("short-last-run", &[("number", &number.to_string()), ("shown", &before.to_string())]);
+            return before;
+        }
+        number
+    }
+}
+
+/// Version and date of this build.
+pub fn tool() -> model::Tool {
+    model::Tool { version: env!("CARGO_PKG_VERSION").into(), content_date: crate::CONTENT_DATE.into() }
+}
+
+/// A report on answers alone: fact names and values.
+pub fn answers(answers: &[(String, String)], catalog: &Catalog) -> model::Report {
+    let mut facts = Facts::of_answers();
+    for (name, value) in answers {
+        if let Some(fact) = facts::find(name) {
+            facts.add(fact, value.clone(), Proof::Answer { question: fact.name.into(), answer: value.clone() });
+        }
+    }
+    let run = build::answered(&facts, catalog);
+    model::Report {
+        schema: model::SCHEMA.into(),
+        tool: tool(),
+        source: model::Source { kind: "answers".into(), bytes: 0, lines: 0, encoding: "utf-8".into(), files: Vec::new() },
+        notices: Vec::new(),
+        shown_run: 1,
+        runs: vec![run],
+    }
+}

@@ -1,0 +1,3 @@
+//! The page as a WebAssembly module.
+
+fn main() {}

@@ -1,0 +1,382 @@
+//! Chunks of bytes in, whole lines out, with their number and byte offset in the input as given.
+//!
+//! UTF-8 (with or without byte order mark) and 8-bit text pass through uncopied but for a line that a chunk border cuts;
+//! UTF-16 is turned into UTF-8. A line is handed out up to [`MAX_LINE`] bytes, however long it is.
+
+use memchr::memchr;
+
+/// How much of a line is looked at.
+pub const MAX_LINE: usize = 64 * 1024;
+/// How many bytes are looked at to guess the encoding.
+const HEAD: usize = 512;
+
+/// One line, without its end.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
+    /// At most [`MAX_LINE`] bytes.
+    pub bytes: &'a [u8],
+    /// From 1.
+    pub number: u64,
+    /// Where it begins in the input as given.
+    pub offset: u64,
+}
+
+/// How the input is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, ASCII included.
+    Utf8,
+    /// UTF-16, low byte first.
+    Utf16Le,
+    /// UTF-16, high byte first.
+    Utf16Be,
+    /// Not UTF-8: read as windows-1252.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The name in the report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Encoding::Utf8 => "utf-8",
+            Encoding::Utf16Le => "utf-16le",
+            Encoding::Utf16Be => "utf-16be",
+            Encoding::Windows1252 => "windows-1252",
+        }
+    }
+}
+
+/// Splits a stream into lines. Feed chunks of any size with [`Lines::push`], then call [`Lines::finish`].
+#[derive(Debug)]
+pub struct Lines {
+    /// Bytes held back until the encoding is known; `None` once it is.
+    head: Option<Vec<u8>>,
+    encoding: Encoding,
+    /// The beginning of a line that the last chunk cut; never longer than [`MAX_LINE`].
+    rolled: Vec<u8>,
+    /// Whether a line is open, `rolled` being its beginning.
+    open: bool,
+    /// Number of the line that is open or comes next.
+    number: u64,
+    /// Offset at which that line begins.
+    line_offset: u64,
+    /// Bytes taken in so far, byte order mark included.
+    taken: u64,
+    /// UTF-16: a lone first byte, and a lone first surrogate.
+    half: Option<u8>,
+    surrogate: Option<u16>,
+    /// UTF-8: bytes of a character that a chunk cut (at most 3).
+    tail: [u8; 4],
+    tail_len: usize,
+    /// Whether bytes were seen that are not UTF-8; then nothing more is checked.
+    invalid: bool,
+    /// Number of NUL bytes (characters) seen, as a sign of a binary file; counted in the first part only.
+    nuls: u64,
+}
+
+impl Default for Lines {
+    fn default() -> Self {
+        Self {
+            head: Some(Vec::new()),
+            encoding: Encoding::Utf8,
+            rolled: Vec::new(),
+            open: false,
+            number: 1,
+            line_offset: 0,
+            taken: 0,
+            half: None,
+            surrogate: None,
+            tail: [0; 4],
+            tail_len: 0,
+            invalid: false,
+            nuls: 0,
+        }
+    }
+}
+
+impl Lines {
+    /// Bytes taken in.
+    pub fn bytes(&self) -> u64 {
+        self.taken + self.head.as_ref().map_or(0, |h| h.len() as u64)
+    }
+
+    /// Lines begun so far.
+    pub fn count(&self) -> u64 {
+        self.number - 1 + u64::from(self.open)
+    }
+
+    /// The encoding, final after [`Lines::finish`].
+    pub fn encoding(&self) -> Encoding {
+        if self.invalid && self.encoding == Encoding::Utf8 { Encoding::Windows1252 } else { self.encoding }
+    }
+
+    /// Whether the beginning looks like a binary file.
+    pub fn binary(&self) -> bool {
+        self.nuls > 0 && self.encoding == Encoding::Utf8
+    }
+
+    /// Takes a chunk; calls `each` for every line that is whole.
+    pub fn push(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        if let Some(head) = &mut self.head {
+            let room = HEAD.saturating_sub(head.len()).min(chunk.len());
+            head.extend_from_slice(&chunk[..room]);
+            if head.len() < HEAD {
+                return;
+            }
+            let head = self.head.take().unwrap_or_default();
+            self.begin(&head, each);
+            return self.feed(&chunk[room..], each);
+        }
+        self.feed(chunk, each);
+    }
+
+    /// Hands out what is left.
+    pub fn finish(&mut self, each: &mut dyn FnMut(Line<'_>)) {
+        if let Some(head) = self.head.take() {
+            self.begin(&head, each);
+        }
+        if self.tail_len > 0 {
+            self.invalid = true;
+        }
+        if self.half.is_some() || self.surrogate.is_some() {
+            self.put_char('\u{fffd}');
+        }
+        if self.open {
+            self.flush(each);
+        }
+    }
+
+    /// Decides the encoding by the first bytes, then reads them.
+    fn begin(&mut self, head: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        let bom;
+        (self.encoding, bom) = match head {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding::Utf8, 3),
+            [0xFF, 0xFE, ..] => (Encoding::Utf16Le, 2),
+            [0xFE, 0xFF, ..] => (Encoding::Utf16Be, 2),
+            _ => (guess(head), 0),
+        };
+        self.taken = bom as u64;
+        self.line_offset = self.taken;
+        self.nuls = memchr::memchr_iter(0, &head[bom..]).count() as u64;
+        self.feed(&head[bom..], each);
+    }
+
+    fn feed(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        match self.encoding {
+            Encoding::Utf16Le | Encoding::Utf16Be => self.feed_wide(chunk, each),
+            Encoding::Utf8 | Encoding::Windows1252 => {
+                if !self.invalid {
+                    self.validate(chunk);
+                }
+                self.feed_narrow(chunk, each);
+            }
+        }
+    }
+
+    /// Checks for UTF-8 across chunk borders.
+    fn validate(&mut self, chunk: &[u8]) {
+        let mut rest = chunk;
+        while self.tail_len > 0 {
+            let Some((&next, after)) = rest.split_first() else { return };
+            self.tail[self.tail_len] = next;
+            self.tail_len += 1;
+            rest = after;
+            match core::str::from_utf8(&self.tail[..self.tail_len]) {
+                Ok(_) => self.tail_len = 0,
+                Err(e) if e.error_len().is_none() => {}
+                Err(_) => {
+                    self.invalid = true;
+                    return;
+                }
+            }
+        }
+        if rest.is_ascii() {
+            return;
+        }
+        if let Err(e) = core::str::from_utf8(rest) {
+            match e.error_len() {
+                Some(_) => self.invalid = true,
+                None => {
+                    let left = &rest[e.valid_up_to()..];
+                    self.tail[..left.len()].copy_from_slice(left);
+                    self.tail_len = left.len();
+                }
+            }
+        }
+    }
+
+    fn feed_narrow(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        let mut at = 0;
+        if self.open {
+            let Some(end) = memchr(b'\n', chunk) else {
+                self.roll(chunk);
+                self.taken += chunk.len() as u64;
+                return;
+            };
+            self.roll(&chunk[..end]);
+            let taken = self.taken;
+            self.flush(each);
+            at = end + 1;
+            self.line_offset = taken + at as u64;
+        }
+        while let Some(end) = memchr(b'\n', &chunk[at..]) {
+            let line = &chunk[at..at + end];
+            each(Line { bytes: trim(&line[..line.len().min(MAX_LINE)]), number: self.number, offset: self.line_offset });
+            self.number += 1;
+            at += end + 1;
+            self.line_offset = self.taken + at as u64;
+        }
+        if at < chunk.len() {
+            self.open = true;
+            self.roll(&chunk[at..]);
+        }
+        self.taken += chunk.len() as u64;
+    }
+
+    fn feed_wide(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+        for &byte in chunk {
+            self.taken += 1;
+            let Some(first) = self.half.take() else {
+                self.half = Some(byte);
+                continue;
+            };
+            let pair = [first, byte];
+            let unit = if self.encoding == Encoding::Utf16Le { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) };
+            match (self.surrogate.take(), unit) {
+                (Some(high), 0xDC00..=0xDFFF) => {
+                    let code = 0x10000 + ((u32::from(high) - 0xD800) << 10) + (u32::from(unit) - 0xDC00);
+                    self.put_char(char::from_u32(code).unwrap_or('\u{fffd}'));
+                    continue;
+                }
+                (Some(_), _) => self.put_char('\u{fffd}'),
+                (None, _) => {}
+            }
+            match unit {
+                0xD800..=0xDBFF => self.surrogate = Some(unit),
+                0x0A => {
+                    self.flush(each);
+                    self.line_offset = self.taken;
+                }
+                _ => self.put_char(char::from_u32(u32::from(unit)).unwrap_or('\u{fffd}')),
+            }
+        }
+    }
+
+    fn put_char(&mut self, c: char) {
+        self.open = true;
+        if self.rolled.len() < MAX_LINE {
+            let mut buffer = [0; 4];
+            self.rolled.extend_from_slice(c.encode_utf8(&mut buffer).as_bytes());
+        }
+    }
+
+    fn roll(&mut self, part: &[u8]) {
+        let room = MAX_LINE.saturating_sub(self.rolled.len());
+        self.rolled.extend_from_slice(&part[..part.len().min(room)]);
+    }
+
+    fn flush(&mut self, each: &mut dyn FnMut(Line<'_>)) {
+        let rolled = core::mem::take(&mut self.rolled);
+        let bytes = &rolled[..rolled.len().min(MAX_LINE)];
+        each(Line { bytes: trim(bytes), number: self.number, offset: self.line_offset });
+        self.rolled = rolled;
+        self.rolled.clear();
+        self.rolled.shrink_to(MAX_LINE);
+        self.open = false;
+        self.number += 1;
+    }
+}
+
+/// Takes the carriage return off a line.
+fn trim(line: &[u8]) -> &[u8] {
+    line.strip_suffix(b"\r").unwrap_or(line)
+}
+
+/// UTF-16 without byte order mark shows by NUL bytes in every other place.
+fn guess(head: &[u8]) -> Encoding {
+    if head.len() < 4 {
+        return Encoding::Utf8;
+    }
+    let pairs = head.len() / 2;
+    let high = head.chunks_exact(2).filter(|p| p[0] == 0 && p[1] != 0).count();
+    let low = head.chunks_exact(2).filter(|p| p[1] == 0 && p[0] != 0).count();
+    if low * 10 >= pairs * 6 && high == 0 {
+        Encoding::Utf16Le
+    } else if high * 10 >= pairs * 6 && low == 0 {
+        Encoding::Utf16Be
+    } else {
+        Encoding::Utf8
+    }
+}
+
+/// The text of a line: UTF-8, or windows-1252 where it isn't.
+pub fn text(bytes: &[u8]) -> String {
+    match core::str::from_utf8(bytes) {
+        Ok(s) => s.to_owned(),
+        // A line cut at its maximum may end inside a character.
+        Err(e) if e.error_len().is_none() && bytes.len() + 4 > MAX_LINE => String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned(),
+        Err(_) => bytes.iter().map(|&b| windows_1252(b)).collect(),
+    }
+}
+
+fn windows_1252(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”',
+        '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9F => HIGH[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(input: &[u8], chunk: usize) -> (Vec<(String, u64, u64)>, Encoding, u64) {
+        let mut lines = Lines::default();
+        let mut out = Vec::new();
+        let mut each = |l: Line<'_>| out.push((text(l.bytes), l.number, l.offset));
+        for c in input.chunks(chunk.max(1)) {
+            lines.push(c, &mut each);
+        }
+        lines.finish(&mut each);
+        (out, lines.encoding(), lines.count())
+    }
+
+    #[test]
+    fn any_chunking_gives_the_same_lines() {
+        let text = "a\r\n\r\nbéç\nlast 😀 one\n\nend";
+        let mut wide: Vec<u8> = vec![0xFF, 0xFE];
+        wide.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+        let mut big: Vec<u8> = vec![0xFE, 0xFF];
+        big.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+        let bom = [b"\xEF\xBB\xBF", text.as_bytes()].concat();
+        for input in [text.as_bytes(), &wide, &big, &bom, b"caf\xe9\nx"] {
+            let whole = split(input, usize::MAX);
+            for chunk in 1..9 {
+                assert_eq!(split(input, chunk), whole);
+            }
+        }
+        assert_eq!(split(&wide, 3).0[2].0, "béç");
+        assert_eq!(split(&wide, 3).1, Encoding::Utf16Le);
+        assert_eq!(split(b"caf\xe9\nx", 2), (vec![("café".into(), 1, 0), ("x".into(), 2, 5)], Encoding::Windows1252, 2));
+    }
+
+    #[test]
+    fn offsets_are_those_of_the_input() {
+        assert_eq!(split(b"\xEF\xBB\xBFab\r\ncd\n", 2).0, vec![("ab".into(), 1, 3), ("cd".into(), 2, 7)]);
+        let wide: Vec<u8> = [0xFFu8, 0xFE].into_iter().chain("a\nb".encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        assert_eq!(split(&wide, 1).0, vec![("a".into(), 1, 2), ("b".into(), 2, 6)]);
+    }
+
+    #[test]
+    fn a_long_line_is_cut_alike_in_any_chunking() {
+        let mut input = vec![b'x'; MAX_LINE * 3];
+        input.extend(b"\nnext");
+        let whole = split(&input, usize::MAX);
+        assert_eq!(whole.0[0].0.len(), MAX_LINE);
+        assert_eq!(split(&input, 1000), whole);
+    }
+}

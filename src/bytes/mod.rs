@@ -1,0 +1,4 @@
+//! From bytes as they come to whole numbered lines of UTF-8, whatever the encoding and the chunks.
+
+pub mod lines;
+pub mod zip;

@@ -1,0 +1,275 @@
+//! What a catalog row is: a readiness check or a known issue, declared once.
+
+use crate::facts::fact::Fact;
+
+/// What kind of thing a row stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One of Setup's readiness checks, by Setup's own rule id.
+    Rule,
+    /// An error pattern with a known cause, by our own id.
+    Issue,
+    /// A known state of a run: told, never a fault.
+    State,
+}
+
+/// How serious a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Stops Setup.
+    Error,
+    /// Setup goes on.
+    Warning,
+    /// Worth knowing.
+    Info,
+}
+
+/// How well the meaning of a row is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// Microsoft published a topic about it.
+    Documented,
+    /// Its message or behaviour was seen in logs or public posts.
+    Observed,
+    /// Only its name (and perhaps its place among others) is known.
+    Inferred,
+}
+
+/// Products as a set of bits.
+pub type ProductSet = u8;
+/// Exchange Server 2013.
+pub const E2013: u8 = 1;
+/// Exchange Server 2016.
+pub const E2016: u8 = 2;
+/// Exchange Server 2019.
+pub const E2019: u8 = 4;
+/// Exchange Server Subscription Edition.
+pub const SE: u8 = 8;
+
+/// Operations as a set of bits.
+pub type OperationSet = u16;
+/// `/Mode:Install`.
+pub const INSTALL: u16 = 1;
+/// `/Mode:Upgrade`, a cumulative update.
+pub const UPGRADE: u16 = 2;
+/// `/Mode:Uninstall`.
+pub const UNINSTALL: u16 = 4;
+/// `/Mode:RecoverServer`.
+pub const RECOVER: u16 = 8;
+/// `/PrepareSchema`.
+pub const PREPARE_SCHEMA: u16 = 16;
+/// `/PrepareAD`.
+pub const PREPARE_AD: u16 = 32;
+/// `/PrepareDomain` and `/PrepareAllDomains`.
+pub const PREPARE_DOMAIN: u16 = 64;
+/// Adding or removing a Unified Messaging language pack.
+pub const LANGUAGE_PACK: u16 = 128;
+
+/// Roles as a set of bits.
+pub type RoleSet = u8;
+/// The Mailbox role.
+pub const MAILBOX: u8 = 1;
+/// The Client Access role (2013) or service.
+pub const CLIENT_ACCESS: u8 = 2;
+/// The Edge Transport role.
+pub const EDGE: u8 = 4;
+/// The Hub Transport role or service.
+pub const HUB: u8 = 8;
+/// Unified Messaging.
+pub const UM: u8 = 16;
+/// The management tools.
+pub const TOOLS: u8 = 32;
+/// All of them.
+pub const ANY: u8 = 63;
+
+/// A condition over facts. It is three-valued: where a fact that matters is not known, so is the condition.
+#[derive(Debug)]
+pub enum When {
+    /// Nothing but Setup's own verdict decides.
+    Never,
+    /// The flag is True.
+    Yes(&'static Fact),
+    /// The flag is False.
+    No(&'static Fact),
+    /// The value is this one (no regard to case).
+    Is(&'static Fact, &'static str),
+    /// The value is one of these.
+    OneOf(&'static Fact, &'static [&'static str]),
+    /// The number or version is this one or higher.
+    AtLeast(&'static Fact, &'static str),
+    /// The number or version is lower.
+    Below(&'static Fact, &'static str),
+    /// The number has this bit set.
+    HasBit(&'static Fact, u32),
+    /// The text contains this (no regard to case).
+    Contains(&'static Fact, &'static str),
+    /// The value is empty or null.
+    Empty(&'static Fact),
+    /// The value is there and is neither empty nor null.
+    Present(&'static Fact),
+    /// The line of the fact was seen. Never unknown once a whole run was read: not seen is no.
+    Seen(&'static Fact),
+    /// Both values are the same (no regard to case).
+    Same(&'static Fact, &'static Fact),
+    /// The values differ.
+    Differs(&'static Fact, &'static Fact),
+    /// The first version or number is lower than the second.
+    Lower(&'static Fact, &'static Fact),
+    /// The readiness check of this id failed in the run.
+    Failed(&'static str),
+    /// All hold.
+    All(&'static [When]),
+    /// At least one holds.
+    Any(&'static [When]),
+    /// The other does not hold.
+    Not(&'static When),
+}
+
+/// Which shell a command is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shell {
+    /// The command prompt.
+    Cmd,
+    /// Windows PowerShell.
+    PowerShell,
+    /// Exchange Management Shell.
+    ExchangeShell,
+    /// A path or a value to look at, not to run.
+    Text,
+}
+
+/// A command as data. Its purpose is the Fluent attribute `.command-<n>` of the row's message (n from 1, in row order).
+#[derive(Debug)]
+pub struct Command {
+    /// Which shell.
+    pub shell: Shell,
+    /// The text to copy. `{name}` (lower case, digits, `_`) is replaced by a value of the run; unknown ones become `<name>`.
+    pub text: &'static str,
+    /// It changes Active Directory, or removes or overwrites something.
+    pub risky: bool,
+}
+
+/// One step of the plan that several findings can share; plan order is the order here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// Read the log of the right run, start Setup the right way (command line, media).
+    StartProperly,
+    /// Make a domain controller reachable (network, DNS, site).
+    ReachActiveDirectory,
+    /// Raise the domain or forest functional level, or update domain controllers.
+    RaiseLevels,
+    /// Use an account that is in the right groups, log off and on, start elevated.
+    UseRightAccount,
+    /// Run /PrepareSchema from the schema master's domain and site.
+    RunPrepareSchema,
+    /// Run /PrepareAD.
+    RunPrepareAd,
+    /// Run /PrepareDomain.
+    RunPrepareDomain,
+    /// Wait for Active Directory replication.
+    WaitForReplication,
+    /// Remove or update older Exchange versions.
+    HandleOlderExchange,
+    /// Use another computer, or another Windows version.
+    ChangeWindows,
+    /// Install missing Windows features.
+    InstallFeatures,
+    /// Install or update .NET Framework.
+    InstallDotNet,
+    /// Install other required software.
+    InstallSoftware,
+    /// Install Windows updates.
+    InstallUpdates,
+    /// Start or enable services.
+    StartServices,
+    /// What is particular to this finding (its own steps).
+    Own,
+    /// Close programs that hold files open.
+    CloseProcesses,
+    /// Complete or remove the half-finished installation.
+    FinishEarlierSetup,
+    /// Uninstall Exchange or the role first.
+    UninstallFirst,
+    /// Restart the computer.
+    Restart,
+    /// Run Setup again.
+    RunSetupAgain,
+}
+
+/// A situation that can be told apart within one row. Its text is the Fluent attribute `.situation-<name>`.
+#[derive(Debug)]
+pub struct Situation {
+    /// Name in the attribute.
+    pub name: &'static str,
+    /// When it applies.
+    pub when: When,
+}
+
+/// A catalog row.
+#[derive(Debug)]
+pub struct Entry {
+    /// Setup's rule id, or our own id for a known issue; also the Fluent message id and the test heading.
+    pub id: &'static str,
+    /// Other spellings that mean this row.
+    pub aliases: &'static [&'static str],
+    /// Readiness check, known issue or state.
+    pub kind: Kind,
+    /// Severity where the log does not say it.
+    pub severity: Severity,
+    /// Products that have it.
+    pub products: ProductSet,
+    /// Operations in which it can come up.
+    pub operations: OperationSet,
+    /// Roles it is about.
+    pub roles: RoleSet,
+    /// How well it is known.
+    pub known: Known,
+    /// The condition under which it fails, over facts.
+    pub fails_when: When,
+    /// Facts shown as evidence beside those of the condition, where the run has them.
+    pub shows: &'static [&'static Fact],
+    /// Named values of the report, from facts: for texts (`{ $name }`), commands (`{name}`) and `values`.
+    pub values: &'static [(&'static str, &'static Fact)],
+    /// Situations told apart.
+    pub situations: &'static [Situation],
+    /// Commands, in the order of the steps.
+    pub commands: &'static [Command],
+    /// Slug of Microsoft's help topic.
+    pub topic: Option<&'static str>,
+    /// Literal pieces of Setup's own English message, `{}` where it varies; one text may belong to several rows.
+    pub messages: &'static [&'static str],
+    /// Ids of rows to look at too.
+    pub related: &'static [&'static str],
+    /// Ids whose presence in the same run explains this one: it is shown folded under the first that is there.
+    pub explained_by: &'static [&'static str],
+    /// Steps of the common plan.
+    pub plan: &'static [Action],
+}
+
+/// Defaults of a readiness check.
+pub const RULE: Entry = Entry {
+    id: "",
+    aliases: &[],
+    kind: Kind::Rule,
+    severity: Severity::Error,
+    products: E2013 | E2016 | E2019 | SE,
+    operations: INSTALL | UPGRADE,
+    roles: ANY,
+    known: Known::Inferred,
+    fails_when: When::Never,
+    shows: &[],
+    values: &[],
+    situations: &[],
+    commands: &[],
+    topic: None,
+    messages: &[],
+    related: &[],
+    explained_by: &[],
+    plan: &[Action::Own],
+};
+
+/// Defaults of a known issue.
+pub const ISSUE: Entry = Entry { kind: Kind::Issue, known: Known::Observed, ..RULE };
+
+/// Defaults of a state.
+pub const STATE: Entry = Entry { kind: Kind::State, severity: Severity::Info, plan: &[], ..ISSUE };

@@ -1,0 +1,98 @@
+//! The catalog: one row a readiness check or known issue, one file a group.
+
+pub mod builds;
+pub mod entry;
+pub mod active_directory;
+pub mod coexistence;
+pub mod databases_and_files;
+pub mod hybrid_and_cloud;
+pub mod mail_flow;
+pub mod network_and_dns;
+pub mod operating_system;
+pub mod permissions;
+pub mod restart_and_processes;
+pub mod roles_and_state;
+pub mod services;
+pub mod software_dependencies;
+pub mod uninstall;
+pub mod windows_features;
+pub mod windows_updates;
+pub mod known_issues;
+
+use entry::*;
+
+/// A group: its file stem and its rows.
+pub type Group = (&'static str, &'static [Entry]);
+
+/// Every group; known issues first, since they are causes more often than checks are.
+pub static GROUPS: &[Group] = &[
+    ("known_issues", known_issues::ENTRIES),
+    ("active_directory", active_directory::ENTRIES),
+    ("coexistence", coexistence::ENTRIES),
+    ("databases_and_files", databases_and_files::ENTRIES),
+    ("hybrid_and_cloud", hybrid_and_cloud::ENTRIES),
+    ("mail_flow", mail_flow::ENTRIES),
+    ("network_and_dns", network_and_dns::ENTRIES),
+    ("operating_system", operating_system::ENTRIES),
+    ("permissions", permissions::ENTRIES),
+    ("restart_and_processes", restart_and_processes::ENTRIES),
+    ("roles_and_state", roles_and_state::ENTRIES),
+    ("services", services::ENTRIES),
+    ("software_dependencies", software_dependencies::ENTRIES),
+    ("uninstall", uninstall::ENTRIES),
+    ("windows_features", windows_features::ENTRIES),
+    ("windows_updates", windows_updates::ENTRIES),
+];
+
+/// Names of the products as in facts and the report.
+pub const PRODUCTS: &[(&str, u32)] = &[("2013", E2013 as u32), ("2016", E2016 as u32), ("2019", E2019 as u32), ("SE", SE as u32)];
+
+/// Names of the operations as in facts and the report.
+pub const OPERATIONS: &[(&str, u32)] = &[
+    ("install", INSTALL as u32),
+    ("upgrade", UPGRADE as u32),
+    ("uninstall", UNINSTALL as u32),
+    ("recover-server", RECOVER as u32),
+    ("prepare-schema", PREPARE_SCHEMA as u32),
+    ("prepare-ad", PREPARE_AD as u32),
+    ("prepare-domain", PREPARE_DOMAIN as u32),
+    ("language-pack", LANGUAGE_PACK as u32),
+];
+
+/// Names of the roles as in facts.
+pub const ROLES: &[(&str, u32)] = &[
+    ("mailbox", (MAILBOX | HUB | UM | CLIENT_ACCESS) as u32),
+    ("client-access", CLIENT_ACCESS as u32),
+    ("edge", EDGE as u32),
+    ("management-tools", TOOLS as u32),
+];
+
+/// The rows a decision is made over.
+#[derive(Debug, Clone, Copy)]
+pub struct Catalog {
+    groups: &'static [Group],
+}
+
+impl Default for Catalog {
+    fn default() -> Self {
+        Self { groups: GROUPS }
+    }
+}
+
+impl Catalog {
+    /// A catalog of other groups, for tests.
+    pub fn of(groups: &'static [Group]) -> Self {
+        Self { groups }
+    }
+
+    /// Every row, in catalog order.
+    pub fn entries(self) -> impl Iterator<Item = &'static Entry> {
+        self.groups.iter().flat_map(|(_, rows)| rows.iter())
+    }
+
+    /// The row of an id or alias, whatever its case, and its group.
+    pub fn find(self, id: &str) -> Option<(&'static str, &'static Entry)> {
+        let is = |e: &Entry| e.id.eq_ignore_ascii_case(id) || e.aliases.iter().any(|a| a.eq_ignore_ascii_case(id));
+        self.groups.iter().find_map(|(group, rows)| Some((*group, rows.iter().find(|e| is(e))?)))
+    }
+}

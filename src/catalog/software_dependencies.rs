@@ -1,0 +1,285 @@
+//! Readiness checks: software dependencies.
+
+#[allow(unused_imports)]
+use super::entry::{Action::*, Known::*, Severity::*, Shell::*, When::*, *};
+#[allow(unused_imports)]
+use crate::facts::{common::*, software_dependencies::*};
+
+/// The rows of this group.
+pub static ENTRIES: &[Entry] = &[
+    // IIS URL Rewrite is missing; asked for since the mitigation service came (2016 CU22, 2019 CU11).
+    Entry {
+        id: "IISURLRewriteNotInstalled",
+        products: E2016 | E2019 | SE,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        known: Observed,
+        fails_when: Any(&[Empty(&IISURLRewriteVersion), Is(&IISURLRewriteVersion, "missing")]),
+        commands: &[
+            Command { shell: Cmd, text: "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart", risky: false },
+            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version", risky: false },
+        ],
+        messages: &["The 'IIS URL rewrite module' isn't installed on this computer and needs to be installed before Exchange Setup can begin."],
+        related: &["KB2999226NotInstalled", "UcmaRedistMsi", "VC2012RedistDependencyRequirement", "VC2013RedistDependencyRequirement"],
+        plan: &[InstallSoftware, RunSetupAgain],
+        ..RULE
+    },
+    // No usable language pack bundle. Known with RecoverServer, where a failed attempt left its registry key.
+    Entry {
+        id: "LangPackBundleCheck",
+        operations: INSTALL | UPGRADE | RECOVER | LANGUAGE_PACK,
+        known: Observed,
+        fails_when: Any(&[No(&SetupMediaComplete), All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)])]),
+        situations: &[Situation { name: "left-over-key", when: All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)]) }],
+        commands: &[
+            Command { shell: Cmd, text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#, risky: false },
+            Command { shell: Cmd, text: r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#, risky: true },
+            Command { shell: PowerShell, text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'", risky: false },
+        ],
+        messages: &["The language pack bundle could not be found or is corrupt."],
+        related: &["LangPackDiskSpaceCheck", "LangPackInstalled", "LangPackUpgradeVersioning", "InstallWatermark"],
+        plan: &[StartProperly, Own, RunSetupAgain],
+        ..RULE
+    },
+    // No room for the language packs; Setup decides that before the checks and hands the result over.
+    Entry {
+        id: "LangPackDiskSpaceCheck",
+        products: E2016 | E2019 | SE,
+        operations: UPGRADE,
+        fails_when: No(&SufficientLanguagePackDiskSpace),
+        commands: &[
+            Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false },
+        ],
+        related: &["LangPackBundleCheck", "LangPackInstalled", "LangPackUpgradeVersioning"],
+        plan: &[Own, RunSetupAgain],
+        ..RULE
+    },
+    // The languages are there already.
+    Entry {
+        id: "LangPackInstalled",
+        severity: Warning,
+        products: E2016 | E2019 | SE,
+        operations: UPGRADE,
+        commands: &[
+            Command { shell: PowerShell, text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue", risky: false },
+        ],
+        related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackUpgradeVersioning"],
+        plan: &[],
+        // Never: no setting and no message of this warning is known.
+        ..RULE
+    },
+    // Language packs of another build; Setup decides that before the checks and hands the result over.
+    Entry {
+        id: "LangPackUpgradeVersioning",
+        products: E2016 | E2019 | SE,
+        operations: UPGRADE,
+        fails_when: No(&LanguagePackVersioning),
+        commands: &[
+            Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false },
+        ],
+        related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackInstalled"],
+        plan: &[StartProperly, RunSetupAgain],
+        ..RULE
+    },
+    // .NET Framework is older than the build needs. Release numbers: 528040 = 4.8, 461808 = 4.7.2, 379893 = 4.5.2, 378389 = 4.5.
+    // Each first minimum holds from the build named with it on, the last of a product for all its builds.
+    Entry {
+        id: "MinimumFrameworkNotInstalled",
+        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        known: Observed,
+        fails_when: Any(&[
+            All(&[Is(&Product, "SE"), Below(&ClrReleaseNumber, "528040")]),
+            All(&[Is(&Product, "2019"), Any(&[
+                All(&[AtLeast(&SetupBuild, "15.2.529"), Below(&ClrReleaseNumber, "528040")]),
+                Below(&ClrReleaseNumber, "461808"),
+            ])]),
+            All(&[Is(&Product, "2016"), Any(&[
+                All(&[AtLeast(&SetupBuild, "15.1.1913"), Below(&ClrReleaseNumber, "528040")]),
+                All(&[AtLeast(&SetupBuild, "15.1.1779"), Below(&ClrReleaseNumber, "461808")]),
+                Below(&ClrReleaseNumber, "379893"),
+            ])]),
+            All(&[Is(&Product, "2013"), Any(&[
+                All(&[AtLeast(&SetupBuild, "15.0.1497"), Below(&ClrReleaseNumber, "461808")]),
+                Below(&ClrReleaseNumber, "378389"),
+            ])]),
+        ]),
+        shows: &[&RequiredFramework],
+        commands: &[
+            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release", risky: false },
+        ],
+        messages: &["This computer requires .NET Framework {} ({})."],
+        related: &["NETFramework45FeaturesNotInstalled", "RebootPending"],
+        plan: &[InstallDotNet, Restart, RunSetupAgain],
+        ..RULE
+    },
+    // Office 2010 Filter Packs are missing. Media from CU23 on certainly do not ask for them; the first that did not is not known.
+    Entry {
+        id: "MSFilterPackV2NotInstalled",
+        products: E2013,
+        operations: INSTALL,
+        roles: MAILBOX,
+        known: Documented,
+        fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackInstalled)]),
+        commands: &[
+            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion", risky: false },
+        ],
+        topic: Some("office-2010-filter-pack-not-installed-exchange-2013-help"),
+        related: &["MSFilterPackV2SP1NotInstalled"],
+        plan: &[InstallSoftware, RunSetupAgain],
+        ..RULE
+    },
+    // Service Pack 1 of the Office 2010 Filter Packs is missing; same media as `MSFilterPackV2NotInstalled`.
+    Entry {
+        id: "MSFilterPackV2SP1NotInstalled",
+        products: E2013,
+        operations: INSTALL,
+        roles: MAILBOX,
+        known: Documented,
+        fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackSp1Installed)]),
+        commands: &[
+            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion", risky: false },
+        ],
+        topic: Some("office-2010-filter-pack-sp1-not-installed-exchange-2013-help"),
+        related: &["MSFilterPackV2NotInstalled"],
+        explained_by: &["MSFilterPackV2NotInstalled"],
+        plan: &[InstallSoftware, RunSetupAgain],
+        ..RULE
+    },
+    // The speech runtime, a part of UCMA, was not found.
+    Entry {
+        id: "SpeechRedistMsi",
+        products: E2016 | E2019 | SE,
+        operations: UPGRADE,
+        roles: MAILBOX | UM,
+        fails_when: No(&SpeechRuntimeInstalled),
+        shows: &[&SpeechRedist],
+        commands: &[
+            Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
+            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion", risky: false },
+        ],
+        related: &["UcmaRedistMsi", "LonghornWmspdmoxNotInstalled", "AdditionalUMLangPackExists"],
+        explained_by: &["UcmaRedistMsi"],
+        plan: &[InstallFeatures, InstallSoftware, RunSetupAgain],
+        ..RULE
+    },
+    // UCMA 4.0 is missing.
+    Entry {
+        id: "UcmaRedistMsi",
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX | UM,
+        known: Documented,
+        fails_when: Any(&[Empty(&UcmaRedistVersion), Is(&UcmaRedistVersion, "missing")]),
+        commands: &[
+            Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
+            Command { shell: PowerShell, text: r".\UcmaRuntimeSetup.exe -q", risky: false },
+            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version", risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-ucmaredistmsi"),
+        messages: &["This computer requires the Microsoft Unified Communications Managed API 4.0, Core Runtime 64-bit. Please install the software from http://go.microsoft.com/fwlink/?LinkId=260990."],
+        related: &["SpeechRedistMsi", "LonghornWmspdmoxNotInstalled", "VC2013RedistDependencyRequirement"],
+        plan: &[InstallFeatures, InstallSoftware, RunSetupAgain],
+        ..RULE
+    },
+    // Visual C++ 2013 is missing.
+    Entry {
+        id: "VC2013RedistDependencyRequirement",
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        known: Observed,
+        fails_when: No(&VCRedist2013Installed),
+        shows: &[&FileVersionMsvcr120],
+        commands: &[
+            Command { shell: Cmd, text: "vcredist_x64.exe /install /quiet /norestart", risky: false },
+            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion", risky: false },
+        ],
+        messages: &["Visual C++ 2013 Redistributable Package is a required component. Please install the required binaries and re-run the setup. Use URI https://www.microsoft.com/download/details.aspx?id=40784 to download the binaries."],
+        related: &["VC2012RedistDependencyRequirement", "UcmaRedistMsi"],
+        plan: &[InstallSoftware, RunSetupAgain],
+        ..RULE
+    },
+    // Windows Identity Foundation is missing on Windows Server 2008 R2, which of all products only Exchange 2013 can meet.
+    Entry {
+        id: "Win7WindowsIdentityFoundationUpdateNotInstalled",
+        products: E2013 | E2016 | E2019,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX | CLIENT_ACCESS,
+        fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB974405Installed)]),
+        shows: &[&WindowsVersion],
+        commands: &[
+            Command { shell: PowerShell, text: "Get-HotFix -Id KB974405", risky: false },
+        ],
+        related: &["Win8WindowsIdentityFoundationUpdateNotInstalled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled"],
+        plan: &[InstallUpdates, RunSetupAgain],
+        ..RULE
+    },
+    // Visual C++ 2012 is missing. Every role and the management tools need it; it was the Edge role that stopped without it.
+    Entry {
+        id: "VC2012RedistDependencyRequirement",
+        operations: INSTALL | UPGRADE,
+        roles: EDGE | MAILBOX | TOOLS,
+        known: Documented,
+        fails_when: No(&VCRedist2012Installed),
+        commands: &[
+            Command { shell: Cmd, text: "vcredist_x64.exe /install /quiet /norestart", risky: false },
+            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion", risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-vc2012redistdependencyrequirement"),
+        related: &["VC2013RedistDependencyRequirement", "IISURLRewriteNotInstalled", "UcmaRedistMsi"],
+        plan: &[InstallSoftware, RunSetupAgain],
+        ..RULE
+    },
+    // An old ADAM on a future Edge server; hardly possible on a supported Windows.
+    Entry {
+        id: "OldADAMInstalled",
+        products: E2013 | E2016,
+        operations: INSTALL,
+        roles: EDGE,
+        commands: &[
+            Command { shell: PowerShell, text: "Get-WindowsFeature ADLDS", risky: false },
+        ],
+        related: &["ADAMWin7ServerInstalled", "ADAMDataPathExists"],
+        plan: &[Own, InstallFeatures, RunSetupAgain],
+        // Never: which version of ADAM counts as old is not known.
+        ..RULE
+    },
+    // The language pack bundle has the wrong version.
+    Entry {
+        id: "LangPackBundleVersioning",
+        products: E2013 | E2016,
+        operations: INSTALL | UPGRADE | LANGUAGE_PACK,
+        commands: &[
+            Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false },
+        ],
+        related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
+        plan: &[StartProperly, RunSetupAgain],
+        // Never: only the name is known; no log shows what it reads.
+        ..RULE
+    },
+    // The Unified Messaging language is there already.
+    Entry {
+        id: "AlreadyInstalledUMLangPacks",
+        products: E2013 | E2016,
+        operations: LANGUAGE_PACK,
+        roles: UM | MAILBOX,
+        fails_when: Yes(&UMLanguageAlreadyInstalled),
+        commands: &[
+            Command { shell: ExchangeShell, text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages", risky: false },
+        ],
+        related: &["AdditionalUMLangPackExists", "UMLangPackDiskSpaceCheck"],
+        plan: &[Own],
+        ..RULE
+    },
+    // No room for the Unified Messaging language pack.
+    Entry {
+        id: "UMLangPackDiskSpaceCheck",
+        products: E2013 | E2016,
+        operations: LANGUAGE_PACK,
+        roles: UM | MAILBOX,
+        commands: &[
+            Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false },
+        ],
+        related: &["LangPackDiskSpaceCheck", "AlreadyInstalledUMLangPacks"],
+        // Never: which drive the check measures, and against what amount, is not known.
+        ..RULE
+    },
+];

@@ -1,0 +1,145 @@
+//! Readiness checks: windows updates.
+
+#[allow(unused_imports)]
+use super::entry::{Action::*, Known::*, Severity::*, Shell::*, When::*, *};
+#[allow(unused_imports)]
+use crate::facts::{common::*, windows_updates::*};
+
+/// The rows of this group. Setup looks at file versions whose limits are not published; the conditions ask for the update instead.
+pub static ENTRIES: &[Entry] = &[
+    // Windows Server 2008 R2 lacks the update for loading libraries, which of all products only Exchange 2013 can meet.
+    Entry {
+        id: "SearchFoundationAssemblyLoaderKBNotInstalled",
+        products: E2013 | E2016 | E2019,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2533623Installed)]),
+        shows: &[&FileVersionKernel32],
+        commands: &[
+            Command { shell: PowerShell, text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#, risky: false },
+        ],
+        related: &["Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled"],
+        plan: &[InstallUpdates, Restart, RunSetupAgain],
+        ..RULE
+    },
+    // Windows Server 2012 lacks KB2894875.
+    Entry {
+        id: "Win2k12RefsUpdateNotInstalled",
+        severity: Warning,
+        products: E2016 | E2019,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        known: Documented,
+        fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2894875Installed)]),
+        shows: &[&FileVersionRefs],
+        commands: &[
+            Command { shell: PowerShell, text: r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#, risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-win2k12refsupdatenotinstalled"),
+        related: &["Win2k12RollupUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
+        plan: &[InstallUpdates, Restart],
+        ..RULE
+    },
+    // Windows Server 2012 lacks the rollup of April 2013.
+    Entry {
+        id: "Win2k12RollupUpdateNotInstalled",
+        severity: Warning,
+        products: E2016 | E2019,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        known: Documented,
+        fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2822241Installed)]),
+        shows: &[&FileVersionDiscan],
+        commands: &[
+            Command { shell: PowerShell, text: "Get-HotFix -Id KB2822241", risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-win2k12rollupupdatenotinstalled"),
+        related: &["Win2k12RefsUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
+        plan: &[InstallUpdates, Restart],
+        ..RULE
+    },
+    // Windows Server 2012 lacks KB2884597. Only a warning, although data is at stake.
+    Entry {
+        id: "Win2k12UrefsUpdateNotInstalled",
+        severity: Warning,
+        products: E2016 | E2019,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        known: Documented,
+        fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2884597Installed)]),
+        shows: &[&FileVersionUrefs],
+        commands: &[
+            Command { shell: PowerShell, text: r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#, risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-win2k12urefsupdatenotinstalled"),
+        related: &["Win2k12RefsUpdateNotInstalled", "Win2k12RollupUpdateNotInstalled"],
+        plan: &[InstallUpdates, Restart],
+        ..RULE
+    },
+    // Windows Server 2016 is older than December 2016 (build 14393.576).
+    Entry {
+        id: "Win2k16LSARollupUpdateNotInstalled",
+        products: E2016 | E2019,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        known: Documented,
+        fails_when: All(&[Is(&WindowsBuild, "14393"), Below(&WindowsRevision, "576")]),
+        shows: &[&FileVersionSspicli, &Windows10Version],
+        commands: &[
+            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR", risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-win2k16lsarollupupdatenotinstalled"),
+        related: &["ValidOSVersion"],
+        plan: &[InstallUpdates, Restart, RunSetupAgain],
+        ..RULE
+    },
+    // Windows Server 2008 R2 lacks KB2619234, which of all products only Exchange 2013 can meet.
+    Entry {
+        id: "Win7RpcHttpAssocCookieGuidUpdateNotInstalled",
+        products: E2013 | E2016 | E2019,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX | CLIENT_ACCESS,
+        known: Documented,
+        fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2619234Installed)]),
+        shows: &[&FileVersionRpcHttp],
+        commands: &[
+            Command { shell: PowerShell, text: "Get-HotFix -Id KB2619234", risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-win7rpchttpassoccookieguidupdatenotinstalled"),
+        related: &["SearchFoundationAssemblyLoaderKBNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled", "RPCOverHTTPproxyNotInstalled"],
+        plan: &[InstallUpdates, Restart, RunSetupAgain],
+        ..RULE
+    },
+    // Windows Server 2012 or 2012 R2 lacks the Universal C Runtime that IIS URL Rewrite needs, from Exchange 2016 CU22 on.
+    Entry {
+        id: "KB2999226NotInstalled",
+        products: E2016,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        known: Documented,
+        fails_when: All(&[Below(&WindowsBuild, "14393"), No(&KB2999226Installed)]),
+        commands: &[
+            Command { shell: Cmd, text: r"wusa.exe C:\Temp\KB2999226.msu /quiet /norestart", risky: false },
+            Command { shell: PowerShell, text: "Get-HotFix -Id KB2999226 -ErrorAction SilentlyContinue", risky: false },
+        ],
+        topic: Some("ms-exch-setupreadiness-kb2999226notinstalled"),
+        related: &["IISURLRewriteNotInstalled", "MitigationsCloudEndpointUnreachable", "UpdateNeedsReboot", "RebootPending"],
+        plan: &[InstallUpdates, Restart, RunSetupAgain],
+        ..RULE
+    },
+    // A rollup of .NET Framework 4.5.1 is missing; its number is not public.
+    Entry {
+        id: "RollupFor451NotInstalled",
+        products: E2016,
+        operations: INSTALL | UPGRADE,
+        roles: MAILBOX,
+        commands: &[
+            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release", risky: false },
+        ],
+        related: &["MinimumFrameworkNotInstalled", "NETFrameworkNotInstalled"],
+        explained_by: &["MinimumFrameworkNotInstalled"],
+        plan: &[InstallDotNet, InstallUpdates, Restart, RunSetupAgain],
+        // Never: the number of the rollup is not public.
+        ..RULE
+    },
+];

@@ -1,0 +1,118 @@
+//! Files that lie beside the log and explain it: `ldif.err` of a schema import, logs of Windows Installer.
+
+use crate::bytes::lines::{Line, text};
+use crate::catalog::Catalog;
+use crate::report::model;
+
+/// Most lines kept of a companion file.
+const MOST_LINES: usize = 12;
+
+/// What a companion file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Errors of a schema import.
+    Ldif,
+    /// A verbose log of Windows Installer.
+    Msi,
+    /// The log of a security update: another installer's.
+    Update,
+}
+
+/// What was read of one.
+#[derive(Debug, Clone)]
+pub struct Companion {
+    /// Kind.
+    pub kind: Kind,
+    /// File name.
+    pub name: String,
+    /// The lines that tell the error.
+    pub lines: Vec<(u64, u64, String)>,
+}
+
+/// Looks at the lines of a file that has no banner yet.
+#[derive(Debug, Default)]
+pub struct Reader {
+    name: String,
+    kind: Option<Kind>,
+    seen: u64,
+    lines: Vec<(u64, u64, String)>,
+    /// The last lines before an installer's "Return value 3".
+    recent: std::collections::VecDeque<(u64, u64, String)>,
+}
+
+impl Reader {
+    /// For a file of this name.
+    pub fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), ..Self::default() }
+    }
+
+    /// Takes a line.
+    pub fn line(&mut self, line: &Line<'_>) {
+        self.seen += 1;
+        if self.kind.is_none() && self.seen > 40 {
+            return;
+        }
+        let bytes = line.bytes;
+        if self.kind.is_none() {
+            let has = |needle: &[u8]| memchr::memmem::find(bytes, needle).is_some();
+            if bytes.starts_with(b"Entry DN: ") || has(b"error on entry starting on line") {
+                self.kind = Some(Kind::Ldif);
+            } else if bytes.starts_with(b"=== Verbose logging started") || bytes.starts_with(b"MSI (s) (") || bytes.starts_with(b"MSI (c) (") {
+                let patch = self.name.to_ascii_lowercase().contains("patchverboselogging") || has(b".msp");
+                self.kind = Some(if patch { Kind::Update } else { Kind::Msi });
+            }
+        }
+        let wanted = match self.kind {
+            Some(Kind::Ldif) => !bytes.is_empty(),
+            Some(Kind::Msi | Kind::Update) => {
+                if memchr::memmem::find(bytes, b".msp").is_some() && memchr::memmem::find(bytes, b"PATCH").is_some() {
+                    self.kind = Some(Kind::Update);
+                }
+                let fatal = memchr::memmem::find(bytes, b"Return value 3").is_some();
+                let error = memchr::memmem::find(bytes, b" -- Error ").is_some()
+                    || memchr::memmem::find(bytes, b"CustomAction ").is_some() && memchr::memmem::find(bytes, b"returned actual error").is_some()
+                    || memchr::memmem::find(bytes, b"SOURCEMGMT: Failed").is_some();
+                if fatal && self.lines.len() + self.recent.len() < MOST_LINES {
+                    self.lines.extend(self.recent.drain(..));
+                }
+                if !fatal && !error {
+                    self.recent.push_back((line.number, line.offset, text(&bytes[..bytes.len().min(2000)])));
+                    if self.recent.len() > 3 {
+                        self.recent.pop_front();
+                    }
+                }
+                fatal || error
+            }
+            None => false,
+        };
+        if wanted && self.lines.len() < MOST_LINES {
+            self.lines.push((line.number, line.offset, text(&bytes[..bytes.len().min(2000)])));
+        }
+    }
+
+    /// What was recognized, if anything.
+    pub fn take(&mut self) -> Option<Companion> {
+        Some(Companion { kind: self.kind?, name: core::mem::take(&mut self.name), lines: core::mem::take(&mut self.lines) })
+    }
+}
+
+/// Adds the lines of companion files to the findings they explain, in every run that names them or, if none does, the last failed one.
+pub fn join(runs: &mut [model::Run], companions: &[Companion], _catalog: &Catalog) {
+    for companion in companions {
+        let fits = |f: &model::Finding| match companion.kind {
+            Kind::Ldif => f.id == "schema-import-ldif-failed",
+            Kind::Msi => f.id.starts_with("msi-") || f.values.values().any(|v| v.to_ascii_lowercase().ends_with(&companion.name.to_ascii_lowercase())),
+            Kind::Update => false,
+        };
+        if companion.name.is_empty() {
+            continue;
+        }
+        let Some(finding) = runs.iter_mut().rev().flat_map(|r| r.findings.iter_mut()).find(|f| fits(f)) else { continue };
+        finding.evidence.extend(companion.lines.iter().map(|(line, offset, text)| model::Evidence::Line {
+            line: *line,
+            text: text.clone(),
+            offset: *offset,
+            file: Some(companion.name.clone()),
+        }));
+    }
+}

@@ -1,0 +1,253 @@
+//! A condition over facts, three-valued, with the facts that made it hold.
+
+use core::cmp::Ordering;
+
+use crate::catalog::entry::When;
+use crate::facts::fact::Fact;
+use crate::facts::set::{Facts, Known, compare, flag};
+
+/// Yes, no, or not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tri {
+    /// It holds.
+    Yes,
+    /// It does not hold.
+    No,
+    /// A fact that matters is not known.
+    Unknown,
+}
+
+/// A fact that made a condition hold, and the value that would have kept it from holding.
+#[derive(Debug, Clone)]
+pub struct Leaf {
+    /// The fact.
+    pub fact: &'static Fact,
+    /// The value it had; `None` for a line that was (not) seen.
+    pub known: Option<Known>,
+    /// How `needed` is meant; empty where nothing the reader could change is behind it.
+    pub relation: &'static str,
+    /// The value that would satisfy the check.
+    pub needed: String,
+}
+
+/// Evaluates a condition.
+pub fn evaluate(when: &When, facts: &Facts) -> (Tri, Vec<Leaf>) {
+    walk(when, facts, true)
+}
+
+/// Facts a condition asks for, in order, each once.
+pub fn facts_of(when: &When) -> Vec<&'static Fact> {
+    let mut out: Vec<&'static Fact> = Vec::new();
+    collect(when, &mut out);
+    out
+}
+
+fn collect(when: &When, out: &mut Vec<&'static Fact>) {
+    let mut add = |f: &'static Fact| {
+        if !out.iter().any(|o| *o == f) {
+            out.push(f);
+        }
+    };
+    match when {
+        When::Never | When::Failed(_) => {}
+        When::Yes(f) | When::No(f) | When::Empty(f) | When::Present(f) | When::Seen(f) => add(f),
+        When::Is(f, _) | When::OneOf(f, _) | When::AtLeast(f, _) | When::Below(f, _) | When::HasBit(f, _) | When::Contains(f, _) => add(f),
+        When::Same(a, b) | When::Differs(a, b) | When::Lower(a, b) => {
+            add(a);
+            add(b);
+        }
+        When::All(list) | When::Any(list) => list.iter().for_each(|w| collect(w, out)),
+        When::Not(w) => collect(w, out),
+    }
+}
+
+/// `wanted`: whether the condition or its contrary is asked for.
+fn walk(when: &When, facts: &Facts, wanted: bool) -> (Tri, Vec<Leaf>) {
+    match when {
+        When::Not(inner) => walk(inner, facts, !wanted),
+        When::All(list) => join(list, facts, wanted, wanted),
+        When::Any(list) => join(list, facts, wanted, !wanted),
+        When::Never => (if wanted { Tri::No } else { Tri::Yes }, Vec::new()),
+        When::Failed(id) => {
+            let seen = facts.rules.get(&id.to_ascii_lowercase());
+            let tri = match seen {
+                Some(s) if s.is_failed() || !s.evaluated_true.is_empty() => Tri::Yes,
+                Some(s) if s.evaluated_false.is_some() => Tri::No,
+                _ if facts.whole => Tri::No,
+                _ => Tri::Unknown,
+            };
+            (turn(tri, wanted), Vec::new())
+        }
+        When::Seen(fact) => {
+            let known = facts.get(fact).cloned();
+            let tri = match (&known, facts.whole) {
+                (Some(_), _) => Tri::Yes,
+                (None, true) => Tri::No,
+                (None, false) => Tri::Unknown,
+            };
+            let leaves = known.map(|k| Leaf { fact, known: Some(k), relation: "", needed: String::new() }).into_iter().collect();
+            (turn(tri, wanted), leaves)
+        }
+        When::Same(a, b) | When::Differs(a, b) | When::Lower(a, b) => {
+            let (Some(x), Some(y)) = (facts.get(a), facts.get(b)) else { return (Tri::Unknown, Vec::new()) };
+            if !x.is_present() || !y.is_present() {
+                return (Tri::Unknown, Vec::new());
+            }
+            let (holds, relation) = match when {
+                When::Same(..) => (Some(x.value.eq_ignore_ascii_case(&y.value)), if wanted { "differs-from" } else { "same-as" }),
+                When::Differs(..) => (Some(!x.value.eq_ignore_ascii_case(&y.value)), if wanted { "same-as" } else { "differs-from" }),
+                _ => (compare(a.kind, &x.value, &y.value).map(|o| o == Ordering::Less), if wanted { "at-least" } else { "below" }),
+            };
+            let tri = turn(from(holds), wanted);
+            (
+                tri,
+                vec![
+                    Leaf { fact: a, known: Some(x.clone()), relation, needed: y.value.clone() },
+                    Leaf { fact: b, known: Some(y.clone()), relation: "", needed: String::new() },
+                ],
+            )
+        }
+        When::Yes(f) => single(f, facts, wanted, ("is", "False"), ("is", "True"), |k| flag(&k.value)),
+        When::No(f) => single(f, facts, wanted, ("is", "True"), ("is", "False"), |k| flag(&k.value).map(|b| !b)),
+        When::Is(f, v) => single(f, facts, wanted, ("is-not", v), ("is", v), |k| k.is_present().then(|| equal(f, &k.value, v))),
+        When::OneOf(f, vs) => {
+            let joined = vs.join(", ");
+            single(f, facts, wanted, ("is-not", &joined), ("one-of", &joined), |k| k.is_present().then(|| vs.iter().any(|v| equal(f, &k.value, v))))
+        }
+        When::AtLeast(f, v) => single(f, facts, wanted, ("below", v), ("at-least", v), |k| compare(f.kind, &k.value, v).map(Ordering::is_ge)),
+        When::Below(f, v) => single(f, facts, wanted, ("at-least", v), ("below", v), |k| compare(f.kind, &k.value, v).map(Ordering::is_lt)),
+        When::HasBit(f, bit) => {
+            let name = bit.to_string();
+            single(f, facts, wanted, ("bit-clear", &name), ("bit-set", &name), |k| k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0))
+        }
+        When::Contains(f, v) => {
+            single(f, facts, wanted, ("contains-not", v), ("contains", v), |k| {
+                Some(k.value.to_ascii_lowercase().contains(&v.to_ascii_lowercase()))
+            })
+        }
+        When::Empty(f) => single(f, facts, wanted, ("present", ""), ("empty", ""), |k| Some(!k.is_present())),
+        When::Present(f) => single(f, facts, wanted, ("empty", ""), ("present", ""), |k| Some(k.is_present())),
+    }
+}
+
+/// Whether a value is the wanted one: numbers and versions by value, the rest without regard to case.
+fn equal(fact: &Fact, a: &str, b: &str) -> bool {
+    compare(fact.kind, a, b).map_or_else(|| a.eq_ignore_ascii_case(b), |o| o == Ordering::Equal)
+}
+
+/// One fact. A positive condition holds if it holds for any value; its contrary only if it holds for none.
+fn single(
+    fact: &'static Fact,
+    facts: &Facts,
+    wanted: bool,
+    cure: (&'static str, &str),
+    contrary_cure: (&'static str, &str),
+    test: impl Fn(&Known) -> Option<bool>,
+) -> (Tri, Vec<Leaf>) {
+    let all = facts.all(fact);
+    let mut tri = if all.is_empty() { Tri::Unknown } else { Tri::No };
+    let mut which = facts.get(fact);
+    for known in all {
+        match test(known) {
+            Some(true) => {
+                tri = Tri::Yes;
+                which = Some(known);
+                break;
+            }
+            None if tri == Tri::No => tri = Tri::Unknown,
+            _ => {}
+        }
+    }
+    let (relation, needed) = if wanted { cure } else { contrary_cure };
+    let leaves = which.map(|k| Leaf { fact, known: Some(k.clone()), relation, needed: needed.to_owned() }).into_iter().collect();
+    (turn(tri, wanted), leaves)
+}
+
+/// Several conditions: all of them (`every`), or at least one. Leaves are those of the parts that made it hold.
+fn join(list: &[When], facts: &Facts, wanted: bool, every: bool) -> (Tri, Vec<Leaf>) {
+    let mut leaves = Vec::new();
+    let (mut yes, mut no, mut unknown) = (0, 0, 0);
+    for part in list {
+        let (tri, part_leaves) = walk(part, facts, wanted);
+        match tri {
+            Tri::Yes => {
+                yes += 1;
+                for leaf in part_leaves {
+                    if !leaves.iter().any(|l: &Leaf| l.fact == leaf.fact) {
+                        leaves.push(leaf);
+                    }
+                }
+            }
+            Tri::No => no += 1,
+            Tri::Unknown => unknown += 1,
+        }
+    }
+    let tri = if every {
+        if no > 0 {
+            Tri::No
+        } else if unknown > 0 {
+            Tri::Unknown
+        } else {
+            Tri::Yes
+        }
+    } else if yes > 0 {
+        Tri::Yes
+    } else if unknown > 0 {
+        Tri::Unknown
+    } else {
+        Tri::No
+    };
+    (tri, leaves)
+}
+
+fn turn(tri: Tri, wanted: bool) -> Tri {
+    match (tri, wanted) {
+        (Tri::Yes, false) => Tri::No,
+        (Tri::No, false) => Tri::Yes,
+        (tri, _) => tri,
+    }
+}
+
+fn from(holds: Option<bool>) -> Tri {
+    match holds {
+        Some(true) => Tri::Yes,
+        Some(false) => Tri::No,
+        None => Tri::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::entry::When::*;
+    use crate::facts::common::{ClrReleaseNumber, EnterpriseAdmin, SchemaAdmin, SiteName, SMOSchemaSiteName};
+    use crate::facts::set::Proof;
+
+    fn facts(list: &[(&'static Fact, &str)]) -> Facts {
+        let mut facts = Facts::default();
+        for (f, v) in list {
+            facts.add(f, (*v).into(), Proof::Answer { question: f.name.into(), answer: (*v).into() });
+        }
+        facts
+    }
+
+    #[test]
+    fn three_values() {
+        let any = Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)]);
+        assert_eq!(evaluate(&any, &facts(&[(&SchemaAdmin, "True")])).0, Tri::Unknown);
+        let (tri, leaves) = evaluate(&any, &facts(&[(&SchemaAdmin, "False")]));
+        assert_eq!(tri, Tri::Yes);
+        assert_eq!((leaves.len(), leaves[0].relation, leaves[0].needed.as_str()), (1, "is", "True"));
+        assert_eq!(evaluate(&any, &facts(&[(&SchemaAdmin, "True"), (&EnterpriseAdmin, "True")])).0, Tri::No);
+        assert_eq!(evaluate(&Not(&Any(&[Yes(&SchemaAdmin)])), &facts(&[(&SchemaAdmin, "False")])).0, Tri::Yes);
+        assert_eq!(evaluate(&Yes(&SchemaAdmin), &facts(&[(&SchemaAdmin, "<NULL>")])).0, Tri::Unknown);
+    }
+
+    #[test]
+    fn comparisons() {
+        assert_eq!(evaluate(&Below(&ClrReleaseNumber, "528040"), &facts(&[(&ClrReleaseNumber, "461808")])).0, Tri::Yes);
+        let both = facts(&[(&SiteName, "Paris"), (&SMOSchemaSiteName, "PARIS")]);
+        assert_eq!(evaluate(&Differs(&SiteName, &SMOSchemaSiteName), &both).0, Tri::No);
+        assert_eq!(evaluate(&Differs(&SiteName, &SMOSchemaSiteName), &facts(&[(&SiteName, "Paris")])).0, Tri::Unknown);
+    }
+}

@@ -1,0 +1,58 @@
+//! Order of findings: causes before consequences, and by weight.
+
+use super::Finding;
+use crate::catalog::entry::{Kind, Severity};
+
+/// Links each finding to its cause and sorts: errors, warnings, info; in each, a cause and then what follows from it.
+pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
+    let cause: Vec<Option<usize>> = (0..findings.len()).map(|i| cause_of(&findings, i)).collect();
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    order.sort_by_key(|&i| key(&findings, &cause, i));
+    let mut place = vec![0; findings.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new;
+    }
+    let mut slots: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    let mut out = Vec::with_capacity(slots.len());
+    for &old in &order {
+        if let Some(mut finding) = slots[old].take() {
+            finding.consequence_of = cause[old].map(|c| place[c]);
+            out.push(finding);
+        }
+    }
+    out
+}
+
+/// The first of the row's known causes that is there as an error, unless that leads in a circle.
+fn cause_of(findings: &[Finding], index: usize) -> Option<usize> {
+    let entry = findings[index].entry?;
+    let candidate = |id: &str| findings.iter().position(|f| f.id.eq_ignore_ascii_case(id) && f.severity == Severity::Error && f.reported);
+    entry.explained_by.iter().find_map(|id| {
+        let cause = candidate(id).filter(|&c| c != index)?;
+        // A cause must not in its turn be explained by this one.
+        let circle = findings[cause].entry.is_some_and(|e| {
+            e.explained_by.iter().any(|back| back.eq_ignore_ascii_case(&findings[index].id)) && cause > index
+        });
+        (!circle).then_some(cause)
+    })
+}
+
+/// Root first: severity, whether it is a root with consequences, issues before checks, place in the log; then what follows from it.
+fn key(findings: &[Finding], cause: &[Option<usize>], index: usize) -> (Severity, Vec<(u8, bool, u64, usize)>) {
+    let mut path = Vec::new();
+    let mut at = Some(index);
+    while let Some(i) = at {
+        let f = &findings[i];
+        let class = match f.entry.map(|e| e.kind) {
+            Some(Kind::Issue) => 0,
+            Some(Kind::Rule) => 1,
+            None => 2,
+            Some(Kind::State) => 3,
+        };
+        let has_consequences = cause.iter().any(|c| *c == Some(i));
+        path.push((class, !has_consequences, f.evidence.first().map_or(0, super::Proof::line), i));
+        at = if path.len() > findings.len() { None } else { cause[i] };
+    }
+    path.reverse();
+    (findings[index].severity, path)
+}

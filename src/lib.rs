@@ -1,0 +1,21 @@
+//! `setup-readiness`: reads what Microsoft Exchange Server Setup wrote and says what stopped it.
+//!
+//! Data flows one way: bytes -> lines -> records -> runs -> facts -> decide(catalog, facts) -> findings -> report -> view.
+
+pub mod analyzer;
+#[cfg(feature = "archive")]
+pub mod archive;
+pub mod bytes;
+pub mod catalog;
+pub mod companion;
+pub mod decide;
+pub mod facts;
+#[cfg(feature = "texts")]
+pub mod locales;
+pub mod log;
+pub mod report;
+#[cfg(any(feature = "engine", feature = "app"))]
+pub mod worker;
+
+/// Date of the catalog's content, `YYYY-MM-DD`.
+pub const CONTENT_DATE: &str = "2026-11-22";

@@ -1,0 +1,140 @@
+//! The lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`. Text of a record in, parts out.
+
+use memchr::memmem;
+
+/// Whether a line is about a rule or a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Member {
+    /// A readiness check.
+    Rule,
+    /// A value that checks are computed from.
+    Setting,
+}
+
+/// What Setup does when a rule is true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleType {
+    /// Stops.
+    Error,
+    /// Warns.
+    Warning,
+    /// Nothing.
+    None,
+}
+
+/// One line of the analysis.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Line<'a> {
+    /// A rule is about to be evaluated.
+    Started {
+        /// Its id.
+        id: &'a [u8],
+        /// What Setup will do if it is true.
+        rule_type: RuleType,
+    },
+    /// One evaluation; a rule or setting has one for each parent value.
+    Evaluated {
+        /// Rule or setting.
+        member: Member,
+        /// Its id.
+        id: &'a [u8],
+        /// The value; `None` where the evaluation ended in an exception.
+        value: Option<&'a [u8]>,
+        /// The parent value, where the line holds it.
+        parent: Option<&'a [u8]>,
+    },
+    /// Setup reports a failed check.
+    Failed {
+        /// Its id.
+        id: &'a [u8],
+        /// The message, as far as it stands on the line.
+        message: &'a [u8],
+    },
+    /// The analysis is over.
+    FinishedAnalysis,
+}
+
+/// Reads a record's text; `None` where it is no line of the analysis or is cut before its parts are known.
+pub fn parse(text: &[u8]) -> Option<Line<'_>> {
+    match text.first()? {
+        b'E' => evaluated(text.strip_prefix(b"Evaluated [")?),
+        b'F' => {
+            if let Some(rest) = text.strip_prefix(b"Failed [Rule:") {
+                let (id, rest) = id(rest)?;
+                let rest = rest.strip_prefix(b" [Message:").unwrap_or(b"");
+                return Some(Line::Failed { id, message: rest.strip_suffix(b"]").unwrap_or(rest) });
+            }
+            text.starts_with(b"Finished [Analysis:").then_some(Line::FinishedAnalysis)
+        }
+        b'S' => {
+            let (id, rest) = id(text.strip_prefix(b"Started [Rule:")?)?;
+            let at = memmem::find(rest, b"[RuleType:")? + 10;
+            let rule_type = match rest.get(at..)? {
+                r if r.starts_with(b"Error]") => RuleType::Error,
+                r if r.starts_with(b"Warning]") => RuleType::Warning,
+                r if r.starts_with(b"None]") => RuleType::None,
+                _ => return None,
+            };
+            Some(Line::Started { id, rule_type })
+        }
+        _ => None,
+    }
+}
+
+/// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most 200 of them.
+fn id(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = memchr::memchr(b']', &text[..text.len().min(201)])?;
+    let id = &text[..end];
+    (end > 0 && id.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))).then_some((id, &text[end + 1..]))
+}
+
+fn evaluated(text: &[u8]) -> Option<Line<'_>> {
+    let (member, rest) = if let Some(rest) = text.strip_prefix(b"Rule:") {
+        (Member::Rule, rest)
+    } else {
+        (Member::Setting, text.strip_prefix(b"Setting:")?)
+    };
+    let (id, rest) = id(rest)?;
+    let rest = rest.strip_prefix(b" [HasException:")?;
+    if rest.starts_with(b"True]") {
+        return Some(Line::Evaluated { member, id, value: None, parent: None });
+    }
+    let rest = rest.strip_prefix(b"False] [Value:\"")?;
+    // From the outside in: the value may hold quotes, brackets and commas.
+    let (value, tail) = match memmem::rfind(rest, b"\"] [ParentValue:") {
+        Some(end) => (&rest[..end], &rest[end + 16..]),
+        // Cut or broken over lines: a whole flag still counts, anything else up to the closing quote or the line's end.
+        None => match memmem::find(rest, b"\"]") {
+            Some(end) => (&rest[..end], &b""[..]),
+            None => (rest, &b""[..]),
+        },
+    };
+    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..memmem::rfind(t, b"\"] [Thread:").or_else(|| memchr::memchr(b'"', t))?]));
+    Some(Line::Evaluated { member, id, value: Some(value), parent })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn evaluated_lines() {
+        let line = br#"Evaluated [Setting:NicCaption] [HasException:False] [Value:"[00000010] "Big" Adapter"] [ParentValue:"<NULL>"] [Thread:12] [Duration:00:00:00]"#;
+        assert_eq!(
+            parse(line),
+            Some(Line::Evaluated { member: Member::Setting, id: b"NicCaption", value: Some(b"[00000010] \"Big\" Adapter"), parent: Some(b"<NULL>") })
+        );
+        assert!(matches!(parse(br#"Evaluated [Rule:A] [HasException:True] [Value:"#), Some(Line::Evaluated { value: None, .. })));
+        assert_eq!(parse(b"Evaluated [Rule:A] [Has"), None);
+    }
+
+    #[test]
+    fn started_and_failed() {
+        assert_eq!(
+            parse(b"Started [Rule:OSCheckedBuild] [Parent:RootAnalysisMember] [RuleType:Warning]"),
+            Some(Line::Started { id: b"OSCheckedBuild", rule_type: RuleType::Warning })
+        );
+        assert_eq!(parse(b"Failed [Rule:A] [Message:b [c] d]"), Some(Line::Failed { id: b"A", message: b"b [c] d" }));
+        assert_eq!(parse(b"Failed [Rule:<b>] [Message:x]"), None);
+    }
+}

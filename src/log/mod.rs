@@ -1,0 +1,9 @@
+//! What Setup writes: records with a time stamp, analysis lines, runs, and what people paste of them.
+
+pub mod analysis;
+pub mod index;
+pub mod loose;
+pub mod pattern;
+pub mod reader;
+pub mod record;
+pub mod run;

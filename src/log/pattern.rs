@@ -1,0 +1,110 @@
+//! Matching one line against a pattern of literals, `*` and one `{}`. Bytes in, the captured value out.
+
+use memchr::memmem;
+
+/// A pattern taken apart. Literals must appear in order; between two of them anything may stand.
+#[derive(Debug)]
+pub struct Pattern {
+    /// Literals in order; the first is never empty.
+    parts: Vec<&'static [u8]>,
+    /// Whether the first literal may stand anywhere.
+    pub floating: bool,
+    /// Index of the part after which the value begins; the value ends where the next part begins, or at the end of the line.
+    capture: Option<usize>,
+}
+
+impl Pattern {
+    /// Takes a pattern apart. `{}` may stand once.
+    pub fn new(text: &'static str) -> Self {
+        let mut parts: Vec<&'static [u8]> = Vec::new();
+        let mut capture = None;
+        let bytes = text.as_bytes();
+        let (mut start, mut at) = (0, 0);
+        while at < bytes.len() {
+            let wide = match bytes[at] {
+                b'*' => 1,
+                b'{' if bytes.get(at + 1) == Some(&b'}') => 2,
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            };
+            if at > start {
+                parts.push(&bytes[start..at]);
+            }
+            if wide == 2 {
+                capture = Some(parts.len().saturating_sub(1));
+            }
+            at += wide;
+            start = at;
+        }
+        if at > start {
+            parts.push(&bytes[start..at]);
+        }
+        Self { parts, capture, floating: text.starts_with('*') }
+    }
+
+    /// The first literal: what a line is looked up by.
+    pub fn head(&self) -> &'static [u8] {
+        self.parts.first().copied().unwrap_or(b"")
+    }
+
+    /// Matches from the first byte of `line`. Yields the value (`True` where the pattern captures nothing).
+    pub fn anchored<'a>(&self, line: &'a [u8]) -> Option<&'a [u8]> {
+        if self.floating {
+            return self.within(line);
+        }
+        line.starts_with(self.head()).then_some(())?;
+        self.rest(line, self.head().len())
+    }
+
+    /// Matches anywhere in `line`.
+    pub fn within<'a>(&self, line: &'a [u8]) -> Option<&'a [u8]> {
+        let at = memmem::find(line, self.head())?;
+        self.rest(line, at + self.head().len())
+    }
+
+    /// Matches what follows the first literal, whose end is `end`.
+    fn rest<'a>(&self, line: &'a [u8], mut end: usize) -> Option<&'a [u8]> {
+        let mut from = None;
+        let mut value = None;
+        for (index, part) in self.parts.iter().enumerate() {
+            if index > 0 {
+                // Where the line ends with the last literal, the value before it runs to there: it may contain the literal.
+                let last = index + 1 == self.parts.len() && self.capture == Some(index - 1) && line[end..].ends_with(part);
+                let found = if last { line.len() - end - part.len() } else { memmem::find(&line[end..], part)? };
+                if let Some(start) = from.take() {
+                    value = Some(&line[start..end + found]);
+                }
+                end += found + part.len();
+            }
+            if self.capture == Some(index) {
+                from = Some(end);
+            }
+        }
+        if let Some(start) = from {
+            value = Some(line.get(start..).unwrap_or(b""));
+        }
+        Some(value.unwrap_or(b"True"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pattern;
+
+    #[test]
+    fn literals_stars_and_one_value() {
+        let p = Pattern::new("Logged on user: {}.");
+        assert_eq!(p.anchored(b"Logged on user: CONTOSO\\a.b."), Some(&b"CONTOSO\\a.b"[..]));
+        assert_eq!(p.anchored(b"xLogged on user: a."), None);
+        let p = Pattern::new("Installing product {} failed.*Error code is 1612.");
+        assert_eq!(p.within(b"[ERROR] Installing product c:\\a.msi failed. Gone. Error code is 1612."), Some(&b"c:\\a.msi"[..]));
+        assert_eq!(p.within(b"Installing product c:\\a.msi failed. Error code is 1603."), None);
+        let p = Pattern::new("domain controller {}");
+        assert_eq!(p.within(b"the domain controller dc1"), Some(&b"dc1"[..]));
+        assert_eq!(Pattern::new("code: {{}}").within(b"code: {ab-c}"), Some(&b"ab-c"[..]));
+        assert_eq!(Pattern::new("* the {} (").anchored(b"x the ps (1)"), Some(&b"ps"[..]));
+        assert_eq!(Pattern::new("no value").anchored(b"no value at all"), Some(&b"True"[..]));
+    }
+}

@@ -1,0 +1,119 @@
+//! Lines in, finished runs out: finds the borders of runs and hands each record to the run it belongs to.
+
+use super::record::{header, tag};
+use super::run::Run;
+use crate::bytes::lines::{Line, text};
+
+/// Most bytes of a banner line that are looked at.
+const MOST_BANNER: usize = 200;
+
+/// Follows a file of runs, oldest first.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// The run that is open.
+    current: Option<Run>,
+    /// Runs begun so far.
+    count: u32,
+    /// The last 46-star bar: its line and offset, and the last line before it.
+    bar: Option<(u64, u64, u64)>,
+    /// Last record's line.
+    last_line: u64,
+    /// Records seen.
+    pub records: u64,
+    /// Banners seen.
+    pub banners: u32,
+}
+
+impl Reader {
+    /// Takes a line; calls `done` with a run that this line ends.
+    pub fn line(&mut self, line: &Line<'_>, done: &mut dyn FnMut(Run)) {
+        let Some(head) = header(line.bytes) else {
+            if let Some(run) = &mut self.current {
+                run.continuation(line);
+            }
+            return;
+        };
+        self.records += 1;
+        let record = &line.bytes[head.text..];
+        if record.first() == Some(&b'*') && is_bar(record) {
+            self.bar = Some((line.number, line.offset, self.last_line));
+            if let Some(run) = &mut self.current {
+                run.stamp(head.stamp);
+                run.last_line = line.number;
+            }
+            self.last_line = line.number;
+            return;
+        }
+        if let Some(product) = self.banner(record, line.number) {
+            let (first, offset) = match self.bar.take() {
+                Some((bar, offset, before)) if bar + 3 > line.number => {
+                    if let Some(run) = &mut self.current {
+                        run.last_line = before.max(run.first_line);
+                    }
+                    (bar, offset)
+                }
+                _ => (line.number, line.offset),
+            };
+            if let Some(run) = self.current.take() {
+                done(run);
+            }
+            self.count += 1;
+            self.banners += 1;
+            let mut run = Run::new(self.count, first, offset);
+            run.banner = Some(product);
+            run.has_banner = true;
+            run.beginning = Some(super::run::proof(line));
+            run.stamp(head.stamp);
+            run.last_line = line.number;
+            self.current = Some(run);
+            self.last_line = line.number;
+            return;
+        }
+        self.last_line = line.number;
+        let run = self.open(line);
+        run.stamp(head.stamp);
+        run.level = head.level;
+        let (tag, record) = tag(record);
+        run.record(line, tag, record);
+    }
+
+    /// The open run, made if need be (text that begins in the middle of a run).
+    pub fn open(&mut self, line: &Line<'_>) -> &mut Run {
+        let count = &mut self.count;
+        self.current.get_or_insert_with(|| {
+            *count += 1;
+            Run::new(*count, line.number, line.offset)
+        })
+    }
+
+    /// Hands out the last run.
+    pub fn finish(&mut self, done: &mut dyn FnMut(Run)) {
+        if let Some(run) = self.current.take() {
+            done(run);
+        }
+    }
+
+    /// The banner names the product; in other languages the words around it differ, but a bar stands right before it.
+    fn banner(&self, record: &[u8], number: u64) -> Option<String> {
+        let english = record.strip_prefix(b"Starting Microsoft Exchange Server ");
+        let after_bar = self.bar.is_some_and(|(bar, ..)| bar + 2 >= number);
+        let short = &record[..record.len().min(MOST_BANNER)];
+        let rest = match english {
+            Some(rest) => rest,
+            None if after_bar => &short[memchr::memmem::find(short, b"Exchange Server ")? + 16..],
+            None => return None,
+        };
+        let rest = text(&rest[..rest.len().min(60)]);
+        if rest.starts_with("Subscription Edition") {
+            return Some("Subscription Edition".into());
+        }
+        let year: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        (year.len() == 4).then_some(year)
+    }
+}
+
+/// 46 stars are a border of runs (14 only announce a task).
+fn is_bar(record: &[u8]) -> bool {
+    let stars = record.iter().take_while(|b| **b == b'*').count();
+    stars >= 40 && record[stars..].iter().all(u8::is_ascii_whitespace)
+}

@@ -1,0 +1,135 @@
+//! One line of the log: its header (time stamp, level) and its tag. Bytes in, slices out.
+
+/// What the header of a record says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header<'a> {
+    /// The stamp as written, `03/14/2026 09:26:53.0589`.
+    pub stamp: &'a [u8],
+    /// 0 Setup itself, 1 a task, 2 a cmdlet inside a task.
+    pub level: u32,
+    /// Where the text begins.
+    pub text: usize,
+}
+
+/// The tag right after the header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tag {
+    /// `[ERROR]`
+    Error,
+    /// `[WARNING]`
+    Warning,
+    /// `[REQUIRED]`: a failed check.
+    Required,
+    /// `[RECOMENDED]` (so spelt), or `[RECOMMENDED]`.
+    Recommended,
+    /// `[ERROR-REFERENCE]`
+    Reference,
+}
+
+/// Reads the header of a line; `None` for a continuation line. Blanks and quote marks before it, and a missing
+/// first bracket, are forgiven as pasted text has them.
+pub fn header(line: &[u8]) -> Option<Header<'_>> {
+    match line.first()? {
+        b'[' => stamped(line, 1),
+        b'0' | b'1' => stamped(line, 0),
+        b' ' | b'>' | b'"' | b'\t' | b'\'' => {
+            let skip = line.iter().position(|b| !matches!(b, b' ' | b'>' | b'"' | b'\t' | b'\''))?;
+            match line[skip] {
+                b'[' => stamped(line, skip + 1),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The stamp begins at `at`.
+#[inline]
+fn stamped(line: &[u8], at: usize) -> Option<Header<'_>> {
+    let s = line.get(at..at + 28)?;
+    let digit = |i: usize| s[i].is_ascii_digit();
+    let separator = s[2];
+    if !(matches!(separator, b'/' | b'-' | b'.')
+        && s[5] == separator
+        && s[10] == b' '
+        && s[13] == b':'
+        && s[16] == b':'
+        && s[19] == b'.'
+        && s[24] == b']'
+        && s[25] == b' '
+        && s[26] == b'['
+        && digit(27)
+        && [0, 1, 3, 4, 6, 7, 8, 9, 11, 12, 14, 15, 17, 18, 20, 21, 22, 23].into_iter().all(digit))
+    {
+        return None;
+    }
+    let mut level = 0u32;
+    let mut end = at + 27;
+    while let Some(d) = line.get(end).filter(|b| b.is_ascii_digit()) {
+        level = level.saturating_mul(10).saturating_add(u32::from(d - b'0'));
+        end += 1;
+    }
+    if line.get(end) != Some(&b']') {
+        return None;
+    }
+    end += 1;
+    if line.get(end) == Some(&b' ') {
+        end += 1;
+    }
+    Some(Header { stamp: &s[..24], level, text: end })
+}
+
+/// Splits a tag off the text of a record.
+pub fn tag(text: &[u8]) -> (Option<Tag>, &[u8]) {
+    if text.first() != Some(&b'[') {
+        return (None, text);
+    }
+    const TAGS: [(&[u8], Tag); 6] = [
+        (b"[ERROR]", Tag::Error),
+        (b"[WARNING]", Tag::Warning),
+        (b"[REQUIRED]", Tag::Required),
+        (b"[RECOMENDED]", Tag::Recommended),
+        (b"[RECOMMENDED]", Tag::Recommended),
+        (b"[ERROR-REFERENCE]", Tag::Reference),
+    ];
+    for (literal, tag) in TAGS {
+        if let Some(rest) = text.strip_prefix(literal) {
+            return (Some(tag), rest.strip_prefix(b" ").unwrap_or(rest));
+        }
+    }
+    (None, text)
+}
+
+/// A stamp as ISO 8601 without zone: Setup writes month, day, year, whatever the culture, and `.0589` for 589 ms.
+pub fn iso(stamp: &[u8]) -> Option<String> {
+    let s = core::str::from_utf8(stamp).ok()?;
+    if s.len() < 24 {
+        return None;
+    }
+    Some(format!("{}-{}-{}T{}.{}", &s[6..10], &s[0..2], &s[3..5], &s[11..19], &s[21..24]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers() {
+        let line = b"[03/14/2026 09:26:53.0589] [12] [ERROR] text";
+        let h = header(line).expect("a header");
+        assert_eq!((h.level, &line[h.text..]), (12, &b"[ERROR] text"[..]));
+        assert_eq!(iso(h.stamp).as_deref(), Some("2026-03-14T09:26:53.589"));
+        for ok in ["[01-27-2021 13:40:29.0619] [2] x", "01-27-2021 13:40:29.0619] [2] x", "> [11.14.2022 17:13:08.0074] [0] x"] {
+            assert!(header(ok.as_bytes()).is_some(), "{ok}");
+        }
+        for not in ["   at A.B()", "[03/14/2026] [1] x", "[03/14-2026 09:26:53.0589] [1] x", "[03/14/2026 09:26:53.0589] [x] y", ""] {
+            assert!(header(not.as_bytes()).is_none(), "{not}");
+        }
+    }
+
+    #[test]
+    fn tags_stand_first_or_are_none() {
+        assert_eq!(tag(b"[RECOMENDED] a"), (Some(Tag::Recommended), &b"a"[..]));
+        assert_eq!(tag(b"Process output: [ERROR] a").0, None);
+    }
+}

@@ -1,0 +1,925 @@
+//! One run of Setup while it is read: facts, verdicts and signs of its end; never the records themselves.
+
+use std::collections::BTreeMap;
+
+use super::analysis::{self, Member, RuleType};
+use super::index::Index;
+use super::record::{Tag, iso};
+use crate::bytes::lines::{Line, text};
+use crate::catalog::builds;
+use crate::catalog::Catalog;
+use crate::facts::common::*;
+use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
+use crate::facts::fact::{Fact, Keep};
+use crate::facts::set::{Facts, MOST_TEXT, Proof, version};
+
+/// Most distinct rules and settings kept of one run.
+pub const MOST_MEMBERS: usize = 4000;
+/// Most warnings and required messages kept of one run.
+const MOST_MESSAGES: usize = 400;
+/// Most captured values held back while an error is open.
+const MOST_HELD: usize = 200;
+
+/// One row of the table of all checks and settings.
+#[derive(Debug, Clone)]
+pub struct Evaluated {
+    /// As written.
+    pub id: String,
+    /// Rule or setting.
+    pub member: Member,
+    /// The value; `None` after an exception.
+    pub value: Option<String>,
+    /// Where.
+    pub line: u64,
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Setup finished its work.
+    Succeeded,
+    /// Setup stopped.
+    Failed,
+    /// No end, and nothing that stopped it.
+    Incomplete,
+    /// The lines do not tell.
+    Unknown,
+}
+
+/// Signs by which the outcome is told; each the line where it was seen.
+#[derive(Debug, Clone, Default)]
+struct Signs {
+    completed: Option<Proof>,
+    not_completed: Option<Proof>,
+    end: Option<Proof>,
+    stopping: Option<Proof>,
+    reference: Option<Proof>,
+    checks_failed: Option<Proof>,
+    required: Option<Proof>,
+    failed_rule: Option<Proof>,
+    rejected: Option<Proof>,
+    error: Option<Proof>,
+    last_result: Option<(String, Proof)>,
+    post_setup: bool,
+    host_exception: Option<Proof>,
+}
+
+/// A run that is being read.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// From 1.
+    pub number: u32,
+    /// First line.
+    pub first_line: u64,
+    /// Its offset.
+    pub offset: u64,
+    /// Last line so far.
+    pub last_line: u64,
+    /// From the banner.
+    pub banner: Option<String>,
+    /// Whether a banner began it.
+    pub has_banner: bool,
+    /// The line that began it.
+    pub beginning: Option<Proof>,
+    /// First and last stamp, ISO 8601.
+    pub started: Option<String>,
+    last_stamp: Option<[u8; 24]>,
+    /// The facts.
+    pub facts: Facts,
+    /// The table of all checks and settings, by lower-case id, rules before settings.
+    pub members: BTreeMap<(bool, String), Evaluated>,
+    /// Whether the table is full.
+    pub members_capped: bool,
+    signs: Signs,
+    modes: Vec<&'static str>,
+    mode: Option<String>,
+    gui: bool,
+    console: bool,
+    setup_build: Option<(String, Proof)>,
+    local_build: Option<(String, Proof)>,
+    backup_build: Option<(String, Proof)>,
+    time_zone: Option<String>,
+    server_name: Option<String>,
+    pending_required: Option<(Proof, String)>,
+    orphans: Vec<(Proof, String)>,
+    recommended: Vec<(Proof, String)>,
+    restoring: bool,
+    /// Inside the text of an error: the record itself and its continuation lines.
+    in_error: bool,
+    /// Level of the record that is read.
+    pub level: u32,
+    /// From the first line of an error until it turns out to be survived.
+    error_open: bool,
+    held: Vec<(&'static Fact, String, Proof)>,
+    key_lines: Vec<Proof>,
+    root: Option<String>,
+    root_line: Option<Proof>,
+    first_error: Option<(String, Proof)>,
+    exceptions: Vec<String>,
+    latest: Vec<(&'static Fact, String, Proof)>,
+    analysis_finished: bool,
+    /// Between "Installing a new product" and the next record that is more than a cmdlet's frame or a message.
+    after_package: bool,
+    /// The cmdlet begun last, in lower case.
+    cmdlet: String,
+    /// Cmdlets that ended right after the error.
+    ended: Vec<String>,
+    /// The lines of the failed script that call them, or that name what the error names.
+    script_lines: Vec<Proof>,
+    null_after_package: Option<Proof>,
+}
+
+/// A line as evidence, cut at its maximum.
+pub fn proof(line: &Line<'_>) -> Proof {
+    let whole = text(&line.bytes[..line.bytes.len().min(MOST_TEXT * 4)]);
+    let text = match whole.char_indices().nth(MOST_TEXT) {
+        Some((end, _)) => whole[..end].to_owned(),
+        None => whole,
+    };
+    Proof::Line { line: line.number, offset: line.offset, text }
+}
+
+impl Run {
+    /// Begins a run.
+    pub fn new(number: u32, first_line: u64, offset: u64) -> Self {
+        Self { number, first_line, offset, last_line: first_line, ..Self::default() }
+    }
+
+    /// Number of lines so far.
+    pub fn lines(&self) -> u64 {
+        self.last_line.saturating_sub(self.first_line) + 1
+    }
+
+    /// Takes a stamp.
+    pub fn stamp(&mut self, stamp: &[u8]) {
+        if let Ok(bytes) = <[u8; 24]>::try_from(stamp) {
+            if self.started.is_none() {
+                self.started = iso(stamp);
+            }
+            self.last_stamp = Some(bytes);
+        }
+    }
+
+    /// Last stamp as ISO 8601.
+    pub fn ended(&self) -> Option<String> {
+        self.last_stamp.as_ref().and_then(|s| iso(s))
+    }
+
+    /// A line of pasted text without a stamp: it may be part of an error, whatever stands before it.
+    pub fn loose(&mut self, line: &Line<'_>, tag: Option<Tag>, record: &[u8]) {
+        let was_error = self.in_error;
+        if tag.is_some() || analysis::parse(record).is_some() {
+            return self.record(line, tag, record);
+        }
+        self.record(line, None, record);
+        self.floating_facts(line, record);
+        if !self.in_error {
+            self.in_error = was_error;
+            let open = core::mem::replace(&mut self.error_open, true);
+            self.level = 1;
+            self.error_text(line, record);
+            self.error_open = open || self.root.is_some();
+        }
+    }
+
+    /// A continuation line: it matters only inside an error.
+    pub fn continuation(&mut self, line: &Line<'_>) {
+        self.last_line = line.number;
+        if self.in_error {
+            self.script_text(line);
+            self.error_text(line, line.bytes);
+        }
+    }
+
+    /// A line of the script that failed: the one with the cmdlet begun last, else one that shares a name with the error.
+    fn script_text(&mut self, line: &Line<'_>) {
+        if self.script_lines.len() >= 3 || self.root.is_some() || !self.error_open || line.bytes.starts_with(b"   at ") {
+            return;
+        }
+        let script = text(line.bytes).to_ascii_lowercase();
+        let calls = core::iter::once(&self.cmdlet).chain(&self.ended).any(|c| c.len() > 4 && script.contains(c.as_str()));
+        let shares = || {
+            self.key_lines.iter().take(2).any(|p| {
+                let Proof::Line { text, .. } = p else { return false };
+                let error = text.to_ascii_lowercase();
+                script.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() >= 12 && w.starts_with("msexchange") && error.contains(w))
+            })
+        };
+        if calls || shares() {
+            self.script_lines.push(proof(line));
+        }
+    }
+
+    /// A record: `record` is its text after the header and the tag.
+    pub fn record(&mut self, line: &Line<'_>, tag: Option<Tag>, record: &[u8]) {
+        self.last_line = line.number;
+        self.in_error = false;
+        let Some(&first) = record.first() else { return };
+        if let Some(tag) = tag {
+            self.tagged(line, tag, record);
+            if !self.restoring {
+                self.line_facts(line, first, record);
+                self.floating_facts(line, record);
+            }
+            return;
+        }
+        match first {
+            b'E' | b'S' if self.analysis(line, record) => return,
+            b'F' if self.analysis(line, record) => {
+                self.line_facts(line, first, record);
+                self.floating_facts(line, record);
+                return;
+            }
+            b'0'..=b'9' => {
+                if memchr::memmem::find(&record[..record.len().min(40)], b"ErrorRecord: ").is_some() {
+                    self.open_error();
+                    if self.key_lines.len() < 6 {
+                        self.key_lines.push(proof(line));
+                    }
+                    self.error_text(line, record);
+                }
+                return;
+            }
+            _ => {}
+        }
+        if record.starts_with(b"Installing a new product. Package: ") {
+            self.after_package = true;
+        } else if let Some(cmdlet) = record.strip_prefix(b"Beginning processing ") {
+            if !self.error_open && cmdlet.len() < 80 {
+                self.cmdlet.clear();
+                self.cmdlet.push_str(&text(cmdlet).to_ascii_lowercase());
+            }
+        } else if self.after_package && !record.starts_with(b"Ending processing") {
+            self.after_package = false;
+        }
+        self.sign(line, first, record);
+        self.line_facts(line, first, record);
+    }
+
+    /// Facts whose line begins as this record does.
+    fn line_facts(&mut self, line: &Line<'_>, first: u8, record: &[u8]) {
+        for (pattern, fact) in Index::get().lines(first) {
+            if let Some(value) = pattern.anchored(record) {
+                if fact.keep == Keep::LastBeforeError {
+                    self.remember(fact, value, line);
+                } else {
+                    self.facts.add(fact, text(value.trim_ascii()), proof(line));
+                }
+            }
+        }
+    }
+
+    /// Facts that stand somewhere in the message of a check.
+    fn floating_facts(&mut self, line: &Line<'_>, record: &[u8]) {
+        for (pattern, fact) in &Index::get().floating {
+            if let Some(value) = pattern.anchored(record) {
+                self.facts.add(fact, text(value.trim_ascii()), proof(line));
+            }
+        }
+    }
+
+    /// Keeps the latest value of a fact, reusing its memory; nothing changes while an error is open.
+    fn remember(&mut self, fact: &'static Fact, value: &[u8], line: &Line<'_>) {
+        if self.error_open {
+            return;
+        }
+        let new = (fact, text(value.trim_ascii()), proof(line));
+        match self.latest.iter_mut().find(|(f, ..)| *f == fact) {
+            Some(slot) => *slot = new,
+            None => self.latest.push(new),
+        }
+    }
+
+    fn tagged(&mut self, line: &Line<'_>, tag: Tag, record: &[u8]) {
+        match tag {
+            Tag::Required => {
+                self.settle();
+                self.signs.required.get_or_insert_with(|| proof(line));
+                self.pending_required = Some((proof(line), text(record)));
+            }
+            Tag::Recommended => {
+                if self.recommended.len() < MOST_MESSAGES {
+                    self.recommended.push((proof(line), text(record)));
+                }
+            }
+            Tag::Reference => {
+                if self.restoring {
+                    return;
+                }
+                self.open_error();
+                self.signs.reference.get_or_insert_with(|| proof(line));
+                self.error_text(line, line.bytes);
+                self.key_lines.push(proof(line));
+                self.commit();
+            }
+            Tag::Error => {
+                if self.restoring {
+                    return;
+                }
+                self.open_error();
+                self.signs.error.get_or_insert_with(|| proof(line));
+                if self.after_package && record.starts_with(b"Object reference not set to an instance of an object") {
+                    self.null_after_package.get_or_insert_with(|| proof(line));
+                }
+                if self.first_error.is_none() {
+                    self.first_error = Some((text(record), proof(line)));
+                }
+                if self.key_lines.len() < 8 {
+                    self.key_lines.push(proof(line));
+                }
+                self.error_text(line, record);
+            }
+            Tag::Warning => {
+                if !self.restoring {
+                    self.in_error = true;
+                    self.error_text(line, record);
+                }
+            }
+        }
+    }
+
+    /// Errors of Setup itself (level 0) stand by themselves; those of a task may turn out to be survived.
+    fn open_error(&mut self) {
+        if !self.restoring {
+            self.in_error = true;
+            self.error_open |= self.level > 0;
+        }
+    }
+
+    /// Looks for facts, exception types and the root message in a line of an error.
+    fn error_text(&mut self, line: &Line<'_>, part: &[u8]) {
+        for (pattern, fact) in &Index::get().errors {
+            let Some(value) = pattern.within(part) else { continue };
+            if !self.error_open {
+                self.facts.add(fact, text(value.trim_ascii()), proof(line));
+            } else if self.held.len() < MOST_HELD {
+                self.held.push((fact, text(value.trim_ascii()), proof(line)));
+            }
+        }
+        if !self.error_open {
+            return;
+        }
+        // `" was run: "Type: message`: the words between the quotes are translated, the quotes and the type are not.
+        if self.root.is_none()
+            && part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"')
+            && let Some(at) = memchr::memmem::find(part, b": \"")
+        {
+            let root = text(&part[at + 3..]);
+            if exception_type(&root).is_some() {
+                self.root_line = Some(proof(line));
+                self.key_lines.push(proof(line));
+                self.root = Some(root.trim_end_matches("\".").trim_end_matches('"').to_owned());
+            }
+        }
+        if self.exceptions.len() < 6 {
+            let s = text(part);
+            for word in s.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_'))) {
+                let word = word.trim_matches('.');
+                if word.contains('.')
+                    && (word.ends_with("Exception") || word.ends_with("Error"))
+                    && word.starts_with(|c: char| c.is_ascii_uppercase())
+                    && !self.exceptions.iter().any(|e| e == word)
+                {
+                    self.exceptions.push(word.to_owned());
+                    break;
+                }
+            }
+        }
+    }
+
+    /// What was held back becomes fact: the error was fatal, or the run ends with it.
+    fn commit(&mut self) {
+        for (fact, value, proof) in core::mem::take(&mut self.held) {
+            self.facts.add(fact, value, proof);
+        }
+    }
+
+    /// The error was survived: Setup went on with its next step.
+    fn survive(&mut self) {
+        if self.error_open && self.signs.reference.is_none() && self.signs.stopping.is_none() {
+            self.held.clear();
+            self.key_lines.clear();
+            self.exceptions.clear();
+            self.root = None;
+            self.root_line = None;
+            self.script_lines.clear();
+            self.ended.clear();
+            self.first_error = None;
+            self.signs.error = None;
+            self.error_open = false;
+        }
+    }
+
+    /// Lines by which the run's end and its header are told.
+    fn sign(&mut self, line: &Line<'_>, first: u8, record: &[u8]) {
+        let starts = |p: &[u8]| record.starts_with(p);
+        match first {
+            b'T' => {
+                if starts(b"The Exchange Server setup operation completed successfully") {
+                    self.signs.completed = Some(proof(line));
+                } else if starts(b"The Exchange Server setup operation didn't complete") {
+                    self.signs.not_completed = Some(proof(line));
+                } else if starts(b"The locally installed version is ") {
+                    self.local_build.get_or_insert_with(|| (dotted(&record[33..]), proof(line)));
+                } else if starts(b"The backup copy of the previously installed version is '") {
+                    self.backup_build.get_or_insert_with(|| (dotted(&record[56..]), proof(line)));
+                } else if starts(b"The previous errors were generated by a non-critical task and will be ignored") {
+                    self.survive();
+                } else if starts(b"The installation mode is set to: '") {
+                    self.mode = Some(text(&record[34..]).trim_end_matches(['.', '\'']).to_owned());
+                } else if starts(b"The command-line option prepare") && self.modes.is_empty() {
+                    let rest = &record[24..];
+                    self.modes.extend(prepare_mode(rest));
+                }
+            }
+            b'E' => {
+                if self.error_open
+                    && self.ended.len() < 3
+                    && let Some(cmdlet) = record.strip_prefix(b"Ending processing ").filter(|c| c.len() < 80)
+                {
+                    self.ended.push(text(cmdlet).to_ascii_lowercase());
+                }
+                if starts(b"End of Setup") {
+                    self.signs.end = Some(proof(line));
+                } else if starts(b"Ending processing Start-PostSetup") {
+                    self.signs.post_setup = true;
+                } else if starts(b"Exchange Server installation failed during prereq check") {
+                    self.restore(line);
+                } else if starts(b"Executing:") {
+                    self.survive();
+                }
+            }
+            b'S' => {
+                if starts(b"Setup is stopping now because of one or more critical errors") {
+                    self.signs.stopping.get_or_insert_with(|| proof(line));
+                    self.key_lines.push(proof(line));
+                    self.commit();
+                } else if starts(b"Setup version: ") {
+                    self.setup_build.get_or_insert_with(|| (dotted(&record[15..]), proof(line)));
+                } else if starts(b"Setup checks failed: ") {
+                    self.signs.rejected = Some(proof(line));
+                    self.commit();
+                } else if starts(b"Setup will run the task '") {
+                    self.survive();
+                } else if starts(b"Server Name=") {
+                    self.server_name.get_or_insert_with(|| text(&record[12..]));
+                }
+            }
+            b'C' => {
+                if let Some(rest) = record.strip_prefix(b"CurrentResult ") {
+                    let rest = text(rest);
+                    if let Some((place, value)) = rest.rsplit_once(": ") {
+                        if place.starts_with("setupbase.maincore") {
+                            self.signs.last_result = Some((value.to_owned(), proof(line)));
+                        } else if place.starts_with("SetupLauncherHelper.loadassembly:444") && value == "1" {
+                            self.signs.host_exception = Some(proof(line));
+                        } else if place.starts_with("main.run") && value == "Error" {
+                            self.signs.rejected.get_or_insert_with(|| proof(line));
+                            self.commit();
+                        } else if place.starts_with("console.ProcessRunInternal") && value != "0" {
+                            self.console = true;
+                            if self.signs.required.is_some() || self.signs.failed_rule.is_some() {
+                                self.restoring = true;
+                            }
+                        } else if place.starts_with("console.") {
+                            self.console = true;
+                        }
+                    }
+                } else if let Some(rest) = record.strip_prefix(b"Command Line Parameter Name='") {
+                    self.parameter(rest);
+                }
+            }
+            b'A' => {
+                if starts(b"Assembly dll file location is ") {
+                    if memchr::memmem::find(record, b"Setup.Console.dll").is_some() {
+                        self.console = true;
+                    } else if memchr::memmem::find(record, b"Setup.GUI.dll").is_some() {
+                        self.gui = true;
+                    }
+                }
+            }
+            b'F' if starts(b"Finished loading screen ") => self.gui = true,
+            b'H' => {
+                if let Some(url) = record.strip_prefix(b"Help URL: ") {
+                    self.url(line, url);
+                }
+            }
+            b'L' if starts(b"Local time zone: ") => {
+                self.time_zone = Some(text(&record[17..]).trim_end_matches('.').to_owned());
+            }
+            b'P' if starts(b"Processing component '") => self.survive(),
+            b'R' => {
+                if starts(b"RestoreServer Script Path:") {
+                    self.restore(line);
+                } else if starts(b"RuntimeAssembly was started with the following command: '") && self.modes.is_empty() {
+                    let lower = text(record).to_ascii_lowercase();
+                    if let Some(at) = lower.find("/prepare").or_else(|| lower.find("-prepare")) {
+                        self.modes.extend(prepare_mode(&lower.as_bytes()[at + 1..]));
+                    }
+                }
+            }
+            b'U' => {
+                if starts(b"User specified parameters:")
+                    && let Some(at) = memchr::memmem::find(record, b"-LogFile:'")
+                    && let Some(end) = memchr::memchr(b'\'', &record[at + 10..])
+                {
+                    self.remember(&MsiLog, &record[at + 10..at + 10 + end], line);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn restore(&mut self, line: &Line<'_>) {
+        self.settle();
+        self.signs.checks_failed.get_or_insert_with(|| proof(line));
+        self.restoring = true;
+        self.commit();
+    }
+
+    fn parameter(&mut self, rest: &[u8]) {
+        let rest = text(rest);
+        let Some((name, value)) = rest.split_once("', Value='") else { return };
+        let value = value.trim_end_matches(['.', '\'']);
+        match name.to_ascii_lowercase().as_str() {
+            "mode" => {
+                if self.mode.is_none() {
+                    self.mode = Some(value.to_owned());
+                }
+            }
+            "addumlanguagepack" | "removeumlanguagepack" => self.modes.push("language-pack"),
+            other => {
+                if self.modes.is_empty() {
+                    self.modes.extend(prepare_mode(other.as_bytes()));
+                }
+            }
+        }
+    }
+
+    fn analysis(&mut self, line: &Line<'_>, record: &[u8]) -> bool {
+        let Some(parsed) = analysis::parse(record) else { return false };
+        match parsed {
+            analysis::Line::Started { id, rule_type } => {
+                let id = text(id);
+                if self.room(&id) {
+                    self.facts.rule(&id).rule_type = Some(rule_type);
+                }
+            }
+            analysis::Line::FinishedAnalysis => self.analysis_finished = true,
+            analysis::Line::Failed { id, message } => {
+                let id = text(id);
+                self.signs.failed_rule.get_or_insert_with(|| proof(line));
+                if self.room(&id) {
+                    let seen = self.facts.rule(&id);
+                    if seen.failed.len() < 8 {
+                        seen.failed.push((proof(line), text(message)));
+                    }
+                }
+            }
+            analysis::Line::Evaluated { member, id, value, parent } => self.evaluated(line, member, &text(id), value, parent),
+        }
+        true
+    }
+
+    /// Whether a rule may be noted: known ones always, new ones up to the maximum.
+    fn room(&mut self, id: &str) -> bool {
+        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.contains_key(&id.to_ascii_lowercase());
+        self.members_capped |= !room;
+        room
+    }
+
+    fn evaluated(&mut self, line: &Line<'_>, member: Member, id: &str, value: Option<&[u8]>, parent: Option<&[u8]>) {
+        let key = (member == Member::Setting, id.to_ascii_lowercase());
+        let value_text = value.map(text);
+        let full = self.members.len() >= MOST_MEMBERS;
+        let known = self.members.get_mut(&key);
+        // One row a member: the first, but a rule that is true for any parent is true.
+        match known {
+            Some(row) => {
+                if member == Member::Rule && value == Some(b"True") && row.value.as_deref() != Some("True") {
+                    row.value.clone_from(&value_text);
+                    row.line = line.number;
+                }
+            }
+            None if !full => {
+                let short = value_text.as_ref().map(|v| v.chars().take(200).collect());
+                self.members.insert(key, Evaluated { id: id.to_owned(), member, value: short, line: line.number });
+            }
+            None => self.members_capped = true,
+        }
+        match member {
+            Member::Setting => {
+                if let (Some(fact), Some(value)) = (Index::get().setting(id), value_text) {
+                    self.facts.add(fact, value.chars().take(MOST_TEXT).collect(), proof(line));
+                }
+            }
+            Member::Rule => {
+                // A rule that others are computed from is a fact under its own id.
+                if let (Some(fact), Some(value)) = (Index::get().setting(id), value) {
+                    self.facts.add(fact, text(value.trim_ascii()), proof(line));
+                }
+                if !self.room(id) {
+                    return;
+                }
+                let seen = self.facts.rule(id);
+                match value {
+                    Some(b"True") => {
+                        if seen.evaluated_true.len() < 8 {
+                            seen.evaluated_true.push((proof(line), parent.map(text).unwrap_or_default()));
+                        }
+                    }
+                    Some(b"False") => {
+                        seen.evaluated_false.get_or_insert_with(|| proof(line));
+                    }
+                    Some(_) => {}
+                    None => {
+                        seen.exception.get_or_insert_with(|| proof(line));
+                    }
+                }
+            }
+        }
+    }
+
+    fn url(&mut self, line: &Line<'_>, url: &[u8]) {
+        let Some(id) = super::loose::rule_in_url(&text(url)) else { return };
+        if !self.room(&id) {
+            return;
+        }
+        let pending = self.pending_required.take();
+        let seen = self.facts.rule(&id);
+        if seen.urls.len() < 8 {
+            seen.urls.push(proof(line));
+            seen.required.extend(pending);
+        }
+    }
+
+    /// A `[REQUIRED]` whose help URL never came: its id is told by its text.
+    fn settle(&mut self) {
+        if let Some(pending) = self.pending_required.take()
+            && self.orphans.len() < MOST_MESSAGES
+        {
+            self.orphans.push(pending);
+        }
+    }
+
+    /// Ends the run: what was held back is decided, ids are found for messages that came without.
+    pub fn finish(&mut self, catalog: &Catalog) {
+        self.settle();
+        self.commit();
+        for (fact, value, proof) in core::mem::take(&mut self.latest) {
+            self.facts.add(fact, value, proof);
+        }
+        for (proof, message) in core::mem::take(&mut self.orphans) {
+            let same = self.facts.rules.values().find(|s| s.failed.iter().any(|(_, m)| m.trim() == message.trim())).map(|s| s.id.clone());
+            match same {
+                Some(id) => self.facts.rule(&id).required.push((proof, message)),
+                None => super::loose::assign(&mut self.facts, catalog, proof, message, false),
+            }
+        }
+        self.assign_warnings(catalog);
+        self.facts.whole = self.has_banner || self.last_stamp.is_some();
+        self.facts.succeeded = self.outcome() == Outcome::Succeeded;
+        self.derive();
+    }
+
+    /// Warnings carry no id: first by their text among the rules that are true, then the one that is left over.
+    fn assign_warnings(&mut self, catalog: &Catalog) {
+        let mut open: Vec<String> = self
+            .facts
+            .rules
+            .values()
+            .filter(|s| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty())
+            .map(|s| s.id.clone())
+            .collect();
+        let mut left = Vec::new();
+        for (proof, message) in core::mem::take(&mut self.recommended) {
+            let ids = super::loose::ids_of_message(catalog, &message);
+            let found = open.iter().position(|o| ids.iter().any(|i| i.eq_ignore_ascii_case(o)));
+            match found {
+                Some(at) => {
+                    let id = open.remove(at);
+                    self.facts.rule(&id).recommended.push((proof, message));
+                }
+                None if ids.is_empty() => left.push((proof, message)),
+                None => super::loose::assign(&mut self.facts, catalog, proof, message, true),
+            }
+        }
+        // Of what is left, one true rule and one message belong together; so do equal numbers, in their order.
+        let exact = open.len() == left.len();
+        for (index, (proof, message)) in left.into_iter().enumerate() {
+            match open.get(index).filter(|_| exact) {
+                Some(id) => self.facts.rule(&id.clone()).recommended.push((proof, message)),
+                None => super::loose::assign(&mut self.facts, catalog, proof, message, true),
+            }
+        }
+    }
+
+    /// Facts worked out of several lines.
+    fn derive(&mut self) {
+        let here = self.beginning.clone().unwrap_or(Proof::Line { line: self.first_line, offset: self.offset, text: String::new() });
+        if let Some((build, at)) = &self.setup_build {
+            self.facts.add(&SetupBuild, build.clone(), at.clone());
+        }
+        if let Some((build, at)) = self.backup_build.as_ref().or(self.local_build.as_ref()) {
+            self.facts.add(&InstalledBuild, build.clone(), at.clone());
+        }
+        if let Some(product) = self.product() {
+            self.facts.add(&Product, product, self.setup_build.as_ref().map_or(here.clone(), |b| b.1.clone()));
+        }
+        if let Some(mode) = self.operation() {
+            self.facts.add(&Operation, mode, here.clone());
+        }
+        if let Some(interface) = self.interface() {
+            self.facts.add(&Interface, interface.to_owned(), here.clone());
+        }
+        let same = |b: &(String, Proof), a: &(String, Proof)| {
+            Some(version(&a.0)?[1..3] == version(&b.0)?[1..3])
+        };
+        if let (Some(setup), Some(installed)) = (&self.setup_build, self.backup_build.as_ref().or(self.local_build.as_ref()))
+            && same(setup, installed) == Some(true)
+            && self.operation().is_none_or(|m| m != "install")
+        {
+            self.facts.add(&SameBuild, "True".into(), installed.1.clone());
+        }
+        if let Some(at) = &self.null_after_package {
+            self.facts.add(&NullReferenceAfterPackage, "True".into(), at.clone());
+        }
+        for (from, to) in [(&ComputerNameDnsFullyQualified, &ServerDomainLabel), (&SchemaMaster, &SchemaMasterDomainLabel)] {
+            if let Some(known) = self.facts.get(from).cloned()
+                && let Some(label) = known.value.split('.').nth(1)
+            {
+                self.facts.add(to, label.to_owned(), known.proof);
+            }
+        }
+        if self.has_banner {
+            let end = self.signs.end.clone().or_else(|| self.signs.completed.clone());
+            let value = if end.is_some() { "True" } else { "False" };
+            self.facts.add(&RunHasEnd, value.into(), end.unwrap_or_else(|| here.clone()));
+        }
+        if self.outcome() == Outcome::Failed {
+            let at = self.outcome_proof().unwrap_or(here);
+            self.facts.add(&RunFailed, "True".into(), at);
+            let root = self.root.clone().zip(self.root_line.clone()).or_else(|| self.first_error.clone());
+            if let Some((message, at)) = root {
+                self.facts.add(&RootMessage, message, at);
+            }
+            if !self.exceptions.is_empty() {
+                let at = self.root_line.clone().or_else(|| self.signs.error.clone());
+                if let Some(at) = at {
+                    self.facts.add(&ExceptionTypes, self.exceptions.join(", "), at);
+                }
+            }
+        }
+    }
+
+    /// The lines of the error that stopped the run, and those that say so.
+    pub fn key_lines(&self) -> Vec<Proof> {
+        let s = &self.signs;
+        let mut lines: Vec<Proof> =
+            self.key_lines.iter().chain(&self.script_lines).cloned().chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned()).collect();
+        lines.sort_by_key(Proof::line);
+        lines.dedup();
+        lines
+    }
+
+    /// `2013`, `2016`, `2019` or `SE`: from the banner, else from the build.
+    pub fn product(&self) -> Option<String> {
+        let by_build = self.setup_build.as_ref().and_then(|(b, _)| builds::product(version(b)?)).map(str::to_owned);
+        match self.banner.as_deref() {
+            Some("Subscription Edition") => Some("SE".into()),
+            Some(b @ ("2013" | "2016" | "2019")) => Some(b.to_owned()),
+            _ => by_build,
+        }
+    }
+
+    /// The operation, in the report's words.
+    pub fn operation(&self) -> Option<String> {
+        if let Some(mode) = self.modes.first() {
+            return Some((*mode).to_owned());
+        }
+        let mode = self.mode.as_deref()?.to_ascii_lowercase();
+        Some(
+            match mode.as_str() {
+                "install" => "install",
+                "buildtobuildupgrade" | "upgrade" => "upgrade",
+                "uninstall" => "uninstall",
+                "disasterrecovery" | "recoverserver" => "recover-server",
+                other => return Some(other.to_owned()),
+            }
+            .to_owned(),
+        )
+    }
+
+    /// `unattended` or `gui`.
+    pub fn interface(&self) -> Option<&'static str> {
+        if self.console {
+            Some("unattended")
+        } else if self.gui {
+            Some("gui")
+        } else {
+            None
+        }
+    }
+
+    /// Build of the media.
+    pub fn setup_build(&self) -> Option<&str> {
+        self.setup_build.as_ref().map(|b| b.0.as_str())
+    }
+
+    /// Build installed before.
+    pub fn installed_build(&self) -> Option<&str> {
+        self.backup_build.as_ref().or(self.local_build.as_ref()).map(|b| b.0.as_str())
+    }
+
+    /// Time zone as named.
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Short name of the server.
+    pub fn server_name(&self) -> Option<&str> {
+        self.server_name.as_deref().filter(|s| !s.is_empty())
+    }
+
+    /// Whether Setup's own analysis came to its end.
+    pub fn analysis_finished(&self) -> bool {
+        self.analysis_finished
+    }
+
+    /// How it ended, by all signs together: no single line decides.
+    pub fn outcome(&self) -> Outcome {
+        let s = &self.signs;
+        let stopped = s.stopping.is_some() || s.reference.is_some();
+        if let Some(done) = &s.completed
+            && s.not_completed.as_ref().is_none_or(|n| n.line() < done.line())
+            && s.stopping.as_ref().is_none_or(|n| n.line() < done.line())
+        {
+            return Outcome::Succeeded;
+        }
+        let failed = stopped
+            || s.not_completed.is_some()
+            || s.checks_failed.is_some()
+            || s.rejected.is_some()
+            || s.host_exception.is_some()
+            || s.required.is_some();
+        if failed {
+            return Outcome::Failed;
+        }
+        let zero = s.last_result.as_ref().map(|r| r.0 == "0");
+        if s.end.is_some() && s.post_setup && s.failed_rule.is_none() && zero != Some(false) {
+            return Outcome::Succeeded;
+        }
+        if s.failed_rule.is_some() && !s.post_setup || s.error.is_some() && (s.end.is_none() || zero == Some(false)) {
+            return Outcome::Failed;
+        }
+        if zero == Some(false) {
+            return Outcome::Failed;
+        }
+        if s.end.is_some() || !self.has_banner {
+            return Outcome::Unknown;
+        }
+        Outcome::Incomplete
+    }
+
+    /// The line that decides the outcome.
+    pub fn outcome_proof(&self) -> Option<Proof> {
+        let s = &self.signs;
+        match self.outcome() {
+            Outcome::Succeeded => s.completed.clone().or_else(|| s.end.clone()),
+            Outcome::Failed => [&s.not_completed, &s.stopping, &s.rejected, &s.checks_failed, &s.reference, &s.required, &s.failed_rule, &s.error, &s.host_exception]
+                .into_iter()
+                .flatten()
+                .next()
+                .cloned()
+                .or_else(|| s.last_result.as_ref().map(|r| r.1.clone())),
+            Outcome::Incomplete | Outcome::Unknown => None,
+        }
+    }
+}
+
+/// `preparead…` and its like, as the report names them.
+fn prepare_mode(text: &[u8]) -> Option<&'static str> {
+    let lower = text.to_ascii_lowercase();
+    [
+        (&b"preparealldomains"[..], "prepare-domain"),
+        (b"preparedomain", "prepare-domain"),
+        (b"prepareschema", "prepare-schema"),
+        (b"preparead", "prepare-ad"),
+    ]
+    .into_iter()
+    .find(|(name, _)| lower.starts_with(name))
+    .map(|(_, mode)| mode)
+}
+
+/// A version at the beginning of a text, without the stop or quote after it.
+fn dotted(bytes: &[u8]) -> String {
+    let end = bytes.iter().position(|b| !(b.is_ascii_digit() || *b == b'.')).unwrap_or(bytes.len());
+    text(&bytes[..end]).trim_end_matches('.').to_owned()
+}
+
+/// `Some.Dotted.Exception` at the beginning of a message.
+pub fn exception_type(message: &str) -> Option<&str> {
+    let end = message.find(':')?;
+    let name = message[..end].trim();
+    (name.contains('.') && (name.ends_with("Exception") || name.ends_with("Error")) && !name.contains(' ')).then_some(name)
+}

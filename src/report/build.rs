@@ -1,0 +1,399 @@
+//! From a finished run to its part of the report: findings with evidence, commands filled in, the plan.
+
+use std::collections::BTreeMap;
+
+use super::model;
+use crate::catalog::entry::{Action, Entry, Kind, Severity, Shell};
+use crate::catalog::{Catalog, builds};
+use crate::decide::{self, By, Finding};
+use crate::facts::common::*;
+use crate::facts::set::{Facts, Proof, version};
+use crate::log::analysis::Member;
+use crate::log::run::{Outcome, Run};
+
+/// Ends a run and reports it.
+pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
+    run.finish(catalog);
+    let mut findings = decide::decide(catalog, &run.facts);
+    let key_lines = run.key_lines();
+    for finding in &mut findings {
+        let about_error = finding.severity == Severity::Error && finding.entry.is_some_and(|e| e.kind == Kind::Issue);
+        if about_error {
+            for line in &key_lines {
+                if finding.evidence.len() < 40 && !finding.evidence.contains(line) {
+                    finding.evidence.push(line.clone());
+                }
+            }
+        }
+    }
+    lend_evidence(&mut findings);
+    let facts = &run.facts;
+    let mut out = model::Run {
+        number: run.number,
+        first_line: run.first_line,
+        last_line: run.last_line,
+        offset: run.offset,
+        product: run.product(),
+        setup_build: run.setup_build().map(str::to_owned),
+        setup_release: run.setup_build().and_then(release),
+        installed_build: run.installed_build().map(str::to_owned),
+        installed_release: run.installed_build().and_then(release),
+        mode: run.operation(),
+        interface: run.interface().map(str::to_owned),
+        user: facts.text(&LoggedOnUser).or_else(|| facts.text(&CurrentLogOn)),
+        server: facts.text(&ComputerNameDnsFullyQualified).or_else(|| run.server_name().map(str::to_owned)),
+        site: facts.text(&SiteName),
+        organization: facts.text(&OrganizationName),
+        time_zone: run.time_zone().map(str::to_owned),
+        started: run.started.clone(),
+        ended: run.ended(),
+        outcome: outcome(run.outcome()).to_owned(),
+        outcome_line: run.outcome_proof().map(|p| p.line()),
+        analysis: table(&run),
+        ..model::Run::default()
+    };
+    out.checks = checks(facts);
+    fill(&mut out, findings, facts);
+    out
+}
+
+/// A known issue that explains failed checks is proved by them too.
+fn lend_evidence(findings: &mut [Finding]) {
+    for index in 0..findings.len() {
+        let Some(cause) = findings[index].consequence_of.filter(|c| findings[*c].entry.is_some_and(|e| e.kind == Kind::Issue)) else { continue };
+        let lines: Vec<Proof> = findings[index]
+            .evidence
+            .iter()
+            .filter(|p| matches!(p, Proof::Line { text, .. } if text.contains("Failed [Rule:") || text.contains("Evaluated [Rule:")))
+            .take(2)
+            .cloned()
+            .collect();
+        for line in lines {
+            if findings[cause].evidence.len() < 40 && !findings[cause].evidence.contains(&line) {
+                findings[cause].evidence.push(line);
+            }
+        }
+    }
+}
+
+/// A run made of answers alone: findings and plan, no lines.
+pub fn answered(facts: &Facts, catalog: &Catalog) -> model::Run {
+    let findings = decide::decide(catalog, facts);
+    let mut out = model::Run {
+        number: 1,
+        product: facts.text(&Product),
+        mode: facts.text(&Operation),
+        outcome: "unknown".into(),
+        checks: checks(facts),
+        ..model::Run::default()
+    };
+    fill(&mut out, findings, facts);
+    out
+}
+
+/// Puts findings and plan into the run.
+fn fill(out: &mut model::Run, findings: Vec<Finding>, facts: &Facts) {
+    let ids: Vec<String> = findings.iter().map(|f| f.id.clone()).collect();
+    let common = common_values(out, facts);
+    out.plan = plan(&findings);
+    out.findings = findings.into_iter().map(|f| finding(f, &ids, &common)).collect();
+}
+
+fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Succeeded => "succeeded",
+        Outcome::Failed => "failed",
+        Outcome::Incomplete => "incomplete",
+        Outcome::Unknown => "unknown",
+    }
+}
+
+fn release(build: &str) -> Option<String> {
+    Some(builds::release(version(build)?)?.1.to_owned())
+}
+
+/// Severity by the report's name.
+pub fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
+fn shell(shell: Shell) -> &'static str {
+    match shell {
+        Shell::Cmd => "cmd",
+        Shell::PowerShell => "powershell",
+        Shell::ExchangeShell => "exchange-shell",
+        Shell::Text => "text",
+    }
+}
+
+fn checks(facts: &Facts) -> model::Checks {
+    let mut out = model::Checks::default();
+    for seen in facts.rules.values().filter(|s| s.named.is_none() || s.is_failed()) {
+        let true_or_false = !seen.evaluated_true.is_empty() || seen.evaluated_false.is_some();
+        let reported = seen.is_failed() || !seen.recommended.is_empty();
+        if true_or_false || reported || seen.exception.is_some() {
+            out.evaluated += 1;
+        }
+        if seen.is_failed() {
+            out.failed += 1;
+        } else if !seen.recommended.is_empty() {
+            out.warned += 1;
+        } else if seen.evaluated_true.is_empty() && seen.evaluated_false.is_some() {
+            out.passed += 1;
+        } else if !true_or_false && seen.exception.is_some() {
+            out.not_evaluated += 1;
+        }
+    }
+    out
+}
+
+fn table(run: &Run) -> Vec<model::Evaluated> {
+    run.members
+        .values()
+        .map(|m| {
+            let state = match m.member {
+                Member::Setting if m.value.is_some() => "value",
+                Member::Setting => "exception",
+                Member::Rule => match run.facts.rules.get(&m.id.to_ascii_lowercase()) {
+                    Some(s) if s.is_failed() => "failed",
+                    Some(s) if !s.recommended.is_empty() => "warned",
+                    _ if m.value.as_deref() == Some("True") => "true",
+                    _ if m.value.is_some() => "passed",
+                    _ => "exception",
+                },
+            };
+            model::Evaluated {
+                id: m.id.clone(),
+                kind: if m.member == Member::Rule { "rule" } else { "setting" }.into(),
+                state: state.into(),
+                value: m.value.clone().unwrap_or_default(),
+                line: m.line,
+            }
+        })
+        .collect()
+}
+
+/// Names that every text and command may use, with their values in this run.
+fn common_values(run: &model::Run, facts: &Facts) -> BTreeMap<&'static str, String> {
+    let mut out = BTreeMap::new();
+    let mut put = |name, value: Option<String>| {
+        if let Some(value) = value.filter(|v| !v.is_empty()) {
+            out.insert(name, value);
+        }
+    };
+    put("server", run.server.clone());
+    put("user", run.user.clone());
+    put("site", run.site.clone());
+    put("organization", run.organization.clone());
+    put("domain", facts.text(&ComputerDomain));
+    put("domain_controller", facts.text(&ChosenDomainController).or_else(|| facts.text(&DomainController)));
+    put("schema_master", facts.text(&SchemaMaster));
+    put("install_directory", facts.text(&InstallDirectory));
+    put("product", run.product.clone());
+    put("license", Some(license(run.product.as_deref(), run.setup_build.as_deref()).to_owned()));
+    out
+}
+
+/// The licence switch that the build takes: media since the cumulative updates of September 2021 ask about diagnostic data.
+pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
+    let old = match (product, build.and_then(version)) {
+        (_, Some([15, 0, ..])) | (Some("2013"), None) => true,
+        (_, Some([15, 1, b, _])) => b < 2375,
+        (_, Some([15, 2, b, _])) => b < 986,
+        _ => false,
+    };
+    if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
+}
+
+/// Fills `{name}` in a command; an unknown one becomes `<name>`.
+pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let name: &str = match rest.find('}') {
+            Some(end) => &rest[1..end],
+            None => "",
+        };
+        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        if is_name {
+            match value(name) {
+                Some(v) => out.push_str(&v),
+                None => {
+                    out.push('<');
+                    out.push_str(name);
+                    out.push('>');
+                }
+            }
+            rest = &rest[name.len() + 2..];
+        } else {
+            out.push('{');
+            rest = &rest[1..];
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A value that goes into a command line: no line breaks, no quotes that would end a string, no control characters.
+fn safe(value: &str) -> String {
+    value.chars().filter(|c| !c.is_control() && !matches!(c, '\'' | '"' | '`' | '$' | ';' | '|' | '&' | '<' | '>' | '\u{2018}'..='\u{201f}')).take(300).collect()
+}
+
+/// A row's commands with what is known of the run.
+pub fn commands(entry: &Entry, values: &BTreeMap<String, String>, common: &BTreeMap<&'static str, String>) -> Vec<model::Command> {
+    let lookup = |name: &str| {
+        let value = values.get(name).or_else(|| common.get(name))?;
+        Some(if name == "license" { value.clone() } else { safe(value) }).filter(|v| !v.is_empty())
+    };
+    entry
+        .commands
+        .iter()
+        .map(|c| model::Command { purpose: None, shell: shell(c.shell).into(), text: fill_in(c.text, &lookup), risky: c.risky })
+        .collect()
+}
+
+/// The address of a help topic: newer slugs stand in the deployment reference, older ones in the archive of Exchange 2013.
+pub fn topic_url(slug: &str) -> String {
+    if slug.starts_with("https://") {
+        slug.to_owned()
+    } else if slug.ends_with("-exchange-2013-help") {
+        format!("https://learn.microsoft.com/exchange/{slug}")
+    } else {
+        format!("https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/{slug}")
+    }
+}
+
+fn evidence(proof: &Proof) -> model::Evidence {
+    match proof {
+        Proof::Line { line, offset, text } => model::Evidence::Line { line: *line, text: text.clone(), offset: *offset, file: None },
+        Proof::Answer { question, answer } => model::Evidence::Answer { question: question.clone(), answer: answer.clone() },
+    }
+}
+
+fn finding(f: Finding, ids: &[String], common: &BTreeMap<&'static str, String>) -> model::Finding {
+    let kind = match f.entry.map(|e| e.kind) {
+        _ if f.id == decide::UNRECOGNIZED => "unrecognized-error",
+        Some(Kind::Issue | Kind::State) => "known-issue",
+        Some(Kind::Rule) | None => "readiness-check",
+    };
+    let because = f
+        .because
+        .iter()
+        .filter_map(|leaf| {
+            let known = leaf.known.as_ref()?;
+            let line = match &known.proof {
+                Proof::Line { line, .. } => Some(*line),
+                Proof::Answer { .. } => None,
+            };
+            Some(model::Because {
+                fact: leaf.fact.name.into(),
+                value: known.value.chars().take(200).collect(),
+                line,
+                relation: leaf.relation.into(),
+                needed: leaf.needed.clone(),
+            })
+        })
+        .collect();
+    model::Finding {
+        kind: kind.into(),
+        severity: severity(f.severity).into(),
+        reported_by_setup: f.reported,
+        decided_by: match f.by {
+            By::Id => "id",
+            By::Code => "code",
+            By::Setting => "setting",
+            By::Text => "text",
+            By::Answer => "answer",
+        }
+        .into(),
+        consequence_of: f.consequence_of.and_then(|c| ids.get(c).cloned()),
+        evidence: f.evidence.iter().filter(|p| !matches!(p, Proof::Line { text, .. } if text.is_empty())).map(evidence).collect(),
+        because,
+        situations: f.situations.iter().map(|s| (*s).to_owned()).collect(),
+        message: f.message.map(|m| m.chars().take(2000).collect()),
+        shared_with: f.shared_with,
+        known: f.entry.is_some(),
+        topic: f.entry.and_then(|e| e.topic).map(topic_url),
+        related: f.entry.map(|e| e.related.iter().map(|r| (*r).to_owned()).collect()).unwrap_or_default(),
+        commands: f.entry.map(|e| commands(e, &f.values, common)).unwrap_or_default(),
+        values: f.values,
+        text: None,
+        id: f.id,
+    }
+}
+
+/// The name of an action in the report and in Fluent.
+pub fn action(action: Action) -> &'static str {
+    match action {
+        Action::StartProperly => "start-properly",
+        Action::ReachActiveDirectory => "reach-active-directory",
+        Action::RaiseLevels => "raise-levels",
+        Action::UseRightAccount => "use-right-account",
+        Action::RunPrepareSchema => "prepare-schema",
+        Action::RunPrepareAd => "prepare-ad",
+        Action::RunPrepareDomain => "prepare-domain",
+        Action::WaitForReplication => "wait-for-replication",
+        Action::HandleOlderExchange => "handle-older-exchange",
+        Action::ChangeWindows => "change-windows",
+        Action::InstallFeatures => "install-features",
+        Action::InstallDotNet => "install-dot-net",
+        Action::InstallSoftware => "install-software",
+        Action::InstallUpdates => "install-updates",
+        Action::StartServices => "start-services",
+        Action::Own => "own",
+        Action::CloseProcesses => "close-processes",
+        Action::FinishEarlierSetup => "finish-earlier-setup",
+        Action::UninstallFirst => "uninstall-first",
+        Action::Restart => "restart",
+        Action::RunSetupAgain => "run-setup-again",
+    }
+}
+
+/// One ordered list: shared steps once, a restart at the end, then Setup again. What follows from a cause is done with it.
+fn plan(findings: &[Finding]) -> Vec<model::PlanStep> {
+    let stopping: Vec<&Finding> = findings
+        .iter()
+        .filter(|f| f.severity == Severity::Error && f.reported && f.consequence_of.is_none())
+        .collect();
+    let mut steps: Vec<(Action, Vec<String>)> = Vec::new();
+    for f in &stopping {
+        let actions = f.entry.map_or(&[Action::Own][..], |e| e.plan);
+        for &a in actions.iter().filter(|a| **a != Action::RunSetupAgain) {
+            match steps.iter_mut().find(|(known, _)| *known == a && a != Action::Own) {
+                Some((_, serves)) => serves.push(f.id.clone()),
+                None => steps.push((a, vec![f.id.clone()])),
+            }
+        }
+    }
+    steps.sort_by_key(|(a, _)| *a);
+    if !steps.is_empty() {
+        steps.push((Action::RunSetupAgain, stopping.iter().map(|f| f.id.clone()).collect()));
+    }
+    steps.into_iter().map(|(a, serves)| model::PlanStep { action: action(a).into(), step: String::new(), serves }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_filled_or_marked() {
+        let value = |n: &str| (n == "server").then(|| "ex1".to_owned());
+        assert_eq!(fill_in("a {server} b {site} { $_.Name } {}", &value), "a ex1 b <site> { $_.Name } {}");
+        assert_eq!(safe("a'; Remove-Item $x\n"), "a Remove-Item x");
+    }
+
+    #[test]
+    fn licence_switch_by_build() {
+        assert_eq!(license(Some("2013"), None), "/IAcceptExchangeServerLicenseTerms");
+        assert_eq!(license(Some("2019"), Some("15.2.922.7")), "/IAcceptExchangeServerLicenseTerms");
+        assert_eq!(license(Some("2019"), Some("15.2.986.5")), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
+        assert_eq!(license(None, None), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
+    }
+}

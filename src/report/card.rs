@@ -1,0 +1,52 @@
+//! One row of the catalog by itself, for look-up and for pages on which nothing can run.
+
+use std::collections::BTreeMap;
+
+use super::build::{commands, license, severity, topic_url};
+use super::model::Finding;
+use crate::catalog::Catalog;
+use crate::catalog::entry::Kind;
+
+/// A row in the shape of a finding without evidence; `None` for an unknown id.
+pub fn entry(id: &str) -> Option<Finding> {
+    let (_, row) = Catalog::default().find(id)?;
+    let common = BTreeMap::from([("license", license(None, None).to_owned())]);
+    Some(Finding {
+        id: row.id.to_owned(),
+        kind: match row.kind {
+            Kind::Rule => "readiness-check",
+            Kind::Issue if row.id == crate::decide::UNRECOGNIZED => "unrecognized-error",
+            Kind::Issue | Kind::State => "known-issue",
+        }
+        .into(),
+        severity: severity(row.severity).into(),
+        reported_by_setup: true,
+        decided_by: "id".into(),
+        situations: row.situations.iter().map(|s| s.name.to_owned()).collect(),
+        known: true,
+        topic: row.topic.map(topic_url),
+        related: row.related.iter().map(|r| (*r).to_owned()).collect(),
+        commands: commands(row, &BTreeMap::new(), &common),
+        ..Finding::default()
+    })
+}
+
+/// The card with its texts.
+#[cfg(feature = "texts")]
+pub fn card(id: &str, texts: &super::texts::Texts) -> Option<Finding> {
+    let mut finding = entry(id)?;
+    localize(&mut finding, texts);
+    Some(finding)
+}
+
+/// Puts the texts of a card in; values a log would give show as names.
+#[cfg(feature = "texts")]
+pub fn localize(finding: &mut Finding, texts: &super::texts::Texts) {
+    let mut common: BTreeMap<String, String> = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"]
+        .into_iter()
+        .map(|n| (n.to_owned(), format!("<{n}>")))
+        .collect();
+    common.insert("product".into(), "unknown".into());
+    common.insert("product_name".into(), super::localize::product_name(None, texts));
+    super::localize::localize_finding(finding, &common, texts);
+}

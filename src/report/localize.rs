@@ -1,0 +1,114 @@
+//! Puts the texts of one language into a report. A change of language needs no new analysis.
+
+use std::collections::BTreeMap;
+
+use super::model::{Finding, Report, Run, Text};
+use super::texts::Texts;
+
+/// Names a text may use though no row declares them.
+const COMMON: [&str; 9] = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "product", "install_directory"];
+
+/// Fills every text of the report.
+pub fn localize(report: &mut Report, texts: &Texts) {
+    for notice in &mut report.notices {
+        let args: Vec<(&str, &str)> = notice.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        notice.text = Some(texts.text(&format!("notice-{}", notice.code), &args));
+    }
+    for run in &mut report.runs {
+        localize_run(run, texts);
+    }
+}
+
+fn localize_run(run: &mut Run, texts: &Texts) {
+    let common = common(run, texts);
+    for finding in &mut run.findings {
+        localize_finding(finding, &common, texts);
+    }
+    for step in &mut run.plan {
+        let id = format!("plan-{}", step.action);
+        let title = step
+            .serves
+            .first()
+            .and_then(|id| run.findings.iter().find(|f| f.id == *id))
+            .and_then(|f| f.text.as_ref())
+            .map_or_else(String::new, |t| t.title.clone());
+        step.step = texts.text(&id, &[("title", &title), ("server", common.get("server").map_or("", String::as_str))]);
+    }
+}
+
+/// Values of the run for its texts; what is not known shows as a name in angle brackets.
+fn common(run: &Run, texts: &Texts) -> BTreeMap<String, String> {
+    let mut out: BTreeMap<String, String> = COMMON.iter().map(|n| ((*n).to_owned(), format!("<{n}>"))).collect();
+    let mut put = |name: &str, value: &Option<String>| {
+        if let Some(value) = value {
+            out.insert(name.to_owned(), value.clone());
+        }
+    };
+    put("server", &run.server);
+    put("user", &run.user);
+    put("site", &run.site);
+    put("organization", &run.organization);
+    out.insert("product".into(), run.product.clone().unwrap_or_else(|| "unknown".into()));
+    out.insert("product_name".into(), product_name(run.product.as_deref(), texts));
+    out
+}
+
+/// `Exchange Server 2019`, in the words of the locale.
+pub fn product_name(product: Option<&str>, texts: &Texts) -> String {
+    texts.text("product-name", &[("product", product.unwrap_or("unknown"))])
+}
+
+/// Fills the texts of one finding, its commands included.
+pub fn localize_finding(finding: &mut Finding, common: &BTreeMap<String, String>, texts: &Texts) {
+    let mut values = common.clone();
+    values.extend(finding.values.iter().map(|(k, v)| (k.clone(), v.clone())));
+    let row = if finding.known && texts.has(&finding.id) { finding.id.as_str() } else { "unknown-check" };
+    let id_value = finding.id.clone();
+    let message = finding.message.clone().unwrap_or_default();
+    let mut args: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+    args.push(("id", &id_value));
+    args.push(("message", &message));
+    // A row that names a value the log does not have gets the value's name.
+    let shown = |text: String| mark_missing(&text);
+    let attribute = |name: &str| texts.attribute(row, name, &args).map(shown);
+    let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).collect::<Vec<_>>();
+    let text = Text {
+        lang: texts.tag().to_owned(),
+        title: mark_missing(&texts.text(row, &args)),
+        meaning: attribute("meaning").unwrap_or_default(),
+        why: attribute("why").unwrap_or_default(),
+        causes: list("cause"),
+        steps: list("step"),
+        situations: finding.situations.iter().filter_map(|s| attribute(&format!("situation-{s}"))).collect(),
+        verify: attribute("verify").unwrap_or_default(),
+        caution: attribute("caution").unwrap_or_default(),
+    };
+    let purposes: Vec<Option<String>> = (1..=finding.commands.len()).map(|n| attribute(&format!("command-{n}"))).collect();
+    for (command, purpose) in finding.commands.iter_mut().zip(purposes) {
+        command.purpose = purpose;
+    }
+    finding.text = Some(text);
+}
+
+/// Fluent prints a variable it was not given as `{$name}`; readers see `<name>`.
+fn mark_missing(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("{$") {
+        out.push_str(&rest[..at]);
+        match rest[at..].find('}') {
+            Some(end) => {
+                out.push('<');
+                out.push_str(&rest[at + 2..at + end]);
+                out.push('>');
+                rest = &rest[at + end + 1..];
+            }
+            None => {
+                out.push_str(&rest[at..]);
+                rest = "";
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}

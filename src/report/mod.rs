@@ -1,0 +1,13 @@
+//! Findings as a report: the data ([`model`]) and, where a language is asked for, the texts.
+
+pub mod build;
+pub mod card;
+pub mod history;
+#[cfg(feature = "texts")]
+pub mod localize;
+#[cfg(feature = "texts")]
+pub mod markdown;
+pub mod mask;
+pub mod model;
+#[cfg(feature = "texts")]
+pub mod texts;

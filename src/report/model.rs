@@ -1,0 +1,329 @@
+//! The report as data: exactly the JSON that pages, scripts and exports get, with nothing but plain types.
+//!
+//! The engine fills everything but the texts; [`super::localize`] adds those where a language is asked for.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// The name and version of this format.
+pub const SCHEMA: &str = "setup-readiness/1";
+
+/// The whole answer to one input.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: String,
+    /// Which build of this program answered.
+    pub tool: Tool,
+    /// What was read.
+    pub source: Source,
+    /// What the reader should know before relying on the rest.
+    pub notices: Vec<Notice>,
+    /// Number of the run to look at first; 0 where there is no run.
+    pub shown_run: u32,
+    /// Oldest first.
+    pub runs: Vec<Run>,
+}
+
+/// Version and content date of the program.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tool {
+    /// Crate version.
+    pub version: String,
+    /// Date of the catalog's content, `YYYY-MM-DD`.
+    pub content_date: String,
+}
+
+/// What the input was.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// `log`, `console`, `text`, `script`, `answers`, `empty` or `other`.
+    pub kind: String,
+    /// Size as given, in bytes.
+    pub bytes: u64,
+    /// Number of lines as given.
+    pub lines: u64,
+    /// `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`.
+    pub encoding: String,
+    /// The files, in the order given.
+    pub files: Vec<SourceFile>,
+}
+
+/// One file of the input.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceFile {
+    /// Its name, `-` for standard input, empty for pasted text.
+    pub name: String,
+    /// Whether anything in the report comes from it.
+    pub used: bool,
+}
+
+/// Something to know about the analysis. Text: Fluent message `notice-<code>`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Stable code.
+    pub code: String,
+    /// Variables of the text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub values: BTreeMap<String, String>,
+    /// The sentence, where a language was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// One start of Setup.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Run {
+    /// 1 for the first in the input.
+    pub number: u32,
+    /// First line, from 1.
+    pub first_line: u64,
+    /// Last line.
+    pub last_line: u64,
+    /// Byte offset of the first line in its file.
+    #[serde(default)]
+    pub offset: u64,
+    /// File it stands in, where there are several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// `2013`, `2016`, `2019` or `SE`.
+    pub product: Option<String>,
+    /// Build of the media.
+    pub setup_build: Option<String>,
+    /// Its release name, `CU12`.
+    pub setup_release: Option<String>,
+    /// Build installed before.
+    pub installed_build: Option<String>,
+    /// Its release name.
+    #[serde(default)]
+    pub installed_release: Option<String>,
+    /// The operation.
+    pub mode: Option<String>,
+    /// `unattended` or `gui`.
+    pub interface: Option<String>,
+    /// Account that started Setup.
+    pub user: Option<String>,
+    /// Full name of the server.
+    pub server: Option<String>,
+    /// Active Directory site.
+    pub site: Option<String>,
+    /// Exchange organization.
+    pub organization: Option<String>,
+    /// Time zone as Setup names it.
+    #[serde(default)]
+    pub time_zone: Option<String>,
+    /// First time stamp, UTC, ISO 8601 without zone.
+    pub started: Option<String>,
+    /// Last time stamp.
+    pub ended: Option<String>,
+    /// `succeeded`, `failed`, `incomplete` or `unknown`.
+    pub outcome: String,
+    /// The line that decides the outcome, where one does.
+    #[serde(default)]
+    pub outcome_line: Option<u64>,
+    /// Counts of distinct rule ids.
+    pub checks: Checks,
+    /// Errors before warnings before info, causes before consequences.
+    pub findings: Vec<Finding>,
+    /// One ordered list of what to do.
+    pub plan: Vec<PlanStep>,
+    /// Every check and setting that Setup evaluated, in order of their names; rules first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub analysis: Vec<Evaluated>,
+    /// Against the run before it of the same operation: ids solved, still there, new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compared: Option<Compared>,
+}
+
+/// Counts of the readiness checks of a run.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Checks {
+    /// Evaluated (or reported).
+    pub evaluated: u32,
+    /// Failed, as Setup reported.
+    pub failed: u32,
+    /// Warned of.
+    pub warned: u32,
+    /// Evaluated without failing.
+    #[serde(default)]
+    pub passed: u32,
+    /// Ended in an exception, so Setup could not say.
+    #[serde(default)]
+    pub not_evaluated: u32,
+}
+
+/// One line of Setup's analysis, for the table of all checks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Evaluated {
+    /// Rule id or setting name.
+    pub id: String,
+    /// `rule` or `setting`.
+    pub kind: String,
+    /// Of a rule: `failed`, `warned`, `passed`, `exception`, `true` (true but not reported). Of a setting: `value` or `exception`.
+    pub state: String,
+    /// The value as printed, cut at 200 characters.
+    pub value: String,
+    /// Where.
+    pub line: u64,
+}
+
+/// A failed check, a known issue, or an error nobody knows.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// Rule id or issue id.
+    pub id: String,
+    /// `readiness-check`, `known-issue` or `unrecognized-error`.
+    pub kind: String,
+    /// `error`, `warning` or `info`.
+    pub severity: String,
+    /// False where Setup evaluated it true but did not list it as failed.
+    pub reported_by_setup: bool,
+    /// What the decision rests on: `id`, `code`, `setting`, `text` or `answer`.
+    pub decided_by: String,
+    /// The finding of this run that caused this one.
+    pub consequence_of: Option<String>,
+    /// What proves it; the first is what decides.
+    pub evidence: Vec<Evidence>,
+    /// Named values out of the log.
+    pub values: BTreeMap<String, String>,
+    /// The facts behind it, with what would satisfy the check.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<Because>,
+    /// Names of the situations that apply (`.situation-<name>`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub situations: Vec<String>,
+    /// Setup's own message, where the input holds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Other ids that share the sentence on which the decision rests.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shared_with: Vec<String>,
+    /// Whether the catalog has a row for it.
+    #[serde(default = "yes")]
+    pub known: bool,
+    /// Address of Microsoft's help topic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    /// Ids worth looking at too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<String>,
+    /// What to type.
+    pub commands: Vec<Command>,
+    /// The texts, where a language was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A line or an answer that proves something.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Evidence {
+    /// A line of the input.
+    Line {
+        /// From 1, in the file as given.
+        line: u64,
+        /// Its text, cut at 2,000 characters.
+        text: String,
+        /// Byte offset of the line in the file as given, to show its neighbours.
+        #[serde(default)]
+        offset: u64,
+        /// Which file, where there are several.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        file: Option<String>,
+    },
+    /// An answer.
+    Answer {
+        /// Id of the question (the fact's name).
+        question: String,
+        /// The answer as given.
+        answer: String,
+    },
+}
+
+/// One fact behind a finding.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Because {
+    /// Name of the fact; label: Fluent message `fact-<name>`.
+    pub fact: String,
+    /// Its value as printed or answered.
+    pub value: String,
+    /// Where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u64>,
+    /// `is`, `is-not`, `one-of`, `at-least`, `below`, `empty`, `present`, `same-as`, `contains`, `bit`: how `needed` is meant.
+    pub relation: String,
+    /// The value that would satisfy the check (several joined by `, `); may be empty.
+    pub needed: String,
+}
+
+/// A command as data.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Command {
+    /// What it is for, where a language was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<String>,
+    /// `cmd`, `powershell`, `exchange-shell` or `text`.
+    pub shell: String,
+    /// To be copied verbatim.
+    pub text: String,
+    /// It changes Active Directory, or removes something.
+    pub risky: bool,
+}
+
+/// The texts of a finding in one language.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Text {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// Title.
+    pub title: String,
+    /// What Setup found.
+    pub meaning: String,
+    /// Why Setup insists.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
+    /// Possible causes.
+    pub causes: Vec<String>,
+    /// What to do, in order.
+    pub steps: Vec<String>,
+    /// Advice for the situations that apply.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub situations: Vec<String>,
+    /// How to see that it is solved.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub verify: String,
+    /// What can be lost.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub caution: String,
+}
+
+/// One step of the plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlanStep {
+    /// Name of the action; text: Fluent message `plan-<action>`.
+    pub action: String,
+    /// The sentence, where a language was asked for.
+    #[serde(default)]
+    pub step: String,
+    /// The findings it serves.
+    #[serde(rename = "for")]
+    pub serves: Vec<String>,
+}
+
+/// What changed since the attempt before.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Compared {
+    /// Number of the run compared with.
+    pub with: u32,
+    /// No longer there.
+    pub solved: Vec<String>,
+    /// Still there.
+    pub remaining: Vec<String>,
+    /// Not there before.
+    pub new: Vec<String>,
+}

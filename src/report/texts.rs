@@ -1,0 +1,102 @@
+//! Fluent messages of one locale: an id and variables in, a sentence out.
+//!
+//! Values out of a log are shown, never trusted: control and bidirectional characters are taken out of them. Fluent's
+//! isolation marks are off: no supported language is written from right to left, and marks would be copied along.
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// The texts of one locale.
+pub struct Texts {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl core::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Texts").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Texts {
+    /// Reads a locale: `tag` as BCP 47, `ftl` its messages. Broken messages are left out; what is whole is used.
+    pub fn new(tag: &str, ftl: &str) -> Self {
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        bundle.set_use_isolating(false);
+        let resource = match FluentResource::try_new(ftl.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+        Self { tag: tag.to_owned(), bundle }
+    }
+
+    /// BCP 47 tag of the locale.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The value of a message; the id itself where there is none.
+    pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.format(id, None, &arguments(args)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The value of a message with the number `$count` in it.
+    pub fn count(&self, id: &str, count: u64, args: &[(&str, &str)]) -> String {
+        let mut all = arguments(args);
+        all.set("count", FluentValue::from(count));
+        self.format(id, None, &all).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message.
+    pub fn attribute(&self, id: &str, name: &str, args: &[(&str, &str)]) -> Option<String> {
+        self.format(id, Some(name), &arguments(args))
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+    }
+}
+
+fn arguments<'a>(args: &[(&'a str, &str)]) -> FluentArgs<'a> {
+    let mut out = FluentArgs::new();
+    for (name, value) in args {
+        out.set(*name, clean(value));
+    }
+    out
+}
+
+/// A value fit for prose: one line, without characters that change how the text around it is shown.
+pub fn clean(value: &str) -> String {
+    value
+        .chars()
+        .map(|c| if c == '\n' || c == '\t' { ' ' } else { c })
+        .filter(|c| !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'))
+        .take(400)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_attributes_and_plurals() {
+        let texts = Texts::new("fr", "a = Bonjour { $name }\n    .b = Au revoir\nn = { $count ->\n    [one] une\n   *[other] { $count }\n }\n");
+        assert_eq!(texts.text("a", &[("name", "x\u{202e}y")]), "Bonjour xy");
+        assert_eq!(texts.attribute("a", "b", &[]).as_deref(), Some("Au revoir"));
+        assert_eq!((texts.count("n", 0, &[]), texts.count("n", 2, &[])), ("une".into(), "2".into()));
+        assert_eq!(texts.text("missing", &[]), "missing");
+    }
+}

@@ -1,0 +1,127 @@
+//! What the engine's module offers to the script that feeds it: bytes in, JSON out.
+
+use wasm_bindgen::prelude::*;
+
+use crate::analyzer::{self, Analyzer};
+use crate::catalog::Catalog;
+use crate::report::build::severity;
+use crate::report::card;
+
+/// One analysis.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Engine {
+    analyzer: Analyzer,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Begins an analysis.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Engine {
+        Engine::default()
+    }
+
+    /// Begins an input; its name is empty for pasted text.
+    pub fn begin(&mut self, name: &str) {
+        self.analyzer.begin(name);
+    }
+
+    /// Takes the next bytes.
+    pub fn push(&mut self, chunk: &[u8]) {
+        self.analyzer.push(chunk);
+    }
+
+    /// The report as JSON, without texts.
+    pub fn finish(self) -> String {
+        json(&self.analyzer.finish())
+    }
+}
+
+/// A report on answers: `{"<fact>": "<value>", …}` in, report JSON out.
+#[wasm_bindgen]
+pub fn decide_answers(answers: &str) -> String {
+    let answers: std::collections::BTreeMap<String, String> = serde_json::from_str(answers).unwrap_or_default();
+    let answers: Vec<(String, String)> = answers.into_iter().collect();
+    json(&analyzer::answers(&answers, &Catalog::default()))
+}
+
+/// One row of the catalog as JSON in the shape of a finding without evidence; `null` for an unknown id.
+#[wasm_bindgen]
+pub fn entry(id: &str) -> String {
+    json(&card::entry(id))
+}
+
+#[derive(serde::Serialize)]
+struct Row {
+    id: &'static str,
+    kind: &'static str,
+    severity: &'static str,
+    group: &'static str,
+    products: u8,
+}
+
+/// Every row: `[{id, kind, severity, group, products}]`, products as bits (1 2013, 2 2016, 4 2019, 8 SE).
+#[wasm_bindgen]
+pub fn catalog() -> String {
+    use crate::catalog::entry::Kind;
+    let rows: Vec<Row> = crate::catalog::GROUPS
+        .iter()
+        .flat_map(|(group, rows)| rows.iter().map(move |e| (group, e)))
+        .map(|(group, e)| Row {
+            id: e.id,
+            kind: if e.kind == Kind::Rule { "readiness-check" } else { "known-issue" },
+            severity: severity(e.severity),
+            group,
+            products: e.products,
+        })
+        .collect();
+    json(&rows)
+}
+
+/// Where a zip file's directory lies: the file's last bytes and its size in, `[offset, size]` out; an error code else.
+#[wasm_bindgen]
+pub fn zip_directory(tail: &[u8], size: f64) -> Result<Vec<f64>, String> {
+    let found = crate::bytes::zip::directory(tail, size as u64).map_err(zip_code)?;
+    Ok(vec![found.offset as f64, found.size as f64])
+}
+
+#[derive(serde::Serialize)]
+struct ZipEntry {
+    name: String,
+    deflated: bool,
+    packed: u64,
+    offset: u64,
+}
+
+/// The files in a zip file's directory: `[{name, deflated, packed, offset}]`; an error code else.
+#[wasm_bindgen]
+pub fn zip_entries(directory: &[u8]) -> Result<String, String> {
+    use crate::bytes::zip::{self, Method};
+    let entries = zip::entries(directory).map_err(zip_code)?;
+    let rows: Vec<ZipEntry> = entries
+        .into_iter()
+        .map(|e| ZipEntry { deflated: e.method == Method::Deflated, name: e.name, packed: e.packed, offset: e.offset })
+        .collect();
+    Ok(json(&rows))
+}
+
+/// How far behind a local header (its first 30 bytes) the data begins.
+#[wasm_bindgen]
+pub fn zip_data_start(local: &[u8]) -> Result<f64, String> {
+    Ok(crate::bytes::zip::data_start(local).map_err(zip_code)? as f64)
+}
+
+fn zip_code(error: crate::bytes::zip::Error) -> String {
+    use crate::bytes::zip::Error;
+    match error {
+        Error::NotZip | Error::Damaged => "zip-damaged",
+        Error::Encrypted => "zip-encrypted",
+        Error::Unsupported => "zip-unsupported",
+    }
+    .to_owned()
+}
+
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+}

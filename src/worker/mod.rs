@@ -1,0 +1,4 @@
+//! The engine behind a border: what its module offers, and how the page uses it.
+
+#[cfg(feature = "engine")]
+pub mod host;
