@@ -233,13 +233,14 @@ mod tests {
 
     #[test]
     fn three_values() {
-        let any = Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)]);
-        assert_eq!(evaluate(&any, &facts(&[(&SchemaAdmin, "True")])).0, Tri::Unknown);
-        let (tri, leaves) = evaluate(&any, &facts(&[(&SchemaAdmin, "False")]));
+        static ANY: When = Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)]);
+        static NOT: When = Not(&Any(&[Yes(&SchemaAdmin)]));
+        assert_eq!(evaluate(&ANY, &facts(&[(&SchemaAdmin, "True")])).0, Tri::Unknown);
+        let (tri, leaves) = evaluate(&ANY, &facts(&[(&SchemaAdmin, "False")]));
         assert_eq!(tri, Tri::Yes);
         assert_eq!((leaves.len(), leaves[0].relation, leaves[0].needed.as_str()), (1, "is", "True"));
-        assert_eq!(evaluate(&any, &facts(&[(&SchemaAdmin, "True"), (&EnterpriseAdmin, "True")])).0, Tri::No);
-        assert_eq!(evaluate(&Not(&Any(&[Yes(&SchemaAdmin)])), &facts(&[(&SchemaAdmin, "False")])).0, Tri::Yes);
+        assert_eq!(evaluate(&ANY, &facts(&[(&SchemaAdmin, "True"), (&EnterpriseAdmin, "True")])).0, Tri::No);
+        assert_eq!(evaluate(&NOT, &facts(&[(&SchemaAdmin, "False")])).0, Tri::Yes);
         assert_eq!(evaluate(&Yes(&SchemaAdmin), &facts(&[(&SchemaAdmin, "<NULL>")])).0, Tri::Unknown);
     }
 
