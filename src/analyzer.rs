@@ -225,6 +225,9 @@ impl Analyzer {
             built.number = (self.runs.len() + 1) as u32;
             if null {
                 built.product = built.product.or_else(|| shown.product.clone());
+                if shown.console && built.outcome == "unknown" && built.findings.iter().any(|f| f.severity == "error") {
+                    built.outcome = "failed".into();
+                }
             }
             found |= !built.findings.is_empty() || records > 2 || built.outcome != "unknown";
             self.add(built);

@@ -14,6 +14,7 @@ outcome-failed = Setup failed
 outcome-incomplete = The run has no end in the log
 outcome-unknown = The outcome cannot be told
 
+finding-heading = { $severity }: { $title }
 heading-plan = What to do, in this order
 command-risky = changes or removes something: read first
 

@@ -14,6 +14,7 @@ outcome-failed = L’installation a échoué
 outcome-incomplete = L’exécution n’a pas de fin dans le journal
 outcome-unknown = Le résultat ne peut pas être déterminé
 
+finding-heading = { $severity } : { $title }
 heading-plan = Que faire, dans cet ordre
 command-risky = modifie ou supprime quelque chose : lisez d’abord
 

@@ -130,7 +130,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "uninstall-fails", when: Yes(&UninstallFails) },
         ],
         commands: &[
-            Command { shell: Text, text: r"C:\ExchangeSetupLogs\ExchangeSetup.log", risky: false },
+            Command { shell: Text, text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log", risky: false },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:ClientAccess", risky: true },

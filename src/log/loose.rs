@@ -324,7 +324,7 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
             }
             continue;
         }
-        if t.contains("http") || t.ends_with("FAILED") || t.ends_with("COMPLETED") || t.ends_with('%') || t == "Error:" || t == "Warning:" {
+        if t.contains("http") || t.ends_with("FAILED") || t.ends_with("COMPLETED") || t.ends_with('%') || is_heading(t) {
             break;
         }
         parts.push(t);
@@ -332,6 +332,11 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
     parts.reverse();
     let text = parts.join(" ");
     (text.split_whitespace().count() >= 2).then_some(text)
+}
+
+/// `Error:` or `Warning:` over a block of the wizard, in any language: one word and a colon.
+fn is_heading(text: &str) -> bool {
+    text.ends_with([':', '\u{ff1a}']) && text.len() < 40 && text.split_whitespace().count() <= 2
 }
 
 /// Setup's English messages, wherever they stand, however they are wrapped.

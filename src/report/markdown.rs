@@ -46,7 +46,8 @@ fn push_run(out: &mut String, run: &Run, texts: &Texts) {
 fn push_finding(out: &mut String, f: &Finding, texts: &Texts) {
     let Some(text) = &f.text else { return };
     let severity = texts.text(&format!("severity-{}", f.severity), &[]);
-    out.push_str(&format!("## {severity}: {} (`{}`)\n\n{}\n\n", text.title, f.id, text.meaning));
+    let heading = texts.text("finding-heading", &[("severity", &severity), ("title", &text.title)]);
+    out.push_str(&format!("## {heading} (`{}`)\n\n{}\n\n", f.id, text.meaning));
     for s in &text.situations {
         out.push_str(&format!("**{s}**\n\n"));
     }
