@@ -14,6 +14,8 @@ pub mod facts;
 pub mod locales;
 pub mod log;
 pub mod report;
+#[cfg(feature = "app")]
+pub mod view;
 #[cfg(any(feature = "engine", feature = "app"))]
 pub mod worker;
 

@@ -1,0 +1,220 @@
+# L’interface. Les textes des constats se trouvent dans les fichiers de leurs groupes.
+
+ui-title = Qu’est-ce qui a arrêté l’installation d’Exchange ?
+ui-lead = Donnez un journal d’installation : vous verrez les vérifications en échec, les lignes qui le prouvent et la marche à suivre. Tout est lu dans votre navigateur ; rien n’est envoyé.
+ui-about = Version { $version }, contenu du { $date }. Fonctionne sans aucun serveur.
+ui-language = Langue
+ui-language-en = English
+ui-language-fr = Français
+ui-tabs = Chemins vers une réponse
+ui-tab-log = Lire un journal
+ui-tab-questions = Répondre à des questions
+ui-tab-lookup = Chercher une vérification
+ui-topic = À propos de cette vérification
+
+# Entrée
+ui-input = Votre journal
+ui-paste = Collez le journal, ses dernières lignes, le message de l’assistant ou le nom d’une vérification
+ui-where = Ou déposez ici des fichiers et des dossiers. Le programme d’installation écrit
+ui-choose-files = Choisir des fichiers…
+ui-choose-folder = Choisir un dossier…
+ui-analyse = Lire le texte
+ui-start-over = Recommencer
+ui-pasted = Texte collé
+ui-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+ui-more-files = { $count ->
+    [one] et un autre fichier
+   *[other] et { $count } autres fichiers
+}
+ui-what-to-give = Le journal du programme d’installation est ExchangeSetup.log, dans le dossier ExchangeSetupLogs du lecteur système. Un extrait, le message de l’assistant ou le nom d’une vérification suffisent aussi.
+
+# Progression
+ui-reading = Lecture en cours…
+ui-read = { $read } sur { $total }
+ui-left = { $count ->
+    [one] encore une seconde
+   *[other] encore { $count } secondes
+}
+ui-cancel = Annuler
+ui-status-reading = Lecture du journal.
+ui-status-cancelled = Lecture annulée.
+
+# Verdict
+ui-verdict-empty = Il n’y a rien dedans.
+ui-verdict-other = Ce n’est pas un journal d’installation.
+ui-verdict-errors = { $count ->
+    [one] Un problème arrête l’installation.
+   *[other] { $count } problèmes arrêtent l’installation.
+}
+ui-verdict-consequences = { $count ->
+    [one] Une autre vérification échoue pour cette raison.
+   *[other] { $count } autres vérifications échouent pour cette raison.
+}
+ui-verdict-warnings = { $count ->
+    [one] Un avertissement.
+   *[other] { $count } avertissements.
+}
+ui-verdict-succeeded = L’installation a réussi.
+ui-verdict-failed = L’installation a échoué, et rien de connu ne l’explique.
+ui-verdict-incomplete = Le journal s’arrête avant la fin de l’installation, et rien n’y indique ce qui l’aurait arrêtée.
+ui-verdict-unknown = Rien ici n’arrête l’installation.
+
+# Tentatives
+ui-runs = Tentatives dans ce journal
+ui-run = Tentative { $number }
+ui-run-of = { $number } sur { $total }
+ui-attempt = Tentative
+ui-product = Produit
+ui-release = Version à installer
+ui-installed = Version installée
+ui-mode = Opération
+ui-mode-install = Installation
+ui-mode-upgrade = Mise à niveau
+ui-mode-uninstall = Désinstallation
+ui-mode-recover-server = Récupération du serveur
+ui-mode-prepare-schema = Préparation du schéma
+ui-mode-prepare-ad = Préparation d’Active Directory
+ui-mode-prepare-domain = Préparation du domaine
+ui-mode-prepare-all-domains = Préparation de tous les domaines
+ui-mode-add-um-language-pack = Ajout d’un module linguistique de messagerie unifiée
+ui-mode-remove-um-language-pack = Retrait d’un module linguistique de messagerie unifiée
+ui-interface = Lancement
+ui-interface-unattended = Ligne de commande
+ui-interface-gui = Assistant
+ui-server = Serveur
+ui-user = Compte
+ui-site = Site
+ui-organization = Organisation
+ui-started = Début
+ui-moment = { $utc } ({ $local } à votre heure)
+ui-duration = Durée
+ui-checks = Vérifications
+ui-checks-evaluated = { $count } effectuées
+ui-outcome-succeeded = Réussie
+ui-outcome-failed = Échouée
+ui-outcome-incomplete = Incomplète
+ui-outcome-unknown = Inconnue
+ui-compared = Par rapport à la tentative { $number }
+ui-solved = { $count ->
+    [one] Résolu
+   *[other] Résolus ({ $count })
+}
+ui-remaining = { $count ->
+    [one] Toujours là
+   *[other] Toujours là ({ $count })
+}
+ui-new = { $count ->
+    [one] Nouveau
+   *[other] Nouveaux ({ $count })
+}
+
+# Constats
+ui-plan = Que faire, dans cet ordre
+ui-findings = Ce qui a été constaté
+ui-severity-error = Erreur
+ui-severity-warning = Avertissement
+ui-severity-info = Remarque
+ui-why = Pourquoi :
+ui-situations = Dans votre situation
+ui-causes = Causes possibles
+ui-steps = Que faire
+ui-verify = Comment vérifier :
+ui-caution = Attention :
+ui-evidence = Preuves
+ui-because = Valeurs en cause
+ui-message = Message du programme d’installation
+ui-line = Ligne { $line }
+ui-show-in-log = Voir dans le journal
+ui-excerpt = Lignes du journal
+ui-excerpt-failed = Le fichier n’est plus lisible. Choisissez-le à nouveau pour voir les lignes.
+ui-not-reported = Le programme d’installation l’a jugé vrai, mais ne l’a pas signalé comme échec.
+ui-by-text = Reconnu à sa seule formulation, moins sûre qu’un nom ou un code.
+ui-shared = D’autres vérifications affichent la même phrase : { $ids }
+ui-unknown-rule = À notre connaissance, cette vérification n’est décrite nulle part. Partez du message du programme d’installation.
+ui-consequences = { $count ->
+    [one] Une vérification qui échoue pour cette raison
+   *[other] { $count } vérifications qui échouent pour cette raison
+}
+ui-needs-is = Réussirait avec : { $needed }
+ui-needs-is-not = Réussirait avec toute autre valeur que : { $needed }
+ui-needs-one-of = Réussirait avec l’une de ces valeurs : { $needed }
+ui-needs-at-least = Réussirait avec { $needed } ou plus
+ui-needs-below = Réussirait en dessous de { $needed }
+ui-needs-empty = Réussirait si la valeur était vide
+ui-needs-present = Réussirait si la valeur existait
+ui-needs-same-as = Réussirait si la valeur était identique à { $needed }
+ui-needs-contains = Réussirait si la valeur contenait : { $needed }
+ui-needs-bit = Réussirait avec ce bit : { $needed }
+ui-shell-cmd = Invite de commandes
+ui-shell-powershell = PowerShell
+ui-shell-exchange-shell = Exchange Management Shell
+ui-shell-text = Texte
+ui-risky = Modifie ou supprime quelque chose
+ui-copy = Copier
+ui-copied = Copié.
+ui-not-copied = Le navigateur n’autorise pas la copie ici. Sélectionnez le texte et copiez-le vous-même.
+ui-help-topic = Rubrique d’aide de Microsoft
+ui-related = Voir aussi :
+ui-helped = Cela vous a-t-il aidé ?
+ui-yes = Oui
+ui-no = Non
+ui-thanks = Merci.
+ui-write = Nous en dire plus
+
+# Toutes les vérifications
+ui-overview = { $count ->
+    [one] La seule vérification effectuée
+   *[other] Les { $count } vérifications et paramètres évalués
+}
+ui-overview-label = Vérifications et paramètres
+ui-search-checks = Chercher dans les noms et les valeurs
+ui-check-name = Nom
+ui-check-state = Résultat
+ui-check-value = Valeur
+ui-check-line = Ligne
+ui-state-failed = Échec
+ui-state-warned = Avertissement
+ui-state-passed = Réussite
+ui-state-exception = Évaluation impossible
+ui-state-true = Vrai, non signalé
+ui-state-value = Paramètre
+
+# À emporter
+ui-copy-markdown = Copier en Markdown
+ui-save-json = Enregistrer en JSON
+ui-mask = Masquer les noms, SID et adresses
+
+# Recherche
+ui-search = Nom ou titre d’une vérification, ou adresse de sa page d’aide
+ui-catalog = { $count ->
+    [one] Une vérification est décrite ici.
+   *[other] { $count } vérifications et erreurs sont décrites ici.
+}
+ui-hits = { $count ->
+    [0] Rien de ce nom.
+    [one] Un résultat
+   *[other] { $count } résultats
+}
+ui-no-such-rule = Il n’existe pas de vérification de ce nom :
+
+# Erreurs
+ui-error-read = Le fichier n’a pas pu être lu.
+    .help = Il a peut-être été modifié, déplacé ou verrouillé depuis votre choix. Fermez ce qui l’utilise ou copiez-le, puis choisissez-le à nouveau.
+ui-error-load = Une partie de ce programme n’a pas pu être chargée.
+    .help = La connexion a peut-être échoué. Ce que vous avez donné est conservé : réessayez.
+ui-error-csp = Cette page interdit la partie qui lit les journaux.
+    .help = Son responsable peut l’autoriser dans la stratégie de sécurité du contenu (CSP) : script-src doit contenir 'wasm-unsafe-eval', et worker-src ce site.
+ui-error-internal = Un événement inattendu a arrêté la lecture.
+    .help = Ce que vous avez donné est conservé et rien n’a quitté votre navigateur. Réessayez ; si l’échec se répète au même endroit, ne donnez que la dernière tentative du journal.
+ui-error-zip-encrypted = L’archive est protégée par un mot de passe.
+    .help = Décompressez-la et donnez le journal lui-même.
+ui-error-zip-unsupported = Ce navigateur ne peut pas ouvrir cette archive.
+    .help = Décompressez-la et donnez le journal lui-même.
+ui-error-zip-damaged = L’archive est endommagée.
+    .help = Décompressez-la avec un autre programme ou récupérez-la à nouveau.
+ui-error-zip-bomb = L’archive produit un contenu beaucoup trop volumineux.
+    .help = Décompressez-la vous-même et donnez le journal lui-même.
+ui-retry = Réessayer

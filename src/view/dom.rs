@@ -1,0 +1,151 @@
+//! Elements without a type for each: one builder over Leptos' own, so that the module stays small. Text goes in as text
+//! nodes, attributes by name; nothing here ever writes markup.
+
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::tachys::html::attribute::custom::custom_attribute;
+use leptos::tachys::html::event;
+use web_sys::Event;
+
+/// An element being built.
+pub struct El {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// Starts an element.
+pub fn el(tag: &'static str) -> El {
+    El { tag, attributes: Vec::new(), children: Vec::new() }
+}
+
+/// Starts an element with a class.
+pub fn of(tag: &'static str, class: &'static str) -> El {
+    el(tag).attr("class", class)
+}
+
+impl El {
+    /// Sets an attribute.
+    pub fn attr(mut self, name: &'static str, value: &str) -> El {
+        self.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
+        self
+    }
+
+    /// Sets an attribute without a value, or doesn't.
+    pub fn flag(self, name: &'static str, on: bool) -> El {
+        if on { self.attr(name, "") } else { self }
+    }
+
+    /// Keeps an attribute at what `value` says; `None` takes it away.
+    pub fn bind(mut self, name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> El {
+        let value: Box<dyn Fn() -> Option<String> + Send + Sync> = Box::new(value);
+        self.attributes.push(custom_attribute(name, bound(value)).into_any_attr());
+        self
+    }
+
+    /// Listens.
+    pub fn on(mut self, name: &'static str, listener: impl FnMut(Event) + 'static) -> El {
+        let listener: Box<dyn FnMut(Event)> = Box::new(listener);
+        self.attributes.push(event::on(event::Custom::<Event>::new(name), listener).into_any_attr());
+        self
+    }
+
+    /// Adds text.
+    pub fn text(mut self, text: &str) -> El {
+        self.children.push(text.to_owned().into_any());
+        self
+    }
+
+    /// Adds an element.
+    pub fn child(mut self, child: El) -> El {
+        self.children.push(child.view());
+        self
+    }
+
+    /// Adds an element where there is one.
+    pub fn maybe(self, child: Option<El>) -> El {
+        match child {
+            Some(child) => self.child(child),
+            None => self,
+        }
+    }
+
+    /// Adds elements.
+    pub fn children(mut self, children: impl IntoIterator<Item = El>) -> El {
+        for child in children {
+            self = self.child(child);
+        }
+        self
+    }
+
+    /// Adds what `make` makes, again whenever a signal that it reads changes.
+    pub fn dynamic(mut self, make: impl FnMut() -> El + Send + 'static) -> El {
+        self.children.push(dynamic(Box::new(make)));
+        self
+    }
+
+    /// The finished element.
+    pub fn view(self) -> AnyView {
+        leptos::html::custom(self.tag).add_any_attr(self.attributes).child(self.children).into_any()
+    }
+}
+
+// One closure type for all.
+fn bound(value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> impl Fn() -> Option<String> + Send + Sync + 'static {
+    move || value()
+}
+
+fn dynamic(mut make: Box<dyn FnMut() -> El + Send>) -> AnyView {
+    (move || make().view()).into_any()
+}
+
+/// A paragraph.
+pub fn p(class: &'static str, text: &str) -> El {
+    of("p", class).text(text)
+}
+
+/// A push button.
+pub fn button(class: &'static str, label: &str, mut clicked: impl FnMut() + 'static) -> El {
+    of("button", class).attr("type", "button").text(label).on("click", move |_| clicked())
+}
+
+/// A heading of a level from 1 to 6; what would be deeper is 6.
+pub fn heading(level: u8, text: &str) -> El {
+    el(["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(1, 6)) - 1]).text(text)
+}
+
+/// A list of texts.
+pub fn list(tag: &'static str, class: &'static str, items: &[String]) -> El {
+    of(tag, class).children(items.iter().map(|item| el("li").text(item)))
+}
+
+/// What a fold holds, under its title.
+pub fn fold(class: &'static str, title: &str) -> El {
+    of("details", class).child(el("summary").text(title))
+}
+
+/// Text out of a log: from left to right, apart from what surrounds it, nothing invisible.
+pub fn foreign(tag: &'static str, text: &str) -> El {
+    el(tag).attr("dir", "ltr").attr("translate", "no").text(&visible(text))
+}
+
+/// Text in which control and direction characters can be seen.
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let hidden = matches!(c, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}');
+        if hidden {
+            out.push_str("\\u{");
+            let code = c as u32;
+            let digits = (32 - code.leading_zeros()).div_ceil(4).max(2);
+            for at in (0..digits).rev() {
+                out.push(char::from_digit((code >> (at * 4)) & 15, 16).unwrap_or('0'));
+            }
+            out.push('}');
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}

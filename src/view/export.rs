@@ -1,0 +1,92 @@
+//! What the reader takes along: Markdown on the clipboard, JSON as a file; names masked unless told otherwise.
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::dom::{El, button, el, of};
+use super::state::App;
+use crate::report::markdown::markdown;
+use crate::report::mask::mask;
+use crate::report::model::Report;
+
+/// The row of buttons.
+pub fn export(app: App) -> El {
+    let inner = app.get();
+    let masked = el("input").attr("type", "checkbox").flag("checked", inner.mask.get()).on("change", move |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        app.get().mask.set(input.is_none_or(|input| input.checked()));
+    });
+    of("div", "row export")
+        .child(button("", &inner.t("ui-copy-markdown"), move || {
+            if let Some(report) = report(app) {
+                let text = markdown(&report, &app.get().texts.borrow());
+                copy(app, &text);
+            }
+        }))
+        .child(button("", &inner.t("ui-save-json"), move || {
+            let json = report(app).and_then(|report| serde_json::to_string(&report).ok());
+            if let Some(json) = json {
+                save(app, &json);
+            }
+        }))
+        .child(of("label", "check").child(masked).child(el("span").text(&inner.t("ui-mask"))))
+}
+
+// As it leaves the page.
+fn report(app: App) -> Option<Report> {
+    let inner = app.get();
+    let report = inner.report.borrow();
+    let report = report.as_deref()?;
+    Some(if inner.mask.get() { mask(report) } else { report.clone() })
+}
+
+/// Puts text on the clipboard, and says so.
+pub fn copy(app: App, text: &str) {
+    let inner = app.get();
+    let text = text.to_owned();
+    let clipboard = web_sys::window().map(|window| crate::worker::client::get(&window.navigator(), "clipboard"));
+    spawn_local(async move {
+        let copied = match clipboard.filter(|clipboard| clipboard.is_object()) {
+            Some(clipboard) => JsFuture::from(clipboard.unchecked_ref::<web_sys::Clipboard>().write_text(&text)).await.is_ok(),
+            None => false,
+        };
+        let copied = copied || copy_selected(&inner, &text);
+        inner.say(inner.t(if copied { "ui-copied" } else { "ui-not-copied" }));
+    });
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Selecting;
+    #[wasm_bindgen(method)]
+    fn select(this: &Selecting);
+    #[wasm_bindgen(method, js_name = execCommand)]
+    fn exec_command(this: &Selecting, name: &str) -> bool;
+}
+
+// The way for pages without a clipboard of their own (plain http, frames).
+fn copy_selected(inner: &super::state::Inner, text: &str) -> bool {
+    let Some(document) = inner.root.owner_document() else { return false };
+    let Ok(field) = document.create_element("textarea") else { return false };
+    field.set_text_content(Some(text));
+    let _ = inner.root.append_child(&field);
+    field.unchecked_ref::<Selecting>().select();
+    let copied = document.unchecked_ref::<Selecting>().exec_command("copy");
+    field.remove();
+    copied
+}
+
+fn save(app: App, json: &str) {
+    let inner = app.get();
+    let parts = js_sys::Array::of1(&json.into());
+    let Some(document) = inner.root.owner_document() else { return };
+    let (Ok(blob), Ok(link)) = (web_sys::Blob::new_with_str_sequence(&parts), document.create_element("a")) else { return };
+    let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };
+    let _ = link.set_attribute("href", &url);
+    let _ = link.set_attribute("download", "setup-readiness.json");
+    link.unchecked_ref::<web_sys::HtmlElement>().click();
+    gloo::timers::callback::Timeout::new(1000, move || {
+        let _ = web_sys::Url::revoke_object_url(&url);
+    })
+    .forget();
+}

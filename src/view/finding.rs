@@ -1,0 +1,225 @@
+//! One finding: what it means, what to do, and what proves it; its consequences folded under it.
+
+use leptos::prelude::*;
+
+use super::dom::{El, button, el, fold, foreign, heading, list, of, p, visible};
+use super::excerpt::excerpt;
+use super::export::copy;
+use super::page::open_card;
+use super::state::App;
+use crate::report::model::{Because, Command, Evidence, Finding, Run, Text};
+use crate::worker::client::object;
+
+/// All findings of a run in their order, each consequence inside its cause.
+pub fn findings(app: App, run: &Run) -> Vec<El> {
+    let is_root = |finding: &&Finding| cause_of(run, finding).is_none();
+    run.findings.iter().filter(is_root).map(|finding| nested(app, run, finding, 0)).collect()
+}
+
+fn cause_of<'a>(run: &'a Run, finding: &Finding) -> Option<&'a Finding> {
+    let cause = finding.consequence_of.as_deref()?;
+    run.findings.iter().find(|other| other.id == cause && other.id != finding.id)
+}
+
+/// The number of findings that stand on their own.
+pub fn roots(run: &Run, severity: &str) -> u64 {
+    run.findings.iter().filter(|finding| finding.severity == severity && cause_of(run, finding).is_none()).count() as u64
+}
+
+fn nested(app: App, run: &Run, finding: &Finding, depth: u8) -> El {
+    let article = article(app, finding, depth);
+    // A circle of causes would never end.
+    if depth > 4 {
+        return article;
+    }
+    let caused: Vec<El> = run
+        .findings
+        .iter()
+        .filter(|other| cause_of(run, other).is_some_and(|cause| cause.id == finding.id))
+        .map(|other| nested(app, run, other, depth + 1))
+        .collect();
+    if caused.is_empty() {
+        return article;
+    }
+    let count = app.count("ui-consequences", caused.len() as u64);
+    article.child(fold("consequences", &count).children(caused))
+}
+
+/// A card of the catalog, which nothing proves.
+pub fn card(app: App, finding: &Finding) -> El {
+    article(app, finding, 0)
+}
+
+fn article(app: App, finding: &Finding, depth: u8) -> El {
+    let none = Text::default();
+    let text = finding.text.as_ref().unwrap_or(&none);
+    let title = if text.title.is_empty() { finding.id.as_str() } else { text.title.as_str() };
+    let label = |id: &str| p("label", &app.t(id));
+    let mut out = of("article", "finding")
+        .attr("part", "finding")
+        .attr("data-id", &finding.id)
+        .attr("data-severity", &finding.severity)
+        .attr("tabindex", "-1")
+        .child(
+            of("header", "finding-head")
+                .child(severity(app, &finding.severity))
+                .child(heading(app.level() + 2 + depth, &visible(title)))
+                .child(foreign("code", &finding.id)),
+        );
+    if !text.meaning.is_empty() {
+        out = out.child(p("meaning", &visible(&text.meaning)));
+    }
+    for note in notes(app, finding) {
+        out = out.child(p("note", &note));
+    }
+    if let Some(message) = &finding.message {
+        out = out.child(label("ui-message")).child(el("blockquote").child(foreign("bdi", message)));
+    }
+    if !text.why.is_empty() {
+        out = out.child(of("p", "why").child(el("b").text(&app.t("ui-why"))).text(" ").text(&text.why));
+    }
+    if !text.situations.is_empty() {
+        out = out.child(label("ui-situations")).child(list("ul", "situations", &text.situations));
+    }
+    if !text.causes.is_empty() {
+        out = out.child(label("ui-causes")).child(list("ul", "", &text.causes));
+    }
+    if !text.caution.is_empty() {
+        out = out.child(of("p", "caution").child(el("b").text(&app.t("ui-caution"))).text(" ").text(&text.caution));
+    }
+    if !text.steps.is_empty() {
+        out = out.child(label("ui-steps")).child(list("ol", "steps", &text.steps));
+    }
+    out = out.children(finding.commands.iter().map(|one| command(app, one)));
+    if !text.verify.is_empty() {
+        out = out.child(of("p", "why").child(el("b").text(&app.t("ui-verify"))).text(" ").text(&text.verify));
+    }
+    if !finding.evidence.is_empty() {
+        out = out.child(label("ui-evidence")).child(of("ul", "evidence").children(finding.evidence.iter().map(|one| evidence(app, one))));
+    }
+    if !finding.because.is_empty() {
+        let rows = finding.because.iter().map(|one| because(app, one));
+        out = out.child(fold("because", &app.t("ui-because")).child(el("ul").children(rows)));
+    }
+    out.child(more(app, finding)).child(helped(app, &finding.id))
+}
+
+/// Icon and word.
+pub fn severity(app: App, name: &str) -> El {
+    let word = app.t(&format!("ui-severity-{name}"));
+    of("span", "severity").attr("data-severity", name).child(of("span", "icon").attr("aria-hidden", "true")).text(&word)
+}
+
+// How far to trust it.
+fn notes(app: App, finding: &Finding) -> Vec<String> {
+    let mut notes = Vec::new();
+    if !finding.reported_by_setup && finding.kind == "readiness-check" && !finding.evidence.is_empty() {
+        notes.push(app.t("ui-not-reported"));
+    }
+    if finding.decided_by == "text" {
+        notes.push(app.t("ui-by-text"));
+    }
+    if !finding.shared_with.is_empty() {
+        let names = finding.shared_with.join(", ");
+        notes.push(app.get().texts.borrow().text("ui-shared", &[("ids", &names)]));
+    }
+    if !finding.known {
+        notes.push(app.t("ui-unknown-rule"));
+    }
+    notes
+}
+
+fn command(app: App, command: &Command) -> El {
+    let shell = app.t(&format!("ui-shell-{}", command.shell));
+    let text = command.text.clone();
+    let mut head = of("div", "row command-head").child(of("span", "shell").text(&shell));
+    if command.risky {
+        head = head.child(of("span", "risky").child(of("span", "icon").attr("aria-hidden", "true")).text(&app.t("ui-risky")));
+    }
+    let copy = button("small", &app.t("ui-copy"), move || copy(app, &text));
+    let mut out = of("div", "command");
+    if let Some(purpose) = &command.purpose {
+        out = out.child(p("purpose", purpose));
+    }
+    out.child(head.child(copy)).child(foreign("pre", &command.text))
+}
+
+fn evidence(app: App, evidence: &Evidence) -> El {
+    match evidence {
+        Evidence::Line { line, text, offset, file } => {
+            let where_ = app.get().texts.borrow().text("ui-line", &[("line", &line.to_string())]);
+            let mut head = of("span", "line").text(&where_);
+            if let Some(file) = file {
+                head = head.text(" · ").child(foreign("bdi", file));
+            }
+            let item = el("li").child(head).child(of("div", "quote").child(foreign("bdi", text)));
+            if app.get().files.borrow().length() > 0 { item.child(excerpt(app, file.as_deref(), *line, *offset)) } else { item }
+        }
+        Evidence::Answer { question, answer } => {
+            el("li").child(of("span", "line").text(&fact(app, question))).child(of("div", "quote").child(foreign("bdi", answer)))
+        }
+    }
+}
+
+fn fact(app: App, name: &str) -> String {
+    let id = format!("fact-{name}");
+    let label = app.t(&id);
+    if label == id { name.to_owned() } else { label }
+}
+
+fn because(app: App, because: &Because) -> El {
+    let inner = app.get();
+    let texts = inner.texts.borrow();
+    let mut item = el("li").child(el("b").text(&fact(app, &because.fact))).text(" = ").child(foreign("bdi", &because.value));
+    if let Some(line) = because.line {
+        item = item.text(" · ").text(&texts.text("ui-line", &[("line", &line.to_string())]));
+    }
+    let needed = texts.text(&format!("ui-needs-{}", because.relation), &[("needed", &because.needed)]);
+    item.child(of("div", "hint").text(&visible(&needed)))
+}
+
+fn more(app: App, finding: &Finding) -> El {
+    let inner = app.get();
+    let mut out = of("div", "row more");
+    if let Some(topic) = finding.topic.as_deref().filter(|topic| inner.host.links() && topic.starts_with("https://")) {
+        let link = el("a").attr("href", topic).attr("target", "_blank").attr("rel", "noopener").text(&inner.t("ui-help-topic"));
+        out = out.child(link);
+    }
+    if !finding.related.is_empty() {
+        out = out.child(el("span").text(&inner.t("ui-related")));
+        out = out.children(finding.related.iter().map(|id| {
+            let target = id.clone();
+            button("link", &inner.t(id), move || open_card(app, &target))
+        }));
+    }
+    out
+}
+
+fn helped(app: App, id: &str) -> El {
+    let said = RwSignal::new(0u32);
+    let id = id.to_owned();
+    of("div", "row helped").dynamic(move || {
+        let inner = app.get();
+        if said.get() > 0 {
+            let thanks = el("span").text(&inner.t("ui-thanks"));
+            let address = inner.host.feedback();
+            let web = address.starts_with("https://") || address.starts_with("http://");
+            let mail = address.contains('@') && !address.contains(':');
+            if !inner.host.links() || !(web || mail || address.starts_with("mailto:")) {
+                return thanks;
+            }
+            let address = if mail { format!("mailto:{address}") } else { address };
+            let link = el("a").attr("href", &address).attr("target", "_blank").attr("rel", "noopener").text(&inner.t("ui-write"));
+            return thanks.text(" ").child(link);
+        }
+        let answer = |label: &str, helpful: bool| {
+            let id = id.clone();
+            button("small", &inner.t(label), move || {
+                let detail = object(&[("id", id.as_str().into()), ("helpful", helpful.into())]);
+                app.get().host.emit("feedback", &detail);
+                said.set(1);
+            })
+        };
+        of("span", "row").child(el("span").text(&inner.t("ui-helped"))).child(answer("ui-yes", true)).child(answer("ui-no", false))
+    })
+}

@@ -1,0 +1,32 @@
+//! What the reader sees: one component a file. It reads a report and decides nothing.
+
+pub mod dom;
+pub mod host;
+pub mod state;
+
+mod excerpt;
+mod export;
+mod finding;
+mod input;
+mod lookup;
+mod overview;
+mod page;
+mod progress;
+mod questions;
+mod result;
+mod run;
+mod topic;
+
+pub use state::App;
+
+use leptos::mount::mount_to;
+use std::any::Any;
+
+/// Shows the application in `root`. Dropping what is returned takes it away.
+pub fn mount(root: web_sys::HtmlElement, host: host::Host, lang: &str, ftl: &str) -> (std::rc::Rc<state::Inner>, Box<dyn Any>) {
+    let client = crate::worker::client::Client::new(host.clone());
+    let inner = state::Inner::new(root.clone(), host, client, lang, ftl);
+    let shown = std::rc::Rc::clone(&inner);
+    let handle = mount_to(root, move || page::page(App::new(shown)));
+    (inner, Box::new(handle))
+}

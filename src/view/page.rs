@@ -1,0 +1,148 @@
+//! The whole: title, language, tabs, views, what screen readers hear.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::dom::{El, button, el, heading, of, p};
+use super::state::{App, Tab, tick};
+use super::{input, lookup, progress, questions, result, topic};
+
+/// Everything in the box.
+pub fn page(app: App) -> AnyView {
+    // Stays in place: screen readers watch it.
+    let status = of("p", "quiet").attr("role", "status").dynamic(move || {
+        app.ticks.status.get();
+        el("span").text(&app.get().status.borrow())
+    });
+    of("div", "app")
+        .dynamic(move || {
+            app.ticks.chrome.get();
+            content(app)
+        })
+        .child(status)
+        .view()
+}
+
+fn content(app: App) -> El {
+    let only = Tab::named(&app.get().host.view());
+    let tabs: Vec<Tab> = match only {
+        Some(tab) => vec![tab],
+        None if questions::READY => vec![Tab::Log, Tab::Questions, Tab::Lookup],
+        None => vec![Tab::Log, Tab::Lookup],
+    };
+    let several = tabs.len() > 1;
+    let bar = several.then(|| tab_bar(app, &tabs));
+    let panels = tabs.iter().map(|tab| panel(app, *tab, several));
+    el("div").child(head(app)).maybe(bar).children(panels.collect::<Vec<_>>()).child(foot(app))
+}
+
+fn head(app: App) -> El {
+    let title = heading(app.level(), &app.t("ui-title"));
+    of("header", "head").child(el("div").child(title).child(p("lead", &app.t("ui-lead")))).child(languages(app))
+}
+
+fn languages(app: App) -> El {
+    let inner = app.get();
+    let current = inner.lang.borrow().clone();
+    let tags = inner.host.languages();
+    let options = tags.iter().filter_map(|tag| tag.as_string()).map(|tag| {
+        let name = inner.t(&format!("ui-language-{tag}"));
+        el("option").attr("value", &tag).attr("lang", &tag).flag("selected", tag == current).text(&name)
+    });
+    let select = el("select").attr("id", "language").children(options.collect::<Vec<_>>()).on("change", move |event| {
+        if let Some(select) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok()) {
+            app.get().host.pick(&select.value());
+        }
+    });
+    of("label", "language").child(el("span").text(&app.t("ui-language"))).child(select)
+}
+
+fn tab_bar(app: App, tabs: &[Tab]) -> El {
+    let order = tabs.to_vec();
+    let keys = move |event: web_sys::Event| {
+        let Ok(event) = event.dyn_into::<web_sys::KeyboardEvent>() else { return };
+        let inner = app.get();
+        let at = order.iter().position(|tab| *tab == inner.tab.get()).unwrap_or_default();
+        let rtl = inner.root.matches(":dir(rtl)").unwrap_or_default();
+        let last = order.len() - 1;
+        let next = match (event.key().as_str(), rtl) {
+            ("ArrowRight", false) | ("ArrowLeft", true) => (at + 1) % order.len(),
+            ("ArrowLeft", false) | ("ArrowRight", true) => at.checked_sub(1).unwrap_or(last),
+            ("Home", _) => 0,
+            ("End", _) => last,
+            _ => return,
+        };
+        event.prevent_default();
+        inner.show(order[next]);
+        inner.focus_later(tab_id(order[next]));
+    };
+    let tab = |tab: Tab| {
+        let selected = move || {
+            app.ticks.lookup.get();
+            app.get().tab.get() == tab
+        };
+        button("tab", &app.t(&format!("ui-tab-{}", tab.name())), move || app.get().show(tab))
+            .attr("role", "tab")
+            .attr("id", tab_id(tab))
+            .attr("aria-controls", panel_id(tab))
+            .bind("aria-selected", move || Some(selected().to_string()))
+            .bind("tabindex", move || Some(String::from(if selected() { "0" } else { "-1" })))
+    };
+    of("div", "tabs").attr("role", "tablist").attr("aria-label", &app.t("ui-tabs")).on("keydown", keys).children(tabs.iter().map(|t| tab(*t)).collect::<Vec<_>>())
+}
+
+fn tab_id(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Log => "tab-log",
+        Tab::Questions => "tab-questions",
+        Tab::Lookup => "tab-lookup",
+    }
+}
+
+fn panel_id(tab: Tab) -> &'static str {
+    match tab {
+        Tab::Log => "view-log",
+        Tab::Questions => "view-questions",
+        Tab::Lookup => "view-lookup",
+    }
+}
+
+fn panel(app: App, tab: Tab, several: bool) -> El {
+    let body = match tab {
+        Tab::Log => log(app),
+        Tab::Questions => questions::questions(app),
+        Tab::Lookup => lookup::lookup(app),
+    };
+    let panel = of("div", "panel").attr("id", panel_id(tab)).child(body);
+    if !several {
+        return panel;
+    }
+    let hidden = move || {
+        app.ticks.lookup.get();
+        (app.get().tab.get() != tab).then(String::new)
+    };
+    panel.attr("role", "tabpanel").attr("aria-labelledby", tab_id(tab)).bind("hidden", hidden)
+}
+
+fn log(app: App) -> El {
+    el("div").child(topic::topic(app)).child(input::input(app)).dynamic(move || progress::progress(app)).dynamic(move || result::result(app))
+}
+
+fn foot(app: App) -> El {
+    let inner = app.get();
+    let about = inner.host.about();
+    let part = |at: u32| about.get(at).as_string().unwrap_or_default();
+    let text = inner.texts.borrow().text("ui-about", &[("version", &part(0)), ("date", &part(1))]);
+    of("footer", "foot").child(p("", &text))
+}
+
+/// Goes to the card of a rule.
+pub fn open_card(app: App, id: &str) {
+    let inner = app.get();
+    inner.open(id);
+    if inner.host.view().is_empty() {
+        inner.show(Tab::Lookup);
+        tick(app.ticks.lookup);
+        inner.focus_later("tab-lookup");
+    }
+}

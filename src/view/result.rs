@@ -1,0 +1,126 @@
+//! The answer: in one sentence, then in order of use.
+
+use leptos::prelude::Get;
+
+use super::dom::{El, button, el, foreign, heading, of, p};
+use super::state::{App, Inner, Phase};
+use super::{export, finding, overview, run};
+use crate::report::model::{Report, Run};
+use crate::worker::client::Fault;
+
+/// The log view below its input: nothing, an error, or the report.
+pub fn result(app: App) -> El {
+    app.ticks.body.get();
+    let inner = app.get();
+    match &*inner.phase.borrow() {
+        Phase::Failed(fault) => failed(app, fault),
+        Phase::Done => {
+            let report = inner.report.borrow().clone();
+            report.map_or_else(|| el("div"), |report| done(app, &report))
+        }
+        _ => el("div"),
+    }
+}
+
+/// What is heard, and the heading: the verdict on the run on screen.
+pub fn summary(inner: &Inner) -> String {
+    let report = inner.report.borrow();
+    let Some(report) = &*report else { return String::new() };
+    let texts = inner.texts.borrow();
+    let shown = report.runs.iter().find(|run| run.number == inner.shown.get());
+    let Some(run) = shown else {
+        return match report.source.kind.as_str() {
+            "empty" => inner.t("ui-verdict-empty"),
+            _ => inner.t("ui-verdict-other"),
+        };
+    };
+    let errors = finding::roots(run, "error");
+    let warnings = finding::roots(run, "warning");
+    let mut parts = vec![match (errors, run.outcome.as_str()) {
+        (0, outcome) => inner.t(&format!("ui-verdict-{outcome}")),
+        (n, _) => texts.count("ui-verdict-errors", n, &[]),
+    }];
+    let consequences = run.findings.iter().filter(|finding| finding.consequence_of.is_some()).count() as u64;
+    if consequences > 0 {
+        parts.push(texts.count("ui-verdict-consequences", consequences, &[]));
+    }
+    if warnings > 0 {
+        parts.push(texts.count("ui-verdict-warnings", warnings, &[]));
+    }
+    parts.join(" ")
+}
+
+fn done(app: App, report: &Report) -> El {
+    let inner = app.get();
+    let level = app.level() + 1;
+    let verdict = heading(level, &summary(&inner)).attr("id", "result").attr("tabindex", "-1");
+    let shown = inner.run();
+    let outcome = shown.as_ref().map_or("none", |run| if run.findings.iter().any(|f| f.severity == "error") { "failed" } else { run.outcome.as_str() });
+    let out = of("section", "result").attr("aria-labelledby", "result").child(of("div", "verdict").attr("data-outcome", outcome).child(verdict));
+    let notices: Vec<El> = report.notices.iter().map(|notice| el("li").text(notice.text.as_deref().unwrap_or(&notice.code))).collect();
+    let out = if notices.is_empty() { out } else { out.child(of("ul", "notices").children(notices)) };
+    match shown {
+        Some(shown) => attempt(app, report, &shown, out),
+        None => out.child(p("", &inner.t("ui-what-to-give"))),
+    }
+}
+
+fn attempt(app: App, report: &Report, run: &Run, out: El) -> El {
+    let inner = app.get();
+    let level = app.level() + 1;
+    let mut out = out.maybe(run::timeline(app, report)).child(run::strip(app, report, run));
+    if let Some(compared) = &run.compared {
+        out = out.child(run::compared(app, compared));
+    }
+    if !run.plan.is_empty() {
+        let steps = run.plan.iter().map(|step| {
+            let serves: Vec<El> = step.serves.iter().map(|id| serves(app, id)).collect();
+            el("li").text(&step.step).child(of("div", "serves").children(serves))
+        });
+        let title = heading(level, &inner.t("ui-plan"));
+        out = out.child(of("section", "plan").child(title).child(el("ol").children(steps.collect::<Vec<_>>())));
+    }
+    if !run.findings.is_empty() {
+        out = out.child(of("section", "findings").child(heading(level, &inner.t("ui-findings"))).children(finding::findings(app, run)));
+    }
+    out.maybe(overview::overview(app, run)).child(export::export(app))
+}
+
+// Goes to a finding.
+fn serves(app: App, id: &str) -> El {
+    let target = id.to_owned();
+    button("link", &app.t(id), move || {
+        let selector = format!("article[data-id='{}']", target.replace(['\'', '\\'], ""));
+        let Some(article) = app.get().root.query_selector(&selector).ok().flatten() else { return };
+        let mut fold = article.closest("details").ok().flatten();
+        while let Some(open) = fold {
+            let _ = open.set_attribute("open", "");
+            fold = open.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
+        }
+        article.scroll_into_view();
+        let _ = wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(article).map(|article| article.focus());
+    })
+}
+
+/// An error in one sentence.
+pub fn fault_title(inner: &Inner, fault: &Fault) -> String {
+    let id = format!("ui-error-{}", fault.code);
+    let text = inner.t(&id);
+    if text == id { inner.t("ui-error-internal") } else { text }
+}
+
+fn failed(app: App, fault: &Fault) -> El {
+    let inner = app.get();
+    let id = format!("ui-error-{}", fault.code);
+    let help = inner.texts.borrow().attribute(&id, "help", &[]).or_else(|| inner.texts.borrow().attribute("ui-error-internal", "help", &[]));
+    let detail = format!("{}: {}", fault.code, fault.message);
+    let buttons = of("div", "row")
+        .child(button("first", &inner.t("ui-retry"), move || app.get().again()).attr("id", "retry"))
+        .child(button("", &inner.t("ui-start-over"), move || app.get().reset()));
+    of("section", "failed")
+        .attr("role", "alert")
+        .child(heading(app.level() + 1, &fault_title(&inner, fault)).attr("id", "result").attr("tabindex", "-1"))
+        .child(p("", &help.unwrap_or_default()))
+        .child(p("hint", "").child(foreign("code", &detail)))
+        .child(buttons)
+}

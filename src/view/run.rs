@@ -1,0 +1,146 @@
+//! One attempt: what it was, when, and how it stands among the others.
+
+use super::dom::{El, button, el, foreign, of, p};
+use super::state::App;
+use crate::report::model::{Compared, Report, Run};
+
+/// What Setup was started for, and where.
+pub fn strip(app: App, report: &Report, run: &Run) -> El {
+    let inner = app.get();
+    let mut out = of("dl", "strip");
+    let mut row = |label: &str, value: Option<String>, log: bool| {
+        let Some(value) = value.filter(|value| !value.is_empty()) else { return };
+        let value = if log { foreign("bdi", &value) } else { el("span").text(&value) };
+        let pair = el("div").child(el("dt").text(&inner.t(label))).child(el("dd").child(value));
+        out = std::mem::replace(&mut out, el("dl")).child(pair);
+    };
+    if report.runs.len() > 1 {
+        let text = inner.texts.borrow().text("ui-run-of", &[("number", &run.number.to_string()), ("total", &report.runs.len().to_string())]);
+        row("ui-attempt", Some(text), false);
+    }
+    row("ui-product", run.product.as_ref().map(|product| product_name(product)), false);
+    let release = |release: &Option<String>, build: &Option<String>| match (release, build) {
+        (Some(release), Some(build)) => Some(format!("{release} ({build})")),
+        (release, build) => release.clone().or_else(|| build.clone()),
+    };
+    row("ui-release", release(&run.setup_release, &run.setup_build), true);
+    row("ui-installed", release(&run.installed_release, &run.installed_build), true);
+    row("ui-mode", run.mode.as_ref().map(|mode| mode_name(app, mode)), false);
+    row("ui-interface", run.interface.as_ref().map(|interface| inner.t(&format!("ui-interface-{interface}"))), false);
+    row("ui-server", run.server.clone(), true);
+    row("ui-user", run.user.clone(), true);
+    row("ui-site", run.site.clone(), true);
+    row("ui-organization", run.organization.clone(), true);
+    row("ui-started", run.started.as_deref().map(|time| moment(app, time, run.time_zone.as_deref())), false);
+    row("ui-duration", duration(run), false);
+    let checks = &run.checks;
+    if checks.evaluated > 0 {
+        row("ui-checks", Some(app.count("ui-checks-evaluated", checks.evaluated.into())), false);
+    }
+    out
+}
+
+fn product_name(product: &str) -> String {
+    match product {
+        "SE" => String::from("Exchange Server SE"),
+        year => format!("Exchange Server {year}"),
+    }
+}
+
+/// The operation in words.
+pub fn mode_name(app: App, mode: &str) -> String {
+    let id = format!("ui-mode-{mode}");
+    let name = app.t(&id);
+    if name == id { mode.to_owned() } else { name }
+}
+
+// As Setup wrote it (UTC), and in the reader's own time.
+fn moment(app: App, time: &str, zone: Option<&str>) -> String {
+    let inner = app.get();
+    let verbatim = time.replace('T', " ");
+    let verbatim = verbatim.split('.').next().unwrap_or_default();
+    let date = js_sys::Date::new(&format!("{time}Z").into());
+    let mut text = format!("{verbatim} UTC");
+    if !date.get_time().is_nan() {
+        let local = String::from(date.to_locale_string(&inner.lang.borrow(), &wasm_bindgen::JsValue::UNDEFINED));
+        text = inner.texts.borrow().text("ui-moment", &[("utc", &text), ("local", &local)]);
+    }
+    match zone {
+        Some(zone) => format!("{text} · {zone}"),
+        None => text,
+    }
+}
+
+fn duration(run: &Run) -> Option<String> {
+    let stamp = |time: &Option<String>| js_sys::Date::parse(&format!("{}Z", time.as_deref().unwrap_or_default()));
+    let seconds = (stamp(&run.ended) - stamp(&run.started)) / 1000.0;
+    // Clocks that ran backwards say nothing.
+    if seconds.is_nan() || seconds < 0.0 {
+        return None;
+    }
+    let seconds = seconds as u64;
+    Some(match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
+        (0, 0, s) => format!("{s}\u{a0}s"),
+        (0, m, s) => format!("{m}\u{a0}min {s}\u{a0}s"),
+        (h, m, _) => format!("{h}\u{a0}h {m}\u{a0}min"),
+    })
+}
+
+/// All attempts, newest first, to choose from.
+pub fn timeline(app: App, report: &Report) -> Option<El> {
+    if report.runs.len() < 2 {
+        return None;
+    }
+    let inner = app.get();
+    let shown = inner.shown.get();
+    let items = report.runs.iter().rev().map(|run| {
+        let number = run.number;
+        let name = inner.texts.borrow().text("ui-run", &[("number", &number.to_string())]);
+        let mut label = of("button", "run").attr("type", "button").attr("data-outcome", &run.outcome);
+        if number == shown {
+            label = label.attr("aria-current", "true");
+        }
+        let started = run.started.as_deref().unwrap_or_default().replace('T', " ");
+        let started = started.get(..16).unwrap_or(&started);
+        let mode = run.mode.as_deref().map(|mode| mode_name(app, mode)).unwrap_or_default();
+        let label = label
+            .child(el("b").text(&name))
+            .child(el("span").text(started))
+            .child(el("span").text(&mode))
+            .child(of("span", "outcome").text(&inner.t(&format!("ui-outcome-{}", run.outcome))))
+            .on("click", move |_| {
+                let inner = app.get();
+                inner.shown.set(number);
+                super::state::tick(app.ticks.body);
+                inner.say(super::result::summary(&inner));
+                inner.focus_later("result");
+            });
+        el("li").child(label)
+    });
+    let items: Vec<El> = items.collect();
+    let long = items.len() > 8;
+    let list = of("ol", "runs").flag("reversed", true).children(items);
+    let list = if long { list.attr("tabindex", "0").attr("aria-label", &inner.t("ui-runs")) } else { list };
+    Some(of("nav", "timeline").attr("aria-label", &inner.t("ui-runs")).child(p("label", &inner.t("ui-runs"))).child(list))
+}
+
+/// What changed since the attempt before.
+pub fn compared(app: App, compared: &Compared) -> El {
+    let inner = app.get();
+    let title = inner.texts.borrow().text("ui-compared", &[("number", &compared.with.to_string())]);
+    let part = |class: &'static str, label: &str, ids: &[String]| {
+        if ids.is_empty() {
+            return None;
+        }
+        let titles: Vec<String> = ids.iter().map(|id| inner.t(id)).collect();
+        Some(of("div", class).child(p("label", &app.count(label, ids.len() as u64))).child(super::dom::list("ul", "", &titles)))
+    };
+    of("section", "compared")
+        .child(p("label", &title))
+        .child(
+            of("div", "columns")
+                .maybe(part("solved", "ui-solved", &compared.solved))
+                .maybe(part("remaining", "ui-remaining", &compared.remaining))
+                .maybe(part("new", "ui-new", &compared.new)),
+        )
+}

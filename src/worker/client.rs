@@ -1,0 +1,311 @@
+//! Requests to the engine: in a worker where one can start, else in the page. Starts it when first needed and again after
+//! a crash. The messages are those of `www/engine.js`.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Worker;
+
+use crate::view::host::Host;
+
+/// How long a worker may take to say that it is ready.
+const START_MILLISECONDS: u32 = 10_000;
+
+/// Why a request was not answered.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    /// `abort`, `read`, `zip-…`, `load`, `csp`, `internal`.
+    pub code: String,
+    /// For whoever looks into it.
+    pub message: String,
+}
+
+impl Fault {
+    /// A fault with a code of its own.
+    pub fn new(code: &str, message: &str) -> Fault {
+        Fault { code: code.to_owned(), message: message.to_owned() }
+    }
+
+    /// What a promise was rejected with.
+    pub fn from_js(error: &JsValue) -> Fault {
+        let message = get(error, "message").as_string().unwrap_or_else(|| String::from("unknown"));
+        let code = get(error, "code").as_string().unwrap_or_else(|| match get(error, "name").as_string().as_deref() {
+            Some("CompileError") => String::from("csp"),
+            Some("TypeError" | "SecurityError") => String::from("load"),
+            _ => String::from("internal"),
+        });
+        Fault { code, message }
+    }
+}
+
+/// A property, `undefined` where there is none.
+pub fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// An object with these properties.
+pub fn object(properties: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in properties {
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object
+}
+
+type Progress = Rc<dyn Fn(f64, f64)>;
+
+/// A request on its way.
+struct Waiting {
+    resolve: Function,
+    reject: Function,
+    progress: Option<Progress>,
+}
+
+/// A running engine.
+struct Port {
+    worker: Option<Worker>,
+    send: Function,
+    // Called by the engine as long as the port lives.
+    _reply: Closure<dyn FnMut(JsValue)>,
+    _failed: Option<Closure<dyn FnMut(JsValue)>>,
+}
+
+impl Drop for Port {
+    fn drop(&mut self) {
+        if let Some(worker) = &self.worker {
+            worker.terminate();
+        }
+    }
+}
+
+/// The engine of one element.
+pub struct Client {
+    host: Host,
+    port: RefCell<Option<Port>>,
+    starting: RefCell<Option<Promise>>,
+    waiting: RefCell<BTreeMap<u32, Waiting>>,
+    last: Cell<u32>,
+    in_page: Cell<bool>,
+    page_starts: Cell<u32>,
+}
+
+impl Client {
+    /// No engine runs yet.
+    pub fn new(host: Host) -> Rc<Client> {
+        Rc::new(Client {
+            host,
+            port: RefCell::new(None),
+            starting: RefCell::new(None),
+            waiting: RefCell::default(),
+            last: Cell::new(0),
+            in_page: Cell::new(false),
+            page_starts: Cell::new(0),
+        })
+    }
+
+    /// A number for [`Client::analyse`], by which it can be cancelled.
+    pub fn ticket(&self) -> u32 {
+        self.last.set(self.last.get() + 1);
+        self.last.get()
+    }
+
+    /// Reads the files; answers the report as JSON.
+    pub async fn analyse(self: &Rc<Self>, ticket: u32, files: &Array, progress: Progress) -> Result<String, Fault> {
+        self.start().await?;
+        let request = object(&[("type", "run".into()), ("files", files.into())]);
+        let answer = self.send(ticket, &request, Some(progress)).await?;
+        answer.as_string().ok_or_else(|| Fault::new("internal", "no report"))
+    }
+
+    /// One of the engine's functions, from JSON to JSON.
+    pub async fn call(self: &Rc<Self>, method: &str, argument: &str) -> Result<String, Fault> {
+        self.start().await?;
+        let request = object(&[("type", "call".into()), ("method", method.into()), ("argument", argument.into())]);
+        let answer = self.send(self.ticket(), &request, None).await?;
+        Ok(answer.as_string().unwrap_or_default())
+    }
+
+    /// The lines around a place: the number of the first, and their texts.
+    pub async fn excerpt(self: &Rc<Self>, files: &Array, name: &str, line: u64, offset: u64) -> Result<(u64, Vec<String>), Fault> {
+        self.start().await?;
+        let request = object(&[
+            ("type", "excerpt".into()),
+            ("files", files.into()),
+            ("name", name.into()),
+            ("line", JsValue::from_f64(line as f64)),
+            ("offset", JsValue::from_f64(offset as f64)),
+        ]);
+        let answer = self.send(self.ticket(), &request, None).await?;
+        let first = get(&answer, "first").as_f64().unwrap_or(1.0) as u64;
+        let lines = Array::from(&get(&answer, "lines"));
+        Ok((first, lines.iter().filter_map(|line| line.as_string()).collect()))
+    }
+
+    /// Ends a request; whoever waits for it is told so at once.
+    pub fn cancel(&self, ticket: u32) {
+        let waiting = self.waiting.borrow_mut().remove(&ticket);
+        if let Some(waiting) = waiting {
+            self.post(ticket, &object(&[("type", "cancel".into())]));
+            reject(&waiting, "abort", "cancelled");
+        }
+    }
+
+    /// Ends everything.
+    pub fn stop(&self) {
+        self.crashed("abort", "stopped");
+    }
+
+    async fn start(self: &Rc<Self>) -> Result<(), Fault> {
+        if self.port.borrow().is_some() && self.starting.borrow().is_none() {
+            return Ok(());
+        }
+        let running = self.starting.borrow().clone();
+        let promise = running.unwrap_or_else(|| {
+            let client = Rc::clone(self);
+            let promise = wasm_bindgen_futures::future_to_promise(async move {
+                let result = client.launch().await;
+                client.starting.replace(None);
+                result.map(|()| JsValue::UNDEFINED)
+            });
+            self.starting.replace(Some(promise.clone()));
+            promise
+        });
+        JsFuture::from(promise).await.map(|_| ()).map_err(|error| Fault::from_js(&error))
+    }
+
+    async fn launch(self: &Rc<Self>) -> Result<(), JsValue> {
+        let module = JsFuture::from(self.host.engine()).await?;
+        if !self.in_page.get() {
+            if let Ok(worker) = self.host.worker() {
+                self.attach(Some(worker), None)?;
+                if self.greet(&module).await.is_ok() {
+                    return Ok(());
+                }
+                self.port.replace(None);
+            }
+            self.in_page.set(true);
+        }
+        let attempt = self.page_starts.get();
+        self.page_starts.set(attempt + 1);
+        let engine = JsFuture::from(self.host.page(attempt)).await?;
+        self.attach(None, Some(engine))?;
+        let greeted = self.greet(&module).await;
+        if greeted.is_err() {
+            self.port.replace(None);
+        }
+        greeted.map(|_| ()).map_err(|fault| object(&[("code", fault.code.into()), ("message", fault.message.into())]).into())
+    }
+
+    async fn greet(self: &Rc<Self>, module: &JsValue) -> Result<JsValue, Fault> {
+        let ticket = self.ticket();
+        let client = Rc::downgrade(self);
+        let timer = Timeout::new(START_MILLISECONDS, move || {
+            if let Some(client) = client.upgrade() {
+                let waiting = client.waiting.borrow_mut().remove(&ticket);
+                if let Some(waiting) = waiting {
+                    reject(&waiting, "internal", "the engine does not answer");
+                }
+            }
+        });
+        let answer = self.send(ticket, &object(&[("type", "init".into()), ("module", module.clone())]), None).await;
+        timer.cancel();
+        answer
+    }
+
+    fn attach(self: &Rc<Self>, worker: Option<Worker>, engine: Option<JsValue>) -> Result<(), JsValue> {
+        let client = Rc::downgrade(self);
+        let reply = Closure::<dyn FnMut(JsValue)>::new(move |message: JsValue| {
+            if let Some(client) = client.upgrade() {
+                let data = get(&message, "data");
+                client.answer(if data.is_undefined() { &message } else { &data });
+            }
+        });
+        let mut failed = None;
+        let send = match (&worker, engine) {
+            (Some(worker), _) => {
+                let client = Rc::downgrade(self);
+                let closure = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+                    if let Some(client) = client.upgrade() {
+                        let message = get(&event, "message").as_string().unwrap_or_default();
+                        client.crashed("internal", &message);
+                    }
+                });
+                worker.set_onmessage(Some(reply.as_ref().unchecked_ref()));
+                worker.set_onerror(Some(closure.as_ref().unchecked_ref()));
+                failed = Some(closure);
+                get(worker, "postMessage").unchecked_into::<Function>().bind0(worker)
+            }
+            (None, Some(engine)) => {
+                let connect: Function = get(&engine, "connect").unchecked_into();
+                connect.call1(&engine, reply.as_ref())?.unchecked_into()
+            }
+            (None, None) => return Err(JsValue::UNDEFINED),
+        };
+        self.port.replace(Some(Port { worker, send, _reply: reply, _failed: failed }));
+        Ok(())
+    }
+
+    async fn send(&self, ticket: u32, request: &Object, progress: Option<Progress>) -> Result<JsValue, Fault> {
+        let mut progress = Some(progress);
+        let promise = Promise::new(&mut |resolve, reject| {
+            let waiting = Waiting { resolve, reject, progress: progress.take().flatten() };
+            self.waiting.borrow_mut().insert(ticket, waiting);
+        });
+        self.post(ticket, request);
+        JsFuture::from(promise).await.map_err(|error| Fault::from_js(&error))
+    }
+
+    fn post(&self, ticket: u32, request: &Object) {
+        let _ = Reflect::set(request, &"id".into(), &ticket.into());
+        let send = self.port.borrow().as_ref().map(|port| port.send.clone());
+        let sent = send.map(|send| send.call1(&JsValue::UNDEFINED, request));
+        if !matches!(sent, Some(Ok(_)))
+            && let Some(waiting) = self.waiting.borrow_mut().remove(&ticket)
+        {
+            reject(&waiting, "internal", "the engine is gone");
+        }
+    }
+
+    fn answer(&self, message: &JsValue) {
+        let ticket = get(message, "id").as_f64().unwrap_or_default() as u32;
+        let kind = get(message, "type").as_string().unwrap_or_default();
+        if kind == "progress" {
+            let progress = self.waiting.borrow().get(&ticket).and_then(|waiting| waiting.progress.clone());
+            if let Some(progress) = progress {
+                progress(get(message, "read").as_f64().unwrap_or_default(), get(message, "total").as_f64().unwrap_or_default());
+            }
+            return;
+        }
+        let Some(waiting) = self.waiting.borrow_mut().remove(&ticket) else { return };
+        if kind == "done" {
+            let _ = waiting.resolve.call1(&JsValue::UNDEFINED, &get(message, "value"));
+            return;
+        }
+        let broken = get(message, "code") == "internal";
+        let _ = waiting.reject.call1(&JsValue::UNDEFINED, message);
+        if broken {
+            // After a trap the instance cannot be trusted.
+            self.crashed("internal", "the engine was restarted");
+        }
+    }
+
+    fn crashed(&self, code: &str, message: &str) {
+        let port = self.port.replace(None);
+        let waiting = self.waiting.take();
+        for waiting in waiting.values() {
+            reject(waiting, code, message);
+        }
+        // Not now: this may run inside one of its closures.
+        Timeout::new(0, move || drop(port)).forget();
+    }
+}
+
+fn reject(waiting: &Waiting, code: &str, message: &str) {
+    let fault = object(&[("code", code.into()), ("message", message.into())]);
+    let _ = waiting.reject.call1(&JsValue::UNDEFINED, &fault);
+}

@@ -1,0 +1,232 @@
+// The engine's surroundings: appended to the wasm-bindgen glue of the `worker` program (global `wasm_bindgen`).
+// One file for both places. In a worker it answers messages; on a page, loaded by import(), it offers
+// globalThis[Symbol.for("setup-readiness.engine")].connect(post), which returns the function that receives them.
+//
+// Requests  { id, type: "init", module } | { id, type: "run", files: [{ name, file }] } | { id, type: "cancel" }
+//           { id, type: "call", method, argument } | { id, type: "excerpt", files, name, line, offset }
+// Replies   { id, type: "progress", read, total } | { id, type: "done", value } | { id, type: "error", code, message }
+(() => {
+  const inWorker = typeof WorkerGlobalScope !== "undefined";
+  // On a page no task may take over 50 ms.
+  const SLICE = inWorker ? 1 << 24 : 1 << 20;
+  const PROGRESS_EVERY = 50;
+  const MAX_OUTPUT = 4 * 2 ** 30;
+  const RATIO_FROM = 64 * 2 ** 20;
+  const MAX_RATIO = 1000;
+
+  const fault = (code, message = code) => Object.assign(new Error(message), { code });
+
+  function code(error) {
+    if (error?.code && typeof error.code === "string") return error.code;
+    if (error instanceof DOMException) return error.name === "AbortError" ? "abort" : "read";
+    // A stream that is not what its name says ends in a TypeError.
+    return error instanceof TypeError && !(error instanceof WebAssembly.RuntimeError) ? "read" : "internal";
+  }
+
+  function inflate(stream, format) {
+    try {
+      return stream.pipeThrough(new DecompressionStream(format));
+    } catch {
+      throw fault("zip-unsupported");
+    }
+  }
+
+  const bytes = async (blob, from, to) => new DataView(await blob.slice(from, to).arrayBuffer());
+
+  // What a chosen file holds: itself, or what is packed in it. Each part gives either `blob` or `stream()`.
+  async function* parts({ name, file }) {
+    const head = file.size >= 4 ? await bytes(file, 0, 4) : null;
+    const magic = head?.getUint32(0) ?? 0;
+    if (magic >>> 8 === 0x1f8b08) {
+      yield { name: name.replace(/\.gz$/i, ""), packed: file, format: "gzip" };
+    } else if (magic === 0x504b0304 || magic === 0x504b0506) {
+      yield* entries(file);
+    } else {
+      yield { name, blob: file };
+    }
+  }
+
+  // What a zip archive holds; the engine reads its tables.
+  async function* entries(file) {
+    const tail = new Uint8Array((await bytes(file, Math.max(0, file.size - 65557), file.size)).buffer);
+    const [from, size] = archived(() => wasm_bindgen.zip_directory(tail, file.size));
+    const directory = new Uint8Array((await bytes(file, from, from + size)).buffer);
+    for (const entry of JSON.parse(archived(() => wasm_bindgen.zip_entries(directory)))) {
+      const header = new Uint8Array((await bytes(file, entry.offset, entry.offset + 30)).buffer);
+      const start = entry.offset + archived(() => wasm_bindgen.zip_data_start(header));
+      const blob = file.slice(start, start + entry.packed);
+      const { name } = entry;
+      yield entry.deflated ? { name, packed: blob, format: "deflate-raw" } : { name, blob };
+    }
+  }
+
+  // Errors of the tables are codes.
+  function archived(read) {
+    try {
+      return read();
+    } catch (error) {
+      throw typeof error === "string" ? fault(error) : error;
+    }
+  }
+
+  // The chunks of one part; `count` hears how many bytes of the input were read.
+  async function* chunks(part, count, budget) {
+    if (part.blob) {
+      const { blob } = part;
+      const read = (from) => {
+        const slice = blob.slice(from, from + SLICE).arrayBuffer();
+        slice.catch(() => {});
+        return slice;
+      };
+      // Read ahead: the next slice is on its way while the engine works on this one.
+      let next = blob.size ? read(0) : null;
+      for (let at = 0; at < blob.size; ) {
+        const chunk = new Uint8Array(await next);
+        if (!chunk.length) throw fault("read");
+        at += chunk.length;
+        if (at < blob.size) next = read(at);
+        count(chunk.length);
+        yield chunk;
+      }
+      return;
+    }
+    let taken = 0;
+    let given = 0;
+    const counter = new TransformStream({
+      transform(chunk, controller) {
+        taken += chunk.length;
+        count(chunk.length);
+        controller.enqueue(chunk);
+      },
+    });
+    const reader = inflate(part.packed.stream().pipeThrough(counter), part.format).getReader();
+    try {
+      for (;;) {
+        const { done, value } = await reader.read().catch(() => {
+          throw fault("zip-damaged");
+        });
+        if (done) return;
+        given += value.length;
+        budget.output += value.length;
+        if (budget.output > MAX_OUTPUT || (given > RATIO_FROM && given > MAX_RATIO * taken)) throw fault("zip-bomb");
+        yield value;
+      }
+    } finally {
+      reader.cancel().catch(() => {});
+    }
+  }
+
+  const cancelled = new Set();
+
+  async function run(id, files, report) {
+    const total = files.reduce((sum, { file }) => sum + file.size, 0);
+    const engine = new wasm_bindgen.Engine();
+    const budget = { output: 0 };
+    let read = 0;
+    let told = 0;
+    const count = (n) => {
+      read += n;
+      const now = performance.now();
+      if (now - told < PROGRESS_EVERY) return;
+      told = now;
+      report(read, total);
+    };
+    try {
+      for (const file of files) {
+        for await (const part of parts(file)) {
+          engine.begin(part.name);
+          for await (const chunk of chunks(part, count, budget)) {
+            if (cancelled.has(id)) throw fault("abort");
+            engine.push(chunk);
+          }
+        }
+      }
+      if (cancelled.has(id)) throw fault("abort");
+      return engine.finish();
+    } catch (error) {
+      // What finishes frees itself; after a trap nothing can be freed.
+      if (!(error instanceof WebAssembly.RuntimeError)) engine.free();
+      throw error;
+    } finally {
+      cancelled.delete(id);
+    }
+  }
+
+  // Some lines around the one at `offset`: { first, lines }.
+  const AROUND = 1 << 16;
+  const BEFORE = 8;
+  const AFTER = 12;
+
+  function label(start) {
+    if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+    if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+    return "utf-8";
+  }
+
+  function decode(data, encoding) {
+    const text = new TextDecoder(encoding).decode(data);
+    return encoding === "utf-8" && text.includes("\ufffd") ? new TextDecoder("windows-1252").decode(data) : text;
+  }
+
+  async function excerpt({ files, name, line, offset }) {
+    for (const file of files) {
+      for await (const part of parts(file)) {
+        if (name && part.name !== name) continue;
+        const from = Math.max(0, offset - AROUND);
+        const to = offset + AROUND;
+        let data;
+        let start;
+        if (part.blob) {
+          data = new Uint8Array(await part.blob.slice(from, to).arrayBuffer());
+          start = new Uint8Array(await part.blob.slice(0, 4).arrayBuffer());
+        } else {
+          data = new Uint8Array(to - from);
+          let at = 0;
+          let kept = 0;
+          for await (const chunk of chunks(part, () => {}, { output: 0 })) {
+            start ??= chunk.slice(0, 4);
+            const cut = chunk.subarray(Math.max(0, from - at), Math.max(0, to - at));
+            data.set(cut, kept);
+            kept += cut.length;
+            at += chunk.length;
+            if (at >= to) break;
+          }
+          data = data.subarray(0, kept);
+        }
+        const encoding = label(start ?? []);
+        const before = decode(data.subarray(0, offset - from), encoding).split(/\r\n|\n/);
+        before.pop();
+        if (from > 0) before.shift();
+        const after = decode(data.subarray(offset - from), encoding).split(/\r\n|\n/);
+        if (data.length === to - from && after.length > 1) after.pop();
+        const kept = before.slice(-BEFORE);
+        return { first: line - kept.length, lines: [...kept, ...after.slice(0, AFTER + 1)].map((text) => text.slice(0, 2000)) };
+      }
+    }
+    throw fault("read");
+  }
+
+  function connect(post) {
+    const tasks = {
+      init: ({ module }) => wasm_bindgen({ module_or_path: module }).then(() => null),
+      run: ({ id, files }) => run(id, files, (read, total) => post({ id, type: "progress", read, total })),
+      call: ({ method, argument }) => wasm_bindgen[method](argument),
+      excerpt,
+    };
+    return (request) => {
+      const { id, type } = request;
+      if (type === "cancel") return void cancelled.add(id);
+      (async () => tasks[type](request))().then(
+        (value) => post({ id, type: "done", value }),
+        (error) => post({ id, type: "error", code: code(error), message: String(error?.message ?? error) }),
+      );
+    };
+  }
+
+  if (inWorker) {
+    const receive = connect((reply) => postMessage(reply));
+    addEventListener("message", ({ data }) => receive(data));
+  } else {
+    globalThis[Symbol.for("setup-readiness.engine")] = { connect };
+  }
+})();

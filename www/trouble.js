@@ -1,0 +1,157 @@
+// Loaded only when the application cannot run here: says why, what would help, and what is known of the rule without it.
+
+const TEXTS = {
+  en: {
+    title: "The Setup log check cannot run on this page",
+    csp: "This page’s Content Security Policy forbids WebAssembly or one of the files. Its owner can allow them with this header:",
+    mime: "The web server delivers a file with the wrong type. Its owner can set these types:",
+    load: "A file could not be loaded: the connection failed, or it is missing on the server.",
+    cors: "The files are on another server, and that server does not let this page read them. Its owner can send this header with them:",
+    unsupported: "This browser is too old or has WebAssembly switched off. It needs Chrome or Edge 101, Firefox 101, Safari 16.4 or later. In Edge, enhanced security mode can be switched off for this site.",
+    internal: "Something unexpected stopped the program. Nothing of what you entered has left your browser.",
+    file: "Pages opened from a disk cannot load modules. Open offline.html instead, which holds everything in one file.",
+    detail: "Technical details",
+    retry: "Try again",
+    why: "Why it matters",
+    causes: "Possible causes",
+    steps: "What to do",
+    verify: "How to check",
+    caution: "Caution",
+    topic: "Microsoft’s help topic",
+  },
+  fr: {
+    title: "L’analyse des journaux ne peut pas fonctionner sur cette page",
+    csp: "La stratégie de sécurité du contenu (CSP) de cette page interdit WebAssembly ou l’un des fichiers. Son responsable peut les autoriser avec cet en-tête :",
+    mime: "Le serveur web fournit un fichier avec un type incorrect. Son responsable peut définir ces types :",
+    load: "Un fichier n’a pas pu être chargé : la connexion a échoué, ou il manque sur le serveur.",
+    cors: "Les fichiers se trouvent sur un autre serveur, qui ne laisse pas cette page les lire. Son responsable peut les accompagner de cet en-tête :",
+    unsupported: "Ce navigateur est trop ancien ou WebAssembly y est désactivé. Il faut Chrome ou Edge 101, Firefox 101, Safari 16.4 ou une version ultérieure. Dans Edge, le mode de sécurité renforcée peut être désactivé pour ce site.",
+    internal: "Un événement inattendu a arrêté le programme. Rien de ce que vous avez saisi n’a quitté votre navigateur.",
+    file: "Une page ouverte depuis un disque ne peut pas charger de modules. Ouvrez plutôt offline.html, qui contient tout en un seul fichier.",
+    detail: "Détails techniques",
+    retry: "Réessayer",
+    why: "Pourquoi c’est important",
+    causes: "Causes possibles",
+    steps: "Que faire",
+    verify: "Comment vérifier",
+    caution: "Attention",
+    topic: "Rubrique d’aide de Microsoft",
+  },
+};
+
+const STYLE = `
+.trouble{display:block;overflow-wrap:anywhere}
+.trouble h1,.trouble h2,.trouble h3,.trouble h4,.trouble h5,.trouble h6{font-size:1.15em;margin:0 0 .5em}
+.trouble pre{white-space:pre-wrap;padding:.6em .8em;border:1px solid var(--sr-border,#c9d1d9);border-radius:4px;font:.9em/1.45 var(--sr-mono,ui-monospace,Consolas,monospace)}
+.trouble button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:4px;padding:.3em 1em;min-height:24px;cursor:pointer}
+.trouble a{color:inherit}
+.trouble .card{margin-top:1em;padding-top:1em;border-top:1px solid var(--sr-border,#c9d1d9)}
+.trouble :focus-visible{outline:2px solid;outline-offset:2px}`;
+
+function header(assets, address) {
+  const own = new URL(address("x")).origin;
+  const source = own === location.origin ? "'self'" : own;
+  return `Content-Security-Policy: script-src ${source} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${source}; worker-src ${source}`;
+}
+
+// What the server says about one file: null where it is all right.
+async function probe(url, script) {
+  let response;
+  try {
+    response = await fetch(url, { cache: "no-store" });
+  } catch {
+    return new URL(url).origin === location.origin ? "load" : "cors";
+  }
+  if (!response.ok) return "load";
+  const type = response.headers.get("content-type") ?? "";
+  return script && !/javascript|ecmascript/i.test(type) ? "mime" : null;
+}
+
+async function classify({ error, blocked, address, assets }) {
+  // Violations are reported a moment later.
+  await new Promise((done) => setTimeout(done));
+  if (typeof WebAssembly !== "object" || typeof structuredClone !== "function") return "unsupported";
+  if (/content.security|unsafe-eval|CSP/i.test(error.message) || blocked.length) return "csp";
+  if (error instanceof WebAssembly.RuntimeError) return "internal";
+  if (error instanceof WebAssembly.CompileError) return "mime";
+  for (const name of ["app.js", "app.wasm", "widget.css"]) {
+    const fault = await probe(address(assets[name]), name.endsWith(".js"));
+    if (fault) return fault;
+  }
+  return error.code ?? (error instanceof TypeError ? "load" : "internal");
+}
+
+const remedies = {
+  csp: ({ assets, address }) => header(assets, address),
+  mime: () => ".js    text/javascript\n.css   text/css\n.wasm  application/wasm\n.ftl   text/plain; charset=utf-8",
+  cors: () => `Access-Control-Allow-Origin: ${location.origin}`,
+};
+
+function make(tag, text, ...children) {
+  const element = document.createElement(tag);
+  if (text) element.textContent = text;
+  element.append(...children);
+  return element;
+}
+
+function list(tag, items) {
+  return make(tag, "", ...items.map((item) => make("li", item)));
+}
+
+function card(data, texts, level) {
+  const text = data.text ?? data;
+  const title = (name) => make(`h${Math.min(6, level + 1)}`, texts[name]);
+  const element = make("article", "", make(`h${level}`, text.title), make("p", text.meaning));
+  element.className = "card";
+  if (text.why) element.append(title("why"), make("p", text.why));
+  if (text.causes?.length) element.append(title("causes"), list("ul", text.causes));
+  if (text.steps?.length) element.append(title("steps"), list("ol", text.steps));
+  for (const command of data.commands ?? []) {
+    const code = make("pre", command.text);
+    code.dir = "ltr";
+    if (command.purpose) element.append(make("p", command.purpose));
+    element.append(code);
+  }
+  if (text.verify) element.append(title("verify"), make("p", text.verify));
+  if (text.caution) element.append(title("caution"), make("p", text.caution));
+  return element;
+}
+
+// Fills `box` and answers the error's code.
+export async function show(box, context) {
+  const { lang, rule, heading, retry, assets, address, error } = context;
+  const code = await classify(context);
+  const texts = TEXTS[lang] ?? TEXTS[lang.split("-")[0]] ?? TEXTS.en;
+  const panel = make("div", "", make(`h${heading}`, texts.title));
+  panel.className = "trouble";
+  const sentence = make("p", location.protocol === "file:" ? texts.file : texts[code]);
+  sentence.setAttribute("role", "alert");
+  panel.append(sentence);
+  if (remedies[code]) {
+    const remedy = make("pre", remedies[code](context));
+    remedy.dir = "ltr";
+    panel.append(remedy);
+  }
+  const detail = make("pre", `${code}: ${error.message}`);
+  detail.dir = "ltr";
+  const again = make("button", texts.retry);
+  again.type = "button";
+  again.addEventListener("click", retry);
+  panel.append(make("details", "", make("summary", texts.detail), detail), make("p", "", again));
+  box.replaceChildren(panel);
+  const root = box.getRootNode();
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // Readable without style, too.
+  }
+  if (rule && /^\w[\w-]*$/.test(rule) && assets.cards) {
+    fetch(address(`${assets.cards}${lang}/${rule}.json`))
+      .then((response) => (response.ok ? response.json() : null))
+      .then((data) => data && panel.append(card(data, texts, Math.min(6, heading + 1))))
+      .catch(() => {});
+  }
+  return code;
+}

@@ -1,0 +1,389 @@
+//! Trunk's post-build hook: makes the static site out of what Trunk staged.
+//!
+//! Trunk stages the two WebAssembly modules with their glue and `index.html`. Here they get
+//! names by their content, the engine's glue gets its driver, the texts are gathered by
+//! language, and the loader gets the list of all of it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::process::{self, command};
+use crate::{offline, project, squeeze, tools};
+
+/// The languages whose rule titles the loader carries for its facade.
+const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
+/// Rules whose titles the loader carries end so.
+const FACADE_RULES: &str = "RoleAlreadyExists";
+
+/// What the loader loads, by plain name; the locales come besides.
+const FILES: [&str; 6] = [
+    "app.js",
+    "app.wasm",
+    "engine.js",
+    "engine.wasm",
+    "widget.css",
+    "trouble.js",
+];
+
+/// Run by Trunk, which names the directory in the environment.
+pub fn post_build() -> Result<()> {
+    let stage = std::env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("`post-build` is a hook: Trunk calls it (`trunk build` or `cargo xtask dist`)")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    Site::new(stage, release)?.build()
+}
+
+/// The site in the making.
+struct Site {
+    stage: PathBuf,
+    release: bool,
+    /// The sources of the page.
+    www: PathBuf,
+    /// Names of hashed files by their plain name.
+    names: BTreeMap<String, String>,
+}
+
+impl Site {
+    fn new(stage: PathBuf, release: bool) -> Result<Self> {
+        ensure!(
+            stage.is_dir(),
+            "Trunk's staging directory {} is not there",
+            stage.display()
+        );
+        Ok(Self {
+            stage,
+            release,
+            www: project::root().join("www"),
+            names: BTreeMap::new(),
+        })
+    }
+
+    fn build(mut self) -> Result<()> {
+        if self.release && tools::wasm_opt().is_none() {
+            println!("wasm-opt is not set up: the modules stay larger (`cargo xtask setup`)");
+        }
+        self.module("app", "app", &["-Oz"])?;
+        self.module("worker", "engine", &["-O3"])?;
+        self.app_glue()?;
+        self.engine_glue()?;
+        let locales = self.locales()?;
+        self.page_files()?;
+        self.cards()?;
+        let loader = filled(
+            &self.source("setup-readiness.js")?,
+            "__TITLES__",
+            &titles()?,
+        )?;
+        let assets = self.list(&locales, |plain| self.name(plain).map(str::to_owned))?;
+        project::write(
+            &self.stage.join("setup-readiness.js"),
+            filled(&loader, "__ASSETS__", &assets)?,
+        )?;
+        self.pages()?;
+        self.offline(&locales, &loader)
+    }
+
+    /// A file of `www/`, without its comments in a release.
+    fn source(&self, name: &str) -> Result<String> {
+        let text = project::read(&self.www.join(name))?;
+        Ok(self.squeezed(name, text))
+    }
+
+    fn squeezed(&self, name: &str, text: String) -> String {
+        if !self.release {
+            text
+        } else if name.ends_with(".js") {
+            squeeze::script(&text)
+        } else if name.ends_with(".css") {
+            squeeze::style(&text)
+        } else {
+            text
+        }
+    }
+
+    /// Writes `content` under a name that holds its hash.
+    fn add(&mut self, name: &str, content: &[u8]) -> Result<()> {
+        let (stem, extension) = name
+            .rsplit_once('.')
+            .with_context(|| format!("{name} has no extension"))?;
+        let hashed = format!("{stem}-{}.{extension}", &digest(content)[..12]);
+        project::write(&self.stage.join(&hashed), content)?;
+        let copied = self.stage.join(name);
+        if copied.is_file() {
+            std::fs::remove_file(copied)?;
+        }
+        self.names.insert(name.to_owned(), hashed);
+        Ok(())
+    }
+
+    /// The name with the hash of a file that was added.
+    fn name(&self, plain: &str) -> Result<&str> {
+        self.names
+            .get(plain)
+            .map(String::as_str)
+            .with_context(|| format!("{plain} has not been added to the site"))
+    }
+
+    /// A module as Trunk staged it, optimized in a release.
+    fn module(&mut self, staged: &str, name: &str, level: &[&str]) -> Result<()> {
+        let path = self.stage.join(format!("{staged}_bg.wasm"));
+        let mut content = project::read_bytes(&path)?;
+        if self.release {
+            content = optimized(content, level)?;
+        }
+        std::fs::remove_file(&path)?;
+        self.add(&format!("{name}.wasm"), &content)
+    }
+
+    /// Takes a script out of the stage.
+    fn staged_script(&self, name: &str) -> Result<String> {
+        let path = self.stage.join(name);
+        let text = project::read(&path)?;
+        std::fs::remove_file(&path)?;
+        Ok(text)
+    }
+
+    fn app_glue(&mut self) -> Result<()> {
+        let glue = self.staged_script("app.js")?;
+        let glue = glue.replace("app_bg.wasm", self.name("app.wasm")?);
+        let glue = self.squeezed("app.js", glue);
+        self.add("app.js", glue.as_bytes())
+    }
+
+    /// One file: the glue that wasm-bindgen made, then the engine's driver.
+    fn engine_glue(&mut self) -> Result<()> {
+        let glue = self.staged_script("worker.js")?;
+        let glue = self.squeezed("engine.js", glue);
+        let script = format!("{glue}\n{}", self.source("engine.js")?);
+        self.add("engine.js", script.as_bytes())
+    }
+
+    /// All texts of a language in one file; returns the plain names by language.
+    fn locales(&mut self) -> Result<BTreeMap<String, String>> {
+        let mut locales = BTreeMap::new();
+        for language in project::languages()? {
+            let mut all = String::new();
+            for path in project::entries(&project::root().join("locales").join(&language))? {
+                if path.extension().is_some_and(|extension| extension == "ftl") {
+                    all.push_str(&squeeze::fluent(&project::read(&path)?));
+                }
+            }
+            let name = format!("locale-{language}.ftl");
+            self.add(&name, all.as_bytes())?;
+            locales.insert(language, name);
+        }
+        Ok(locales)
+    }
+
+    /// The other scripts, style sheets and pictures of `www/`.
+    fn page_files(&mut self) -> Result<()> {
+        for path in project::entries(&self.www)? {
+            let name = project::file_name(&path);
+            let text = name.ends_with(".js") || name.ends_with(".css");
+            if ["setup-readiness.js", "engine.js"].contains(&name.as_str())
+                || path.is_dir()
+                || name.ends_with(".html")
+            {
+                continue;
+            }
+            if text {
+                let content = self.source(&name)?;
+                self.add(&name, content.as_bytes())?;
+            } else {
+                self.add(&name, &project::read_bytes(&path)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The static texts of every rule, `cards/<lang>/<id>.json`.
+    fn cards(&self) -> Result<()> {
+        process::run(
+            command("cargo")
+                .args([
+                    "run",
+                    "--quiet",
+                    "--package",
+                    "xtask",
+                    "--features",
+                    "cards",
+                ])
+                .args(["--bin", "cards", "--"])
+                .arg(self.stage.join("cards")),
+        )
+        .context("the cards could not be written")
+    }
+
+    /// The list of the files that the loader carries; `name` tells what each is called.
+    fn list(
+        &self,
+        locales: &BTreeMap<String, String>,
+        name: impl Fn(&str) -> Result<String>,
+    ) -> Result<Value> {
+        let mut list = Map::new();
+        list.insert("version".into(), json!(project::version()?));
+        list.insert("content_date".into(), json!(content_date()?));
+        for plain in FILES {
+            list.insert(plain.into(), json!(name(plain)?));
+        }
+        let mut by_language = Map::new();
+        for (language, plain) in locales {
+            by_language.insert(language.clone(), json!(name(plain)?));
+        }
+        list.insert("locales".into(), Value::Object(by_language));
+        list.insert("cards".into(), json!("cards/"));
+        Ok(Value::Object(list))
+    }
+
+    /// The whole app in one file.
+    fn offline(&self, locales: &BTreeMap<String, String>, loader: &str) -> Result<()> {
+        let mut list = self.list(locales, |plain| Ok(plain.to_owned()))?;
+        if let Some(list) = list.as_object_mut() {
+            // Those are only for pages on which the app cannot run.
+            list.remove("cards");
+        }
+        let loader = filled(loader, "__ASSETS__", &list)?;
+        let mut files = BTreeMap::new();
+        for plain in FILES
+            .into_iter()
+            .chain(locales.values().map(String::as_str))
+            .chain(["page.css"])
+        {
+            let content = project::read_bytes(&self.stage.join(self.name(plain)?))?;
+            files.insert(plain.to_owned(), content);
+        }
+        let page = offline::page(&files, &loader)?;
+        project::write(&self.stage.join("offline.html"), page)
+    }
+
+    /// `index.html` as Trunk staged it and the other pages of `www/`, with hashed names.
+    fn pages(&self) -> Result<()> {
+        for path in project::entries(&self.www)? {
+            let name = project::file_name(&path);
+            if !name.ends_with(".html") {
+                continue;
+            }
+            let text = if name == "index.html" {
+                project::read(&self.stage.join(&name))?
+            } else {
+                project::read(&path)?
+            };
+            project::write(&self.stage.join(&name), self.with_hashed_names(&text))?;
+        }
+        Ok(())
+    }
+
+    /// A page whose `src` and `href` name the hashed files.
+    fn with_hashed_names(&self, page: &str) -> String {
+        let mut page = page.to_owned();
+        for (plain, hashed) in &self.names {
+            for attribute in ["src", "href"] {
+                for prefix in ["", "./"] {
+                    page = page.replace(
+                        &format!("{attribute}=\"{prefix}{plain}\""),
+                        &format!("{attribute}=\"{prefix}{hashed}\""),
+                    );
+                }
+            }
+        }
+        page
+    }
+}
+
+/// Puts JSON where a script has a placeholder.
+fn filled(script: &str, placeholder: &str, value: &Value) -> Result<String> {
+    ensure!(
+        script.matches(placeholder).count() == 1,
+        "www/setup-readiness.js must contain {placeholder} exactly once"
+    );
+    Ok(script.replace(placeholder, &value.to_string()))
+}
+
+/// SHA-256 in hexadecimal digits.
+pub fn digest(content: &[u8]) -> String {
+    Sha256::digest(content)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// A module after wasm-opt; kept, because it takes long and most builds change one module only.
+fn optimized(module: Vec<u8>, level: &[&str]) -> Result<Vec<u8>> {
+    const FEATURES: [&str; 7] = [
+        "--enable-bulk-memory",
+        "--enable-multivalue",
+        "--enable-mutable-globals",
+        "--enable-nontrapping-float-to-int",
+        "--enable-reference-types",
+        "--enable-sign-ext",
+        "--enable-simd",
+    ];
+    let Some(script) = tools::wasm_opt() else {
+        return Ok(module);
+    };
+    let kept = project::target().join("xtask").join("wasm-opt");
+    let key = format!("{}-{}", digest(&module), level.join(""));
+    let result = kept.join(format!("{key}.wasm"));
+    if !result.is_file() {
+        let input = kept.join(format!("{key}.in.wasm"));
+        let unfinished = kept.join(format!("{key}.out.wasm"));
+        project::write(&input, &module)?;
+        process::run(
+            command("node")
+                .arg(script)
+                .args(level)
+                .args(FEATURES)
+                .arg("--strip-producers")
+                .arg("-o")
+                .arg(&unfinished)
+                .arg(&input),
+        )?;
+        std::fs::rename(&unfinished, &result)?;
+        std::fs::remove_file(&input)?;
+    }
+    project::read_bytes(&result)
+}
+
+/// Rule titles for the facade: id -> language -> title.
+fn titles() -> Result<Value> {
+    let mut titles: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
+    for language in FACADE_LANGUAGES {
+        let directory = project::root().join("locales").join(language);
+        for path in project::entries(&directory)? {
+            for line in project::read(&path)?.lines() {
+                let Some((id, title)) = line.split_once(" = ") else {
+                    continue;
+                };
+                if id.ends_with(FACADE_RULES) && !title.contains('{') {
+                    titles
+                        .entry(id.to_owned())
+                        .or_default()
+                        .insert(language.to_owned(), json!(title.trim()));
+                }
+            }
+        }
+    }
+    Ok(json!(titles))
+}
+
+/// The day of the texts, as the library names it.
+fn content_date() -> Result<String> {
+    const NAME: &str = "CONTENT_DATE: &str = \"";
+    for path in project::files(&project::root().join("src"))? {
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = project::read(&path)?;
+            if let Some(at) = text.find(NAME) {
+                let rest = &text[at + NAME.len()..];
+                if let Some(end) = rest.find('"') {
+                    return Ok(rest[..end].to_owned());
+                }
+            }
+        }
+    }
+    Ok(String::new())
+}

@@ -1,0 +1,40 @@
+//! Writes the static texts of every rule: `cards <directory>` -> `<lang>/<id>.json`.
+//!
+//! A program of its own, so that the other commands start without the library.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use setup_readiness::catalog::Catalog;
+use setup_readiness::{locales, report::card};
+
+fn main() -> ExitCode {
+    let Some(directory) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("cards: the directory is missing");
+        return ExitCode::from(2);
+    };
+    match write(&directory) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cards: {}: {error}", directory.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write(directory: &std::path::Path) -> std::io::Result<()> {
+    for tag in locales::TAGS {
+        let Some(texts) = locales::texts(tag) else {
+            continue;
+        };
+        let folder = directory.join(tag);
+        std::fs::create_dir_all(&folder)?;
+        for row in Catalog::default().entries() {
+            if let Some(card) = card::card(row.id, &texts) {
+                let json = serde_json::to_string(&card)?;
+                std::fs::write(folder.join(format!("{}.json", row.id)), json)?;
+            }
+        }
+    }
+    Ok(())
+}

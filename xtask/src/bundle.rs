@@ -1,0 +1,116 @@
+//! Builds the site, and makes of it what is handed out.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::process::{self, command};
+use crate::serve::{self, Server};
+use crate::{assets, project, tools};
+
+const SUMS: &str = "sha256sums.txt";
+
+/// A release build into `dist/`.
+pub fn build() -> Result<()> {
+    tools::for_build()?;
+    println!("Building dist/ (the first time takes a few minutes)");
+    process::run(command("trunk").args(["build", "--release"]))?;
+    sums(&project::dist())
+}
+
+/// `cargo xtask dist`.
+pub fn dist(npm: bool) -> Result<()> {
+    build()?;
+    println!("dist/ is ready");
+    if npm {
+        package()?;
+        println!("dist-npm/ is ready: `npm publish dist-npm`");
+    }
+    Ok(())
+}
+
+/// `cargo xtask serve`.
+pub fn serve(port: u16, strict: bool) -> Result<()> {
+    build()?;
+    let mut site = serve::Site::default();
+    site.mount("/", &project::dist());
+    if strict {
+        site.header("Content-Security-Policy", serve::STRICT_POLICY);
+    }
+    let server = Server::start(site, port)?;
+    println!("\nThe app is at {}/", server.origin());
+    println!("Ctrl+C ends it.");
+    server.wait()
+}
+
+/// The SHA-256 of every file, in the format of `sha256sum`.
+fn sums(dist: &Path) -> Result<()> {
+    let mut list = String::new();
+    for path in project::files(dist)? {
+        let name = relative(&path, dist);
+        if name != SUMS {
+            let digest = assets::digest(&project::read_bytes(&path)?);
+            list.push_str(&format!("{digest}  {name}\n"));
+        }
+    }
+    project::write(&dist.join(SUMS), list)
+}
+
+/// A path below `base` with slashes.
+pub fn relative(path: &Path, base: &Path) -> String {
+    path.strip_prefix(base)
+        .unwrap_or(path)
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// A folder ready for `npm publish`.
+fn package() -> Result<()> {
+    let root = project::root();
+    let folder = root.join("dist-npm");
+    project::clear(&folder)?;
+    let dist = project::dist();
+    for path in project::files(&dist)? {
+        project::write(
+            &folder.join(relative(&path, &dist)),
+            project::read_bytes(&path)?,
+        )?;
+    }
+    for path in project::entries(&root)? {
+        let name = project::file_name(&path);
+        if name.starts_with("LICENSE") || name.starts_with("LICENCE") {
+            project::write(&folder.join(&name), project::read_bytes(&path)?)?;
+        }
+    }
+    project::write(
+        &folder.join("index.d.ts"),
+        include_str!("../npm/index.d.ts"),
+    )?;
+    project::write(&folder.join("README.md"), include_str!("../npm/README.md"))?;
+    let manifest = json!({
+        "name": "setup-readiness",
+        "version": project::version()?,
+        "description": "A custom element that explains Microsoft Exchange Server Setup logs in the reader's language, wholly in the browser",
+        "keywords": ["exchange", "setup", "diagnostics", "custom-element", "wasm"],
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "main": "setup-readiness.js",
+        "types": "index.d.ts",
+        "exports": {
+            ".": { "types": "./index.d.ts", "default": "./setup-readiness.js" },
+            "./*": "./*"
+        },
+        "sideEffects": true
+    });
+    ensure!(
+        manifest.get("scripts").is_none(),
+        "the package runs nothing when it is installed"
+    );
+    project::write(
+        &folder.join("package.json"),
+        format!("{}\n", serde_json::to_string_pretty(&manifest)?),
+    )
+}

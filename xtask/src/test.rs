@@ -1,0 +1,90 @@
+//! `cargo xtask test`: everything that CI runs.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::{self, command};
+use crate::{browser, budgets, bundle, checks, project, tools};
+
+/// Runs the stages in order and stops at the first that fails. With `only`, runs nothing but
+/// the browser cases with that in their name, on the `dist/` that is there.
+pub fn run(only: Option<&str>) -> Result<()> {
+    if only.is_some() {
+        tools::for_build()?;
+        return browser_cases(only);
+    }
+    let started = Instant::now();
+    stage("set-up", || {
+        tools::for_build()?;
+        tools::for_browser().map(drop)
+    })?;
+    stage("format", || cargo(&["fmt", "--all", "--check"]))?;
+    stage("clippy", || {
+        cargo(&[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ])
+    })?;
+    for (program, features) in [("app", "app"), ("worker", "engine")] {
+        stage(&format!("clippy for wasm: {program}"), || {
+            cargo(&[
+                "clippy",
+                "--target",
+                "wasm32-unknown-unknown",
+                "--no-default-features",
+                "--features",
+                features,
+                "--bin",
+                program,
+                "--quiet",
+                "--",
+                "-D",
+                "warnings",
+            ])
+        })?;
+    }
+    stage("native tests", || {
+        cargo(&["test", "--workspace", "--quiet"])
+    })?;
+    stage("release build", bundle::build)?;
+    stage("page cost", || budgets::check(&project::dist()))?;
+    stage("checks on dist", || checks::check(&project::dist()))?;
+    println!(
+        "set-up, lints, native tests and build: {:.0} s",
+        started.elapsed().as_secs_f32()
+    );
+    browser_cases(None)
+}
+
+fn browser_cases(only: Option<&str>) -> Result<()> {
+    println!("== browser tests");
+    let started = Instant::now();
+    let (passed, failed) = browser::run(only)?;
+    println!("== browser tests: {:.1} s", started.elapsed().as_secs_f32());
+    println!("{passed} passed, {failed} failed");
+    if failed > 0 {
+        bail!("{failed} of the browser cases failed");
+    }
+    if passed == 0 {
+        bail!("no browser case has that in its name");
+    }
+    Ok(())
+}
+
+fn stage(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    println!("== {name}");
+    let started = Instant::now();
+    work().with_context(|| format!("the stage `{name}` failed"))?;
+    println!("== {name}: {:.1} s", started.elapsed().as_secs_f32());
+    Ok(())
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    process::run(command("cargo").args(arguments))
+}
