@@ -1,0 +1,257 @@
+//! `cargo xtask new-rule ID GROUP`: a skeleton in each of the places that a new row needs.
+//!
+//! The row goes to `src/catalog/<group>.rs`, its messages to `locales/*/<group>.ftl`, its heading to
+//! `tests/catalog/<group>.md`, last in each. The tests fail until the skeleton is filled in.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes the skeleton and says what to do next; an error changes nothing.
+pub fn run(id: &str, group: &str) -> Result<(), String> {
+    let root = crate::project::root();
+    let files = add(&root, id, group)?;
+    println!("{id} now has its places:");
+    for file in files {
+        println!("  {}", file.strip_prefix(&root).unwrap_or(&file).display());
+    }
+    println!(
+        "\nNext (CONTRIBUTING.md, \"Add a rule\"):\n  \
+         1. Fill in the row; where nothing is known but Setup's verdict, leave `Never` and say why.\n  \
+         2. Write the texts in every language; no TODO may remain.\n  \
+         3. Write a case that fails and, where there is a condition, one that passes.\n  \
+         4. cargo test --no-fail-fast --test catalog --test locales"
+    );
+    Ok(())
+}
+
+/// Does the work below `root`; returns the files it changed.
+fn add(root: &Path, id: &str, group: &str) -> Result<Vec<PathBuf>, String> {
+    let wellformed =
+        id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+    if !wellformed {
+        return Err(format!("`{id}` is no id: a letter, then letters, digits, `-` and `_`"));
+    }
+    let groups = groups(root)?;
+    let Some((group, _)) = groups.iter().find(|(name, _)| name == group) else {
+        let names: Vec<&str> = groups.iter().map(|(name, _)| name.as_str()).collect();
+        return Err(format!("there is no group `{group}`; there are: {}", names.join(", ")));
+    };
+    for (other, text) in &groups {
+        if let Some(known) = ids(text).into_iter().find(|known| known.eq_ignore_ascii_case(id)) {
+            return Err(format!("{known} is already in src/catalog/{other}.rs"));
+        }
+    }
+    let mut changes = Vec::new();
+    let rows = root.join("src/catalog").join(format!("{group}.rs"));
+    changes.push((append_row(&read(&rows)?, &row(id, group)).ok_or_else(|| no_place(&rows))?, rows));
+    for locale in folders(&root.join("locales"))? {
+        let path = locale.join(format!("{group}.ftl"));
+        changes.push((insert_message(&read(&path)?, &message(id)), path));
+    }
+    let path = root.join("tests/catalog").join(format!("{group}.md"));
+    changes.push((append(&read(&path)?, &case(id)), path));
+    // Nothing is written before everything was read.
+    for (text, path) in &changes {
+        fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    }
+    Ok(changes.into_iter().map(|(_, path)| path).collect())
+}
+
+/// The groups with the text of their rows, sorted: files of the catalog that English has messages for.
+fn groups(root: &Path) -> Result<Vec<(String, String)>, String> {
+    let mut found = Vec::new();
+    for path in entries(&root.join("src/catalog"))? {
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        if path.extension().is_some_and(|extension| extension == "rs") && root.join("locales/en").join(format!("{stem}.ftl")).is_file() {
+            found.push((stem, read(&path)?));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Ids and aliases of the rows in a file of the catalog.
+fn ids(text: &str) -> Vec<&str> {
+    let mut out: Vec<&str> = text.lines().filter_map(|line| line.trim_start().strip_prefix("id: \"")?.split('"').next()).collect();
+    for (at, _) in text.match_indices("aliases: &[") {
+        let list = &text[at + "aliases: &[".len()..];
+        let list = &list[..list.find(']').unwrap_or(0)];
+        out.extend(list.split('"').skip(1).step_by(2));
+    }
+    out
+}
+
+fn row(id: &str, group: &str) -> String {
+    let (known, base) = if group == "known_issues" { ("", "ISSUE") } else { ("        known: Inferred,\n", "RULE") };
+    format!(
+        "    // TODO: what Setup meets when this fails, in one line.\n    \
+         Entry {{\n        \
+         id: \"{id}\",\n\
+         {known}        \
+         // Never: TODO, why nothing but Setup's verdict can decide; else the condition in its place.\n        \
+         fails_when: Never,\n        \
+         plan: &[Own],\n        \
+         ..{base}\n    \
+         }},\n"
+    )
+}
+
+fn message(id: &str) -> String {
+    format!("{id} = TODO\n    .meaning = TODO\n    .cause-1 = TODO\n    .step-1 = TODO\n    .step-2 = TODO\n    .verify = TODO\n")
+}
+
+fn case(id: &str) -> String {
+    format!("## {id}\n\n```facts\n```\nfailed\n")
+}
+
+/// The rows with another one at the end of the table.
+fn append_row(text: &str, row: &str) -> Option<String> {
+    let table = text.find("static ENTRIES")?;
+    let end = table + text[table..].find("\n];")? + 1;
+    Some(format!("{}{}{}", &text[..end], ends_like(text, row), &text[end..]))
+}
+
+/// The messages with another one after those of the rows, before the labels of facts.
+fn insert_message(text: &str, message: &str) -> String {
+    let facts =
+        text.match_indices('\n').map(|(at, _)| at + 1).find(|&at| text[at..].starts_with("# Facts") || text[at..].starts_with("fact-"));
+    match facts {
+        Some(at) => format!("{}{}{}", append(&text[..at], message), line_end(text), &text[at..]),
+        None => append(text, message),
+    }
+}
+
+/// The text with a piece after an empty line.
+fn append(text: &str, piece: &str) -> String {
+    let end = line_end(text);
+    format!("{}{end}{end}{}", text.trim_end(), ends_like(text, piece))
+}
+
+fn ends_like(text: &str, piece: &str) -> String {
+    piece.replace('\n', line_end(text))
+}
+
+fn line_end(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
+
+fn no_place(path: &Path) -> String {
+    format!("{} has no table `ENTRIES` that ends with `];` on a line of its own", path.display())
+}
+
+fn folders(directory: &Path) -> Result<Vec<PathBuf>, String> {
+    Ok(entries(directory)?.into_iter().filter(|path| path.is_dir()).collect())
+}
+
+fn entries(directory: &Path) -> Result<Vec<PathBuf>, String> {
+    let fault = |error: std::io::Error| format!("cannot read the directory {}: {error}", directory.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(directory).map_err(fault)? {
+        paths.push(entry.map_err(fault)?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let root = std::env::temp_dir().join(format!("new-rule-{name}-{}", std::process::id()));
+            let _ = fs::remove_dir_all(&root);
+            let folder = Self(root);
+            folder.write("src/catalog/entry.rs", "pub const RULE: u8 = 0;\n");
+            folder.write(
+                "src/catalog/disks.rs",
+                "pub static ENTRIES: &[Entry] = &[\n    Entry {\n        id: \"DiskFull\",\n        aliases: &[\"NoRoom\", \"Full\"],\n        ..RULE\n    },\n];\n\nconst LAST: u8 = 1;\n",
+            );
+            folder.write("src/catalog/known_issues.rs", "pub static ENTRIES: &[Entry] = &[\n];\n");
+            for tag in ["en", "fr"] {
+                folder.write(
+                    &format!("locales/{tag}/disks.ftl"),
+                    "# Disks\n\nDiskFull = Full\n    .meaning = a\n\n# Facts\nfact-Free = Free space\n",
+                );
+                folder.write(&format!("locales/{tag}/known_issues.ftl"), "# Issues\r\n");
+                folder.write(&format!("locales/{tag}/ui.ftl"), "ui-a = b\n");
+            }
+            folder.write("tests/catalog/disks.md", "# Disks\n\n## DiskFull\n\n```facts\nFree = 0\n```\nfailed\n");
+            folder.write("tests/catalog/known_issues.md", "# Issues\n");
+            folder
+        }
+
+        fn write(&self, path: &str, text: &str) {
+            let path = self.0.join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+
+        fn read(&self, path: &str) -> String {
+            fs::read_to_string(self.0.join(path)).expect("a file")
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_rule_is_last_in_each_of_its_places() {
+        let folder = Folder::new("places");
+        let changed = add(&folder.0, "DiskSlow", "disks").expect("added");
+        assert_eq!(changed.len(), 4);
+        let rows = folder.read("src/catalog/disks.rs");
+        assert!(rows.contains("    },\n    // TODO"), "{rows}");
+        assert!(rows.contains("        id: \"DiskSlow\",\n        known: Inferred,\n"), "{rows}");
+        assert!(rows.contains("        ..RULE\n    },\n];\n\nconst LAST"), "{rows}");
+        for tag in ["en", "fr"] {
+            let texts = folder.read(&format!("locales/{tag}/disks.ftl"));
+            assert!(texts.starts_with("# Disks\n\nDiskFull = Full\n    .meaning = a\n\nDiskSlow = TODO\n    .meaning = TODO\n"), "{texts}");
+            assert!(texts.ends_with("    .verify = TODO\n\n# Facts\nfact-Free = Free space\n"), "{texts}");
+        }
+        let tests = folder.read("tests/catalog/disks.md");
+        assert!(tests.ends_with("failed\n\n## DiskSlow\n\n```facts\n```\nfailed\n"), "{tests}");
+    }
+
+    #[test]
+    fn a_known_issue_keeps_the_line_ends_of_its_files() {
+        let folder = Folder::new("issue");
+        add(&folder.0, "disk-torn-off", "known_issues").expect("added");
+        let rows = folder.read("src/catalog/known_issues.rs");
+        assert!(rows.contains("id: \"disk-torn-off\"") && rows.contains("..ISSUE\n    },\n];\n"), "{rows}");
+        let texts = folder.read("locales/fr/known_issues.ftl");
+        assert!(texts.starts_with("# Issues\r\n\r\ndisk-torn-off = TODO\r\n    .meaning"), "{texts:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_added_changes_nothing() {
+        let folder = Folder::new("refused");
+        let before = folder.read("src/catalog/disks.rs");
+        for (id, group, why) in [
+            ("diskfull", "disks", "DiskFull is already in src/catalog/disks.rs"),
+            ("NOROOM", "known_issues", "NoRoom is already"),
+            ("Full", "disks", "Full is already"),
+            ("DiskSlow", "tapes", "there are: disks, known_issues"),
+            ("DiskSlow", "entry", "no group `entry`"),
+            ("9lives", "disks", "is no id"),
+            ("Disk Slow", "disks", "is no id"),
+            ("", "disks", "is no id"),
+        ] {
+            let error = add(&folder.0, id, group).expect_err(id);
+            assert!(error.contains(why), "{error}");
+        }
+        // One file lacks: nothing is written to the others.
+        fs::remove_file(folder.0.join("tests/catalog/disks.md")).expect("removed");
+        assert!(add(&folder.0, "DiskSlow", "disks").is_err());
+        assert_eq!(folder.read("src/catalog/disks.rs"), before);
+    }
+}
