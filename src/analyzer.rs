@@ -317,7 +317,7 @@ impl Analyzer {
         let kind = self.kind();
         match kind {
             "empty" => self.notice("empty", &[]),
-            "other" => {
+            "other" if self.companions.is_empty() => {
                 let binary = self.encoding == Some(Encoding::Windows1252);
                 self.notice(if binary { "binary" } else { "not-a-log" }, &[]);
             }
@@ -333,6 +333,18 @@ impl Analyzer {
         if self.capped_members {
             self.notice("members-cap", &[("limit", &crate::log::run::MOST_MEMBERS.to_string())]);
         }
+        let joined = crate::companion::join(&mut self.runs, &self.companions);
+        let companions = core::mem::take(&mut self.companions);
+        for companion in &companions {
+            if let Some(file) = self.files.iter_mut().find(|f| f.name == companion.name) {
+                file.used = joined.contains(&companion.name);
+            }
+            if companion.kind == crate::companion::Kind::Update {
+                self.notice("update-log", &[("files", &companion.name)]);
+            } else if !joined.contains(&companion.name) {
+                self.notice("companion-alone", &[("files", &companion.name)]);
+            }
+        }
         let several = self.files.len() > 1;
         if !several {
             self.runs.iter_mut().for_each(|r| r.file = None);
@@ -340,13 +352,13 @@ impl Analyzer {
             for run in &mut self.runs {
                 for finding in &mut run.findings {
                     for evidence in &mut finding.evidence {
-                        if let model::Evidence::Line { file, .. } = evidence {
+                        if let model::Evidence::Line { file: file @ None, .. } = evidence {
                             file.clone_from(&run.file);
                         }
                     }
                 }
             }
-            let unused: Vec<String> = self.files.iter().filter(|f| !f.used).map(|f| f.name.clone()).collect();
+            let unused: Vec<String> = self.files.iter().filter(|f| !f.used && companions.iter().all(|c| c.name != f.name)).map(|f| f.name.clone()).collect();
             if !unused.is_empty() {
                 self.notice("file-unused", &[("files", &unused.join(", "))]);
             }
@@ -354,7 +366,6 @@ impl Analyzer {
                 run.number = (index + 1) as u32 + self.dropped_runs;
             }
         }
-        crate::companion::join(&mut self.runs, &self.companions, &self.catalog);
         let shown = self.shown();
         crate::report::history::compare(&mut self.runs);
         model::Report {

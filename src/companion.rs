@@ -1,7 +1,6 @@
 //! Files that lie beside the log and explain it: `ldif.err` of a schema import, logs of Windows Installer.
 
 use crate::bytes::lines::{Line, text};
-use crate::catalog::Catalog;
 use crate::report::model;
 
 /// Most lines kept of a companion file.
@@ -96,17 +95,16 @@ impl Reader {
     }
 }
 
-/// Adds the lines of companion files to the findings they explain, in every run that names them or, if none does, the last failed one.
-pub fn join(runs: &mut [model::Run], companions: &[Companion], _catalog: &Catalog) {
+/// Adds the lines of companion files to the findings they explain, in the last run that has one. Yields the names of
+/// the files that explained something.
+pub fn join(runs: &mut [model::Run], companions: &[Companion]) -> Vec<String> {
+    let mut used = Vec::new();
     for companion in companions {
         let fits = |f: &model::Finding| match companion.kind {
             Kind::Ldif => f.id == "schema-import-ldif-failed",
             Kind::Msi => f.id.starts_with("msi-") || f.values.values().any(|v| v.to_ascii_lowercase().ends_with(&companion.name.to_ascii_lowercase())),
             Kind::Update => false,
         };
-        if companion.name.is_empty() {
-            continue;
-        }
         let Some(finding) = runs.iter_mut().rev().flat_map(|r| r.findings.iter_mut()).find(|f| fits(f)) else { continue };
         finding.evidence.extend(companion.lines.iter().map(|(line, offset, text)| model::Evidence::Line {
             line: *line,
@@ -114,5 +112,49 @@ pub fn join(runs: &mut [model::Run], companions: &[Companion], _catalog: &Catalo
             offset: *offset,
             file: Some(companion.name.clone()),
         }));
+        used.push(companion.name.clone());
+    }
+    used
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::analyzer::Analyzer;
+
+    const SCHEMA: &str = "[03/14/2026 09:26:53.0589] [0] **********************************************
+[03/14/2026 09:26:53.0589] [0] Starting Microsoft Exchange Server 2019 Setup
+[03/14/2026 09:26:53.0589] [0] **********************************************
+[03/14/2026 09:26:53.0589] [0] Setup version: 15.2.1118.7.
+[03/14/2026 09:26:54.0589] [2] [ERROR] There was an error while running 'ldifde.exe' to import the schema file 'C:\\Temp\\PostExchange2003_schema80.ldf'. The error code is: 8245. More details can be found in the error file: 'C:\\Temp\\ldif.err'
+[03/14/2026 09:26:54.0689] [1] [ERROR-REFERENCE] Id=443949901 Component=
+[03/14/2026 09:26:54.0689] [1] Setup is stopping now because of one or more critical errors.
+";
+
+    fn report(files: &[(&str, &str)]) -> crate::report::model::Report {
+        let mut analyzer = Analyzer::default();
+        for (name, text) in files {
+            analyzer.begin(name);
+            analyzer.push(text.as_bytes());
+        }
+        analyzer.finish()
+    }
+
+    #[test]
+    fn ldif_err_joins_the_schema_error_in_any_order() {
+        let ldif = "Entry DN: CN=ms-Exch-X,CN=Schema,CN=Configuration,DC=contoso,DC=com\nAdd error on entry starting on line 78: Unwilling To Perform\nThe server side error is: 0x20bb Schema update failed: duplicate OID.\n";
+        for files in [[("ExchangeSetup.log", SCHEMA), ("ldif.err", ldif)], [("ldif.err", ldif), ("ExchangeSetup.log", SCHEMA)]] {
+            let report = report(&files);
+            let finding = report.runs[0].findings.iter().find(|f| f.id == "schema-import-ldif-failed").expect("the finding");
+            let text = serde_json::to_string(&finding.evidence).expect("json");
+            assert!(text.contains("duplicate OID") && text.contains("\"file\":\"ldif.err\""), "{text}");
+            assert!(report.source.files.iter().all(|f| f.used));
+        }
+    }
+
+    #[test]
+    fn an_updates_log_is_another_installers() {
+        let report = report(&[("PatchVerboseLogging.log", "=== Verbose logging started: 3/14/2026  9:26:53\nMSI (s) (10:20) x\n")]);
+        assert_eq!(report.notices.iter().map(|n| n.code.as_str()).collect::<Vec<_>>(), ["update-log"]);
+        assert!(!report.source.files[0].used);
     }
 }

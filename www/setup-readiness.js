@@ -21,7 +21,7 @@ const TEXTS = {
   },
 };
 
-const FACADE = `:host{display:block}:host([hidden]){display:none}.sr{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em}h1.facade,h2.facade,h3.facade,h4.facade,h5.facade{font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.sr[data-drop]{outline:3px dashed var(--sr-accent,#0b5cad)}.sr[data-theme=dark][data-drop]{outline-color:var(--sr-accent,#7ab8ff)}`;
+const FACADE = `:host{display:block}:host([hidden]){display:none}.sr{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em;unicode-bidi:plaintext;text-align:match-parent}h1.facade,h2.facade,h3.facade,h4.facade,h5.facade{font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.sr[data-drop]{outline:3px dashed var(--sr-accent,#0b5cad)}.sr[data-theme=dark][data-drop]{outline-color:var(--sr-accent,#7ab8ff)}`;
 
 const address = (name) => new URL(name, import.meta.url).href;
 const fault = (code, message) => Object.assign(new Error(message), { code });
@@ -291,10 +291,10 @@ class SetupReadiness extends HTMLElement {
   state(name) {
     if (this.getAttribute("state") !== name) this.setAttribute("state", name);
   }
-  done(json, fire) {
-    this.#report = json ? JSON.parse(json) : null;
-    if (fire) this.emit("report", bare(this.#report));
-    return this.#report;
+  done(report, fire) {
+    this.#report = report ?? null;
+    if (fire) this.emit("report", bare(report));
+    return report;
   }
   emit(name, detail) {
     this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true }));

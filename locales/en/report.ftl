@@ -29,6 +29,7 @@ notice-members-cap = The analysis has more than { $limit } different checks or s
 notice-short-last-run = Run { $number }, the last one, has only a few lines. Run { $shown }, the one before it, is shown.
 notice-file-unused = Not used: { $files }. Nothing in these files was recognized.
 notice-update-log = { $files } is the log of a security update, which has an installer of its own. This tool reads ExchangeSetup.log; for the update look at the lines before “Return value 3” and at the application event log.
+notice-companion-alone = { $files } belongs to an installation step of Setup. Choose it together with ExchangeSetup.log: then it is shown with the error it explains.
 
 plan-start-properly = Start Setup the right way: the right media, switches and console.
 plan-reach-active-directory = Make sure that this server reaches a suitable domain controller (DNS, network, site).

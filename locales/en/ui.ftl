@@ -119,11 +119,16 @@ ui-severity-warning = Warning
 ui-severity-info = Note
 ui-why = Why:
 ui-situations = In your situation
+ui-situations-all = Which is your situation?
 ui-causes = Possible causes
 ui-steps = What to do
 ui-verify = How to check:
 ui-caution = Caution:
 ui-evidence = Proof
+ui-more-evidence = { $count ->
+    [one] One more line
+   *[other] { $count } more lines
+}
 ui-because = Values behind it
 ui-message = Setup’s own message
 ui-line = Line { $line }

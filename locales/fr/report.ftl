@@ -29,6 +29,7 @@ notice-members-cap = L’analyse contient plus de { $limit } vérifications ou p
 notice-short-last-run = L’exécution { $number }, la dernière, n’a que quelques lignes. L’exécution { $shown }, la précédente, est affichée.
 notice-file-unused = Non utilisé : { $files }. Rien n’y a été reconnu.
 notice-update-log = { $files } est le journal d’une mise à jour de sécurité, qui a son propre programme d’installation. Cet outil lit ExchangeSetup.log ; pour la mise à jour, regardez les lignes avant « Return value 3 » et le journal des événements Application.
+notice-companion-alone = { $files } appartient à une étape de l’installation. Choisissez-le avec ExchangeSetup.log : il sera alors montré avec l’erreur qu’il explique.
 
 plan-start-properly = Lancez le programme d’installation comme il faut : bon support, bons commutateurs, bonne console.
 plan-reach-active-directory = Assurez-vous que ce serveur atteint un contrôleur de domaine approprié (DNS, réseau, site).

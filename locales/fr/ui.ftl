@@ -119,11 +119,16 @@ ui-severity-warning = Avertissement
 ui-severity-info = Remarque
 ui-why = Pourquoi :
 ui-situations = Dans votre situation
+ui-situations-all = Quelle est votre situation ?
 ui-causes = Causes possibles
 ui-steps = Que faire
 ui-verify = Comment vérifier :
 ui-caution = Attention :
 ui-evidence = Preuves
+ui-more-evidence = { $count ->
+    [one] Une autre ligne
+   *[other] { $count } autres lignes
+}
 ui-because = Valeurs en cause
 ui-message = Message du programme d’installation
 ui-line = Ligne { $line }

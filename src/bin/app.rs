@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use js_sys::Promise;
 use setup_readiness::view::host::Host;
-use setup_readiness::view::state::Inner;
+use setup_readiness::view::state::{Inner, Tab};
 use setup_readiness::worker::client::{Fault, object};
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
@@ -54,7 +54,7 @@ impl Handle {
 
     /// Focuses the first control.
     pub fn focus(&self) {
-        self.inner.focus_later("paste");
+        self.inner.focus_later(if self.inner.tab.get() == Tab::Lookup { "search" } else { "paste" });
     }
 
     /// Takes the application away; answers what another can go on from.

@@ -7,27 +7,32 @@ use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::event;
 use web_sys::Event;
 
-/// An element being built.
-pub struct El {
+/// An element being built. One pointer wide: it is handed on at every step.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// Starts an element.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new() }
+    El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 /// Starts an element with a class.
+#[inline(never)]
 pub fn of(tag: &'static str, class: &'static str) -> El {
     el(tag).attr("class", class)
 }
 
 impl El {
     /// Sets an attribute.
+    #[inline(never)]
     pub fn attr(mut self, name: &'static str, value: &str) -> El {
-        self.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
+        self.0.attributes.push(custom_attribute(name, value.to_owned()).into_any_attr());
         self
     }
 
@@ -37,28 +42,38 @@ impl El {
     }
 
     /// Keeps an attribute at what `value` says; `None` takes it away.
-    pub fn bind(mut self, name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> El {
-        let value: Box<dyn Fn() -> Option<String> + Send + Sync> = Box::new(value);
-        self.attributes.push(custom_attribute(name, bound(value)).into_any_attr());
+    pub fn bind(self, name: &'static str, value: impl Fn() -> Option<String> + Send + Sync + 'static) -> El {
+        self.bound(name, Box::new(value))
+    }
+
+    #[inline(never)]
+    fn bound(mut self, name: &'static str, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> El {
+        self.0.attributes.push(custom_attribute(name, value).into_any_attr());
         self
     }
 
     /// Listens.
-    pub fn on(mut self, name: &'static str, listener: impl FnMut(Event) + 'static) -> El {
-        let listener: Box<dyn FnMut(Event)> = Box::new(listener);
-        self.attributes.push(event::on(event::Custom::<Event>::new(name), listener).into_any_attr());
+    pub fn on(self, name: &'static str, listener: impl FnMut(Event) + 'static) -> El {
+        self.listening(name, Box::new(listener))
+    }
+
+    #[inline(never)]
+    fn listening(mut self, name: &'static str, listener: Box<dyn FnMut(Event)>) -> El {
+        self.0.attributes.push(event::on(event::Custom::<Event>::new(name), listener).into_any_attr());
         self
     }
 
     /// Adds text.
+    #[inline(never)]
     pub fn text(mut self, text: &str) -> El {
-        self.children.push(text.to_owned().into_any());
+        self.0.children.push(text.to_owned().into_any());
         self
     }
 
     /// Adds an element.
+    #[inline(never)]
     pub fn child(mut self, child: El) -> El {
-        self.children.push(child.view());
+        self.0.children.push(child.view());
         self
     }
 
@@ -79,24 +94,22 @@ impl El {
     }
 
     /// Adds what `make` makes, again whenever a signal that it reads changes.
-    pub fn dynamic(mut self, make: impl FnMut() -> El + Send + 'static) -> El {
-        self.children.push(dynamic(Box::new(make)));
+    pub fn dynamic(self, make: impl FnMut() -> El + Send + 'static) -> El {
+        self.changing(Box::new(make))
+    }
+
+    #[inline(never)]
+    fn changing(mut self, mut make: Box<dyn FnMut() -> El + Send>) -> El {
+        self.0.children.push((move || make().view()).into_any());
         self
     }
 
     /// The finished element.
+    #[inline(never)]
     pub fn view(self) -> AnyView {
-        leptos::html::custom(self.tag).add_any_attr(self.attributes).child(self.children).into_any()
+        let parts = *self.0;
+        leptos::html::custom(parts.tag).add_any_attr(parts.attributes).child(parts.children).into_any()
     }
-}
-
-// One closure type for all.
-fn bound(value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> impl Fn() -> Option<String> + Send + Sync + 'static {
-    move || value()
-}
-
-fn dynamic(mut make: Box<dyn FnMut() -> El + Send>) -> AnyView {
-    (move || make().view()).into_any()
 }
 
 /// A paragraph.
@@ -106,7 +119,7 @@ pub fn p(class: &'static str, text: &str) -> El {
 
 /// A push button.
 pub fn button(class: &'static str, label: &str, mut clicked: impl FnMut() + 'static) -> El {
-    of("button", class).attr("type", "button").text(label).on("click", move |_| clicked())
+    of("button", class).attr("type", "button").text(label).listening("click", Box::new(move |_| clicked()))
 }
 
 /// A heading of a level from 1 to 6; what would be deeper is 6.

@@ -6,9 +6,12 @@ use wasm_bindgen_futures::spawn_local;
 use super::dom::{El, el, fold, foreign, of, p};
 use super::state::{App, tick};
 
+/// The number of the first line, and the lines; or an error's code.
+type Lines = Result<(u64, Vec<String>), String>;
+
 /// A fold that shows where a line stands.
 pub fn excerpt(app: App, file: Option<&str>, line: u64, offset: u64) -> El {
-    let found: StoredValue<Option<Result<(u64, Vec<String>), String>>> = StoredValue::new(None);
+    let found: StoredValue<Option<Lines>> = StoredValue::new(None);
     let changed = RwSignal::new(0u32);
     let asked = StoredValue::new(false);
     let file = file.unwrap_or_default().to_owned();
@@ -45,7 +48,7 @@ fn region(app: App, first: u64, lines: &[String], line: u64) -> El {
     of("pre", "scroll")
         .attr("dir", "ltr")
         .attr("tabindex", "0")
-        .attr("role", "region")
+        .attr("role", "group")
         .attr("aria-label", &app.t("ui-excerpt"))
         .child(el("code").children(rows.collect::<Vec<_>>()))
 }

@@ -8,6 +8,7 @@ use super::state::App;
 use crate::report::markdown::markdown;
 use crate::report::mask::mask;
 use crate::report::model::Report;
+use crate::worker::wire;
 
 /// The row of buttons.
 pub fn export(app: App) -> El {
@@ -24,7 +25,8 @@ pub fn export(app: App) -> El {
             }
         }))
         .child(button("", &inner.t("ui-save-json"), move || {
-            let json = report(app).and_then(|report| serde_json::to_string(&report).ok());
+            let report = report(app).and_then(|report| wire::write(&report).ok());
+            let json = report.and_then(|report| js_sys::JSON::stringify(&report).ok());
             if let Some(json) = json {
                 save(app, &json);
             }
@@ -76,9 +78,9 @@ fn copy_selected(inner: &super::state::Inner, text: &str) -> bool {
     copied
 }
 
-fn save(app: App, json: &str) {
+fn save(app: App, json: &JsValue) {
     let inner = app.get();
-    let parts = js_sys::Array::of1(&json.into());
+    let parts = js_sys::Array::of1(json);
     let Some(document) = inner.root.owner_document() else { return };
     let (Ok(blob), Ok(link)) = (web_sys::Blob::new_with_str_sequence(&parts), document.create_element("a")) else { return };
     let Ok(url) = web_sys::Url::create_object_url_with_blob(&blob) else { return };

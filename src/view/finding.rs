@@ -27,7 +27,7 @@ pub fn roots(run: &Run, severity: &str) -> u64 {
 }
 
 fn nested(app: App, run: &Run, finding: &Finding, depth: u8) -> El {
-    let article = article(app, finding, depth);
+    let article = article(app, finding, app.level() + 2 + depth);
     // A circle of causes would never end.
     if depth > 4 {
         return article;
@@ -47,10 +47,10 @@ fn nested(app: App, run: &Run, finding: &Finding, depth: u8) -> El {
 
 /// A card of the catalog, which nothing proves.
 pub fn card(app: App, finding: &Finding) -> El {
-    article(app, finding, 0)
+    article(app, finding, app.level() + 1)
 }
 
-fn article(app: App, finding: &Finding, depth: u8) -> El {
+fn article(app: App, finding: &Finding, level: u8) -> El {
     let none = Text::default();
     let text = finding.text.as_ref().unwrap_or(&none);
     let title = if text.title.is_empty() { finding.id.as_str() } else { text.title.as_str() };
@@ -63,7 +63,7 @@ fn article(app: App, finding: &Finding, depth: u8) -> El {
         .child(
             of("header", "finding-head")
                 .child(severity(app, &finding.severity))
-                .child(heading(app.level() + 2 + depth, &visible(title)))
+                .child(heading(level, &visible(title)))
                 .child(foreign("code", &finding.id)),
         );
     if !text.meaning.is_empty() {
@@ -79,7 +79,9 @@ fn article(app: App, finding: &Finding, depth: u8) -> El {
         out = out.child(of("p", "why").child(el("b").text(&app.t("ui-why"))).text(" ").text(&text.why));
     }
     if !text.situations.is_empty() {
-        out = out.child(label("ui-situations")).child(list("ul", "situations", &text.situations));
+        // A card cannot tell which one is the reader's.
+        let title = if finding.evidence.is_empty() { "ui-situations-all" } else { "ui-situations" };
+        out = out.child(label(title)).child(list("ul", "situations", &text.situations));
     }
     if !text.causes.is_empty() {
         out = out.child(label("ui-causes")).child(list("ul", "", &text.causes));
@@ -94,8 +96,12 @@ fn article(app: App, finding: &Finding, depth: u8) -> El {
     if !text.verify.is_empty() {
         out = out.child(of("p", "why").child(el("b").text(&app.t("ui-verify"))).text(" ").text(&text.verify));
     }
-    if !finding.evidence.is_empty() {
-        out = out.child(label("ui-evidence")).child(of("ul", "evidence").children(finding.evidence.iter().map(|one| evidence(app, one))));
+    if let Some((first, rest)) = finding.evidence.split_first() {
+        out = out.child(label("ui-evidence")).child(of("ul", "evidence").child(evidence(app, first)));
+        if !rest.is_empty() {
+            let lines = of("ul", "evidence").children(rest.iter().map(|one| evidence(app, one)));
+            out = out.child(fold("more-evidence", &app.count("ui-more-evidence", rest.len() as u64)).child(lines));
+        }
     }
     if !finding.because.is_empty() {
         let rows = finding.because.iter().map(|one| because(app, one));
@@ -189,7 +195,13 @@ fn more(app: App, finding: &Finding) -> El {
         out = out.child(el("span").text(&inner.t("ui-related")));
         out = out.children(finding.related.iter().map(|id| {
             let target = id.clone();
-            button("link", &inner.t(id), move || open_card(app, &target))
+            let title = inner.t(id);
+            // Without the look-up there is nowhere to go.
+            if matches!(inner.host.view().as_str(), "" | "lookup") {
+                button("link", &title, move || open_card(app, &target))
+            } else {
+                el("span").text(&title)
+            }
         }));
     }
     out

@@ -51,9 +51,9 @@ extern "C" {
     /// Sets the attribute `state`.
     #[wasm_bindgen(method)]
     pub fn state(this: &Host, name: &str);
-    /// Keeps the report (none: `undefined`), fires its event if asked to, and answers it as an object.
+    /// Keeps the report (none: `undefined`), fires its event if asked to, and answers it.
     #[wasm_bindgen(method)]
-    pub fn done(this: &Host, json: Option<&str>, fire: bool) -> JsValue;
+    pub fn done(this: &Host, report: &JsValue, fire: bool) -> JsValue;
     /// Fires `setup-readiness-<name>`.
     #[wasm_bindgen(method)]
     pub fn emit(this: &Host, name: &str, detail: &JsValue);

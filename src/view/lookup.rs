@@ -8,7 +8,7 @@ use super::finding;
 use super::state::{App, Card, tick};
 
 /// Hits shown at once.
-const MOST: usize = 25;
+const MOST: usize = 12;
 
 /// The view.
 pub fn lookup(app: App) -> El {
@@ -19,7 +19,12 @@ pub fn lookup(app: App) -> El {
             tick(app.ticks.lookup);
         }
     };
-    let input = el("input").attr("type", "search").attr("id", "search").attr("autocomplete", "off").attr("value", &inner.query.borrow()).on("input", typed);
+    let input = el("input")
+        .attr("type", "search")
+        .attr("id", "search")
+        .attr("autocomplete", "off")
+        .attr("value", &inner.query.borrow())
+        .on("input", typed);
     el("div")
         .child(of("label", "label").attr("for", "search").text(&inner.t("ui-search")))
         .child(input)
@@ -48,7 +53,7 @@ fn hits(app: App) -> El {
     found.truncate(MOST);
     let items = found.into_iter().map(|(id, title)| {
         let target = id.clone();
-        let open = button("link", &title, move || app.get().open(&target));
+        let open = button("link", &title, move || app.get().open(&target, true));
         el("li").child(open).text(" ").child(foreign("code", id))
     });
     of("div", "hits").child(p("hint", &app.count("ui-hits", total as u64))).child(el("ul").children(items.collect::<Vec<_>>()))
@@ -57,7 +62,7 @@ fn hits(app: App) -> El {
 fn card(app: App) -> El {
     app.ticks.lookup.get();
     let inner = app.get();
-    let out = of("div", "card");
+    let out = of("div", "card").attr("id", "card").attr("tabindex", "-1");
     match &*inner.card.borrow() {
         Card::None => el("div"),
         Card::Waiting => out.child(p("hint", &inner.t("ui-reading"))),

@@ -11,6 +11,7 @@ mod input;
 mod lookup;
 mod overview;
 mod page;
+mod print;
 mod progress;
 mod questions;
 mod result;
@@ -27,6 +28,7 @@ pub fn mount(root: web_sys::HtmlElement, host: host::Host, lang: &str, ftl: &str
     let client = crate::worker::client::Client::new(host.clone());
     let inner = state::Inner::new(root.clone(), host, client, lang, ftl);
     let shown = std::rc::Rc::clone(&inner);
+    let print = print::unfold_for_print(&root);
     let handle = mount_to(root, move || page::page(App::new(shown)));
-    (inner, Box::new(handle))
+    (inner, Box::new((handle, print)))
 }

@@ -37,7 +37,12 @@ fn table(app: App, rows: &[Evaluated], query: &str) -> El {
     let head = ["ui-check-name", "ui-check-state", "ui-check-value", "ui-check-line"];
     let head = head.map(|id| el("th").attr("scope", "col").text(&app.t(id)));
     let state = |row: &Evaluated| app.t(&format!("ui-state-{}", row.state));
-    let found = rows.iter().filter(|row| query.is_empty() || row.id.to_lowercase().contains(query) || row.value.to_lowercase().contains(query) || state(row).to_lowercase().contains(query));
+    let found = rows.iter().filter(|row| {
+        query.is_empty()
+            || row.id.to_lowercase().contains(query)
+            || row.value.to_lowercase().contains(query)
+            || state(row).to_lowercase().contains(query)
+    });
     let body = found.map(|row| {
         el("tr")
             .attr("data-state", &row.state)
@@ -47,5 +52,5 @@ fn table(app: App, rows: &[Evaluated], query: &str) -> El {
             .child(of("td", "number").text(&row.line.to_string()))
     });
     let table = el("table").child(el("thead").child(el("tr").children(head))).child(el("tbody").children(body.collect::<Vec<_>>()));
-    of("div", "scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", &app.t("ui-overview-label")).child(table)
+    of("div", "scroll").attr("tabindex", "0").attr("role", "group").attr("aria-label", &app.t("ui-overview-label")).child(table)
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::dom::{El, button, el, heading, of, p};
-use super::state::{App, Tab, tick};
+use super::state::{App, Tab};
 use super::{input, lookup, progress, questions, result, topic};
 
 /// Everything in the box.
@@ -88,7 +88,11 @@ fn tab_bar(app: App, tabs: &[Tab]) -> El {
             .bind("aria-selected", move || Some(selected().to_string()))
             .bind("tabindex", move || Some(String::from(if selected() { "0" } else { "-1" })))
     };
-    of("div", "tabs").attr("role", "tablist").attr("aria-label", &app.t("ui-tabs")).on("keydown", keys).children(tabs.iter().map(|t| tab(*t)).collect::<Vec<_>>())
+    of("div", "tabs")
+        .attr("role", "tablist")
+        .attr("aria-label", &app.t("ui-tabs"))
+        .on("keydown", keys)
+        .children(tabs.iter().map(|t| tab(*t)).collect::<Vec<_>>())
 }
 
 fn tab_id(tab: Tab) -> &'static str {
@@ -125,7 +129,11 @@ fn panel(app: App, tab: Tab, several: bool) -> El {
 }
 
 fn log(app: App) -> El {
-    el("div").child(topic::topic(app)).child(input::input(app)).dynamic(move || progress::progress(app)).dynamic(move || result::result(app))
+    el("div")
+        .child(topic::topic(app))
+        .child(input::input(app))
+        .dynamic(move || progress::progress(app))
+        .dynamic(move || result::result(app))
 }
 
 fn foot(app: App) -> El {
@@ -139,10 +147,6 @@ fn foot(app: App) -> El {
 /// Goes to the card of a rule.
 pub fn open_card(app: App, id: &str) {
     let inner = app.get();
-    inner.open(id);
-    if inner.host.view().is_empty() {
-        inner.show(Tab::Lookup);
-        tick(app.ticks.lookup);
-        inner.focus_later("tab-lookup");
-    }
+    inner.show(Tab::Lookup);
+    inner.open(id, true);
 }

@@ -55,8 +55,11 @@ fn done(app: App, report: &Report) -> El {
     let level = app.level() + 1;
     let verdict = heading(level, &summary(&inner)).attr("id", "result").attr("tabindex", "-1");
     let shown = inner.run();
-    let outcome = shown.as_ref().map_or("none", |run| if run.findings.iter().any(|f| f.severity == "error") { "failed" } else { run.outcome.as_str() });
-    let out = of("section", "result").attr("aria-labelledby", "result").child(of("div", "verdict").attr("data-outcome", outcome).child(verdict));
+    let outcome = shown
+        .as_ref()
+        .map_or("none", |run| if run.findings.iter().any(|f| f.severity == "error") { "failed" } else { run.outcome.as_str() });
+    let out =
+        of("section", "result").attr("aria-labelledby", "result").child(of("div", "verdict").attr("data-outcome", outcome).child(verdict));
     let notices: Vec<El> = report.notices.iter().map(|notice| el("li").text(notice.text.as_deref().unwrap_or(&notice.code))).collect();
     let out = if notices.is_empty() { out } else { out.child(of("ul", "notices").children(notices)) };
     match shown {
@@ -73,9 +76,12 @@ fn attempt(app: App, report: &Report, run: &Run, out: El) -> El {
         out = out.child(run::compared(app, compared));
     }
     if !run.plan.is_empty() {
+        // Where all steps serve the same, saying so each time helps nobody.
+        let differ = run.plan.iter().any(|step| step.serves != run.plan[0].serves);
         let steps = run.plan.iter().map(|step| {
-            let serves: Vec<El> = step.serves.iter().map(|id| serves(app, id)).collect();
-            el("li").text(&step.step).child(of("div", "serves").children(serves))
+            let item = el("li").text(&step.step);
+            let links = step.serves.iter().map(|id| serves(app, id));
+            if differ { item.child(of("div", "serves").children(links)) } else { item }
         });
         let title = heading(level, &inner.t("ui-plan"));
         out = out.child(of("section", "plan").child(title).child(el("ol").children(steps.collect::<Vec<_>>())));
@@ -112,7 +118,8 @@ pub fn fault_title(inner: &Inner, fault: &Fault) -> String {
 fn failed(app: App, fault: &Fault) -> El {
     let inner = app.get();
     let id = format!("ui-error-{}", fault.code);
-    let help = inner.texts.borrow().attribute(&id, "help", &[]).or_else(|| inner.texts.borrow().attribute("ui-error-internal", "help", &[]));
+    let help =
+        inner.texts.borrow().attribute(&id, "help", &[]).or_else(|| inner.texts.borrow().attribute("ui-error-internal", "help", &[]));
     let detail = format!("{}: {}", fault.code, fault.message);
     let buttons = of("div", "row")
         .child(button("first", &inner.t("ui-retry"), move || app.get().again()).attr("id", "retry"))

@@ -1,6 +1,6 @@
 //! One attempt: what it was, when, and how it stands among the others.
 
-use super::dom::{El, button, el, foreign, of, p};
+use super::dom::{El, el, foreign, of, p};
 use super::state::App;
 use crate::report::model::{Compared, Report, Run};
 
@@ -15,7 +15,8 @@ pub fn strip(app: App, report: &Report, run: &Run) -> El {
         out = std::mem::replace(&mut out, el("dl")).child(pair);
     };
     if report.runs.len() > 1 {
-        let text = inner.texts.borrow().text("ui-run-of", &[("number", &run.number.to_string()), ("total", &report.runs.len().to_string())]);
+        let text =
+            inner.texts.borrow().text("ui-run-of", &[("number", &run.number.to_string()), ("total", &report.runs.len().to_string())]);
         row("ui-attempt", Some(text), false);
     }
     row("ui-product", run.product.as_ref().map(|product| product_name(product)), false);
@@ -135,12 +136,10 @@ pub fn compared(app: App, compared: &Compared) -> El {
         let titles: Vec<String> = ids.iter().map(|id| inner.t(id)).collect();
         Some(of("div", class).child(p("label", &app.count(label, ids.len() as u64))).child(super::dom::list("ul", "", &titles)))
     };
-    of("section", "compared")
-        .child(p("label", &title))
-        .child(
-            of("div", "columns")
-                .maybe(part("solved", "ui-solved", &compared.solved))
-                .maybe(part("remaining", "ui-remaining", &compared.remaining))
-                .maybe(part("new", "ui-new", &compared.new)),
-        )
+    of("section", "compared").child(p("label", &title)).child(
+        of("div", "columns")
+            .maybe(part("solved", "ui-solved", &compared.solved))
+            .maybe(part("remaining", "ui-remaining", &compared.remaining))
+            .maybe(part("new", "ui-new", &compared.new)),
+    )
 }

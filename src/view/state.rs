@@ -15,6 +15,7 @@ use crate::report::localize::localize;
 use crate::report::model::{Finding, Report, Run};
 use crate::report::texts::Texts;
 use crate::worker::client::{Client, Fault, get, object};
+use crate::worker::wire;
 
 /// Longer text is kept as a file, not in the text field: browsers choke on it.
 pub const LONG_TEXT: u32 = 256 * 1024;
@@ -355,7 +356,7 @@ impl Inner {
         self.typed.replace(String::new());
         self.status.replace(String::new());
         self.phase.replace(Phase::Idle);
-        self.host.done(None, false);
+        self.host.done(&JsValue::UNDEFINED, false);
         self.host.state("idle");
         self.tick(|ticks| ticks.chrome);
     }
@@ -390,7 +391,7 @@ impl Inner {
     }
 
     fn load(&self, json: String) -> bool {
-        let Ok(mut report) = serde_json::from_str::<Report>(&json) else { return false };
+        let Ok(mut report) = wire::parse::<Report>(&json) else { return false };
         localize(&mut report, &self.texts.borrow());
         self.shown.set(report.shown_run);
         self.json.replace(json);
@@ -400,8 +401,8 @@ impl Inner {
     }
 
     fn publish(&self, fire: bool) -> JsValue {
-        let json = self.report.borrow().as_ref().and_then(|report| serde_json::to_string(&**report).ok());
-        self.host.done(json.as_deref(), fire)
+        let report = self.report.borrow().as_ref().and_then(|report| wire::write(&**report).ok());
+        self.host.done(&report.unwrap_or_default(), fire)
     }
 
     /// Another language: the same report in other words.
@@ -450,7 +451,7 @@ impl Inner {
         }
         let rule = self.host.rule();
         if !rule.is_empty() && *self.card_id.borrow() != rule {
-            self.open(&rule);
+            self.open(&rule, false);
         }
         if self.tab.get() == Tab::Lookup {
             self.list();
@@ -467,8 +468,8 @@ impl Inner {
         }
     }
 
-    /// Fetches the card of a rule.
-    pub fn open(self: &Rc<Self>, id: &str) {
+    /// Fetches the card of a rule, and goes to it where the reader asked for it.
+    pub fn open(self: &Rc<Self>, id: &str, go: bool) {
         self.card_id.replace(id.to_owned());
         self.card.replace(Card::Waiting);
         self.tick(|ticks| ticks.lookup);
@@ -476,7 +477,7 @@ impl Inner {
         let id = id.to_owned();
         spawn_local(async move {
             let card = match inner.client.call("entry", &id).await {
-                Ok(json) => match serde_json::from_str::<Option<Finding>>(&json) {
+                Ok(json) => match wire::parse::<Option<Finding>>(&json) {
                     Ok(Some(finding)) => Card::Shown(Box::new(localized(finding, &inner.texts.borrow()))),
                     _ => Card::Unknown,
                 },
@@ -485,6 +486,9 @@ impl Inner {
             if *inner.card_id.borrow() == id {
                 inner.card.replace(card);
                 inner.tick(|ticks| ticks.lookup);
+                if go {
+                    inner.focus_later("card");
+                }
             }
         });
     }

@@ -4,3 +4,5 @@
 pub mod client;
 #[cfg(feature = "engine")]
 pub mod host;
+#[cfg(feature = "app")]
+pub mod wire;

@@ -19,7 +19,10 @@ pub fn run(only: Option<&str>) -> Result<()> {
         tools::for_build()?;
         tools::for_browser().map(drop)
     })?;
-    stage("format", || cargo(&["fmt", "--all", "--check"]))?;
+    stage("format", || {
+        cargo(&["fmt", "--all", "--", "--check", "-l"])
+            .context("the files above are not formatted (`cargo fmt --all`)")
+    })?;
     stage("clippy", || {
         cargo(&[
             "clippy",
