@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use setup_readiness::analyzer::Analyzer;
+use setup_readiness::report::mask::mask;
 use setup_readiness::report::model::{Evidence, Finding, Report, Run};
 
 fn root() -> PathBuf {
@@ -236,6 +237,25 @@ fn clean_logs_have_the_warnings_that_setup_printed() {
         assert_eq!(warnings, printed, "{}", path.display());
         assert!(text.lines().filter(|l| l.contains("] Evaluated [")).count() >= 150, "{}", path.display());
     }
+}
+
+/// What is shown to others names nobody, and no line is quoted at any length.
+#[test]
+fn names_can_be_taken_out() {
+    let mut bad = Vec::new();
+    for path in logs(&root()) {
+        let report = analyze(&path, 1 << 20);
+        let quoted = report.runs.iter().flat_map(|r| &r.findings).flat_map(|f| &f.evidence);
+        assert!(quoted.into_iter().all(|e| !matches!(e, Evidence::Line { text, .. } if text.chars().count() > 2000)), "{}", path.display());
+        let masked = serde_json::to_string(&mask(&report)).unwrap();
+        for name in ["CONTOSO", "Contoso", "contoso.com", "EX01", "FABRIKAM", "fabrikam.com", "EX07", "S-1-5-21-1004336348", "192.0.2.10"] {
+            if let Some((before, _)) = masked.split_once(name) {
+                let from: String = before.chars().rev().take(90).collect::<Vec<_>>().into_iter().rev().collect();
+                bad.push(format!("{}: …{from}{name}", path.strip_prefix(root()).unwrap().display()));
+            }
+        }
+    }
+    assert!(bad.is_empty(), "{} names are left:\n  {}", bad.len(), bad.join("\n  "));
 }
 
 /// Wherever a log is cut, nothing is told that the whole does not tell, and what stands there whole is told.

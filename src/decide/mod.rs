@@ -85,7 +85,7 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
     }
     for (key, seen) in &facts.rules {
         if !known.contains(key)
-            && let Some(mut finding) = reported(None, seen)
+            && let Some(mut finding) = reported(None, seen, facts)
         {
             finding.id.clone_from(&seen.id);
             findings.push(finding);
@@ -120,7 +120,7 @@ pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
     let mut found = match entry.kind {
         Kind::Rule => match seen(entry, facts) {
             Some(seen) => {
-                let mut found = reported(Some(entry), seen)?;
+                let mut found = reported(Some(entry), seen, facts)?;
                 let (tri, leaves) = evaluate(&entry.fails_when, facts);
                 if tri == Tri::Yes {
                     found.because = leaves;
@@ -158,7 +158,7 @@ fn add(list: &mut Vec<Proof>, proof: Proof) {
 }
 
 /// What Setup said of a rule.
-fn reported(entry: Option<&'static Entry>, seen: &RuleSeen) -> Option<Finding> {
+fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &Facts) -> Option<Finding> {
     let listed = seen.is_failed();
     let warned = !seen.recommended.is_empty();
     let truth = !seen.evaluated_true.is_empty();
@@ -167,7 +167,10 @@ fn reported(entry: Option<&'static Entry>, seen: &RuleSeen) -> Option<Finding> {
     }
     let catalog_severity = entry.map_or(Severity::Error, |e| e.severity);
     // Setup prints no id with a warning; a rule that only informs has no line of its own.
-    let severity = if listed {
+    // With /InstallWindowsComponents Setup adds what is missing: listed as failed, never required, and it went on.
+    let severity = if listed && seen.required.is_empty() && facts.passed_checks {
+        Severity::Info
+    } else if listed {
         Severity::Error
     } else if warned {
         Severity::Warning

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fact::{Fact, Keep, Kind};
+use super::fact::{Fact, Keep, Kind, Source};
 
 /// Most distinct values kept of one fact.
 const MOST_VALUES: usize = 16;
@@ -102,6 +102,8 @@ pub struct Facts {
     pub rules: BTreeMap<String, RuleSeen>,
     /// A whole run was read: what was not seen is not there.
     pub whole: bool,
+    /// Setup went on after its checks: a `Failed` without `[REQUIRED]` did not stop it.
+    pub passed_checks: bool,
     /// The run succeeded, so nothing in it stopped Setup.
     pub succeeded: bool,
     /// They come from answers (or a script), so conditions decide; in a log Setup's own evaluation does.
@@ -128,6 +130,11 @@ impl Facts {
                 list.push(Known { value, proof });
             }
         }
+    }
+
+    /// Drops what settings said: they are evaluated anew.
+    pub fn forget_settings(&mut self) {
+        self.values.retain(|name, _| crate::facts::find(name).is_none_or(|f| f.source != Source::Setting));
     }
 
     /// All values of a fact.

@@ -50,6 +50,8 @@ pub enum Line<'a> {
         /// The message, as far as it stands on the line.
         message: &'a [u8],
     },
+    /// The analysis begins.
+    StartedAnalysis,
     /// The analysis is over.
     FinishedAnalysis,
 }
@@ -67,6 +69,9 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
             text.starts_with(b"Finished [Analysis:").then_some(Line::FinishedAnalysis)
         }
         b'S' => {
+            if text.starts_with(b"Started [Analysis:") {
+                return Some(Line::StartedAnalysis);
+            }
             let (id, rest) = id(text.strip_prefix(b"Started [Rule:")?)?;
             let at = memmem::find(rest, b"[RuleType:")? + 10;
             let rule_type = match rest.get(at..)? {

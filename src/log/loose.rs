@@ -79,30 +79,41 @@ pub fn fold(text: &str) -> String {
     out
 }
 
-/// Finds a message pattern (`{}` where it varies) in folded text; yields where it begins and ends.
+/// Folded and without any blank: a narrow window breaks lines inside words too.
+fn squeeze(text: &str) -> String {
+    let mut out = fold(text);
+    out.retain(|c| c != ' ');
+    out
+}
+
+/// Finds a message pattern (`{}` where it varies) in squeezed text; yields where it begins and ends.
 fn find_message(folded: &str, pattern: &str) -> Option<(usize, usize)> {
-    let pattern = fold(pattern);
-    let mut parts = pattern.split("{}").map(str::trim).filter(|p| !p.is_empty());
+    let pattern = squeeze(pattern);
+    let mut parts = pattern.split("{}").filter(|p| !p.is_empty());
     let first = parts.next()?;
-    if first.len() < 12 && parts.clone().all(|p| p.len() < 12) {
+    if first.len() < 10 && parts.clone().all(|p| p.len() < 10) {
         return None;
     }
-    let start = folded.find(first)?;
-    let mut end = start + first.len();
-    for part in parts {
-        let found = folded[end..].find(part)?;
-        // What varies is a name or a number, never a page of text.
-        if found > 400 {
-            return None;
+    // Of several places the tightest: a sentence may begin like the one before it.
+    let rest: Vec<&str> = parts.collect();
+    let at = |start: usize| {
+        let mut end = start + first.len();
+        for part in &rest {
+            let found = folded[end..].find(part)?;
+            // What varies is a name or a number, never a page of text.
+            if found > 400 {
+                return None;
+            }
+            end += found + part.len();
         }
-        end += found + part.len();
-    }
-    Some((start, end))
+        Some((start, end))
+    };
+    folded.match_indices(first).take(200).filter_map(|(start, _)| at(start)).min_by_key(|(start, end)| end - start)
 }
 
 /// Ids whose message this is; the longest matching pattern wins over shorter ones.
 pub fn ids_of_message(catalog: &Catalog, message: &str) -> Vec<&'static str> {
-    let folded = fold(message);
+    let folded = squeeze(message);
     let mut best = 0;
     let mut ids = Vec::new();
     for entry in catalog.entries() {
@@ -145,16 +156,33 @@ pub fn normalize(lines: &[(u64, u64, String)]) -> Vec<Piece> {
     for (number, offset, text) in lines {
         let text = if escaped { unescape(text) } else { text.clone() };
         let text = if text.contains('&') { entities(&text) } else { text };
+        let text = if text.contains(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']) { straight(&text) } else { text };
         for part in text.split('\n') {
             let part = part.trim_end();
             let unquoted = part.trim_start_matches(['>', '|']).trim_start_matches('\u{feff}');
             let part = if unquoted.len() < part.len() { unquoted.trim_start() } else { part };
+            let part = unstamped(part);
             for piece in cut(part) {
                 out.push(Piece { number: *number, offset: *offset, text: piece.to_owned() });
             }
         }
     }
     out
+}
+
+/// Curly quotes made straight.
+fn straight(text: &str) -> String {
+    text.replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201c}', '\u{201d}'], "\"")
+}
+
+/// Takes off a stamp that somebody replaced by a word: `[Time] [1] `.
+fn unstamped(line: &str) -> &str {
+    if super::record::header(line.as_bytes()).is_some() {
+        return line;
+    }
+    let rest = line.trim_start().strip_prefix('[').and_then(|l| l.split_once("] [")).filter(|(word, _)| word.len() <= 40 && !word.contains(['[', ']']));
+    let level = rest.and_then(|(_, r)| r.split_once("] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
+    level.map_or(line, |(_, text)| text)
 }
 
 fn unescape(text: &str) -> String {
@@ -200,7 +228,17 @@ fn entities(text: &str) -> String {
 
 /// Cuts a line before each header or record start that stands inside it.
 fn cut(line: &str) -> Vec<&str> {
-    const STARTS: [&str; 7] = ["Failed [Rule:", "Evaluated [Rule:", "Evaluated [Setting:", "[REQUIRED] ", "[RECOMENDED] ", "[ERROR-REFERENCE] ", "Help URL: "];
+    const STARTS: [&str; 9] = [
+        "The Exchange Server setup operation didn't complete",
+        "The Exchange Server setup operation completed successfully",
+        "Failed [Rule:",
+        "Evaluated [Rule:",
+        "Evaluated [Setting:",
+        "[REQUIRED] ",
+        "[RECOMENDED] ",
+        "[ERROR-REFERENCE] ",
+        "Help URL: ",
+    ];
     let mut cuts = Vec::new();
     let bytes = line.as_bytes();
     for (at, _) in line.match_indices('[').filter(|(at, _)| *at > 0) {
@@ -240,7 +278,7 @@ pub fn read(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) -> Shown {
     for piece in pieces {
         let t = piece.text.trim();
         if let Some(rest) = t.strip_prefix("Microsoft Exchange Server ").or_else(|| t.strip_prefix("Welcome to Microsoft Exchange Server "))
-            && t.contains("Setup")
+            && (t.contains("Setup") || t.contains(" Cumulative Update "))
         {
             shown.console = true;
             let word: String = rest.chars().take_while(|c| c.is_ascii_digit()).collect();
@@ -268,7 +306,13 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
             }
             continue;
         }
-        for (_, id) in rule_urls(&piece.text) {
+        let mut urls = rule_urls(&piece.text);
+        if urls.is_empty() && piece.text.contains("http") {
+            // An address that a narrow window broke before its id.
+            let next = pieces.get(index + 1).filter(|n| rule_urls(&n.text).is_empty());
+            urls = next.map(|n| rule_urls(&format!("{}{}", piece.text.trim_end(), n.text.trim_start()))).unwrap_or_default();
+        }
+        for (_, id) in urls {
             let id = whole_id(catalog, id, pieces.get(index + 1));
             let already = facts.rules.get(&id.to_ascii_lowercase()).is_some_and(|s| s.is_failed() || !s.recommended.is_empty());
             let message = message_before(pieces, index);
@@ -324,7 +368,7 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
             }
             continue;
         }
-        if t.contains("http") || t.ends_with("FAILED") || t.ends_with("COMPLETED") || t.ends_with('%') || is_heading(t) {
+        if is_address(t) || t.ends_with("FAILED") || t.ends_with("COMPLETED") || t.ends_with('%') || is_heading(t) {
             break;
         }
         parts.push(t);
@@ -332,6 +376,11 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
     parts.reverse();
     let text = parts.join(" ");
     (text.split_whitespace().count() >= 2).then_some(text)
+}
+
+/// The line of a help address, rather than a message that names a download.
+fn is_address(text: &str) -> bool {
+    !rule_urls(text).is_empty() || text.contains("readiness-checks") || text.contains("visit: http") || text.starts_with("http")
 }
 
 /// `Error:` or `Warning:` over a block of the wizard, in any language: one word and a colon.
@@ -345,11 +394,7 @@ fn messages(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
     let mut starts = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
         starts.push((folded.len(), index));
-        let part = fold(&piece.text);
-        if !part.is_empty() {
-            folded.push_str(part.trim());
-            folded.push(' ');
-        }
+        folded.push_str(&squeeze(&piece.text));
     }
     // Rows that share a sentence stand together: one finding, the others named.
     let mut found: Vec<(usize, usize, Vec<&'static str>)> = Vec::new();
@@ -375,7 +420,7 @@ fn messages(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
         }
         // The sentence inside an analysis line or a message already told belongs to that one.
         let told = facts.rules.values().any(|s| {
-            s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| fold(m).contains(folded[start..end].trim()))
+            s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| squeeze(m).contains(&folded[start..end]))
         });
         if told {
             continue;
@@ -446,7 +491,7 @@ mod tests {
 
     #[test]
     fn messages_vary_and_wrap() {
-        let folded = fold("The  text\nwith\u{a0}Exchange Server 2019 in the middle of it.");
+        let folded = squeeze("The  text\nwi\nth\u{a0}Exchange Server 2019 in the middle of it.");
         assert!(find_message(&folded, "The text with Exchange Server {} in the middle").is_some());
         assert!(find_message(&folded, "The text without").is_none());
     }

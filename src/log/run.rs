@@ -62,6 +62,8 @@ struct Signs {
     last_result: Option<(String, Proof)>,
     post_setup: bool,
     host_exception: Option<Proof>,
+    /// A task began after the checks had been reported: they did not stop Setup.
+    went_on: bool,
 }
 
 /// A run that is being read.
@@ -115,6 +117,7 @@ pub struct Run {
     root: Option<String>,
     root_line: Option<Proof>,
     first_error: Option<(String, Proof)>,
+    first_warning: Option<(String, Proof)>,
     exceptions: Vec<String>,
     latest: Vec<(&'static Fact, String, Proof)>,
     analysis_finished: bool,
@@ -179,6 +182,9 @@ impl Run {
             self.level = 1;
             self.error_text(line, record);
             self.error_open = open || self.root.is_some();
+            if let Some(root) = &self.root_line {
+                self.signs.error.get_or_insert_with(|| root.clone());
+            }
         }
     }
 
@@ -332,6 +338,7 @@ impl Run {
             Tag::Warning => {
                 if !self.restoring {
                     self.in_error = true;
+                    self.first_warning.get_or_insert_with(|| (text(record), proof(line)));
                     self.error_text(line, record);
                 }
             }
@@ -361,27 +368,29 @@ impl Run {
         }
         // `" was run: "Type: message`: the words between the quotes are translated, the quotes and the type are not.
         if self.root.is_none()
-            && part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"')
-            && let Some(at) = memchr::memmem::find(part, b": \"")
+            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || memchr::memmem::find(part, b"$error.Clear()").is_some())
+            && let Some(at) = memchr::memmem::find_iter(part, b": \"")
+                .map(|at| at + 3)
+                .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())
         {
-            let root = text(&part[at + 3..]);
-            if exception_type(&root).is_some() {
-                self.root_line = Some(proof(line));
-                self.key_lines.push(proof(line));
-                self.root = Some(root.trim_end_matches("\".").trim_end_matches('"').to_owned());
-            }
+            let root = text(&part[at..]);
+            self.root_line = Some(proof(line));
+            self.key_lines.push(proof(line));
+            self.root = Some(root.trim_end_matches("\".").trim_end_matches('"').to_owned());
         }
         if self.exceptions.len() < 6 {
             let s = text(part);
-            for word in s.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_'))) {
+            for word in s.split_inclusive(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_'))) {
+                // Before a bracket it is a method, `Task.ThrowError(`, or made by a script.
+                let Some(word) = Some(word.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '('))).filter(|w| !w.ends_with('(')) else { continue };
                 let word = word.trim_matches('.');
                 if word.contains('.')
                     && (word.ends_with("Exception") || word.ends_with("Error"))
                     && word.starts_with(|c: char| c.is_ascii_uppercase())
+                    && self.exceptions.len() < 6
                     && !self.exceptions.iter().any(|e| e == word)
                 {
                     self.exceptions.push(word.to_owned());
-                    break;
                 }
             }
         }
@@ -461,6 +470,7 @@ impl Run {
                     self.commit();
                 } else if starts(b"Setup will run the task '") {
                     self.survive();
+                    self.signs.went_on = self.analysis_finished && self.signs.checks_failed.is_none();
                 } else if starts(b"Server Name=") {
                     self.server_name.get_or_insert_with(|| text(&record[12..]));
                 }
@@ -565,6 +575,7 @@ impl Run {
                     self.facts.rule(&id).rule_type = Some(rule_type);
                 }
             }
+            analysis::Line::StartedAnalysis => self.check_again(),
             analysis::Line::FinishedAnalysis => self.analysis_finished = true,
             analysis::Line::Failed { id, message } => {
                 let id = text(id);
@@ -579,6 +590,23 @@ impl Run {
             analysis::Line::Evaluated { member, id, value, parent } => self.evaluated(line, member, &text(id), value, parent),
         }
         true
+    }
+
+    /// The wizard checks again after its reader cleared what failed: only the last analysis counts.
+    fn check_again(&mut self) {
+        if !self.analysis_finished {
+            return;
+        }
+        self.analysis_finished = false;
+        self.restoring = false;
+        self.facts.rules.clear();
+        self.facts.forget_settings();
+        self.members.clear();
+        self.pending_required = None;
+        self.orphans.clear();
+        self.recommended.clear();
+        let s = &mut self.signs;
+        (s.checks_failed, s.required, s.failed_rule, s.went_on) = (None, None, None, false);
     }
 
     /// Whether a rule may be noted: known ones always, new ones up to the maximum.
@@ -641,16 +669,31 @@ impl Run {
     }
 
     fn url(&mut self, line: &Line<'_>, url: &[u8]) {
-        let Some(id) = super::loose::rule_in_url(&text(url)) else { return };
+        let Some(mut id) = super::loose::rule_in_url(&text(url)) else { return };
         if !self.room(&id) {
             return;
         }
         let pending = self.pending_required.take();
+        // An address cut inside its id: the check that failed with this message tells the rest.
+        if !self.facts.rules.contains_key(&id.to_ascii_lowercase())
+            && let Some((_, message)) = &pending
+            && let Some(whole) = self.failed_with(message).filter(|w| w.to_ascii_lowercase().starts_with(&id.to_ascii_lowercase()))
+        {
+            id = whole;
+        }
         let seen = self.facts.rule(&id);
         if seen.urls.len() < 8 {
             seen.urls.push(proof(line));
             seen.required.extend(pending);
         }
+    }
+
+    /// The first check not yet required that failed with this message (or one that begins so: the log may be cut).
+    fn failed_with(&self, message: &str) -> Option<String> {
+        let open = self.facts.rules.values().filter(|s| s.required.is_empty());
+        open.filter_map(|s| Some((s.failed.iter().find(|(_, m)| m.trim().starts_with(message.trim()))?.0.line(), s)))
+            .min_by_key(|(line, _)| *line)
+            .map(|(_, s)| s.id.clone())
     }
 
     /// A `[REQUIRED]` whose help URL never came: its id is told by its text.
@@ -670,16 +713,38 @@ impl Run {
             self.facts.add(fact, value, proof);
         }
         for (proof, message) in core::mem::take(&mut self.orphans) {
-            let same = self.facts.rules.values().find(|s| s.failed.iter().any(|(_, m)| m.trim() == message.trim())).map(|s| s.id.clone());
-            match same {
+            match self.failed_with(&message) {
                 Some(id) => self.facts.rule(&id).required.push((proof, message)),
+                None if message.trim().is_empty() => {}
                 None => super::loose::assign(&mut self.facts, catalog, proof, message, false),
             }
         }
+        self.whole_ids(catalog);
         self.assign_warnings(catalog);
+        self.facts.passed_checks = self.signs.went_on || self.outcome() == Outcome::Succeeded;
         self.facts.whole = self.has_banner || self.last_stamp.is_some();
         self.facts.succeeded = self.outcome() == Outcome::Succeeded;
         self.derive();
+    }
+
+    /// An id that no row has, from an address alone, may be the beginning of the one that its message belongs to.
+    fn whole_ids(&mut self, catalog: &Catalog) {
+        let cut: Vec<String> = self
+            .facts
+            .rules
+            .iter()
+            .filter(|(id, s)| !s.urls.is_empty() && s.failed.is_empty() && s.rule_type.is_none() && catalog.find(id).is_none())
+            .map(|(id, _)| id.clone())
+            .collect();
+        for id in cut {
+            let Some(message) = self.facts.rules.get(&id).and_then(|s| s.required.first()).map(|(_, m)| m.clone()) else { continue };
+            let whole = super::loose::ids_of_message(catalog, &message).into_iter().find(|w| w.to_ascii_lowercase().starts_with(&id));
+            if let (Some(whole), Some(seen)) = (whole, self.facts.rules.remove(&id)) {
+                let target = self.facts.rule(whole);
+                target.required.extend(seen.required);
+                target.urls.extend(seen.urls);
+            }
+        }
     }
 
     /// Warnings carry no id: first by their text among the rules that are true, then the one that is left over.
@@ -759,7 +824,9 @@ impl Run {
         if self.outcome() == Outcome::Failed {
             let at = self.outcome_proof().unwrap_or(here);
             self.facts.add(&RunFailed, "True".into(), at);
-            let root = self.root.clone().zip(self.root_line.clone()).or_else(|| self.first_error.clone());
+            let root = self.root.clone().zip(self.root_line.clone()).or_else(|| self.first_error.clone()).or_else(|| {
+                self.first_warning.clone().filter(|_| self.signs.host_exception.is_some())
+            });
             if let Some((message, at)) = root {
                 self.facts.add(&RootMessage, message, at);
             }
@@ -866,10 +933,11 @@ impl Run {
             return Outcome::Failed;
         }
         let zero = s.last_result.as_ref().map(|r| r.0 == "0");
-        if s.end.is_some() && s.post_setup && s.failed_rule.is_none() && zero != Some(false) {
+        let blocked = s.failed_rule.is_some() && !s.went_on;
+        if s.end.is_some() && s.post_setup && !blocked && zero != Some(false) {
             return Outcome::Succeeded;
         }
-        if s.failed_rule.is_some() && !s.post_setup || s.error.is_some() && (s.end.is_none() || zero == Some(false)) {
+        if blocked && !s.post_setup || s.error.is_some() && (s.end.is_none() || zero == Some(false)) {
             return Outcome::Failed;
         }
         if zero == Some(false) {
