@@ -250,12 +250,24 @@ class SetupReadiness extends HTMLElement {
     return true;
   }
 
+  // Frameworks set properties where there are some: they are the attributes.
+  #put(name, value) {
+    if (value == null || value === true) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
   // From here on: what the application asks of its element.
   get rule() {
     return this.#asked.rule ?? this.getAttribute("rule") ?? "";
   }
+  set rule(value) {
+    this.#put("rule", value);
+  }
   get view() {
     return this.getAttribute("view") ?? "";
+  }
+  set view(value) {
+    this.#put("view", value);
   }
   get first() {
     return this.#asked.view ?? (this.#asked.rule ? "lookup" : "");
@@ -266,8 +278,14 @@ class SetupReadiness extends HTMLElement {
   get feedback() {
     return this.getAttribute("feedback") ?? "";
   }
+  set feedback(value) {
+    this.#put("feedback", value);
+  }
   get links() {
     return this.getAttribute("links") !== "none";
+  }
+  set links(value) {
+    this.#put("links", value);
   }
   get saved() {
     return this.#saved;
@@ -430,6 +448,8 @@ class SetupReadiness extends HTMLElement {
     } catch {
       this.#box.textContent = (TEXTS[this.#shown] ?? TEXTS.en).fail;
     }
+    // The panel tells another origin's refusal apart; to the page it is a file that could not be loaded.
+    if (code === "cors") code = "load";
     error.code = code;
     this.emit("error", { code, message: error.message });
   }

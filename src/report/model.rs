@@ -255,7 +255,8 @@ pub struct Because {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<u64>,
-    /// `is`, `is-not`, `one-of`, `at-least`, `below`, `empty`, `present`, `same-as`, `contains`, `bit`: how `needed` is meant.
+    /// How `needed` is meant: `is`, `is-not`, `one-of`, `at-least`, `below`, `empty`, `present`, `same-as`, `differs-from`,
+    /// `contains`, `contains-not`, `bit-set`, `bit-clear`; empty where nothing can be said.
     pub relation: String,
     /// The value that would satisfy the check (several joined by `, `); may be empty.
     pub needed: String,

@@ -79,7 +79,7 @@ export interface Report {
   };
   notices: { code: string; text?: string }[];
   /** Number of the run to look at first. */
-  shown_run: number | null;
+  shown_run: number;
   runs: Run[];
 }
 
