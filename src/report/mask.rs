@@ -33,6 +33,15 @@ pub fn mask(report: &Report) -> Report {
             }
         }
     }
+    // Hosts that stand nowhere as a value are told by the domain behind their name.
+    for run in &report.runs {
+        for finding in &run.findings {
+            finding.evidence.iter().for_each(|e| if let Evidence::Line { text, .. } = e { names.learn_hosts(text) });
+            finding.values.values().chain(&finding.message).for_each(|v| names.learn_hosts(v));
+            finding.because.iter().for_each(|b| names.learn_hosts(&b.value));
+        }
+        run.analysis.iter().for_each(|a| names.learn_hosts(&a.value));
+    }
     let names = names.sorted();
     let hide = |text: &mut String| *text = names.hide(text);
     for file in &mut out.source.files {
@@ -137,6 +146,19 @@ impl Names {
         }
         if let Some((_, rest)) = line.split_once("Logged on user: ") {
             self.learn("user", Some(rest.trim_end_matches('.')));
+        }
+    }
+
+    /// `dc1` of `dc1.contoso.com` where the domain is known.
+    fn learn_hosts(&mut self, text: &str) {
+        for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'))) {
+            let Some((host, domain)) = word.split_once('.') else { continue };
+            let domain = domain.trim_end_matches('.').to_lowercase();
+            let first = domain.split('.').next().unwrap_or("");
+            let known = |d: &str| self.known.get(d).is_some_and(|s| s.starts_with("domain-"));
+            if !host.is_empty() && (known(&domain) || domain.contains('.') && known(first)) {
+                self.note("server", host);
+            }
         }
     }
 
