@@ -1,6 +1,6 @@
 //! Builds the site, and makes of it what is handed out.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -15,8 +15,29 @@ const SUMS: &str = "sha256sums.txt";
 pub fn build() -> Result<()> {
     tools::for_build()?;
     println!("Building dist/ (the first time takes a few minutes)");
-    process::run(command("trunk").args(["build", "--release"]))?;
+    let mut trunk = command("trunk");
+    trunk.args(["build", "--release"]);
+    if let Some(flags) = remapped_paths() {
+        // Added to the flags of .cargo/config.toml.
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    }
+    process::run(&mut trunk)?;
     sums(&project::dist())
+}
+
+/// Flags that keep this machine's directories out of the modules, so that a build elsewhere
+/// gives the same bytes.
+fn remapped_paths() -> Option<String> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))?;
+    let flags = [(home, "/cargo"), (project::root(), "/setup-readiness")]
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    // Flags are parted by blanks, and a path with one cannot be given.
+    flags
+        .iter()
+        .all(|flag| !flag.contains(' '))
+        .then(|| flags.join(" "))
 }
 
 /// `cargo xtask dist`.

@@ -22,8 +22,9 @@ cargo xtask <command>
 
   serve [--port N] [--csp]   set up what is missing, build, serve on http://127.0.0.1:8080
                              (--csp: under the strict policy that the browser tests use)
-  test [--only NAME]         everything that CI runs; --only: the browser cases whose name
-                             contains NAME, on the dist/ that is there
+  test                       everything that CI runs
+  test --page                from the release build on: page cost, checks, browser cases
+  test --only NAME           the browser cases whose name contains NAME, on the dist/ that is there
   dist [--npm]               release build into dist/ (--npm: a package folder in dist-npm/ too)
   build                      the same as dist
   shots                      screenshots of dist/ into target/shots
@@ -57,9 +58,10 @@ fn run(command: &str, arguments: &[String]) -> Result<()> {
             bundle::serve(port, strict)
         }
         "test" => {
+            let page = options.flag("--page");
             let only = options.value("--only")?;
             options.end()?;
-            test::run(only.as_deref())
+            test::run(page, only.as_deref())
         }
         "dist" | "build" => {
             let npm = options.flag("--npm");

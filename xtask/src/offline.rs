@@ -108,8 +108,7 @@ fn plain_script(name: &str, module: &str) -> Result<String> {
         }
         let declared = rest
             .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
-            .filter(|word| !["async", "function", "class", "const", "let", ""].contains(word))
-            .next()
+            .find(|word| !["async", "function", "class", "const", "let", ""].contains(word))
             .with_context(|| format!("{name}: cannot read the export `{line}`"))?;
         exports.push(declared.to_owned());
         body.push_str(rest);

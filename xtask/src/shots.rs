@@ -7,6 +7,17 @@ use crate::browser::{Lab, Page, fixture};
 use crate::webdriver::Driver;
 use crate::{project, tools};
 
+/// A state: its name, and how a page in a language gets there.
+type State = (&'static str, fn(&mut Lab, &str) -> Result<()>);
+
+const STATES: [State; 5] = [
+    ("facade", facade),
+    ("open", open),
+    ("result", result),
+    ("unfolded", unfolded),
+    ("trouble", trouble),
+];
+
 /// Width, dark, language.
 const LOOKS: [(u32, bool, &str); 4] = [
     (1280, false, "en"),
@@ -25,14 +36,7 @@ pub fn run() -> Result<()> {
     project::clear(&folder)?;
     for (width, dark, language) in LOOKS {
         let theme = if dark { "dark" } else { "light" };
-        let states: [(&str, fn(&mut Lab, &str) -> Result<()>); 5] = [
-            ("facade", facade),
-            ("open", open),
-            ("result", result),
-            ("unfolded", unfolded),
-            ("trouble", trouble),
-        ];
-        for (state, reach) in states {
+        for (state, reach) in STATES {
             lab.width(width)?;
             lab.dark(dark)?;
             let path = folder.join(format!("{state}-{width}-{theme}-{language}.png"));

@@ -7,14 +7,45 @@ use anyhow::{Context, Result, bail};
 use crate::process::{self, command};
 use crate::{browser, budgets, bundle, checks, project, tools};
 
-/// Runs the stages in order and stops at the first that fails. With `only`, runs nothing but
-/// the browser cases with that in their name, on the `dist/` that is there.
-pub fn run(only: Option<&str>) -> Result<()> {
+/// Runs the stages in order and stops at the first that fails, but what is wrong with `dist/`
+/// keeps no browser case from running. With `page`, begins with the release build. With `only`, runs nothing but the browser cases with that in their name, on the
+/// `dist/` that is there.
+pub fn run(page: bool, only: Option<&str>) -> Result<()> {
     if only.is_some() {
         tools::for_build()?;
         return browser_cases(only);
     }
     let started = Instant::now();
+    if !page {
+        sources()?;
+    }
+    stage("release build", bundle::build)?;
+    let cost = stage("page cost", || budgets::check(&project::dist()));
+    let checks = stage("checks on dist", || checks::check(&project::dist()));
+    for error in [&cost, &checks]
+        .into_iter()
+        .filter_map(|r| r.as_ref().err())
+    {
+        println!("== FAILED: {error:#}");
+    }
+    println!(
+        "== all before the browser tests: {:.0} s",
+        started.elapsed().as_secs_f32()
+    );
+    let browser = browser_cases(None);
+    let failures: Vec<String> = [cost, checks, browser]
+        .into_iter()
+        .filter_map(Result::err)
+        .map(|error| format!("{error:#}"))
+        .collect();
+    if !failures.is_empty() {
+        bail!("{}", failures.join("\nerror: "));
+    }
+    Ok(())
+}
+
+/// Lints and native tests.
+fn sources() -> Result<()> {
     stage("set-up", || {
         tools::for_build()?;
         tools::for_browser().map(drop)
@@ -55,14 +86,7 @@ pub fn run(only: Option<&str>) -> Result<()> {
     stage("native tests", || {
         cargo(&["test", "--workspace", "--quiet"])
     })?;
-    stage("release build", bundle::build)?;
-    stage("page cost", || budgets::check(&project::dist()))?;
-    stage("checks on dist", || checks::check(&project::dist()))?;
-    println!(
-        "set-up, lints, native tests and build: {:.0} s",
-        started.elapsed().as_secs_f32()
-    );
-    browser_cases(None)
+    Ok(())
 }
 
 fn browser_cases(only: Option<&str>) -> Result<()> {
