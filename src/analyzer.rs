@@ -3,10 +3,12 @@
 use crate::bytes::lines::{Encoding, Lines, text};
 use crate::catalog::Catalog;
 use crate::facts;
+use crate::facts::answers::{Answers, UNKNOWN, script_output};
 use crate::facts::set::{Facts, Proof};
 use crate::log::loose::{self, MOST_LOOSE};
 use crate::log::reader::Reader;
 use crate::log::run::Run;
+use crate::questions::same::derive;
 use crate::report::{build, model};
 
 /// Runs kept with all their findings.
@@ -18,8 +20,7 @@ pub const MOST_RUNS: usize = 2000;
 /// A last run with fewer lines than this is too short to be what the reader is after.
 const SHORT_RUN: u64 = 30;
 
-/// First line of what the read-only script prints; its other lines are `Fact = value`.
-pub const SCRIPT_MARK: &str = "setup-readiness-facts";
+pub use crate::facts::answers::SCRIPT_MARK;
 
 /// Reads inputs and reports on them. Feed with [`Analyzer::begin`] and [`Analyzer::push`], then [`Analyzer::finish`].
 #[derive(Debug)]
@@ -285,14 +286,15 @@ impl Analyzer {
 
     /// The output of the read-only script: facts with their lines.
     fn script(&mut self, lines: &[(u64, u64, String)]) -> Option<model::Run> {
-        let mark = lines.iter().position(|(_, _, t)| t.contains(SCRIPT_MARK))?;
+        let found = script_output(lines.iter().map(|(_, _, text)| text.as_str()))?;
         let mut facts = Facts::of_answers();
-        for (number, offset, line) in &lines[mark + 1..] {
-            let Some((name, value)) = line.split_once('=') else { continue };
-            let Some(fact) = facts::find(name.trim().trim_start_matches(['>', ' '])) else { continue };
-            let proof = Proof::Line { line: *number, offset: *offset, text: line.clone() };
-            facts.add(fact, value.trim().to_owned(), proof);
+        for (index, name, value) in found {
+            let (Some(fact), Some((number, offset, line))) = (facts::find(&name), lines.get(index)) else { continue };
+            if value != UNKNOWN {
+                facts.add(fact, value, Proof::Line { line: *number, offset: *offset, text: line.clone() });
+            }
         }
+        derive(&mut facts);
         let mut run = build::answered(&facts, &self.catalog);
         run.number = (self.runs.len() + 1) as u32;
         run.first_line = lines.first()?.0;
@@ -417,19 +419,24 @@ pub fn tool() -> model::Tool {
 
 /// A report on answers alone: fact names and values.
 pub fn answers(answers: &[(String, String)], catalog: &Catalog) -> model::Report {
-    let mut facts = Facts::of_answers();
+    let mut checked = Answers::default();
     for (name, value) in answers {
-        if let Some(fact) = facts::find(name) {
-            facts.add(fact, value.clone(), Proof::Answer { question: fact.name.into(), answer: value.clone() });
-        }
+        // What is no answer decides nothing.
+        let _ = checked.add(name, value);
     }
-    let run = build::answered(&facts, catalog);
+    let mut facts = checked.facts();
+    derive(&mut facts);
+    of_facts(&facts, catalog)
+}
+
+/// A report on facts that no log gave.
+pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
     model::Report {
         schema: model::SCHEMA.into(),
         tool: tool(),
         source: model::Source { kind: "answers".into(), bytes: 0, lines: 0, encoding: "utf-8".into(), files: Vec::new() },
         notices: Vec::new(),
         shown_run: 1,
-        runs: vec![run],
+        runs: vec![build::answered(facts, catalog)],
     }
 }

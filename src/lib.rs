@@ -13,6 +13,8 @@ pub mod facts;
 #[cfg(feature = "texts")]
 pub mod locales;
 pub mod log;
+pub mod lookup;
+pub mod questions;
 pub mod report;
 #[cfg(feature = "app")]
 pub mod view;

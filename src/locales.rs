@@ -10,6 +10,8 @@ macro_rules! locale {
         concat!(
             include_str!(concat!("../locales/", $tag, "/ui.ftl")),
             "\n",
+            include_str!(concat!("../locales/", $tag, "/questions.ftl")),
+            "\n",
             include_str!(concat!("../locales/", $tag, "/report.ftl")),
             "\n",
             include_str!(concat!("../locales/", $tag, "/facts_common.ftl")),

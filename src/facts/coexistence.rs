@@ -7,7 +7,7 @@ macro_rules! servers {
     ($filter:literal $(, $pipe:literal)?) => {
         concat!(
             "@((New-Object DirectoryServices.DirectorySearcher([adsi]\"LDAP://$(([adsi]'LDAP://RootDSE').configurationNamingContext)\",'(&(objectCategory=msExchExchangeServer)",
-            $filter, ")')).FindAll()", $($pipe,)? "|%{$_.Properties['name'][0]}) -join ' '"
+            $filter, ")')).FindAll()", $($pipe,)? " | ForEach-Object { $_.Properties['name'][0] }) -join ' '"
         )
     };
 }
@@ -23,7 +23,7 @@ facts! {
     E14ServersNotMinVersionRequirement: Text, ask = true;
     /// Exchange 2013 servers below CU10.
     E15ServersNotMinVersionRequirement: Text, ask = true, probe = Some(servers!("(serialNumber=Version 15.0*)",
-        "|?{$_.Properties['serialnumber'][0] -match 'Build 3(\\d+)' -and [int]$Matches[1] -lt 1130}"));
+        " | Where-Object { $_.Properties['serialnumber'][0] -match 'Build 3(\\d+)' -and [int]$Matches[1] -lt 1130}"));
     /// Exchange 2010 servers that keep Exchange 2019 out.
     E14ServersRequirement: Text, ask = true, probe = Some(servers!("(serialNumber=Version 14.*)"));
     /// Is a server Exchange 2000 or 2003? One value for each server of the organization.

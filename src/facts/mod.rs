@@ -1,5 +1,6 @@
 //! What can be known of a run: typed facts, each declared once.
 
+pub mod answers;
 pub mod common;
 pub mod fact;
 pub mod set;

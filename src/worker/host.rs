@@ -46,6 +46,19 @@ pub fn decide_answers(answers: &str) -> String {
     json(&analyzer::answers(&answers, &Catalog::default()))
 }
 
+/// Questions: `{flow, answers, link?, output?, run?}` in, `{next, path, result, contradictions, report, …}` out
+/// (`questions::Request`, `questions::Reply`).
+#[wasm_bindgen]
+pub fn questions(request: &str) -> String {
+    json(&crate::questions::reply(&serde_json::from_str(request).unwrap_or_default()))
+}
+
+/// The read-only script for what the same request leaves open; empty where it can find nothing of it.
+#[wasm_bindgen]
+pub fn script(request: &str) -> String {
+    crate::questions::script_for(&serde_json::from_str(request).unwrap_or_default())
+}
+
 /// One row of the catalog as JSON in the shape of a finding without evidence; `null` for an unknown id.
 #[wasm_bindgen]
 pub fn entry(id: &str) -> String {

@@ -1,0 +1,137 @@
+# Questions and look-up: what is asked instead of a log. Ids begin with question-, flow-, verdict-, contradiction-, support-, lookup-.
+# $count: a number. $title: the title of a check or issue. $part: a piece of a link. $value, $values: as answered or required.
+
+flow-before = Check a server before Setup
+    .lead = Answer what you know. The result lists what Setup will stop at, what it will warn of, and what to do about it.
+flow-topic = Find your situation
+    .lead = A few questions lead to what to do in your case: { $title }
+flow-after = What the log does not say
+    .lead = The log leaves this open. The answers change what to do.
+
+question-step = Question { $count }
+question-continue = Continue
+question-back = Back
+question-change = Change
+question-unknown = I don’t know
+question-yes = Yes
+question-no = No
+question-none = There is none
+question-other = Another value
+question-empty-hint = Leave the field empty if there is none.
+question-choose = Choose an answer, or “I don’t know”.
+question-choose-known = Choose an answer.
+question-invalid = This answer does not fit the question.
+question-why = Why we ask
+question-why-first = It decides which checks apply at all.
+question-why-rows = { $count ->
+    [one] One check or requirement depends on it:
+   *[other] { $count } checks or requirements depend on it, among them:
+    }
+question-why-situation = It decides what to do about this:
+question-cause = Which of these is it with you?
+    .hint = Choose what fits best.
+question-details = The essential questions are answered. The rest are details; the script below can answer most of them for you.
+question-show-result = Show the result now
+question-go-on = Go on with the questions
+question-start-again = Start again
+
+summary-heading = Your answers
+summary-question = Question
+summary-answer = Answer
+summary-empty = Nothing has been answered yet.
+
+result-heading = Result
+result-remedy-heading = What to do
+result-more = The whole topic
+result-none-fail = Nothing that was answered makes Setup fail.
+result-open-heading = Still open
+result-open = { $count ->
+    [one] One answer could still change the result.
+   *[other] { $count } answers could still change the result.
+    }
+result-because = Because:
+result-requirement = Required: { $values }
+
+verdict-fails = Will fail
+    .lead = { $count ->
+        [one] Setup will stop at one check
+       *[other] Setup will stop at { $count } checks
+    }
+verdict-warns = Will warn
+    .lead = { $count ->
+        [one] Setup will give one warning
+       *[other] Setup will give { $count } warnings
+    }
+verdict-passes = Will pass
+    .lead = { $count ->
+        [one] One check will pass
+       *[other] { $count } checks will pass
+    }
+verdict-unknown = Cannot be known
+    .lead = { $count ->
+        [one] One check cannot be known from the answers
+       *[other] { $count } checks cannot be known from the answers
+    }
+
+contradiction-heading = Answers that cannot be true together
+    .lead = All of them are kept. Change the one that is wrong.
+contradiction-two-answers = The same question has two answers.
+contradiction-build-of-another-product = The build of the media belongs to another version of Exchange.
+contradiction-role-of-another-product = Client Access is a role of its own only in Exchange Server 2013.
+contradiction-edge-with-other-role = The Edge Transport role cannot be installed together with another role.
+contradiction-uninstall-of-nothing = Exchange is to be uninstalled, but none is installed and Active Directory does not know the server.
+contradiction-works-without-build = Exchange is running, but no build is installed.
+contradiction-lost-but-running = A lost server is to be rebuilt, but Exchange is running on this one.
+contradiction-installed-of-another-product = The installed build and the installed version of Exchange do not belong together.
+contradiction-controller-or-not = The computer is said to be a domain controller and not to be one.
+contradiction-pdc-on-read-only = A read-only domain controller cannot have the PDC role.
+contradiction-desktop-or-not = Windows is said to have its desktop and not to have it.
+contradiction-no-domain-but-member = The computer is in no domain, but is said to be near the schema master or to run under a domain account.
+contradiction-exchange-2013-or-not = Exchange 2013 servers are named, and are said not to exist.
+contradiction-schema-master-here-or-not = The two sites named do not agree with whether this computer is in the schema master’s site.
+
+link-damaged = A part of the link could not be used. What could be read is filled in; this is left out:
+link-copy = Copy a link to these answers
+link-copied = The link is copied. It contains your answers, names you typed included.
+
+checklist-heading = Checklist before Setup
+checklist-print = Print the checklist
+checklist-verify = Check:
+
+script-heading = Let the server answer
+script-lead = { $count ->
+    [one] One open question can be answered by a script.
+   *[other] { $count } open questions can be answered by a script.
+    }
+script-explanation = Run this script in Windows PowerShell on the server, started with “Run as administrator”. It only reads: it changes nothing, writes no file and sends nothing to us. Read it first, then paste what it prints below.
+script-copy = Copy the script
+script-copied = Copied
+script-output = What the script printed
+script-use = Use the output
+script-used = { $count ->
+    [0] Nothing in this output answers an open question.
+    [one] One answer was taken from the output.
+   *[other] { $count } answers were taken from the output.
+    }
+script-not-output = This is not the output of the script. It begins with “setup-readiness-facts”.
+
+support-heading = Support
+    .lead = What Microsoft and others have published for this build. This is about support; Setup does not check all of it.
+support-windows = Windows Server
+support-dotnet = .NET Framework
+support-forest = Forest functional level
+support-coexistence = Older Exchange in the organization
+support-passes = Supported
+support-warns = Not supported
+support-unknown = Cannot be known
+support-source = Source
+
+lookup-heading = What does Setup say?
+lookup-label = Title, message or name of a check
+    .hint = Type or paste it, in any language Setup speaks. Typing errors do no harm.
+lookup-hits = { $count ->
+    [0] Nothing fits. Try other words, or paste the whole sentence.
+    [one] One fits
+   *[other] { $count } fit
+    }
+lookup-situation = Find your situation

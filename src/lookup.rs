@@ -1,0 +1,229 @@
+//! Finds a row by what a person remembers of it: its id, its title, Setup's sentence; typed or pasted, with typing errors,
+//! in any of eleven languages.
+//!
+//! Texts are cut into groups of letters, the rarer the weightier; what shares most with the search comes first. The index
+//! is made when the page is built ([`lookup_index`]) and fetched with the look-up; the search runs wherever the index is.
+
+use std::collections::BTreeSet;
+
+/// Hits below this score (of 1000) are left out.
+const LEAST: u32 = 400;
+/// Hits at most; more only where they are as good as the last of these.
+const MOST: usize = 20;
+/// Longest search text that is looked at, in characters.
+const LONGEST: usize = 4000;
+
+/// An index, ready to be searched.
+#[derive(Debug, Default)]
+pub struct Index {
+    ids: Vec<String>,
+    /// For each text: its row, and the weight and number of its groups.
+    texts: Vec<(u16, f32, u16)>,
+    /// Groups and the texts that have them, sorted.
+    groups: Vec<(u64, u16)>,
+}
+
+impl Index {
+    /// Reads an index: a line a row, its id and then its texts, separated by tabs.
+    pub fn read(text: &str) -> Self {
+        let mut out = Index::default();
+        for line in text.lines() {
+            let mut parts = line.split('\t');
+            let Some(id) = parts.next().filter(|p| !p.is_empty()) else { continue };
+            let row = out.ids.len() as u16;
+            out.ids.push(id.to_owned());
+            for part in parts {
+                let number = out.texts.len() as u16;
+                let groups = groups(part, true);
+                out.texts.push((row, 0.0, groups.len() as u16));
+                out.groups.extend(groups.into_iter().map(|g| (g, number)));
+            }
+        }
+        out.groups.sort_unstable();
+        let mut weights = vec![0.0; out.texts.len()];
+        for same in out.groups.chunk_by(|a, b| a.0 == b.0) {
+            let weight = out.weight(same.len());
+            same.iter().for_each(|(_, text)| weights[usize::from(*text)] += weight);
+        }
+        out.texts.iter_mut().zip(weights).for_each(|(text, weight)| text.1 = weight);
+        out
+    }
+
+    /// How much a group says that this many texts have.
+    fn weight(&self, texts: usize) -> f32 {
+        ((self.texts.len() + 1) as f32 / (texts + 1) as f32).ln() + 0.1
+    }
+}
+
+/// Rows that fit, best first, each with a score up to 1000. A text may stand for several rows: all of them are there.
+pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
+    let query: String = query.chars().take(LONGEST).collect();
+    let folded = fold(&query);
+    let wanted = groups(&folded, query.ends_with(char::is_whitespace));
+    let mut shared = vec![0.0_f32; index.texts.len()];
+    let mut whole = 0.0;
+    for group in &wanted {
+        let from = index.groups.partition_point(|(g, _)| g < group);
+        let to = from + index.groups[from..].partition_point(|(g, _)| g == group);
+        let weight = index.weight(to - from);
+        whole += weight;
+        for (_, text) in &index.groups[from..to] {
+            shared[usize::from(*text)] += weight;
+        }
+    }
+    let mut best = vec![0; index.ids.len()];
+    for ((row, weight, count), shared) in index.texts.iter().zip(&shared) {
+        if *shared <= 0.0 {
+            continue;
+        }
+        // All of the search is in the text, or all of the text in what was pasted; a short text is in anything.
+        let of_query = shared / whole;
+        let of_text = shared / weight * f32::from(*count) / (f32::from(*count) + 8.0);
+        let both = 2.0 * shared / (whole + weight);
+        let score = (1000.0 * (0.7 * of_query.max(of_text) + 0.3 * both)) as u32;
+        let slot = &mut best[usize::from(*row)];
+        *slot = score.min(998).max(*slot);
+    }
+    // An id that stands in the search as a word is meant.
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    for word in query.split(|c: char| !is_word(c)).filter(|w| w.len() > 3) {
+        for (row, id) in index.ids.iter().enumerate() {
+            if id.eq_ignore_ascii_case(word) {
+                best[row] = if query.trim().len() == id.len() { 1000 } else { 999 };
+            }
+        }
+    }
+    let mut hits: Vec<(&str, u32)> = index.ids.iter().map(String::as_str).zip(best).filter(|(_, s)| *s >= LEAST).collect();
+    hits.sort_by_key(|(_, s)| u32::MAX - s);
+    let last = hits.get(MOST - 1).map_or(0, |(_, s)| *s);
+    hits.truncate(hits.iter().take_while(|(_, s)| *s >= last).count());
+    // What is far behind the best is no answer.
+    let least = hits.first().map_or(0, |(_, s)| s * 11 / 20);
+    hits.retain(|(_, s)| *s >= least);
+    hits
+}
+
+/// Letters without case and marks, words separated by one space.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        let plain = match c {
+            'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+            'ç' | 'ć' | 'č' => "c",
+            'è'..='ë' | 'ē' | 'ę' | 'ě' => "e",
+            'ì'..='ï' | 'ī' | 'ı' => "i",
+            'ñ' | 'ń' => "n",
+            'ò'..='ö' | 'ø' | 'ō' | 'ő' => "o",
+            'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
+            'ý' | 'ÿ' => "y",
+            'ß' => "ss",
+            'æ' => "ae",
+            'œ' => "oe",
+            'ё' => "е",
+            // Marks that stand by themselves.
+            '\u{300}'..='\u{36f}' => "",
+            _ if c.is_alphanumeric() => {
+                // Full-width letters and digits are their plain selves.
+                out.push(match c {
+                    '\u{ff10}'..='\u{ff5a}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+                    _ => c,
+                });
+                continue;
+            }
+            _ => {
+                if !out.ends_with(' ') && !out.is_empty() {
+                    out.push(' ');
+                }
+                continue;
+            }
+        };
+        out.push_str(plain);
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Scripts that are written without spaces: pairs of signs tell as much there as three letters elsewhere.
+fn dense(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
+}
+
+/// The groups of a folded text, each once. `ended`: its last word is whole.
+fn groups(text: &str, ended: bool) -> BTreeSet<u64> {
+    let mut out = BTreeSet::new();
+    let pack = |chars: &[char]| chars.iter().fold(0, |sum, c| sum << 21 | u64::from(*c));
+    let mut words = text.split(' ').filter(|w| !w.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        let chars: Vec<char> = word.chars().collect();
+        for part in chars.chunk_by(|a, b| dense(*a) == dense(*b)) {
+            if dense(part[0]) {
+                out.extend(part.windows(2).map(pack));
+                continue;
+            }
+            let mut padded = vec![' '];
+            padded.extend_from_slice(part);
+            if ended || words.peek().is_some() {
+                padded.push(' ');
+            }
+            if padded.len() < 3 {
+                out.insert(pack(&padded));
+            }
+            out.extend(padded.windows(3).map(pack));
+        }
+    }
+    out
+}
+
+/// The index over every row: ids, our titles, the titles that Microsoft published, Setup's own sentences. For the build.
+#[cfg(feature = "texts")]
+pub fn lookup_index() -> String {
+    use crate::catalog::Catalog;
+    let published = include_str!("../data/titles.tsv");
+    let texts: Vec<_> = crate::locales::TAGS.iter().filter_map(|tag| crate::locales::texts(tag)).collect();
+    let mut out = String::new();
+    for entry in Catalog::default().entries() {
+        let mut all: Vec<String> = Vec::new();
+        let mut put = |text: &str| {
+            let folded = fold(text);
+            if !folded.is_empty() && !all.contains(&folded) {
+                all.push(folded);
+            }
+        };
+        for id in core::iter::once(&entry.id).chain(entry.aliases) {
+            put(id);
+            put(&apart(id));
+        }
+        texts.iter().for_each(|t| put(&t.text(entry.id, &[])));
+        for line in published.lines() {
+            let mut parts = line.splitn(3, '\t');
+            if let (Some(id), Some(_), Some(title)) = (parts.next(), parts.next(), parts.next())
+                && (id.eq_ignore_ascii_case(entry.id) || entry.aliases.iter().any(|a| a.eq_ignore_ascii_case(id)))
+            {
+                put(title);
+            }
+        }
+        entry.messages.iter().for_each(|m| put(m));
+        out.push_str(entry.id);
+        for text in all {
+            out.push('\t');
+            out.push_str(&text);
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// An id as words: `CafeRoleAlreadyExists` is `Cafe Role Already Exists`.
+#[cfg(feature = "texts")]
+fn apart(id: &str) -> String {
+    let mut out = String::new();
+    let mut small = false;
+    for c in id.chars() {
+        if c.is_ascii_uppercase() && small {
+            out.push(' ');
+        }
+        small = !c.is_ascii_uppercase();
+        out.push(c);
+    }
+    out
+}

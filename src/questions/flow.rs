@@ -1,0 +1,303 @@
+//! The flows: which question comes next, which were asked, and what the answers decide.
+
+use super::question::Question;
+use super::reach::{Reach, movers, reach};
+use super::same::{INSTEAD, derive, derived};
+use super::support;
+use super::topic::{self, Remedy};
+use crate::catalog::Catalog;
+use crate::catalog::entry::{Entry, Kind, Severity, When};
+use crate::decide::{self, Verdict, applies};
+use crate::facts::answers::{Answers, UNKNOWN};
+use crate::facts::common::*;
+use crate::facts::fact::Fact;
+use crate::facts::set::{Facts, Proof};
+use crate::facts::{active_directory::*, coexistence::*, permissions::*, restart_and_processes::*, roles_and_state::*};
+
+/// What the questions are for.
+#[derive(Debug, Clone)]
+pub enum Flow {
+    /// Check a server before Setup: `before`.
+    Before,
+    /// Find the situation behind one row: `topic:<id>`.
+    Topic(&'static Entry),
+    /// After a log: what it left open about findings: `after:<id>,<id>`.
+    After(Vec<&'static Entry>),
+}
+
+impl Flow {
+    /// Reads the name of a flow; unknown ids among several are passed over.
+    pub fn parse(text: &str) -> Option<Flow> {
+        let row = |id: &str| Catalog::default().find(id.trim()).map(|(_, e)| e);
+        match text.trim().split_once(':') {
+            None if text.trim().eq_ignore_ascii_case("before") => Some(Flow::Before),
+            Some((kind, id)) if kind.eq_ignore_ascii_case("topic") => row(id).map(Flow::Topic),
+            Some((kind, ids)) if kind.eq_ignore_ascii_case("after") => Some(Flow::After(ids.split(',').filter_map(row).collect())),
+            _ => None,
+        }
+    }
+}
+
+/// One row and what the answers make of it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Row {
+    /// The row.
+    pub id: &'static str,
+    /// `fails` (Setup will stop), `warns`, `passes`, `unknown`.
+    pub verdict: &'static str,
+}
+
+/// What the answers decide.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Outcome {
+    /// Rows that apply: failing ones first, then warnings, unknown, passed; in catalog order.
+    pub rows: Vec<Row>,
+    /// Facts that are still open and matter, by name.
+    pub open: Vec<&'static str>,
+    /// Of these, what the read-only script can find.
+    pub script: Vec<&'static str>,
+    /// What to do, for a topic or after a log.
+    pub remedies: Vec<Remedy>,
+    /// What the support matrix says.
+    pub support: Vec<support::Check>,
+}
+
+/// Facts asked before the others, since they decide most and are known to most: the frame of every installation.
+static ESSENTIAL: &[&Fact] = &[
+    &SetupBuild, &WindowsBuild, &ClrReleaseNumber, &MsDSBehaviorVersion, &DomainRole, &LocalComputerIsDomainController, &DirectoryReachable,
+    &SchemaUpdateStatus, &OrganizationUpdateStatus, &DomainUpdateStatus, &InSchemaMasterDomain, &InSchemaMasterSite, &SchemaAdmin, &EnterpriseAdmin,
+    &ExOrgAdmin, &LocalAdmin, &DomainAccount, &SameBuildInOrganization, &E14ServerInTopology, &E15ServerInTopology, &E16ServerInTopology,
+    &E19ServerInTopology, &Exchange2013InForest, &CafeRoleInstalled, &MailboxRoleInstalled, &MsiProductMinor, &InstalledBuild,
+    &EarlierAttemptStopped, &ComponentRestartPending, &PendingFileRenames, &UpdateNeedsReboot,
+];
+
+/// The facts of the answers and of what was known before.
+pub fn facts(answers: &Answers, known: &Facts) -> Facts {
+    let mut facts = answers.facts();
+    for fact in crate::facts::all() {
+        for value in known.all(fact) {
+            facts.add(fact, value.value.clone(), value.proof.clone());
+        }
+    }
+    derive(&mut facts);
+    facts
+}
+
+/// Facts on which a row of the support matrix rests.
+static SUPPORT: &[(&str, &Fact)] = &[
+    ("support-windows", &WindowsBuild),
+    ("support-dotnet", &ClrReleaseNumber),
+    ("support-forest", &MsDSBehaviorVersion),
+    ("support-coexistence", &E14ServerInTopology),
+    ("support-coexistence", &E15ServerInTopology),
+    ("support-coexistence", &E16ServerInTopology),
+];
+
+/// A fact that someone or something can find out, whether or not it was asked for.
+fn can_be_known(fact: &Fact) -> bool {
+    fact.ask || fact.probe.is_some() || derived(fact)
+}
+
+/// Whether answers can ever decide the row.
+pub fn decidable(row: &'static Entry) -> Reach {
+    reach(&row.fails_when, &Facts::of_answers(), &can_be_known)
+}
+
+/// The rows a check before Setup goes through: checks that apply, and known issues that answers can tell.
+fn rows(facts: &Facts) -> Vec<&'static Entry> {
+    Catalog::default()
+        .entries()
+        .filter(|e| match e.kind {
+            Kind::Rule => applies(e, facts),
+            Kind::Issue => applies(e, facts) && !matches!(e.fails_when, When::Never) && decidable(e).yes,
+            Kind::State => false,
+        })
+        .collect()
+}
+
+/// The next question, or `None` when nothing is left to ask.
+pub fn next(flow: &Flow, answers: &Answers, known: &Facts) -> Option<Question> {
+    let facts = facts(answers, known);
+    match flow {
+        Flow::Before => before(answers, &facts),
+        Flow::Topic(row) => topic::next(row, answers, &facts, known),
+        // No cause is asked for: the finding shows them all.
+        Flow::After(list) => after_rows(list).into_iter().find_map(|row| topic::next(row, answers, &facts, known).filter(|q| q.kind != "cause" && is_of_situation(row, &q.id))),
+    }
+}
+
+/// Whether the fact tells situations of the row apart: only then does it change the advice.
+fn is_of_situation(row: &'static Entry, name: &str) -> bool {
+    topic::FAMILY.contains(&row.id)
+        || row.situations.iter().any(|s| decide::condition::facts_of(&s.when).iter().any(|f| f.name == name))
+}
+
+/// The family is one case: it is asked about once.
+fn after_rows(list: &[&'static Entry]) -> Vec<&'static Entry> {
+    let mut family = false;
+    list.iter()
+        .copied()
+        .filter(|row| {
+            let member = topic::FAMILY.contains(&row.id);
+            let again = member && family;
+            family |= member;
+            !again
+        })
+        .collect()
+}
+
+fn before(answers: &Answers, facts: &Facts) -> Option<Question> {
+    let mut first: Vec<&'static Fact> = vec![&Product, &Operation];
+    let prepares = answers.all(Operation.name).any(|o| o.starts_with("prepare"));
+    if !prepares {
+        first.push(&AskedRole);
+    }
+    if let Some(fact) = first.into_iter().find(|f| !answers.has(f.name)) {
+        return Some(Question::about(fact, "first", Vec::new(), answers));
+    }
+    let open = |f: &Fact| f.ask && !answers.has(f.name) && facts.all(f).is_empty();
+    let (fact, tier, _, ids) = ranked(facts, &open).into_iter().next()?;
+    Some(Question::about(fact, if tier == 0 { "essential" } else { "detail" }, ids, answers))
+}
+
+/// Open facts that can still change a verdict: the fact, its tier (0 first), its weight, the rows; most decisive first.
+type Ranked = (&'static Fact, u8, u64, Vec<String>);
+
+fn ranked(facts: &Facts, open: &dyn Fn(&Fact) -> bool) -> Vec<Ranked> {
+    let mut out: Vec<Ranked> = Vec::new();
+    let mut put = |fact: &'static Fact, weight: u64, id: &str| match out.iter_mut().find(|(f, ..)| *f == fact) {
+        Some((_, _, sum, ids)) => {
+            *sum += weight;
+            if !ids.iter().any(|i| i == id) {
+                ids.push(id.to_owned());
+            }
+        }
+        None => out.push((fact, u8::from(!ESSENTIAL.contains(&fact)), weight, vec![id.to_owned()])),
+    };
+    for row in rows(facts) {
+        let r = reach(&row.fails_when, facts, open);
+        if !r.undecided(&row.fails_when, facts) {
+            continue;
+        }
+        let mut found = Vec::new();
+        movers(&row.fails_when, facts, open, r, &mut found);
+        let gravity = match row.severity {
+            Severity::Error => 240,
+            Severity::Warning => 120,
+            Severity::Info => 60,
+        };
+        for fact in &found {
+            let better = INSTEAD.iter().find(|(f, i)| f == fact && open(i)).map_or(*fact, |(_, i)| *i);
+            put(better, gravity / found.len() as u64, row.id);
+        }
+    }
+    if facts.text(&Operation).is_none_or(|o| o != "uninstall") {
+        for (name, fact) in SUPPORT {
+            if open(fact) {
+                put(fact, 30, name);
+            }
+        }
+    }
+    out.sort_by_key(|(_, tier, weight, _)| (*tier, u64::MAX - weight));
+    out
+}
+
+/// The questions answered so far, in the order they were asked; answers that no question led to come last.
+pub fn path(flow: &Flow, answers: &Answers, known: &Facts) -> Vec<Question> {
+    let mut out: Vec<Question> = Vec::new();
+    let mut so_far = Answers::default();
+    while let Some(question) = next(flow, &so_far, known) {
+        if !answers.has(&question.id) {
+            break;
+        }
+        for value in answers.all(&question.id) {
+            // They were checked when they came in.
+            let _ = so_far.add(&question.id, value);
+        }
+        out.push(Question { answers: answers.all(&question.id).map(str::to_owned).collect(), ..question });
+    }
+    for (name, _) in answers.iter() {
+        if out.iter().all(|q| !q.id.eq_ignore_ascii_case(name))
+            && let Some(fact) = crate::facts::find(name)
+        {
+            out.push(Question::about(fact, "detail", Vec::new(), answers));
+        }
+    }
+    out
+}
+
+/// What the answers decide.
+pub fn result(flow: &Flow, answers: &Answers, known: &Facts) -> Outcome {
+    let facts = facts(answers, known);
+    // What a person answers is open until it is known; what a script can find, even if the person does not know.
+    let open = |f: &Fact| (f.ask || f.probe.is_some()) && !answers.knows(f.name) && facts.all(f).is_empty() && answers.all(f.name).all(|v| v == UNKNOWN);
+    let (rows, open): (Vec<Row>, Vec<&'static Fact>) = match flow {
+        Flow::Before => (verdicts(&facts), ranked(&facts, &open).into_iter().map(|(f, ..)| f).collect()),
+        Flow::Topic(_) | Flow::After(_) => {
+            let list = match flow {
+                Flow::Topic(row) => vec![*row],
+                Flow::After(list) => list.clone(),
+                Flow::Before => Vec::new(),
+            };
+            let mut left: Vec<&'static Fact> = Vec::new();
+            for fact in list.iter().flat_map(|r| topic::facts_about(r)) {
+                if open(fact) && !left.contains(&fact) {
+                    left.push(fact);
+                }
+            }
+            (list.iter().map(|r| Row { id: r.id, verdict: fails(r) }).collect(), left)
+        }
+    };
+    let remedies = match flow {
+        Flow::Before => Vec::new(),
+        Flow::Topic(row) => vec![topic::remedy(row, answers, &facts)],
+        Flow::After(list) => list.iter().map(|row| topic::remedy(row, answers, &facts)).collect(),
+    };
+    Outcome {
+        rows,
+        script: open.iter().filter(|f| f.probe.is_some()).map(|f| f.name).collect(),
+        open: open.into_iter().map(|f| f.name).collect(),
+        remedies,
+        support: if matches!(flow, Flow::Before) { support::checks(&facts) } else { Vec::new() },
+    }
+}
+
+fn fails(row: &Entry) -> &'static str {
+    if row.severity == Severity::Error { "fails" } else { "warns" }
+}
+
+/// Every row that applies, by weight of its verdict.
+fn verdicts(facts: &Facts) -> Vec<Row> {
+    let mut out: Vec<Row> = rows(facts)
+        .into_iter()
+        .map(|row| Row {
+            id: row.id,
+            verdict: match decide::verdict(row, facts) {
+                Verdict::Failed => fails(row),
+                Verdict::Passed => "passes",
+                Verdict::NotChecked => "unknown",
+            },
+        })
+        .collect();
+    out.sort_by_key(|r| match r.verdict {
+        "fails" => 0,
+        "warns" => 1,
+        "unknown" => 2,
+        _ => 3,
+    });
+    out
+}
+
+/// The report on the answers. For a topic or after a log, Setup is known to have named the rows.
+pub fn report(flow: &Flow, answers: &Answers, known: &Facts) -> crate::report::model::Report {
+    let mut facts = facts(answers, known);
+    let named: &[&'static Entry] = match flow {
+        Flow::Before => &[],
+        Flow::Topic(row) => core::slice::from_ref(row),
+        Flow::After(list) => list,
+    };
+    for row in named {
+        facts.rule(row.id).named = Some(Proof::Answer { question: "topic".into(), answer: row.id.into() });
+    }
+    crate::analyzer::of_facts(&facts, &Catalog::default())
+}

@@ -1,0 +1,72 @@
+//! Answers in a link: `#answers=Product:2019;Operation:install`, percent-encoded, keyed by question, in any order.
+//!
+//! A link may be old, cut or edited: what can be read is used, and the rest is named.
+
+use crate::facts::answers::{Answers, UNKNOWN};
+
+/// Longest value of `answers=` that is read, in bytes.
+const MOST: usize = 64 << 10;
+
+/// Writes answers in the form of a link.
+pub fn write(answers: &Answers) -> String {
+    let mut out = String::new();
+    for (name, value) in answers.iter() {
+        if !out.is_empty() {
+            out.push(';');
+        }
+        encode(name, &mut out);
+        out.push(':');
+        // The sign for "I don't know" needs no escape in a fragment.
+        if value == UNKNOWN { out.push_str(UNKNOWN) } else { encode(value, &mut out) }
+    }
+    out
+}
+
+/// Reads the value of `answers=`: the answers, and the parts that could not be used, decoded as far as they can be.
+pub fn read(text: &str) -> (Answers, Vec<String>) {
+    let mut answers = Answers::default();
+    let mut rest = Vec::new();
+    let whole = text.len() <= MOST;
+    let text = if whole { text } else { &text[..text.floor_char_boundary(MOST)] };
+    // Some programs escape the marks between the parts too.
+    let text = if text.contains(':') { text.to_owned() } else { text.replace("%3B", ";").replace("%3b", ";").replace("%3A", ":").replace("%3a", ":") };
+    for part in text.split(';').filter(|p| !p.trim().is_empty()) {
+        let used = part.split_once(':').and_then(|(name, value)| answers.add(&decode(name)?, &decode(value)?).ok());
+        if used.is_none() {
+            rest.push(decode(part).unwrap_or_else(|| part.to_owned()).chars().take(200).collect());
+        }
+    }
+    if !whole {
+        rest.push("…".to_owned());
+    }
+    (answers, rest)
+}
+
+fn encode(text: &str, out: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                out.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+            }
+        }
+    }
+}
+
+/// Takes percent escapes away; `None` where one is broken or the bytes are no text.
+fn decode(text: &str) -> Option<String> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        if byte != b'%' {
+            out.push(byte);
+            continue;
+        }
+        let high = char::from(bytes.next()?).to_digit(16)?;
+        let low = char::from(bytes.next()?).to_digit(16)?;
+        out.push((high * 16 + low) as u8);
+    }
+    String::from_utf8(out).ok()
+}

@@ -1,0 +1,113 @@
+//! One question: what is asked, how it can be answered, and why.
+
+use crate::catalog::Catalog;
+use crate::catalog::builds::{BUILDS, Kind as Release, product};
+use crate::catalog::entry::{Entry, Severity};
+use crate::facts::answers::{Answers, CAUSE};
+use crate::facts::common::{Operation, Product, SetupBuild};
+use crate::facts::fact::{Fact, Kind};
+
+/// Most rows named as the reason of a question.
+const MOST_REASONS: usize = 8;
+
+/// One of the answers offered.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Choice {
+    /// What it stands for in the answers.
+    pub value: String,
+    /// Label that needs no translation; without one it is `fact-<id>.value-<value>`, or `<row>.cause-<value>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Question {
+    /// The fact's name (text: `fact-<id>.ask`), or `cause-<row>`.
+    pub id: String,
+    /// `flag` (True, False), `choice`, `text`, `number`, `version` or `cause`.
+    pub kind: &'static str,
+    /// The answers offered; other ones can be typed where the kind is not `choice` or `cause`.
+    pub choices: Vec<Choice>,
+    /// "I don't know" is an answer.
+    pub unknown: bool,
+    /// An empty answer means that there is none.
+    pub empty: bool,
+    /// The read-only script can find it.
+    pub script: bool,
+    /// `first` (it decides which checks apply), `essential`, `detail`.
+    pub stage: &'static str,
+    /// Why it is asked: ids of the rows (or `support-<name>`) it decides, the gravest first.
+    pub decides: Vec<String>,
+    /// How many it decides in all.
+    pub decides_count: usize,
+    /// Answers given so far.
+    pub answers: Vec<String>,
+}
+
+impl Question {
+    /// A question about a fact.
+    pub fn about(fact: &'static Fact, stage: &'static str, mut decides: Vec<String>, answers: &Answers) -> Self {
+        let catalog = Catalog::default();
+        let weight = |id: &String| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity);
+        decides.sort_by_key(weight);
+        let decides_count = decides.len();
+        decides.truncate(MOST_REASONS);
+        let choices = if *fact == SetupBuild {
+            media(answers.get(Product.name))
+        } else {
+            fact.choices.iter().map(|c| Choice { value: (*c).to_owned(), label: None }).collect()
+        };
+        let kind = match fact.kind {
+            Kind::Flag => "flag",
+            _ if !fact.choices.is_empty() => "choice",
+            Kind::Number => "number",
+            Kind::Version => "version",
+            Kind::Text => "text",
+        };
+        Question {
+            id: fact.name.to_owned(),
+            kind,
+            choices,
+            unknown: *fact != Operation,
+            empty: matches!(fact.kind, Kind::Text | Kind::Version) && fact.choices.is_empty() && *fact != SetupBuild,
+            script: fact.probe.is_some(),
+            stage,
+            decides,
+            decides_count,
+            answers: answers.all(fact.name).map(str::to_owned).collect(),
+        }
+    }
+
+    /// The question which cause of a row the reader recognizes.
+    pub fn cause(row: &'static Entry, count: u8, answers: &Answers) -> Self {
+        let id = format!("{CAUSE}{}", row.id);
+        Question {
+            kind: "cause",
+            choices: (1..=count).map(|n| Choice { value: n.to_string(), label: None }).collect(),
+            unknown: true,
+            empty: false,
+            script: false,
+            stage: "essential",
+            decides: vec![row.id.to_owned()],
+            decides_count: 1,
+            answers: answers.all(&id).map(str::to_owned).collect(),
+            id,
+        }
+    }
+}
+
+/// Builds on media of a product, the newest first; of every product where it is not known.
+fn media(wanted: Option<&str>) -> Vec<Choice> {
+    let of = |v: [u16; 4]| product(v.map(u64::from));
+    BUILDS
+        .iter()
+        .rev()
+        .filter(|b| b.3 == Release::Media && wanted.is_none_or(|w| w == crate::facts::answers::UNKNOWN || of(b.0) == Some(w)))
+        .map(|b| {
+            let value = b.0.map(|n| n.to_string()).join(".");
+            let label = if wanted.is_some() { format!("{} ({value})", b.1) } else { format!("{} {} ({value})", of(b.0).unwrap_or_default(), b.1) };
+            Choice { value, label: Some(label) }
+        })
+        .collect()
+}

@@ -1,0 +1,90 @@
+//! Answers that say the same thing as another fact: asked once, known under both names. Only what follows of necessity.
+
+use crate::catalog::entry::When::{self, *};
+use crate::decide::condition::{Tri, evaluate};
+use crate::facts::active_directory::*;
+use crate::facts::coexistence::*;
+use crate::facts::common::*;
+use crate::facts::fact::Fact;
+use crate::facts::operating_system::FullDesktopInstalled;
+use crate::facts::roles_and_state::*;
+use crate::facts::set::Facts;
+use crate::facts::windows_features::ServerGuiShellInstalled;
+
+/// What a fact becomes.
+#[derive(Debug)]
+enum Becomes {
+    /// This value.
+    Value(&'static str),
+    /// The value of the other.
+    Copy(&'static Fact),
+}
+use Becomes::{Copy, Value};
+
+/// When this holds, that fact is known, unless it was answered itself.
+static SAME: &[(When, &Fact, Becomes)] = &[
+    (Yes(&DirectoryReachable), &ConfigurationNamingContext, Value("…")),
+    // In the schema master's place there is nothing to compare.
+    (Yes(&InSchemaMasterDomain), &SmoSchemaDomain, Value("")),
+    (Yes(&InSchemaMasterSite), &SMOSchemaSiteName, Value("")),
+    (No(&OlderExchangeOnComputer), &ExchangeVersionPrefix, Value("0")),
+    (No(&EarlierAttemptStopped), &Watermarks, Value("")),
+    (AtLeast(&DomainRole, "4"), &LocalComputerIsDomainController, Value("True")),
+    (Below(&DomainRole, "4"), &LocalComputerIsDomainController, Value("False")),
+    // No domain of a forest at the level of Windows Server 2003 is in mixed mode; at that of 2008 no controller is older.
+    (AtLeast(&MsDSBehaviorVersion, "2"), &NtMixedDomainComputerDomainDN, Value("0")),
+    (AtLeast(&MsDSBehaviorVersion, "2"), &NtMixedDomainPrepareDomain, Value("0")),
+    (AtLeast(&MsDSBehaviorVersion, "2"), &NtMixedDomainRoot, Value("0")),
+    (AtLeast(&MsDSBehaviorVersion, "3"), &Win2003FSMOSchemaServer, Value("False")),
+    (Yes(&FullDesktopInstalled), &ServerGuiShellInstalled, Value("True")),
+    (No(&FullDesktopInstalled), &ServerGuiShellInstalled, Value("False")),
+    (Yes(&ServerGuiShellInstalled), &FullDesktopInstalled, Value("True")),
+    (No(&ServerGuiShellInstalled), &FullDesktopInstalled, Value("False")),
+    (Present(&E14ServerInTopology), &E14ServersRequirement, Copy(&E14ServerInTopology)),
+    (Empty(&E14ServerInTopology), &E14ServersRequirement, Value("")),
+    (Empty(&E14ServerInTopology), &E14ServersNotMinVersionRequirement, Value("")),
+    (Empty(&E14ServerInTopology), &Exchange2010BelowSp3, Value("False")),
+    (Present(&E15ServerInTopology), &Exchange2013InForest, Value("True")),
+    (Empty(&E15ServerInTopology), &Exchange2013InForest, Value("False")),
+    (No(&Exchange2013InForest), &E15ServerInTopology, Value("")),
+    (Empty(&E15ServerInTopology), &E15ServersNotMinVersionRequirement, Value("")),
+    (Empty(&InstalledBuild), &MsiProductMinor, Value("-1")),
+    (All(&[AtLeast(&InstalledBuild, "15.0"), Below(&InstalledBuild, "15.1")]), &MsiProductMinor, Value("0")),
+    (All(&[AtLeast(&InstalledBuild, "15.1"), Below(&InstalledBuild, "15.2")]), &MsiProductMinor, Value("1")),
+    (AtLeast(&InstalledBuild, "15.2"), &MsiProductMinor, Value("2")),
+];
+
+/// Facts better asked for by another one that says more.
+pub static INSTEAD: &[(&Fact, &Fact)] = &[
+    (&MsiProductMinor, &InstalledBuild),
+    (&LocalComputerIsDomainController, &DomainRole),
+    (&ServerGuiShellInstalled, &FullDesktopInstalled),
+    (&E14ServersRequirement, &E14ServerInTopology),
+    (&E14ServersNotMinVersionRequirement, &E14ServerInTopology),
+    (&Exchange2010BelowSp3, &E14ServerInTopology),
+    (&Exchange2013InForest, &E15ServerInTopology),
+    (&E15ServersNotMinVersionRequirement, &E15ServerInTopology),
+];
+
+/// Adds what follows from the answers; what was answered itself stays as it is.
+pub fn derive(facts: &mut Facts) {
+    for (when, to, becomes) in SAME {
+        if !facts.all(to).is_empty() {
+            continue;
+        }
+        let (tri, leaves) = evaluate(when, facts);
+        let Some(proof) = leaves.iter().find_map(|l| l.known.as_ref()).map(|k| k.proof.clone()).filter(|_| tri == Tri::Yes) else { continue };
+        let value = match becomes {
+            Value(v) => Some((*v).to_owned()),
+            Copy(from) => facts.get(from).map(|k| k.value.clone()),
+        };
+        if let Some(value) = value {
+            facts.add(to, value, proof);
+        }
+    }
+}
+
+/// Whether answers to other questions can make the fact known.
+pub fn derived(fact: &Fact) -> bool {
+    SAME.iter().any(|(_, to, _)| *to == fact)
+}

@@ -1,0 +1,250 @@
+//! From one row to the reader's situation in a few steps, and what to do there.
+
+use super::causes::causes;
+use super::question::Question;
+use super::reach::{Reach, movers, reach};
+use crate::catalog::Catalog;
+use crate::catalog::entry::{Entry, When};
+use crate::decide::condition::{Tri, evaluate};
+use crate::facts::answers::{Answers, CAUSE, UNKNOWN};
+use crate::facts::common::{AskedRole, Interface, Operation, Product, SetupBuild};
+use crate::facts::fact::Fact;
+use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
+use crate::facts::set::Facts;
+use crate::report::model;
+use When::{All, Any, Is, Never, No, Not, Yes};
+
+/// Most steps to a situation.
+pub const MOST_STEPS: usize = 5;
+
+/// The leader of the checks that say "this role is installed already".
+pub const LEADER: &str = "CafeRoleAlreadyExists";
+
+/// Those checks: one state of the server seen from six sides.
+pub const FAMILY: &[&str] = &[
+    LEADER,
+    "BridgeheadRoleAlreadyExists",
+    "ClientAccessRoleAlreadyExists",
+    "FrontendTransportRoleAlreadyExists",
+    "MailboxRoleAlreadyExists",
+    "UnifiedMessagingRoleAlreadyExists",
+];
+
+/// Their questions, in order, each with when it is left out.
+static STEPS: &[(&Fact, When)] = &[
+    (&ExchangeWorks, Never),
+    (&Wanted, Never),
+    // A server that is lost has nothing to resume.
+    (&EarlierAttemptStopped, All(&[Is(&Wanted, "rebuild"), No(&ExchangeWorks)])),
+    // Only who means to uninstall, or to begin again, needs that uninstalling works.
+    (&UninstallFails, Not(&Any(&[Is(&Wanted, "reinstall"), Yes(&EarlierAttemptStopped)]))),
+];
+
+/// Commands of the leader's row (from 1) by situation; those of the row that holds "resume" come from the watermark check.
+const COMMANDS: &[(&str, &[(&str, usize)])] = &[
+    ("upgrade", &[(LEADER, 2)]),
+    ("add-role", &[(LEADER, 7), (LEADER, 5), (LEADER, 4)]),
+    ("half-finished", &[(LEADER, 1), ("InstallWatermark", 3), ("InstallWatermark", 1)]),
+    ("rebuild", &[(LEADER, 6)]),
+    ("reinstall", &[(LEADER, 3), (LEADER, 5), (LEADER, 4)]),
+    ("uninstall-fails", &[(LEADER, 1), (LEADER, 3), (LEADER, 6)]),
+];
+
+/// A situation whose text is `<id>.situation-<name>`.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Place {
+    /// The row that has the text.
+    pub id: String,
+    /// The situation.
+    pub name: String,
+}
+
+/// A command; its purpose is `<id>.command-<n>`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Command {
+    /// The row that has it.
+    pub id: String,
+    /// From 1.
+    pub n: usize,
+    /// Shell, text, risk.
+    #[serde(flatten)]
+    pub command: model::Command,
+}
+
+/// What to do about a row: the situations that hold, or the cause, and always the row's own steps and commands.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Remedy {
+    /// The row.
+    pub id: String,
+    /// Situations that hold, the most telling first. Where there is one, its text is the advice; else the row's steps are.
+    pub situations: Vec<Place>,
+    /// The cause that was chosen (`<id>.cause-<n>`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<u8>,
+    /// Facts in the row's condition that answers gave and that make it fail.
+    pub because: Vec<model::Because>,
+    /// Commands for it.
+    pub commands: Vec<Command>,
+}
+
+/// Whether the row is of the family.
+fn in_family(row: &Entry) -> bool {
+    FAMILY.contains(&row.id)
+}
+
+/// The row whose situations count: the leader for its family.
+fn guide(row: &'static Entry) -> &'static Entry {
+    if in_family(row) && let Some((_, leader)) = Catalog::default().find(LEADER) { leader } else { row }
+}
+
+/// The names of the situations that hold.
+fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
+    let mut found: Vec<Place> = guide(row)
+        .situations
+        .iter()
+        .filter(|s| evaluate(&s.when, facts).0 == Tri::Yes)
+        .map(|s| {
+            let own = row.situations.iter().any(|o| o.name == s.name);
+            Place { id: if own { row.id } else { guide(row).id }.to_owned(), name: s.name.to_owned() }
+        })
+        .collect();
+    // What stands in the way of everything else comes first.
+    found.sort_by_key(|p| match p.name.as_str() {
+        "uninstall-fails" => 0,
+        "half-finished" | "interrupted" => 1,
+        _ => 2,
+    });
+    found
+}
+
+/// A fact a person can still be asked for.
+fn askable(fact: &Fact, answers: &Answers) -> bool {
+    fact.ask && !answers.has(fact.name)
+}
+
+/// The next question about a row that is known to fail, or `None`: the remedy is there.
+pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts) -> Option<Question> {
+    let open = |f: &Fact| askable(f, answers) && known.all(f).is_empty();
+    let ask = |fact: &'static Fact| Some(Question::about(fact, "essential", vec![row.id.to_owned()], answers));
+    if in_family(row) {
+        for (fact, left_out) in STEPS {
+            if open(fact) && evaluate(left_out, facts).0 != Tri::Yes {
+                return ask(fact);
+            }
+        }
+    } else if let Some(fact) = situation_fact(row, facts, &open, answers) {
+        return ask(fact);
+    }
+    if !places(row, facts).is_empty() {
+        return None;
+    }
+    // No situation of its own: what of its condition is it?
+    let own: Vec<&'static Fact> = condition_facts(row);
+    let asked = own.iter().filter(|f| answers.has(f.name)).count();
+    if own.len() > 1 && asked < MOST_STEPS - 1 && evaluate(&row.fails_when, facts).0 == Tri::Unknown && !in_family(row) {
+        let mut out = Vec::new();
+        movers(&row.fails_when, facts, &open, Reach { yes: true, no: false }, &mut out);
+        if let Some(fact) = out.into_iter().find(|f| own.contains(f)) {
+            return ask(fact);
+        }
+    }
+    let count = causes(row.id);
+    let decided = own.len() > 1 && evaluate(&row.fails_when, facts).0 == Tri::Yes;
+    (count > 1 && !decided && !answers.has(&format!("{CAUSE}{}", row.id))).then(|| Question::cause(row, count, answers))
+}
+
+/// Facts of the condition a person can be asked for, without those that only say which run it is.
+fn condition_facts(row: &'static Entry) -> Vec<&'static Fact> {
+    let frame: [&Fact; 5] = [&Product, &Operation, &AskedRole, &SetupBuild, &Interface];
+    crate::decide::condition::facts_of(&row.fails_when).into_iter().filter(|f| f.ask && !frame.contains(f)).collect()
+}
+
+/// The open fact that tells most situations of the row apart, as long as none holds.
+fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bool, answers: &Answers) -> Option<&'static Fact> {
+    if !places(row, facts).is_empty() {
+        return None;
+    }
+    let mut facts_of: Vec<&'static Fact> = Vec::new();
+    for s in row.situations {
+        for f in crate::decide::condition::facts_of(&s.when) {
+            if !facts_of.contains(&f) {
+                facts_of.push(f);
+            }
+        }
+    }
+    if facts_of.iter().filter(|f| answers.has(f.name)).count() >= MOST_STEPS - 1 {
+        return None;
+    }
+    let mut score: Vec<(&'static Fact, usize)> = Vec::new();
+    for s in row.situations {
+        if evaluate(&s.when, facts).0 != Tri::Unknown || !reach(&s.when, facts, open).yes {
+            continue;
+        }
+        let mut out = Vec::new();
+        movers(&s.when, facts, open, Reach { yes: true, no: false }, &mut out);
+        for f in out {
+            // The fewer facts a situation needs, the more each of them says.
+            let parts = crate::decide::condition::facts_of(&s.when).len().clamp(1, 60);
+            match score.iter_mut().find(|(g, _)| *g == f) {
+                Some((_, n)) => *n += 60 / parts,
+                None => score.push((f, 60 / parts)),
+            }
+        }
+    }
+    let most = score.iter().map(|(_, n)| *n).max()?;
+    score.into_iter().find(|(_, n)| *n == most).map(|(f, _)| f)
+}
+
+/// Every fact the questions about a row can be about.
+pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
+    let mut out: Vec<&'static Fact> = Vec::new();
+    let mut add = |f: &'static Fact| {
+        if (f.ask || f.probe.is_some()) && !out.contains(&f) {
+            out.push(f);
+        }
+    };
+    if in_family(row) {
+        STEPS.iter().for_each(|(f, _)| add(f));
+    } else {
+        row.situations.iter().flat_map(|s| crate::decide::condition::facts_of(&s.when)).for_each(&mut add);
+        condition_facts(row).into_iter().for_each(add);
+    }
+    out
+}
+
+/// What to do about the row, as far as the answers tell.
+pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
+    let situations = places(row, facts);
+    let cause = answers.get(&format!("{CAUSE}{}", row.id)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok()).filter(|n| *n <= causes(row.id));
+    let (tri, leaves) = evaluate(&row.fails_when, facts);
+    let because = leaves
+        .into_iter()
+        .filter(|_| tri == Tri::Yes)
+        .filter_map(|l| {
+            let known = l.known?;
+            Some(model::Because { fact: l.fact.name.to_owned(), value: known.value, line: None, relation: l.relation.to_owned(), needed: l.needed })
+        })
+        .collect();
+    let mut wanted: Vec<(&str, usize)> = Vec::new();
+    if in_family(row) {
+        for (name, list) in COMMANDS {
+            if situations.iter().any(|s| s.name == *name) {
+                wanted.extend(list.iter().filter(|c| !wanted.contains(c)).collect::<Vec<_>>());
+            }
+        }
+    }
+    if wanted.is_empty() {
+        wanted = (1..=row.commands.len()).map(|n| (row.id, n)).collect();
+    }
+    let license = crate::report::build::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref()).to_owned();
+    let common = std::collections::BTreeMap::from([("license", license)]);
+    let commands = wanted
+        .into_iter()
+        .filter_map(|(id, n)| {
+            let (_, entry) = Catalog::default().find(id)?;
+            let command = crate::report::build::commands(entry, &std::collections::BTreeMap::new(), &common).into_iter().nth(n - 1)?;
+            Some(Command { id: id.to_owned(), n, command })
+        })
+        .collect();
+    Remedy { id: row.id.to_owned(), situations, cause, because, commands }
+}
