@@ -2,7 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::fs::File;
-use std::io::{self, BufReader, Read, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -56,12 +56,13 @@ fn read(path: &str, analyzer: &mut Analyzer) -> io::Result<()> {
     if archive::is_archive(&name) {
         return archive::each(File::open(path)?, &name, &mut |inner, reader| pump(inner, reader, analyzer));
     }
-    pump(&name, &mut BufReader::new(File::open(path)?), analyzer)
+    pump(&name, &mut File::open(path)?, analyzer)
 }
 
 fn pump(name: &str, reader: &mut dyn Read, analyzer: &mut Analyzer) -> io::Result<()> {
     analyzer.begin(name);
-    let mut buffer = vec![0; 1 << 20];
+    // Small enough to be still at hand when it is read a second time.
+    let mut buffer = vec![0; 1 << 18];
     loop {
         match reader.read(&mut buffer)? {
             0 => return Ok(()),

@@ -85,15 +85,12 @@ impl Analyzer {
 
     /// Takes the next bytes of the input; any size will do.
     pub fn push(&mut self, chunk: &[u8]) {
-        let file = self.file.get_or_insert_with(File::default);
-        let File { lines, reader, loose, loose_bytes, loose_cut, companion, .. } = file;
-        let mut done = Vec::new();
+        let mut file = self.file.take().unwrap_or_default();
+        let File { name, lines, reader, loose, loose_bytes, loose_cut, companion } = &mut file;
         lines.push(chunk, &mut |line| {
-            Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| done.push(run));
+            Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| self.run(run, name));
         });
-        for run in done {
-            self.run(run);
-        }
+        self.file = Some(file);
     }
 
     fn line(
@@ -121,11 +118,10 @@ impl Analyzer {
         }
     }
 
-    fn run(&mut self, run: Run) {
+    fn run(&mut self, run: Run, file: &str) {
         self.capped_members |= run.members_capped;
-        let file = self.file.as_ref().map(|f| f.name.clone());
         let mut run = build::run(run, &self.catalog);
-        run.file = file;
+        run.file = Some(file.to_owned());
         self.add(run);
     }
 
@@ -140,21 +136,30 @@ impl Analyzer {
             old.findings = Vec::new();
             old.plan = Vec::new();
         }
-        if len > MOST_RUNS {
-            self.runs.remove(0);
-            self.dropped_runs += 1;
+        // Several at a time, since all others move up.
+        if len >= 2 * MOST_RUNS {
+            self.drop_oldest();
         }
+    }
+
+    /// Keeps no more than [`MOST_RUNS`].
+    fn drop_oldest(&mut self) {
+        let surplus = self.runs.len().saturating_sub(MOST_RUNS);
+        self.runs.drain(..surplus);
+        self.dropped_runs += surplus as u32;
     }
 
     /// Ends the input that is open.
     fn end_file(&mut self) {
         let Some(mut file) = self.file.take() else { return };
-        let mut done = Vec::new();
+        let before = self.runs.len() + self.dropped_runs as usize;
         {
-            let File { lines, reader, loose, loose_bytes, loose_cut, companion, .. } = &mut file;
-            lines.finish(&mut |line| Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| done.push(run)));
+            let File { name, lines, reader, loose, loose_bytes, loose_cut, companion } = &mut file;
+            lines.finish(&mut |line| {
+                Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| self.run(run, name));
+            });
             if reader.banners > 0 {
-                reader.finish(&mut |run| done.push(run));
+                reader.finish(&mut |run| self.run(run, name));
             }
         }
         self.bytes += file.lines.bytes();
@@ -163,12 +168,6 @@ impl Analyzer {
         if self.encoding.is_none() || encoding != Encoding::Utf8 {
             self.encoding = Some(encoding);
         }
-        let before = self.runs.len() + self.dropped_runs as usize;
-        self.file = Some(File { name: file.name.clone(), ..File::default() });
-        for run in done {
-            self.run(run);
-        }
-        self.file = None;
         let mut used = self.runs.len() + self.dropped_runs as usize > before;
         let kind = if file.reader.banners > 0 {
             "log"
@@ -316,6 +315,7 @@ impl Analyzer {
     /// The report over all inputs.
     pub fn finish(mut self) -> model::Report {
         self.end_file();
+        self.drop_oldest();
         let kind = self.kind();
         match kind {
             "empty" => self.notice("empty", &[]),

@@ -1,6 +1,6 @@
 //! Files that lie beside the log and explain it: `ldif.err` of a schema import, logs of Windows Installer.
 
-use crate::bytes::lines::{Line, text};
+use crate::bytes::lines::{Line, cut, text};
 use crate::report::model;
 
 /// Most lines kept of a companion file.
@@ -75,7 +75,7 @@ impl Reader {
                     self.lines.extend(self.recent.drain(..));
                 }
                 if !fatal && !error {
-                    self.recent.push_back((line.number, line.offset, text(&bytes[..bytes.len().min(2000)])));
+                    self.recent.push_back((line.number, line.offset, text(cut(bytes, 2000))));
                     if self.recent.len() > 3 {
                         self.recent.pop_front();
                     }
@@ -85,7 +85,7 @@ impl Reader {
             None => false,
         };
         if wanted && self.lines.len() < MOST_LINES {
-            self.lines.push((line.number, line.offset, text(&bytes[..bytes.len().min(2000)])));
+            self.lines.push((line.number, line.offset, text(cut(bytes, 2000))));
         }
     }
 

@@ -3,10 +3,14 @@
 //! UTF-8 (with or without byte order mark) and 8-bit text pass through uncopied but for a line that a chunk border cuts;
 //! UTF-16 is turned into UTF-8. A line is handed out up to [`MAX_LINE`] bytes, however long it is.
 
+use std::borrow::Cow;
+
 use memchr::memchr;
 
 /// How much of a line is looked at.
 pub const MAX_LINE: usize = 64 * 1024;
+/// How many bytes are checked and split at a time, so that they are still at hand for the second.
+const BLOCK: usize = 32 * 1024;
 /// How many bytes are looked at to guess the encoding.
 const HEAD: usize = 512;
 
@@ -165,10 +169,17 @@ impl Lines {
         match self.encoding {
             Encoding::Utf16Le | Encoding::Utf16Be => self.feed_wide(chunk, each),
             Encoding::Utf8 | Encoding::Windows1252 => {
-                if !self.invalid {
-                    self.validate(chunk);
+                for block in chunk.chunks(BLOCK) {
+                    for part in block.chunks(BLOCK / 8) {
+                        if self.invalid {
+                            break;
+                        }
+                        if self.tail_len > 0 || !is_ascii(part) {
+                            self.validate(part);
+                        }
+                    }
+                    self.feed_narrow(block, each);
                 }
-                self.feed_narrow(chunk, each);
             }
         }
     }
@@ -189,9 +200,6 @@ impl Lines {
                     return;
                 }
             }
-        }
-        if rest.is_ascii() {
-            return;
         }
         if let Err(e) = core::str::from_utf8(rest) {
             match e.error_len() {
@@ -287,6 +295,12 @@ impl Lines {
     }
 }
 
+/// Written so that it becomes vector instructions on every target.
+fn is_ascii(bytes: &[u8]) -> bool {
+    let (blocks, rest) = bytes.as_chunks::<64>();
+    blocks.iter().all(|b| b.iter().fold(0, |all, byte| all | byte) < 0x80) && rest.is_ascii()
+}
+
 /// Takes the carriage return off a line.
 fn trim(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
@@ -311,12 +325,36 @@ fn guess(head: &[u8]) -> Encoding {
 
 /// The text of a line: UTF-8, or windows-1252 where it isn't.
 pub fn text(bytes: &[u8]) -> String {
+    decode(bytes).into_owned()
+}
+
+/// Like [`text`], without a copy where it is UTF-8.
+pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     match core::str::from_utf8(bytes) {
-        Ok(s) => s.to_owned(),
+        Ok(s) => Cow::Borrowed(s),
         // A line cut at its maximum may end inside a character.
-        Err(e) if e.error_len().is_none() && bytes.len() + 4 > MAX_LINE => String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned(),
-        Err(_) => bytes.iter().map(|&b| windows_1252(b)).collect(),
+        Err(e) if e.error_len().is_none() && bytes.len() + 4 > MAX_LINE => String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned().into(),
+        Err(_) => bytes.iter().map(|&b| windows_1252(b)).collect::<String>().into(),
     }
+}
+
+/// At most so many bytes from the beginning, not ending inside a character of UTF-8.
+pub fn cut(bytes: &[u8], most: usize) -> &[u8] {
+    let mut end = bytes.len().min(most);
+    if end < bytes.len() {
+        while end + 4 > most && end > 0 && bytes[end] & 0xC0 == 0x80 {
+            end -= 1;
+        }
+    }
+    &bytes[..end]
+}
+
+/// At most so many characters from the beginning.
+pub fn clip(text: &str, most: usize) -> &str {
+    if text.len() <= most {
+        return text;
+    }
+    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
 }
 
 fn windows_1252(byte: u8) -> char {

@@ -1,6 +1,7 @@
 //! A condition over facts, three-valued, with the facts that made it hold.
 
 use core::cmp::Ordering;
+use core::fmt;
 
 use crate::catalog::entry::When;
 use crate::facts::fact::Fact;
@@ -30,9 +31,13 @@ pub struct Leaf {
     pub needed: String,
 }
 
-/// Evaluates a condition.
+/// Evaluates a condition; where it holds, with the facts behind it.
 pub fn evaluate(when: &When, facts: &Facts) -> (Tri, Vec<Leaf>) {
-    walk(when, facts, true)
+    // Most conditions of most runs do not hold: nothing is copied for them.
+    match walk(when, facts, true, false).0 {
+        Tri::Yes => walk(when, facts, true, true),
+        tri => (tri, Vec::new()),
+    }
 }
 
 /// Facts a condition asks for, in order, each once.
@@ -61,16 +66,16 @@ fn collect(when: &When, out: &mut Vec<&'static Fact>) {
     }
 }
 
-/// `wanted`: whether the condition or its contrary is asked for.
-fn walk(when: &When, facts: &Facts, wanted: bool) -> (Tri, Vec<Leaf>) {
+/// `wanted`: whether the condition or its contrary is asked for; `tell`: whether the facts behind it are.
+fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>) {
+    let single = |fact, cure, contrary_cure, test: &dyn Fn(&Known) -> Option<bool>| single(fact, facts, wanted, tell, cure, contrary_cure, test);
     match when {
-        When::Not(inner) => walk(inner, facts, !wanted),
-        When::All(list) => join(list, facts, wanted, wanted),
-        When::Any(list) => join(list, facts, wanted, !wanted),
+        When::Not(inner) => walk(inner, facts, !wanted, tell),
+        When::All(list) => join(list, facts, wanted, tell, wanted),
+        When::Any(list) => join(list, facts, wanted, tell, !wanted),
         When::Never => (if wanted { Tri::No } else { Tri::Yes }, Vec::new()),
         When::Failed(id) => {
-            let seen = facts.rules.get(&id.to_ascii_lowercase());
-            let tri = match seen {
+            let tri = match facts.seen(id) {
                 Some(s) if s.is_failed() || !s.evaluated_true.is_empty() => Tri::Yes,
                 Some(s) if s.evaluated_false.is_some() => Tri::No,
                 _ if facts.whole => Tri::No,
@@ -79,14 +84,14 @@ fn walk(when: &When, facts: &Facts, wanted: bool) -> (Tri, Vec<Leaf>) {
             (turn(tri, wanted), Vec::new())
         }
         When::Seen(fact) => {
-            let known = facts.get(fact).cloned();
-            let tri = match (&known, facts.whole) {
+            let known = facts.get(fact);
+            let tri = match (known, facts.whole) {
                 (Some(_), _) => Tri::Yes,
                 (None, true) => Tri::No,
                 (None, false) => Tri::Unknown,
             };
-            let leaves = known.map(|k| Leaf { fact, known: Some(k), relation: "", needed: String::new() }).into_iter().collect();
-            (turn(tri, wanted), leaves)
+            let leaf = |k: &Known| Leaf { fact, known: Some(k.clone()), relation: "", needed: String::new() };
+            (turn(tri, wanted), known.filter(|_| tell).map(leaf).into_iter().collect())
         }
         When::Same(a, b) | When::Differs(a, b) | When::Lower(a, b) => {
             let (Some(x), Some(y)) = (facts.get(a), facts.get(b)) else { return (Tri::Unknown, Vec::new()) };
@@ -99,6 +104,9 @@ fn walk(when: &When, facts: &Facts, wanted: bool) -> (Tri, Vec<Leaf>) {
                 _ => (compare(a.kind, &x.value, &y.value).map(|o| o == Ordering::Less), if wanted { "at-least" } else { "below" }),
             };
             let tri = turn(from(holds), wanted);
+            if !tell {
+                return (tri, Vec::new());
+            }
             (
                 tri,
                 vec![
@@ -107,28 +115,37 @@ fn walk(when: &When, facts: &Facts, wanted: bool) -> (Tri, Vec<Leaf>) {
                 ],
             )
         }
-        When::Yes(f) => single(f, facts, wanted, ("is", "False"), ("is", "True"), |k| flag(&k.value)),
-        When::No(f) => single(f, facts, wanted, ("is", "True"), ("is", "False"), |k| flag(&k.value).map(|b| !b)),
-        When::Is(f, v) => single(f, facts, wanted, ("is-not", v), ("is", v), |k| k.is_present().then(|| equal(f, &k.value, v))),
+        When::Yes(f) => single(f, ("is", &"False"), ("is", &"True"), &|k| flag(&k.value)),
+        When::No(f) => single(f, ("is", &"True"), ("is", &"False"), &|k| flag(&k.value).map(|b| !b)),
+        When::Is(f, v) => single(f, ("is-not", v), ("is", v), &|k| k.is_present().then(|| equal(f, &k.value, v))),
         When::OneOf(f, vs) => {
-            let joined = vs.join(", ");
-            single(f, facts, wanted, ("is-not", &joined), ("one-of", &joined), |k| k.is_present().then(|| vs.iter().any(|v| equal(f, &k.value, v))))
+            let joined = Joined(vs);
+            single(f, ("is-not", &joined), ("one-of", &joined), &|k| k.is_present().then(|| vs.iter().any(|v| equal(f, &k.value, v))))
         }
-        When::AtLeast(f, v) => single(f, facts, wanted, ("below", v), ("at-least", v), |k| compare(f.kind, &k.value, v).map(Ordering::is_ge)),
-        When::Below(f, v) => single(f, facts, wanted, ("at-least", v), ("below", v), |k| compare(f.kind, &k.value, v).map(Ordering::is_lt)),
+        When::AtLeast(f, v) => single(f, ("below", v), ("at-least", v), &|k| compare(f.kind, &k.value, v).map(Ordering::is_ge)),
+        When::Below(f, v) => single(f, ("at-least", v), ("below", v), &|k| compare(f.kind, &k.value, v).map(Ordering::is_lt)),
         When::HasBit(f, bit) => {
-            let name = bit.to_string();
-            single(f, facts, wanted, ("bit-clear", &name), ("bit-set", &name), |k| k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0))
+            single(f, ("bit-clear", bit), ("bit-set", bit), &|k| k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0))
         }
         When::Contains(f, v) => {
-            single(f, facts, wanted, ("contains-not", v), ("contains", v), |k| {
-                Some(k.value.to_ascii_lowercase().contains(&v.to_ascii_lowercase()))
-            })
+            single(f, ("contains-not", v), ("contains", v), &|k| Some(k.value.to_ascii_lowercase().contains(&v.to_ascii_lowercase())))
         }
-        When::Empty(f) => single(f, facts, wanted, ("present", ""), ("empty", ""), |k| Some(!k.is_present())),
-        When::Present(f) => single(f, facts, wanted, ("empty", ""), ("present", ""), |k| Some(k.is_present())),
+        When::Empty(f) => single(f, ("present", &""), ("empty", &""), &|k| Some(!k.is_present())),
+        When::Present(f) => single(f, ("empty", &""), ("present", &""), &|k| Some(k.is_present())),
     }
 }
+
+/// Values in one line.
+struct Joined<'a>(&'a [&'a str]);
+
+impl fmt::Display for Joined<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(", "))
+    }
+}
+
+/// What would satisfy the check: how it is meant, and the value.
+type Cure<'a> = (&'static str, &'a dyn fmt::Display);
 
 /// Whether a value is the wanted one: numbers and versions by value, the rest without regard to case.
 fn equal(fact: &Fact, a: &str, b: &str) -> bool {
@@ -140,9 +157,10 @@ fn single(
     fact: &'static Fact,
     facts: &Facts,
     wanted: bool,
-    cure: (&'static str, &str),
-    contrary_cure: (&'static str, &str),
-    test: impl Fn(&Known) -> Option<bool>,
+    tell: bool,
+    cure: Cure<'_>,
+    contrary_cure: Cure<'_>,
+    test: &dyn Fn(&Known) -> Option<bool>,
 ) -> (Tri, Vec<Leaf>) {
     let all = facts.all(fact);
     let mut tri = if all.is_empty() { Tri::Unknown } else { Tri::No };
@@ -159,16 +177,16 @@ fn single(
         }
     }
     let (relation, needed) = if wanted { cure } else { contrary_cure };
-    let leaves = which.map(|k| Leaf { fact, known: Some(k.clone()), relation, needed: needed.to_owned() }).into_iter().collect();
-    (turn(tri, wanted), leaves)
+    let leaf = |k: &Known| Leaf { fact, known: Some(k.clone()), relation, needed: needed.to_string() };
+    (turn(tri, wanted), which.filter(|_| tell).map(leaf).into_iter().collect())
 }
 
 /// Several conditions: all of them (`every`), or at least one. Leaves are those of the parts that made it hold.
-fn join(list: &[When], facts: &Facts, wanted: bool, every: bool) -> (Tri, Vec<Leaf>) {
+fn join(list: &[When], facts: &Facts, wanted: bool, tell: bool, every: bool) -> (Tri, Vec<Leaf>) {
     let mut leaves = Vec::new();
     let (mut yes, mut no, mut unknown) = (0, 0, 0);
     for part in list {
-        let (tri, part_leaves) = walk(part, facts, wanted);
+        let (tri, part_leaves) = walk(part, facts, wanted, tell);
         match tri {
             Tri::Yes => {
                 yes += 1;

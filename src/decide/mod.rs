@@ -3,7 +3,7 @@
 pub mod condition;
 pub mod order;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::catalog::entry::{Entry, Kind, Severity, When};
 use crate::catalog::{self, Catalog};
@@ -75,17 +75,14 @@ pub struct Finding {
 /// Decides every row of the catalog over the facts. The result is arranged: errors, warnings, info; causes first.
 pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut known = BTreeSet::new();
     for entry in catalog.entries() {
-        known.insert(entry.id.to_ascii_lowercase());
-        known.extend(entry.aliases.iter().map(|a| a.to_ascii_lowercase()));
         if let Some(finding) = finding(entry, facts) {
             findings.push(finding);
         }
     }
     for (key, seen) in &facts.rules {
-        if !known.contains(key)
-            && let Some(mut finding) = reported(None, seen, facts)
+        if let Some(mut finding) = reported(None, seen, facts)
+            && catalog.find(key).is_none()
         {
             finding.id.clone_from(&seen.id);
             findings.push(finding);
@@ -112,7 +109,7 @@ pub fn verdict(entry: &'static Entry, facts: &Facts) -> Verdict {
 }
 
 fn seen<'a>(entry: &Entry, facts: &'a Facts) -> Option<&'a RuleSeen> {
-    core::iter::once(&entry.id).chain(entry.aliases).find_map(|id| facts.rules.get(&id.to_ascii_lowercase()))
+    core::iter::once(&entry.id).chain(entry.aliases).find_map(|id| facts.seen(id))
 }
 
 /// Applies one row.
@@ -224,7 +221,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
     }
     evidence.sort_by_key(Proof::line);
     for id in failed_ids(&entry.fails_when) {
-        if let Some(seen) = facts.rules.get(&id.to_ascii_lowercase()) {
+        if let Some(seen) = facts.seen(id) {
             let lines = seen.failed.iter().chain(&seen.required).chain(&seen.evaluated_true);
             lines.for_each(|(p, _)| add(&mut evidence, p.clone()));
         }
@@ -274,7 +271,7 @@ fn by(entry: &Entry, facts: &Facts, because: &[Leaf]) -> By {
     if facts.answered {
         return By::Answer;
     }
-    if failed_ids(&entry.fails_when).iter().any(|id| facts.rules.contains_key(&id.to_ascii_lowercase())) {
+    if failed_ids(&entry.fails_when).iter().any(|id| facts.seen(id).is_some()) {
         return By::Id;
     }
     let rank = |leaf: &Leaf| match leaf.fact.source {

@@ -59,6 +59,7 @@ impl Known {
 
 /// What Setup says it does when a rule is true.
 pub use crate::log::analysis::RuleType;
+use crate::log::analysis::MOST_ID;
 
 /// All that a run says of one rule.
 #[derive(Debug, Clone, Default)]
@@ -97,7 +98,8 @@ impl RuleSeen {
 /// The facts.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
-    values: BTreeMap<&'static str, Vec<Known>>,
+    /// By the fact's place in memory: each is declared once.
+    values: Vec<(usize, Vec<Known>)>,
     /// By id in lower case.
     pub rules: BTreeMap<String, RuleSeen>,
     /// A whole run was read: what was not seen is not there.
@@ -118,28 +120,42 @@ impl Facts {
 
     /// Adds a value; `keep` of the fact says what happens to earlier ones.
     pub fn add(&mut self, fact: &'static Fact, value: String, proof: Proof) {
-        let list = self.values.entry(fact.name).or_default();
+        self.note(fact, &value, || proof);
+    }
+
+    /// Like [`Facts::add`]; makes the proof only where the value is kept.
+    pub fn note(&mut self, fact: &'static Fact, value: &str, proof: impl FnOnce() -> Proof) {
+        let place = core::ptr::from_ref(fact).addr();
+        let at = match self.values.binary_search_by_key(&place, |(p, _)| *p) {
+            Ok(at) => at,
+            Err(at) => {
+                self.values.insert(at, (place, Vec::new()));
+                at
+            }
+        };
+        let list = &mut self.values[at].1;
         match fact.keep {
             Keep::All => {
-                if list.len() < MOST_VALUES && !list.iter().any(|k| k.value == value) {
-                    list.push(Known { value, proof });
+                if list.len() >= MOST_VALUES || list.iter().any(|k| k.value == value) {
+                    return;
                 }
             }
-            Keep::Last | Keep::LastBeforeError => {
-                list.clear();
-                list.push(Known { value, proof });
-            }
+            Keep::Last | Keep::LastBeforeError => list.clear(),
         }
+        list.push(Known { value: value.to_owned(), proof: proof() });
     }
 
     /// Drops what settings said: they are evaluated anew.
     pub fn forget_settings(&mut self) {
-        self.values.retain(|name, _| crate::facts::find(name).is_none_or(|f| f.source != Source::Setting));
+        self.values.retain(|(place, _)| {
+            crate::facts::all().find(|f| core::ptr::from_ref(*f).addr() == *place).is_none_or(|f| f.source != Source::Setting)
+        });
     }
 
     /// All values of a fact.
     pub fn all(&self, fact: &Fact) -> &[Known] {
-        self.values.get(fact.name).map_or(&[], Vec::as_slice)
+        let place = core::ptr::from_ref(fact).addr();
+        self.values.binary_search_by_key(&place, |(p, _)| *p).map_or(&[], |at| self.values[at].1.as_slice())
     }
 
     /// The value that stands for the fact: the first that is not empty, else the first.
@@ -153,13 +169,37 @@ impl Facts {
         self.get(fact).filter(|k| k.is_present()).map(|k| k.value.clone())
     }
 
+    /// What the run says of a rule.
+    pub fn seen(&self, id: &str) -> Option<&RuleSeen> {
+        if self.rules.is_empty() {
+            return None;
+        }
+        let mut lower = [0; MOST_ID];
+        match lower.get_mut(..id.len()) {
+            Some(lower) => {
+                lower.copy_from_slice(id.as_bytes());
+                lower.make_ascii_lowercase();
+                self.rules.get(core::str::from_utf8(lower).ok()?)
+            }
+            None => self.rules.get(&id.to_ascii_lowercase()),
+        }
+    }
+
     /// The verdict on a rule, made if need be.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
         let seen = self.rules.entry(id.to_ascii_lowercase()).or_default();
         if seen.id.is_empty() {
-            seen.id = id.to_owned();
+            id.clone_into(&mut seen.id);
         }
         seen
+    }
+
+    /// Takes note of a rule whose id is at hand in lower case too; makes no copy of that where the rule is known.
+    pub fn of_rule(&mut self, lower: &str, id: &str, note: impl FnOnce(&mut RuleSeen)) {
+        match self.rules.get_mut(lower) {
+            Some(seen) => note(seen),
+            None => note(self.rule(id)),
+        }
     }
 
     /// Nothing is known at all.

@@ -73,8 +73,8 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
                 return Some(Line::StartedAnalysis);
             }
             let (id, rest) = id(text.strip_prefix(b"Started [Rule:")?)?;
-            let at = memmem::find(rest, b"[RuleType:")? + 10;
-            let rule_type = match rest.get(at..)? {
+            let rule_type = memchr::memchr_iter(b'[', rest).find_map(|at| rest[at..].strip_prefix(b"[RuleType:"))?;
+            let rule_type = match rule_type {
                 r if r.starts_with(b"Error]") => RuleType::Error,
                 r if r.starts_with(b"Warning]") => RuleType::Warning,
                 r if r.starts_with(b"None]") => RuleType::None,
@@ -86,11 +86,22 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
     }
 }
 
-/// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most 200 of them.
+/// Most letters of an id.
+pub const MOST_ID: usize = 200;
+
+/// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most [`MOST_ID`] of them.
 fn id(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let end = memchr::memchr(b']', &text[..text.len().min(201)])?;
+    let end = memchr::memchr(b']', &text[..text.len().min(MOST_ID + 1)])?;
     let id = &text[..end];
     (end > 0 && id.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))).then_some((id, &text[end + 1..]))
+}
+
+/// Where `before` and `part`, which begins with a bracket, stand for the last time.
+fn last(text: &[u8], before: &[u8], part: &[u8]) -> Option<usize> {
+    memchr::memrchr_iter(b'[', text)
+        .filter(|&at| text[at..].starts_with(part) && text[..at].ends_with(before))
+        .map(|at| at - before.len())
+        .next()
 }
 
 fn evaluated(text: &[u8]) -> Option<Line<'_>> {
@@ -106,7 +117,7 @@ fn evaluated(text: &[u8]) -> Option<Line<'_>> {
     }
     let rest = rest.strip_prefix(b"False] [Value:\"")?;
     // From the outside in: the value may hold quotes, brackets and commas.
-    let (value, tail) = match memmem::rfind(rest, b"\"] [ParentValue:") {
+    let (value, tail) = match last(rest, b"\"] ", b"[ParentValue:") {
         Some(end) => (&rest[..end], &rest[end + 16..]),
         // Cut or broken over lines: a whole flag still counts, anything else up to the closing quote or the line's end.
         None => match memmem::find(rest, b"\"]") {
@@ -114,7 +125,7 @@ fn evaluated(text: &[u8]) -> Option<Line<'_>> {
             None => (rest, &b""[..]),
         },
     };
-    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..memmem::rfind(t, b"\"] [Thread:").or_else(|| memchr::memchr(b'"', t))?]));
+    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..last(t, b"\"] ", b"[Thread:").or_else(|| memchr::memchr(b'"', t))?]));
     Some(Line::Evaluated { member, id, value: Some(value), parent })
 }
 

@@ -1,21 +1,64 @@
-//! What is looked for in a record, indexed once: facts by setting name, by the first letter of their line, and in errors.
+//! What is looked for in a record, indexed once: facts by setting name, by the first bytes of their line, and in errors.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::pattern::Pattern;
-use crate::facts::fact::{Fact, Source};
+use memchr::memmem::Finder;
+
+use super::pattern::{Pattern, word};
+use crate::facts::fact::{Fact, Keep, Source};
+
+/// A fact with the pattern that finds it.
+#[derive(Debug)]
+pub struct Row {
+    /// Finds it.
+    pub pattern: Pattern,
+    /// The fact.
+    pub fact: &'static Fact,
+    /// Where a run keeps its latest value, for one that counts as it was before the error.
+    pub slot: Option<usize>,
+}
 
 /// The index over all declared facts.
 pub struct Index {
     /// Facts printed as settings, by lower-case name.
     settings: HashMap<String, &'static Fact>,
     /// Facts that are lines of their own, by the first byte of the record's text.
-    lines: Vec<Vec<(Pattern, &'static Fact)>>,
+    lines: Vec<Vec<Row>>,
     /// Facts in the messages of checks, wherever the literal stands.
-    pub floating: Vec<(Pattern, &'static Fact)>,
+    pub floating: Vec<Row>,
     /// Facts in lines of errors.
-    pub errors: Vec<(Pattern, &'static Fact)>,
+    errors: Vec<(Pattern, &'static Fact)>,
+    /// Four bytes out of each error's first literal: the bytes, the row, their place in the literal. Sorted.
+    grams: Vec<(u32, usize, usize)>,
+    /// One bit for each hash of such four bytes.
+    gram_bits: Box<[u64; GRAM_BITS / 64]>,
+    /// Rows whose literal is too short for that.
+    short: Vec<usize>,
+    /// Number of slots.
+    pub slots: usize,
+    /// The slot of an installer's own log, which is found by other means.
+    pub msi_log: usize,
+    /// ` -LogFile:'`
+    pub log_file: Finder<'static>,
+    /// The words that every type of an exception ends with.
+    pub exception: [Finder<'static>; 2],
+}
+
+const GRAM_BITS: usize = 1 << 12;
+
+fn gram_hash(gram: u32) -> usize {
+    (gram.wrapping_mul(0x9E37_79B1) >> (32 - GRAM_BITS.trailing_zeros())) as usize
+}
+
+/// How seldom a byte stands in a log.
+fn rarity(byte: u8) -> u32 {
+    match byte {
+        b'e' | b't' | b' ' | b'o' | b'n' | b'i' | b'r' | b's' | b'a' => 0,
+        b'a'..=b'z' | b'.' => 1,
+        b'A'..=b'Z' => 2,
+        _ => 3,
+    }
 }
 
 impl Index {
@@ -26,34 +69,123 @@ impl Index {
     }
 
     fn new() -> Self {
-        let mut index = Index { settings: HashMap::new(), lines: (0..256).map(|_| Vec::new()).collect(), floating: Vec::new(), errors: Vec::new() };
+        let mut index = Index {
+            settings: HashMap::new(),
+            lines: (0..256).map(|_| Vec::new()).collect(),
+            floating: Vec::new(),
+            errors: Vec::new(),
+            grams: Vec::new(),
+            gram_bits: Box::new([0; GRAM_BITS / 64]),
+            short: Vec::new(),
+            slots: 1,
+            msi_log: 0,
+            log_file: Finder::new("-LogFile:'"),
+            exception: [Finder::new("Exception"), Finder::new("Error")],
+        };
         for fact in crate::facts::all() {
             match fact.source {
                 Source::Setting => {
                     index.settings.insert(fact.name.to_ascii_lowercase(), fact);
                 }
                 Source::Line(text) => {
-                    let pattern = Pattern::new(text);
-                    if pattern.floating {
-                        index.floating.push((pattern, fact));
-                    } else if let Some(&first) = pattern.head().first() {
-                        index.lines[usize::from(first)].push((pattern, fact));
+                    let slot = (fact.keep == Keep::LastBeforeError).then_some(index.slots);
+                    index.slots += usize::from(slot.is_some());
+                    let row = Row { pattern: Pattern::new(text), fact, slot };
+                    if row.pattern.floating {
+                        index.floating.push(row);
+                    } else if let Some(&first) = row.pattern.head().first() {
+                        index.lines[usize::from(first)].push(row);
                     }
                 }
-                Source::Error(text) => index.errors.push((Pattern::new(text), fact)),
+                Source::Error(text) => index.error(Pattern::new(text), fact),
                 Source::Own => {}
             }
         }
+        index.grams.sort_unstable();
         index
     }
 
-    /// The fact of a setting.
-    pub fn setting(&self, name: &str) -> Option<&'static Fact> {
-        self.settings.get(&name.to_ascii_lowercase()).copied()
+    fn error(&mut self, pattern: Pattern, fact: &'static Fact) {
+        let row = self.errors.len();
+        let rarest = pattern.head().windows(4).enumerate().max_by_key(|(_, w)| w.iter().map(|b| rarity(*b)).sum::<u32>());
+        match rarest.and_then(|(place, w)| Some((place, u32::from_le_bytes(*w.first_chunk()?)))) {
+            Some((place, gram)) => {
+                self.grams.push((gram, row, place));
+                let bit = gram_hash(gram);
+                self.gram_bits[bit / 64] |= 1 << (bit % 64);
+            }
+            None => self.short.push(row),
+        }
+        self.errors.push((pattern, fact));
     }
 
-    /// The facts whose line may begin with this byte.
-    pub fn lines(&self, first: u8) -> &[(Pattern, &'static Fact)] {
-        &self.lines[usize::from(first)]
+    /// The fact of a setting, by its name in lower case.
+    pub fn setting(&self, lower: &str) -> Option<&'static Fact> {
+        self.settings.get(lower).copied()
+    }
+
+    /// The facts whose line may begin as this record does.
+    pub fn lines<'a>(&'a self, record: &[u8]) -> impl Iterator<Item = &'a Row> + use<'a> {
+        let first = record.first().copied().unwrap_or(0);
+        let word = word(record);
+        self.lines[usize::from(first)].iter().filter(move |row| row.pattern.may_begin(word))
+    }
+
+    /// Looks for all facts of errors in one pass; calls `each` with those found, in the order of their declaration.
+    pub fn errors<'a>(&'static self, part: &'a [u8], mut each: impl FnMut(&'static Fact, &'a [u8])) {
+        // Rows whose first literal is there, with the place where it stands first.
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for (at, four) in part.windows(4).enumerate() {
+            let Some(gram) = four.first_chunk().map(|g| u32::from_le_bytes(*g)) else { break };
+            let bit = gram_hash(gram);
+            if self.gram_bits[bit / 64] >> (bit % 64) & 1 == 0 {
+                continue;
+            }
+            let from = self.grams.partition_point(|(g, ..)| *g < gram);
+            for &(_, row, place) in self.grams[from..].iter().take_while(|(g, ..)| *g == gram) {
+                if let Some(start) = at.checked_sub(place)
+                    && part[start..].starts_with(self.errors[row].0.head())
+                    && !found.iter().any(|(r, _)| *r == row)
+                {
+                    found.push((row, start));
+                }
+            }
+        }
+        for &row in &self.short {
+            if let Some(start) = self.errors[row].0.first_in(part) {
+                found.push((row, start));
+            }
+        }
+        found.sort_unstable();
+        for (row, start) in found {
+            let (pattern, fact) = &self.errors[row];
+            if let Some(value) = pattern.from(part, start) {
+                each(fact, value);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_pass_finds_what_each_pattern_finds() {
+        let index = Index::get();
+        let mut lines: Vec<String> = crate::facts::all()
+            .filter_map(|f| match f.source {
+                Source::Error(p) => Some(format!("x {} y Error code is 1603. System.NullReferenceException", p.replace("{}", "v").replace('*', " w "))),
+                _ => None,
+            })
+            .collect();
+        lines.extend(["", "a", "abc", " 1612.", "System.Object[]System.Object[] 1603. 1603."].map(str::to_owned));
+        for line in lines {
+            let mut fast = Vec::new();
+            index.errors(line.as_bytes(), |fact, value| fast.push((fact.name, value.to_vec())));
+            let slow: Vec<_> =
+                index.errors.iter().filter_map(|(p, f)| Some((f.name, p.within(line.as_bytes())?.to_vec()))).collect();
+            assert_eq!(fast, slow, "{line}");
+        }
     }
 }

@@ -1,12 +1,14 @@
 //! Matching one line against a pattern of literals, `*` and one `{}`. Bytes in, the captured value out.
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 
 /// A pattern taken apart. Literals must appear in order; between two of them anything may stand.
 #[derive(Debug)]
 pub struct Pattern {
     /// Literals in order; the first is never empty.
-    parts: Vec<&'static [u8]>,
+    parts: Vec<Finder<'static>>,
+    /// The first bytes of the first literal as one word, and which of its bytes count.
+    prefix: (u128, u128),
     /// Whether the first literal may stand anywhere.
     pub floating: bool,
     /// Index of the part after which the value begins; the value ends where the next part begins, or at the end of the line.
@@ -16,7 +18,7 @@ pub struct Pattern {
 impl Pattern {
     /// Takes a pattern apart. `{}` may stand once.
     pub fn new(text: &'static str) -> Self {
-        let mut parts: Vec<&'static [u8]> = Vec::new();
+        let mut parts: Vec<Finder<'static>> = Vec::new();
         let mut capture = None;
         let bytes = text.as_bytes();
         let (mut start, mut at) = (0, 0);
@@ -30,7 +32,7 @@ impl Pattern {
                 }
             };
             if at > start {
-                parts.push(&bytes[start..at]);
+                parts.push(Finder::new(&bytes[start..at]));
             }
             if wide == 2 {
                 capture = Some(parts.len().saturating_sub(1));
@@ -39,14 +41,23 @@ impl Pattern {
             start = at;
         }
         if at > start {
-            parts.push(&bytes[start..at]);
+            parts.push(Finder::new(&bytes[start..at]));
         }
-        Self { parts, capture, floating: text.starts_with('*') }
+        let head = parts.first().map_or(&b""[..], Finder::needle);
+        let mask = if head.len() < WORD { (1 << (head.len() * 8)) - 1 } else { u128::MAX };
+        let prefix = (word(head) & mask, mask);
+        Self { parts, prefix, capture, floating: text.starts_with('*') }
     }
 
     /// The first literal: what a line is looked up by.
-    pub fn head(&self) -> &'static [u8] {
-        self.parts.first().copied().unwrap_or(b"")
+    pub fn head(&self) -> &[u8] {
+        self.parts.first().map_or(b"", Finder::needle)
+    }
+
+    /// Whether a line whose first bytes are this [`word`] may match from its first byte.
+    #[inline]
+    pub fn may_begin(&self, word: u128) -> bool {
+        word & self.prefix.1 == self.prefix.0
     }
 
     /// Matches from the first byte of `line`. Yields the value (`True` where the pattern captures nothing).
@@ -60,7 +71,17 @@ impl Pattern {
 
     /// Matches anywhere in `line`.
     pub fn within<'a>(&self, line: &'a [u8]) -> Option<&'a [u8]> {
-        let at = memmem::find(line, self.head())?;
+        let at = self.first_in(line)?;
+        self.from(line, at)
+    }
+
+    /// Where the first literal stands first.
+    pub fn first_in(&self, line: &[u8]) -> Option<usize> {
+        self.parts.first().map_or(Some(0), |head| head.find(line))
+    }
+
+    /// Matches from this place, where the first literal is known to stand for the first time.
+    pub fn from<'a>(&self, line: &'a [u8], at: usize) -> Option<&'a [u8]> {
         self.rest(line, at + self.head().len())
     }
 
@@ -68,11 +89,12 @@ impl Pattern {
     fn rest<'a>(&self, line: &'a [u8], mut end: usize) -> Option<&'a [u8]> {
         let mut from = None;
         let mut value = None;
-        for (index, part) in self.parts.iter().enumerate() {
+        for (index, finder) in self.parts.iter().enumerate() {
             if index > 0 {
+                let part = finder.needle();
                 // Where the line ends with the last literal, the value before it runs to there: it may contain the literal.
                 let last = index + 1 == self.parts.len() && self.capture == Some(index - 1) && line[end..].ends_with(part);
-                let found = if last { line.len() - end - part.len() } else { memmem::find(&line[end..], part)? };
+                let found = if last { line.len() - end - part.len() } else { finder.find(&line[end..])? };
                 if let Some(start) = from.take() {
                     value = Some(&line[start..end + found]);
                 }
@@ -86,6 +108,21 @@ impl Pattern {
             value = Some(line.get(start..).unwrap_or(b""));
         }
         Some(value.unwrap_or(b"True"))
+    }
+}
+
+const WORD: usize = 16;
+
+/// The first bytes as one word; what is missing is zero.
+#[inline]
+pub fn word(bytes: &[u8]) -> u128 {
+    match bytes.first_chunk::<WORD>() {
+        Some(chunk) => u128::from_le_bytes(*chunk),
+        None => {
+            let mut chunk = [0; WORD];
+            chunk[..bytes.len()].copy_from_slice(bytes);
+            u128::from_le_bytes(chunk)
+        }
     }
 }
 

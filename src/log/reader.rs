@@ -95,8 +95,11 @@ impl Reader {
 
     /// The banner names the product; in other languages the words around it differ, but a bar stands right before it.
     fn banner(&self, record: &[u8], number: u64) -> Option<String> {
-        let english = record.strip_prefix(b"Starting Microsoft Exchange Server ");
         let after_bar = self.bar.is_some_and(|(bar, ..)| bar + 2 >= number);
+        if !after_bar && record.first() != Some(&b'S') {
+            return None;
+        }
+        let english = record.strip_prefix(b"Starting Microsoft Exchange Server ");
         let short = &record[..record.len().min(MOST_BANNER)];
         let rest = match english {
             Some(rest) => rest,

@@ -46,21 +46,8 @@ pub fn header(line: &[u8]) -> Option<Header<'_>> {
 /// The stamp begins at `at`.
 #[inline]
 fn stamped(line: &[u8], at: usize) -> Option<Header<'_>> {
-    let s = line.get(at..at + 28)?;
-    let digit = |i: usize| s[i].is_ascii_digit();
-    let separator = s[2];
-    if !(matches!(separator, b'/' | b'-' | b'.')
-        && s[5] == separator
-        && s[10] == b' '
-        && s[13] == b':'
-        && s[16] == b':'
-        && s[19] == b'.'
-        && s[24] == b']'
-        && s[25] == b' '
-        && s[26] == b'['
-        && digit(27)
-        && [0, 1, 3, 4, 6, 7, 8, 9, 11, 12, 14, 15, 17, 18, 20, 21, 22, 23].into_iter().all(digit))
-    {
+    let stamp = line.get(at..)?.first_chunk::<28>()?;
+    if !is_stamp(stamp) {
         return None;
     }
     let mut level = 0u32;
@@ -76,7 +63,48 @@ fn stamped(line: &[u8], at: usize) -> Option<Header<'_>> {
     if line.get(end) == Some(&b' ') {
         end += 1;
     }
-    Some(Header { stamp: &s[..24], level, text: end })
+    Some(Header { stamp: &stamp[..24], level, text: end })
+}
+
+/// `dd/dd/dddd dd:dd:dd.dddd] [d`, eight bytes at a time: this is asked of every line.
+#[inline]
+fn is_stamp(s: &[u8; 28]) -> bool {
+    const DATE: Form = Form::new(b"00.00.00");
+    const HOUR: Form = Form::new(b"00 00:00");
+    const SECOND: Form = Form::new(b":00.0000");
+    const LEVEL: Form = Form::new(b"0000] [0");
+    let word = |at: usize| s[at..].first_chunk().map_or(0, |c| u64::from_le_bytes(*c));
+    let separator = u64::from(s[2] ^ b'.');
+    matches!(s[2], b'/' | b'-' | b'.')
+        && DATE.fits(word(0) ^ (separator << 16 | separator << 40))
+        && HOUR.fits(word(8))
+        && SECOND.fits(word(16))
+        && LEVEL.fits(word(20))
+}
+
+/// Eight bytes: a digit wherever it was made with `0`, else the very same byte.
+struct Form {
+    bytes: u64,
+    is_digit: u64,
+}
+
+impl Form {
+    const fn new(form: &[u8; 8]) -> Self {
+        let mut is_digit = [0; 8];
+        let mut at = 0;
+        while at < 8 {
+            is_digit[at] = if form[at] == b'0' { 0xFF } else { 0 };
+            at += 1;
+        }
+        Self { bytes: u64::from_le_bytes(*form), is_digit: u64::from_le_bytes(is_digit) }
+    }
+
+    #[inline]
+    fn fits(&self, word: u64) -> bool {
+        // A digit becomes 0 to 9, any other byte 0.
+        let rest = word ^ self.bytes;
+        rest & (0xF0F0_F0F0_F0F0_F0F0 | !self.is_digit) == 0 && (rest + (0x0606_0606_0606_0606 & self.is_digit)) & 0x1010_1010_1010_1010 == 0
+    }
 }
 
 /// Splits a tag off the text of a record.
@@ -124,6 +152,19 @@ mod tests {
         }
         for not in ["   at A.B()", "[03/14/2026] [1] x", "[03/14-2026 09:26:53.0589] [1] x", "[03/14/2026 09:26:53.0589] [x] y", ""] {
             assert!(header(not.as_bytes()).is_none(), "{not}");
+        }
+    }
+
+    #[test]
+    fn every_place_of_a_stamp_counts() {
+        let line = *b"03/14/2026 09:26:53.0589] [1";
+        for at in 0..line.len() {
+            for byte in 0..=255 {
+                let mut other = line;
+                other[at] = byte;
+                let good = if line[at].is_ascii_digit() { byte.is_ascii_digit() } else { byte == line[at] };
+                assert_eq!(is_stamp(&other), good, "{}", String::from_utf8_lossy(&other));
+            }
         }
     }
 

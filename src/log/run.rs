@@ -1,22 +1,25 @@
 //! One run of Setup while it is read: facts, verdicts and signs of its end; never the records themselves.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
-use super::analysis::{self, Member, RuleType};
+use super::analysis::{self, MOST_ID, Member, RuleType};
 use super::index::Index;
 use super::record::{Tag, iso};
-use crate::bytes::lines::{Line, text};
+use crate::bytes::lines::{Line, clip, cut, decode, text};
 use crate::catalog::builds;
 use crate::catalog::Catalog;
 use crate::facts::common::*;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
-use crate::facts::fact::{Fact, Keep};
+use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, MOST_TEXT, Proof, version};
 
 /// Most distinct rules and settings kept of one run.
 pub const MOST_MEMBERS: usize = 4000;
 /// Most warnings and required messages kept of one run.
 const MOST_MESSAGES: usize = 400;
+/// Most characters of a value in the table.
+const MOST_SHOWN: usize = 200;
 /// Most captured values held back while an error is open.
 const MOST_HELD: usize = 200;
 
@@ -88,8 +91,8 @@ pub struct Run {
     last_stamp: Option<[u8; 24]>,
     /// The facts.
     pub facts: Facts,
-    /// The table of all checks and settings, by lower-case id, rules before settings.
-    pub members: BTreeMap<(bool, String), Evaluated>,
+    /// The table of all checks, and that of all settings, by lower-case id.
+    pub members: [BTreeMap<String, Evaluated>; 2],
     /// Whether the table is full.
     pub members_capped: bool,
     signs: Signs,
@@ -119,12 +122,13 @@ pub struct Run {
     first_error: Option<(String, Proof)>,
     first_warning: Option<(String, Proof)>,
     exceptions: Vec<String>,
-    latest: Vec<(&'static Fact, String, Proof)>,
+    /// By the slots of the index.
+    latest: Vec<Option<Latest>>,
     analysis_finished: bool,
     /// Between "Installing a new product" and the next record that is more than a cmdlet's frame or a message.
     after_package: bool,
-    /// The cmdlet begun last, in lower case.
-    cmdlet: String,
+    /// The cmdlet begun last.
+    cmdlet: Vec<u8>,
     /// Cmdlets that ended right after the error.
     ended: Vec<String>,
     /// The lines of the failed script that call them, or that name what the error names.
@@ -134,12 +138,39 @@ pub struct Run {
 
 /// A line as evidence, cut at its maximum.
 pub fn proof(line: &Line<'_>) -> Proof {
-    let whole = text(&line.bytes[..line.bytes.len().min(MOST_TEXT * 4)]);
-    let text = match whole.char_indices().nth(MOST_TEXT) {
-        Some((end, _)) => whole[..end].to_owned(),
-        None => whole,
-    };
-    Proof::Line { line: line.number, offset: line.offset, text }
+    let whole = decode(cut(line.bytes, MOST_TEXT * 4));
+    Proof::Line { line: line.number, offset: line.offset, text: clip(&whole, MOST_TEXT).to_owned() }
+}
+
+/// The latest value of a fact, as bytes: its memory is used again for the next.
+#[derive(Debug)]
+struct Latest {
+    fact: &'static Fact,
+    value: Vec<u8>,
+    line: Vec<u8>,
+    number: u64,
+    offset: u64,
+}
+
+/// An id in lower case, on the stack.
+struct Lower {
+    bytes: [u8; MOST_ID],
+    len: usize,
+}
+
+impl Lower {
+    /// The id is one that [`analysis::parse`] let through.
+    fn new(id: &[u8]) -> Self {
+        let mut bytes = [0; MOST_ID];
+        let len = id.len().min(MOST_ID);
+        bytes[..len].copy_from_slice(&id[..len]);
+        bytes[..len].make_ascii_lowercase();
+        Self { bytes, len }
+    }
+
+    fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    }
 }
 
 impl Run {
@@ -203,7 +234,8 @@ impl Run {
             return;
         }
         let script = text(line.bytes).to_ascii_lowercase();
-        let calls = core::iter::once(&self.cmdlet).chain(&self.ended).any(|c| c.len() > 4 && script.contains(c.as_str()));
+        let begun = text(&self.cmdlet).to_ascii_lowercase();
+        let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && script.contains(c.as_str()));
         let shares = || {
             self.key_lines.iter().take(2).any(|p| {
                 let Proof::Line { text, .. } = p else { return false };
@@ -224,15 +256,20 @@ impl Run {
         if let Some(tag) = tag {
             self.tagged(line, tag, record);
             if !self.restoring {
-                self.line_facts(line, first, record);
+                self.line_facts(line, record);
                 self.floating_facts(line, record);
             }
             return;
         }
         match first {
+            // Nothing is made of it; there are as many as there are settings.
+            b'S' if record.starts_with(b"Started [Setting:") => {
+                self.after_package = false;
+                return;
+            }
             b'E' | b'S' if self.analysis(line, record) => return,
             b'F' if self.analysis(line, record) => {
-                self.line_facts(line, first, record);
+                self.line_facts(line, record);
                 self.floating_facts(line, record);
                 return;
             }
@@ -253,23 +290,22 @@ impl Run {
         } else if let Some(cmdlet) = record.strip_prefix(b"Beginning processing ") {
             if !self.error_open && cmdlet.len() < 80 {
                 self.cmdlet.clear();
-                self.cmdlet.push_str(&text(cmdlet).to_ascii_lowercase());
+                self.cmdlet.extend_from_slice(cmdlet);
             }
         } else if self.after_package && !record.starts_with(b"Ending processing") {
             self.after_package = false;
         }
         self.sign(line, first, record);
-        self.line_facts(line, first, record);
+        self.line_facts(line, record);
     }
 
     /// Facts whose line begins as this record does.
-    fn line_facts(&mut self, line: &Line<'_>, first: u8, record: &[u8]) {
-        for (pattern, fact) in Index::get().lines(first) {
-            if let Some(value) = pattern.anchored(record) {
-                if fact.keep == Keep::LastBeforeError {
-                    self.remember(fact, value, line);
-                } else {
-                    self.facts.add(fact, text(value.trim_ascii()), proof(line));
+    fn line_facts(&mut self, line: &Line<'_>, record: &[u8]) {
+        for row in Index::get().lines(record) {
+            if let Some(value) = row.pattern.anchored(record) {
+                match row.slot {
+                    Some(slot) => self.remember(slot, row.fact, value, line),
+                    None => self.fact(row.fact, value, line),
                 }
             }
         }
@@ -277,23 +313,33 @@ impl Run {
 
     /// Facts that stand somewhere in the message of a check.
     fn floating_facts(&mut self, line: &Line<'_>, record: &[u8]) {
-        for (pattern, fact) in &Index::get().floating {
-            if let Some(value) = pattern.anchored(record) {
-                self.facts.add(fact, text(value.trim_ascii()), proof(line));
+        for row in &Index::get().floating {
+            if let Some(value) = row.pattern.anchored(record) {
+                self.fact(row.fact, value, line);
             }
         }
     }
 
+    fn fact(&mut self, fact: &'static Fact, value: &[u8], line: &Line<'_>) {
+        self.facts.note(fact, clip(&decode(value.trim_ascii()), MOST_TEXT), || proof(line));
+    }
+
     /// Keeps the latest value of a fact, reusing its memory; nothing changes while an error is open.
-    fn remember(&mut self, fact: &'static Fact, value: &[u8], line: &Line<'_>) {
+    fn remember(&mut self, slot: usize, fact: &'static Fact, value: &[u8], line: &Line<'_>) {
         if self.error_open {
             return;
         }
-        let new = (fact, text(value.trim_ascii()), proof(line));
-        match self.latest.iter_mut().find(|(f, ..)| *f == fact) {
-            Some(slot) => *slot = new,
-            None => self.latest.push(new),
+        if self.latest.is_empty() {
+            self.latest.resize_with(Index::get().slots, || None);
         }
+        let Some(slot) = self.latest.get_mut(slot) else { return };
+        let latest = slot.get_or_insert_with(|| Latest { fact, value: Vec::new(), line: Vec::new(), number: 0, offset: 0 });
+        latest.value.clear();
+        latest.value.extend_from_slice(cut(value.trim_ascii(), MOST_TEXT * 4));
+        latest.line.clear();
+        latest.line.extend_from_slice(cut(line.bytes, MOST_TEXT * 4));
+        latest.number = line.number;
+        latest.offset = line.offset;
     }
 
     fn tagged(&mut self, line: &Line<'_>, tag: Tag, record: &[u8]) {
@@ -301,11 +347,11 @@ impl Run {
             Tag::Required => {
                 self.settle();
                 self.signs.required.get_or_insert_with(|| proof(line));
-                self.pending_required = Some((proof(line), text(record)));
+                self.pending_required = Some((proof(line), message_text(record)));
             }
             Tag::Recommended => {
                 if self.recommended.len() < MOST_MESSAGES {
-                    self.recommended.push((proof(line), text(record)));
+                    self.recommended.push((proof(line), message_text(record)));
                 }
             }
             Tag::Reference => {
@@ -328,7 +374,7 @@ impl Run {
                     self.null_after_package.get_or_insert_with(|| proof(line));
                 }
                 if self.first_error.is_none() {
-                    self.first_error = Some((text(record), proof(line)));
+                    self.first_error = Some((message_text(record), proof(line)));
                 }
                 if self.key_lines.len() < 8 {
                     self.key_lines.push(proof(line));
@@ -355,14 +401,13 @@ impl Run {
 
     /// Looks for facts, exception types and the root message in a line of an error.
     fn error_text(&mut self, line: &Line<'_>, part: &[u8]) {
-        for (pattern, fact) in &Index::get().errors {
-            let Some(value) = pattern.within(part) else { continue };
+        Index::get().errors(part, |fact, value| {
             if !self.error_open {
-                self.facts.add(fact, text(value.trim_ascii()), proof(line));
+                self.fact(fact, value, line);
             } else if self.held.len() < MOST_HELD {
-                self.held.push((fact, text(value.trim_ascii()), proof(line)));
+                self.held.push((fact, clip(&decode(value.trim_ascii()), MOST_TEXT).to_owned(), proof(line)));
             }
-        }
+        });
         if !self.error_open {
             return;
         }
@@ -373,13 +418,13 @@ impl Run {
                 .map(|at| at + 3)
                 .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())
         {
-            let root = text(&part[at..]);
+            let root = message_text(&part[at..]);
             self.root_line = Some(proof(line));
             self.key_lines.push(proof(line));
             self.root = Some(root.trim_end_matches("\".").trim_end_matches('"').to_owned());
         }
-        if self.exceptions.len() < 6 {
-            let s = text(part);
+        if self.exceptions.len() < 6 && Index::get().exception.iter().any(|e| e.find(part).is_some()) {
+            let s = decode(part);
             for word in s.split_inclusive(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_'))) {
                 // Before a bracket it is a method, `Task.ThrowError(`, or made by a script.
                 let Some(word) = Some(word.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '('))).filter(|w| !w.ends_with('(')) else { continue };
@@ -530,10 +575,10 @@ impl Run {
             }
             b'U' => {
                 if starts(b"User specified parameters:")
-                    && let Some(at) = memchr::memmem::find(record, b"-LogFile:'")
+                    && let Some(at) = Index::get().log_file.find(record)
                     && let Some(end) = memchr::memchr(b'\'', &record[at + 10..])
                 {
-                    self.remember(&MsiLog, &record[at + 10..at + 10 + end], line);
+                    self.remember(Index::get().msi_log, &MsiLog, &record[at + 10..at + 10 + end], line);
                 }
             }
             _ => {}
@@ -570,24 +615,25 @@ impl Run {
         let Some(parsed) = analysis::parse(record) else { return false };
         match parsed {
             analysis::Line::Started { id, rule_type } => {
-                let id = text(id);
-                if self.room(&id) {
-                    self.facts.rule(&id).rule_type = Some(rule_type);
+                let lower = Lower::new(id);
+                if self.room(lower.as_str()) {
+                    self.facts.of_rule(lower.as_str(), &decode(id), |seen| seen.rule_type = Some(rule_type));
                 }
             }
             analysis::Line::StartedAnalysis => self.check_again(),
             analysis::Line::FinishedAnalysis => self.analysis_finished = true,
             analysis::Line::Failed { id, message } => {
-                let id = text(id);
+                let lower = Lower::new(id);
                 self.signs.failed_rule.get_or_insert_with(|| proof(line));
-                if self.room(&id) {
-                    let seen = self.facts.rule(&id);
-                    if seen.failed.len() < 8 {
-                        seen.failed.push((proof(line), text(message)));
-                    }
+                if self.room(lower.as_str()) {
+                    self.facts.of_rule(lower.as_str(), &decode(id), |seen| {
+                        if seen.failed.len() < 8 {
+                            seen.failed.push((proof(line), message_text(message)));
+                        }
+                    });
                 }
             }
-            analysis::Line::Evaluated { member, id, value, parent } => self.evaluated(line, member, &text(id), value, parent),
+            analysis::Line::Evaluated { member, id, value, parent } => self.evaluated(line, member, id, value, parent),
         }
         true
     }
@@ -601,7 +647,7 @@ impl Run {
         self.restoring = false;
         self.facts.rules.clear();
         self.facts.forget_settings();
-        self.members.clear();
+        self.members.iter_mut().for_each(BTreeMap::clear);
         self.pending_required = None;
         self.orphans.clear();
         self.recommended.clear();
@@ -610,67 +656,59 @@ impl Run {
     }
 
     /// Whether a rule may be noted: known ones always, new ones up to the maximum.
-    fn room(&mut self, id: &str) -> bool {
-        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.contains_key(&id.to_ascii_lowercase());
+    fn room(&mut self, lower: &str) -> bool {
+        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.contains_key(lower);
         self.members_capped |= !room;
         room
     }
 
-    fn evaluated(&mut self, line: &Line<'_>, member: Member, id: &str, value: Option<&[u8]>, parent: Option<&[u8]>) {
-        let key = (member == Member::Setting, id.to_ascii_lowercase());
-        let value_text = value.map(text);
-        let full = self.members.len() >= MOST_MEMBERS;
-        let known = self.members.get_mut(&key);
+    fn evaluated(&mut self, line: &Line<'_>, member: Member, id: &[u8], value: Option<&[u8]>, parent: Option<&[u8]>) {
+        let lower = Lower::new(id);
+        let lower = lower.as_str();
+        let id = decode(id);
+        let full = self.members.iter().map(BTreeMap::len).sum::<usize>() >= MOST_MEMBERS;
         // One row a member: the first, but a rule that is true for any parent is true.
-        match known {
-            Some(row) => {
+        match self.members[usize::from(member == Member::Setting)].entry(lower.to_owned()) {
+            Entry::Occupied(mut row) => {
+                let row = row.get_mut();
                 if member == Member::Rule && value == Some(b"True") && row.value.as_deref() != Some("True") {
-                    row.value.clone_from(&value_text);
+                    row.value = Some("True".to_owned());
                     row.line = line.number;
                 }
             }
-            None if !full => {
-                let short = value_text.as_ref().map(|v| v.chars().take(200).collect());
-                self.members.insert(key, Evaluated { id: id.to_owned(), member, value: short, line: line.number });
+            Entry::Vacant(place) if !full => {
+                let short = value.map(|v| clip(&decode(cut(v, MOST_TEXT)), MOST_SHOWN).to_owned());
+                place.insert(Evaluated { id: id.clone().into_owned(), member, value: short, line: line.number });
             }
-            None => self.members_capped = true,
+            Entry::Vacant(_) => self.members_capped = true,
         }
-        match member {
-            Member::Setting => {
-                if let (Some(fact), Some(value)) = (Index::get().setting(id), value_text) {
-                    self.facts.add(fact, value.chars().take(MOST_TEXT).collect(), proof(line));
-                }
-            }
-            Member::Rule => {
-                // A rule that others are computed from is a fact under its own id.
-                if let (Some(fact), Some(value)) = (Index::get().setting(id), value) {
-                    self.facts.add(fact, text(value.trim_ascii()), proof(line));
-                }
-                if !self.room(id) {
-                    return;
-                }
-                let seen = self.facts.rule(id);
-                match value {
-                    Some(b"True") => {
-                        if seen.evaluated_true.len() < 8 {
-                            seen.evaluated_true.push((proof(line), parent.map(text).unwrap_or_default()));
-                        }
-                    }
-                    Some(b"False") => {
-                        seen.evaluated_false.get_or_insert_with(|| proof(line));
-                    }
-                    Some(_) => {}
-                    None => {
-                        seen.exception.get_or_insert_with(|| proof(line));
-                    }
-                }
-            }
+        // A rule that others are computed from is a fact under its own id.
+        if let (Some(fact), Some(value)) = (Index::get().setting(lower), value) {
+            let value = if member == Member::Rule { value.trim_ascii() } else { value };
+            self.facts.note(fact, clip(&decode(value), MOST_TEXT), || proof(line));
         }
+        if member == Member::Setting || !self.room(lower) {
+            return;
+        }
+        self.facts.of_rule(lower, &id, |seen| match value {
+            Some(b"True") => {
+                if seen.evaluated_true.len() < 8 {
+                    seen.evaluated_true.push((proof(line), parent.map(message_text).unwrap_or_default()));
+                }
+            }
+            Some(b"False") => {
+                seen.evaluated_false.get_or_insert_with(|| proof(line));
+            }
+            Some(_) => {}
+            None => {
+                seen.exception.get_or_insert_with(|| proof(line));
+            }
+        });
     }
 
     fn url(&mut self, line: &Line<'_>, url: &[u8]) {
         let Some(mut id) = super::loose::rule_in_url(&text(url)) else { return };
-        if !self.room(&id) {
+        if !self.room(&id.to_ascii_lowercase()) {
             return;
         }
         let pending = self.pending_required.take();
@@ -709,8 +747,9 @@ impl Run {
     pub fn finish(&mut self, catalog: &Catalog) {
         self.settle();
         self.commit();
-        for (fact, value, proof) in core::mem::take(&mut self.latest) {
-            self.facts.add(fact, value, proof);
+        for latest in core::mem::take(&mut self.latest).into_iter().flatten() {
+            let line = Line { bytes: &latest.line, number: latest.number, offset: latest.offset };
+            self.facts.note(latest.fact, clip(&decode(&latest.value), MOST_TEXT), || proof(&line));
         }
         for (proof, message) in core::mem::take(&mut self.orphans) {
             match self.failed_with(&message) {
@@ -963,6 +1002,11 @@ impl Run {
             Outcome::Incomplete | Outcome::Unknown => None,
         }
     }
+}
+
+/// A message, cut where none ends.
+fn message_text(message: &[u8]) -> String {
+    text(cut(message, MOST_TEXT * 4))
 }
 
 /// `preparead…` and its like, as the report names them.

@@ -27,6 +27,7 @@ pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
         }
     }
     lend_evidence(&mut findings);
+    let analysis = table(&mut run);
     let facts = &run.facts;
     let mut out = model::Run {
         number: run.number,
@@ -49,7 +50,7 @@ pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
         ended: run.ended(),
         outcome: outcome(run.outcome()).to_owned(),
         outcome_line: run.outcome_proof().map(|p| p.line()),
-        analysis: table(&run),
+        analysis,
         ..model::Run::default()
     };
     out.checks = checks(facts);
@@ -151,28 +152,26 @@ fn checks(facts: &Facts) -> model::Checks {
     out
 }
 
-fn table(run: &Run) -> Vec<model::Evaluated> {
-    run.members
-        .values()
-        .map(|m| {
-            let state = match m.member {
-                Member::Setting if m.value.is_some() => "value",
-                Member::Setting => "exception",
-                Member::Rule => match run.facts.rules.get(&m.id.to_ascii_lowercase()) {
-                    Some(s) if s.is_failed() => "failed",
-                    Some(s) if !s.recommended.is_empty() => "warned",
-                    _ if m.value.as_deref() == Some("True") => "true",
-                    _ if m.value.is_some() => "passed",
-                    _ => "exception",
-                },
+fn table(run: &mut Run) -> Vec<model::Evaluated> {
+    let rules = &run.facts.rules;
+    core::mem::take(&mut run.members)
+        .into_iter()
+        .flatten()
+        .map(|(lower, m)| {
+            let (kind, state) = match m.member {
+                Member::Setting => ("setting", if m.value.is_some() { "value" } else { "exception" }),
+                Member::Rule => (
+                    "rule",
+                    match rules.get(&lower) {
+                        Some(s) if s.is_failed() => "failed",
+                        Some(s) if !s.recommended.is_empty() => "warned",
+                        _ if m.value.as_deref() == Some("True") => "true",
+                        _ if m.value.is_some() => "passed",
+                        _ => "exception",
+                    },
+                ),
             };
-            model::Evaluated {
-                id: m.id.clone(),
-                kind: if m.member == Member::Rule { "rule" } else { "setting" }.into(),
-                state: state.into(),
-                value: m.value.clone().unwrap_or_default(),
-                line: m.line,
-            }
+            model::Evaluated { id: m.id, kind: kind.into(), state: state.into(), value: m.value.unwrap_or_default(), line: m.line }
         })
         .collect()
 }
