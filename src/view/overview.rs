@@ -9,6 +9,9 @@ use super::dom::{El, el, fold, foreign, of};
 use super::state::App;
 use crate::report::model::{Evaluated, Run};
 
+/// Milliseconds until the table is filled.
+const LATER: u32 = 100;
+
 /// The fold with the table, where the run evaluated anything.
 pub fn overview(app: App, run: &Run) -> Option<El> {
     if run.analysis.is_empty() {
@@ -17,6 +20,8 @@ pub fn overview(app: App, run: &Run) -> Option<El> {
     let rows: StoredValue<Rc<Vec<Evaluated>>, LocalStorage> = StoredValue::new_local(Rc::new(run.analysis.clone()));
     let query: StoredValue<String> = StoredValue::new(String::new());
     let changed = RwSignal::new(0u32);
+    // Hundreds of rows: in a task of their own, after the answer.
+    gloo::timers::callback::Timeout::new(LATER, move || super::state::tick(changed)).forget();
     let typed = move |event: web_sys::Event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
             query.set_value(input.value().to_lowercase());
@@ -28,7 +33,9 @@ pub fn overview(app: App, run: &Run) -> Option<El> {
         .child(el("input").attr("type", "search").attr("autocomplete", "off").on("input", typed));
     let count = app.count("ui-overview", run.analysis.len() as u64);
     Some(fold("overview", &count).child(search).dynamic(move || {
-        changed.get();
+        if changed.get() == 0 {
+            return el("div");
+        }
         table(app, &rows.get_value(), &query.get_value())
     }))
 }

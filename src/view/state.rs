@@ -278,17 +278,25 @@ impl Inner {
         if self.current.get() != ticket {
             return Err(Fault::new("abort", "superseded"));
         }
+        let read = match answer {
+            Ok(json) => self.load(json).then_some(()).ok_or_else(|| Fault::new("internal", "the report cannot be read")),
+            Err(fault) => Err(fault),
+        };
+        // Long logs have long reports: no task of the page may be long.
+        pause().await;
+        if read.is_ok() && self.current.get() == ticket {
+            self.tick(|ticks| ticks.body);
+            pause().await;
+        }
+        if self.current.get() != ticket {
+            return Err(Fault::new("abort", "superseded"));
+        }
         self.current.set(0);
-        let read = answer.and_then(|json| match self.load(json) {
-            true => Ok(()),
-            false => Err(Fault::new("internal", "the report cannot be read")),
-        });
         match read {
             Ok(()) => {
                 self.host.state("done");
                 let report = self.publish(true);
                 self.say(super::result::summary(&self));
-                self.tick(|ticks| ticks.body);
                 self.focus_later("result");
                 Ok(report)
             }
@@ -541,6 +549,17 @@ impl Inner {
             self.host.state("done");
         }
     }
+}
+
+/// Lets the page do what is waiting.
+async fn pause() {
+    let waited = js_sys::Promise::new(&mut |resolve, _| {
+        Timeout::new(0, move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        })
+        .forget();
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
 }
 
 // The texts of a card.
