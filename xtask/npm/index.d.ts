@@ -135,5 +135,5 @@ declare global {
   interface HTMLElementTagNameMap {
     "setup-readiness": SetupReadinessElement;
   }
-  interface HTMLElementEventMap extends SetupReadinessEventMap {}
+  interface GlobalEventHandlersEventMap extends SetupReadinessEventMap {}
 }

@@ -20,14 +20,7 @@ const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
 const FACADE_RULES: &str = "RoleAlreadyExists";
 
 /// What the loader loads, by plain name; the locales come besides.
-const FILES: [&str; 6] = [
-    "app.js",
-    "app.wasm",
-    "engine.js",
-    "engine.wasm",
-    "widget.css",
-    "trouble.js",
-];
+const FILES: [&str; 6] = ["app.js", "app.wasm", "engine.js", "engine.wasm", "widget.css", "trouble.js"];
 
 /// Run by Trunk, which names the directory in the environment.
 pub fn post_build() -> Result<()> {
@@ -50,17 +43,8 @@ struct Site {
 
 impl Site {
     fn new(stage: PathBuf, release: bool) -> Result<Self> {
-        ensure!(
-            stage.is_dir(),
-            "Trunk's staging directory {} is not there",
-            stage.display()
-        );
-        Ok(Self {
-            stage,
-            release,
-            www: project::root().join("www"),
-            names: BTreeMap::new(),
-        })
+        ensure!(stage.is_dir(), "Trunk's staging directory {} is not there", stage.display());
+        Ok(Self { stage, release, www: project::root().join("www"), names: BTreeMap::new() })
     }
 
     fn build(mut self) -> Result<()> {
@@ -74,16 +58,9 @@ impl Site {
         let locales = self.locales()?;
         self.page_files()?;
         self.cards()?;
-        let loader = filled(
-            &self.source("setup-readiness.js")?,
-            "__TITLES__",
-            &titles()?,
-        )?;
+        let loader = filled(&self.source("setup-readiness.js")?, "__TITLES__", &titles()?)?;
         let assets = self.list(&locales, |plain| self.name(plain).map(str::to_owned))?;
-        project::write(
-            &self.stage.join("setup-readiness.js"),
-            filled(&loader, "__ASSETS__", &assets)?,
-        )?;
+        project::write(&self.stage.join("setup-readiness.js"), filled(&loader, "__ASSETS__", &assets)?)?;
         self.pages()?;
         self.offline(&locales, &loader)
     }
@@ -108,9 +85,7 @@ impl Site {
 
     /// Writes `content` under a name that holds its hash.
     fn add(&mut self, name: &str, content: &[u8]) -> Result<()> {
-        let (stem, extension) = name
-            .rsplit_once('.')
-            .with_context(|| format!("{name} has no extension"))?;
+        let (stem, extension) = name.rsplit_once('.').with_context(|| format!("{name} has no extension"))?;
         let hashed = format!("{stem}-{}.{extension}", &digest(content)[..12]);
         project::write(&self.stage.join(&hashed), content)?;
         let copied = self.stage.join(name);
@@ -123,10 +98,7 @@ impl Site {
 
     /// The name with the hash of a file that was added.
     fn name(&self, plain: &str) -> Result<&str> {
-        self.names
-            .get(plain)
-            .map(String::as_str)
-            .with_context(|| format!("{plain} has not been added to the site"))
+        self.names.get(plain).map(String::as_str).with_context(|| format!("{plain} has not been added to the site"))
     }
 
     /// A module as Trunk staged it, optimized in a release.
@@ -185,10 +157,7 @@ impl Site {
         for path in project::entries(&self.www)? {
             let name = project::file_name(&path);
             let text = name.ends_with(".js") || name.ends_with(".css");
-            if ["setup-readiness.js", "engine.js"].contains(&name.as_str())
-                || path.is_dir()
-                || name.ends_with(".html")
-            {
+            if ["setup-readiness.js", "engine.js"].contains(&name.as_str()) || path.is_dir() || name.ends_with(".html") {
                 continue;
             }
             if text {
@@ -205,14 +174,7 @@ impl Site {
     fn cards(&self) -> Result<()> {
         process::run(
             command("cargo")
-                .args([
-                    "run",
-                    "--quiet",
-                    "--package",
-                    "xtask",
-                    "--features",
-                    "cards",
-                ])
+                .args(["run", "--quiet", "--package", "xtask", "--features", "cards"])
                 .args(["--bin", "cards", "--"])
                 .arg(self.stage.join("cards")),
         )
@@ -220,11 +182,7 @@ impl Site {
     }
 
     /// The list of the files that the loader carries; `name` tells what each is called.
-    fn list(
-        &self,
-        locales: &BTreeMap<String, String>,
-        name: impl Fn(&str) -> Result<String>,
-    ) -> Result<Value> {
+    fn list(&self, locales: &BTreeMap<String, String>, name: impl Fn(&str) -> Result<String>) -> Result<Value> {
         let mut list = Map::new();
         list.insert("version".into(), json!(project::version()?));
         list.insert("content_date".into(), json!(content_date()?));
@@ -249,11 +207,7 @@ impl Site {
         }
         let loader = filled(loader, "__ASSETS__", &list)?;
         let mut files = BTreeMap::new();
-        for plain in FILES
-            .into_iter()
-            .chain(locales.values().map(String::as_str))
-            .chain(["page.css"])
-        {
+        for plain in FILES.into_iter().chain(locales.values().map(String::as_str)).chain(["page.css"]) {
             let content = project::read_bytes(&self.stage.join(self.name(plain)?))?;
             files.insert(plain.to_owned(), content);
         }
@@ -268,11 +222,7 @@ impl Site {
             if !name.ends_with(".html") {
                 continue;
             }
-            let text = if name == "index.html" {
-                project::read(&self.stage.join(&name))?
-            } else {
-                project::read(&path)?
-            };
+            let text = if name == "index.html" { project::read(&self.stage.join(&name))? } else { project::read(&path)? };
             project::write(&self.stage.join(&name), self.with_hashed_names(&text))?;
         }
         Ok(())
@@ -284,10 +234,7 @@ impl Site {
         for (plain, hashed) in &self.names {
             for attribute in ["src", "href"] {
                 for prefix in ["", "./"] {
-                    page = page.replace(
-                        &format!("{attribute}=\"{prefix}{plain}\""),
-                        &format!("{attribute}=\"{prefix}{hashed}\""),
-                    );
+                    page = page.replace(&format!("{attribute}=\"{prefix}{plain}\""), &format!("{attribute}=\"{prefix}{hashed}\""));
                 }
             }
         }
@@ -297,19 +244,13 @@ impl Site {
 
 /// Puts JSON where a script has a placeholder.
 fn filled(script: &str, placeholder: &str, value: &Value) -> Result<String> {
-    ensure!(
-        script.matches(placeholder).count() == 1,
-        "www/setup-readiness.js must contain {placeholder} exactly once"
-    );
+    ensure!(script.matches(placeholder).count() == 1, "www/setup-readiness.js must contain {placeholder} exactly once");
     Ok(script.replace(placeholder, &value.to_string()))
 }
 
 /// SHA-256 in hexadecimal digits.
 pub fn digest(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A module after wasm-opt; kept, because it takes long and most builds change one module only.
@@ -334,14 +275,7 @@ fn optimized(module: Vec<u8>, level: &[&str]) -> Result<Vec<u8>> {
         let unfinished = kept.join(format!("{key}.out.wasm"));
         project::write(&input, &module)?;
         process::run(
-            command("node")
-                .arg(script)
-                .args(level)
-                .args(FEATURES)
-                .arg("--strip-producers")
-                .arg("-o")
-                .arg(&unfinished)
-                .arg(&input),
+            command("node").arg(script).args(level).args(FEATURES).arg("--strip-producers").arg("-o").arg(&unfinished).arg(&input),
         )?;
         std::fs::rename(&unfinished, &result)?;
         std::fs::remove_file(&input)?;
@@ -360,10 +294,7 @@ fn titles() -> Result<Value> {
                     continue;
                 };
                 if id.ends_with(FACADE_RULES) && !title.contains('{') {
-                    titles
-                        .entry(id.to_owned())
-                        .or_default()
-                        .insert(language.to_owned(), json!(title.trim()));
+                    titles.entry(id.to_owned()).or_default().insert(language.to_owned(), json!(title.trim()));
                 }
             }
         }

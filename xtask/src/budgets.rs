@@ -9,9 +9,7 @@ use crate::{checks, project};
 
 /// Prints the sizes and fails where one is above its limit.
 pub fn check(dist: &Path) -> Result<()> {
-    let budgets: toml::Table = project::read(&project::root().join("budgets.toml"))?
-        .parse()
-        .context("budgets.toml is not TOML")?;
+    let budgets: toml::Table = project::read(&project::root().join("budgets.toml"))?.parse().context("budgets.toml is not TOML")?;
     let limit = |name: &str| {
         budgets
             .get(name)
@@ -22,26 +20,12 @@ pub fn check(dist: &Path) -> Result<()> {
     let assets = checks::assets(dist)?;
     let loader = size(dist, "setup-readiness.js")?;
     let mut rows = vec![("loader".to_owned(), "setup-readiness.js".to_owned(), loader)];
-    for plain in [
-        "app.js",
-        "app.wasm",
-        "engine.js",
-        "engine.wasm",
-        "widget.css",
-    ] {
-        let name = assets
-            .get(plain)
-            .and_then(Value::as_str)
-            .with_context(|| format!("the loader does not name {plain}"))?;
+    for plain in ["app.js", "app.wasm", "engine.js", "engine.wasm", "widget.css"] {
+        let name = assets.get(plain).and_then(Value::as_str).with_context(|| format!("the loader does not name {plain}"))?;
         rows.push((plain.to_owned(), name.to_owned(), size(dist, name)?));
     }
     let mut locales = Vec::new();
-    for (language, name) in assets
-        .get("locales")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten()
-    {
+    for (language, name) in assets.get("locales").and_then(Value::as_object).into_iter().flatten() {
         let name = name.as_str().unwrap_or_default().to_owned();
         let bytes = size(dist, &name)?;
         locales.push((format!("locale {language}"), name, bytes));
@@ -60,14 +44,8 @@ pub fn check(dist: &Path) -> Result<()> {
     let unused = limit("unused")?;
     let first = limit("first_diagnosis")?;
     println!("  {:<25} {:>10}  of {unused}", "before use", loader.1);
-    println!(
-        "  {:<25} {total:>10}  of {first}",
-        "until the first diagnosis"
-    );
-    ensure!(
-        loader.1 <= unused && total <= first,
-        "the page cost is above its limit in budgets.toml"
-    );
+    println!("  {:<25} {total:>10}  of {first}", "until the first diagnosis");
+    ensure!(loader.1 <= unused && total <= first, "the page cost is above its limit in budgets.toml");
     Ok(())
 }
 
@@ -79,12 +57,7 @@ fn size(dist: &Path, name: &str) -> Result<(usize, usize)> {
 
 /// The size after Brotli at its highest level.
 pub fn compressed(mut content: &[u8]) -> Result<usize> {
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut content, &mut out, &parameters)?;
     Ok(out.len())

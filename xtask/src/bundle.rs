@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
-use serde_json::json;
+use anyhow::Result;
 
 use crate::process::{self, command};
 use crate::serve::{self, Server};
@@ -28,16 +27,11 @@ pub fn build() -> Result<()> {
 /// Flags that keep this machine's directories out of the modules, so that a build elsewhere
 /// gives the same bytes.
 fn remapped_paths() -> Option<String> {
-    let home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))?;
-    let flags = [(home, "/cargo"), (project::root(), "/setup-readiness")]
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))?;
+    let flags =
+        [(home, "/cargo"), (project::root(), "/setup-readiness")].map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     // Flags are parted by blanks, and a path with one cannot be given.
-    flags
-        .iter()
-        .all(|flag| !flag.contains(' '))
-        .then(|| flags.join(" "))
+    flags.iter().all(|flag| !flag.contains(' ')).then(|| flags.join(" "))
 }
 
 /// `cargo xtask dist`.
@@ -80,12 +74,7 @@ fn sums(dist: &Path) -> Result<()> {
 
 /// A path below `base` with slashes.
 pub fn relative(path: &Path, base: &Path) -> String {
-    path.strip_prefix(base)
-        .unwrap_or(path)
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/")
+    path.strip_prefix(base).unwrap_or(path).components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// A folder ready for `npm publish`.
@@ -95,10 +84,7 @@ fn package() -> Result<()> {
     project::clear(&folder)?;
     let dist = project::dist();
     for path in project::files(&dist)? {
-        project::write(
-            &folder.join(relative(&path, &dist)),
-            project::read_bytes(&path)?,
-        )?;
+        project::write(&folder.join(relative(&path, &dist)), project::read_bytes(&path)?)?;
     }
     for path in project::entries(&root)? {
         let name = project::file_name(&path);
@@ -106,32 +92,8 @@ fn package() -> Result<()> {
             project::write(&folder.join(&name), project::read_bytes(&path)?)?;
         }
     }
-    project::write(
-        &folder.join("index.d.ts"),
-        include_str!("../npm/index.d.ts"),
-    )?;
+    project::write(&folder.join("index.d.ts"), include_str!("../npm/index.d.ts"))?;
     project::write(&folder.join("README.md"), include_str!("../npm/README.md"))?;
-    let manifest = json!({
-        "name": "setup-readiness",
-        "version": project::version()?,
-        "description": "A custom element that explains Microsoft Exchange Server Setup logs in the reader's language, wholly in the browser",
-        "keywords": ["exchange", "setup", "diagnostics", "custom-element", "wasm"],
-        "license": "MIT OR Apache-2.0",
-        "type": "module",
-        "main": "setup-readiness.js",
-        "types": "index.d.ts",
-        "exports": {
-            ".": { "types": "./index.d.ts", "default": "./setup-readiness.js" },
-            "./*": "./*"
-        },
-        "sideEffects": true
-    });
-    ensure!(
-        manifest.get("scripts").is_none(),
-        "the package runs nothing when it is installed"
-    );
-    project::write(
-        &folder.join("package.json"),
-        format!("{}\n", serde_json::to_string_pretty(&manifest)?),
-    )
+    let manifest = include_str!("../npm/package.json").replace("__VERSION__", &project::version()?);
+    project::write(&folder.join("package.json"), manifest)
 }

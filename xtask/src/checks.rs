@@ -12,11 +12,7 @@ pub fn assets(dist: &Path) -> Result<Map<String, Value>> {
     let loader = project::read(&dist.join("setup-readiness.js"))?;
     let at = loader
         .find("{\"app.js\":")
-        .or_else(|| {
-            loader
-                .find("const ASSETS = ")
-                .map(|at| at + "const ASSETS = ".len())
-        })
+        .or_else(|| loader.find("const ASSETS = ").map(|at| at + "const ASSETS = ".len()))
         .context("dist/setup-readiness.js has no list of files")?;
     let mut values = serde_json::Deserializer::from_str(&loader[at..]).into_iter::<Value>();
     match values.next() {
@@ -44,10 +40,7 @@ fn every_file_is_there(dist: &Path, assets: &Map<String, Value>) -> Result<()> {
         };
         for file in files.into_iter().filter_map(Value::as_str) {
             let exempt = ["version", "content_date"].contains(&name.as_str());
-            ensure!(
-                exempt || dist.join(file).exists(),
-                "the loader names {file} ({name}), which is not in dist/"
-            );
+            ensure!(exempt || dist.join(file).exists(), "the loader names {file} ({name}), which is not in dist/");
         }
     }
     Ok(())
@@ -62,14 +55,7 @@ fn no_code_from_strings(dist: &Path, assets: &Map<String, Value>) -> Result<()> 
     }
     for name in scripts {
         let text = project::read(&dist.join(&name))?;
-        for word in [
-            "innerHTML",
-            "outerHTML",
-            "insertAdjacentHTML",
-            "new Function",
-            "eval(",
-            "document.write",
-        ] {
+        for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "new Function", "eval(", "document.write"] {
             if let Some(at) = text.find(word) {
                 let line = text[..at].matches('\n').count() + 1;
                 bail!("dist/{name}, line {line}: `{word}` is not allowed there");
@@ -83,20 +69,11 @@ fn no_inline_code(page: &str, text: &str) -> Result<()> {
     let lower = text.to_lowercase();
     for (at, _) in lower.match_indices("<script") {
         let tag = &lower[at..lower[at..].find('>').map_or(lower.len(), |end| at + end)];
-        ensure!(
-            tag.contains(" src="),
-            "dist/{page} has an inline script, which a strict policy blocks"
-        );
+        ensure!(tag.contains(" src="), "dist/{page} has an inline script, which a strict policy blocks");
     }
-    ensure!(
-        !lower.contains("<style") && !lower.contains(" style="),
-        "dist/{page} has an inline style, which a strict policy blocks"
-    );
+    ensure!(!lower.contains("<style") && !lower.contains(" style="), "dist/{page} has an inline style, which a strict policy blocks");
     for handler in [" onload=", " onclick=", " onerror="] {
-        ensure!(
-            !lower.contains(handler),
-            "dist/{page} has an inline event handler, which a strict policy blocks"
-        );
+        ensure!(!lower.contains(handler), "dist/{page} has an inline event handler, which a strict policy blocks");
     }
     Ok(())
 }

@@ -48,9 +48,7 @@ fn run(command: &str, arguments: &[String]) -> Result<()> {
     match command {
         "serve" => {
             let port = match options.value("--port")? {
-                Some(text) => text
-                    .parse()
-                    .map_err(|_| anyhow::anyhow!("--port takes a number, not `{text}`"))?,
+                Some(text) => text.parse().map_err(|_| anyhow::anyhow!("--port takes a number, not `{text}`"))?,
                 None => 8080,
             };
             let strict = options.flag("--csp");
@@ -96,9 +94,7 @@ struct Options {
 
 impl Options {
     fn new(arguments: &[String]) -> Self {
-        Self {
-            left: arguments.to_vec(),
-        }
+        Self { left: arguments.to_vec() }
     }
 
     fn flag(&mut self, name: &str) -> bool {

@@ -31,27 +31,13 @@ pub fn page(files: &BTreeMap<String, Vec<u8>>, loader: &str) -> Result<String> {
         }
     }
     let loader = loader.replace("import.meta.url", "document.baseURI");
-    block(
-        &mut blocks,
-        "setup-readiness.js",
-        &format!("(() => {{\n{loader}\n}})();"),
-    )?;
-    block(
-        &mut blocks,
-        "parts.js",
-        &squeeze::script(include_str!("../offline/parts.js")),
-    )?;
-    let style = files
-        .get("page.css")
-        .map(|content| String::from_utf8_lossy(content))
-        .unwrap_or_default();
+    block(&mut blocks, "setup-readiness.js", &format!("(() => {{\n{loader}\n}})();"))?;
+    block(&mut blocks, "parts.js", &squeeze::script(include_str!("../offline/parts.js")))?;
+    let style = files.get("page.css").map(|content| String::from_utf8_lossy(content)).unwrap_or_default();
     Ok(include_str!("../offline/page.html")
         .replace("__STYLE__", style.trim())
         .replace("__POWERSHELL__", &escaped(LAST_ATTEMPT))
-        .replace(
-            "__START__",
-            squeeze::script(include_str!("../offline/start.js")).trim(),
-        )
+        .replace("__START__", squeeze::script(include_str!("../offline/start.js")).trim())
         .replace("__BLOCKS__", blocks.trim()))
 }
 
@@ -59,20 +45,13 @@ pub fn page(files: &BTreeMap<String, Vec<u8>>, loader: &str) -> Result<String> {
 fn block(blocks: &mut String, name: &str, text: &str) -> Result<()> {
     // A block ends at its end tag, whatever its text is.
     let is_script = name.ends_with(".js");
-    let text = if is_script {
-        text.replace("</script", "<\\/script")
-            .replace("<!--", "<\\!--")
-    } else {
-        text.to_owned()
-    };
+    let text = if is_script { text.replace("</script", "<\\/script").replace("<!--", "<\\!--") } else { text.to_owned() };
     let lower = text.to_lowercase();
     ensure!(
         !lower.contains("</script") && !lower.contains("<!--"),
         "{name} cannot lie in a page: it contains the end of a script or a comment"
     );
-    blocks.push_str(&format!(
-        "<script type=\"text/plain\" id=\"{name}\">{text}</script>\n"
-    ));
+    blocks.push_str(&format!("<script type=\"text/plain\" id=\"{name}\">{text}</script>\n"));
     Ok(())
 }
 
@@ -85,10 +64,7 @@ fn plain_script(name: &str, module: &str) -> Result<String> {
             !line.starts_with("import ") && !line.starts_with("import{"),
             "{name} imports another module, which offline.html cannot hold: {line}"
         );
-        let export = line.strip_prefix("export ").or_else(|| {
-            line.strip_prefix("export")
-                .filter(|rest| rest.starts_with('{'))
-        });
+        let export = line.strip_prefix("export ").or_else(|| line.strip_prefix("export").filter(|rest| rest.starts_with('{')));
         let Some(rest) = export else {
             body.push_str(line);
             body.push('\n');
@@ -96,11 +72,7 @@ fn plain_script(name: &str, module: &str) -> Result<String> {
         };
         if let Some(list) = rest.strip_prefix('{') {
             let list = list.trim().trim_end_matches(';').trim_end_matches('}');
-            for item in list
-                .split(',')
-                .map(str::trim)
-                .filter(|item| !item.is_empty())
-            {
+            for item in list.split(',').map(str::trim).filter(|item| !item.is_empty()) {
                 let (inner, outer) = item.split_once(" as ").unwrap_or((item, item));
                 exports.push(format!("{}: {}", outer.trim(), inner.trim()));
             }
@@ -123,9 +95,7 @@ fn plain_script(name: &str, module: &str) -> Result<String> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -134,10 +104,8 @@ mod tests {
 
     #[test]
     fn exports_are_kept() -> Result<()> {
-        let script = plain_script(
-            "a.js",
-            "export class A {\n}\nexport async function b() {\n}\nconst c = 1;\nexport { c, d as default };\n",
-        )?;
+        let script =
+            plain_script("a.js", "export class A {\n}\nexport async function b() {\n}\nconst c = 1;\nexport { c, d as default };\n")?;
         assert!(script.contains("\nclass A {\n}\nasync function b() {\n"));
         assert!(script.contains("return { A, b, c: c, default: d };"));
         assert!(plain_script("a.js", "import { x } from './x.js';\n").is_err());

@@ -33,26 +33,16 @@ fn search_path() -> Option<std::ffi::OsString> {
 /// Finds a program in `PATH`, with the endings that the system gives programs.
 pub fn find(program: &str) -> Option<PathBuf> {
     let path = search_path()?;
-    let endings: &[&str] = if cfg!(windows) {
-        &[".exe", ".cmd", ".bat"]
-    } else {
-        &[""]
-    };
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd", ".bat"] } else { &[""] };
     std::env::split_paths(&path)
-        .flat_map(|directory| {
-            endings
-                .iter()
-                .map(move |ending| directory.join(format!("{program}{ending}")))
-        })
+        .flat_map(|directory| endings.iter().map(move |ending| directory.join(format!("{program}{ending}"))))
         .find(|candidate| candidate.is_file())
 }
 
 /// Runs a program to its end with its output shown.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start `{shown}`"))?;
+    let status = command.status().with_context(|| format!("cannot start `{shown}`"))?;
     if !status.success() {
         bail!("`{shown}` ended with {status}");
     }
@@ -62,33 +52,20 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs a program and returns what it printed to standard output.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = shown(command);
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("cannot start `{shown}`"))?;
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start `{shown}`"))?;
     if !output.status.success() {
-        bail!(
-            "`{shown}` ended with {}\n{}",
-            output.status,
-            String::from_utf8_lossy(&output.stderr)
-        );
+        bail!("`{shown}` ended with {}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// What `program --version` prints, where it can be run.
 pub fn version_of(program: &Path) -> Option<String> {
-    output(command(program).arg("--version"))
-        .ok()
-        .map(|text| text.trim().to_owned())
+    output(command(program).arg("--version")).ok().map(|text| text.trim().to_owned())
 }
 
 fn shown(command: &Command) -> String {
     let mut words = vec![project::file_name(Path::new(command.get_program()))];
-    words.extend(
-        command
-            .get_args()
-            .map(|argument| argument.to_string_lossy().into_owned()),
-    );
+    words.extend(command.get_args().map(|argument| argument.to_string_lossy().into_owned()));
     words.join(" ")
 }

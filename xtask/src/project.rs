@@ -6,8 +6,7 @@ use anyhow::{Context, Result};
 
 /// The repository.
 pub fn root() -> PathBuf {
-    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     manifest.parent().map(Path::to_path_buf).unwrap_or(manifest)
 }
 
@@ -43,9 +42,7 @@ pub fn node_modules() -> PathBuf {
 pub fn locked_version(package: &str) -> Result<String> {
     let path = root().join("Cargo.lock");
     let text = read(&path)?;
-    let lock: toml::Table = text
-        .parse()
-        .with_context(|| format!("{} is not TOML", path.display()))?;
+    let lock: toml::Table = text.parse().with_context(|| format!("{} is not TOML", path.display()))?;
     lock.get("package")
         .and_then(toml::Value::as_array)
         .into_iter()
@@ -64,11 +61,8 @@ pub fn version() -> Result<String> {
 
 /// The languages of `locales/`, sorted.
 pub fn languages() -> Result<Vec<String>> {
-    let mut languages: Vec<String> = entries(&root().join("locales"))?
-        .into_iter()
-        .filter(|path| path.is_dir())
-        .map(|path| file_name(&path))
-        .collect();
+    let mut languages: Vec<String> =
+        entries(&root().join("locales"))?.into_iter().filter(|path| path.is_dir()).map(|path| file_name(&path)).collect();
     languages.sort();
     Ok(languages)
 }
@@ -86,8 +80,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
 /// Writes a file and the directories above it; the error names it.
 pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
     if let Some(parent) = path.parent() {
-        std::fs::create_dir_all(parent)
-            .with_context(|| format!("cannot create {}", parent.display()))?;
+        std::fs::create_dir_all(parent).with_context(|| format!("cannot create {}", parent.display()))?;
     }
     std::fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))
 }
@@ -95,9 +88,7 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
 /// The entries of a directory, sorted by name.
 pub fn entries(directory: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
-    for entry in std::fs::read_dir(directory)
-        .with_context(|| format!("cannot read the directory {}", directory.display()))?
-    {
+    for entry in std::fs::read_dir(directory).with_context(|| format!("cannot read the directory {}", directory.display()))? {
         paths.push(entry?.path());
     }
     paths.sort();
@@ -119,17 +110,13 @@ pub fn files(directory: &Path) -> Result<Vec<PathBuf>> {
 
 /// The last part of a path.
 pub fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// Empties a directory, or creates it.
 pub fn clear(directory: &Path) -> Result<()> {
     if directory.exists() {
-        std::fs::remove_dir_all(directory)
-            .with_context(|| format!("cannot remove {}", directory.display()))?;
+        std::fs::remove_dir_all(directory).with_context(|| format!("cannot remove {}", directory.display()))?;
     }
-    std::fs::create_dir_all(directory)
-        .with_context(|| format!("cannot create {}", directory.display()))
+    std::fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))
 }

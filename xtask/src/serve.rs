@@ -30,8 +30,7 @@ impl Site {
     pub fn mount(&mut self, prefix: &str, directory: &Path) {
         self.mounts.push((prefix.to_owned(), directory.to_owned()));
         // The longest prefix decides.
-        self.mounts
-            .sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
+        self.mounts.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
     }
 
     /// Sends a header with every answer.
@@ -46,8 +45,7 @@ impl Site {
 
     /// The same for the paths that begin with `prefix`.
     pub fn mime_of(&mut self, prefix: &str, extension: &str, value: &str) {
-        self.types_below
-            .push((prefix.to_owned(), extension.to_owned(), value.to_owned()));
+        self.types_below.push((prefix.to_owned(), extension.to_owned(), value.to_owned()));
     }
 
     /// Answers 404 where the path contains `part`.
@@ -62,15 +60,9 @@ impl Site {
 
     /// The file behind a path of a URL; nothing outside of the mounted directories.
     fn file(&self, path: &str) -> Option<PathBuf> {
-        let (prefix, directory) = self
-            .mounts
-            .iter()
-            .find(|(prefix, _)| path.starts_with(prefix.as_str()))?;
+        let (prefix, directory) = self.mounts.iter().find(|(prefix, _)| path.starts_with(prefix.as_str()))?;
         let mut file = directory.clone();
-        for part in path[prefix.len()..]
-            .split('/')
-            .filter(|part| !part.is_empty())
-        {
+        for part in path[prefix.len()..].split('/').filter(|part| !part.is_empty()) {
             let hidden = part.starts_with('.');
             if hidden || part.contains(['\\', ':', '\0']) {
                 return None;
@@ -84,14 +76,8 @@ impl Site {
     }
 
     fn mime_type(&self, path: &str, file: &Path) -> String {
-        let extension = file
-            .extension()
-            .map(|extension| extension.to_string_lossy().to_lowercase())
-            .unwrap_or_default();
-        if let Some((_, _, chosen)) = self
-            .types_below
-            .iter()
-            .find(|(prefix, of, _)| path.starts_with(prefix.as_str()) && *of == extension)
+        let extension = file.extension().map(|extension| extension.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if let Some((_, _, chosen)) = self.types_below.iter().find(|(prefix, of, _)| path.starts_with(prefix.as_str()) && *of == extension)
         {
             return chosen.clone();
         }
@@ -125,9 +111,8 @@ pub struct Server {
 impl Server {
     /// Serves `site`; port 0 takes a free one.
     pub fn start(site: Site, port: u16) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| {
-            format!("cannot listen on port {port}; another program may use it (`--port N` takes another)")
-        })?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .with_context(|| format!("cannot listen on port {port}; another program may use it (`--port N` takes another)"))?;
         let address = listener.local_addr()?;
         let requests = Arc::new(Mutex::new(Vec::new()));
         let end = Arc::new(AtomicBool::new(false));
@@ -148,12 +133,7 @@ impl Server {
                 }
             }
         });
-        Ok(Self {
-            address,
-            requests,
-            end,
-            thread: Some(thread),
-        })
+        Ok(Self { address, requests, end, thread: Some(thread) })
     }
 
     /// Such as `http://127.0.0.1:8080`.
@@ -163,18 +143,13 @@ impl Server {
 
     /// The paths asked for so far.
     pub fn requests(&self) -> Vec<String> {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Serves until the process is ended.
     pub fn wait(mut self) -> Result<()> {
         if let Some(thread) = self.thread.take() {
-            thread
-                .join()
-                .map_err(|_| anyhow::anyhow!("the server's thread panicked"))?;
+            thread.join().map_err(|_| anyhow::anyhow!("the server's thread panicked"))?;
         }
         Ok(())
     }
@@ -191,11 +166,7 @@ impl Drop for Server {
     }
 }
 
-fn answer(
-    site: &Site,
-    requests: &Mutex<Vec<String>>,
-    mut connection: &TcpStream,
-) -> std::io::Result<()> {
+fn answer(site: &Site, requests: &Mutex<Vec<String>>, mut connection: &TcpStream) -> std::io::Result<()> {
     const LONGEST_HEAD: u64 = 64 << 10;
     connection.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut head = BufReader::new(connection.take(LONGEST_HEAD));
@@ -213,10 +184,7 @@ fn answer(
         return Ok(());
     }
     let path = decoded(target.split(['?', '#']).next().unwrap_or(""));
-    requests
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(path.clone());
+    requests.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
 
     let known = ["GET", "HEAD"].contains(&method);
     let found = site
@@ -225,16 +193,8 @@ fn answer(
         .and_then(|file| Some((site.mime_type(&path, &file), std::fs::read(file).ok()?)));
     let (status, mime, mut body) = match found {
         Some((mime, body)) => ("200 OK", mime, body),
-        None if known => (
-            "404 Not Found",
-            "text/plain".into(),
-            b"Not found\n".to_vec(),
-        ),
-        None => (
-            "405 Method Not Allowed",
-            "text/plain".into(),
-            b"Only GET and HEAD\n".to_vec(),
-        ),
+        None if known => ("404 Not Found", "text/plain".into(), b"Not found\n".to_vec()),
+        None => ("405 Method Not Allowed", "text/plain".into(), b"Only GET and HEAD\n".to_vec()),
     };
     if mime.starts_with("text/html") && !site.fills.is_empty() {
         let mut page = String::from_utf8_lossy(&body).into_owned();
@@ -264,10 +224,7 @@ fn decoded(path: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let escape = (bytes[at] == b'%')
-            .then(|| path.get(at + 1..at + 3))
-            .flatten()
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        let escape = (bytes[at] == b'%').then(|| path.get(at + 1..at + 3)).flatten().and_then(|digits| u8::from_str_radix(digits, 16).ok());
         match escape {
             Some(byte) => {
                 out.push(byte);
@@ -297,17 +254,9 @@ mod tests {
         let site = site(Path::new(env!("CARGO_MANIFEST_DIR")));
         assert!(site.file("/Cargo.toml").is_some());
         assert!(site.file("/src/main.rs").is_some());
-        for path in [
-            "/../Cargo.toml",
-            "/src/../../Cargo.toml",
-            "/..\\Cargo.toml",
-            "/c:/x",
-        ] {
+        for path in ["/../Cargo.toml", "/src/../../Cargo.toml", "/..\\Cargo.toml", "/c:/x"] {
             assert!(site.file(path).is_none(), "{path}");
-            assert!(
-                site.file(&decoded(&path.replace('.', "%2e"))).is_none(),
-                "{path}"
-            );
+            assert!(site.file(&decoded(&path.replace('.', "%2e"))).is_none(), "{path}");
         }
     }
 

@@ -10,21 +10,10 @@ use crate::{project, tools};
 /// A state: its name, and how a page in a language gets there.
 type State = (&'static str, fn(&mut Lab, &str) -> Result<()>);
 
-const STATES: [State; 5] = [
-    ("facade", facade),
-    ("open", open),
-    ("result", result),
-    ("unfolded", unfolded),
-    ("trouble", trouble),
-];
+const STATES: [State; 5] = [("facade", facade), ("open", open), ("result", result), ("unfolded", unfolded), ("trouble", trouble)];
 
 /// Width, dark, language.
-const LOOKS: [(u32, bool, &str); 4] = [
-    (1280, false, "en"),
-    (1280, true, "fr"),
-    (768, false, "fr"),
-    (360, false, "fr"),
-];
+const LOOKS: [(u32, bool, &str); 4] = [(1280, false, "en"), (1280, true, "fr"), (768, false, "fr"), (360, false, "fr")];
 
 /// Takes all pictures of the `dist/` that is there.
 pub fn run() -> Result<()> {
@@ -61,8 +50,7 @@ fn page(language: &str) -> Page {
 
 fn facade(lab: &mut Lab, language: &str) -> Result<()> {
     lab.load(page(language))?;
-    lab.wait("the facade", "return harness.text().trim()")
-        .map(drop)
+    lab.wait("the facade", "return harness.text().trim()").map(drop)
 }
 
 fn open(lab: &mut Lab, language: &str) -> Result<()> {
@@ -81,19 +69,12 @@ fn result(lab: &mut Lab, language: &str) -> Result<()> {
 
 fn unfolded(lab: &mut Lab, language: &str) -> Result<()> {
     result(lab, language)?;
-    lab.js("harness.all('details').forEach((details) => (details.open = true))")
-        .map(drop)
+    lab.js("harness.all('details').forEach((details) => (details.open = true))").map(drop)
 }
 
 fn trouble(lab: &mut Lab, language: &str) -> Result<()> {
-    lab.load(
-        page(language)
-            .serving(|site| site.missing("/dist/app-"))
-            .noisy(),
-    )?;
-    let host = lab
-        .session
-        .element("the element", "return harness.host()", &[])?;
+    lab.load(page(language).serving(|site| site.missing("/dist/app-")).noisy())?;
+    let host = lab.session.element("the element", "return harness.host()", &[])?;
     lab.session.click(&host)?;
     lab.event("setup-readiness-error")?;
     lab.pause();

@@ -27,12 +27,7 @@ pub fn fluent(source: &str) -> String {
 }
 
 fn squeeze(source: &str, script: bool) -> String {
-    let mut squeezer = Squeezer {
-        rest: source,
-        out: String::with_capacity(source.len()),
-        script,
-        braces: Vec::new(),
-    };
+    let mut squeezer = Squeezer { rest: source, out: String::with_capacity(source.len()), script, braces: Vec::new() };
     squeezer.run();
     let mut out = squeezer.out;
     out.truncate(out.trim_end().len());
@@ -87,8 +82,7 @@ impl Squeezer<'_> {
 
     fn line_end(&mut self) {
         self.skip(1);
-        self.out
-            .truncate(self.out.trim_end_matches([' ', '\t']).len());
+        self.out.truncate(self.out.trim_end_matches([' ', '\t']).len());
         if !self.line_is_needless() {
             self.out.push('\n');
         }
@@ -100,9 +94,7 @@ impl Squeezer<'_> {
         let next = self.rest.trim_start();
         match self.out.chars().next_back() {
             None | Some('\n') => true,
-            Some(';' | '{' | '(' | '[' | ',') => {
-                !next.starts_with("export ") && !next.starts_with("import ")
-            }
+            Some(';' | '{' | '(' | '[' | ',') => !next.starts_with("export ") && !next.starts_with("import "),
             _ => false,
         }
     }
@@ -115,17 +107,11 @@ impl Squeezer<'_> {
     /// Puts a blank where two words or operators would grow together.
     fn separate(&mut self) {
         let beside: &[char] = if self.script {
-            &[
-                '=', ',', ';', ':', '{', '}', '(', ')', '[', ']', '?', '&', '|', '>', '\n', ' ',
-            ]
+            &['=', ',', ';', ':', '{', '}', '(', ')', '[', ']', '?', '&', '|', '>', '\n', ' ']
         } else {
             &[',', ';', '{', '}', '\n', ' ']
         };
-        let after = self
-            .out
-            .chars()
-            .next_back()
-            .is_none_or(|c| beside.contains(&c));
+        let after = self.out.chars().next_back().is_none_or(|c| beside.contains(&c));
         if !after && !self.rest.starts_with(beside) {
             self.out.push(' ');
         }
@@ -216,13 +202,9 @@ impl Squeezer<'_> {
         match before.chars().next_back() {
             None => true,
             Some(last) if last.is_alphanumeric() || last == '_' || last == '$' => {
-                let word_at = before
-                    .rfind(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
-                    .map_or(0, |at| at + 1);
-                [
-                    "return", "typeof", "case", "in", "of", "delete", "void", "throw", "await",
-                ]
-                .contains(&before.get(word_at..).unwrap_or_default())
+                let word_at = before.rfind(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).map_or(0, |at| at + 1);
+                ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "await"]
+                    .contains(&before.get(word_at..).unwrap_or_default())
             }
             Some(')' | ']' | '}' | '"' | '\'' | '`') => false,
             Some(_) => true,
@@ -236,10 +218,7 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go() {
-        assert_eq!(
-            script("// a\nfunction f() {\n  /* b */ return 1; // c\n\n}\nf()\n[1]\n"),
-            "function f(){return 1;}\nf()\n[1]\n"
-        );
+        assert_eq!(script("// a\nfunction f() {\n  /* b */ return 1; // c\n\n}\nf()\n[1]\n"), "function f(){return 1;}\nf()\n[1]\n");
         assert_eq!(script("let/* b */a=1;"), "let a=1;\n");
         assert_eq!(script("a + +b - -c / d"), "a + +b - -c / d\n");
         assert_eq!(script("a;\nexport { b };\n"), "a;\nexport{b};\n");
@@ -265,17 +244,11 @@ mod tests {
             "a :b{font: 1em/1.5 x;content: \"/* b */\";}\n"
         );
         assert_eq!(style("a { b: url(//c) }"), "a{b: url(//c)}\n");
-        assert_eq!(
-            style("@media (a) and (b) { c { d: calc(1px + 2px) } }"),
-            "@media (a) and (b){c{d: calc(1px + 2px)}}\n"
-        );
+        assert_eq!(style("@media (a) and (b) { c { d: calc(1px + 2px) } }"), "@media (a) and (b){c{d: calc(1px + 2px)}}\n");
     }
 
     #[test]
     fn fluent_keeps_attributes() {
-        assert_eq!(
-            fluent("# a\n\nb = c\n    .d = e # f\n"),
-            "b = c\n    .d = e # f\n"
-        );
+        assert_eq!(fluent("# a\n\nb = c\n    .d = e # f\n"), "b = c\n    .d = e # f\n");
     }
 }

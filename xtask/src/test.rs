@@ -22,22 +22,12 @@ pub fn run(page: bool, only: Option<&str>) -> Result<()> {
     stage("release build", bundle::build)?;
     let cost = stage("page cost", || budgets::check(&project::dist()));
     let checks = stage("checks on dist", || checks::check(&project::dist()));
-    for error in [&cost, &checks]
-        .into_iter()
-        .filter_map(|r| r.as_ref().err())
-    {
+    for error in [&cost, &checks].into_iter().filter_map(|r| r.as_ref().err()) {
         println!("== FAILED: {error:#}");
     }
-    println!(
-        "== all before the browser tests: {:.0} s",
-        started.elapsed().as_secs_f32()
-    );
+    println!("== all before the browser tests: {:.0} s", started.elapsed().as_secs_f32());
     let browser = browser_cases(None);
-    let failures: Vec<String> = [cost, checks, browser]
-        .into_iter()
-        .filter_map(Result::err)
-        .map(|error| format!("{error:#}"))
-        .collect();
+    let failures: Vec<String> = [cost, checks, browser].into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
     if !failures.is_empty() {
         bail!("{}", failures.join("\nerror: "));
     }
@@ -50,21 +40,8 @@ fn sources() -> Result<()> {
         tools::for_build()?;
         tools::for_browser().map(drop)
     })?;
-    stage("format", || {
-        cargo(&["fmt", "--all", "--", "--check", "-l"])
-            .context("the files above are not formatted (`cargo fmt --all`)")
-    })?;
-    stage("clippy", || {
-        cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--quiet",
-            "--",
-            "-D",
-            "warnings",
-        ])
-    })?;
+    stage("format", || cargo(&["fmt", "--all", "--", "--check", "-l"]).context("the files above are not formatted (`cargo fmt --all`)"))?;
+    stage("clippy", || cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]))?;
     for (program, features) in [("app", "app"), ("worker", "engine")] {
         stage(&format!("clippy for wasm: {program}"), || {
             cargo(&[
@@ -83,9 +60,7 @@ fn sources() -> Result<()> {
             ])
         })?;
     }
-    stage("native tests", || {
-        cargo(&["test", "--workspace", "--quiet"])
-    })?;
+    stage("native tests", || cargo(&["test", "--workspace", "--quiet"]))?;
     Ok(())
 }
 

@@ -21,11 +21,7 @@ const OLDEST_NODE: u32 = 20;
 pub fn for_build() -> Result<()> {
     wasm_target()?;
     cargo_tool("trunk", "trunk", TRUNK)?;
-    cargo_tool(
-        "wasm-bindgen",
-        "wasm-bindgen-cli",
-        &project::locked_version("wasm-bindgen")?,
-    )?;
+    cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?)?;
     npm_packages()
 }
 
@@ -61,8 +57,7 @@ pub fn wasm_opt() -> Option<PathBuf> {
 
 fn wasm_target() -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let library =
-        process::output(command("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    let library = process::output(command("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
     if PathBuf::from(library.trim()).is_dir() {
         return Ok(());
     }
@@ -98,23 +93,13 @@ fn cargo_tool(program: &str, package: &str, version: &str) -> Result<()> {
 fn npm_packages() -> Result<()> {
     let node = process::find("node")
         .and_then(|path| process::version_of(&path))
-        .with_context(|| {
-            format!("Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/")
-        })?;
-    let major: u32 = node
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(0);
+        .with_context(|| format!("Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/"))?;
+    let major: u32 = node.trim_start_matches('v').split('.').next().and_then(|text| text.parse().ok()).unwrap_or(0);
     if major < OLDEST_NODE {
         bail!("Node.js {OLDEST_NODE} or later is needed, and this is {node}: https://nodejs.org/");
     }
     let wanted = [("binaryen", BINARYEN), ("axe-core", AXE)];
-    if wanted
-        .iter()
-        .all(|(package, version)| npm_version(package).as_deref() == Some(version))
-    {
+    if wanted.iter().all(|(package, version)| npm_version(package).as_deref() == Some(version)) {
         return Ok(());
     }
     println!("Installing wasm-opt and axe-core from npm");
@@ -124,12 +109,7 @@ fn npm_packages() -> Result<()> {
     process::run(
         command(npm)
             .args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
-            .args([
-                "--no-package-lock",
-                "--save-exact",
-                "--loglevel=error",
-                "--prefix",
-            ])
+            .args(["--no-package-lock", "--save-exact", "--loglevel=error", "--prefix"])
             .arg(&prefix)
             .args(wanted.map(|(package, version)| format!("{package}@{version}"))),
     )
@@ -146,22 +126,12 @@ fn find_browser() -> Option<Browser> {
     let driver = from_environment("CHROMEDRIVER")
         .or_else(|| {
             // A directory on GitHub's runners.
-            from_environment("CHROMEWEBDRIVER").map(|directory| {
-                directory.join(format!("chromedriver{}", std::env::consts::EXE_SUFFIX))
-            })
+            from_environment("CHROMEWEBDRIVER").map(|directory| directory.join(format!("chromedriver{}", std::env::consts::EXE_SUFFIX)))
         })
         .filter(|path| path.is_file())
         .or_else(|| process::find("chromedriver"))?;
     let binary = from_environment("CHROME").or_else(|| {
-        [
-            "chromium",
-            "chromium-browser",
-            "google-chrome",
-            "google-chrome-stable",
-            "chrome",
-        ]
-        .into_iter()
-        .find_map(process::find)
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"].into_iter().find_map(process::find)
     });
     if binary.is_some() || cfg!(windows) || cfg!(target_os = "macos") {
         // There the driver knows where Chrome is installed.
@@ -171,9 +141,7 @@ fn find_browser() -> Option<Browser> {
 }
 
 fn from_environment(name: &str) -> Option<PathBuf> {
-    std::env::var_os(name)
-        .filter(|value| !value.is_empty())
-        .map(PathBuf::from)
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 fn apt_install(packages: &[&str]) -> Result<()> {
@@ -187,9 +155,7 @@ fn apt_install(packages: &[&str]) -> Result<()> {
             sudo.arg("apt-get");
             sudo
         };
-        apt.env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["-y", "-q"])
-            .args(arguments);
+        apt.env("DEBIAN_FRONTEND", "noninteractive").args(["-y", "-q"]).args(arguments);
         process::run(&mut apt)
     };
     let mut install = vec!["install", "--no-install-recommends"];
@@ -199,10 +165,5 @@ fn apt_install(packages: &[&str]) -> Result<()> {
         apt(&["update"])?;
         apt(&install)
     });
-    installed.with_context(|| {
-        format!(
-            "apt could not install {}; install them and start again",
-            packages.join(" and ")
-        )
-    })
+    installed.with_context(|| format!("apt could not install {}; install them and start again", packages.join(" and ")))
 }

@@ -23,9 +23,7 @@ pub struct Driver {
 impl Driver {
     /// Starts the program on a free port and waits until it is ready.
     pub fn start(browser: &Browser) -> Result<Self> {
-        let port = std::net::TcpListener::bind(("127.0.0.1", 0))?
-            .local_addr()?
-            .port();
+        let port = std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let process = Command::new(&browser.driver)
             .arg(format!("--port={port}"))
             .stdin(Stdio::null())
@@ -39,11 +37,7 @@ impl Driver {
             .proxy(None)
             .build()
             .into();
-        let driver = Self {
-            process,
-            address: format!("http://127.0.0.1:{port}"),
-            agent,
-        };
+        let driver = Self { process, address: format!("http://127.0.0.1:{port}"), agent };
         let started = Instant::now();
         while started.elapsed() < Duration::from_secs(20) {
             if let Ok(status) = driver.get("/status")
@@ -61,19 +55,12 @@ impl Driver {
     }
 
     fn post(&self, path: &str, body: &Value) -> Result<Value> {
-        let request = self
-            .agent
-            .post(format!("{}{path}", self.address))
-            .content_type("application/json; charset=utf-8");
+        let request = self.agent.post(format!("{}{path}", self.address)).content_type("application/json; charset=utf-8");
         value(request.send(body.to_string())?)
     }
 
     fn delete(&self, path: &str) -> Result<Value> {
-        value(
-            self.agent
-                .delete(format!("{}{path}", self.address))
-                .call()?,
-        )
+        value(self.agent.delete(format!("{}{path}", self.address)).call()?)
     }
 }
 
@@ -86,25 +73,12 @@ impl Drop for Driver {
 
 /// What the driver answered, or its error.
 fn value(mut response: ureq::http::Response<ureq::Body>) -> Result<Value> {
-    let text = response
-        .body_mut()
-        .with_config()
-        .limit(256 << 20)
-        .read_to_string()?;
-    let answer: Value = serde_json::from_str(&text)
-        .with_context(|| format!("the driver did not answer with JSON: {text}"))?;
+    let text = response.body_mut().with_config().limit(256 << 20).read_to_string()?;
+    let answer: Value = serde_json::from_str(&text).with_context(|| format!("the driver did not answer with JSON: {text}"))?;
     let value = answer["value"].clone();
     match value["error"].as_str() {
         None => Ok(value),
-        Some(error) => Err(anyhow!(
-            "{error}: {}",
-            value["message"]
-                .as_str()
-                .unwrap_or_default()
-                .lines()
-                .next()
-                .unwrap_or_default()
-        )),
+        Some(error) => Err(anyhow!("{error}: {}", value["message"].as_str().unwrap_or_default().lines().next().unwrap_or_default())),
     }
 }
 
@@ -119,12 +93,7 @@ pub struct Session<'a> {
 
 impl<'a> Session<'a> {
     /// Opens a headless Chromium of the given size.
-    pub fn chromium(
-        driver: &'a Driver,
-        browser: &Browser,
-        (width, height): (u32, u32),
-        more: &[&str],
-    ) -> Result<Self> {
+    pub fn chromium(driver: &'a Driver, browser: &Browser, (width, height): (u32, u32), more: &[&str]) -> Result<Self> {
         let mut arguments = vec![
             "--headless=new".to_owned(),
             "--no-first-run".to_owned(),
@@ -135,9 +104,7 @@ impl<'a> Session<'a> {
             format!("--window-size={width},{height}"),
         ];
         arguments.extend(more.iter().map(|argument| (*argument).to_owned()));
-        if cfg!(target_os = "linux")
-            && process::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
-        {
+        if cfg!(target_os = "linux") && process::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0") {
             // Chromium's sandbox refuses to start as root.
             arguments.push("--no-sandbox".to_owned());
         }
@@ -155,13 +122,8 @@ impl<'a> Session<'a> {
             }
         });
         let answer = driver.post("/session", &capabilities)?;
-        let id = answer["sessionId"]
-            .as_str()
-            .context("the driver opened no session")?;
-        Ok(Self {
-            driver,
-            path: format!("/session/{id}"),
-        })
+        let id = answer["sessionId"].as_str().context("the driver opened no session")?;
+        Ok(Self { driver, path: format!("/session/{id}") })
     }
 
     fn get(&self, path: &str) -> Result<Value> {
@@ -179,10 +141,7 @@ impl<'a> Session<'a> {
 
     /// Runs the body of a function in the page.
     pub fn script(&self, body: &str, arguments: &[Value]) -> Result<Value> {
-        self.post(
-            "/execute/sync",
-            &json!({ "script": body, "args": arguments }),
-        )
+        self.post("/execute/sync", &json!({ "script": body, "args": arguments }))
     }
 
     /// Runs the body of an asynchronous function in the page and waits for what it returns.
@@ -192,10 +151,7 @@ impl<'a> Session<'a> {
             (async function () {{ {body} }}).apply(null, [].slice.call(arguments, 0, -1))
                 .then((value) => done({{ value }}), (error) => done({{ failed: String(error) }}));"
         );
-        let answer = self.post(
-            "/execute/async",
-            &json!({ "script": script, "args": arguments }),
-        )?;
+        let answer = self.post("/execute/async", &json!({ "script": script, "args": arguments }))?;
         match answer["failed"].as_str() {
             Some(message) => bail!("the script failed: {message}"),
             None => Ok(answer["value"].clone()),
@@ -208,8 +164,7 @@ impl<'a> Session<'a> {
         let started = Instant::now();
         loop {
             let value = self.script(body, arguments)?;
-            let is_false =
-                value.is_null() || value == json!(false) || value == json!("") || value == json!(0);
+            let is_false = value.is_null() || value == json!(false) || value == json!("") || value == json!(0);
             if !is_false {
                 return Ok(value);
             }
@@ -223,50 +178,30 @@ impl<'a> Session<'a> {
     /// The element that a function in the page returns.
     pub fn element(&self, what: &str, body: &str, arguments: &[Value]) -> Result<Element> {
         let value = self.wait(what, body, arguments)?;
-        value[ELEMENT]
-            .as_str()
-            .map(|id| Element(id.to_owned()))
-            .with_context(|| format!("{what}: the script returned no element"))
+        value[ELEMENT].as_str().map(|id| Element(id.to_owned())).with_context(|| format!("{what}: the script returned no element"))
     }
 
     /// Clicks in the middle of an element.
     pub fn click(&self, element: &Element) -> Result<()> {
-        self.post(&format!("/element/{}/click", element.0), &json!({}))
-            .map(drop)
+        self.post(&format!("/element/{}/click", element.0), &json!({})).map(drop)
     }
 
     /// Types into an element; for a file input, the paths of files by line.
     pub fn type_into(&self, element: &Element, text: &str) -> Result<()> {
-        self.post(
-            &format!("/element/{}/value", element.0),
-            &json!({ "text": text }),
-        )
-        .map(drop)
+        self.post(&format!("/element/{}/value", element.0), &json!({ "text": text })).map(drop)
     }
 
     /// Presses keys, all held down together, wherever the focus is.
     pub fn press(&self, keys: &[&str]) -> Result<()> {
-        let down = keys
-            .iter()
-            .map(|key| json!({ "type": "keyDown", "value": key }));
-        let up = keys
-            .iter()
-            .rev()
-            .map(|key| json!({ "type": "keyUp", "value": key }));
+        let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
         let actions: Vec<Value> = down.chain(up).collect();
-        self.post(
-            "/actions",
-            &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }),
-        )
-        .map(drop)
+        self.post("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] })).map(drop)
     }
 
     /// A command of Chromium's own protocol.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
-        self.post(
-            "/goog/cdp/execute",
-            &json!({ "cmd": command, "params": parameters }),
-        )
+        self.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
     /// What the browser wrote to its console since the last call; Chromium only.
@@ -276,13 +211,7 @@ impl<'a> Session<'a> {
             .as_array()
             .into_iter()
             .flatten()
-            .map(|entry| {
-                format!(
-                    "{}: {}",
-                    entry["level"].as_str().unwrap_or_default(),
-                    entry["message"].as_str().unwrap_or_default()
-                )
-            })
+            .map(|entry| format!("{}: {}", entry["level"].as_str().unwrap_or_default(), entry["message"].as_str().unwrap_or_default()))
             .collect())
     }
 
@@ -307,9 +236,5 @@ pub mod keys {
     pub const TAB: &str = "\u{E004}";
 
     /// The key that shortcuts begin with.
-    pub const SHORTCUT: &str = if cfg!(target_os = "macos") {
-        COMMAND
-    } else {
-        CONTROL
-    };
+    pub const SHORTCUT: &str = if cfg!(target_os = "macos") { COMMAND } else { CONTROL };
 }

@@ -17,9 +17,7 @@ pub const CASES: &[Case] = &[
 
 fn page(language: &str) -> Page {
     // axe-core itself is not made for a strict policy.
-    Page::new("<setup-readiness rule=\"CafeRoleAlreadyExists\"></setup-readiness>")
-        .language(language)
-        .policy(None)
+    Page::new("<setup-readiness rule=\"CafeRoleAlreadyExists\"></setup-readiness>").language(language).policy(None)
 }
 
 fn axe(lab: &Lab) -> Result<()> {
@@ -72,14 +70,8 @@ fn result_narrow(lab: &mut Lab) -> Result<()> {
 }
 
 fn trouble(lab: &mut Lab) -> Result<()> {
-    lab.load(
-        page("en")
-            .serving(|site| site.missing("/dist/app-"))
-            .noisy(),
-    )?;
-    let host = lab
-        .session
-        .element("the element", "return harness.host()", &[])?;
+    lab.load(page("en").serving(|site| site.missing("/dist/app-")).noisy())?;
+    let host = lab.session.element("the element", "return harness.host()", &[])?;
     lab.session.click(&host)?;
     lab.event("setup-readiness-error")?;
     lab.wait("the panel", "return harness.content().includes('app-')")?;

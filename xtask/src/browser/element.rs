@@ -21,61 +21,28 @@ pub const CASES: &[Case] = &[
 ];
 
 fn ready(lab: &mut Lab) -> Result<()> {
-    lab.load(Page::new(
-        "<setup-readiness id=\"one\" lang=\"en\"></setup-readiness>",
-    ))?;
+    lab.load(Page::new("<setup-readiness id=\"one\" lang=\"en\"></setup-readiness>"))?;
     lab.wait("the element", "return harness.host().shadowRoot")?;
     Ok(())
 }
 
 fn run_diagnose(lab: &Lab, log: &str) -> Result<Value> {
-    lab.session.script_async(
-        "return await harness.host().diagnose(new File([arguments[0]], 'ExchangeSetup.log'))",
-        &[json!(log)],
-    )
+    lab.session.script_async("return await harness.host().diagnose(new File([arguments[0]], 'ExchangeSetup.log'))", &[json!(log)])
 }
 
 fn diagnose(lab: &mut Lab) -> Result<()> {
     ready(lab)?;
     let log = fixture("two-checks-failed.log")?;
     let report = run_diagnose(lab, &log)?;
-    ensure!(
-        report["schema"] == json!("setup-readiness/1"),
-        "schema {}",
-        report["schema"]
-    );
-    ensure!(
-        report["tool"]["version"].is_string(),
-        "no version: {}",
-        report["tool"]
-    );
+    ensure!(report["schema"] == json!("setup-readiness/1"), "schema {}", report["schema"]);
+    ensure!(report["tool"]["version"].is_string(), "no version: {}", report["tool"]);
     let source = &report["source"];
     ensure!(source["kind"] == json!("log"), "kind {}", source["kind"]);
-    ensure!(
-        source["bytes"] == json!(log.len()),
-        "bytes {}",
-        source["bytes"]
-    );
-    ensure!(
-        source["lines"] == json!(log.lines().count()),
-        "lines {}",
-        source["lines"]
-    );
-    ensure!(
-        source["encoding"] == json!("utf-8"),
-        "encoding {}",
-        source["encoding"]
-    );
-    ensure!(
-        source["files"] == json!([{ "name": "ExchangeSetup.log", "used": true }]),
-        "files {}",
-        source["files"]
-    );
-    ensure!(
-        report["shown_run"] == json!(1),
-        "shown_run {}",
-        report["shown_run"]
-    );
+    ensure!(source["bytes"] == json!(log.len()), "bytes {}", source["bytes"]);
+    ensure!(source["lines"] == json!(log.lines().count()), "lines {}", source["lines"]);
+    ensure!(source["encoding"] == json!("utf-8"), "encoding {}", source["encoding"]);
+    ensure!(source["files"] == json!([{ "name": "ExchangeSetup.log", "used": true }]), "files {}", source["files"]);
+    ensure!(report["shown_run"] == json!(1), "shown_run {}", report["shown_run"]);
     let run = &report["runs"][0];
     for (name, value) in [
         ("product", json!("2019")),
@@ -92,40 +59,16 @@ fn diagnose(lab: &mut Lab) -> Result<()> {
     ] {
         ensure!(run[name] == value, "{name} is {}, not {value}", run[name]);
     }
-    ensure!(
-        run["checks"]["failed"] == json!(2),
-        "checks {}",
-        run["checks"]
-    );
+    ensure!(run["checks"]["failed"] == json!(2), "checks {}", run["checks"]);
     for finding in run["findings"].as_array().into_iter().flatten() {
         let id = finding["id"].as_str().unwrap_or_default();
-        ensure!(
-            finding["reported_by_setup"] == json!(true),
-            "{id} is not reported"
-        );
-        ensure!(
-            finding["text"]["title"] == json!(title("en", id)?),
-            "{id}: {}",
-            finding["text"]
-        );
-        let line = log
-            .lines()
-            .position(|line| line.contains(&format!("Failed [Rule:{id}]")))
-            .map(|at| at + 1);
-        ensure!(
-            finding["evidence"][0]["line"] == json!(line),
-            "{id} is proved by line {}, not {line:?}",
-            finding["evidence"][0]["line"]
-        );
+        ensure!(finding["reported_by_setup"] == json!(true), "{id} is not reported");
+        ensure!(finding["text"]["title"] == json!(title("en", id)?), "{id}: {}", finding["text"]);
+        let line = log.lines().position(|line| line.contains(&format!("Failed [Rule:{id}]"))).map(|at| at + 1);
+        ensure!(finding["evidence"][0]["line"] == json!(line), "{id} is proved by line {}, not {line:?}", finding["evidence"][0]["line"]);
     }
-    ensure!(
-        run["plan"].as_array().is_some_and(|plan| !plan.is_empty()),
-        "no plan"
-    );
-    ensure!(
-        lab.events("setup-readiness-report")? == 1,
-        "not one report event"
-    );
+    ensure!(run["plan"].as_array().is_some_and(|plan| !plan.is_empty()), "no plan");
+    ensure!(lab.events("setup-readiness-report")? == 1, "not one report event");
     let same = lab.js("return harness.host().report.runs[0].findings.length")?;
     ensure!(same == json!(2), "the property has {same} findings");
     expect_failed_checks(lab.findings(0)?)
@@ -142,16 +85,9 @@ fn event_without_names(lab: &mut Lab) -> Result<()> {
             bail!("the event tells `{name}`: {}", &text[from..at]);
         }
     }
-    ensure!(
-        detail["runs"][0]["findings"][0]["id"].is_string(),
-        "the event names no finding"
-    );
-    let event =
-        lab.js("const event = harness.record.events[0]; return [event.target, event.composed]")?;
-    ensure!(
-        event == json!(["one", true]),
-        "target and composed: {event}"
-    );
+    ensure!(detail["runs"][0]["findings"][0]["id"].is_string(), "the event names no finding");
+    let event = lab.js("const event = harness.record.events[0]; return [event.target, event.composed]")?;
+    ensure!(event == json!(["one", true]), "target and composed: {event}");
     Ok(())
 }
 
@@ -172,15 +108,9 @@ fn aborted(lab: &mut Lab) -> Result<()> {
         return [early, await during, await first, await second]",
         &[json!(fixture("two-checks-failed.log")?)],
     )?;
-    ensure!(
-        names == json!(["AbortError", "AbortError", "AbortError", "done"]),
-        "the calls ended with {names}"
-    );
+    ensure!(names == json!(["AbortError", "AbortError", "AbortError", "done"]), "the calls ended with {names}");
     expect_failed_checks(lab.findings(0)?)?;
-    ensure!(
-        lab.events("setup-readiness-error")? == 0,
-        "an abort fired an error event"
-    );
+    ensure!(lab.events("setup-readiness-error")? == 0, "an abort fired an error event");
     Ok(())
 }
 
@@ -195,10 +125,7 @@ fn inputs(lab: &mut Lab) -> Result<()> {
         return [text.source.kind, blob.source.kind, several.source.files.map((file) => file.name).sort()]",
         &[json!(fixture("two-checks-failed.log")?)],
     )?;
-    ensure!(
-        kinds == json!(["log", "log", ["a.log", "b.txt"]]),
-        "kinds and names: {kinds}"
-    );
+    ensure!(kinds == json!(["log", "log", ["a.log", "b.txt"]]), "kinds and names: {kinds}");
     Ok(())
 }
 
@@ -215,10 +142,7 @@ fn any_content(lab: &mut Lab) -> Result<()> {
         &[],
     )?;
     let kinds = strings(&kinds);
-    ensure!(
-        kinds.len() == 5 && kinds[0] == "empty" && kinds[1] == "empty",
-        "kinds {kinds:?}"
-    );
+    ensure!(kinds.len() == 5 && kinds[0] == "empty" && kinds[1] == "empty", "kinds {kinds:?}");
     Ok(())
 }
 
@@ -228,26 +152,15 @@ fn language(lab: &mut Lab) -> Result<()> {
     let before = lab.findings(0)?;
     lab.js("harness.host().lang = 'fr'")?;
     let french = title("fr", FAILED[0])?;
-    lab.session.wait(
-        "the French title",
-        "return harness.content().includes(arguments[0])",
-        &[json!(french)],
-    )?;
+    lab.session.wait("the French title", "return harness.content().includes(arguments[0])", &[json!(french)])?;
     ensure!(lab.findings(0)? == before, "the findings changed");
-    ensure!(
-        lab.events("setup-readiness-report")? == 1,
-        "a change of language fired an event"
-    );
+    ensure!(lab.events("setup-readiness-report")? == 1, "a change of language fired an event");
     ensure!(lab.fetched("locale-") == 2, "fetched {:?}", lab.requests());
     let language = lab.js("return harness.host().report.runs[0].findings[0].text.lang")?;
     ensure!(language == json!("fr"), "the report speaks {language}");
     let english = title("en", FAILED[0])?;
     lab.js("harness.host().lang = 'en'")?;
-    lab.session.wait(
-        "the English title",
-        "return harness.content().includes(arguments[0])",
-        &[json!(english)],
-    )?;
+    lab.session.wait("the English title", "return harness.content().includes(arguments[0])", &[json!(english)])?;
     Ok(())
 }
 
@@ -265,9 +178,7 @@ fn reset(lab: &mut Lab) -> Result<()> {
 }
 
 fn two_elements(lab: &mut Lab) -> Result<()> {
-    lab.load(Page::new(
-        "<setup-readiness id=\"one\"></setup-readiness><setup-readiness id=\"two\" lang=\"fr\"></setup-readiness>",
-    ))?;
+    lab.load(Page::new("<setup-readiness id=\"one\"></setup-readiness><setup-readiness id=\"two\" lang=\"fr\"></setup-readiness>"))?;
     let log = fixture("two-checks-failed.log")?;
     lab.activate(0)?;
     lab.paste(0, &log)?;
@@ -279,22 +190,10 @@ fn two_elements(lab: &mut Lab) -> Result<()> {
     expect_failed_checks(lab.findings(0)?)?;
     for name in ["app-", "engine-"] {
         let count = lab.fetched(name);
-        ensure!(
-            count <= 3,
-            "{name} was fetched {count} times: {:?}",
-            lab.requests()
-        );
+        ensure!(count <= 3, "{name} was fetched {count} times: {:?}", lab.requests());
     }
-    let wasm = lab
-        .requests()
-        .iter()
-        .filter(|path| path.ends_with(".wasm"))
-        .count();
-    ensure!(
-        wasm == 2,
-        "{wasm} modules were fetched: {:?}",
-        lab.requests()
-    );
+    let wasm = lab.requests().iter().filter(|path| path.ends_with(".wasm")).count();
+    ensure!(wasm == 2, "{wasm} modules were fetched: {:?}", lab.requests());
     Ok(())
 }
 
@@ -326,27 +225,16 @@ fn moved(lab: &mut Lab) -> Result<()> {
         kept.remove(); document.body.prepend(kept)",
         &[json!(log)],
     )?;
-    let outcome = lab
-        .session
-        .script_async("return await window.outcome", &[])?;
-    ensure!(
-        ["done", "AbortError"].contains(&outcome.as_str().unwrap_or_default()),
-        "the analysis ended with {outcome}"
-    );
+    let outcome = lab.session.script_async("return await window.outcome", &[])?;
+    ensure!(["done", "AbortError"].contains(&outcome.as_str().unwrap_or_default()), "the analysis ended with {outcome}");
     Ok(())
 }
 
 fn rule(lab: &mut Lab) -> Result<()> {
-    lab.load(Page::new(
-        r#"<setup-readiness rule="CafeRoleAlreadyExists" lang="fr" eager></setup-readiness>"#,
-    ))?;
+    lab.load(Page::new(r#"<setup-readiness rule="CafeRoleAlreadyExists" lang="fr" eager></setup-readiness>"#))?;
     lab.area(0)?;
     let title = title("fr", "CafeRoleAlreadyExists")?;
-    let place = lab.session.wait(
-        "the rule's card",
-        "return harness.content().includes(arguments[0])",
-        &[json!(title)],
-    )?;
+    let place = lab.session.wait("the rule's card", "return harness.content().includes(arguments[0])", &[json!(title)])?;
     ensure!(place == json!(true), "no card");
     lab.paste(0, &fixture("two-checks-failed.log")?)?;
     expect_failed_checks(lab.findings(0)?)
@@ -368,9 +256,6 @@ fn live_attributes(lab: &mut Lab) -> Result<()> {
     let light = lab.js(colour)?;
     ensure!(dark != light, "the theme changes no background: {dark}");
     lab.js("harness.host().setAttribute('heading-level', '4')")?;
-    lab.wait(
-        "a heading of level 4",
-        "return harness.find('h4, [role=heading][aria-level=\"4\"]')",
-    )?;
+    lab.wait("a heading of level 4", "return harness.find('h4, [role=heading][aria-level=\"4\"]')")?;
     Ok(())
 }

@@ -9,19 +9,10 @@ use crate::serve::STRICT_POLICY;
 pub const CASES: &[Case] = &[
     ("without any policy", no_policy),
     ("from another origin, without a worker", other_origin),
-    (
-        "without `'wasm-unsafe-eval'` the panel names the setting",
-        without_wasm,
-    ),
+    ("without `'wasm-unsafe-eval'` the panel names the setting", without_wasm),
     ("the panel shows the rule's static card", panel_with_card),
-    (
-        "a wrong MIME type of the modules does no harm",
-        wrong_wasm_type,
-    ),
-    (
-        "a wrong MIME type of the scripts is named",
-        wrong_script_type,
-    ),
+    ("a wrong MIME type of the modules does no harm", wrong_wasm_type),
+    ("a wrong MIME type of the scripts is named", wrong_script_type),
     ("a missing file is named", missing_file),
     ("without `worker-src` the page does the work", no_worker),
     ("styles of the host stay outside", loud_styles),
@@ -37,24 +28,12 @@ fn explains(lab: &mut Lab, page: Page) -> Result<()> {
 /// Activates, and waits for the panel that says what is wrong.
 fn trouble(lab: &mut Lab, page: Page, code: &str, words: &[&str]) -> Result<()> {
     lab.load(page.noisy())?;
-    let host = lab.session.element(
-        "the element",
-        "const host = harness.host(); return host.shadowRoot ? host : null",
-        &[],
-    )?;
+    let host = lab.session.element("the element", "const host = harness.host(); return host.shadowRoot ? host : null", &[])?;
     lab.session.click(&host)?;
     let detail = lab.event("setup-readiness-error")?;
-    ensure!(
-        detail["code"] == json!(code),
-        "the code is {}, not {code}",
-        detail["code"]
-    );
+    ensure!(detail["code"] == json!(code), "the code is {}, not {code}", detail["code"]);
     for word in words {
-        lab.session.wait(
-            &format!("`{word}` in the panel"),
-            "return harness.content().includes(arguments[0])",
-            &[json!(word)],
-        )?;
+        lab.session.wait(&format!("`{word}` in the panel"), "return harness.content().includes(arguments[0])", &[json!(word)])?;
     }
     let state = lab.js("return harness.host().getAttribute('state')")?;
     ensure!(state == json!("error"), "state is {state}");
@@ -67,10 +46,7 @@ fn trouble(lab: &mut Lab, page: Page, code: &str, words: &[&str]) -> Result<()> 
 }
 
 fn no_policy(lab: &mut Lab) -> Result<()> {
-    explains(
-        lab,
-        Page::new("<setup-readiness></setup-readiness>").policy(None),
-    )
+    explains(lab, Page::new("<setup-readiness></setup-readiness>").policy(None))
 }
 
 fn other_origin(lab: &mut Lab) -> Result<()> {
@@ -86,28 +62,16 @@ fn other_origin(lab: &mut Lab) -> Result<()> {
                 "default-src 'none'; script-src 'self' {origin} 'wasm-unsafe-eval'; style-src 'self'; connect-src {origin}; img-src 'self'; require-trusted-types-for 'script'"
             ))),
     )?;
-    ensure!(
-        lab.fetched("") == 0,
-        "fetched from the page's origin: {:?}",
-        lab.requests()
-    );
+    ensure!(lab.fetched("") == 0, "fetched from the page's origin: {:?}", lab.requests());
     let fetched = lab.other_origin.requests().split_off(before);
-    ensure!(
-        fetched
-            .iter()
-            .filter(|path| path.ends_with(".wasm"))
-            .count()
-            == 2,
-        "fetched {fetched:?}"
-    );
+    ensure!(fetched.iter().filter(|path| path.ends_with(".wasm")).count() == 2, "fetched {fetched:?}");
     Ok(())
 }
 
 fn without_wasm(lab: &mut Lab) -> Result<()> {
     trouble(
         lab,
-        Page::new("<setup-readiness lang=\"fr\"></setup-readiness>")
-            .policy(Some(&STRICT_POLICY.replace(" 'wasm-unsafe-eval'", ""))),
+        Page::new("<setup-readiness lang=\"fr\"></setup-readiness>").policy(Some(&STRICT_POLICY.replace(" 'wasm-unsafe-eval'", ""))),
         "csp",
         &["'wasm-unsafe-eval'"],
     )
@@ -122,61 +86,33 @@ fn panel_with_card(lab: &mut Lab) -> Result<()> {
         "csp",
         &["'wasm-unsafe-eval'", &title],
     )?;
-    ensure!(
-        lab.fetched("cards/fr/CafeRoleAlreadyExists.json") > 0,
-        "the card was not fetched: {:?}",
-        lab.requests()
-    );
+    ensure!(lab.fetched("cards/fr/CafeRoleAlreadyExists.json") > 0, "the card was not fetched: {:?}", lab.requests());
     Ok(())
 }
 
 fn wrong_wasm_type(lab: &mut Lab) -> Result<()> {
-    explains(
-        lab,
-        Page::new("<setup-readiness></setup-readiness>")
-            .serving(|site| site.mime("wasm", "application/octet-stream")),
-    )
+    explains(lab, Page::new("<setup-readiness></setup-readiness>").serving(|site| site.mime("wasm", "application/octet-stream")))
 }
 
 fn wrong_script_type(lab: &mut Lab) -> Result<()> {
-    lab.load(
-        Page::new("<setup-readiness></setup-readiness>")
-            .serving(|site| site.mime_of("/dist/app-", "js", "text/plain"))
-            .noisy(),
-    )?;
-    let host = lab
-        .session
-        .element("the element", "return harness.host()", &[])?;
+    lab.load(Page::new("<setup-readiness></setup-readiness>").serving(|site| site.mime_of("/dist/app-", "js", "text/plain")).noisy())?;
+    let host = lab.session.element("the element", "return harness.host()", &[])?;
     lab.session.click(&host)?;
     let detail = lab.event("setup-readiness-error")?;
-    ensure!(
-        detail["code"] == json!("mime"),
-        "the code is {}",
-        detail["code"]
-    );
-    lab.wait(
-        "the type in the panel",
-        "return harness.text().includes('text/javascript')",
-    )?;
+    ensure!(detail["code"] == json!("mime"), "the code is {}", detail["code"]);
+    lab.wait("the type in the panel", "return harness.text().includes('text/javascript')")?;
     Ok(())
 }
 
 fn missing_file(lab: &mut Lab) -> Result<()> {
-    trouble(
-        lab,
-        Page::new("<setup-readiness></setup-readiness>").serving(|site| site.missing("/dist/app-")),
-        "load",
-        &["app-"],
-    )
+    trouble(lab, Page::new("<setup-readiness></setup-readiness>").serving(|site| site.missing("/dist/app-")), "load", &["app-"])
 }
 
 fn no_worker(lab: &mut Lab) -> Result<()> {
     explains(
         lab,
         Page::new("<setup-readiness></setup-readiness>")
-            .policy(Some(
-                &STRICT_POLICY.replace("worker-src 'self'", "worker-src 'none'"),
-            ))
+            .policy(Some(&STRICT_POLICY.replace("worker-src 'self'", "worker-src 'none'")))
             .noisy(),
     )
 }
@@ -189,12 +125,10 @@ fn loud_styles(lab: &mut Lab) -> Result<()> {
             <script type=\"module\" src=\"/dist/setup-readiness.js\"></script>",
         ),
     )?;
-    let shouting = lab.js(
-        "return harness.all('*').filter((element) => {
+    let shouting = lab.js("return harness.all('*').filter((element) => {
             const style = getComputedStyle(element);
             return style.textTransform === 'uppercase' || style.color === 'rgb(255, 0, 255)' || style.letterSpacing === '9px';
-        }).map((element) => element.localName)",
-    )?;
+        }).map((element) => element.localName)")?;
     ensure!(shouting == json!([]), "the host's styles reach {shouting}");
     Ok(())
 }

@@ -21,68 +21,35 @@ fn paste_french(lab: &mut Lab) -> Result<()> {
     lab.paste(0, &fixture("two-checks-failed.log")?)?;
     expect_failed_checks(lab.findings(0)?)?;
     for id in super::FAILED {
-        let shown = lab.session.script(
-            "return harness.find(`article[data-id=${arguments[0]}]`).textContent",
-            &[json!(id)],
-        )?;
+        let shown = lab.session.script("return harness.find(`article[data-id=${arguments[0]}]`).textContent", &[json!(id)])?;
         let title = title("fr", id)?;
-        ensure!(
-            shown.as_str().is_some_and(|text| text.contains(&title)),
-            "{id} is not shown with its French title `{title}`: {shown}"
-        );
+        ensure!(shown.as_str().is_some_and(|text| text.contains(&title)), "{id} is not shown with its French title `{title}`: {shown}");
     }
-    let severities = lab.js(
-        "return harness.all('article[part~=finding]').map((article) => article.dataset.severity)",
-    )?;
-    ensure!(
-        severities == json!(["error", "error"]),
-        "severities: {severities}"
-    );
+    let severities = lab.js("return harness.all('article[part~=finding]').map((article) => article.dataset.severity)")?;
+    ensure!(severities == json!(["error", "error"]), "severities: {severities}");
     // The line that decides, with its number.
     let content = lab.js("return harness.content()")?;
     ensure!(
-        content
-            .as_str()
-            .is_some_and(|text| text.contains("Failed [Rule:CafeRoleAlreadyExists]")),
+        content.as_str().is_some_and(|text| text.contains("Failed [Rule:CafeRoleAlreadyExists]")),
         "the line that decides is not shown"
     );
-    ensure!(
-        lab.fetched("locale-") == 1,
-        "not one locale: {:?}",
-        lab.requests()
-    );
-    ensure!(
-        lab.fetched("locale-fr") == 1,
-        "not French: {:?}",
-        lab.requests()
-    );
+    ensure!(lab.fetched("locale-") == 1, "not one locale: {:?}", lab.requests());
+    ensure!(lab.fetched("locale-fr") == 1, "not French: {:?}", lab.requests());
     Ok(())
 }
 
 fn choose_file(lab: &mut Lab) -> Result<()> {
     lab.load(Page::new("<setup-readiness></setup-readiness>"))?;
     lab.activate(0)?;
-    let input = lab.session.element(
-        "the file input",
-        "return harness.find('input[type=file][multiple]')",
-        &[],
-    )?;
+    let input = lab.session.element("the file input", "return harness.find('input[type=file][multiple]')", &[])?;
     let before = lab.requests().len();
-    lab.session.type_into(
-        &input,
-        &fixture_path("two-checks-failed.log").display().to_string(),
-    )?;
+    lab.session.type_into(&input, &fixture_path("two-checks-failed.log").display().to_string())?;
     expect_failed_checks(lab.findings(0)?)?;
     let name = lab.js("return harness.host().report.source.files[0].name")?;
-    ensure!(
-        name == json!("two-checks-failed.log"),
-        "the file's name is {name}"
-    );
+    ensure!(name == json!("two-checks-failed.log"), "the file's name is {name}");
     let after: Vec<String> = lab.requests().split_off(before);
     ensure!(
-        after
-            .iter()
-            .all(|path| path.starts_with("/dist/engine-") || path.starts_with("/dist/app-")),
+        after.iter().all(|path| path.starts_with("/dist/engine-") || path.starts_with("/dist/app-")),
         "choosing a file made the page fetch {after:?}"
     );
     Ok(())
@@ -116,16 +83,10 @@ fn large_paste(lab: &mut Lab) -> Result<()> {
         return event.defaultPrevented",
         &[json!(fixture("two-checks-failed.log")?)],
     )?;
-    ensure!(
-        taken == json!(true),
-        "a paste of over 256 kB was left to the text area"
-    );
+    ensure!(taken == json!(true), "a paste of over 256 kB was left to the text area");
     expect_failed_checks(lab.findings(0)?)?;
     let kept = lab.js("return (harness.find('textarea') || { value: '' }).value.length")?;
-    ensure!(
-        kept.as_u64() < Some(1000),
-        "{kept} characters went into the text area"
-    );
+    ensure!(kept.as_u64() < Some(1000), "{kept} characters went into the text area");
     Ok(())
 }
 
@@ -135,9 +96,7 @@ fn clean_log(lab: &mut Lab) -> Result<()> {
     lab.paste(0, &fixture("clean.log")?)?;
     let ids = lab.findings(0)?;
     ensure!(ids.is_empty(), "findings in a clean log: {ids:?}");
-    let outcome = lab.js(
-        "const report = harness.host().report; return report.runs[report.runs.length - 1].outcome",
-    )?;
+    let outcome = lab.js("const report = harness.host().report; return report.runs[report.runs.length - 1].outcome")?;
     ensure!(outcome == json!("succeeded"), "the outcome is {outcome}");
     Ok(())
 }
@@ -151,10 +110,7 @@ fn no_log(lab: &mut Lab) -> Result<()> {
     let notices = lab.js("return harness.host().report.notices.length")?;
     ensure!(notices.as_u64() > Some(0), "no notice says what it was");
     let text = lab.js("return harness.find('textarea').value")?;
-    ensure!(
-        text == json!("Dear diary, the server room was cold today."),
-        "what was typed is gone: {text}"
-    );
+    ensure!(text == json!("Dear diary, the server room was cold today."), "what was typed is gone: {text}");
     Ok(())
 }
 
@@ -165,20 +121,12 @@ fn hostile(lab: &mut Lab) -> Result<()> {
     lab.findings(0)?;
     lab.pause();
     let title = lab.js("return document.title")?;
-    ensure!(
-        title == json!("A documentation page"),
-        "the log ran a script: {title}"
-    );
+    ensure!(title == json!("A documentation page"), "the log ran a script: {title}");
     let made = lab.js(
         "return harness.all('script, iframe, img, marquee, svg[onload], [onerror], [onload], [href^=\"javascript:\" i], [src]').map((element) => element.outerHTML)",
     )?;
     ensure!(made == json!([]), "the log made elements: {made}");
     let content = lab.js("return harness.content()")?;
-    ensure!(
-        content
-            .as_str()
-            .is_some_and(|text| text.contains("<marquee>bold</marquee>")),
-        "the log's own text is not shown"
-    );
+    ensure!(content.as_str().is_some_and(|text| text.contains("<marquee>bold</marquee>")), "the log's own text is not shown");
     Ok(())
 }

@@ -27,16 +27,7 @@ pub type Case = (&'static str, fn(&mut Lab) -> Result<()>);
 
 /// All of them, in the order in which they run.
 fn cases() -> Vec<Case> {
-    [
-        facade::CASES,
-        input::CASES,
-        element::CASES,
-        pages::CASES,
-        host::CASES,
-        access::CASES,
-        offline::CASES,
-    ]
-    .concat()
+    [facade::CASES, input::CASES, element::CASES, pages::CASES, host::CASES, access::CASES, offline::CASES].concat()
 }
 
 /// Runs the cases whose name contains `only`; returns how many passed and failed.
@@ -50,10 +41,7 @@ pub fn run(only: Option<&str>) -> Result<(usize, usize)> {
             continue;
         }
         let started = Instant::now();
-        let result = lab
-            .clean()
-            .and_then(|()| case(&mut lab))
-            .and_then(|()| lab.quiet());
+        let result = lab.clean().and_then(|()| case(&mut lab)).and_then(|()| lab.quiet());
         let seconds = started.elapsed().as_secs_f32();
         match result {
             Ok(()) => {
@@ -197,8 +185,7 @@ impl<'a> Lab<'a> {
             text => format!("#{text}"),
         };
         self.noisy = page.noisy;
-        self.session
-            .open(&format!("{}{}{fragment}", server.origin(), page.path))?;
+        self.session.open(&format!("{}{}{fragment}", server.origin(), page.path))?;
         self.servers.push(server);
         Ok(())
     }
@@ -218,10 +205,7 @@ impl<'a> Lab<'a> {
     /// How often a file of `dist/` was asked for, by the beginning of its name.
     pub fn fetched(&self, beginning: &str) -> usize {
         let beginning = format!("/dist/{beginning}");
-        self.requests()
-            .iter()
-            .filter(|path| path.starts_with(&beginning))
-            .count()
+        self.requests().iter().filter(|path| path.starts_with(&beginning)).count()
     }
 
     /// Runs a script.
@@ -248,24 +232,14 @@ impl<'a> Lab<'a> {
 
     /// Waits for the text area of the element at this place.
     pub fn area(&self, at: usize) -> Result<Element> {
-        self.session.wait(
-            "the text area",
-            "return harness.input(arguments[0]) ? 'ready' : harness.failed(arguments[0])",
-            &[json!(at)],
-        )?;
+        self.session.wait("the text area", "return harness.input(arguments[0]) ? 'ready' : harness.failed(arguments[0])", &[json!(at)])?;
         self.no_failure(at)?;
-        self.session.element(
-            "the text area",
-            "return harness.input(arguments[0])",
-            &[json!(at)],
-        )
+        self.session.element("the text area", "return harness.input(arguments[0])", &[json!(at)])
     }
 
     /// Fails with what the element says where it is in the state `error`.
     fn no_failure(&self, at: usize) -> Result<()> {
-        let failure = self
-            .session
-            .script("return harness.failed(arguments[0])", &[json!(at)])?;
+        let failure = self.session.script("return harness.failed(arguments[0])", &[json!(at)])?;
         match failure.as_str() {
             Some(text) => bail!("the element says: {text}"),
             None => Ok(()),
@@ -280,8 +254,7 @@ impl<'a> Lab<'a> {
             &[json!(text)],
         )?;
         self.session.press(&[SHORTCUT, "c"])?;
-        self.session
-            .script("harness.input(arguments[0]).focus()", &[json!(at)])?;
+        self.session.script("harness.input(arguments[0]).focus()", &[json!(at)])?;
         self.session.press(&[SHORTCUT, "v"])
     }
 
@@ -312,10 +285,8 @@ impl<'a> Lab<'a> {
 
     /// How many events of this name there were.
     pub fn events(&self, name: &str) -> Result<u64> {
-        let count = self.session.script(
-            "return harness.record.events.filter((event) => event.type === arguments[0]).length",
-            &[json!(name)],
-        )?;
+        let count =
+            self.session.script("return harness.record.events.filter((event) => event.type === arguments[0]).length", &[json!(name)])?;
         count.as_u64().context("no number of events")
     }
 
@@ -333,20 +304,13 @@ impl<'a> Lab<'a> {
     pub fn dark(&self, dark: bool) -> Result<()> {
         let scheme = if dark { "dark" } else { "light" };
         self.session
-            .devtools(
-                "Emulation.setEmulatedMedia",
-                &json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
-            )
+            .devtools("Emulation.setEmulatedMedia", &json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }))
             .map(drop)
     }
 
     /// A picture of the whole page, as high as it is.
     pub fn whole_page(&self, width: u32) -> Result<Vec<u8>> {
-        let height = self
-            .js("return Math.max(300, document.documentElement.scrollHeight)")?
-            .as_u64()
-            .unwrap_or(900)
-            .min(12_000);
+        let height = self.js("return Math.max(300, document.documentElement.scrollHeight)")?.as_u64().unwrap_or(900).min(12_000);
         self.session.devtools(
             "Emulation.setDeviceMetricsOverride",
             &json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
@@ -369,23 +333,10 @@ impl<'a> Lab<'a> {
         let record = self.js("return harness.record")?;
         for kind in ["errors", "violations", "console"] {
             let entries = strings(&record[kind]);
-            ensure!(
-                entries.is_empty(),
-                "{kind}: {}",
-                entries.join("\n          ")
-            );
+            ensure!(entries.is_empty(), "{kind}: {}", entries.join("\n          "));
         }
-        let console: Vec<String> = self
-            .session
-            .console()?
-            .into_iter()
-            .filter(|line| !line.contains("/favicon.ico"))
-            .collect();
-        ensure!(
-            console.is_empty(),
-            "the browser's console: {}",
-            console.join("\n          ")
-        );
+        let console: Vec<String> = self.session.console()?.into_iter().filter(|line| !line.contains("/favicon.ico")).collect();
+        ensure!(console.is_empty(), "the browser's console: {}", console.join("\n          "));
         self.only_from_here(&strings(&record["requests"]))
     }
 
@@ -393,10 +344,7 @@ impl<'a> Lab<'a> {
         let mut origins: Vec<String> = self.servers.iter().map(Server::origin).collect();
         origins.push(self.other_origin.origin());
         for address in requests {
-            if !origins
-                .iter()
-                .any(|origin| address.starts_with(origin.as_str()))
-            {
+            if !origins.iter().any(|origin| address.starts_with(origin.as_str())) {
                 bail!("the page fetched {address}");
             }
         }
@@ -405,10 +353,7 @@ impl<'a> Lab<'a> {
 
     /// A screenshot of a case that failed.
     fn keep_picture(&self, name: &str) -> Result<String> {
-        let path = project::target().join("browser").join(format!(
-            "{}.png",
-            name.replace([' ', '/', ':', '`', '#'], "-")
-        ));
+        let path = project::target().join("browser").join(format!("{}.png", name.replace([' ', '/', ':', '`', '#'], "-")));
         project::write(&path, self.session.screenshot()?)?;
         Ok(path.display().to_string())
     }
@@ -416,15 +361,7 @@ impl<'a> Lab<'a> {
 
 /// The strings of a JSON array.
 pub fn strings(value: &Value) -> Vec<String> {
-    value
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|item| {
-            item.as_str()
-                .map_or_else(|| item.to_string(), str::to_owned)
-        })
-        .collect()
+    value.as_array().into_iter().flatten().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect()
 }
 
 /// A log of `tests/browser/fixtures/`.
