@@ -49,6 +49,11 @@ impl Index {
         out
     }
 
+    /// Number of rows.
+    pub fn rows(&self) -> usize {
+        self.ids.len()
+    }
+
     /// How much a group says that this many texts have.
     fn weight(&self, texts: usize) -> f32 {
         ((self.texts.len() + 1) as f32 / (texts + 1) as f32).ln() + 0.1

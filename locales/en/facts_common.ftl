@@ -158,6 +158,7 @@ fact-Operation = Operation
     .value-prepare-schema = Extend the schema (/PrepareSchema)
     .value-prepare-ad = Prepare Active Directory (/PrepareAD)
     .value-prepare-domain = Prepare a domain (/PrepareDomain)
+    .value-language-pack = Add or remove a Unified Messaging language pack
 
 fact-AskedRole = Role to install
     .ask = Which role is this server to have?

@@ -158,6 +158,7 @@ fact-Operation = Opération
     .value-prepare-schema = Étendre le schéma (/PrepareSchema)
     .value-prepare-ad = Préparer Active Directory (/PrepareAD)
     .value-prepare-domain = Préparer un domaine (/PrepareDomain)
+    .value-language-pack = Ajouter ou supprimer un module linguistique de messagerie unifiée
 
 fact-AskedRole = Rôle à installer
     .ask = Quel rôle ce serveur doit-il avoir ?

@@ -32,17 +32,17 @@ facts! {
     /// Site of that domain controller.
     DomainControllerSiteName: Text, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().FindDomainController().SiteName");
     /// Domain of this computer.
-    ComputerDomain: Text, ask = true, probe = Some("(Get-CimInstance Win32_ComputerSystem).Domain");
+    ComputerDomain: Text, probe = Some("(Get-CimInstance Win32_ComputerSystem).Domain");
     /// Domain of the schema master.
     SmoSchemaDomain: Text, probe = Some(r#"'DC=' + ([DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Domain.Name -replace '\.', ',DC=')"#);
     /// Role in the domain as Windows numbers it: 2 stand-alone, 3 member server, 4 and 5 domain controllers.
     DomainRole: Number, ask = true, choices = &["0", "1", "2", "3", "4", "5"], probe = Some("(Get-CimInstance Win32_ComputerSystem).DomainRole");
     /// Was Setup started as a wizard?
-    WasSetupStartedFromGUI: Flag, ask = true;
+    WasSetupStartedFromGUI: Flag;
     /// Full name of this computer.
     ComputerNameDnsFullyQualified: Text, ask = true, probe = Some("[Net.Dns]::GetHostEntry('').HostName");
     /// The account that is logged on.
-    CurrentLogOn: Text, ask = true, probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
+    CurrentLogOn: Text, probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
     /// Why Setup could not read the state of Active Directory.
     AdInitError: Text;
     /// Is a domain to be prepared (a fixed GUID where none was named)?
@@ -56,7 +56,7 @@ facts! {
     /// SID of Organization Management.
     SidExOrgAdmins: Text;
     /// Is the account in Server Management?
-    ServerManagement: Flag, ask = true, probe = Some(r#"[bool](([Security.Principal.WindowsIdentity]::GetCurrent().Groups | ForEach-Object { try { $_.Translate([Security.Principal.NTAccount]).Value } catch { } }) -match '\\Server Management$')"#);
+    ServerManagement: Flag, probe = Some(r#"[bool](([Security.Principal.WindowsIdentity]::GetCurrent().Groups | ForEach-Object { try { $_.Translate([Security.Principal.NTAccount]).Value } catch { } }) -match '\\Server Management$')"#);
     /// Installed Windows features; a log prints only the type of the list.
     InstalledWindowsFeatures: Text;
     /// Domain of this computer as a distinguished name.
@@ -81,7 +81,7 @@ facts! {
     InstalledBuild: Version, source = Own, ask = true, probe = Some(r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' -ErrorAction SilentlyContinue | ForEach-Object { '{0}.{1}.{2}.{3}' -f $_.MsiProductMajor, $_.MsiProductMinor, $_.MsiBuildMajor, $_.MsiBuildMinor }"#);
     /// What Setup was asked to do, as in the report's `mode`.
     Operation: Text, source = Own, ask = true,
-        choices = &["install", "upgrade", "uninstall", "recover-server", "prepare-schema", "prepare-ad", "prepare-domain"];
+        choices = &["install", "upgrade", "uninstall", "recover-server", "prepare-schema", "prepare-ad", "prepare-domain", "language-pack"];
     /// A role Setup was asked to install; one value a role.
     AskedRole: Text, source = Own, ask = true, choices = &["mailbox", "client-access", "edge", "management-tools"];
     /// `unattended` or `gui`.
@@ -97,15 +97,15 @@ facts! {
     /// The account that started Setup.
     LoggedOnUser: Text, source = Line("Logged on user: {}."), probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
     /// Full name of the schema master, where Setup turned to it.
-    SchemaMaster: Text, source = Line("PrepareAD has either*Setup will attempt to use the Schema Master domain controller {}"), keep = Keep::Last, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Name");
+    SchemaMaster: Text, source = Line("PrepareAD has either*Setup will attempt to use the Schema Master domain controller {}"), keep = Keep::Last, probe = Some("[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Name");
     /// The Exchange organization.
-    OrganizationName: Text, source = Line("An Exchange organization with name '{}' was found in this forest."), ask = true, probe = Some(r#"(New-Object DirectoryServices.DirectorySearcher([ADSI]"LDAP://$(([ADSI]'LDAP://RootDSE').configurationNamingContext)", '(objectClass=msExchOrganizationContainer)')).FindAll() | ForEach-Object { $_.Properties['name'][0] }"#);
+    OrganizationName: Text, source = Line("An Exchange organization with name '{}' was found in this forest."), probe = Some(r#"(New-Object DirectoryServices.DirectorySearcher([ADSI]"LDAP://$(([ADSI]'LDAP://RootDSE').configurationNamingContext)", '(objectClass=msExchOrganizationContainer)')).FindAll() | ForEach-Object { $_.Properties['name'][0] }"#);
     /// The domain controller Setup uses; empty where Active Directory could not be validated.
     ChosenDomainController: Text, source = Line("Setup will use the domain controller '{}'.");
     /// Why Setup could not validate Active Directory.
     AdValidationReason: Text, source = Error("Setup encountered a problem while validating the state of Active Directory: {}  See the Exchange setup log");
     /// The folder Exchange is (to be) installed in.
-    InstallDirectory: Text, source = Line("Exchange Installation Directory : '{}'."), ask = true, probe = Some(r#"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' -ErrorAction SilentlyContinue).MsiInstallPath"#);
+    InstallDirectory: Text, source = Line("Exchange Installation Directory : '{}'."), probe = Some(r#"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' -ErrorAction SilentlyContinue).MsiInstallPath"#);
     /// The folder Setup was started from.
     SourceDirectory: Text, source = Line("Command Line Parameter Name='sourcedir', Value='{}'."), ask = true;
     /// Did the run end in failure?

@@ -13,42 +13,63 @@ use crate::facts::windows_features::ServerGuiShellInstalled;
 
 /// Name (the text is `contradiction-<name>`) and what must not hold.
 pub static PAIRS: &[(&str, When)] = &[
-    ("build-of-another-product", Any(&[
-        All(&[Is(&Product, "2013"), AtLeast(&SetupBuild, "15.1")]),
-        All(&[Is(&Product, "2016"), Any(&[Below(&SetupBuild, "15.1"), AtLeast(&SetupBuild, "15.2")])]),
-        All(&[Is(&Product, "2019"), Any(&[Below(&SetupBuild, "15.2"), AtLeast(&SetupBuild, "15.2.2562")])]),
-        All(&[Is(&Product, "SE"), Below(&SetupBuild, "15.2.2562")]),
-    ])),
+    (
+        "build-of-another-product",
+        Any(&[
+            All(&[Is(&Product, "2013"), AtLeast(&SetupBuild, "15.1")]),
+            All(&[Is(&Product, "2016"), Any(&[Below(&SetupBuild, "15.1"), AtLeast(&SetupBuild, "15.2")])]),
+            All(&[Is(&Product, "2019"), Any(&[Below(&SetupBuild, "15.2"), AtLeast(&SetupBuild, "15.2.2562")])]),
+            All(&[Is(&Product, "SE"), Below(&SetupBuild, "15.2.2562")]),
+        ]),
+    ),
     // Client Access is a role of its own in Exchange 2013 only.
     ("role-of-another-product", All(&[Is(&AskedRole, "client-access"), OneOf(&Product, &["2016", "2019", "SE"])])),
     ("edge-with-other-role", All(&[Is(&AskedRole, "edge"), OneOf(&AskedRole, &["mailbox", "client-access"])])),
     ("uninstall-of-nothing", All(&[Is(&Operation, "uninstall"), Empty(&InstalledBuild), No(&ServerAlreadyExists)])),
     ("works-without-build", All(&[Yes(&ExchangeWorks), Empty(&InstalledBuild)])),
     ("lost-but-running", All(&[Is(&Wanted, "rebuild"), Yes(&ExchangeWorks)])),
-    ("installed-of-another-product", Any(&[
-        All(&[Is(&MsiProductMinor, "0"), AtLeast(&InstalledBuild, "15.1")]),
-        All(&[Is(&MsiProductMinor, "1"), Any(&[Below(&InstalledBuild, "15.1"), AtLeast(&InstalledBuild, "15.2")])]),
-        All(&[Is(&MsiProductMinor, "2"), Below(&InstalledBuild, "15.2")]),
-    ])),
-    ("controller-or-not", Any(&[
-        All(&[Yes(&LocalComputerIsDomainController), Below(&DomainRole, "4")]),
-        All(&[No(&LocalComputerIsDomainController), AtLeast(&DomainRole, "4")]),
-        All(&[No(&LocalComputerIsDomainController), Any(&[Yes(&LocalComputerIsGlobalCatalog), Yes(&ReadOnlyDC)])]),
-    ])),
+    (
+        "installed-of-another-product",
+        Any(&[
+            All(&[Is(&MsiProductMinor, "0"), AtLeast(&InstalledBuild, "15.1")]),
+            All(&[Is(&MsiProductMinor, "1"), Any(&[Below(&InstalledBuild, "15.1"), AtLeast(&InstalledBuild, "15.2")])]),
+            All(&[Is(&MsiProductMinor, "2"), Below(&InstalledBuild, "15.2")]),
+        ]),
+    ),
+    (
+        "controller-or-not",
+        Any(&[
+            All(&[Yes(&LocalComputerIsDomainController), Below(&DomainRole, "4")]),
+            All(&[No(&LocalComputerIsDomainController), AtLeast(&DomainRole, "4")]),
+            All(&[No(&LocalComputerIsDomainController), Any(&[Yes(&LocalComputerIsGlobalCatalog), Yes(&ReadOnlyDC)])]),
+        ]),
+    ),
     ("pdc-on-read-only", All(&[Yes(&LocalComputerIsDomainController), Yes(&ReadOnlyDC), Is(&DomainRole, "5")])),
-    ("desktop-or-not", Any(&[
-        All(&[Yes(&FullDesktopInstalled), No(&ServerGuiShellInstalled)]),
-        All(&[No(&FullDesktopInstalled), Yes(&ServerGuiShellInstalled)]),
-    ])),
-    ("no-domain-but-member", All(&[OneOf(&DomainRole, &["0", "2"]), Any(&[Yes(&DomainAccount), Yes(&InSchemaMasterDomain), Yes(&InSchemaMasterSite)])])),
-    ("exchange-2013-or-not", Any(&[
-        All(&[No(&Exchange2013InForest), Present(&E15ServerInTopology)]),
-        All(&[Yes(&Exchange2013InForest), Empty(&E15ServerInTopology)]),
-    ])),
-    ("schema-master-here-or-not", Any(&[
-        All(&[No(&InSchemaMasterSite), Same(&SiteName, &SMOSchemaSiteName)]),
-        All(&[Yes(&InSchemaMasterSite), Differs(&SiteName, &SMOSchemaSiteName)]),
-    ])),
+    (
+        "desktop-or-not",
+        Any(&[
+            All(&[Yes(&FullDesktopInstalled), No(&ServerGuiShellInstalled)]),
+            All(&[No(&FullDesktopInstalled), Yes(&ServerGuiShellInstalled)]),
+        ]),
+    ),
+    (
+        "no-domain-but-member",
+        All(&[OneOf(&DomainRole, &["0", "2"]), Any(&[Yes(&DomainAccount), Yes(&InSchemaMasterDomain), Yes(&InSchemaMasterSite)])]),
+    ),
+    (
+        "exchange-2013-or-not",
+        Any(&[
+            All(&[No(&Exchange2013InForest), Present(&E15ServerInTopology)]),
+            All(&[Yes(&Exchange2013InForest), Empty(&E15ServerInTopology)]),
+        ]),
+    ),
+    (
+        "schema-master-here-or-not",
+        Any(&[
+            All(&[No(&InSchemaMasterSite), Same(&SiteName, &SMOSchemaSiteName)]),
+            All(&[Yes(&InSchemaMasterSite), Differs(&SiteName, &SMOSchemaSiteName)]),
+        ]),
+    ),
 ];
 
 /// Answers that contradict each other.

@@ -64,11 +64,37 @@ pub struct Outcome {
 
 /// Facts asked before the others, since they decide most and are known to most: the frame of every installation.
 static ESSENTIAL: &[&Fact] = &[
-    &SetupBuild, &WindowsBuild, &ClrReleaseNumber, &MsDSBehaviorVersion, &DomainRole, &LocalComputerIsDomainController, &DirectoryReachable,
-    &SchemaUpdateStatus, &OrganizationUpdateStatus, &DomainUpdateStatus, &InSchemaMasterDomain, &InSchemaMasterSite, &SchemaAdmin, &EnterpriseAdmin,
-    &ExOrgAdmin, &LocalAdmin, &DomainAccount, &SameBuildInOrganization, &E14ServerInTopology, &E15ServerInTopology, &E16ServerInTopology,
-    &E19ServerInTopology, &Exchange2013InForest, &CafeRoleInstalled, &MailboxRoleInstalled, &MsiProductMinor, &InstalledBuild,
-    &EarlierAttemptStopped, &ComponentRestartPending, &PendingFileRenames, &UpdateNeedsReboot,
+    &SetupBuild,
+    &WindowsBuild,
+    &ClrReleaseNumber,
+    &MsDSBehaviorVersion,
+    &DomainRole,
+    &LocalComputerIsDomainController,
+    &DirectoryReachable,
+    &SchemaUpdateStatus,
+    &OrganizationUpdateStatus,
+    &DomainUpdateStatus,
+    &InSchemaMasterDomain,
+    &InSchemaMasterSite,
+    &SchemaAdmin,
+    &EnterpriseAdmin,
+    &ExOrgAdmin,
+    &LocalAdmin,
+    &DomainAccount,
+    &SameBuildInOrganization,
+    &E14ServerInTopology,
+    &E15ServerInTopology,
+    &E16ServerInTopology,
+    &E19ServerInTopology,
+    &Exchange2013InForest,
+    &CafeRoleInstalled,
+    &MailboxRoleInstalled,
+    &MsiProductMinor,
+    &InstalledBuild,
+    &EarlierAttemptStopped,
+    &ComponentRestartPending,
+    &PendingFileRenames,
+    &UpdateNeedsReboot,
 ];
 
 /// The facts of the answers and of what was known before.
@@ -122,14 +148,15 @@ pub fn next(flow: &Flow, answers: &Answers, known: &Facts) -> Option<Question> {
         Flow::Before => before(answers, &facts),
         Flow::Topic(row) => topic::next(row, answers, &facts, known),
         // No cause is asked for: the finding shows them all.
-        Flow::After(list) => after_rows(list).into_iter().find_map(|row| topic::next(row, answers, &facts, known).filter(|q| q.kind != "cause" && is_of_situation(row, &q.id))),
+        Flow::After(list) => after_rows(list)
+            .into_iter()
+            .find_map(|row| topic::next(row, answers, &facts, known).filter(|q| q.kind != "cause" && is_of_situation(row, &q.id))),
     }
 }
 
 /// Whether the fact tells situations of the row apart: only then does it change the advice.
 fn is_of_situation(row: &'static Entry, name: &str) -> bool {
-    topic::FAMILY.contains(&row.id)
-        || row.situations.iter().any(|s| decide::condition::facts_of(&s.when).iter().any(|f| f.name == name))
+    topic::FAMILY.contains(&row.id) || row.situations.iter().any(|s| decide::condition::facts_of(&s.when).iter().any(|f| f.name == name))
 }
 
 /// The family is one case: it is asked about once.
@@ -230,7 +257,9 @@ pub fn path(flow: &Flow, answers: &Answers, known: &Facts) -> Vec<Question> {
 pub fn result(flow: &Flow, answers: &Answers, known: &Facts) -> Outcome {
     let facts = facts(answers, known);
     // What a person answers is open until it is known; what a script can find, even if the person does not know.
-    let open = |f: &Fact| (f.ask || f.probe.is_some()) && !answers.knows(f.name) && facts.all(f).is_empty() && answers.all(f.name).all(|v| v == UNKNOWN);
+    let open = |f: &Fact| {
+        (f.ask || f.probe.is_some()) && !answers.knows(f.name) && facts.all(f).is_empty() && answers.all(f.name).all(|v| v == UNKNOWN)
+    };
     let (rows, open): (Vec<Row>, Vec<&'static Fact>) = match flow {
         Flow::Before => (verdicts(&facts), ranked(&facts, &open).into_iter().map(|(f, ..)| f).collect()),
         Flow::Topic(_) | Flow::After(_) => {

@@ -11,7 +11,9 @@ use crate::decide::condition::facts_of;
 
 /// All flows: which question decides which row before Setup, and the tree of every topic.
 pub fn dot() -> String {
-    let mut out = String::from("digraph questions {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n  before -> Product -> Operation -> AskedRole;\n");
+    let mut out = String::from(
+        "digraph questions {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n  before -> Product -> Operation -> AskedRole;\n",
+    );
     for entry in Catalog::default().entries() {
         if entry.kind == Kind::State || matches!(entry.fails_when, When::Never) {
             continue;

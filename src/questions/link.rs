@@ -28,8 +28,8 @@ pub fn read(text: &str) -> (Answers, Vec<String>) {
     let mut rest = Vec::new();
     let whole = text.len() <= MOST;
     let text = if whole { text } else { &text[..text.floor_char_boundary(MOST)] };
-    // Some programs escape the marks between the parts too.
-    let text = if text.contains(':') { text.to_owned() } else { text.replace("%3B", ";").replace("%3b", ";").replace("%3A", ":").replace("%3a", ":") };
+    // Some programs escape the whole once more.
+    let text = if text.contains(':') { text.to_owned() } else { decode(text).unwrap_or_else(|| text.to_owned()) };
     for part in text.split(';').filter(|p| !p.trim().is_empty()) {
         let used = part.split_once(':').and_then(|(name, value)| answers.add(&decode(name)?, &decode(value)?).ok());
         if used.is_none() {

@@ -48,8 +48,10 @@ pub struct Request {
     pub link: Option<String>,
     /// A script's output; it is read before `answers`.
     pub output: Option<String>,
-    /// A run of a report (after a log): what it shows is known.
-    pub run: Option<model::Run>,
+    /// Answers that replace what was said before, question and value.
+    pub set: Vec<(String, String)>,
+    /// What a log showed ([`known`]), fact and value: it is not asked.
+    pub known: Vec<(String, String)>,
 }
 
 /// Answers by question.
@@ -95,8 +97,10 @@ pub struct Reply {
     pub result: Option<Outcome>,
     /// Answers that cannot be true together.
     pub contradictions: Vec<contradictions::Contradiction>,
-    /// Parts of the link that could not be used.
+    /// Parts of the link, and answers, that could not be used.
     pub rejected: Vec<String>,
+    /// One of the answers to be set is none: nothing was set.
+    pub refused: bool,
     /// How many answers the script's output gave; `None` where it is no output of the script.
     pub from_output: Option<usize>,
     /// The report on the answers, without texts.
@@ -134,38 +138,35 @@ impl Request {
         (answers, rejected, from_output)
     }
 
-    /// What the run shows, as facts.
+    /// What the log showed, as facts.
     fn known(&self) -> Facts {
-        self.run.as_ref().map(known).unwrap_or_else(Facts::of_answers)
+        let mut facts = Facts::of_answers();
+        for (name, value) in &self.known {
+            if let Some(fact) = crate::facts::find(name) {
+                facts.add(fact, value.clone(), Proof::Answer { question: fact.name.into(), answer: value.clone() });
+            }
+        }
+        facts
     }
 }
 
-/// The facts that a run of a report shows: its header, its settings, and what its findings rest on.
-pub fn known(run: &model::Run) -> Facts {
-    let mut facts = Facts::of_answers();
-    let mut put = |name: &str, value: &str, line: u64| {
-        if let Some(fact) = crate::facts::find(name) {
-            facts.add(fact, value.to_owned(), Proof::Line { line, offset: 0, text: String::new() });
-        }
-    };
-    let header = [("Product", &run.product), ("Operation", &run.mode), ("SetupBuild", &run.setup_build), ("InstalledBuild", &run.installed_build)];
-    for (name, value) in header {
-        if let Some(value) = value {
-            put(name, value, run.first_line);
-        }
-    }
-    for row in run.analysis.iter().filter(|r| r.kind == "setting" && r.state == "value") {
-        put(&row.id, &row.value, row.line);
-    }
-    for because in run.findings.iter().flat_map(|f| &f.because) {
-        put(&because.fact, &because.value, because.line.unwrap_or(run.first_line));
-    }
-    facts
+/// What a run of a report shows, fact and value: its header, its settings, and what its findings rest on.
+pub fn known(run: &model::Run) -> Vec<(String, String)> {
+    let header =
+        [("Product", &run.product), ("Operation", &run.mode), ("SetupBuild", &run.setup_build), ("InstalledBuild", &run.installed_build)];
+    let header = header.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.clone()?)));
+    let settings = run.analysis.iter().filter(|r| r.kind == "setting" && r.state == "value").map(|r| (r.id.clone(), r.value.clone()));
+    let because = run.findings.iter().flat_map(|f| &f.because).map(|b| (b.fact.clone(), b.value.clone()));
+    header.chain(settings).chain(because).collect()
 }
 
 /// Answers a request.
 pub fn reply(request: &Request) -> Reply {
-    let (answers, rejected, from_output) = request.gather();
+    let (mut answers, rejected, from_output) = request.gather();
+    let refused = request.set.iter().any(|(name, value)| crate::facts::answers::check(name, value).is_err());
+    for (name, value) in request.set.iter().filter(|_| !refused) {
+        let _ = answers.set(name, value);
+    }
     let flow = Flow::parse(&request.flow);
     let known = request.known();
     let path = flow.as_ref().map(|f| flow::path(f, &answers, &known)).unwrap_or_default();
@@ -185,6 +186,7 @@ pub fn reply(request: &Request) -> Reply {
         result: flow.as_ref().map(|f| flow::result(f, &ordered, &known)),
         contradictions: contradictions::contradictions(&ordered),
         rejected,
+        refused,
         from_output,
         report: flow.as_ref().map(|f| flow::report(f, &ordered, &known)),
     }

@@ -106,7 +106,8 @@ fn media(wanted: Option<&str>) -> Vec<Choice> {
         .filter(|b| b.3 == Release::Media && wanted.is_none_or(|w| w == crate::facts::answers::UNKNOWN || of(b.0) == Some(w)))
         .map(|b| {
             let value = b.0.map(|n| n.to_string()).join(".");
-            let label = if wanted.is_some() { format!("{} ({value})", b.1) } else { format!("{} {} ({value})", of(b.0).unwrap_or_default(), b.1) };
+            let label =
+                if wanted.is_some() { format!("{} ({value})", b.1) } else { format!("{} {} ({value})", of(b.0).unwrap_or_default(), b.1) };
             Choice { value, label: Some(label) }
         })
         .collect()

@@ -23,6 +23,11 @@ use Becomes::{Copy, Value};
 
 /// When this holds, that fact is known, unless it was answered itself.
 static SAME: &[(When, &Fact, Becomes)] = &[
+    // As a log's build says which product it is.
+    (All(&[AtLeast(&SetupBuild, "15.0"), Below(&SetupBuild, "15.1")]), &Product, Value("2013")),
+    (All(&[AtLeast(&SetupBuild, "15.1"), Below(&SetupBuild, "15.2")]), &Product, Value("2016")),
+    (All(&[AtLeast(&SetupBuild, "15.2"), Below(&SetupBuild, "15.2.2562")]), &Product, Value("2019")),
+    (All(&[AtLeast(&SetupBuild, "15.2.2562"), Below(&SetupBuild, "15.3")]), &Product, Value("SE")),
     (Yes(&DirectoryReachable), &ConfigurationNamingContext, Value("…")),
     // In the schema master's place there is nothing to compare.
     (Yes(&InSchemaMasterDomain), &SmoSchemaDomain, Value("")),
@@ -73,7 +78,9 @@ pub fn derive(facts: &mut Facts) {
             continue;
         }
         let (tri, leaves) = evaluate(when, facts);
-        let Some(proof) = leaves.iter().find_map(|l| l.known.as_ref()).map(|k| k.proof.clone()).filter(|_| tri == Tri::Yes) else { continue };
+        let Some(proof) = leaves.iter().find_map(|l| l.known.as_ref()).map(|k| k.proof.clone()).filter(|_| tri == Tri::Yes) else {
+            continue;
+        };
         let value = match becomes {
             Value(v) => Some((*v).to_owned()),
             Copy(from) => facts.get(from).map(|k| k.value.clone()),

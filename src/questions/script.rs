@@ -24,7 +24,10 @@ pub fn script(open: &[String], answers: &Answers) -> String {
         let value = if fact.kind == Kind::Flag {
             format!("'{name} = ' + [bool]({probe})", name = fact.name)
         } else {
-            format!("$v = @({probe} | ForEach-Object {{ \"$_\" -replace '\\s+', ' ' }}); if ($v.Count -eq 0) {{ '{name} = ' }} else {{ $v | ForEach-Object {{ '{name} = ' + $_ }} }}", name = fact.name)
+            format!(
+                "$v = @({probe} | ForEach-Object {{ \"$_\" -replace '\\s+', ' ' }}); if ($v.Count -eq 0) {{ '{name} = ' }} else {{ $v | ForEach-Object {{ '{name} = ' + $_ }} }}",
+                name = fact.name
+            )
         };
         probes.push_str(&format!("try {{ {value} }} catch {{ '{} = {UNKNOWN}' }}\n", fact.name));
     }

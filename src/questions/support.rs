@@ -3,9 +3,9 @@
 //!
 //! This is about support, not about Setup: where Setup itself checks, the catalog has the row.
 
+use crate::facts::active_directory::MsDSBehaviorVersion;
 use crate::facts::coexistence::{E14ServerInTopology, E15ServerInTopology, E16ServerInTopology};
 use crate::facts::common::{ClrReleaseNumber, Product, SetupBuild, WindowsBuild};
-use crate::facts::active_directory::MsDSBehaviorVersion;
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, version};
 
@@ -27,22 +27,38 @@ pub static MATRIX: Source = Source {
     date: "2020-01",
 };
 /// Microsoft's system requirements of Exchange 2019.
-pub static REQUIREMENTS: Source =
-    Source { title: "Exchange Server system requirements", url: "https://learn.microsoft.com/exchange/plan-and-deploy/system-requirements", date: "2023-01" };
+pub static REQUIREMENTS: Source = Source {
+    title: "Exchange Server system requirements",
+    url: "https://learn.microsoft.com/exchange/plan-and-deploy/system-requirements",
+    date: "2023-01",
+};
 /// Microsoft's roadmap: Subscription Edition has the requirements of 2019 CU15.
-pub static ROADMAP: Source =
-    Source { title: "Exchange Server Roadmap Update", url: "https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-roadmap-update/ba-p/4132742", date: "2024-05" };
+pub static ROADMAP: Source = Source {
+    title: "Exchange Server Roadmap Update",
+    url: "https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-server-roadmap-update/ba-p/4132742",
+    date: "2024-05",
+};
 /// Microsoft on older versions beside Subscription Edition.
-pub static UPGRADE_TO_SE: Source =
-    Source { title: "Upgrade to Exchange Server SE", url: "https://learn.microsoft.com/exchange/plan-and-deploy/deploy-new-installations/upgrade-to-exchange-server-se", date: "2025-07" };
+pub static UPGRADE_TO_SE: Source = Source {
+    title: "Upgrade to Exchange Server SE",
+    url: "https://learn.microsoft.com/exchange/plan-and-deploy/deploy-new-installations/upgrade-to-exchange-server-se",
+    date: "2025-07",
+};
 /// A report on what 2019 CU12 brought.
-pub static CU12: Source =
-    Source { title: "H1 2022 Cumulative Update Exchange 2019 (CU12), J. Wesselius", url: "https://jaapwesselius.com/2022/04/28/h1-2022-cumulative-update-exchange-2019-cu12/", date: "2022-04" };
+pub static CU12: Source = Source {
+    title: "H1 2022 Cumulative Update Exchange 2019 (CU12), J. Wesselius",
+    url: "https://jaapwesselius.com/2022/04/28/h1-2022-cumulative-update-exchange-2019-cu12/",
+    date: "2022-04",
+};
 /// A report on what 2019 CU15 brought.
-pub static CU15: Source = Source { title: "Exchange 2019 CU15, J. Wesselius", url: "https://jaapwesselius.com/tag/tls-1-3", date: "2025-02" };
+pub static CU15: Source =
+    Source { title: "Exchange 2019 CU15, J. Wesselius", url: "https://jaapwesselius.com/tag/tls-1-3", date: "2025-02" };
 /// The .NET matrix with all cumulative updates, kept by an Exchange MVP.
-pub static NET_PATHS: Source =
-    Source { title: "Upgrade Paths for CU's & .NET, M. de Rooij", url: "https://eightwone.com/2017/12/21/upgrade-paths-for-cus-net/", date: "2025-07" };
+pub static NET_PATHS: Source = Source {
+    title: "Upgrade Paths for CU's & .NET, M. de Rooij",
+    url: "https://eightwone.com/2017/12/21/upgrade-paths-for-cus-net/",
+    date: "2025-07",
+};
 
 /// A statement about the builds from one (inclusive) to another (exclusive) of a product.
 #[derive(Debug)]
@@ -61,7 +77,14 @@ pub struct Row {
     pub source: &'static Source,
 }
 
-const fn row(product: &'static str, from: &'static str, below: &'static str, yes: &'static [&'static str], no: &'static [&'static str], source: &'static Source) -> Row {
+const fn row(
+    product: &'static str,
+    from: &'static str,
+    below: &'static str,
+    yes: &'static [&'static str],
+    no: &'static [&'static str],
+    source: &'static Source,
+) -> Row {
     Row { product, from, below, yes, no, source }
 }
 
@@ -80,27 +103,139 @@ const OLD: &[&str] = &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", 
 
 /// Versions of .NET Framework. Between the sources, 4.8 with 2019 CU14 and CU15 and 4.8.1 with older ones are open.
 pub static NET: &[Row] = &[
-    row("2013", "15.0.516", "15.0.847", &["4.5"], &["4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2013", "15.0.847", "15.0.1210", &["4.5", "4.5.1", "4.5.2"], &["4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2013", "15.0.1210", "15.0.1263", &["4.5", "4.5.1", "4.5.2", "4.6.1"], &["4.6", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2013", "15.0.1263", "15.0.1293", &["4.5.1", "4.5.2", "4.6.1", "4.6.2"], &["4.5", "4.6", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2013", "15.0.1293", "15.0.1365", &["4.6.2"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2013", "15.0.1365", "15.0.1395", &["4.6.2", "4.7.1"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2013", "15.0.1395", "15.0.1497", &["4.7.1", "4.7.2"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.8", "4.8.1"], &MATRIX),
+    row(
+        "2013",
+        "15.0.516",
+        "15.0.847",
+        &["4.5"],
+        &["4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2013",
+        "15.0.847",
+        "15.0.1210",
+        &["4.5", "4.5.1", "4.5.2"],
+        &["4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2013",
+        "15.0.1210",
+        "15.0.1263",
+        &["4.5", "4.5.1", "4.5.2", "4.6.1"],
+        &["4.6", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2013",
+        "15.0.1263",
+        "15.0.1293",
+        &["4.5.1", "4.5.2", "4.6.1", "4.6.2"],
+        &["4.5", "4.6", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2013",
+        "15.0.1293",
+        "15.0.1365",
+        &["4.6.2"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2013",
+        "15.0.1365",
+        "15.0.1395",
+        &["4.6.2", "4.7.1"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2013",
+        "15.0.1395",
+        "15.0.1497",
+        &["4.7.1", "4.7.2"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
     row("2013", "15.0.1497", "", &["4.7.2", "4.8"], OLD, &MATRIX),
-    row("2016", "15.1.225", "15.1.466", &["4.5.2"], &["4.5", "4.5.1", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2016", "15.1.466", "15.1.544", &["4.5.2", "4.6.1"], &["4.5", "4.5.1", "4.6", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2016", "15.1.544", "15.1.845", &["4.5.2", "4.6.1", "4.6.2"], &["4.5", "4.5.1", "4.6", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2016", "15.1.845", "15.1.1415", &["4.6.2"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2016", "15.1.1415", "15.1.1531", &["4.6.2", "4.7.1"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2016", "15.1.1531", "15.1.1591", &["4.7.1"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.2", "4.8", "4.8.1"], &MATRIX),
-    row("2016", "15.1.1591", "15.1.1779", &["4.7.1", "4.7.2"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.8", "4.8.1"], &MATRIX),
+    row(
+        "2016",
+        "15.1.225",
+        "15.1.466",
+        &["4.5.2"],
+        &["4.5", "4.5.1", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2016",
+        "15.1.466",
+        "15.1.544",
+        &["4.5.2", "4.6.1"],
+        &["4.5", "4.5.1", "4.6", "4.6.2", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2016",
+        "15.1.544",
+        "15.1.845",
+        &["4.5.2", "4.6.1", "4.6.2"],
+        &["4.5", "4.5.1", "4.6", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2016",
+        "15.1.845",
+        "15.1.1415",
+        &["4.6.2"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.1", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2016",
+        "15.1.1415",
+        "15.1.1531",
+        &["4.6.2", "4.7.1"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.7", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2016",
+        "15.1.1531",
+        "15.1.1591",
+        &["4.7.1"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.2", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
+    row(
+        "2016",
+        "15.1.1591",
+        "15.1.1779",
+        &["4.7.1", "4.7.2"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.8", "4.8.1"],
+        &MATRIX,
+    ),
     row("2016", "15.1.1779", "15.1.1913", &["4.7.2", "4.8"], OLD, &MATRIX),
     row("2016", "15.1.1913", "", &["4.8"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2"], &MATRIX),
     row("2019", "15.2.221", "15.2.397", &["4.7.2"], OLD, &MATRIX),
     row("2019", "15.2.397", "15.2.529", &["4.7.2", "4.8"], OLD, &MATRIX),
-    row("2019", "15.2.529", "15.2.1544", &["4.8"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2"], &NET_PATHS),
-    row("2019", "15.2.1544", "15.2.2562", &["4.8.1"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2"], &NET_PATHS),
+    row(
+        "2019",
+        "15.2.529",
+        "15.2.1544",
+        &["4.8"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2"],
+        &NET_PATHS,
+    ),
+    row(
+        "2019",
+        "15.2.1544",
+        "15.2.2562",
+        &["4.8.1"],
+        &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2"],
+        &NET_PATHS,
+    ),
     row("SE", "15.2.2562", "", &["4.8", "4.8.1"], &["4.5", "4.5.1", "4.5.2", "4.6", "4.6.1", "4.6.2", "4.7", "4.7.1", "4.7.2"], &NET_PATHS),
 ];
 
@@ -199,7 +334,13 @@ fn check(name: &'static str, fact: &'static Fact, table: &'static [Row], facts: 
         (Some(v), None) if facts.get(&SetupBuild).is_none() => {
             let rows: Vec<&Row> = table.iter().filter(|r| facts.text(&Product).as_deref() == Some(r.product)).collect();
             let (yes, no) = (rows.iter().all(|r| r.yes.contains(&v.as_str())), rows.iter().all(|r| r.no.contains(&v.as_str())));
-            if rows.is_empty() || yes == no { "unknown" } else if yes { "passes" } else { "warns" }
+            if rows.is_empty() || yes == no {
+                "unknown"
+            } else if yes {
+                "passes"
+            } else {
+                "warns"
+            }
         }
         _ => "unknown",
     };

@@ -30,14 +30,16 @@ pub const FAMILY: &[&str] = &[
     "UnifiedMessagingRoleAlreadyExists",
 ];
 
+/// A server that is lost has nothing to resume and nothing to uninstall.
+const LOST: When = All(&[Is(&Wanted, "rebuild"), No(&ExchangeWorks)]);
+
 /// Their questions, in order, each with when it is left out.
 static STEPS: &[(&Fact, When)] = &[
     (&ExchangeWorks, Never),
     (&Wanted, Never),
-    // A server that is lost has nothing to resume.
-    (&EarlierAttemptStopped, All(&[Is(&Wanted, "rebuild"), No(&ExchangeWorks)])),
+    (&EarlierAttemptStopped, LOST),
     // Only who means to uninstall, or to begin again, needs that uninstalling works.
-    (&UninstallFails, Not(&Any(&[Is(&Wanted, "reinstall"), Yes(&EarlierAttemptStopped)]))),
+    (&UninstallFails, Any(&[LOST, Not(&Any(&[Is(&Wanted, "reinstall"), Yes(&EarlierAttemptStopped)]))])),
 ];
 
 /// Commands of the leader's row (from 1) by situation; those of the row that holds "resume" come from the watermark check.
@@ -94,7 +96,13 @@ fn in_family(row: &Entry) -> bool {
 
 /// The row whose situations count: the leader for its family.
 fn guide(row: &'static Entry) -> &'static Entry {
-    if in_family(row) && let Some((_, leader)) = Catalog::default().find(LEADER) { leader } else { row }
+    if in_family(row)
+        && let Some((_, leader)) = Catalog::default().find(LEADER)
+    {
+        leader
+    } else {
+        row
+    }
 }
 
 /// The names of the situations that hold.
@@ -215,14 +223,21 @@ pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
 /// What to do about the row, as far as the answers tell.
 pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
     let situations = places(row, facts);
-    let cause = answers.get(&format!("{CAUSE}{}", row.id)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok()).filter(|n| *n <= causes(row.id));
+    let cause =
+        answers.get(&format!("{CAUSE}{}", row.id)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok()).filter(|n| *n <= causes(row.id));
     let (tri, leaves) = evaluate(&row.fails_when, facts);
     let because = leaves
         .into_iter()
         .filter(|_| tri == Tri::Yes)
         .filter_map(|l| {
             let known = l.known?;
-            Some(model::Because { fact: l.fact.name.to_owned(), value: known.value, line: None, relation: l.relation.to_owned(), needed: l.needed })
+            Some(model::Because {
+                fact: l.fact.name.to_owned(),
+                value: known.value,
+                line: None,
+                relation: l.relation.to_owned(),
+                needed: l.needed,
+            })
         })
         .collect();
     let mut wanted: Vec<(&str, usize)> = Vec::new();

@@ -58,6 +58,13 @@ impl Texts {
         self.format(id, Some(name), &arguments(args))
     }
 
+    /// An attribute of a message with the number `$count` in it.
+    pub fn count_attribute(&self, id: &str, name: &str, count: u64) -> Option<String> {
+        let mut args = FluentArgs::new();
+        args.set("count", FluentValue::from(count));
+        self.format(id, Some(name), &args)
+    }
+
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {

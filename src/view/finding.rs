@@ -135,7 +135,8 @@ fn notes(app: App, finding: &Finding) -> Vec<String> {
     notes
 }
 
-fn command(app: App, command: &Command) -> El {
+/// A command with its purpose, to be copied.
+pub fn command(app: App, command: &Command) -> El {
     let shell = app.t(&format!("ui-shell-{}", command.shell));
     let text = command.text.clone();
     let mut head = of("div", "row command-head").child(of("span", "shell").text(&shell));
@@ -167,13 +168,15 @@ fn evidence(app: App, evidence: &Evidence) -> El {
     }
 }
 
-fn fact(app: App, name: &str) -> String {
+/// The label of a fact.
+pub fn fact(app: App, name: &str) -> String {
     let id = format!("fact-{name}");
     let label = app.t(&id);
     if label == id { name.to_owned() } else { label }
 }
 
-fn because(app: App, because: &Because) -> El {
+/// A fact that makes a check fail, and what it would take.
+pub fn because(app: App, because: &Because) -> El {
     let inner = app.get();
     let texts = inner.texts.borrow();
     let mut item = el("li").child(el("b").text(&fact(app, &because.fact))).text(" = ").child(foreign("bdi", &because.value));

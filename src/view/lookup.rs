@@ -1,14 +1,12 @@
-//! The catalog: search by id or title, and the card of one rule.
+//! The look-up: what does Setup say? Rows by id, title or sentence, and the card of one row.
 
 use leptos::prelude::Get;
 use wasm_bindgen::JsCast;
 
-use super::dom::{El, button, el, foreign, of, p};
-use super::finding;
-use super::state::{App, Card, tick};
-
-/// Hits shown at once.
-const MOST: usize = 12;
+use super::dom::{El, button, el, foreign, heading, of, p};
+use super::state::{App, Card, Tab, tick};
+use super::{finding, questions};
+use crate::lookup::search;
 
 /// The view.
 pub fn lookup(app: App) -> El {
@@ -25,9 +23,12 @@ pub fn lookup(app: App) -> El {
         .attr("autocomplete", "off")
         .attr("value", &inner.query.borrow())
         .on("input", typed);
+    let hint = inner.texts.borrow().attribute("lookup-label", "hint", &[]).unwrap_or_default();
     el("div")
-        .child(of("label", "label").attr("for", "search").text(&inner.t("ui-search")))
-        .child(input)
+        .child(heading(app.level() + 1, &inner.t("lookup-heading")))
+        .child(of("label", "label").attr("for", "search").text(&inner.t("lookup-label")))
+        .child(input.attr("aria-describedby", "search-hint"))
+        .child(p("hint", &hint).attr("id", "search-hint"))
         .dynamic(move || hits(app))
         .dynamic(move || card(app))
 }
@@ -35,28 +36,23 @@ pub fn lookup(app: App) -> El {
 fn hits(app: App) -> El {
     app.ticks.lookup.get();
     let inner = app.get();
-    let query = inner.query.borrow().trim().to_lowercase();
-    // The end of a help address is a rule's name.
-    let query = query.rsplit(['/', '.']).find(|part| !part.is_empty()).unwrap_or_default().to_owned();
-    let catalog = inner.catalog.borrow();
-    let Some(catalog) = &*catalog else { return el("div") };
-    if query.is_empty() {
-        return p("hint", &app.count("ui-catalog", catalog.len() as u64));
+    let index = inner.index.borrow();
+    let index = match &*index {
+        None => return el("div"),
+        Some(Err(fault)) => return p("note", &super::result::fault_title(&inner, fault)),
+        Some(Ok(index)) => index,
+    };
+    let query = inner.query.borrow();
+    if query.trim().is_empty() {
+        return p("hint", &app.count("ui-catalog", index.rows() as u64));
     }
-    let texts = inner.texts.borrow();
-    let mut found: Vec<(&String, String)> = catalog
-        .iter()
-        .map(|id| (id, texts.text(id, &[])))
-        .filter(|(id, title)| id.to_lowercase().contains(&query) || title.to_lowercase().contains(&query))
-        .collect();
-    let total = found.len();
-    found.truncate(MOST);
-    let items = found.into_iter().map(|(id, title)| {
-        let target = id.clone();
-        let open = button("link", &title, move || app.get().open(&target, true));
+    let found = search(&query, index);
+    let items = found.iter().map(|(id, _)| {
+        let target = (*id).to_owned();
+        let open = button("link", &inner.t(id), move || app.get().open(&target, true));
         el("li").child(open).text(" ").child(foreign("code", id))
     });
-    of("div", "hits").child(p("hint", &app.count("ui-hits", total as u64))).child(el("ul").children(items.collect::<Vec<_>>()))
+    of("div", "hits").child(p("hint", &app.count("lookup-hits", found.len() as u64))).child(el("ul").children(items.collect::<Vec<_>>()))
 }
 
 fn card(app: App) -> El {
@@ -66,7 +62,17 @@ fn card(app: App) -> El {
     match &*inner.card.borrow() {
         Card::None => el("div"),
         Card::Waiting => out.child(p("hint", &inner.t("ui-reading"))),
-        Card::Shown(card) => out.child(finding::card(app, card)),
+        Card::Shown(card) => {
+            let flow = format!("topic:{}", card.id);
+            // Without the questions there is nowhere to go.
+            let ask = inner.host.view().is_empty().then(|| {
+                button("", &inner.t("lookup-situation"), move || {
+                    app.get().show(Tab::Questions);
+                    questions::begin(&app.get(), &flow);
+                })
+            });
+            out.maybe(ask).child(finding::card(app, card))
+        }
         Card::Unknown => {
             let id = inner.card_id.borrow();
             out.child(of("p", "note").text(&inner.t("ui-no-such-rule")).text(" ").child(foreign("code", &id)))

@@ -9,6 +9,7 @@ mod export;
 mod finding;
 mod input;
 mod lookup;
+mod outcome;
 mod overview;
 mod page;
 mod print;

@@ -27,8 +27,7 @@ fn content(app: App) -> El {
     let only = Tab::named(&app.get().host.view());
     let tabs: Vec<Tab> = match only {
         Some(tab) => vec![tab],
-        None if questions::READY => vec![Tab::Log, Tab::Questions, Tab::Lookup],
-        None => vec![Tab::Log, Tab::Lookup],
+        None => vec![Tab::Log, Tab::Questions, Tab::Lookup],
     };
     let several = tabs.len() > 1;
     let bar = several.then(|| tab_bar(app, &tabs));

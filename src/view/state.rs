@@ -11,6 +11,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortSignal;
 
 use super::host::Host;
+use super::questions::Asking;
+use crate::lookup::Index;
 use crate::report::localize::localize;
 use crate::report::model::{Finding, Report, Run};
 use crate::report::texts::Texts;
@@ -86,6 +88,8 @@ pub struct Ticks {
     pub progress: RwSignal<u32>,
     /// The look-up, its card, and which view is open.
     pub lookup: RwSignal<u32>,
+    /// The questions.
+    pub asking: RwSignal<u32>,
     /// The sentence for screen readers.
     pub status: RwSignal<u32>,
 }
@@ -127,8 +131,10 @@ pub struct Inner {
     pub card_id: RefCell<String>,
     /// See there.
     pub card: RefCell<Card>,
-    /// Ids of the whole catalog, once asked for.
-    pub catalog: RefCell<Option<Vec<String>>>,
+    /// The index of the look-up, once asked for.
+    pub index: RefCell<Option<Result<Index, Fault>>>,
+    /// The questions and their answers.
+    pub asking: RefCell<Asking>,
     /// What the look-up searches for.
     pub query: RefCell<String>,
     /// The sentence for screen readers.
@@ -149,7 +155,7 @@ impl App {
     /// Belongs to the current reactive owner.
     pub fn new(inner: Rc<Inner>) -> App {
         let signal = || RwSignal::new(0);
-        let ticks = Ticks { chrome: signal(), body: signal(), progress: signal(), lookup: signal(), status: signal() };
+        let ticks = Ticks { chrome: signal(), body: signal(), progress: signal(), lookup: signal(), asking: signal(), status: signal() };
         inner.ticks.set(Some(ticks));
         App { inner: StoredValue::new_local(inner), ticks }
     }
@@ -194,7 +200,8 @@ impl Inner {
             mask: Cell::new(true),
             card_id: RefCell::default(),
             card: RefCell::new(Card::None),
-            catalog: RefCell::default(),
+            index: RefCell::default(),
+            asking: RefCell::default(),
             query: RefCell::default(),
             status: RefCell::default(),
             ticks: Cell::new(None),
@@ -427,6 +434,7 @@ impl Inner {
         if let Card::Shown(card) = &mut *self.card.borrow_mut() {
             **card = localized((**card).clone(), &self.texts.borrow());
         }
+        self.asking.borrow_mut().localize(&self.texts.borrow());
         self.status.replace(String::new());
         self.tick(|ticks| ticks.chrome);
         if let Some(id) = focused {
@@ -455,7 +463,7 @@ impl Inner {
     fn look(self: &Rc<Self>) {
         let only = Tab::named(&self.host.view());
         if let Some(tab) = only.or_else(|| Tab::named(&self.host.first())) {
-            self.tab.set(if tab == Tab::Questions && !super::questions::READY { Tab::Log } else { tab });
+            self.tab.set(tab);
         }
         let rule = self.host.rule();
         if !rule.is_empty() && *self.card_id.borrow() != rule {
@@ -464,6 +472,7 @@ impl Inner {
         if self.tab.get() == Tab::Lookup {
             self.list();
         }
+        super::questions::follow(self);
     }
 
     /// Goes to a view.
@@ -501,17 +510,16 @@ impl Inner {
         });
     }
 
-    // Fetches the ids of the catalog.
+    // Fetches the index of the look-up.
     fn list(self: &Rc<Self>) {
-        if self.catalog.borrow().is_some() {
+        if matches!(&*self.index.borrow(), Some(Ok(_))) {
             return;
         }
         let inner = Rc::clone(self);
         spawn_local(async move {
-            let Ok(json) = inner.client.call("catalog", "").await else { return };
-            let rows = js_sys::JSON::parse(&json).map(|rows| Array::from(&rows)).unwrap_or_default();
-            let ids = rows.iter().filter_map(|row| get(&row, "id").as_string()).collect();
-            inner.catalog.replace(Some(ids));
+            let text = wasm_bindgen_futures::JsFuture::from(inner.host.lookup()).await;
+            let read = text.map(|text| Index::read(&text.as_string().unwrap_or_default())).map_err(|error| Fault::from_js(&error));
+            inner.index.replace(Some(read));
             inner.tick(|ticks| ticks.lookup);
         });
     }
@@ -527,6 +535,8 @@ impl Inner {
             ("json", self.json.borrow().as_str().into()),
             ("shown", self.shown.get().into()),
             ("tab", self.tab.get().name().into()),
+            ("flow", self.asking.borrow().flow.as_str().into()),
+            ("link", self.asking.borrow().link.as_str().into()),
         ];
         object(&properties).into()
     }
@@ -542,6 +552,7 @@ impl Inner {
         if let Some(tab) = Tab::named(&text("tab")) {
             self.tab.set(tab);
         }
+        *self.asking.borrow_mut() = Asking::kept(text("flow"), text("link"));
         let json = text("json");
         if !json.is_empty() && self.load(json) {
             self.shown.set(get(&saved, "shown").as_f64().unwrap_or_default() as u32);

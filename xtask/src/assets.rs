@@ -20,7 +20,7 @@ const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
 const FACADE_RULES: &str = "RoleAlreadyExists";
 
 /// What the loader loads, by plain name; the locales come besides.
-const FILES: [&str; 6] = ["app.js", "app.wasm", "engine.js", "engine.wasm", "widget.css", "trouble.js"];
+const FILES: [&str; 7] = ["app.js", "app.wasm", "engine.js", "engine.wasm", "widget.css", "trouble.js", "lookup.tsv"];
 
 /// Run by Trunk, which names the directory in the environment.
 pub fn post_build() -> Result<()> {
@@ -170,15 +170,17 @@ impl Site {
         Ok(())
     }
 
-    /// The static texts of every rule, `cards/<lang>/<id>.json`.
-    fn cards(&self) -> Result<()> {
+    /// The static texts of every rule, `cards/<lang>/<id>.json`, and the index of the look-up.
+    fn cards(&mut self) -> Result<()> {
         process::run(
             command("cargo")
                 .args(["run", "--quiet", "--package", "xtask", "--features", "cards"])
                 .args(["--bin", "cards", "--"])
                 .arg(self.stage.join("cards")),
         )
-        .context("the cards could not be written")
+        .context("the cards could not be written")?;
+        let index = project::read_bytes(&self.stage.join("lookup.tsv"))?;
+        self.add("lookup.tsv", &index)
     }
 
     /// The list of the files that the loader carries; `name` tells what each is called.

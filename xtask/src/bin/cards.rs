@@ -1,4 +1,5 @@
-//! Writes the static texts of every rule: `cards <directory>` -> `<lang>/<id>.json`.
+//! Writes the static texts of every rule: `cards <directory>` -> `<lang>/<id>.json`, and beside the directory the index
+//! of the look-up, `lookup.tsv`.
 //!
 //! A program of its own, so that the other commands start without the library.
 
@@ -6,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use setup_readiness::catalog::Catalog;
-use setup_readiness::{locales, report::card};
+use setup_readiness::{locales, lookup, report::card};
 
 fn main() -> ExitCode {
     let Some(directory) = std::env::args_os().nth(1).map(PathBuf::from) else {
@@ -23,6 +24,8 @@ fn main() -> ExitCode {
 }
 
 fn write(directory: &std::path::Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(directory)?;
+    std::fs::write(directory.with_file_name("lookup.tsv"), lookup::lookup_index())?;
     for tag in locales::TAGS {
         let Some(texts) = locales::texts(tag) else {
             continue;
