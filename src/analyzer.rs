@@ -1,5 +1,7 @@
 //! The whole engine: bytes of one or more inputs in, a report without texts out. Streams; keeps facts, never the lines.
 
+use std::collections::VecDeque;
+
 use crate::bytes::lines::{Encoding, Lines, text};
 use crate::catalog::Catalog;
 use crate::facts;
@@ -13,6 +15,8 @@ use crate::report::{build, model};
 
 /// Runs kept with all their findings.
 pub const FULL_RUNS: usize = 50;
+/// How many bytes of findings are kept of all these runs together; the last two are kept whatever they hold.
+const MOST_FULL: usize = 32 << 20;
 /// Runs kept with the table of all checks.
 const TABLE_RUNS: usize = 3;
 /// Runs kept at all; of older ones only the number is told.
@@ -30,7 +34,10 @@ pub struct Analyzer {
     files: Vec<model::SourceFile>,
     runs: Vec<model::Run>,
     dropped_runs: u32,
+    /// How much the findings hold of each of the newest runs, which are those that have theirs.
+    full: VecDeque<usize>,
     capped_members: bool,
+    cut_evidence: bool,
     bytes: u64,
     lines: u64,
     encoding: Option<Encoding>,
@@ -67,7 +74,9 @@ impl Analyzer {
             files: Vec::new(),
             runs: Vec::new(),
             dropped_runs: 0,
+            full: VecDeque::new(),
             capped_members: false,
+            cut_evidence: false,
             bytes: 0,
             lines: 0,
             encoding: None,
@@ -120,21 +129,24 @@ impl Analyzer {
 
     fn run(&mut self, run: Run, file: &str) {
         self.capped_members |= run.members_capped;
+        self.cut_evidence |= run.evidence_cut;
         let mut run = build::run(run, &self.catalog);
         run.file = Some(file.to_owned());
         self.add(run);
     }
 
     fn add(&mut self, run: model::Run) {
+        self.full.push_back(weight(&run));
         self.runs.push(run);
         let len = self.runs.len();
         if len > TABLE_RUNS {
             self.runs[len - 1 - TABLE_RUNS].analysis = Vec::new();
         }
-        if len > FULL_RUNS {
-            let old = &mut self.runs[len - 1 - FULL_RUNS];
+        while self.full.len() > FULL_RUNS || self.full.len() > 2 && self.full.iter().sum::<usize>() > MOST_FULL {
+            let old = &mut self.runs[len - self.full.len()];
             old.findings = Vec::new();
             old.plan = Vec::new();
+            self.full.pop_front();
         }
         // Several at a time, since all others move up.
         if len >= 2 * MOST_RUNS {
@@ -233,7 +245,10 @@ impl Analyzer {
             self.add(built);
         }
         if !found {
-            self.runs.truncate(many);
+            while self.runs.len() > many {
+                self.runs.pop();
+                self.full.pop_back();
+            }
             return "other";
         }
         if records > 0 {
@@ -328,9 +343,12 @@ impl Analyzer {
         if self.encoding == Some(Encoding::Windows1252) && kind != "other" {
             self.notice("eight-bit", &[]);
         }
-        if self.dropped_runs > 0 || self.runs.len() > FULL_RUNS {
+        if self.runs.len() > self.full.len() {
             let all = self.runs.len() as u32 + self.dropped_runs;
-            self.notice("run-cap", &[("total", &all.to_string()), ("kept", &FULL_RUNS.to_string())]);
+            self.notice("run-cap", &[("total", &all.to_string()), ("kept", &self.full.len().to_string())]);
+        }
+        if self.cut_evidence {
+            self.notice("evidence-cap", &[]);
         }
         if self.capped_members {
             self.notice("members-cap", &[("limit", &crate::log::run::MOST_MEMBERS.to_string())]);
@@ -368,6 +386,7 @@ impl Analyzer {
                 run.number = (index + 1) as u32 + self.dropped_runs;
             }
         }
+        self.runs.iter_mut().for_each(build::sort_table);
         let shown = self.shown();
         crate::report::history::compare(&mut self.runs);
         model::Report {
@@ -410,6 +429,20 @@ impl Analyzer {
         }
         number
     }
+}
+
+/// About how many bytes the findings of a run hold.
+fn weight(run: &model::Run) -> usize {
+    let evidence = |e: &model::Evidence| match e {
+        model::Evidence::Line { text, .. } => text.len(),
+        model::Evidence::Answer { answer, .. } => answer.len(),
+    };
+    let finding = |f: &model::Finding| {
+        let values: usize = f.values.values().map(String::len).sum();
+        let commands: usize = f.commands.iter().map(|c| c.text.len()).sum();
+        500 + values + commands + f.message.as_ref().map_or(0, String::len) + f.evidence.iter().map(|e| 50 + evidence(e)).sum::<usize>()
+    };
+    run.findings.iter().map(finding).sum()
 }
 
 /// Version and date of this build.

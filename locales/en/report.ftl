@@ -26,6 +26,7 @@ notice-text-cut = The pasted text is very long; only the first { $limit } was re
 notice-no-run-header = The beginning of the run is missing, so version, account and operation may be unknown.
 notice-run-cap = The log holds { $total } runs of Setup. The findings of the last { $kept } are kept; of older ones only their header, and the oldest may be left out.
 notice-members-cap = The analysis has more than { $limit } different checks or settings; the rest was left out.
+notice-evidence-cap = So many lines prove something that the later ones are quoted in part only.
 notice-short-last-run = Run { $number }, the last one, has only a few lines. Run { $shown }, the one before it, is shown.
 notice-file-unused = Not used: { $files }. Nothing in these files was recognized.
 notice-update-log = { $files } is the log of a security update, which has an installer of its own. This tool reads ExchangeSetup.log; for the update look at the lines before “Return value 3” and at the application event log.

@@ -26,6 +26,7 @@ notice-text-cut = Le texte collé est très long ; seul le premier { $limit } a
 notice-no-run-header = Le début de l’exécution manque : la version, le compte et l’opération peuvent être inconnus.
 notice-run-cap = Le journal contient { $total } exécutions du programme d’installation. Les résultats des { $kept } dernières sont conservés ; des plus anciennes il ne reste que l’en-tête, et les toutes premières peuvent manquer.
 notice-members-cap = L’analyse contient plus de { $limit } vérifications ou paramètres différents ; le reste a été omis.
+notice-evidence-cap = Les lignes qui servent de preuve sont si nombreuses que les dernières ne sont citées qu’en partie.
 notice-short-last-run = L’exécution { $number }, la dernière, n’a que quelques lignes. L’exécution { $shown }, la précédente, est affichée.
 notice-file-unused = Non utilisé : { $files }. Rien n’y a été reconnu.
 notice-update-log = { $files } est le journal d’une mise à jour de sécurité, qui a son propre programme d’installation. Cet outil lit ExchangeSetup.log ; pour la mise à jour, regardez les lignes avant « Return value 3 » et le journal des événements Application.

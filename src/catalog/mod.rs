@@ -85,6 +85,11 @@ impl Catalog {
         Self { groups }
     }
 
+    /// Whether it is the whole, as declared here.
+    pub fn is_usual(&self) -> bool {
+        core::ptr::eq(self.groups, GROUPS)
+    }
+
     /// Every row, in catalog order.
     pub fn entries(self) -> impl Iterator<Item = &'static Entry> {
         self.groups.iter().flat_map(|(_, rows)| rows.iter())

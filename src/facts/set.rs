@@ -70,10 +70,10 @@ pub struct RuleSeen {
     pub rule_type: Option<RuleType>,
     /// `Evaluated … "True"`.
     pub evaluated_true: Vec<(Proof, String)>,
-    /// The first `Evaluated … "False"`.
-    pub evaluated_false: Option<Proof>,
-    /// The first evaluation that ended in an exception.
-    pub exception: Option<Proof>,
+    /// Line of the first `Evaluated … "False"`.
+    pub evaluated_false: Option<u64>,
+    /// Line of the first evaluation that ended in an exception.
+    pub exception: Option<u64>,
     /// `Failed [Rule:…]` with the message.
     pub failed: Vec<(Proof, String)>,
     /// `[REQUIRED]` with the message, joined by its help URL, else by its text.
@@ -98,8 +98,8 @@ impl RuleSeen {
 /// The facts.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
-    /// By the fact's place in memory: each is declared once.
-    values: Vec<(usize, Vec<Known>)>,
+    /// In the order of the facts' places in memory: each is declared once.
+    values: Vec<(&'static Fact, Vec<Known>)>,
     /// By id in lower case.
     pub rules: BTreeMap<String, RuleSeen>,
     /// A whole run was read: what was not seen is not there.
@@ -125,11 +125,10 @@ impl Facts {
 
     /// Like [`Facts::add`]; makes the proof only where the value is kept.
     pub fn note(&mut self, fact: &'static Fact, value: &str, proof: impl FnOnce() -> Proof) {
-        let place = core::ptr::from_ref(fact).addr();
-        let at = match self.values.binary_search_by_key(&place, |(p, _)| *p) {
+        let at = match self.place(fact) {
             Ok(at) => at,
             Err(at) => {
-                self.values.insert(at, (place, Vec::new()));
+                self.values.insert(at, (fact, Vec::with_capacity(1)));
                 at
             }
         };
@@ -147,15 +146,17 @@ impl Facts {
 
     /// Drops what settings said: they are evaluated anew.
     pub fn forget_settings(&mut self) {
-        self.values.retain(|(place, _)| {
-            crate::facts::all().find(|f| core::ptr::from_ref(*f).addr() == *place).is_none_or(|f| f.source != Source::Setting)
-        });
+        self.values.retain(|(fact, _)| fact.source != Source::Setting);
+    }
+
+    fn place(&self, fact: &Fact) -> Result<usize, usize> {
+        let place = core::ptr::from_ref(fact).addr();
+        self.values.binary_search_by_key(&place, |(f, _)| core::ptr::from_ref(*f).addr())
     }
 
     /// All values of a fact.
     pub fn all(&self, fact: &Fact) -> &[Known] {
-        let place = core::ptr::from_ref(fact).addr();
-        self.values.binary_search_by_key(&place, |(p, _)| *p).map_or(&[], |at| self.values[at].1.as_slice())
+        self.place(fact).map_or(&[], |at| self.values[at].1.as_slice())
     }
 
     /// The value that stands for the fact: the first that is not empty, else the first.

@@ -1,5 +1,6 @@
 //! What is looked for in a record, indexed once: facts by setting name, by the first bytes of their line, and in errors.
 
+use core::hash::{BuildHasher, Hasher};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -22,8 +23,8 @@ pub struct Row {
 /// The index over all declared facts.
 pub struct Index {
     /// Facts printed as settings, by lower-case name.
-    settings: HashMap<String, &'static Fact>,
-    /// Facts that are lines of their own, by the first byte of the record's text.
+    settings: HashMap<String, &'static Fact, Quick>,
+    /// Facts that are lines of their own, by [`bucket`].
     lines: Vec<Vec<Row>>,
     /// Facts in the messages of checks, wherever the literal stands.
     pub floating: Vec<Row>,
@@ -43,6 +44,44 @@ pub struct Index {
     pub log_file: Finder<'static>,
     /// The words that every type of an exception ends with.
     pub exception: [Finder<'static>; 2],
+}
+
+/// Hashes ids eight bytes at a time. What is kept by them is bounded, so that nobody gains by making them collide.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Quick(u64);
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        for word in words.iter().chain([&last]) {
+            let mixed = u128::from(self.0 ^ u64::from_le_bytes(*word)) * 0x9E37_79B9_7F4A_7C15;
+            self.0 = (mixed >> 64) as u64 ^ mixed as u64;
+        }
+    }
+
+    fn write_u8(&mut self, _: u8) {}
+}
+
+impl BuildHasher for Quick {
+    type Hasher = Quick;
+
+    fn build_hasher(&self) -> Quick {
+        Quick(0x243F_6A88_85A3_08D3)
+    }
+}
+
+/// Lines are told apart by their first and fourth letter; every literal is longer.
+const BUCKETS: usize = 1 << 10;
+
+#[inline]
+fn bucket(text: &[u8]) -> usize {
+    text.first_chunk::<4>().map_or(0, |c| usize::from(c[0] & 31) << 5 | usize::from(c[3] & 31))
 }
 
 const GRAM_BITS: usize = 1 << 12;
@@ -70,8 +109,8 @@ impl Index {
 
     fn new() -> Self {
         let mut index = Index {
-            settings: HashMap::new(),
-            lines: (0..256).map(|_| Vec::new()).collect(),
+            settings: HashMap::default(),
+            lines: (0..BUCKETS).map(|_| Vec::new()).collect(),
             floating: Vec::new(),
             errors: Vec::new(),
             grams: Vec::new(),
@@ -93,8 +132,9 @@ impl Index {
                     let row = Row { pattern: Pattern::new(text), fact, slot };
                     if row.pattern.floating {
                         index.floating.push(row);
-                    } else if let Some(&first) = row.pattern.head().first() {
-                        index.lines[usize::from(first)].push(row);
+                    } else {
+                        let place = bucket(row.pattern.head());
+                        index.lines[place].push(row);
                     }
                 }
                 Source::Error(text) => index.error(Pattern::new(text), fact),
@@ -126,9 +166,8 @@ impl Index {
 
     /// The facts whose line may begin as this record does.
     pub fn lines<'a>(&'a self, record: &[u8]) -> impl Iterator<Item = &'a Row> + use<'a> {
-        let first = record.first().copied().unwrap_or(0);
         let word = word(record);
-        self.lines[usize::from(first)].iter().filter(move |row| row.pattern.may_begin(word))
+        self.lines[bucket(record)].iter().filter(move |row| row.pattern.may_begin(word))
     }
 
     /// Looks for all facts of errors in one pass; calls `each` with those found, in the order of their declaration.
@@ -169,6 +208,13 @@ impl Index {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_has_a_long_literal() {
+        for row in Index::get().lines.iter().flatten() {
+            assert!(row.pattern.head().len() >= 4, "{}", row.fact.name);
+        }
+    }
 
     #[test]
     fn one_pass_finds_what_each_pattern_finds() {

@@ -1,8 +1,11 @@
 //! What people paste: console and wizard text, help addresses, bare ids, text damaged by the channel it came through.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use crate::bytes::lines::Line;
 use crate::catalog::Catalog;
-use crate::catalog::entry::{Kind, Severity};
+use crate::catalog::entry::{Entry, Kind, Severity};
 use crate::facts::set::{Facts, Proof};
 
 /// How much pasted text is looked at, in bytes.
@@ -86,29 +89,48 @@ fn squeeze(text: &str) -> String {
     out
 }
 
-/// Finds a message pattern (`{}` where it varies) in squeezed text; yields where it begins and ends.
-fn find_message(folded: &str, pattern: &str) -> Option<(usize, usize)> {
-    let pattern = squeeze(pattern);
-    let mut parts = pattern.split("{}").filter(|p| !p.is_empty());
-    let first = parts.next()?;
-    if first.len() < 10 && parts.clone().all(|p| p.len() < 10) {
-        return None;
+/// A message of the catalog, squeezed, taken apart where it varies (`{}`).
+#[derive(Debug, Clone)]
+struct Message {
+    entry: &'static Entry,
+    parts: Vec<String>,
+    /// Length as declared.
+    weight: usize,
+}
+
+/// Longest text that may stand where a message varies: a name or a number, never a page.
+const MOST_VARIED: usize = 400;
+
+impl Message {
+    fn new(entry: &'static Entry, pattern: &str) -> Option<Self> {
+        let parts: Vec<String> = squeeze(pattern).split("{}").filter(|p| !p.is_empty()).map(str::to_owned).collect();
+        parts.iter().any(|p| p.len() >= 10).then_some(Self { entry, parts, weight: pattern.len() })
     }
-    // Of several places the tightest: a sentence may begin like the one before it.
-    let rest: Vec<&str> = parts.collect();
-    let at = |start: usize| {
-        let mut end = start + first.len();
-        for part in &rest {
-            let found = folded[end..].find(part)?;
-            // What varies is a name or a number, never a page of text.
-            if found > 400 {
-                return None;
+
+    fn all(catalog: &Catalog) -> Vec<Self> {
+        catalog.entries().flat_map(|e| e.messages.iter().filter_map(move |m| Self::new(e, m))).collect()
+    }
+
+    /// Those of a catalog; of the usual one they are made once.
+    fn of(catalog: &Catalog) -> Cow<'static, [Self]> {
+        static USUAL: OnceLock<Vec<Message>> = OnceLock::new();
+        if catalog.is_usual() { Cow::Borrowed(USUAL.get_or_init(|| Self::all(catalog))) } else { Cow::Owned(Self::all(catalog)) }
+    }
+
+    /// Finds it in squeezed text; yields where it begins and ends.
+    fn find(&self, folded: &str) -> Option<(usize, usize)> {
+        let (first, rest) = self.parts.split_first()?;
+        // Of several places the tightest: a sentence may begin like the one before it.
+        let at = |start: usize| {
+            let mut end = start + first.len();
+            for part in rest {
+                let near = &folded.as_bytes()[end..folded.len().min(end + MOST_VARIED + part.len())];
+                end += memchr::memmem::find(near, part.as_bytes())? + part.len();
             }
-            end += found + part.len();
-        }
-        Some((start, end))
-    };
-    folded.match_indices(first).take(200).filter_map(|(start, _)| at(start)).min_by_key(|(start, end)| end - start)
+            Some((start, end))
+        };
+        folded.match_indices(first.as_str()).take(200).filter_map(|(start, _)| at(start)).min_by_key(|(start, end)| end - start)
+    }
 }
 
 /// Ids whose message this is; the longest matching pattern wins over shorter ones.
@@ -116,17 +138,19 @@ pub fn ids_of_message(catalog: &Catalog, message: &str) -> Vec<&'static str> {
     let folded = squeeze(message);
     let mut best = 0;
     let mut ids = Vec::new();
-    for entry in catalog.entries() {
-        for pattern in entry.messages {
-            if find_message(&folded, pattern).is_some_and(|(start, _)| start < 3) {
-                let weight = pattern.len();
-                if weight > best {
-                    best = weight;
-                    ids.clear();
-                }
-                if weight == best && !ids.contains(&entry.id) {
-                    ids.push(entry.id);
-                }
+    for message in Message::of(catalog).iter() {
+        // It begins within the first letters: further on nothing is looked for.
+        let Some(first) = message.parts.first() else { continue };
+        if (0..3).all(|at| !folded.get(at..).is_some_and(|f| f.starts_with(first.as_str()))) {
+            continue;
+        }
+        if message.find(&folded).is_some_and(|(start, _)| start < 3) {
+            if message.weight > best {
+                best = message.weight;
+                ids.clear();
+            }
+            if message.weight == best && !ids.contains(&message.entry.id) {
+                ids.push(message.entry.id);
             }
         }
     }
@@ -299,7 +323,11 @@ pub fn read(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) -> Shown {
 /// Help addresses: the id is in them, the message before them.
 fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut Shown) {
     for (index, piece) in pieces.iter().enumerate() {
-        if let Some(seen) = facts.rules.values_mut().find(|r| r.urls.contains(&piece.proof())) {
+        if !piece.text.contains("http") && rule_urls(&piece.text).is_empty() {
+            continue;
+        }
+        let proof = piece.proof();
+        if let Some(seen) = facts.rules.values_mut().find(|r| r.urls.contains(&proof)) {
             // The reader of records took it; without a verdict around it, it names its check.
             if !seen.is_failed() && seen.recommended.is_empty() && seen.evaluated_true.is_empty() {
                 seen.named = Some(piece.proof());
@@ -312,10 +340,14 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
             let next = pieces.get(index + 1).filter(|n| rule_urls(&n.text).is_empty());
             urls = next.map(|n| rule_urls(&format!("{}{}", piece.text.trim_end(), n.text.trim_start()))).unwrap_or_default();
         }
+        if urls.is_empty() {
+            continue;
+        }
+        let before = message_before(pieces, index);
         for (_, id) in urls {
             let id = whole_id(catalog, id, pieces.get(index + 1));
             let already = facts.rules.get(&id.to_ascii_lowercase()).is_some_and(|s| s.is_failed() || !s.recommended.is_empty());
-            let message = message_before(pieces, index);
+            let message = before.clone();
             let warning = catalog.find(&id).is_some_and(|(_, e)| e.severity == Severity::Warning);
             let known = catalog.find(&id).map_or_else(|| id.clone(), |(_, e)| e.id.to_owned());
             let seen = facts.rule(&known);
@@ -398,20 +430,23 @@ fn messages(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
     }
     // Rows that share a sentence stand together: one finding, the others named.
     let mut found: Vec<(usize, usize, Vec<&'static str>)> = Vec::new();
-    for entry in catalog.entries().filter(|e| e.kind == Kind::Rule) {
-        for pattern in entry.messages {
-            let Some((start, end)) = find_message(&folded, pattern) else { continue };
-            match found.iter_mut().find(|(s, ..)| *s == start) {
-                Some(same) if same.1 == end => {
-                    if !same.2.contains(&entry.id) {
-                        same.2.push(entry.id);
-                    }
+    let mut last = "";
+    for message in Message::of(catalog).iter().filter(|m| m.entry.kind == Kind::Rule) {
+        let id = message.entry.id;
+        if id == last {
+            continue;
+        }
+        let Some((start, end)) = message.find(&folded) else { continue };
+        last = id;
+        match found.iter_mut().find(|(s, ..)| *s == start) {
+            Some(same) if same.1 == end => {
+                if !same.2.contains(&id) {
+                    same.2.push(id);
                 }
-                Some(same) if same.1 < end => *same = (start, end, vec![entry.id]),
-                Some(_) => {}
-                None => found.push((start, end, vec![entry.id])),
             }
-            break;
+            Some(same) if same.1 < end => *same = (start, end, vec![id]),
+            Some(_) => {}
+            None => found.push((start, end, vec![id])),
         }
     }
     for (start, end, ids) in found {
@@ -492,7 +527,9 @@ mod tests {
     #[test]
     fn messages_vary_and_wrap() {
         let folded = squeeze("The  text\nwi\nth\u{a0}Exchange Server 2019 in the middle of it.");
-        assert!(find_message(&folded, "The text with Exchange Server {} in the middle").is_some());
-        assert!(find_message(&folded, "The text without").is_none());
+        static ROW: Entry = crate::catalog::entry::RULE;
+        let found = |pattern| Message::new(&ROW, pattern).and_then(|m| m.find(&folded));
+        assert!(found("The text with Exchange Server {} in the middle").is_some());
+        assert!(found("The text without").is_none());
     }
 }

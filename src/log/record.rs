@@ -50,8 +50,8 @@ fn stamped(line: &[u8], at: usize) -> Option<Header<'_>> {
     if !is_stamp(stamp) {
         return None;
     }
-    let mut level = 0u32;
-    let mut end = at + 27;
+    let mut level = u32::from(stamp[27] - b'0');
+    let mut end = at + 28;
     while let Some(d) = line.get(end).filter(|b| b.is_ascii_digit()) {
         level = level.saturating_mul(10).saturating_add(u32::from(d - b'0'));
         end += 1;

@@ -1,10 +1,10 @@
 //! One run of Setup while it is read: facts, verdicts and signs of its end; never the records themselves.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::analysis::{self, MOST_ID, Member, RuleType};
-use super::index::Index;
+use super::index::{Index, Quick};
 use super::record::{Tag, iso};
 use crate::bytes::lines::{Line, clip, cut, decode, text};
 use crate::catalog::builds;
@@ -18,8 +18,16 @@ use crate::facts::set::{Facts, MOST_TEXT, Proof, version};
 pub const MOST_MEMBERS: usize = 4000;
 /// Most warnings and required messages kept of one run.
 const MOST_MESSAGES: usize = 400;
+/// Most places in a line that are looked at for the root of an error.
+const MOST_ROOTS: usize = 50;
 /// Most characters of a value in the table.
 const MOST_SHOWN: usize = 200;
+/// Most lines of one kind that are kept of one rule.
+const MOST_OF_RULE: usize = 8;
+/// How many bytes of such lines are kept whole.
+const MOST_KEPT: usize = 8 << 20;
+/// Most lines that tell the error.
+const MOST_KEY_LINES: usize = 100;
 /// Most captured values held back while an error is open.
 const MOST_HELD: usize = 200;
 
@@ -92,9 +100,12 @@ pub struct Run {
     /// The facts.
     pub facts: Facts,
     /// The table of all checks, and that of all settings, by lower-case id.
-    pub members: [BTreeMap<String, Evaluated>; 2],
+    pub members: [HashMap<String, Evaluated, Quick>; 2],
     /// Whether the table is full.
     pub members_capped: bool,
+    /// Whether lines of evidence are cut short.
+    pub evidence_cut: bool,
+    kept: usize,
     signs: Signs,
     modes: Vec<&'static str>,
     mode: Option<String>,
@@ -361,7 +372,7 @@ impl Run {
                 self.open_error();
                 self.signs.reference.get_or_insert_with(|| proof(line));
                 self.error_text(line, line.bytes);
-                self.key_lines.push(proof(line));
+                self.key_line(line);
                 self.commit();
             }
             Tag::Error => {
@@ -384,10 +395,16 @@ impl Run {
             Tag::Warning => {
                 if !self.restoring {
                     self.in_error = true;
-                    self.first_warning.get_or_insert_with(|| (text(record), proof(line)));
+                    self.first_warning.get_or_insert_with(|| (message_text(record), proof(line)));
                     self.error_text(line, record);
                 }
             }
+        }
+    }
+
+    fn key_line(&mut self, line: &Line<'_>) {
+        if self.key_lines.len() < MOST_KEY_LINES {
+            self.key_lines.push(proof(line));
         }
     }
 
@@ -415,12 +432,13 @@ impl Run {
         if self.root.is_none()
             && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || memchr::memmem::find(part, b"$error.Clear()").is_some())
             && let Some(at) = memchr::memmem::find_iter(part, b": \"")
+                .take(MOST_ROOTS)
                 .map(|at| at + 3)
                 .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())
         {
             let root = message_text(&part[at..]);
             self.root_line = Some(proof(line));
-            self.key_lines.push(proof(line));
+            self.key_line(line);
             self.root = Some(root.trim_end_matches("\".").trim_end_matches('"').to_owned());
         }
         if self.exceptions.len() < 6 && Index::get().exception.iter().any(|e| e.find(part).is_some()) {
@@ -506,7 +524,7 @@ impl Run {
             b'S' => {
                 if starts(b"Setup is stopping now because of one or more critical errors") {
                     self.signs.stopping.get_or_insert_with(|| proof(line));
-                    self.key_lines.push(proof(line));
+                    self.key_line(line);
                     self.commit();
                 } else if starts(b"Setup version: ") {
                     self.setup_build.get_or_insert_with(|| (dotted(&record[15..]), proof(line)));
@@ -602,7 +620,7 @@ impl Run {
                     self.mode = Some(value.to_owned());
                 }
             }
-            "addumlanguagepack" | "removeumlanguagepack" => self.modes.push("language-pack"),
+            "addumlanguagepack" | "removeumlanguagepack" if self.modes.len() < 2 => self.modes.push("language-pack"),
             other => {
                 if self.modes.is_empty() {
                     self.modes.extend(prepare_mode(other.as_bytes()));
@@ -625,12 +643,10 @@ impl Run {
             analysis::Line::Failed { id, message } => {
                 let lower = Lower::new(id);
                 self.signs.failed_rule.get_or_insert_with(|| proof(line));
-                if self.room(lower.as_str()) {
-                    self.facts.of_rule(lower.as_str(), &decode(id), |seen| {
-                        if seen.failed.len() < 8 {
-                            seen.failed.push((proof(line), message_text(message)));
-                        }
-                    });
+                let lower = lower.as_str();
+                if self.room(lower) && self.facts.rules.get(lower).is_none_or(|s| s.failed.len() < MOST_OF_RULE) {
+                    let told = self.evidence(line, message);
+                    self.facts.of_rule(lower, &decode(id), |seen| seen.failed.push(told));
                 }
             }
             analysis::Line::Evaluated { member, id, value, parent } => self.evaluated(line, member, id, value, parent),
@@ -647,7 +663,7 @@ impl Run {
         self.restoring = false;
         self.facts.rules.clear();
         self.facts.forget_settings();
-        self.members.iter_mut().for_each(BTreeMap::clear);
+        self.members = Default::default();
         self.pending_required = None;
         self.orphans.clear();
         self.recommended.clear();
@@ -666,7 +682,7 @@ impl Run {
         let lower = Lower::new(id);
         let lower = lower.as_str();
         let id = decode(id);
-        let full = self.members.iter().map(BTreeMap::len).sum::<usize>() >= MOST_MEMBERS;
+        let full = self.members.iter().map(HashMap::len).sum::<usize>() >= MOST_MEMBERS;
         // One row a member: the first, but a rule that is true for any parent is true.
         match self.members[usize::from(member == Member::Setting)].entry(lower.to_owned()) {
             Entry::Occupied(mut row) => {
@@ -690,20 +706,30 @@ impl Run {
         if member == Member::Setting || !self.room(lower) {
             return;
         }
+        let told = (value == Some(b"True") && self.facts.rules.get(lower).is_none_or(|s| s.evaluated_true.len() < MOST_OF_RULE))
+            .then(|| self.evidence(line, parent.unwrap_or_default()));
         self.facts.of_rule(lower, &id, |seen| match value {
-            Some(b"True") => {
-                if seen.evaluated_true.len() < 8 {
-                    seen.evaluated_true.push((proof(line), parent.map(message_text).unwrap_or_default()));
-                }
-            }
+            Some(b"True") => seen.evaluated_true.extend(told),
             Some(b"False") => {
-                seen.evaluated_false.get_or_insert_with(|| proof(line));
+                seen.evaluated_false.get_or_insert(line.number);
             }
             Some(_) => {}
             None => {
-                seen.exception.get_or_insert_with(|| proof(line));
+                seen.exception.get_or_insert(line.number);
             }
         });
+    }
+
+    /// A line with the part of it that counts; both cut short once so much is kept that it could fill the memory.
+    fn evidence(&mut self, line: &Line<'_>, part: &[u8]) -> (Proof, String) {
+        let part = message_text(part);
+        if self.kept < MOST_KEPT {
+            self.kept += part.len() + line.bytes.len().min(MOST_TEXT);
+            return (proof(line), part);
+        }
+        self.evidence_cut = true;
+        let short = Line { bytes: cut(line.bytes, MOST_SHOWN), ..*line };
+        (proof(&short), clip(&part, MOST_SHOWN).to_owned())
     }
 
     fn url(&mut self, line: &Line<'_>, url: &[u8]) {
@@ -720,7 +746,7 @@ impl Run {
             id = whole;
         }
         let seen = self.facts.rule(&id);
-        if seen.urls.len() < 8 {
+        if seen.urls.len() < MOST_OF_RULE {
             seen.urls.push(proof(line));
             seen.required.extend(pending);
         }

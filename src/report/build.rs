@@ -1,6 +1,6 @@
 //! From a finished run to its part of the report: findings with evidence, commands filled in, the plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::model;
 use crate::catalog::entry::{Action, Entry, Kind, Severity, Shell};
@@ -152,28 +152,31 @@ fn checks(facts: &Facts) -> model::Checks {
     out
 }
 
+/// In no order yet: see [`sort_table`].
 fn table(run: &mut Run) -> Vec<model::Evaluated> {
-    let rules = &run.facts.rules;
-    core::mem::take(&mut run.members)
-        .into_iter()
-        .flatten()
-        .map(|(lower, m)| {
-            let (kind, state) = match m.member {
-                Member::Setting => ("setting", if m.value.is_some() { "value" } else { "exception" }),
-                Member::Rule => (
-                    "rule",
-                    match rules.get(&lower) {
-                        Some(s) if s.is_failed() => "failed",
-                        Some(s) if !s.recommended.is_empty() => "warned",
-                        _ if m.value.as_deref() == Some("True") => "true",
-                        _ if m.value.is_some() => "passed",
-                        _ => "exception",
-                    },
-                ),
-            };
-            model::Evaluated { id: m.id, kind: kind.into(), state: state.into(), value: m.value.unwrap_or_default(), line: m.line }
-        })
-        .collect()
+    let mut out = Vec::with_capacity(run.members.iter().map(HashMap::len).sum());
+    for (lower, m) in core::mem::take(&mut run.members).into_iter().flatten() {
+        let (kind, state) = match m.member {
+            Member::Setting => ("setting", if m.value.is_some() { "value" } else { "exception" }),
+            Member::Rule => (
+                "rule",
+                match run.facts.rules.get(&lower) {
+                    Some(s) if s.is_failed() => "failed",
+                    Some(s) if !s.recommended.is_empty() => "warned",
+                    _ if m.value.as_deref() == Some("True") => "true",
+                    _ if m.value.is_some() => "passed",
+                    _ => "exception",
+                },
+            ),
+        };
+        out.push(model::Evaluated { id: m.id, kind: kind.into(), state: state.into(), value: m.value.unwrap_or_default(), line: m.line });
+    }
+    out
+}
+
+/// Rules before settings, by name. Left to the end, since most runs of a long log lose their table.
+pub fn sort_table(run: &mut model::Run) {
+    run.analysis.sort_by_cached_key(|row| (row.kind != "rule", row.id.to_ascii_lowercase()));
 }
 
 /// Names that every text and command may use, with their values in this run.

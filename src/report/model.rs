@@ -2,6 +2,7 @@
 //!
 //! The engine fills everything but the texts; [`super::localize`] adds those where a language is asked for.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -159,9 +160,9 @@ pub struct Evaluated {
     /// Rule id or setting name.
     pub id: String,
     /// `rule` or `setting`.
-    pub kind: String,
+    pub kind: Cow<'static, str>,
     /// Of a rule: `failed`, `warned`, `passed`, `exception`, `true` (true but not reported). Of a setting: `value` or `exception`.
-    pub state: String,
+    pub state: Cow<'static, str>,
     /// The value as printed, cut at 200 characters.
     pub value: String,
     /// Where.
