@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::process::{self, command};
 use crate::serve::{self, Server};
-use crate::{assets, project, tools};
+use crate::{assets, integrity, project, tools};
 
 const SUMS: &str = "sha256sums.txt";
 
@@ -21,6 +21,7 @@ pub fn build() -> Result<()> {
         trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     }
     process::run(&mut trunk)?;
+    integrity::write(&project::dist())?;
     sums(&project::dist())
 }
 

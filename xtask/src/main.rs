@@ -5,6 +5,10 @@ mod browser;
 mod budgets;
 mod bundle;
 mod checks;
+mod engines;
+mod guides;
+mod integrity;
+mod new_rule;
 mod offline;
 mod process;
 mod project;
@@ -28,6 +32,9 @@ cargo xtask <command>
   dist [--npm]               release build into dist/ (--npm: a package folder in dist-npm/ too)
   build                      the same as dist
   shots                      screenshots of dist/ into target/shots
+  guides [--only NAME]       the documentation generators' examples, built and driven, with dist/
+  engines [--only NAME]      the browser cases in Firefox and WebKitGTK too, on dist/
+  new-rule ID GROUP          the skeleton of a new rule in its places (CONTRIBUTING.md)
   setup                      only set up what is missing
   post-build                 the hook that Trunk calls";
 
@@ -70,6 +77,20 @@ fn run(command: &str, arguments: &[String]) -> Result<()> {
             options.end()?;
             shots::run()
         }
+        "guides" => {
+            let only = options.value("--only")?;
+            options.end()?;
+            guides::run(only.as_deref())
+        }
+        "engines" => {
+            let only = options.value("--only")?;
+            options.end()?;
+            engines::run(only.as_deref())
+        }
+        "new-rule" => match arguments {
+            [id, group] => new_rule::run(id, group).map_err(anyhow::Error::msg),
+            _ => bail!("`new-rule` takes an id and a group"),
+        },
         "setup" => {
             options.end()?;
             tools::for_build()?;

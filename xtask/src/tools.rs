@@ -67,10 +67,10 @@ fn wasm_target() -> Result<()> {
 }
 
 /// A program from crates.io, built where it is not there in `version`.
-fn cargo_tool(program: &str, package: &str, version: &str) -> Result<()> {
+pub fn cargo_tool(program: &str, package: &str, version: &str) -> Result<()> {
     let there = process::find(program)
         .and_then(|path| process::version_of(&path))
-        .is_some_and(|text| text.split_whitespace().any(|word| word == version));
+        .is_some_and(|text| text.split_whitespace().any(|word| word.trim_start_matches('v') == version));
     if there {
         return Ok(());
     }
@@ -144,7 +144,7 @@ fn from_environment(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
-fn apt_install(packages: &[&str]) -> Result<()> {
+pub fn apt_install(packages: &[&str]) -> Result<()> {
     println!("Installing {} with apt", packages.join(" and "));
     let is_root = process::output(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
     let apt = |arguments: &[&str]| {

@@ -23,9 +23,15 @@ pub struct Driver {
 impl Driver {
     /// Starts the program on a free port and waits until it is ready.
     pub fn start(browser: &Browser) -> Result<Self> {
+        Self::start_with(browser, &[])
+    }
+
+    /// The same with more in the environment, which the browser inherits.
+    pub fn start_with(browser: &Browser, environment: &[(&str, &str)]) -> Result<Self> {
         let port = std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
         let process = Command::new(&browser.driver)
             .arg(format!("--port={port}"))
+            .envs(environment.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -89,7 +95,12 @@ pub struct Element(String);
 pub struct Session<'a> {
     driver: &'a Driver,
     path: String,
+    /// Chromium's driver has commands that are not in the standard.
+    pub is_chromium: bool,
 }
+
+/// What a command says in a browser that does not have it.
+pub const ONLY_CHROMIUM: &str = "the case needs Chromium's DevTools protocol";
 
 impl<'a> Session<'a> {
     /// Opens a headless Chromium of the given size.
@@ -121,9 +132,21 @@ impl<'a> Session<'a> {
                 }
             }
         });
-        let answer = driver.post("/session", &capabilities)?;
+        let mut session = Self::with(driver, &capabilities)?;
+        session.is_chromium = true;
+        Ok(session)
+    }
+
+    /// Opens any other browser.
+    pub fn with(driver: &'a Driver, capabilities: &Value) -> Result<Self> {
+        let answer = driver.post("/session", capabilities)?;
         let id = answer["sessionId"].as_str().context("the driver opened no session")?;
-        Ok(Self { driver, path: format!("/session/{id}") })
+        Ok(Self { driver, path: format!("/session/{id}"), is_chromium: false })
+    }
+
+    /// The size of the window.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.post("/window/rect", &json!({ "width": width, "height": height })).map(drop)
     }
 
     fn get(&self, path: &str) -> Result<Value> {
@@ -201,11 +224,18 @@ impl<'a> Session<'a> {
 
     /// A command of Chromium's own protocol.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
+        if !self.is_chromium {
+            bail!(ONLY_CHROMIUM);
+        }
         self.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
-    /// What the browser wrote to its console since the last call; Chromium only.
+    /// What the browser wrote to its console since the last call. Others than Chromium do not
+    /// tell; there the recorder in the test page does.
     pub fn console(&self) -> Result<Vec<String>> {
+        if !self.is_chromium {
+            return Ok(Vec::new());
+        }
         let entries = self.post("/se/log", &json!({ "type": "browser" }))?;
         Ok(entries
             .as_array()

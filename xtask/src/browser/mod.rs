@@ -26,7 +26,7 @@ use crate::{project, tools};
 pub type Case = (&'static str, fn(&mut Lab) -> Result<()>);
 
 /// All of them, in the order in which they run.
-fn cases() -> Vec<Case> {
+pub fn cases() -> Vec<Case> {
     [facade::CASES, input::CASES, element::CASES, pages::CASES, host::CASES, access::CASES, offline::CASES].concat()
 }
 
@@ -145,11 +145,16 @@ pub struct Lab<'a> {
 impl<'a> Lab<'a> {
     /// Opens a window.
     pub fn new(driver: &'a Driver, browser: &Browser) -> Result<Self> {
+        Self::with(Session::chromium(driver, browser, (1280, 900), &[])?)
+    }
+
+    /// The same in a window that is there.
+    pub fn with(session: Session<'a>) -> Result<Self> {
         let mut other = Site::default();
         other.mount("/", &project::dist());
         other.header("Access-Control-Allow-Origin", "*");
         Ok(Self {
-            session: Session::chromium(driver, browser, (1280, 900), &[])?,
+            session,
             servers: Vec::new(),
             other_origin: Server::start(other, 0)?,
             noisy: true,
@@ -157,10 +162,12 @@ impl<'a> Lab<'a> {
     }
 
     /// Back to an empty page and an empty console.
-    fn clean(&mut self) -> Result<()> {
+    pub fn clean(&mut self) -> Result<()> {
         self.session.open("about:blank")?;
-        self.width(1280)?;
-        self.dark(false)?;
+        if self.session.is_chromium {
+            self.width(1280)?;
+            self.dark(false)?;
+        }
         self.session.console()?;
         self.servers.clear();
         self.noisy = true;

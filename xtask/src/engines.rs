@@ -1,0 +1,205 @@
+//! `cargo xtask engines`: the browser cases in Chromium, Firefox and WebKitGTK, on the `dist/` that
+//! is there.
+//!
+//! Firefox and WebKit give WebDriver no console; the recorder in the test page stands in for it.
+//! Cases that need Chromium's own protocol run in Chromium alone.
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use crate::browser::{self, Lab};
+use crate::process::{self, command};
+use crate::tools::{self, Browser};
+use crate::webdriver::{Driver, ONLY_CHROMIUM, Session};
+use crate::{bundle, project};
+
+const GECKODRIVER: &str = "0.37.1";
+
+#[derive(Clone, Copy, PartialEq)]
+enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKitGTK",
+        }
+    }
+
+    /// What an engine cannot do, and why: part of the case's name, the reason.
+    fn not_here(self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
+
+    fn browser(self) -> Result<Browser> {
+        match self {
+            Self::Chromium => tools::for_browser(),
+            Self::Firefox => firefox(),
+            Self::WebKit => webkit(),
+        }
+    }
+
+    fn session<'a>(self, driver: &'a Driver, browser: &Browser) -> Result<Session<'a>> {
+        let binary = browser.binary.as_ref();
+        let own = match self {
+            Self::Chromium => return Session::chromium(driver, browser, (1280, 900), &[]),
+            Self::Firefox => json!({ "moz:firefoxOptions": { "binary": binary, "args": ["-headless"] } }),
+            Self::WebKit => json!({ "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] } }),
+        };
+        let session = Session::with(driver, &json!({ "capabilities": { "alwaysMatch": own } }))?;
+        session.resize(1280, 900)?;
+        Ok(session)
+    }
+}
+
+/// Runs the cases whose name contains `only` in every engine and prints a table.
+pub fn run(only: Option<&str>) -> Result<()> {
+    tools::for_build()?;
+    if !project::dist().join("setup-readiness.js").is_file() {
+        bundle::build()?;
+    }
+    let mut table = vec![];
+    let mut broken = 0;
+    for engine in Engine::ALL {
+        println!("== {}", engine.name());
+        match in_engine(engine, only) {
+            Ok((version, passed, failed, skipped)) => {
+                broken += failed;
+                table.push(format!("{:<10}  {passed} passed, {failed} failed, {skipped} not possible there  ({version})", engine.name()));
+            }
+            // What cannot be had on this machine is no fault of the project.
+            Err(error) => table.push(format!("{:<10}  not run: {error:#}", engine.name())),
+        }
+    }
+    println!("\n{}", table.join("\n"));
+    if broken > 0 {
+        bail!("{broken} cases failed");
+    }
+    Ok(())
+}
+
+fn in_engine(engine: Engine, only: Option<&str>) -> Result<(String, usize, usize, usize)> {
+    let browser = engine.browser()?;
+    let version = browser.binary.as_deref().and_then(process::version_of).unwrap_or_default();
+    let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };
+    let display = screen.as_ref().map_or(String::new(), |screen| screen.name.clone());
+    let mut environment = vec![("NO_PROXY", "127.0.0.1,localhost"), ("no_proxy", "127.0.0.1,localhost"), ("NO_AT_BRIDGE", "1")];
+    if screen.is_some() {
+        environment.extend([("DISPLAY", display.as_str()), ("GDK_BACKEND", "x11"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")]);
+    }
+    let driver = Driver::start_with(&browser, &environment)?;
+    let mut lab = Lab::with(engine.session(&driver, &browser)?)?;
+    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+    for (name, case) in browser::cases() {
+        if only.is_some_and(|part| !name.contains(part)) {
+            continue;
+        }
+        if let Some((_, reason)) = engine.not_here().iter().find(|(part, _)| name.contains(part)) {
+            skipped += 1;
+            println!("  -       {name}: {reason}");
+            continue;
+        }
+        let started = Instant::now();
+        let result = lab.clean().and_then(|()| case(&mut lab)).and_then(|()| lab.quiet());
+        let seconds = started.elapsed().as_secs_f32();
+        match result {
+            Ok(()) => {
+                passed += 1;
+                println!("  ok      {name} ({seconds:.1} s)");
+            }
+            Err(error) if format!("{error:#}").contains(ONLY_CHROMIUM) => {
+                skipped += 1;
+                println!("  -       {name}: {ONLY_CHROMIUM}");
+            }
+            Err(error) => {
+                failed += 1;
+                println!("  FAILED  {name} ({seconds:.1} s)\n          {error:#}");
+                if lab.session.screenshot().is_err() {
+                    // The browser is gone. The drivers of these two hold one session at a time.
+                    drop(lab);
+                    lab = Lab::with(engine.session(&driver, &browser)?)?;
+                }
+            }
+        }
+    }
+    Ok((version, passed, failed, skipped))
+}
+
+fn firefox() -> Result<Browser> {
+    let find = || ["firefox-esr", "firefox"].into_iter().find_map(process::find);
+    if find().is_none() && process::find("apt-get").is_some() {
+        tools::apt_install(&["firefox-esr"])?;
+    }
+    let binary = find().context("Firefox is missing: https://www.mozilla.org/firefox/")?;
+    if process::find("geckodriver").is_none() {
+        tools::cargo_tool("geckodriver", "geckodriver", GECKODRIVER)?;
+    }
+    let driver = process::find("geckodriver").context("geckodriver was not built")?;
+    Ok(Browser { binary: Some(binary), driver })
+}
+
+fn webkit() -> Result<Browser> {
+    if !cfg!(target_os = "linux") {
+        bail!("WebKitGTK is there on Linux alone");
+    }
+    if (process::find("WebKitWebDriver").is_none() || process::find("Xvfb").is_none()) && process::find("apt-get").is_some() {
+        tools::apt_install(&["webkit2gtk-driver", "xvfb"])?;
+    }
+    let driver = process::find("WebKitWebDriver").context("WebKitWebDriver is missing (Debian: webkit2gtk-driver)")?;
+    Ok(Browser { binary: Some(mini_browser()?), driver })
+}
+
+/// WebKitGTK's own browser, which lies outside of `PATH`.
+fn mini_browser() -> Result<PathBuf> {
+    let libraries = [format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH), "/usr/libexec".into(), "/usr/lib64".into(), "/usr/lib".into()];
+    libraries
+        .iter()
+        .flat_map(|directory| ["4.1", "4.0"].map(|version| PathBuf::from(format!("{directory}/webkit2gtk-{version}/MiniBrowser"))))
+        .find(|path| path.is_file())
+        .context("WebKitGTK's MiniBrowser is missing (Debian: webkit2gtk-driver brings it)")
+}
+
+/// A screen that nobody looks at.
+struct Screen {
+    process: Child,
+    name: String,
+}
+
+impl Screen {
+    fn start() -> Result<Self> {
+        let program = process::find("Xvfb").context("Xvfb is missing (Debian: xvfb)")?;
+        let mut process = command(program)
+            .args(["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("cannot start Xvfb")?;
+        let mut number = String::new();
+        let answer = process.stdout.take().map(|stdout| BufReader::new(stdout).read_line(&mut number));
+        let screen = Self { process, name: format!(":{}", number.trim()) };
+        match answer {
+            Some(Ok(read)) if read > 0 => Ok(screen),
+            _ => bail!("Xvfb did not start"),
+        }
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
