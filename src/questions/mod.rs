@@ -17,6 +17,8 @@ pub use flow::{Flow, Outcome};
 pub use graph::dot;
 pub use question::Question;
 
+pub use crate::facts::answers::SCRIPT_MARK;
+
 use crate::facts::answers::{Answers, Wrong};
 use crate::facts::set::{Facts, Proof};
 use crate::report::model;

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 
 use super::dom::{El, button, el, foreign, heading, of, p};
 use super::state::{App, Card, Tab, tick};
-use super::{finding, questions};
+use super::{asking, finding};
 use crate::lookup::search;
 
 /// The view.
@@ -68,7 +68,7 @@ fn card(app: App) -> El {
             let ask = inner.host.view().is_empty().then(|| {
                 button("", &inner.t("lookup-situation"), move || {
                     app.get().show(Tab::Questions);
-                    questions::begin(&app.get(), &flow);
+                    asking::begin(&app.get(), &flow);
                 })
             });
             out.maybe(ask).child(finding::card(app, card))

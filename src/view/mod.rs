@@ -4,6 +4,7 @@ pub mod dom;
 pub mod host;
 pub mod state;
 
+mod asking;
 mod excerpt;
 mod export;
 mod finding;

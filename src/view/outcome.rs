@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
+use super::asking::{self, Asking, items, result, text, texts};
 use super::dom::{El, button, el, fold, foreign, heading, list, of, p};
 use super::page::open_card;
-use super::questions::{self, Asking, again, items, label, name, result, text, texts};
+use super::questions::{again, label, name};
 use super::state::App;
 use super::{export, finding};
 use crate::report::model::{Because, Command};
@@ -31,7 +32,7 @@ pub fn outcome(app: App, asking: &Asking) -> El {
     }
     out = out.children(troubles(app, asking));
     if next.is_object() {
-        out = out.child(of("p", "row").child(button("first", &inner.t("question-go-on"), move || questions::go_on(&app.get()))));
+        out = out.child(of("p", "row").child(button("first", &inner.t("question-go-on"), move || asking::go_on(&app.get()))));
     }
     out = out.child(summary(app, &reply));
     for remedy in items(&result, "remedies") {
@@ -80,7 +81,7 @@ pub fn troubles(app: App, asking: &Asking) -> Vec<El> {
 
 fn change(app: App, id: &str, at: usize) -> El {
     let label = format!("{}: {}", app.t("question-change"), name(app, id));
-    button("link", &app.t("question-change"), move || questions::change(&app.get(), at)).attr("aria-label", &label)
+    button("link", &app.t("question-change"), move || asking::change(&app.get(), at)).attr("aria-label", &label)
 }
 
 // Every answer, and a way to change it.
@@ -252,7 +253,7 @@ fn script(app: App, asking: &Asking, result: &JsValue) -> Option<El> {
     let used = button("", &inner.t("script-use"), move || {
         let inner = app.get();
         let printed = inner.find("output").and_then(|field| get(&field, "value").as_string()).unwrap_or_default();
-        questions::output(&inner, &printed);
+        asking::output(&inner, &printed);
     });
     let label = of("label", "label").attr("for", "output").text(&inner.t("script-output"));
     Some(out.child(of("p", "row").child(copy)).child(shown).child(label).child(field).child(of("p", "row").child(used)))

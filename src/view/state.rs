@@ -11,7 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortSignal;
 
 use super::host::Host;
-use super::questions::Asking;
+use super::asking::Asking;
 use crate::lookup::Index;
 use crate::report::localize::localize;
 use crate::report::model::{Finding, Report, Run};
@@ -472,7 +472,7 @@ impl Inner {
         if self.tab.get() == Tab::Lookup {
             self.list();
         }
-        super::questions::follow(self);
+        super::asking::follow(self);
     }
 
     /// Goes to a view.

@@ -1,0 +1,285 @@
+//! Where the reader stands in the questions, and the way from one to the next. The engine says what comes next and keeps
+//! the answers in the form of a link.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::state::Inner;
+use crate::report::localize::localize;
+use crate::report::model::Report;
+use crate::report::texts::Texts;
+use crate::worker::client::{Fault, get, object};
+use crate::worker::wire;
+
+/// Where the reader stands in the questions.
+#[derive(Default)]
+pub struct Asking {
+    /// `before`, `topic:<id>`, `after:<ids>`; empty before one is chosen.
+    pub flow: String,
+    /// The answers, as a link has them.
+    pub link: String,
+    /// The same as the page's address has them.
+    pub linked: String,
+    /// The engine's reply to the answers.
+    pub reply: Option<JsValue>,
+    /// Its report, with texts.
+    pub report: Option<Rc<Report>>,
+    /// The read-only script for what is open.
+    pub script: String,
+    /// The question of the path that is asked again.
+    pub at: Option<usize>,
+    /// The result is wanted though something is left to ask.
+    pub stop: bool,
+    /// Details are wanted, too.
+    details: bool,
+    /// What went wrong with the last answer.
+    pub note: String,
+    ticket: u32,
+}
+
+impl Asking {
+    /// What an application before this one left.
+    pub fn kept(flow: String, link: String) -> Asking {
+        Asking { flow, link, ..Asking::default() }
+    }
+
+    /// Puts the report in other words.
+    pub fn localize(&mut self, texts: &Texts) {
+        if let Some(report) = &mut self.report {
+            let mut other = (**report).clone();
+            localize(&mut other, texts);
+            *report = Rc::new(other);
+        }
+    }
+}
+
+/// A text property.
+pub fn text(value: &JsValue, name: &str) -> String {
+    get(value, name).as_string().unwrap_or_default()
+}
+
+/// A list property.
+pub fn items(value: &JsValue, name: &str) -> Vec<JsValue> {
+    get(value, name).dyn_into::<js_sys::Array>().map(|list| list.to_vec()).unwrap_or_default()
+}
+
+/// A list of texts.
+pub fn texts(value: &JsValue, name: &str) -> Vec<String> {
+    items(value, name).iter().filter_map(JsValue::as_string).collect()
+}
+
+/// Starts a flow.
+pub fn begin(inner: &Rc<Inner>, flow: &str) {
+    anew(inner, flow, "");
+    send(inner, &[], true);
+}
+
+/// Back to the choice of flows.
+pub fn leave(inner: &Rc<Inner>) {
+    anew(inner, "", "");
+    inner.tick(|ticks| ticks.asking);
+    inner.focus_later("asked");
+}
+
+// A reply that is still on its way is for nobody.
+fn anew(inner: &Inner, flow: &str, link: &str) {
+    let mut asking = inner.asking.borrow_mut();
+    let (linked, ticket) = (std::mem::take(&mut asking.linked), asking.ticket + 1);
+    *asking = Asking { flow: flow.to_owned(), link: link.to_owned(), linked, ticket, ..Asking::default() };
+}
+
+/// Takes up the answers in the page's address, where they are others.
+pub fn follow(inner: &Rc<Inner>) {
+    let linked = inner.host.answers();
+    let kept = {
+        let asking = inner.asking.borrow();
+        let kept = linked.is_empty() && asking.linked.is_empty() && asking.reply.is_none() && !asking.flow.is_empty();
+        if linked == asking.linked && !kept {
+            return;
+        }
+        kept
+    };
+    if kept {
+        return send(inner, &[], false);
+    }
+    let rule = inner.host.rule();
+    let flow = match (linked.is_empty(), rule.is_empty()) {
+        (true, _) => String::new(),
+        (false, true) => String::from("before"),
+        (false, false) => format!("topic:{rule}"),
+    };
+    let begun = !flow.is_empty();
+    anew(inner, &flow, &linked);
+    inner.asking.borrow_mut().linked = linked;
+    if begun {
+        send(inner, &[], false);
+    }
+    inner.tick(|ticks| ticks.asking);
+}
+
+/// Sends answers (`set` replaces, `output` is what the script printed) and shows what comes next.
+fn send(inner: &Rc<Inner>, set: &[(&str, JsValue)], focus: bool) {
+    let (request, ticket) = {
+        let mut asking = inner.asking.borrow_mut();
+        asking.ticket += 1;
+        let known = js_sys::Array::new();
+        if asking.flow.starts_with("after") {
+            for (name, value) in inner.run().iter().flat_map(crate::questions::known) {
+                known.push(&js_sys::Array::of2(&name.into(), &value.into()));
+            }
+        }
+        let request = object(&[("flow", asking.flow.as_str().into()), ("link", asking.link.as_str().into()), ("known", known.into())]);
+        for (name, value) in set {
+            let _ = js_sys::Reflect::set(&request, &JsValue::from_str(name), value);
+        }
+        (String::from(js_sys::JSON::stringify(&request).unwrap_or_else(|_| "{}".into())), asking.ticket)
+    };
+    let inner = Rc::clone(inner);
+    spawn_local(async move {
+        let answer = inner.client.call("questions", &request).await;
+        if inner.asking.borrow().ticket != ticket {
+            return;
+        }
+        match answer.and_then(|json| js_sys::JSON::parse(&json).map_err(|_| Fault::new("internal", "no reply"))) {
+            Ok(reply) => take(&inner, reply),
+            Err(fault) => inner.asking.borrow_mut().note = super::result::fault_title(&inner, &fault),
+        }
+        inner.tick(|ticks| ticks.asking);
+        if focus {
+            inner.focus_later("asked");
+        }
+        let wanted = {
+            let asking = inner.asking.borrow();
+            asking.script.is_empty() && shows_result(&asking) && !texts(&result(&asking), "script").is_empty()
+        };
+        if wanted
+            && let Ok(script) = inner.client.call("script", &request).await
+            && inner.asking.borrow().ticket == ticket
+        {
+            inner.asking.borrow_mut().script = script;
+            inner.tick(|ticks| ticks.asking);
+        }
+    });
+}
+
+// What the engine says becomes what is shown.
+fn take(inner: &Inner, reply: JsValue) {
+    let mut asking = inner.asking.borrow_mut();
+    if get(&reply, "refused").is_truthy() {
+        asking.note = inner.t("question-invalid");
+        return;
+    }
+    let report = wire::read::<Report>(&get(&reply, "report")).ok().map(|mut report| {
+        localize(&mut report, &inner.texts.borrow());
+        Rc::new(report)
+    });
+    asking.link = text(&reply, "link");
+    asking.report = report;
+    asking.script = String::new();
+    asking.note = match get(&reply, "from_output").as_f64() {
+        Some(count) => inner.texts.borrow().count("script-used", count as u64, &[]),
+        None => String::new(),
+    };
+    asking.reply = Some(reply);
+    // A topic's address names its rule; what is asked after a log belongs to the log.
+    let rule = asking.flow.strip_prefix("topic:").map(|rule| format!("rule={rule}&")).unwrap_or_default();
+    if !asking.link.is_empty() && !asking.flow.starts_with("after") {
+        inner.host.remember(&format!("{rule}view=questions&answers={}", asking.link));
+        asking.linked = inner.host.answers();
+    }
+}
+
+/// What the answers decide.
+pub fn result(asking: &Asking) -> JsValue {
+    asking.reply.as_ref().map(|reply| get(reply, "result")).unwrap_or_default()
+}
+
+/// The question to be asked now: one of the path again, or the next.
+pub fn current(asking: &Asking) -> Option<JsValue> {
+    let reply = asking.reply.as_ref()?;
+    let path = items(reply, "path");
+    if let Some(question) = asking.at.and_then(|at| path.get(at)) {
+        return Some(question.clone());
+    }
+    let next = get(reply, "next");
+    next.is_object().then_some(next)
+}
+
+/// The result stands where nothing is left to ask, where it was asked for, and between the essentials and the details.
+pub fn shows_result(asking: &Asking) -> bool {
+    let detail = |q: &JsValue| text(q, "stage") == "detail" && !asking.details && asking.at.is_none();
+    asking.reply.is_some() && (asking.stop || current(asking).is_none_or(|q| detail(&q)))
+}
+
+/// Answers a question, and shows what comes next.
+pub fn answer(inner: &Rc<Inner>, id: &str, value: &str) {
+    {
+        let mut asking = inner.asking.borrow_mut();
+        asking.note.clear();
+        // After a change the others follow again, as long as there are answers to look at.
+        let last = asking.reply.as_ref().map(|r| items(r, "path").len()).unwrap_or_default();
+        asking.at = asking.at.map(|at| at + 1).filter(|at| *at < last && !asking.stop);
+    }
+    let pair = js_sys::Array::of2(&id.into(), &value.into());
+    send(inner, &[("set", js_sys::Array::of1(&pair).into())], true);
+}
+
+/// Asks the question before again.
+pub fn back(inner: &Rc<Inner>) {
+    {
+        let mut asking = inner.asking.borrow_mut();
+        let last = asking.reply.as_ref().map(|r| items(r, "path").len()).unwrap_or_default();
+        asking.at = Some(asking.at.unwrap_or(last).saturating_sub(1));
+        asking.note.clear();
+    }
+    inner.tick(|ticks| ticks.asking);
+    inner.focus_later("asked");
+}
+
+/// Shows what the answers so far decide.
+pub fn show_result(inner: &Rc<Inner>) {
+    {
+        let mut asking = inner.asking.borrow_mut();
+        asking.stop = true;
+        asking.at = None;
+        asking.note.clear();
+    }
+    send(inner, &[], true);
+}
+
+/// Goes on with what is left to ask.
+pub fn go_on(inner: &Rc<Inner>) {
+    {
+        let mut asking = inner.asking.borrow_mut();
+        asking.stop = false;
+        asking.details = true;
+        asking.at = None;
+    }
+    inner.tick(|ticks| ticks.asking);
+    inner.focus_later("asked");
+}
+
+/// Asks a question of the path again.
+pub fn change(inner: &Rc<Inner>, at: usize) {
+    {
+        let mut asking = inner.asking.borrow_mut();
+        asking.at = Some(at);
+        asking.stop = false;
+        asking.note.clear();
+    }
+    inner.tick(|ticks| ticks.asking);
+    inner.focus_later("asked");
+}
+
+/// Takes over what the script printed.
+pub fn output(inner: &Rc<Inner>, printed: &str) {
+    inner.asking.borrow_mut().at = None;
+    if !printed.contains(crate::questions::SCRIPT_MARK) {
+        inner.asking.borrow_mut().note = inner.t("script-not-output");
+        inner.tick(|ticks| ticks.asking);
+        return inner.focus_later("asked");
+    }
+    send(inner, &[("output", printed.into())], true);
+}
