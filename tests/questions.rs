@@ -805,7 +805,7 @@ fn script_output_round_trips() {
 fn requests_of_any_shape_are_answered() {
     let ask = |json: &str| questions::reply(&serde_json::from_str(json).unwrap_or_default());
     let reply = ask(
-        r#"{"flow":"before","answers":{"Product":"2019","AskedRole":["mailbox","management-tools"],"Operation":"install","Bad":"1","WindowsBuild":"x"}}"#,
+        r#"{"flow":"before","answers":[["Product","2019"],["AskedRole","mailbox"],["AskedRole","management-tools"],["Operation","install"],["Bad","1"],["WindowsBuild","x"]]}"#,
     );
     assert_eq!(reply.answers.len(), 4);
     assert_eq!(reply.rejected, ["Bad", "WindowsBuild: x"]);
@@ -820,7 +820,7 @@ fn requests_of_any_shape_are_answered() {
     assert_eq!((set.link.as_str(), set.refused), ("Product:SE;Operation:install", false));
     assert!(ask(r#"{"flow":"before","link":"Product:2019","set":[["Product","2020"]]}"#).refused);
     // An answer asked by no question of this flow is kept and shown.
-    let foreign = ask(r#"{"flow":"topic:CafeRoleAlreadyExists","answers":{"ClrReleaseNumber":"528049"}}"#);
+    let foreign = ask(r#"{"flow":"topic:CafeRoleAlreadyExists","answers":[["ClrReleaseNumber","528049"]]}"#);
     assert_eq!(foreign.path.iter().map(|q| q.id.as_str()).collect::<Vec<_>>(), ["ClrReleaseNumber"]);
 }
 

@@ -44,8 +44,8 @@ pub fn result(flow: &Flow, answers: &Answers) -> Outcome {
 pub struct Request {
     /// `before`, `topic:<id>` or `after:<id>,<id>`.
     pub flow: String,
-    /// Answers by question: one value or several.
-    pub answers: Given,
+    /// Answers, question and value, in the order they were given; a question may have several.
+    pub answers: Vec<(String, String)>,
     /// The value of `answers=` in a link; it is read before `answers`.
     pub link: Option<String>,
     /// A script's output; it is read before `answers`.
@@ -54,32 +54,6 @@ pub struct Request {
     pub set: Vec<(String, String)>,
     /// What a log showed ([`known`]), fact and value: it is not asked.
     pub known: Vec<(String, String)>,
-}
-
-/// Answers by question.
-#[derive(Debug, serde::Deserialize)]
-#[serde(untagged)]
-pub enum Given {
-    /// In the order they were given.
-    Pairs(Vec<(String, String)>),
-    /// In any order.
-    Map(std::collections::BTreeMap<String, Values>),
-}
-
-impl Default for Given {
-    fn default() -> Self {
-        Given::Pairs(Vec::new())
-    }
-}
-
-/// One value or several.
-#[derive(Debug, serde::Deserialize)]
-#[serde(untagged)]
-pub enum Values {
-    /// One.
-    One(String),
-    /// Several.
-    Several(Vec<String>),
 }
 
 /// The engine's reply.
@@ -123,17 +97,7 @@ impl Request {
                 });
             }
         };
-        match &self.answers {
-            Given::Pairs(list) => list.iter().for_each(|(n, v)| put(n, v)),
-            Given::Map(map) => {
-                for (name, values) in map {
-                    match values {
-                        Values::One(v) => put(name, v),
-                        Values::Several(list) => list.iter().for_each(|v| put(name, v)),
-                    }
-                }
-            }
-        }
+        self.answers.iter().for_each(|(n, v)| put(n, v));
         for (_, name, value) in found.into_iter().flatten() {
             put(&name, &value);
         }

@@ -2,8 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::analyzer::{self, Analyzer};
-use crate::catalog::Catalog;
+use crate::analyzer::Analyzer;
 use crate::report::build::severity;
 use crate::report::card;
 
@@ -36,14 +35,6 @@ impl Engine {
     pub fn finish(self) -> String {
         json(&self.analyzer.finish())
     }
-}
-
-/// A report on answers: `{"<fact>": "<value>", …}` in, report JSON out.
-#[wasm_bindgen]
-pub fn decide_answers(answers: &str) -> String {
-    let answers: std::collections::BTreeMap<String, String> = serde_json::from_str(answers).unwrap_or_default();
-    let answers: Vec<(String, String)> = answers.into_iter().collect();
-    json(&analyzer::answers(&answers, &Catalog::default()))
 }
 
 /// Questions: `{flow, answers, link?, output?, run?}` in, `{next, path, result, contradictions, report, …}` out

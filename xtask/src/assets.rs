@@ -123,6 +123,9 @@ impl Site {
     fn app_glue(&mut self) -> Result<()> {
         let glue = self.staged_script("app.js")?;
         let glue = glue.replace("app_bg.wasm", self.name("app.wasm")?);
+        // Leptos empties an `inner_html` attribute this way; we set none, and what empties an element is a text as well.
+        // Markup that a static part of a `view!` would be made of shows as text then, and a browser test as a fault.
+        let glue = glue.replace(".innerHTML = ", ".textContent = ");
         let glue = self.squeezed("app.js", glue);
         self.add("app.js", glue.as_bytes())
     }

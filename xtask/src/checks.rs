@@ -46,8 +46,7 @@ fn every_file_is_there(dist: &Path, assets: &Map<String, Value>) -> Result<()> {
     Ok(())
 }
 
-/// Trusted Types and a strict policy block these; in the app's glue an `innerHTML` comes from a
-/// `view!` with a part that is static.
+/// Trusted Types and a strict policy block these.
 fn no_code_from_strings(dist: &Path, assets: &Map<String, Value>) -> Result<()> {
     let mut scripts = vec!["setup-readiness.js".to_owned()];
     for name in ["app.js", "engine.js", "trouble.js"] {
