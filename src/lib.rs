@@ -15,6 +15,7 @@ pub mod locales;
 pub mod log;
 pub mod lookup;
 pub mod questions;
+pub mod order;
 pub mod report;
 #[cfg(feature = "app")]
 pub mod view;

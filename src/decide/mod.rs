@@ -219,7 +219,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
             add(&mut evidence, proof.clone());
         }
     }
-    evidence.sort_by_key(Proof::line);
+    crate::order::by_key(&mut evidence, Proof::line);
     for id in failed_ids(&entry.fails_when) {
         if let Some(seen) = facts.seen(id) {
             let lines = seen.failed.iter().chain(&seen.required).chain(&seen.evaluated_true);

@@ -7,7 +7,7 @@ use crate::catalog::entry::{Kind, Severity};
 pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
     let cause: Vec<Option<usize>> = (0..findings.len()).map(|i| cause_of(&findings, i)).collect();
     let mut order: Vec<usize> = (0..findings.len()).collect();
-    order.sort_by_key(|&i| key(&findings, &cause, i));
+    crate::order::by_key(&mut order, |&i| key(&findings, &cause, i));
     let mut place = vec![0; findings.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;

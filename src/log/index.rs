@@ -141,7 +141,7 @@ impl Index {
                 Source::Own => {}
             }
         }
-        index.grams.sort_unstable();
+        crate::order::by_key(&mut index.grams, |g| *g);
         index
     }
 
@@ -195,7 +195,7 @@ impl Index {
                 found.push((row, start));
             }
         }
-        found.sort_unstable();
+        crate::order::by_key(&mut found, |f| *f);
         for (row, start) in found {
             let (pattern, fact) = &self.errors[row];
             if let Some(value) = pattern.from(part, start) {

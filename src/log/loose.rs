@@ -274,7 +274,7 @@ fn cut(line: &str) -> Vec<&str> {
         for start in STARTS {
             cuts.extend(line.match_indices(start).map(|(at, _)| at).filter(|at| *at > 0 && bytes[at - 1] == b' '));
         }
-        cuts.sort_unstable();
+        crate::order::by_key(&mut cuts, |c| *c);
         cuts.dedup();
     }
     let mut out = Vec::new();

@@ -909,7 +909,7 @@ impl Run {
         let s = &self.signs;
         let mut lines: Vec<Proof> =
             self.key_lines.iter().chain(&self.script_lines).cloned().chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned()).collect();
-        lines.sort_by_key(Proof::line);
+        crate::order::by_key(&mut lines, Proof::line);
         lines.dedup();
         lines
     }

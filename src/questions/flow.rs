@@ -225,7 +225,7 @@ fn ranked(facts: &Facts, open: &dyn Fn(&Fact) -> bool) -> Vec<Ranked> {
             }
         }
     }
-    out.sort_by_key(|(_, tier, weight, _)| (*tier, u64::MAX - weight));
+    crate::order::by_key(&mut out, |(_, tier, weight, _)| (*tier, u64::MAX - weight));
     out
 }
 
@@ -308,7 +308,7 @@ fn verdicts(facts: &Facts) -> Vec<Row> {
             },
         })
         .collect();
-    out.sort_by_key(|r| match r.verdict {
+    crate::order::by_key(&mut out, |r| match r.verdict {
         "fails" => 0,
         "warns" => 1,
         "unknown" => 2,

@@ -50,7 +50,7 @@ impl Question {
     pub fn about(fact: &'static Fact, stage: &'static str, mut decides: Vec<String>, answers: &Answers) -> Self {
         let catalog = Catalog::default();
         let weight = |id: &String| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity);
-        decides.sort_by_key(weight);
+        crate::order::by_key(&mut decides, weight);
         let decides_count = decides.len();
         decides.truncate(MOST_REASONS);
         let choices = if *fact == SetupBuild {

@@ -117,7 +117,7 @@ fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
         })
         .collect();
     // What stands in the way of everything else comes first.
-    found.sort_by_key(|p| match p.name.as_str() {
+    crate::order::by_key(&mut found, |p| match p.name.as_str() {
         "uninstall-fails" => 0,
         "half-finished" | "interrupted" => 1,
         _ => 2,
@@ -252,7 +252,8 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
         wanted = (1..=row.commands.len()).map(|n| (row.id, n)).collect();
     }
     let license = crate::report::build::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref()).to_owned();
-    let common = std::collections::BTreeMap::from([("license", license)]);
+    let mut common = std::collections::BTreeMap::new();
+    common.insert("license", license);
     let commands = wanted
         .into_iter()
         .filter_map(|(id, n)| {

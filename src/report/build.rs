@@ -176,7 +176,8 @@ fn table(run: &mut Run) -> Vec<model::Evaluated> {
 
 /// Rules before settings, by name. Left to the end, since most runs of a long log lose their table.
 pub fn sort_table(run: &mut model::Run) {
-    run.analysis.sort_by_cached_key(|row| (row.kind != "rule", row.id.to_ascii_lowercase()));
+    let rows = core::mem::take(&mut run.analysis);
+    run.analysis = crate::order::long_by_key(rows, |row| (row.kind != "rule", row.id.to_ascii_lowercase()));
 }
 
 /// Names that every text and command may use, with their values in this run.
@@ -373,7 +374,7 @@ fn plan(findings: &[Finding]) -> Vec<model::PlanStep> {
             }
         }
     }
-    steps.sort_by_key(|(a, _)| *a);
+    crate::order::by_key(&mut steps, |(a, _)| *a);
     if !steps.is_empty() {
         steps.push((Action::RunSetupAgain, stopping.iter().map(|f| f.id.clone()).collect()));
     }

@@ -10,7 +10,8 @@ use crate::catalog::entry::Kind;
 /// A row in the shape of a finding without evidence; `None` for an unknown id.
 pub fn entry(id: &str) -> Option<Finding> {
     let (_, row) = Catalog::default().find(id)?;
-    let common = BTreeMap::from([("license", license(None, None).to_owned())]);
+    let mut common = BTreeMap::new();
+    common.insert("license", license(None, None).to_owned());
     Some(Finding {
         id: row.id.to_owned(),
         kind: match row.kind {
