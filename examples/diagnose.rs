@@ -97,7 +97,11 @@ fn main() -> ExitCode {
     };
     let texts = match tag.map(setup_readiness::locales::texts) {
         Some(None) => {
-            eprintln!("diagnose: no texts for the language {}; there are: {}", tag.unwrap_or(""), setup_readiness::locales::TAGS.join(", "));
+            eprintln!(
+                "diagnose: no texts for the language {}; there are: {}",
+                tag.unwrap_or(""),
+                setup_readiness::locales::TAGS.join(", ")
+            );
             return ExitCode::from(2);
         }
         other => other.flatten(),

@@ -378,7 +378,8 @@ impl Analyzer {
                     }
                 }
             }
-            let unused: Vec<String> = self.files.iter().filter(|f| !f.used && companions.iter().all(|c| c.name != f.name)).map(|f| f.name.clone()).collect();
+            let unused: Vec<String> =
+                self.files.iter().filter(|f| !f.used && companions.iter().all(|c| c.name != f.name)).map(|f| f.name.clone()).collect();
             if !unused.is_empty() {
                 self.notice("file-unused", &[("files", &unused.join(", "))]);
             }

@@ -56,7 +56,10 @@ impl Reader {
             let has = |needle: &[u8]| memchr::memmem::find(bytes, needle).is_some();
             if bytes.starts_with(b"Entry DN: ") || has(b"error on entry starting on line") {
                 self.kind = Some(Kind::Ldif);
-            } else if bytes.starts_with(b"=== Verbose logging started") || bytes.starts_with(b"MSI (s) (") || bytes.starts_with(b"MSI (c) (") {
+            } else if bytes.starts_with(b"=== Verbose logging started")
+                || bytes.starts_with(b"MSI (s) (")
+                || bytes.starts_with(b"MSI (c) (")
+            {
                 let patch = self.name.to_ascii_lowercase().contains("patchverboselogging") || has(b".msp");
                 self.kind = Some(if patch { Kind::Update } else { Kind::Msi });
             }
@@ -69,7 +72,8 @@ impl Reader {
                 }
                 let fatal = memchr::memmem::find(bytes, b"Return value 3").is_some();
                 let error = memchr::memmem::find(bytes, b" -- Error ").is_some()
-                    || memchr::memmem::find(bytes, b"CustomAction ").is_some() && memchr::memmem::find(bytes, b"returned actual error").is_some()
+                    || memchr::memmem::find(bytes, b"CustomAction ").is_some()
+                        && memchr::memmem::find(bytes, b"returned actual error").is_some()
                     || memchr::memmem::find(bytes, b"SOURCEMGMT: Failed").is_some();
                 if fatal && self.lines.len() + self.recent.len() < MOST_LINES {
                     self.lines.extend(self.recent.drain(..));
@@ -102,7 +106,10 @@ pub fn join(runs: &mut [model::Run], companions: &[Companion]) -> Vec<String> {
     for companion in companions {
         let fits = |f: &model::Finding| match companion.kind {
             Kind::Ldif => f.id == "schema-import-ldif-failed",
-            Kind::Msi => f.id.starts_with("msi-") || f.values.values().any(|v| v.to_ascii_lowercase().ends_with(&companion.name.to_ascii_lowercase())),
+            Kind::Msi => {
+                f.id.starts_with("msi-")
+                    || f.values.values().any(|v| v.to_ascii_lowercase().ends_with(&companion.name.to_ascii_lowercase()))
+            }
             Kind::Update => false,
         };
         let Some(finding) = runs.iter_mut().rev().flat_map(|r| r.findings.iter_mut()).find(|f| fits(f)) else { continue };

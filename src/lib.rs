@@ -14,8 +14,8 @@ pub mod facts;
 pub mod locales;
 pub mod log;
 pub mod lookup;
-pub mod questions;
 pub mod order;
+pub mod questions;
 pub mod report;
 #[cfg(feature = "app")]
 pub mod view;

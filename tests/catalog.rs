@@ -2,6 +2,8 @@
 //!
 //! Every row has a heading of its own there, and every heading a row.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::bytes::lines::Lines;
 use setup_readiness::catalog::entry::{Entry, When};
@@ -83,7 +85,9 @@ fn log_line(fact: &Fact, value: &str) -> Option<Option<String>> {
                 let mode = if value == "recover-server" { "DisasterRecovery" } else { value };
                 Some(Some(format!("[03/14/2026 09:26:53.0589] [0] The installation mode is set to: '{mode}'.")))
             }
-            "Operation" => Some(Some(format!("[03/14/2026 09:26:53.0589] [0] Command Line Parameter Name='{}', Value=''.", value.replace('-', "")))),
+            "Operation" => {
+                Some(Some(format!("[03/14/2026 09:26:53.0589] [0] Command Line Parameter Name='{}', Value=''.", value.replace('-', ""))))
+            }
             "Product" => Some(None),
             _ => None,
         },
@@ -180,7 +184,9 @@ fn every_document_gives_its_verdicts() {
                             };
                             let mut text = String::new();
                             if !banner.is_empty() {
-                                text.push_str(&format!("[03/14/2026 09:26:53.0589] [0] Starting Microsoft Exchange Server {banner} Setup\n"));
+                                text.push_str(&format!(
+                                    "[03/14/2026 09:26:53.0589] [0] Starting Microsoft Exchange Server {banner} Setup\n"
+                                ));
                             }
                             text.extend(lines.into_iter().flatten().map(|l| l + "\n"));
                             if let Some(facts) = facts_of_log(&text).last() {
@@ -198,7 +204,9 @@ fn every_document_gives_its_verdicts() {
                     let found = report.runs.iter().flat_map(|r| &r.findings).find(|f| f.id == entry.id);
                     let verdict = match found {
                         Some(_) => "failed",
-                        None if case.verdict == "not checked" => facts_of_log(&text).last().map_or("not checked", |f| name(decide::verdict(entry, f))),
+                        None if case.verdict == "not checked" => {
+                            facts_of_log(&text).last().map_or("not checked", |f| name(decide::verdict(entry, f)))
+                        }
                         None => "passed",
                     };
                     if verdict != case.verdict {
@@ -236,7 +244,18 @@ fn ids_are_unique_and_references_lead_somewhere() {
         let names: Vec<&str> = entry.values.iter().map(|v| v.0).collect();
         for command in entry.commands {
             for name in placeholders(command.text) {
-                let common = ["server", "user", "site", "organization", "domain", "domain_controller", "schema_master", "install_directory", "product", "license"];
+                let common = [
+                    "server",
+                    "user",
+                    "site",
+                    "organization",
+                    "domain",
+                    "domain_controller",
+                    "schema_master",
+                    "install_directory",
+                    "product",
+                    "license",
+                ];
                 if !common.contains(&name.as_str()) && !names.contains(&name.as_str()) {
                     faults.push(format!("{}: a command uses {{{name}}}, which is no value of the row", entry.id));
                 }
@@ -274,14 +293,25 @@ fn every_id_is_found_in_every_form() {
     for entry in Catalog::default().entries().filter(|e| e.kind == setup_readiness::catalog::entry::Kind::Rule) {
         let id = entry.id;
         let forms = [
-            ("a Failed block", format!(
-                "[03/14/2026 09:26:53.0589] [1] Failed [Rule:{id}] [Message:x]\n[03/14/2026 09:26:53.0589] [1] [REQUIRED] x\n[03/14/2026 09:26:53.0589] [1] Help URL: http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.{id}.aspx\n"
-            )),
-            ("console text of an unknown language", format!(
-                "Gwirio rhagofynion                       METHWYD\nMae rhywbeth ar goll ar y cyfrifiadur hwn.\nMwy: http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.{}.aspx\n",
-                id.to_ascii_lowercase()
-            )),
-            ("a bare address", format!("https://learn.microsoft.com/Exchange/plan-and-deploy/deployment-ref/ms-exch-setupreadiness-{id}?view=exchserver-2019")),
+            (
+                "a Failed block",
+                format!(
+                    "[03/14/2026 09:26:53.0589] [1] Failed [Rule:{id}] [Message:x]\n[03/14/2026 09:26:53.0589] [1] [REQUIRED] x\n[03/14/2026 09:26:53.0589] [1] Help URL: http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.{id}.aspx\n"
+                ),
+            ),
+            (
+                "console text of an unknown language",
+                format!(
+                    "Gwirio rhagofynion                       METHWYD\nMae rhywbeth ar goll ar y cyfrifiadur hwn.\nMwy: http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.{}.aspx\n",
+                    id.to_ascii_lowercase()
+                ),
+            ),
+            (
+                "a bare address",
+                format!(
+                    "https://learn.microsoft.com/Exchange/plan-and-deploy/deployment-ref/ms-exch-setupreadiness-{id}?view=exchserver-2019"
+                ),
+            ),
         ];
         for (form, text) in forms {
             let mut analyzer = Analyzer::default();
@@ -293,7 +323,9 @@ fn every_id_is_found_in_every_form() {
                 let found = report.runs.iter().flat_map(|r| &r.findings).find(|f| f.id == id);
                 match found.and_then(|f| f.text.as_ref()) {
                     None => faults.push(format!("{id} as {form}: not found")),
-                    Some(t) if t.title.is_empty() || t.meaning.is_empty() || t.steps.len() < 2 => faults.push(format!("{id} as {form}, {tag}: title, meaning or steps lack")),
+                    Some(t) if t.title.is_empty() || t.meaning.is_empty() || t.steps.len() < 2 => {
+                        faults.push(format!("{id} as {form}, {tag}: title, meaning or steps lack"))
+                    }
                     Some(_) => {}
                 }
             }

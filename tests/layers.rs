@@ -1,5 +1,7 @@
 //! Data flows one way: a module may use only what stands before it in the arrow.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+
 use std::fs;
 use std::path::Path;
 

@@ -1,5 +1,7 @@
 //! The locales against English and against the code, both ways; all faults in one report, each with file, locale and id.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,7 +35,9 @@ fn read(path: &Path, faults: &mut Vec<String>) -> BTreeMap<String, Message> {
             if out.insert(id.clone(), Message::from([(String::new(), value.trim().to_owned())])).is_some() {
                 faults.push(format!("{shown}: {id} twice"));
             }
-        } else if trimmed.starts_with('.') && let Some((name, value)) = trimmed.split_once(" =") {
+        } else if trimmed.starts_with('.')
+            && let Some((name, value)) = trimmed.split_once(" =")
+        {
             attribute = name[1..].trim().to_owned();
             out.entry(id.clone()).or_default().insert(attribute.clone(), value.trim().to_owned());
         } else if !line.starts_with('#') && !trimmed.is_empty() {
@@ -123,7 +127,12 @@ fn every_row_has_its_texts_and_every_text_its_row() {
                     }
                 }
                 if numbered("command-") != entry.commands.len() {
-                    faults.push(format!("{tag}/{file}: {}: {} commands, {} purposes", entry.id, entry.commands.len(), numbered("command-")));
+                    faults.push(format!(
+                        "{tag}/{file}: {}: {} commands, {} purposes",
+                        entry.id,
+                        entry.commands.len(),
+                        numbered("command-")
+                    ));
                 }
                 let situations: BTreeSet<String> = m.keys().filter_map(|k| Some(k.strip_prefix("situation-")?.to_owned())).collect();
                 let declared: BTreeSet<String> = entry.situations.iter().map(|s| s.name.to_owned()).collect();
@@ -134,7 +143,18 @@ fn every_row_has_its_texts_and_every_text_its_row() {
                     .values
                     .iter()
                     .map(|v| v.0)
-                    .chain(["server", "user", "site", "organization", "domain", "domain_controller", "schema_master", "install_directory", "product", "product_name"])
+                    .chain([
+                        "server",
+                        "user",
+                        "site",
+                        "organization",
+                        "domain",
+                        "domain_controller",
+                        "schema_master",
+                        "install_directory",
+                        "product",
+                        "product_name",
+                    ])
                     .chain(["root_message", "exception_type", "failing_step", "failing_task", "last_object", "msi_log"])
                     .collect();
                 for (name, text) in m {
@@ -200,7 +220,10 @@ fn no_two_rows_mean_the_same() {
                 // Names taken out: words with capitals inside, digits, hyphens or dots.
                 let plain: Vec<String> = meaning
                     .split_whitespace()
-                    .filter(|w| !w.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '.' | '_' | '/')) || w.ends_with('.'))
+                    .filter(|w| {
+                        !w.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '.' | '_' | '/'))
+                            || w.ends_with('.')
+                    })
                     .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
                     .filter(|w| !w.is_empty())
                     .collect();

@@ -150,7 +150,9 @@ fn differences(expected: &str, said: &Said) -> Vec<String> {
             }
         } else if let Some(code) = line.strip_prefix("notice ") {
             notices.insert(code.to_owned());
-        } else if line != "clean" && !said.facts.iter().any(|f| f == line || line.starts_with("run ") && f.starts_with(&format!("{line} at "))) {
+        } else if line != "clean"
+            && !said.facts.iter().any(|f| f == line || line.starts_with("run ") && f.starts_with(&format!("{line} at ")))
+        {
             let words = if line.starts_with("run ") { 3 } else { 1 };
             let name: Vec<&str> = line.split(' ').take(words).collect();
             let got: Vec<&String> = said.facts.iter().filter(|f| f.split(' ').take(words).eq(name.iter().copied())).collect();
@@ -183,7 +185,12 @@ fn unclean(report: &Report) -> Vec<String> {
         if run.outcome != "succeeded" {
             bad.push(format!("run {} {}", run.number, run.outcome));
         }
-        bad.extend(run.findings.iter().filter(|f| f.severity == "error" || f.kind == "unrecognized-error").map(|f| format!("a clean run has {}", f.id)));
+        bad.extend(
+            run.findings
+                .iter()
+                .filter(|f| f.severity == "error" || f.kind == "unrecognized-error")
+                .map(|f| format!("a clean run has {}", f.id)),
+        );
     }
     bad
 }
@@ -229,7 +236,9 @@ fn clean_logs_have_the_warnings_that_setup_printed() {
         let report = analyze(&path, 1 << 20);
         let bytes = fs::read(&path).unwrap();
         let text = match bytes.get(..2) {
-            Some([0xFF, 0xFE]) => String::from_utf16_lossy(&bytes[2..].chunks_exact(2).map(|p| u16::from_le_bytes([p[0], p[1]])).collect::<Vec<_>>()),
+            Some([0xFF, 0xFE]) => {
+                String::from_utf16_lossy(&bytes[2..].chunks_exact(2).map(|p| u16::from_le_bytes([p[0], p[1]])).collect::<Vec<_>>())
+            }
             _ => String::from_utf8_lossy(&bytes).into_owned(),
         };
         let printed = text.lines().filter(|l| l.contains("] [RECOMENDED] ")).count();
@@ -248,7 +257,20 @@ fn names_can_be_taken_out() {
         let quoted = report.runs.iter().flat_map(|r| &r.findings).flat_map(|f| &f.evidence);
         assert!(quoted.into_iter().all(|e| !matches!(e, Evidence::Line { text, .. } if text.chars().count() > 2000)), "{}", path.display());
         let masked = serde_json::to_string(&mask(&report)).unwrap();
-        for name in ["CONTOSO", "Contoso", "contoso.com", "EX01", "FABRIKAM", "fabrikam.com", "EX07", "dc1.", "DC1.", "dc2.", "S-1-5-21-1004336348", "192.0.2.10"] {
+        for name in [
+            "CONTOSO",
+            "Contoso",
+            "contoso.com",
+            "EX01",
+            "FABRIKAM",
+            "fabrikam.com",
+            "EX07",
+            "dc1.",
+            "DC1.",
+            "dc2.",
+            "S-1-5-21-1004336348",
+            "192.0.2.10",
+        ] {
             if let Some((before, _)) = masked.split_once(name) {
                 let from: String = before.chars().rev().take(90).collect::<Vec<_>>().into_iter().rev().collect();
                 bad.push(format!("{}: …{from}{name}", path.strip_prefix(root()).unwrap().display()));
@@ -306,7 +328,9 @@ fn a_log_cut_anywhere_tells_nothing_else() {
         // Every byte of the lines that tell something, every so many of the others.
         let start = &text[line..];
         let end = &start[..start.find('\n').unwrap_or(start.len())];
-        if !["[Rule:RebootPending]", "[REQUIRED]", "[RECOMENDED]", "Help URL", "[Analysis:"].iter().any(|w| end.contains(w)) && cut % 61 != 0 {
+        if !["[Rule:RebootPending]", "[REQUIRED]", "[RECOMENDED]", "Help URL", "[Analysis:"].iter().any(|w| end.contains(w))
+            && cut % 61 != 0
+        {
             continue;
         }
         check("end at", cut, &bytes[..cut], "ExchangeSetup.log");

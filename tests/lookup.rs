@@ -1,5 +1,7 @@
 //! The look-up: rows are found by id, title and message, in eleven languages, with typing errors.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, clippy::unwrap_used, missing_docs)]
+
 use std::collections::BTreeMap;
 
 use setup_readiness::catalog::Catalog;

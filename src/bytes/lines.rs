@@ -333,7 +333,9 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     match core::str::from_utf8(bytes) {
         Ok(s) => Cow::Borrowed(s),
         // A line cut at its maximum may end inside a character.
-        Err(e) if e.error_len().is_none() && bytes.len() + 4 > MAX_LINE => String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned().into(),
+        Err(e) if e.error_len().is_none() && bytes.len() + 4 > MAX_LINE => {
+            String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned().into()
+        }
         Err(_) => bytes.iter().map(|&b| windows_1252(b)).collect::<String>().into(),
     }
 }
@@ -359,8 +361,8 @@ pub fn clip(text: &str, most: usize) -> &str {
 
 fn windows_1252(byte: u8) -> char {
     const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”',
-        '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•',
+        '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match byte {
         0x80..=0x9F => HIGH[usize::from(byte - 0x80)],

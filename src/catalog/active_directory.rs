@@ -14,27 +14,53 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&AdValidationReason, &AdInitializationStatus, &ChosenDomainController],
         values: &[("reason", &AdValidationReason)],
         situations: &[
-            Situation { name: "wrong-place", when: Any(&[
-                Contains(&AdInitError, "not in the same domain and site as the schema master"),
-                Contains(&AdValidationReason, "not in the same domain and site as the schema master"),
-            ]) },
-            Situation { name: "named-controller", when: Any(&[
-                Contains(&AdInitError, "user-specified domain controller cannot be used"),
-                Contains(&AdValidationReason, "user-specified domain controller cannot be used"),
-            ]) },
-            Situation { name: "no-answer", when: Any(&[
-                Contains(&AdInitError, "LDAP server is unavailable"),
-                Contains(&AdValidationReason, "LDAP server is unavailable"),
-            ]) },
+            Situation {
+                name: "wrong-place",
+                when: Any(&[
+                    Contains(&AdInitError, "not in the same domain and site as the schema master"),
+                    Contains(&AdValidationReason, "not in the same domain and site as the schema master"),
+                ]),
+            },
+            Situation {
+                name: "named-controller",
+                when: Any(&[
+                    Contains(&AdInitError, "user-specified domain controller cannot be used"),
+                    Contains(&AdValidationReason, "user-specified domain controller cannot be used"),
+                ]),
+            },
+            Situation {
+                name: "no-answer",
+                when: Any(&[
+                    Contains(&AdInitError, "LDAP server is unavailable"),
+                    Contains(&AdValidationReason, "LDAP server is unavailable"),
+                ]),
+            },
         ],
         commands: &[
             Command { shell: PowerShell, text: "Get-ADForest | Select-Object SchemaMaster,RootDomain", risky: false },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-            Command { shell: PowerShell, text: "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-adiniterrorrule"),
-        messages: &["Setup encountered a problem while validating the state of Active Directory: {}  See the Exchange setup log for more information on this error.", "Setup encountered a problem while validating the state of Active Directory: The user-specified domain controller cannot be used because setup has determined that it must use the schema master domain controller. See the Exchange setup log for more information on this error.", "Setup encountered a problem while validating the state of Active Directory: Active Directory server {} is not available. Error message: Active directory response: The LDAP server is unavailable.  See the Exchange setup log for more information on this error.", "Active Directory operation failed {} The supplied credential for '{}' is invalid."],
-        related: &["CannotAccessAD", "NotInSchemaMasterDomain", "NotInSchemaMasterSite", "ForestLevelNotWin2003Native", "GlobalUpdateRequired", "LocalDomainPrep", "DomainPrepRequired"],
+        messages: &[
+            "Setup encountered a problem while validating the state of Active Directory: {}  See the Exchange setup log for more information on this error.",
+            "Setup encountered a problem while validating the state of Active Directory: The user-specified domain controller cannot be used because setup has determined that it must use the schema master domain controller. See the Exchange setup log for more information on this error.",
+            "Setup encountered a problem while validating the state of Active Directory: Active Directory server {} is not available. Error message: Active directory response: The LDAP server is unavailable.  See the Exchange setup log for more information on this error.",
+            "Active Directory operation failed {} The supplied credential for '{}' is invalid.",
+        ],
+        related: &[
+            "CannotAccessAD",
+            "NotInSchemaMasterDomain",
+            "NotInSchemaMasterSite",
+            "ForestLevelNotWin2003Native",
+            "GlobalUpdateRequired",
+            "LocalDomainPrep",
+            "DomainPrepRequired",
+        ],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
         plan: &[ReachActiveDirectory, RunPrepareAd, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -66,7 +92,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: OneOf(&DomainRole, &["0", "2"]),
         commands: &[
             Command { shell: PowerShell, text: "Add-Computer -DomainName {domain} -Credential (Get-Credential) -Restart", risky: true },
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-computernotpartofdomain"),
         related: &["LoggedOntoDomain", "CannotAccessAD", "FqdnMissing"],
@@ -79,9 +109,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: Yes(&ReadOnlyDC),
-        commands: &[
-            Command { shell: PowerShell, text: "Get-ADDomainController -Filter {IsReadOnly -eq $true} | Select-Object HostName,Site", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "Get-ADDomainController -Filter {IsReadOnly -eq $true} | Select-Object HostName,Site",
+            risky: false,
+        }],
         topic: Some("setup-cannot-install-exchange-to-a-read-only-domain-controller-computerrodc-exchange-2013-help"),
         related: &["WarningInstallExchangeRolesOnDomainController", "LocalComputerIsDCInChildDomain", "InstallOnDCInADSplitPermissionMode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -95,7 +127,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Present(&ConfigDCHostName), Differs(&ConfigDCHostName, &DomainController)]),
         values: &[("fixed_controller", &ConfigDCHostName)],
         commands: &[
-            Command { shell: Cmd, text: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#, risky: false },
+            Command {
+                shell: Cmd,
+                text: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#,
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade /DomainController:{fixed_controller}", risky: true },
         ],
         topic: Some("domain-controller-override-is-set-in-the-registry-configdchostnamemismatch-exchange-2013-help"),
@@ -116,12 +152,18 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "no-site", when: Empty(&DomainControllerSiteName) },
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADDomainController -Filter * | Format-Table HostName,Site,IsGlobalCatalog,IsReadOnly", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADDomainController -Filter * | Format-Table HostName,Site,IsGlobalCatalog,IsReadOnly",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Restart-Service MSExchangeADTopology -Force", risky: true },
             Command { shell: Cmd, text: "nltest /dsgetsite & nltest /dsgetdc:%USERDNSDOMAIN% /force", risky: false },
         ],
         topic: Some("domaincontrollerisoutofsite-exchange-2013-help"),
-        messages: &["Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({})."],
+        messages: &[
+            "Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({}).",
+        ],
         related: &["NotInSchemaMasterSite", "InvalidADSite", "ConfigDCHostNameMismatch"],
         explained_by: &["InvalidADSite"],
         plan: &[ReachActiveDirectory, WaitForReplication, RunSetupAgain],
@@ -135,10 +177,18 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&LocalDomainIsPrepped),
         shows: &[&ComputerDomain, &DomainUpdateStatus],
-        values: &[("domain", &ComputerDomain), ("local_domain_is_prepped", &LocalDomainIsPrepped), ("domain_update_required", &DomainUpdateStatus)],
+        values: &[
+            ("domain", &ComputerDomain),
+            ("local_domain_is_prepped", &LocalDomainIsPrepped),
+            ("domain_update_required", &DomainUpdateStatus),
+        ],
         commands: &[
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareDomain:{domain}", risky: true },
-            Command { shell: PowerShell, text: "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated",
+                risky: false,
+            },
         ],
         topic: Some("domain-preparation-required-domainpreprequired-exchange-2013-help"),
         messages: &["The local domain needs to be prepared using Setup /PrepareDomain before server roles can be installed."],
@@ -162,8 +212,16 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         commands: &[
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-            Command { shell: PowerShell, text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain", risky: false },
-            Command { shell: PowerShell, text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion",
+                risky: false,
+            },
         ],
         topic: Some("insufficient-permissions-to-prepare-active-directory-domainprepwithoutadupdate-exchange-2013-help"),
         related: &["AdUpdateRequired", "GlobalUpdateRequired", "LocalDomainPrep", "PrepareDomainNotFound"],
@@ -179,11 +237,24 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Below(&MsDSBehaviorVersion, "2"),
         commands: &[
             Command { shell: PowerShell, text: "Get-ADForest | Select-Object Name,ForestMode", risky: false },
-            Command { shell: PowerShell, text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest", risky: true },
+            Command {
+                shell: PowerShell,
+                text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest",
+                risky: true,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-forestlevelnotwin2003native"),
-        messages: &["The forest functional level of the current Active Directory forest is not Windows Server 2003 native or later. To install Exchange Server 2016, the forest functional level must be at least Windows Server 2003 native."],
-        related: &["AdInitErrorRule", "CannotAccessAD", "GlobalUpdateRequired", "LocalDomainPrep", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2012R2"],
+        messages: &[
+            "The forest functional level of the current Active Directory forest is not Windows Server 2003 native or later. To install Exchange Server 2016, the forest functional level must be at least Windows Server 2003 native.",
+        ],
+        related: &[
+            "AdInitErrorRule",
+            "CannotAccessAD",
+            "GlobalUpdateRequired",
+            "LocalDomainPrep",
+            "MsDSBehaviorVersionRequirement",
+            "ForestLevelNotWin2012R2",
+        ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -196,8 +267,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Below(&MsDSBehaviorVersion, "6"),
         commands: &[
-            Command { shell: PowerShell, text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site", risky: false },
-            Command { shell: PowerShell, text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2012R2Forest", risky: true },
+            Command {
+                shell: PowerShell,
+                text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2012R2Forest",
+                risky: true,
+            },
             Command { shell: PowerShell, text: "(Get-ADForest).ForestMode", risky: false },
         ],
         related: &["ForestLevelNotWin2003Native", "MsDSBehaviorVersionRequirement", "AdInitErrorRule", "CannotAccessAD"],
@@ -211,9 +290,11 @@ pub static ENTRIES: &[Entry] = &[
         id: "HostingModeNotAvailable",
         products: E2016 | E2019 | SE,
         operations: PREPARE_SCHEMA | PREPARE_AD,
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#,
+            risky: false,
+        }],
         plan: &[StartProperly, Own, RunSetupAgain],
         ..RULE
     },
@@ -225,12 +306,24 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&ActiveDirectorySplitPermissions)]),
         commands: &[
-            Command { shell: PowerShell, text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false", risky: true },
-            Command { shell: ExchangeShell, text: r#"New-ManagementRoleAssignment "Mail Recipient Creation_Organization Management" -Role "Mail Recipient Creation" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Security Group Creation and Membership_Org Management" -Role "Security Group Creation and Membership" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Mail Recipient Creation_Recipient Management" -Role "Mail Recipient Creation" -SecurityGroup "Recipient Management""#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: r#"New-ManagementRoleAssignment "Mail Recipient Creation_Organization Management" -Role "Mail Recipient Creation" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Security Group Creation and Membership_Org Management" -Role "Security Group Creation and Membership" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Mail Recipient Creation_Recipient Management" -Role "Mail Recipient Creation" -SecurityGroup "Recipient Management""#,
+                risky: true,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-installondcinadsplitpermissionmode"),
-        related: &["WarningInstallExchangeRolesOnDomainController", "SetADSplitPermissionWhenExchangeServerRolesOnDC", "LocalComputerIsDCInChildDomain"],
+        related: &[
+            "WarningInstallExchangeRolesOnDomainController",
+            "SetADSplitPermissionWhenExchangeServerRolesOnDC",
+            "LocalComputerIsDCInChildDomain",
+        ],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
     },
@@ -259,7 +352,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&LocalDomainIsChild), No(&LocalComputerIsGlobalCatalog)]),
         commands: &[
             Command { shell: Cmd, text: "repadmin /options localhost +IS_GC", risky: true },
-            Command { shell: PowerShell, text: "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,Domain,IsGlobalCatalog", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,Domain,IsGlobalCatalog",
+                risky: false,
+            },
         ],
         topic: Some("the-local-computer-is-a-domain-controller-of-a-child-domain-localcomputerisdcinchilddomain-exchange-2013-help"),
         related: &["WarningInstallExchangeRolesOnDomainController", "InstallOnDCInADSplitPermissionMode"],
@@ -273,9 +370,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainComputerDomainDN, "1"),
         shows: &[&ComputerDomain],
-        commands: &[
-            Command { shell: PowerShell, text: "(Get-ADDomain).DomainMode", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "(Get-ADDomain).DomainMode", risky: false }],
         topic: Some("active-directory-domain-is-mixed-mode-localdomainmodemixed-exchange-2013-help"),
         related: &["RootDomainModeMixed", "PrepareDomainModeMixed", "ForestLevelNotWin2003Native", "ForestLevelNotWin2012R2"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
@@ -289,10 +384,20 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         shows: &[&MsDSBehaviorVersion, &MsDSBehaviorVersionDomain],
         commands: &[
-            Command { shell: PowerShell, text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "(Get-ADForest).ForestMode", risky: false },
         ],
-        related: &["ForestLevelNotWin2003Native", "ForestLevelNotWin2012R2", "RootDomainModeMixed", "PrepareDomainModeMixed", "LocalDomainModeMixed"],
+        related: &[
+            "ForestLevelNotWin2003Native",
+            "ForestLevelNotWin2012R2",
+            "RootDomainModeMixed",
+            "PrepareDomainModeMixed",
+            "LocalDomainModeMixed",
+        ],
         explained_by: &["AdInitErrorRule"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -304,10 +409,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
-            Any(&[
-                All(&[Present(&SmoSchemaDomain), Differs(&SmoSchemaDomain, &ComputerDomainDN)]),
-                No(&InSchemaMasterDomain),
-            ]),
+            Any(&[All(&[Present(&SmoSchemaDomain), Differs(&SmoSchemaDomain, &ComputerDomainDN)]), No(&InSchemaMasterDomain)]),
         ]),
         shows: &[&SchemaMaster],
         commands: &[
@@ -329,21 +431,30 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
-            Any(&[
-                All(&[Present(&SMOSchemaSiteName), Differs(&SiteName, &SMOSchemaSiteName)]),
-                No(&InSchemaMasterSite),
-            ]),
+            Any(&[All(&[Present(&SMOSchemaSiteName), Differs(&SiteName, &SMOSchemaSiteName)]), No(&InSchemaMasterSite)]),
         ]),
         shows: &[&SchemaMaster],
         values: &[("schema_master_site", &SMOSchemaSiteName)],
         commands: &[
-            Command { shell: PowerShell, text: "(Get-ADForest).SchemaMaster; (Get-ADDomainController -Identity (Get-ADForest).SchemaMaster).Site", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "(Get-ADForest).SchemaMaster; (Get-ADDomainController -Identity (Get-ADForest).SchemaMaster).Site",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
         ],
         topic: Some("not-in-schema-master-site-domain-notinschemamastersite-exchange-2013-help"),
-        messages: &["Setup needs to contact the Active Directory schema master, but this computer isn't in the same Active Directory site as the schema master ({})."],
-        related: &["NotInSchemaMasterDomain", "DomainControllerIsOutOfSite", "AdInitErrorRule", "SchemaUpdateRequired", "GlobalUpdateRequired"],
+        messages: &[
+            "Setup needs to contact the Active Directory schema master, but this computer isn't in the same Active Directory site as the schema master ({}).",
+        ],
+        related: &[
+            "NotInSchemaMasterDomain",
+            "DomainControllerIsOutOfSite",
+            "AdInitErrorRule",
+            "SchemaUpdateRequired",
+            "GlobalUpdateRequired",
+        ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "InvalidADSite"],
         plan: &[RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -355,9 +466,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainPrepareDomain, "1"),
         shows: &[&PrepareDomain],
-        commands: &[
-            Command { shell: PowerShell, text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
+            risky: false,
+        }],
         topic: Some("active-directory-domain-is-mixed-mode-preparedomainmodemixed-exchange-2013-help"),
         related: &["RootDomainModeMixed", "LocalDomainModeMixed", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2003Native"],
         plan: &[RaiseLevels, RunPrepareDomain, WaitForReplication],
@@ -386,10 +499,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "ProvisionedUpdateRequired",
         products: E2016 | E2019 | SE,
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
-        fails_when: All(&[
-            Present(&NewProvisionedServerName),
-            Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
-        ]),
+        fails_when: All(&[Present(&NewProvisionedServerName), Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)])]),
         values: &[("provisioned_server", &NewProvisionedServerName)],
         commands: &[
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
@@ -408,8 +518,16 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&ResourcePropertiesAccepted),
         commands: &[
             Command { shell: ExchangeShell, text: "Get-ResourceConfig | Format-List ResourcePropertySchema", risky: false },
-            Command { shell: ExchangeShell, text: r#"Set-ResourceConfig -ResourcePropertySchema @("Room/<Name>","Equipment/<Name>")"#, risky: true },
-            Command { shell: ExchangeShell, text: "Set-ResourceConfig -ResourcePropertySchema (Get-ResourceConfig).ResourcePropertySchema -WhatIf", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Set-ResourceConfig -ResourcePropertySchema @("Room/<Name>","Equipment/<Name>")"#,
+                risky: true,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: "Set-ResourceConfig -ResourcePropertySchema (Get-ResourceConfig).ResourcePropertySchema -WhatIf",
+                risky: false,
+            },
         ],
         related: &["SendConnectorException"],
         plan: &[WaitForReplication, Own, RunSetupAgain],
@@ -421,9 +539,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
         known: Documented,
         fails_when: Is(&NtMixedDomainRoot, "1"),
-        commands: &[
-            Command { shell: PowerShell, text: "(Get-ADDomain (Get-ADForest).RootDomain).DomainMode", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "(Get-ADDomain (Get-ADForest).RootDomain).DomainMode", risky: false }],
         topic: Some("active-directory-domain-is-mixed-mode-rootdomainmodemixed-exchange-2013-help"),
         related: &["PrepareDomainModeMixed", "LocalDomainModeMixed", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2003Native"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
@@ -438,11 +554,25 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
         commands: &[
             Command { shell: Cmd, text: "netdom query fsmo", risky: false },
-            Command { shell: PowerShell, text: r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#, risky: true },
-            Command { shell: PowerShell, text: "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#,
+                risky: true,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion",
+                risky: false,
+            },
         ],
         topic: Some("schemafsmonotwin2003spn-exchange-2013-help"),
-        related: &["ForestLevelNotWin2003Native", "ForestLevelNotWin2012R2", "NotInSchemaMasterSite", "NotInSchemaMasterDomain", "AdInitErrorRule"],
+        related: &[
+            "ForestLevelNotWin2003Native",
+            "ForestLevelNotWin2012R2",
+            "NotInSchemaMasterSite",
+            "NotInSchemaMasterDomain",
+            "AdInitErrorRule",
+        ],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
         ..RULE
     },
@@ -454,11 +584,14 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Yes(&LocalComputerIsDomainController),
-        commands: &[
-            Command { shell: PowerShell, text: "(Get-CimInstance Win32_ComputerSystem).DomainRole", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "(Get-CimInstance Win32_ComputerSystem).DomainRole", risky: false }],
         topic: Some("ms-exch-setupreadiness-warninginstallexchangerolesondomaincontroller"),
-        related: &["InstallOnDCInADSplitPermissionMode", "SetADSplitPermissionWhenExchangeServerRolesOnDC", "ComputerRODC", "LocalComputerIsDCInChildDomain"],
+        related: &[
+            "InstallOnDCInADSplitPermissionMode",
+            "SetADSplitPermissionWhenExchangeServerRolesOnDC",
+            "ComputerRODC",
+            "LocalComputerIsDCInChildDomain",
+        ],
         plan: &[ChangeWindows],
         ..RULE
     },

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::entry::{Action::*, Known::*, Severity::*, Shell::*, When::*, *};
 #[allow(unused_imports)]
-use crate::facts::{common::*, coexistence::*};
+use crate::facts::{coexistence::*, common::*};
 
 /// The rows of this group.
 pub static ENTRIES: &[Entry] = &[
@@ -13,9 +13,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: Present(&AdcServer),
-        commands: &[
-            Command { shell: Cmd, text: "sc query MSADC", risky: false },
-        ],
+        commands: &[Command { shell: Cmd, text: "sc query MSADC", risky: false }],
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
@@ -28,9 +26,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: Present(&AllServersOfHigherVersion),
         values: &[("newer_servers", &AllServersOfHigherVersion)],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            risky: false,
+        }],
         related: &["ExchangeVersionBlock", "NoE15ServerWarning", "NoE16ServerWarning"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -44,10 +44,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&Exchange2007BelowSp3Ru10),
         commands: &[
             Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+                risky: false,
+            },
         ],
         topic: Some("exchange-2007-servers-must-be-upgraded-to-service-pack-3-update-rollup-10-exchange-2013-help"),
-        related: &["E15E14CoexistenceMinVersionRequirement", "E15E14CoexistenceMinMajorVersionRequirement", "Exchange2000or2003PresentInOrg"],
+        related: &[
+            "E15E14CoexistenceMinVersionRequirement",
+            "E15E14CoexistenceMinMajorVersionRequirement",
+            "Exchange2000or2003PresentInOrg",
+        ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
         ..RULE
     },
@@ -60,10 +68,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&Exchange2010BelowSp3),
         commands: &[
             Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+                risky: false,
+            },
         ],
         topic: Some("exchange-2010-servers-must-be-upgraded-to-service-pack-3-exchange-2013-help_1"),
-        related: &["E15E14CoexistenceMinVersionRequirement", "E15E12CoexistenceMinVersionRequirement", "E16E14CoexistenceMinVersionRequirement"],
+        related: &[
+            "E15E14CoexistenceMinVersionRequirement",
+            "E15E12CoexistenceMinVersionRequirement",
+            "E16E14CoexistenceMinVersionRequirement",
+        ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
         ..RULE
     },
@@ -76,10 +92,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&Exchange2010BelowSp3),
         commands: &[
             Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+                risky: false,
+            },
         ],
         topic: Some("exchange-2010-servers-must-be-upgraded-to-service-pack-3-exchange-2013-help"),
-        related: &["E15E14CoexistenceMinMajorVersionRequirement", "E15E12CoexistenceMinVersionRequirement", "E16E14CoexistenceMinVersionRequirement"],
+        related: &[
+            "E15E14CoexistenceMinMajorVersionRequirement",
+            "E15E12CoexistenceMinVersionRequirement",
+            "E16E14CoexistenceMinVersionRequirement",
+        ],
         explained_by: &["E15E14CoexistenceMinMajorVersionRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -92,9 +116,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Present(&E12ServersNotMinVersionRequirement),
         values: &[("old_servers", &E12ServersNotMinVersionRequirement)],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-e16e12coexistenceminversionrequirement"),
         related: &["Exchange2000or2003PresentInOrg", "E16E14CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
@@ -110,10 +136,19 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("old_servers", &E14ServersNotMinVersionRequirement)],
         commands: &[
             Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-e16e14coexistenceminversionrequirement"),
-        related: &["E16E14CoexistenceMinVersionRequirementForDC", "E16E12CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement", "NoE14ServerWarning"],
+        related: &[
+            "E16E14CoexistenceMinVersionRequirementForDC",
+            "E16E12CoexistenceMinVersionRequirement",
+            "E19E14CoexistenceRequirement",
+            "NoE14ServerWarning",
+        ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
         ..RULE
     },
@@ -124,9 +159,11 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         shows: &[&E14ServersNotMinVersionRequirement],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            risky: false,
+        }],
         related: &["E16E14CoexistenceMinVersionRequirement"],
         explained_by: &["E16E14CoexistenceMinVersionRequirement"],
         plan: &[HandleOlderExchange],
@@ -143,7 +180,11 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("old_servers", &E15ServersNotMinVersionRequirement)],
         commands: &[
             Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-e16e15coexistenceminversionrequirement"),
         related: &["E16E15CoexistenceMinVersionRequirementForDC", "NoE15ServerWarning", "E16E12CoexistenceMinVersionRequirement"],
@@ -158,9 +199,11 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         shows: &[&E15ServersNotMinVersionRequirement],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            risky: false,
+        }],
         related: &["E16E15CoexistenceMinVersionRequirement"],
         explained_by: &["E16E15CoexistenceMinVersionRequirement"],
         plan: &[HandleOlderExchange],
@@ -175,10 +218,17 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Present(&E14ServersRequirement),
         values: &[("old_servers", &E14ServersRequirement)],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize", risky: false },
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            risky: false,
+        }],
+        related: &[
+            "E16E12CoexistenceMinVersionRequirement",
+            "E16E15CoexistenceMinVersionRequirement",
+            "NoE15ServerWarning",
+            "NoE16ServerWarning",
         ],
-        related: &["E16E12CoexistenceMinVersionRequirement", "E16E15CoexistenceMinVersionRequirement", "NoE15ServerWarning", "NoE16ServerWarning"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
         ..RULE
     },
@@ -189,11 +239,15 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Exchange200x),
         shows: &[&ExchangeSerialNumber],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber",
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-exchange2000or2003presentinorg"),
-        messages: &["One or more servers in the existing organization are running Exchange 2000 Server or Exchange Server 2003. Installation can't proceed until all Exchange 2000 or Exchange 2003 servers are removed."],
+        messages: &[
+            "One or more servers in the existing organization are running Exchange 2000 Server or Exchange Server 2003. Installation can't proceed until all Exchange 2000 or Exchange 2003 servers are removed.",
+        ],
         related: &["AdcFound", "E16E12CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -205,10 +259,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Observed,
         fails_when: Yes(&Exchange2010OnThisComputer),
-        commands: &[
-            Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14"#, risky: false },
+        commands: &[Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14"#, risky: false }],
+        messages: &[
+            "Exchange Server {} can't be installed on a server that has an Exchange Server 2007 or Exchange Server 2010 role installed.",
         ],
-        messages: &["Exchange Server {} can't be installed on a server that has an Exchange Server 2007 or Exchange Server 2010 role installed."],
         related: &["ExchangeAlreadyInstalled", "E19E14CoexistenceRequirement"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
         ..RULE
@@ -220,11 +274,15 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013,
         operations: PREPARE_AD | INSTALL,
         known: Documented,
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            risky: false,
+        }],
         topic: Some("noe12serverwarning-exchange-2013-help"),
-        messages: &["Setup is going to prepare the organization for Exchange Server 2010 via 'Setup /PrepareAD' and no Exchange Server 2007 roles have been detected in this topology. After this operation, it will be impossible to install any Exchange Server 2007 roles."],
+        messages: &[
+            "Setup is going to prepare the organization for Exchange Server 2010 via 'Setup /PrepareAD' and no Exchange Server 2007 roles have been detected in this topology. After this operation, it will be impossible to install any Exchange Server 2007 roles.",
+        ],
         related: &["NoE14ServerWarning", "NoE15ServerWarning", "NoE16ServerWarning"],
         plan: &[Own],
         // Never: it belongs to Exchange 2010; what it reads in Exchange 2013 is not known.
@@ -238,11 +296,15 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
         known: Documented,
         fails_when: All(&[Empty(&E14ServerInTopology), Empty(&E16ServerInTopology)]),
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-noe14serverwarning"),
-        messages: &["Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2010 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2010 roles."],
+        messages: &[
+            "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2010 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2010 roles.",
+        ],
         related: &["NoE12ServerWarning", "NoE15ServerWarning", "NoE16ServerWarning", "AdInitErrorRule"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
@@ -256,11 +318,15 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
         known: Documented,
         fails_when: All(&[Empty(&E15ServerInTopology), Empty(&E16ServerInTopology)]),
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-noe15serverwarning"),
-        messages: &["Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2013 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2013 roles."],
+        messages: &[
+            "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2013 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2013 roles.",
+        ],
         related: &["NoE14ServerWarning", "NoE16ServerWarning", "AdInitErrorRule"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
@@ -274,10 +340,14 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
         known: Observed,
         fails_when: All(&[Empty(&E16ServerInTopology), Empty(&E19ServerInTopology)]),
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion", risky: false },
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            risky: false,
+        }],
+        messages: &[
+            "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2016 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2016 roles.",
         ],
-        messages: &["Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2016 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2016 roles."],
         related: &["NoE15ServerWarning", "NoE14ServerWarning"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
@@ -293,7 +363,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&OabServerDeleted),
         shows: &[&OffLineABServer],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox",
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <MailboxServer>"#, risky: true },
             Command { shell: ExchangeShell, text: r#"Remove-OfflineAddressBook -Identity "<OAB>""#, risky: true },
         ],
@@ -310,9 +384,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&Exchange200x), Empty(&RusName)]),
         shows: &[&DomainNCName],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'",
+            risky: false,
+        }],
         topic: Some("cannot-find-a-recipient-update-service-rusmissing-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg", "AdcFound"],
         explained_by: &["Exchange2000or2003PresentInOrg"],
@@ -327,11 +403,20 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Exchange2013InForest),
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 15.0*' } | Format-Table Name,ServerRole,AdminDisplayVersion,Site", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 15.0*' } | Format-Table Name,ServerRole,AdminDisplayVersion,Site",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
         ],
         topic: Some("ms-exch-setupreadiness-e19e15coexistencerequirement"),
-        related: &["E16E15CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement", "E16E12CoexistenceMinVersionRequirement", "UnwillingToRemoveMailboxDatabase"],
+        related: &[
+            "E16E15CoexistenceMinVersionRequirement",
+            "E19E14CoexistenceRequirement",
+            "E16E12CoexistenceMinVersionRequirement",
+            "UnwillingToRemoveMailboxDatabase",
+        ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
         ..RULE
     },
@@ -341,9 +426,7 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: INSTALL,
         fails_when: Yes(&Exchange2007ToolsOnThisComputer),
-        commands: &[
-            Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\AdminTools"#, risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\AdminTools"#, risky: false }],
         related: &["Exchange2013AnyOnExchange2007Server", "Exchange2013AnyOnExchange2010Server", "ExchangeAlreadyInstalled"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
         ..RULE
@@ -354,10 +437,12 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: INSTALL,
         fails_when: Yes(&Exchange2007OnThisComputer),
-        commands: &[
-            Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\*Role"#, risky: false },
+        commands: &[Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\*Role"#, risky: false }],
+        related: &[
+            "Exchange2013AnyOnExchange2010Server",
+            "Exchange2010ServerOnExchange2007AdminTools",
+            "E16E12CoexistenceMinVersionRequirement",
         ],
-        related: &["Exchange2013AnyOnExchange2010Server", "Exchange2010ServerOnExchange2007AdminTools", "E16E12CoexistenceMinVersionRequirement"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
         ..RULE
     },

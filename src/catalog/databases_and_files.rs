@@ -32,9 +32,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Yes(&FirstDatabaseFolderInUse),
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#,
+            risky: false,
+        }],
         topic: Some("older-database-files-present-firstsgfilesexist-exchange-2013-help"),
         related: &["ExchangeAlreadyInstalled"],
         plan: &[Own, RunSetupAgain],
@@ -51,7 +53,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: ExchangeShell, text: "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath", risky: false },
             Command { shell: PowerShell, text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>", risky: true },
-            Command { shell: PowerShell, text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
+                risky: false,
+            },
         ],
         topic: Some("mailbox-database-drive-specification-is-missing-mailboxedbdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxLogDriveDoesNotExist"],
@@ -69,7 +75,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: ExchangeShell, text: "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath", risky: false },
             Command { shell: PowerShell, text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>", risky: true },
-            Command { shell: PowerShell, text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
+                risky: false,
+            },
         ],
         topic: Some("storage-group-drive-specification-is-missing-mailboxlogdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxEDBDriveDoesNotExist"],
@@ -84,9 +94,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Yes(&SecondDatabaseFolderInUse),
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#,
+            risky: false,
+        }],
         topic: Some("older-database-files-present-secondsgfilesexist-exchange-2013-help"),
         related: &["FirstSGFilesExist"],
         plan: &[Own, RunSetupAgain],

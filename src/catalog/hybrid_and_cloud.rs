@@ -16,8 +16,16 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&IsHybridObjectFoundOnPremises, &TargetApplicationUri],
         values: &[("target_application_uri", &TargetApplicationUri)],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri", risky: false },
-            Command { shell: ExchangeShell, text: r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
+                risky: true,
+            },
         ],
         messages: &["The On-Premises test failed with the message: {}"],
         related: &["DidTenantSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
@@ -32,9 +40,21 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), Yes(&TenantConfigUnreadable)]),
         shows: &[&IsExchangeVersionCorrectForTenant, &TenantConfigFile, &WasSetupStartedFromGUI],
         commands: &[
-            Command { shell: PowerShell, text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#, risky: false },
-            Command { shell: PowerShell, text: r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#, risky: false },
-            Command { shell: Cmd, text: r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#, risky: true },
+            Command {
+                shell: PowerShell,
+                text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#,
+                risky: false,
+            },
+            Command {
+                shell: Cmd,
+                text: r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
+                risky: true,
+            },
         ],
         related: &["DidOnPremisesSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunPrepareAd],
@@ -52,11 +72,25 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "bad_file", when: Contains(&TenantConfigFile, ".xml") },
         ],
         commands: &[
-            Command { shell: PowerShell, text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#, risky: false },
-            Command { shell: Cmd, text: r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#, risky: true },
-            Command { shell: ExchangeShell, text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
+                risky: false,
+            },
+            Command {
+                shell: Cmd,
+                text: r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
+                risky: true,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled",
+                risky: false,
+            },
         ],
-        messages: &[r#"A hybrid deployment with Office 365 has been detected.  Please ensure that you are running setup with the /TenantOrganizationConfig switch.  To use the TenantOrganizationConfig switch you must first connect to your Exchange Online tenant via PowerShell and execute the following command: "Get-OrganizationConfig | Export-Clixml -Path MyTenantOrganizationConfig.XML".  Once the XML file has been generated, run setup with the TenantOrganizationConfig switch as follows "/TenantOrganizationConfig MyTenantOrganizationConfig.XML"."#],
+        messages: &[
+            r#"A hybrid deployment with Office 365 has been detected.  Please ensure that you are running setup with the /TenantOrganizationConfig switch.  To use the TenantOrganizationConfig switch you must first connect to your Exchange Online tenant via PowerShell and execute the following command: "Get-OrganizationConfig | Export-Clixml -Path MyTenantOrganizationConfig.XML".  Once the XML file has been generated, run setup with the TenantOrganizationConfig switch as follows "/TenantOrganizationConfig MyTenantOrganizationConfig.XML"."#,
+        ],
         related: &["DidTenantSettingCreatedAnException", "DidOnPremisesSettingCreatedAnException"],
         plan: &[Own, RunPrepareAd],
         ..RULE
@@ -71,9 +105,21 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&MitigationEndpointReachable),
         commands: &[
-            Command { shell: PowerShell, text: "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing", risky: false },
-            Command { shell: ExchangeShell, text: "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080", risky: true },
-            Command { shell: ExchangeShell, text: r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
+                risky: true,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-mitigationscloudendpointunreachable"),
         related: &["IISURLRewriteNotInstalled", "KB2999226NotInstalled"],

@@ -40,7 +40,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&RunHasEnd),
         commands: &[
             Command { shell: PowerShell, text: "Get-Process ExSetup, ExSetupUI -ErrorAction SilentlyContinue", risky: false },
-            Command { shell: PowerShell, text: "Get-WinEvent -FilterHashtable @{LogName='System'; Id=41,1074,6008} -MaxEvents 5", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-WinEvent -FilterHashtable @{LogName='System'; Id=41,1074,6008} -MaxEvents 5",
+                risky: false,
+            },
         ],
         ..STATE
     },
@@ -51,9 +55,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Seen(&FailedAction), Seen(&FailedTaskId), Seen(&IncompleteInstallationPage), Seen(&MsiIsCurrent)]),
         shows: &[&PreviousBuild],
         values: &[("action", &FailedAction), ("failed_task_id", &FailedTaskId), ("previous_build", &PreviousBuild)],
-        commands: &[
-            Command { shell: PowerShell, text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern '\[ERROR-REFERENCE\]', 'Setup version:'"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern '\[ERROR-REFERENCE\]', 'Setup version:'"#,
+            risky: false,
+        }],
         related: &["InstallWatermark"],
         ..STATE
     },
@@ -72,7 +78,6 @@ pub static ENTRIES: &[Entry] = &[
         explained_by: &["setup-run-from-bin"],
         ..STATE
     },
-
     // ---- readiness
     // The organization must be prepared first, and this computer is in the wrong place for it.
     Entry {
@@ -128,7 +133,10 @@ pub static ENTRIES: &[Entry] = &[
         situations: &[
             Situation { name: "neither-group", when: All(&[Failed("SchemaUpdateRequired"), No(&SchemaAdmin), No(&EnterpriseAdmin)]) },
             Situation { name: "no-schema-admins", when: All(&[Failed("SchemaUpdateRequired"), No(&SchemaAdmin), Yes(&EnterpriseAdmin)]) },
-            Situation { name: "no-enterprise-admins", when: All(&[No(&EnterpriseAdmin), Any(&[Yes(&SchemaAdmin), Not(&Failed("SchemaUpdateRequired"))])]) },
+            Situation {
+                name: "no-enterprise-admins",
+                when: All(&[No(&EnterpriseAdmin), Any(&[Yes(&SchemaAdmin), Not(&Failed("SchemaUpdateRequired"))])]),
+            },
         ],
         commands: &[
             Command { shell: Cmd, text: "whoami /groups", risky: false },
@@ -147,7 +155,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[No(&ExOrgAdmin), Contains(&SidExOrgAdmins, "S-1-5-"), FIRST_SERVER_REFUSED]),
         values: &[("group_sid", &SidExOrgAdmins), ("user", &LoggedOnUser)],
         commands: &[
-            Command { shell: PowerShell, text: "(New-Object Security.Principal.SecurityIdentifier '{group_sid}').Translate([Security.Principal.NTAccount]).Value", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "(New-Object Security.Principal.SecurityIdentifier '{group_sid}').Translate([Security.Principal.NTAccount]).Value",
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member '{user}'", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
@@ -193,7 +205,6 @@ pub static ENTRIES: &[Entry] = &[
         plan: &[UseRightAccount, RunSetupAgain],
         ..ISSUE
     },
-
     // ---- schema and Active Directory
     // ldifde stopped at an entry of a schema file.
     Entry {
@@ -210,13 +221,20 @@ pub static ENTRIES: &[Entry] = &[
         ],
         situations: &[
             Situation { name: "refused", when: Any(&[Is(&SchemaImportCode, "8245"), Is(&SchemaImportExit, "8245")]) },
-            Situation { name: "replication", when: Any(&[OneOf(&SchemaImportCode, &["8224", "8240"]), OneOf(&SchemaImportExit, &["8224", "8240"])]) },
+            Situation {
+                name: "replication",
+                when: Any(&[OneOf(&SchemaImportCode, &["8224", "8240"]), OneOf(&SchemaImportExit, &["8224", "8240"])]),
+            },
             Situation { name: "busy", when: Any(&[Is(&SchemaImportCode, "8206"), Is(&SchemaImportExit, "8206")]) },
             Situation { name: "rights", when: Any(&[Is(&SchemaImportCode, "8344"), Is(&SchemaImportExit, "8344")]) },
         ],
         commands: &[
             Command { shell: PowerShell, text: "Get-Content '{error_file}'", risky: false },
-            Command { shell: PowerShell, text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(attributeID=<OID>)(governsID=<OID>))'", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(attributeID=<OID>)(governsID=<OID>))'",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
         ],
         related: &["SchemaUpdateRequired"],
@@ -235,9 +253,21 @@ pub static ENTRIES: &[Entry] = &[
             ("container", &WellKnownContainer),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))'", risky: false },
-            Command { shell: PowerShell, text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))' | Restore-ADObject", risky: true },
-            Command { shell: PowerShell, text: "(Get-ADObject '{container}' -Properties otherWellKnownObjects).otherWellKnownObjects | Out-File otherWellKnownObjects.txt", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))'",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))' | Restore-ADObject",
+                risky: true,
+            },
+            Command {
+                shell: PowerShell,
+                text: "(Get-ADObject '{container}' -Properties otherWellKnownObjects).otherWellKnownObjects | Out-File otherWellKnownObjects.txt",
+                risky: false,
+            },
         ],
         related: &["well-known-object-wrong-group-type", "security-groups-ou-missing"],
         plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
@@ -255,7 +285,11 @@ pub static ENTRIES: &[Entry] = &[
             ("container", &WrongTypeContainer),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADGroup '{group_dn}' -Properties groupType, mail, mailNickname, msExchRecipientTypeDetails", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADGroup '{group_dn}' -Properties groupType, mail, mailNickname, msExchRecipientTypeDetails",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Set-ADGroup '{group_dn}' -GroupCategory Security -GroupScope Universal", risky: true },
             Command { shell: ExchangeShell, text: "Disable-DistributionGroup '{group_dn}'", risky: true },
         ],
@@ -275,8 +309,16 @@ pub static ENTRIES: &[Entry] = &[
             ("domain_controller", &ReadingDomainController),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(name=Microsoft Exchange Security Groups*)'", risky: false },
-            Command { shell: PowerShell, text: "New-ADOrganizationalUnit -Name 'Microsoft Exchange Security Groups' -Path '{root_domain}'", risky: true },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(name=Microsoft Exchange Security Groups*)'",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "New-ADOrganizationalUnit -Name 'Microsoft Exchange Security Groups' -Path '{root_domain}'",
+                risky: true,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
         ],
         related: &["well-known-object-deleted"],
@@ -317,7 +359,11 @@ pub static ENTRIES: &[Entry] = &[
             ("attribute", &ConstraintAttribute),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADObject -Server {domain_controller}:3268 -LDAPFilter '(userPrincipalName={mailbox}@*)' -Properties userPrincipalName, sn, msExchRecipientTypeDetails", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -Server {domain_controller}:3268 -LDAPFilter '(userPrincipalName={mailbox}@*)' -Properties userPrincipalName, sn, msExchRecipientTypeDetails",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Set-ADUser -Identity '<DN>' -Surname '{expected_last_name}'", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
         ],
@@ -333,7 +379,11 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("object_dn", &ExistingObject), ("domain_controller", &ExistingObjectDomainController)],
         commands: &[
             Command { shell: PowerShell, text: "Get-ADObject -SearchBase '{object_dn}' -Filter *", risky: false },
-            Command { shell: PowerShell, text: "New-ADObject -Name 'Public Folders' -Type msExchPFTree -Path '{object_dn}' -OtherAttributes @{msExchPFTreeType=1}", risky: true },
+            Command {
+                shell: PowerShell,
+                text: "New-ADObject -Name 'Public Folders' -Type msExchPFTree -Path '{object_dn}' -OtherAttributes @{msExchPFTreeType=1}",
+                risky: true,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
         ],
         related: &["ad-object-already-exists"],
@@ -350,7 +400,11 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         values: &[("object_dn", &ExistingObject), ("domain_controller", &ExistingObjectDomainController)],
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADObject '{object_dn}' -Server {domain_controller} -Properties objectClass, whenCreated", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject '{object_dn}' -Server {domain_controller} -Properties objectClass, whenCreated",
+                risky: false,
+            },
             Command { shell: Cmd, text: r#"dsacls "{object_dn}""#, risky: false },
             Command { shell: Cmd, text: "repadmin /replsummary", risky: false },
         ],
@@ -364,13 +418,16 @@ pub static ENTRIES: &[Entry] = &[
         operations: EVERY,
         fails_when: All(&[Seen(&ReadingControllerName), Any(&[Seen(&TextCutFailed), Seen(&TextCutFailedType)])]),
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADComputer -LDAPFilter '(|(primaryGroupID=516)(primaryGroupID=521))' -Properties dNSHostName | Format-Table Name, dNSHostName", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADComputer -LDAPFilter '(|(primaryGroupID=516)(primaryGroupID=521))' -Properties dNSHostName | Format-Table Name, dNSHostName",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Set-ADComputer '<DC>' -DNSHostName '<DC>.<domain>'", risky: true },
         ],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..ISSUE
     },
-
     // ---- services and infrastructure
     // Nobody answered for the directory: the Topology service is down.
     Entry {
@@ -384,8 +441,16 @@ pub static ENTRIES: &[Entry] = &[
             ("domain_controller", &ProposedDomainController),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology", risky: false },
-            Command { shell: PowerShell, text: "while ($true) { Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology; Start-Sleep 5 }", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "while ($true) { Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology; Start-Sleep 5 }",
+                risky: false,
+            },
         ],
         related: &["shared-config-dc-no-suitable-dc", "service-disabled", "resumed-after-failure"],
         explained_by: &["shared-config-dc-no-suitable-dc"],
@@ -405,7 +470,11 @@ pub static ENTRIES: &[Entry] = &[
             ("inner_exception", &SharedConfigDcError),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Id=2080} -MaxEvents 1 | Format-List TimeCreated, Message", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Id=2080} -MaxEvents 1 | Format-List TimeCreated, Message",
+                risky: false,
+            },
             Command { shell: Cmd, text: "nltest /dsgetsite", risky: false },
             Command { shell: Cmd, text: "nltest /dsgetdc:{domain} /gc /force", risky: false },
         ],
@@ -422,7 +491,11 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("inner_error", &SharedConfigDcError), ("inner_exception", &SharedConfigDcException)],
         commands: &[
             Command { shell: PowerShell, text: "Get-Service MSExchangeADTopology", risky: false },
-            Command { shell: PowerShell, text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Level=1,2,3} -MaxEvents 100 | Where-Object ProviderName -like 'MSExchange*' | Format-List TimeCreated, Id, Message", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Level=1,2,3} -MaxEvents 100 | Where-Object ProviderName -like 'MSExchange*' | Format-List TimeCreated, Id, Message",
+                risky: false,
+            },
         ],
         related: &["shared-config-dc-no-suitable-dc", "shared-config-dc-ad-topology-not-running"],
         plan: &[Own, StartServices, RunSetupAgain],
@@ -436,7 +509,11 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&LastComponent],
         values: &[("cmdlet", &LastCmdlet), ("component", &LastComponent)],
         commands: &[
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-CimInstance Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc", risky: false },
             Command { shell: PowerShell, text: "Set-NetFirewallProfile -All -Enabled False", risky: true },
         ],
@@ -452,9 +529,17 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&DisabledServiceDisplayName],
         values: &[("service_name", &DisabledService), ("service_display_name", &DisabledServiceDisplayName)],
         commands: &[
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_Service -Filter \"Name='{service_name}'\" | Select-Object Name, StartMode, State; Get-Service {service_name} -RequiredServices", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-CimInstance Win32_Service -Filter \"Name='{service_name}'\" | Select-Object Name, StartMode, State; Get-Service {service_name} -RequiredServices",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Set-Service {service_name} -StartupType Automatic", risky: false },
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State",
+                risky: false,
+            },
         ],
         related: &["shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
         plan: &[StartServices, RunSetupAgain],
@@ -468,7 +553,11 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&InstalledRoles],
         values: &[("install_directory", &InstallDirectory), ("installed_roles", &InstalledRoles)],
         commands: &[
-            Command { shell: PowerShell, text: r#"Copy-Item '{install_directory}\Bin\ServiceControl.ps1' "$env:SystemDrive\ServiceControl.ps1.bak""#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Copy-Item '{install_directory}\Bin\ServiceControl.ps1' "$env:SystemDrive\ServiceControl.ps1.bak""#,
+                risky: false,
+            },
             Command { shell: Text, text: "$services = Get-ServiceToControl $Roles -Active", risky: false },
             Command { shell: Text, text: "if ($services -eq $null) { return $true }", risky: true },
         ],
@@ -490,7 +579,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: PowerShell, text: "(Get-Command Setup.exe -All -ErrorAction SilentlyContinue).Path", risky: false },
             Command { shell: PowerShell, text: r".\Setup.exe {license} /Mode:Upgrade", risky: true },
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State",
+                risky: false,
+            },
         ],
         related: &["same-build-as-installed"],
         plan: &[StartProperly, StartServices, RunSetupAgain],
@@ -533,7 +626,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: Cmd, text: r#"icacls "{install_directory}\FIP-FS\Data""#, risky: false },
             Command { shell: Cmd, text: r#"attrib -r "{install_directory}\FIP-FS\Data\Configuration.xml""#, risky: false },
-            Command { shell: PowerShell, text: "Stop-Service FMS -Force; Get-Process FSCConfigurationServer -ErrorAction SilentlyContinue", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Stop-Service FMS -Force; Get-Process FSCConfigurationServer -ErrorAction SilentlyContinue",
+                risky: false,
+            },
         ],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -551,14 +648,25 @@ pub static ENTRIES: &[Entry] = &[
             ("valid_until", &CertificateUntil),
         ],
         commands: &[
-            Command { shell: PowerShell, text: r"Get-ChildItem Cert:\LocalMachine\My | Sort-Object NotAfter | Format-List Subject, Thumbprint, NotAfter", risky: false },
-            Command { shell: PowerShell, text: "Import-Module WebAdministration; Get-WebBinding -Protocol https | Format-List ItemXPath, bindingInformation, certificateHash", risky: false },
-            Command { shell: ExchangeShell, text: "Get-ExchangeCertificate | Format-List Subject, Services, Status, NotAfter", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"Get-ChildItem Cert:\LocalMachine\My | Sort-Object NotAfter | Format-List Subject, Thumbprint, NotAfter",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Import-Module WebAdministration; Get-WebBinding -Protocol https | Format-List ItemXPath, bindingInformation, certificateHash",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeCertificate | Format-List Subject, Services, Status, NotAfter",
+                risky: false,
+            },
         ],
         plan: &[Own, Restart, RunSetupAgain],
         ..ISSUE
     },
-
     // ---- mailboxes, databases, search
     // A system mailbox points to no database.
     Entry {
@@ -568,7 +676,11 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&ProcessedObject, &CorruptedObject],
         values: &[("mailbox", &CorruptedObject), ("processed_object", &ProcessedObject)],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: "Get-Mailbox -Arbitration | Format-List Name, Database, IsValid", risky: false },
             Command { shell: ExchangeShell, text: "Set-Mailbox '{mailbox}' -Database '<database>'", risky: true },
         ],
@@ -589,7 +701,11 @@ pub static ENTRIES: &[Entry] = &[
             ("reason", &MountReason),
         ],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-MailboxDatabase '{database}' -Status | Format-List Mounted, EdbFilePath, LogFolderPath", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-MailboxDatabase '{database}' -Status | Format-List Mounted, EdbFilePath, LogFolderPath",
+                risky: false,
+            },
             Command { shell: Cmd, text: r#"eseutil /mh "{edb_path}""#, risky: false },
             Command { shell: ExchangeShell, text: "Mount-Database '{database}'", risky: false },
         ],
@@ -607,7 +723,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: PowerShell, text: "Stop-Service MSExchangeFastSearch, HostControllerService -Force", risky: false },
             Command { shell: PowerShell, text: r"Remove-Item '{data_folder}\Nodes\Fsis\*' -Recurse", risky: true },
-            Command { shell: PowerShell, text: r"Set-Location '{install_directory}\Bin\Search\Ceres\Installer'; .\InstallConfig.ps1 -action U -dataFolder '{data_folder}'", risky: true },
+            Command {
+                shell: PowerShell,
+                text: r"Set-Location '{install_directory}\Bin\Search\Ceres\Installer'; .\InstallConfig.ps1 -action U -dataFolder '{data_folder}'",
+                risky: true,
+            },
         ],
         related: &["search-foundation-configuration-failed"],
         plan: &[Own, RunSetupAgain],
@@ -621,16 +741,27 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&LastComponent],
         values: &[("reason", &SearchFailure), ("install_directory", &InstallDirectory)],
         commands: &[
-            Command { shell: PowerShell, text: "Get-Service HostControllerService, MSExchangeFastSearch; Get-Process noderunner -ErrorAction SilentlyContinue", risky: false },
-            Command { shell: PowerShell, text: r"Set-Location '{install_directory}\Bin\Search\Ceres\Installer'; .\InstallConfig.ps1 -action U -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'", risky: true },
-            Command { shell: PowerShell, text: r".\InstallConfig.ps1 -action I -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-Service HostControllerService, MSExchangeFastSearch; Get-Process noderunner -ErrorAction SilentlyContinue",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: r"Set-Location '{install_directory}\Bin\Search\Ceres\Installer'; .\InstallConfig.ps1 -action U -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'",
+                risky: true,
+            },
+            Command {
+                shell: PowerShell,
+                text: r".\InstallConfig.ps1 -action I -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'",
+                risky: false,
+            },
         ],
         related: &["search-foundation-old-nodes"],
         explained_by: &["search-foundation-old-nodes"],
         plan: &[StartServices, Own, RunSetupAgain],
         ..ISSUE
     },
-
     // ---- virtual directories
     // The directory has no object for a virtual directory.
     Entry {
@@ -647,7 +778,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: Cmd, text: r"%windir%\System32\inetsrv\appcmd add backup before-exchange-setup", risky: false },
             Command { shell: Cmd, text: r"%windir%\System32\inetsrv\appcmd list app", risky: false },
-            Command { shell: ExchangeShell, text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
+                risky: false,
+            },
         ],
         related: &["vdir-already-exists", "vdir-appcmd-failed"],
         plan: &[Own, RunSetupAgain],
@@ -699,15 +834,22 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&SeveralVdirs),
         values: &[("cmdlet", &SeveralVdirsCmdlet), ("update_cmdlet", &SeveralVdirsUpdate)],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity", risky: false },
-            Command { shell: ExchangeShell, text: r#"Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List * | Out-File "$env:SystemDrive\activesync.txt""#, risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List * | Out-File "$env:SystemDrive\activesync.txt""#,
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: "Remove-ActiveSyncVirtualDirectory '<identity>'", risky: true },
         ],
         related: &["vdir-not-found"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
     },
-
     // ---- Windows Installer
     // The cached package of the old build is gone.
     Entry {
@@ -778,7 +920,6 @@ pub static ENTRIES: &[Entry] = &[
         plan: &[Own, RunSetupAgain],
         ..ISSUE
     },
-
     // ---- what is left
     // A run that failed and that no other row explains.
     // Never: the engine adds it where nothing else explains a failed run.
@@ -793,8 +934,16 @@ pub static ENTRIES: &[Entry] = &[
         ],
         shows: &[&LastComponent],
         commands: &[
-            Command { shell: PowerShell, text: r#"Get-ChildItem "$env:SystemDrive\ExchangeSetupLogs" | Sort-Object LastWriteTime -Descending | Select-Object -First 10"#, risky: false },
-            Command { shell: PowerShell, text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Level=1,2} -MaxEvents 30 | Format-List TimeCreated, ProviderName, Message", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ChildItem "$env:SystemDrive\ExchangeSetupLogs" | Sort-Object LastWriteTime -Descending | Select-Object -First 10"#,
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Level=1,2} -MaxEvents 30 | Format-List TimeCreated, ProviderName, Message",
+                risky: false,
+            },
         ],
         ..ISSUE
     },

@@ -16,8 +16,16 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&DomainTypeDiffersBetweenPolicies),
         shows: &[&ExchNonAuthoritativeDomains],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains", risky: false },
-            Command { shell: ExchangeShell, text: "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize",
+                risky: false,
+            },
         ],
         related: &["ServerFQDNMatchesSMTPPolicy"],
         plan: &[Own, WaitForReplication, RunPrepareAd],
@@ -33,8 +41,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Empty(&ConnectorToStar),
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers", risky: false },
-            Command { shell: ExchangeShell, text: r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
+                risky: true,
+            },
         ],
         messages: &["Setup can't detect a Send connector with an address space of '*'. Mail flow to the Internet may not work properly."],
         related: &["SendConnectorException"],
@@ -47,9 +63,11 @@ pub static ENTRIES: &[Entry] = &[
         id: "SendConnectorException",
         operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: Yes(&SendConnectorsUnreadable),
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
+            risky: false,
+        }],
         related: &["NoConnectorToStar", "ResourcePropertySchemaException", "RemoteRegException", "ServerIsSourceForSendConnector"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own, RunSetupAgain],
@@ -64,7 +82,11 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
         commands: &[
             Command { shell: ExchangeShell, text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates", risky: false },
-            Command { shell: ExchangeShell, text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                risky: true,
+            },
             Command { shell: PowerShell, text: "Rename-Computer -NewName <NewName> -Restart", risky: true },
         ],
         topic: Some("serverfqdnmatchessmtppolicy-exchange-2013-help"),
@@ -79,8 +101,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Contains(&GatewayProxy, "["),
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#, risky: false },
-            Command { shell: ExchangeShell, text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                risky: true,
+            },
         ],
         topic: Some("smtp-addressing-format-not-supported-smtpaddressliteral-exchange-2013-help"),
         related: &["ServerFQDNMatchesSMTPPolicy", "RusMissing"],
@@ -96,9 +126,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: AtLeast(&VoiceMessages, "1"),
         shows: &[&VoiceMailPath],
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
+            risky: false,
+        }],
         related: &["MessagesInQueue", "ExchangeVersionBlock", "AdditionalUMLangPackExists"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -113,12 +145,18 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&MapiHttpEnabled),
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: "Set-OrganizationConfig -MapiHttpEnabled $true", risky: true },
             Command { shell: ExchangeShell, text: "Get-OrganizationConfig | Format-List MapiHttpEnabled", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-warnmapihttpnotenabled"),
-        messages: &["MAPI over HTTP, the preferred Outlook desktop client connectivity with Exchange server, is currently not enabled. Consider enabling it using: Set-OrganizationConfig -MapiHttpEnabled $true"],
+        messages: &[
+            "MAPI over HTTP, the preferred Outlook desktop client connectivity with Exchange server, is currently not enabled. Consider enabling it using: Set-OrganizationConfig -MapiHttpEnabled $true",
+        ],
         related: &["NoE15ServerWarning"],
         plan: &[Own],
         ..RULE

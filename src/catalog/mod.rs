@@ -1,11 +1,12 @@
 //! The catalog: one row a readiness check or known issue, one file a group.
 
-pub mod builds;
-pub mod entry;
 pub mod active_directory;
+pub mod builds;
 pub mod coexistence;
 pub mod databases_and_files;
+pub mod entry;
 pub mod hybrid_and_cloud;
+pub mod known_issues;
 pub mod mail_flow;
 pub mod network_and_dns;
 pub mod operating_system;
@@ -17,7 +18,6 @@ pub mod software_dependencies;
 pub mod uninstall;
 pub mod windows_features;
 pub mod windows_updates;
-pub mod known_issues;
 
 use entry::*;
 

@@ -9,9 +9,22 @@ use crate::facts::{common::*, network_and_dns::*};
 macro_rules! odd {
     ($fact:ident) => {
         Any(&[
-            Contains(&$fact, "_"), Contains(&$fact, " "), Contains(&$fact, "&"), Contains(&$fact, "'"), Contains(&$fact, "@"), Contains(&$fact, "#"),
-            Contains(&$fact, "!"), Contains(&$fact, "("), Contains(&$fact, "é"), Contains(&$fact, "è"), Contains(&$fact, "ç"), Contains(&$fact, "ñ"),
-            Contains(&$fact, "ä"), Contains(&$fact, "ö"), Contains(&$fact, "ü"), Contains(&$fact, "ß"),
+            Contains(&$fact, "_"),
+            Contains(&$fact, " "),
+            Contains(&$fact, "&"),
+            Contains(&$fact, "'"),
+            Contains(&$fact, "@"),
+            Contains(&$fact, "#"),
+            Contains(&$fact, "!"),
+            Contains(&$fact, "("),
+            Contains(&$fact, "é"),
+            Contains(&$fact, "è"),
+            Contains(&$fact, "ç"),
+            Contains(&$fact, "ñ"),
+            Contains(&$fact, "ä"),
+            Contains(&$fact, "ö"),
+            Contains(&$fact, "ü"),
+            Contains(&$fact, "ß"),
         ])
     };
 }
@@ -42,9 +55,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Observed,
         fails_when: odd!(ComputerNameDnsDomain),
-        commands: &[
-            Command { shell: PowerShell, text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+            risky: false,
+        }],
         related: &["ComputerNameDiscrepancy", "ServerNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE
@@ -57,8 +72,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Empty(&ComputerNameDnsDomain),
         commands: &[
-            Command { shell: PowerShell, text: r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#, risky: true },
-            Command { shell: PowerShell, text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
+                risky: true,
+            },
+            Command {
+                shell: PowerShell,
+                text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-fqdnmissing"),
         related: &["HostRecordMissing", "ComputerNotPartofDomain"],

@@ -22,7 +22,11 @@ pub static ENTRIES: &[Entry] = &[
         ],
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart", risky: true },
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-isservercoreinstalled"),
         related: &["ServerGuiMgmtInfraNotInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
@@ -54,7 +58,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&PowerShellExecutionPolicy),
         commands: &[
             Command { shell: Cmd, text: r"gpresult /h %TEMP%\gp.html", risky: false },
-            Command { shell: PowerShell, text: r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#, risky: true },
+            Command {
+                shell: PowerShell,
+                text: r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
+                risky: true,
+            },
             Command { shell: PowerShell, text: "Get-ExecutionPolicy -List", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-powershellexecutionpolicycheckset"),
@@ -68,9 +76,11 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: HasBit(&OSProductSuite, 1024),
-        commands: &[
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
+            risky: false,
+        }],
         related: &["ValidOSVersion", "WindowsServer2008CoreServerEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -91,9 +101,11 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "for-2016", when: Is(&Product, "2016") },
             Situation { name: "for-2019", when: OneOf(&Product, &["2019", "SE"]) },
         ],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-validosversion"),
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ServerWinWebEdition", "ServerGuiMgmtInfraNotInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -106,9 +118,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&FullDesktopInstalled)]),
         shows: &[&WindowsVersion],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
+            risky: false,
+        }],
         related: &["IsServerCoreInstalled", "ValidOSVersion", "ServerGuiMgmtInfraNotInstalled", "ServerWinWebEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -127,9 +141,11 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "for-2013", when: Is(&Product, "2013") },
             Situation { name: "for-2016", when: Is(&Product, "2016") },
         ],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+            risky: false,
+        }],
         related: &["ValidOSVersion", "IsServerCoreInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE

@@ -16,10 +16,16 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("pending_file_renames", &PendingFileRenames)],
         commands: &[
             Command { shell: PowerShell, text: "Restart-Computer", risky: false },
-            Command { shell: PowerShell, text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending'", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending'",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-pendingrebootwindowscomponents"),
-        messages: &["There is a pending reboot from a previous installation of a Windows Server role or feature. Please restart the computer and then run Setup again."],
+        messages: &[
+            "There is a pending reboot from a previous installation of a Windows Server role or feature. Please restart the computer and then run Setup again.",
+        ],
         related: &["RebootPending", "UpdateNeedsReboot", "ProcessNeedsToBeClosedOnUpgrade", "MinimumFrameworkNotInstalled"],
         plan: &[Restart, RunSetupAgain],
         ..RULE
@@ -33,13 +39,24 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&OpenProcessName, &OpenProcessId, &OpenProcesses, &IgnoreFileInUse],
         values: &[("process", &OpenProcessName), ("pid", &OpenProcessId), ("process_setting", &OpenProcessFound)],
         situations: &[
-            Situation { name: "powershell", when: Any(&[Contains(&OpenProcessName, "powershell"), Contains(&OpenProcessesOnUpgrade, "powershell")]) },
+            Situation {
+                name: "powershell",
+                when: Any(&[Contains(&OpenProcessName, "powershell"), Contains(&OpenProcessesOnUpgrade, "powershell")]),
+            },
             Situation { name: "ngen", when: Any(&[Contains(&OpenProcessName, "mscorsvw"), Contains(&OpenProcessesOnUpgrade, "mscorsvw")]) },
         ],
         commands: &[
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Process -Filter "ProcessId={pid}" | Select-Object Name, ProcessId, ParentProcessId, CommandLine"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Process -Filter "ProcessId={pid}" | Select-Object Name, ProcessId, ParentProcessId, CommandLine"#,
+                risky: false,
+            },
             Command { shell: Cmd, text: r"%windir%\Microsoft.NET\Framework64\v4.0.30319\ngen.exe executeQueuedItems", risky: false },
-            Command { shell: PowerShell, text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
+                risky: false,
+            },
         ],
         messages: &["Setup can't continue with the upgrade because the {} ({}) has open files. Close the process, and then restart Setup."],
         related: &["PendingRebootWindowsComponents", "RebootPending"],
@@ -51,10 +68,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "RebootPending",
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
         known: Documented,
-        fails_when: Any(&[
-            All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]),
-            Yes(&UpdateNeedsReboot),
-        ]),
+        fails_when: Any(&[All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]), Yes(&UpdateNeedsReboot)]),
         values: &[("pending_file_renames", &PendingFileRenames)],
         situations: &[
             Situation { name: "renames", when: All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]) },
@@ -62,8 +76,16 @@ pub static ENTRIES: &[Entry] = &[
         ],
         commands: &[
             Command { shell: PowerShell, text: "Restart-Computer", risky: false },
-            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations", risky: false },
-            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -ErrorAction SilentlyContinue).Flags", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -ErrorAction SilentlyContinue).Flags",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-rebootpending"),
         messages: &["A reboot from a previous installation is pending. Please restart the system and then rerun Setup."],
@@ -78,9 +100,11 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: Yes(&UpdateNeedsReboot),
-        commands: &[
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -Name Flags -ErrorAction SilentlyContinue", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -Name Flags -ErrorAction SilentlyContinue",
+            risky: false,
+        }],
         related: &["RebootPending", "PendingRebootWindowsComponents"],
         explained_by: &["RebootPending"],
         plan: &[Restart],
@@ -95,9 +119,17 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&OpenProcessName, &OpenProcessId],
         values: &[("process", &OpenProcessName), ("pid", &OpenProcessId)],
         commands: &[
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Process -Filter "ProcessId={pid}" | Select-Object Name, ProcessId, ParentProcessId, CommandLine"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Process -Filter "ProcessId={pid}" | Select-Object Name, ProcessId, ParentProcessId, CommandLine"#,
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Stop-Process -Id {pid}", risky: true },
-            Command { shell: PowerShell, text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
+                risky: false,
+            },
         ],
         related: &["ProcessNeedsToBeClosedOnUpgrade", "RebootPending", "InterruptedUninstallNotContinued"],
         plan: &[CloseProcesses, RunSetupAgain],

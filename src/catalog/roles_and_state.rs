@@ -6,7 +6,8 @@ use crate::facts::{common::*, roles_and_state::*};
 /// Newer media than what is installed, or an update is wanted.
 const WANTS_UPDATE: When = Any(&[Is(&Wanted, "update"), Lower(&InstalledBuild, &SetupBuild)]);
 /// An earlier run stopped before its end.
-const HALF_FINISHED: When = Any(&[Yes(&EarlierAttemptStopped), Seen(&EarlierFailedAction), Seen(&UnfinishedInstallationPage), Failed("InstallWatermark")]);
+const HALF_FINISHED: When =
+    Any(&[Yes(&EarlierAttemptStopped), Seen(&EarlierFailedAction), Seen(&UnfinishedInstallationPage), Failed("InstallWatermark")]);
 /// Active Directory knows the server, the computer was installed anew.
 const REBUILT: When = Any(&[All(&[Is(&Wanted, "rebuild"), No(&ExchangeWorks)]), All(&[Yes(&ServerAlreadyExists), Seen(&NoExchangeFiles)])]);
 /// A role's version is lower than the first released build of its product, from which alone an upgrade can start.
@@ -53,10 +54,18 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "half-finished", when: HALF_FINISHED },
             Situation { name: "rebuild", when: REBUILT },
         ],
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#, risky: false },
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            risky: false,
+        }],
+        related: &[
+            "CafeRoleAlreadyExists",
+            "ClientAccessRoleAlreadyExists",
+            "MailboxRoleAlreadyExists",
+            "ExchangeAlreadyInstalled",
+            "InstallWatermark",
         ],
-        related: &["CafeRoleAlreadyExists", "ClientAccessRoleAlreadyExists", "MailboxRoleAlreadyExists", "ExchangeAlreadyInstalled", "InstallWatermark"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -70,9 +79,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&BridgeheadRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            risky: false,
+        }],
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
@@ -89,11 +100,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherMailboxServerInSite),
         shows: &[&SiteName],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false },
-        ],
+        commands: &[Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false }],
         topic: Some("hub-transport-role-not-detected-in-local-site-bridgeheadrolenotpresentinsite-exchange-2013-help"),
-        messages: &["Setup didn't detect an existing Mailbox server role installed in Active Directory site '{}'. Mail can't be sent or received from this mailbox server until a Mailbox server role is installed."],
+        messages: &[
+            "Setup didn't detect an existing Mailbox server role installed in Active Directory site '{}'. Mail can't be sent or received from this mailbox server until a Mailbox server role is installed.",
+        ],
         related: &["ClientAccessRoleNotPresentInSite", "InvalidADSite"],
         ..RULE
     },
@@ -106,9 +117,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: before_release!(BridgeheadUnpackedVersion),
         shows: &[&BridgeheadConfiguredVersion, &SetupBuild],
         situations: &[Situation { name: "interrupted", when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion) }],
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            risky: false,
+        }],
         related: &["MailboxUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
         ..RULE
@@ -123,7 +136,10 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&ServerAlreadyExists, &InstalledBuild, &SetupBuild, &EarlierFailedAction],
         situations: &[
             Situation { name: "upgrade", when: WANTS_UPDATE },
-            Situation { name: "add-role", when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]) },
+            Situation {
+                name: "add-role",
+                when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]),
+            },
             Situation { name: "half-finished", when: HALF_FINISHED },
             Situation { name: "rebuild", when: REBUILT },
             Situation { name: "reinstall", when: Is(&Wanted, "reinstall") },
@@ -136,10 +152,20 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:ClientAccess", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:Mailbox", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:RecoverServer", risky: true },
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                risky: false,
+            },
         ],
         topic: Some("client-access-server-role-is-already-installed-exchange-2013-help"),
-        related: &["BridgeheadRoleAlreadyExists", "ClientAccessRoleAlreadyExists", "MailboxRoleAlreadyExists", "ExchangeAlreadyInstalled", "InstallWatermark"],
+        related: &[
+            "BridgeheadRoleAlreadyExists",
+            "ClientAccessRoleAlreadyExists",
+            "MailboxRoleAlreadyExists",
+            "ExchangeAlreadyInstalled",
+            "InstallWatermark",
+        ],
         plan: &[StartProperly, Own, RunSetupAgain],
         ..RULE
     },
@@ -157,9 +183,11 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "half-finished", when: HALF_FINISHED },
             Situation { name: "rebuild", when: REBUILT },
         ],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            risky: false,
+        }],
         related: &["CafeRoleAlreadyExists", "BridgeheadRoleAlreadyExists", "MailboxRoleAlreadyExists", "InstallWatermark"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
@@ -175,9 +203,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherClientAccessServerInSite),
         shows: &[&SiteName],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false },
-        ],
+        commands: &[Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false }],
         topic: Some("client-access-role-not-detected-in-local-site-clientaccessrolenotpresentinsite-exchange-2013-help"),
         related: &["BridgeheadRoleNotPresentInSite", "InvalidADSite"],
         ..RULE
@@ -190,9 +216,7 @@ pub static ENTRIES: &[Entry] = &[
         roles: CLIENT_ACCESS | HUB | UM | EDGE,
         known: Documented,
         fails_when: All(&[Yes(&ClusterServiceRuns), OneOf(&AskedRole, &["client-access", "edge"])]),
-        commands: &[
-            Command { shell: PowerShell, text: "Get-Service ClusSvc -ErrorAction SilentlyContinue", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "Get-Service ClusSvc -ErrorAction SilentlyContinue", risky: false }],
         topic: Some("only-the-mailbox-role-can-be-installed-on-a-cluster-server-clussvcinstalledroleblock-exchange-2013-help"),
         related: &["CannotUninstallClusterNode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -207,7 +231,11 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&NewProvisionedServerName, &ShortProvisionedName],
         values: &[("provisioned_server", &NewProvisionedServerName)],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /NewProvisionedServer:{provisioned_server}", risky: true },
         ],
@@ -226,7 +254,11 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&MsiProductMajor, &NewestBuild],
         commands: &[
-            Command { shell: PowerShell, text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#,
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
             Command { shell: PowerShell, text: r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#, risky: false },
         ],
@@ -240,9 +272,11 @@ pub static ENTRIES: &[Entry] = &[
         id: "ExchangeVersionBlock",
         operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: Any(&[AtLeast(&ExchangeVersionPrefix, "1"), Yes(&OlderExchangeOnComputer)]),
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#,
+            risky: false,
+        }],
         related: &["ExchangeAlreadyInstalled"],
         explained_by: &["ExchangeAlreadyInstalled"],
         plan: &[HandleOlderExchange, RunSetupAgain],
@@ -256,17 +290,20 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Present(&Watermarks), Yes(&EarlierAttemptStopped)]),
         shows: &[&WatermarkRole, &EarlierFailedAction],
         values: &[("role", &WatermarkRole)],
-        situations: &[
-            Situation { name: "rebuild", when: REBUILT },
-            Situation { name: "uninstall-fails", when: Yes(&UninstallFails) },
-        ],
+        situations: &[Situation { name: "rebuild", when: REBUILT }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails) }],
         commands: &[
             Command { shell: Cmd, text: "Setup.exe", risky: false },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
-            Command { shell: PowerShell, text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#,
+                risky: false,
+            },
         ],
         topic: Some("setup-failure-occurred-while-installing-a-server-role-installwatermark-exchange-2013-help"),
-        messages: &["A Setup failure previously occurred while installing the {} role. Either run Setup again for just this role, or remove the role using Control Panel."],
+        messages: &[
+            "A Setup failure previously occurred while installing the {} role. Either run Setup again for just this role, or remove the role using Control Panel.",
+        ],
         related: &["InterruptedUninstallNotContinued", "LangPackBundleCheck", "CafeRoleAlreadyExists"],
         plan: &[FinishEarlierSetup, RunSetupAgain],
         ..RULE
@@ -286,9 +323,19 @@ pub static ENTRIES: &[Entry] = &[
         ],
         commands: &[
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade", risky: true },
-            Command { shell: PowerShell, text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#,
+                risky: false,
+            },
         ],
-        related: &["CafeRoleAlreadyExists", "ClientAccessRoleAlreadyExists", "BridgeheadRoleAlreadyExists", "ExchangeAlreadyInstalled", "InstallWatermark"],
+        related: &[
+            "CafeRoleAlreadyExists",
+            "ClientAccessRoleAlreadyExists",
+            "BridgeheadRoleAlreadyExists",
+            "ExchangeAlreadyInstalled",
+            "InstallWatermark",
+        ],
         explained_by: &["CafeRoleAlreadyExists"],
         plan: &[StartProperly, Own, RunSetupAgain],
         ..RULE
@@ -301,11 +348,13 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: No(&MailboxRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles],
-        situations: &[
-            Situation { name: "no-exchange", when: Seen(&NoExchangeFiles) },
-        ],
+        situations: &[Situation { name: "no-exchange", when: Seen(&NoExchangeFiles) }],
         commands: &[
-            Command { shell: PowerShell, text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:Mailbox", risky: true },
         ],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
@@ -322,9 +371,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: before_release!(MailboxUnpackedVersion),
         shows: &[&MailboxConfiguredVersion, &SetupBuild],
         situations: &[Situation { name: "interrupted", when: Differs(&MailboxUnpackedVersion, &MailboxConfiguredVersion) }],
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            risky: false,
+        }],
         related: &["BridgeheadUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "ExchangeVersionBlock"],
         ..RULE
     },
@@ -337,12 +388,26 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&UnifiedMessagingRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            risky: false,
+        }],
         messages: &["The Mailbox server role isn't installed on this computer."],
-        related: &["BridgeheadRoleNotInstalled", "MailboxRoleNotInstalled", "CannotAccessAD", "AdInitErrorRule", "DelegatedUnifiedMessagingFirstInstall"],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled", "BridgeheadRoleNotInstalled"],
+        related: &[
+            "BridgeheadRoleNotInstalled",
+            "MailboxRoleNotInstalled",
+            "CannotAccessAD",
+            "AdInitErrorRule",
+            "DelegatedUnifiedMessagingFirstInstall",
+        ],
+        explained_by: &[
+            "prepare-ad-wrong-domain-or-site",
+            "AdInitErrorRule",
+            "CannotAccessAD",
+            "MailboxRoleNotInstalled",
+            "BridgeheadRoleNotInstalled",
+        ],
         plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
         ..RULE
     },
@@ -354,10 +419,15 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | UM,
         fails_when: before_release!(UnifiedMessagingUnpackedVersion),
         shows: &[&UnifiedMessagingConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion) }],
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#, risky: false },
-        ],
+        situations: &[Situation {
+            name: "interrupted",
+            when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion),
+        }],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
+            risky: false,
+        }],
         related: &["MailboxUpgradeMinVersionBlock", "BridgeheadUpgradeMinVersionBlock", "ExchangeVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
         ..RULE
@@ -369,10 +439,14 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: EDGE,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[
-            Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false },
+        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        related: &[
+            "DrMinVersionCheck",
+            "BridgeheadMinVersionCheck",
+            "MailboxMinVersionCheck",
+            "UnifiedMessagingMinVersionCheck",
+            "GatewayUpgradeMinVersionBlock",
         ],
-        related: &["DrMinVersionCheck", "BridgeheadMinVersionCheck", "MailboxMinVersionCheck", "UnifiedMessagingMinVersionCheck", "GatewayUpgradeMinVersionBlock"],
         explained_by: &["DrMinVersionCheck"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -388,10 +462,13 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Is(&Product, "2016"), Below(&InstalledBuild, "15.1.225.42")]),
         ]),
         shows: &[&SetupBuild],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion", risky: false },
+        commands: &[Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion", risky: false }],
+        related: &[
+            "MailboxUpgradeMinVersionBlock",
+            "BridgeheadUpgradeMinVersionBlock",
+            "UnifiedMessagingUpgradeMinVersionBlock",
+            "GatewayUpgrade605Block",
         ],
-        related: &["MailboxUpgradeMinVersionBlock", "BridgeheadUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "GatewayUpgrade605Block"],
         ..RULE
     },
     // A leftover of beta times.
@@ -425,15 +502,24 @@ pub static ENTRIES: &[Entry] = &[
         roles: CLIENT_ACCESS | MAILBOX,
         fails_when: Yes(&FrontendTransportRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[
-            Situation { name: "upgrade", when: WANTS_UPDATE },
-            Situation { name: "half-finished", when: HALF_FINISHED },
-        ],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE }, Situation { name: "half-finished", when: HALF_FINISHED }],
         commands: &[
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade", risky: true },
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                risky: false,
+            },
         ],
-        related: &["CafeRoleAlreadyExists", "BridgeheadRoleAlreadyExists", "ClientAccessRoleAlreadyExists", "MailboxRoleAlreadyExists", "UnifiedMessagingRoleAlreadyExists", "ExchangeAlreadyInstalled", "InstallWatermark"],
+        related: &[
+            "CafeRoleAlreadyExists",
+            "BridgeheadRoleAlreadyExists",
+            "ClientAccessRoleAlreadyExists",
+            "MailboxRoleAlreadyExists",
+            "UnifiedMessagingRoleAlreadyExists",
+            "ExchangeAlreadyInstalled",
+            "InstallWatermark",
+        ],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -446,13 +532,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: UM | MAILBOX,
         fails_when: Yes(&UnifiedMessagingRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[
-            Situation { name: "upgrade", when: WANTS_UPDATE },
-            Situation { name: "half-finished", when: HALF_FINISHED },
-        ],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion", risky: false },
-        ],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE }, Situation { name: "half-finished", when: HALF_FINISHED }],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            risky: false,
+        }],
         related: &["MailboxRoleAlreadyExists", "FrontendTransportRoleAlreadyExists", "CafeRoleAlreadyExists", "ExchangeAlreadyInstalled"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
@@ -479,10 +564,14 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[
-            Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false },
+        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        related: &[
+            "DrMinVersionCheck",
+            "BridgeheadMinVersionCheck",
+            "GatewayMinVersionCheck",
+            "UnifiedMessagingMinVersionCheck",
+            "MailboxUpgradeMinVersionBlock",
         ],
-        related: &["DrMinVersionCheck", "BridgeheadMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingMinVersionCheck", "MailboxUpgradeMinVersionBlock"],
         explained_by: &["DrMinVersionCheck"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -494,10 +583,14 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: HUB | MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[
-            Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false },
+        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        related: &[
+            "DrMinVersionCheck",
+            "MailboxMinVersionCheck",
+            "GatewayMinVersionCheck",
+            "UnifiedMessagingMinVersionCheck",
+            "BridgeheadUpgradeMinVersionBlock",
         ],
-        related: &["DrMinVersionCheck", "MailboxMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingMinVersionCheck", "BridgeheadUpgradeMinVersionBlock"],
         explained_by: &["DrMinVersionCheck", "MailboxMinVersionCheck"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -509,10 +602,14 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: UM | MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[
-            Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false },
+        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        related: &[
+            "DrMinVersionCheck",
+            "MailboxMinVersionCheck",
+            "BridgeheadMinVersionCheck",
+            "GatewayMinVersionCheck",
+            "UnifiedMessagingUpgradeMinVersionBlock",
         ],
-        related: &["DrMinVersionCheck", "MailboxMinVersionCheck", "BridgeheadMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingUpgradeMinVersionBlock"],
         explained_by: &["DrMinVersionCheck", "MailboxMinVersionCheck"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -526,7 +623,11 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&RemovedProvisionedServer],
         values: &[("provisioned_server", &RemovedProvisionedServer)],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}", risky: true },
         ],
         related: &["ProvisionedUpdateRequired", "DuplicateShortProvisionedName", "CannotUninstallDelegatedServer"],

@@ -16,7 +16,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&EventSystemStarted),
         commands: &[
             Command { shell: PowerShell, text: "Set-Service EventSystem -StartupType Automatic; Start-Service EventSystem", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
         topic: Some("the-com-event-system-service-must-be-started-before-setup-can-continue-eventsystemstopped-exchange-2013-help"),
         related: &["MSDTCStopped", "NetTcpPortSharingSvcNotAuto", "MpsSvcStopped"],
@@ -33,7 +37,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&MpsSvcStarted),
         commands: &[
             Command { shell: PowerShell, text: "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
         related: &["NetTcpPortSharingSvcNotAuto", "RemoteRegException", "MSDTCStopped"],
         plan: &[StartServices],
@@ -48,7 +56,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&MSDTCStarted),
         commands: &[
             Command { shell: PowerShell, text: "Set-Service MSDTC -StartupType Automatic; Start-Service MSDTC", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
         topic: Some("msdtcstopped-exchange-2013-help"),
         related: &["EventSystemStopped", "RemoteRegException", "NetTcpPortSharingSvcNotAuto"],
@@ -63,9 +75,17 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Not(&Is(&NetTcpPortSharingStartMode, "Auto")),
         commands: &[
-            Command { shell: PowerShell, text: "Set-Service NetTcpPortSharing -StartupType Automatic; Start-Service NetTcpPortSharing", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Set-Service NetTcpPortSharing -StartupType Automatic; Start-Service NetTcpPortSharing",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-TCP-PortSharing45", risky: false },
-            Command { shell: PowerShell, text: r#"(Get-CimInstance Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"(Get-CimInstance Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#,
+                risky: false,
+            },
         ],
         messages: &["The Net.Tcp Port Sharing service must be set to Automatic startup and started before Setup can continue."],
         related: &["MpsSvcStopped", "MSDTCStopped", "RemoteRegException"],
@@ -81,9 +101,17 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&OwnRegistryReachable),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
         commands: &[
-            Command { shell: PowerShell, text: "Set-Service RemoteRegistry -StartupType Automatic; Start-Service RemoteRegistry", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Set-Service RemoteRegistry -StartupType Automatic; Start-Service RemoteRegistry",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "[System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName())", risky: false },
-            Command { shell: PowerShell, text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
+                risky: false,
+            },
         ],
         related: &["HostRecordMissing", "FqdnMissing", "PrimaryDNSTestFailed", "MpsSvcStopped"],
         plan: &[StartServices, Own, RunSetupAgain],
@@ -97,9 +125,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: All(&[Present(&ServiceMarkedForDeletion), Not(&Is(&ServiceMarkedForDeletion, "none"))]),
         values: &[("service", &ServiceMarkedForDeletion)],
-        commands: &[
-            Command { shell: PowerShell, text: r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#,
+            risky: false,
+        }],
         related: &["RebootPending", "PendingRebootWindowsComponents", "InstallWatermark"],
         plan: &[CloseProcesses, Restart, RunSetupAgain],
         ..RULE
@@ -114,7 +144,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature Web-Server -IncludeManagementTools", risky: false },
             Command { shell: PowerShell, text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-shouldrerunsetupforw3svc-exchange-2013-help"),
         related: &["W3SVCDisabledOrNotInstalled", "SMTPSvcInstalled", "WebASPNET45NotInstalled"],
@@ -131,7 +165,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Present(&SMTPSvcStartMode), Not(&Is(&SMTPSvcStartMode, "missing"))]),
         commands: &[
             Command { shell: PowerShell, text: "Uninstall-WindowsFeature SMTP-Server", risky: true },
-            Command { shell: PowerShell, text: "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server",
+                risky: false,
+            },
         ],
         topic: Some("the-simple-mail-transport-protocol-is-currently-installed-smtpsvcinstalled-exchange-2013-help"),
         related: &["W3SVCDisabledOrNotInstalled"],
@@ -152,7 +190,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature Web-Server -IncludeManagementTools", risky: false },
             Command { shell: PowerShell, text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-w3svcdisabledornotinstalled-exchange-2013-help"),
         related: &["ShouldReRunSetupForW3SVC", "WinRMServiceDisabledOrNotInstalled", "InstallWatermark"],
@@ -169,7 +211,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: Cmd, text: "sc.exe config msiserver start= demand", risky: false },
             Command { shell: Cmd, text: "sfc /scannow", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
         related: &["WinRMServiceDisabledOrNotInstalled", "W3SVCDisabledOrNotInstalled", "NetTcpPortSharingSvcNotAuto"],
         plan: &[StartServices, RunSetupAgain],
@@ -184,9 +230,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[OneOf(&WinRMServiceStartMode, &["4", "missing"]), Empty(&WinRMServiceStartMode)]),
         commands: &[
             Command { shell: PowerShell, text: "Set-Service WinRM -StartupType Automatic; Start-Service WinRM", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
-        related: &["WinRMIISExtensionInstalled", "WindowsInstallerServiceDisabledOrNotInstalled", "W3SVCDisabledOrNotInstalled", "RemoteRegException"],
+        related: &[
+            "WinRMIISExtensionInstalled",
+            "WindowsInstallerServiceDisabledOrNotInstalled",
+            "W3SVCDisabledOrNotInstalled",
+            "RemoteRegException",
+        ],
         plan: &[StartServices, RunSetupAgain],
         ..RULE
     },
@@ -198,9 +253,17 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         fails_when: Yes(&AdamLdapPortInUse),
         commands: &[
-            Command { shell: PowerShell, text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400", risky: true },
-            Command { shell: PowerShell, text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
+                risky: false,
+            },
         ],
         related: &["ADAMSSLPortAlreadyInUse", "ADAMDataPathExists", "OldADAMInstalled"],
         plan: &[Own, RunSetupAgain],
@@ -214,9 +277,17 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         fails_when: Yes(&AdamSslPortInUse),
         commands: &[
-            Command { shell: PowerShell, text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646", risky: true },
-            Command { shell: PowerShell, text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
+                risky: false,
+            },
         ],
         related: &["ADAMPortAlreadyInUse", "ADAMDataPathExists"],
         plan: &[Own, RunSetupAgain],
@@ -230,8 +301,16 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         fails_when: No(&AdamServiceRunning),
         commands: &[
-            Command { shell: PowerShell, text: "Set-Service ADAM_MSExchange -StartupType Automatic; Start-Service ADAM_MSExchange", risky: false },
-            Command { shell: PowerShell, text: r#"Get-CimInstance Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Set-Service ADAM_MSExchange -StartupType Automatic; Start-Service ADAM_MSExchange",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-CimInstance Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#,
+                risky: false,
+            },
         ],
         related: &["ADAMDataPathExists", "ADAMPortAlreadyInUse", "ADAMWin7ServerInstalled"],
         plan: &[StartServices, RunSetupAgain],

@@ -17,9 +17,15 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Empty(&IISURLRewriteVersion), Is(&IISURLRewriteVersion, "missing")]),
         commands: &[
             Command { shell: Cmd, text: "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart", risky: false },
-            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
+                risky: false,
+            },
         ],
-        messages: &["The 'IIS URL rewrite module' isn't installed on this computer and needs to be installed before Exchange Setup can begin."],
+        messages: &[
+            "The 'IIS URL rewrite module' isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
+        ],
         related: &["KB2999226NotInstalled", "UcmaRedistMsi", "VC2012RedistDependencyRequirement", "VC2013RedistDependencyRequirement"],
         plan: &[InstallSoftware, RunSetupAgain],
         ..RULE
@@ -32,7 +38,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[No(&SetupMediaComplete), All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)])]),
         situations: &[Situation { name: "left-over-key", when: All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)]) }],
         commands: &[
-            Command { shell: Cmd, text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#, risky: false },
+            Command {
+                shell: Cmd,
+                text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
+                risky: false,
+            },
             Command { shell: Cmd, text: r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#, risky: true },
             Command { shell: PowerShell, text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'", risky: false },
         ],
@@ -47,9 +57,7 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
         fails_when: No(&SufficientLanguagePackDiskSpace),
-        commands: &[
-            Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false }],
         related: &["LangPackBundleCheck", "LangPackInstalled", "LangPackUpgradeVersioning"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -60,9 +68,11 @@ pub static ENTRIES: &[Entry] = &[
         severity: Warning,
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
-        commands: &[
-            Command { shell: PowerShell, text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
+            risky: false,
+        }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackUpgradeVersioning"],
         plan: &[],
         // Never: no setting and no message of this warning is known.
@@ -74,9 +84,7 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
         fails_when: No(&LanguagePackVersioning),
-        commands: &[
-            Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackInstalled"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -89,24 +97,29 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Any(&[
             All(&[Is(&Product, "SE"), Below(&ClrReleaseNumber, "528040")]),
-            All(&[Is(&Product, "2019"), Any(&[
-                All(&[AtLeast(&SetupBuild, "15.2.529"), Below(&ClrReleaseNumber, "528040")]),
-                Below(&ClrReleaseNumber, "461808"),
-            ])]),
-            All(&[Is(&Product, "2016"), Any(&[
-                All(&[AtLeast(&SetupBuild, "15.1.1913"), Below(&ClrReleaseNumber, "528040")]),
-                All(&[AtLeast(&SetupBuild, "15.1.1779"), Below(&ClrReleaseNumber, "461808")]),
-                Below(&ClrReleaseNumber, "379893"),
-            ])]),
-            All(&[Is(&Product, "2013"), Any(&[
-                All(&[AtLeast(&SetupBuild, "15.0.1497"), Below(&ClrReleaseNumber, "461808")]),
-                Below(&ClrReleaseNumber, "378389"),
-            ])]),
+            All(&[
+                Is(&Product, "2019"),
+                Any(&[All(&[AtLeast(&SetupBuild, "15.2.529"), Below(&ClrReleaseNumber, "528040")]), Below(&ClrReleaseNumber, "461808")]),
+            ]),
+            All(&[
+                Is(&Product, "2016"),
+                Any(&[
+                    All(&[AtLeast(&SetupBuild, "15.1.1913"), Below(&ClrReleaseNumber, "528040")]),
+                    All(&[AtLeast(&SetupBuild, "15.1.1779"), Below(&ClrReleaseNumber, "461808")]),
+                    Below(&ClrReleaseNumber, "379893"),
+                ]),
+            ]),
+            All(&[
+                Is(&Product, "2013"),
+                Any(&[All(&[AtLeast(&SetupBuild, "15.0.1497"), Below(&ClrReleaseNumber, "461808")]), Below(&ClrReleaseNumber, "378389")]),
+            ]),
         ]),
         shows: &[&RequiredFramework],
-        commands: &[
-            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+            risky: false,
+        }],
         messages: &["This computer requires .NET Framework {} ({})."],
         related: &["NETFramework45FeaturesNotInstalled", "RebootPending"],
         plan: &[InstallDotNet, Restart, RunSetupAgain],
@@ -120,9 +133,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackInstalled)]),
-        commands: &[
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            risky: false,
+        }],
         topic: Some("office-2010-filter-pack-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2SP1NotInstalled"],
         plan: &[InstallSoftware, RunSetupAgain],
@@ -136,9 +151,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackSp1Installed)]),
-        commands: &[
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            risky: false,
+        }],
         topic: Some("office-2010-filter-pack-sp1-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2NotInstalled"],
         explained_by: &["MSFilterPackV2NotInstalled"],
@@ -155,7 +172,11 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&SpeechRedist],
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
+                risky: false,
+            },
         ],
         related: &["UcmaRedistMsi", "LonghornWmspdmoxNotInstalled", "AdditionalUMLangPackExists"],
         explained_by: &["UcmaRedistMsi"],
@@ -172,10 +193,16 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
             Command { shell: PowerShell, text: r".\UcmaRuntimeSetup.exe -q", risky: false },
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-ucmaredistmsi"),
-        messages: &["This computer requires the Microsoft Unified Communications Managed API 4.0, Core Runtime 64-bit. Please install the software from http://go.microsoft.com/fwlink/?LinkId=260990."],
+        messages: &[
+            "This computer requires the Microsoft Unified Communications Managed API 4.0, Core Runtime 64-bit. Please install the software from http://go.microsoft.com/fwlink/?LinkId=260990.",
+        ],
         related: &["SpeechRedistMsi", "LonghornWmspdmoxNotInstalled", "VC2013RedistDependencyRequirement"],
         plan: &[InstallFeatures, InstallSoftware, RunSetupAgain],
         ..RULE
@@ -190,9 +217,15 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionMsvcr120],
         commands: &[
             Command { shell: Cmd, text: "vcredist_x64.exe /install /quiet /norestart", risky: false },
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
+                risky: false,
+            },
         ],
-        messages: &["Visual C++ 2013 Redistributable Package is a required component. Please install the required binaries and re-run the setup. Use URI https://www.microsoft.com/download/details.aspx?id=40784 to download the binaries."],
+        messages: &[
+            "Visual C++ 2013 Redistributable Package is a required component. Please install the required binaries and re-run the setup. Use URI https://www.microsoft.com/download/details.aspx?id=40784 to download the binaries.",
+        ],
         related: &["VC2012RedistDependencyRequirement", "UcmaRedistMsi"],
         plan: &[InstallSoftware, RunSetupAgain],
         ..RULE
@@ -205,9 +238,7 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB974405Installed)]),
         shows: &[&WindowsVersion],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-HotFix -Id KB974405", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "Get-HotFix -Id KB974405", risky: false }],
         related: &["Win8WindowsIdentityFoundationUpdateNotInstalled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled"],
         plan: &[InstallUpdates, RunSetupAgain],
         ..RULE
@@ -221,7 +252,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&VCRedist2012Installed),
         commands: &[
             Command { shell: Cmd, text: "vcredist_x64.exe /install /quiet /norestart", risky: false },
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-vc2012redistdependencyrequirement"),
         related: &["VC2013RedistDependencyRequirement", "IISURLRewriteNotInstalled", "UcmaRedistMsi"],
@@ -234,9 +269,7 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: INSTALL,
         roles: EDGE,
-        commands: &[
-            Command { shell: PowerShell, text: "Get-WindowsFeature ADLDS", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "Get-WindowsFeature ADLDS", risky: false }],
         related: &["ADAMWin7ServerInstalled", "ADAMDataPathExists"],
         plan: &[Own, InstallFeatures, RunSetupAgain],
         // Never: which version of ADAM counts as old is not known.
@@ -247,9 +280,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "LangPackBundleVersioning",
         products: E2013 | E2016,
         operations: INSTALL | UPGRADE | LANGUAGE_PACK,
-        commands: &[
-            Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false }],
         related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
         plan: &[StartProperly, RunSetupAgain],
         // Never: only the name is known; no log shows what it reads.
@@ -262,9 +293,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: LANGUAGE_PACK,
         roles: UM | MAILBOX,
         fails_when: Yes(&UMLanguageAlreadyInstalled),
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages", risky: false },
-        ],
+        commands: &[Command {
+            shell: ExchangeShell,
+            text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+            risky: false,
+        }],
         related: &["AdditionalUMLangPackExists", "UMLangPackDiskSpaceCheck"],
         plan: &[Own],
         ..RULE
@@ -275,9 +308,7 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: LANGUAGE_PACK,
         roles: UM | MAILBOX,
-        commands: &[
-            Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false }],
         related: &["LangPackDiskSpaceCheck", "AlreadyInstalledUMLangPacks"],
         // Never: which drive the check measures, and against what amount, is not known.
         ..RULE

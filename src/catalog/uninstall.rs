@@ -14,7 +14,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&UninstallInterrupted), Not(&Is(&Operation, "uninstall"))]),
         commands: &[
             Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
-            Command { shell: PowerShell, text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action"#,
+                risky: false,
+            },
         ],
         topic: Some("setup-failure-occurred-while-uninstalling-a-server-role-interrupteduninstallnotcontinued-exchange-2013-help"),
         related: &["InstallWatermark"],
@@ -31,9 +35,17 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&MessagesQueued),
         commands: &[
-            Command { shell: ExchangeShell, text: "Set-ServerComponentState {server} -Component HubTransport -State Draining -Requester Maintenance", risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: "Set-ServerComponentState {server} -Component HubTransport -State Draining -Requester Maintenance",
+                risky: true,
+            },
             Command { shell: ExchangeShell, text: "Redirect-Message -Server {server} -Target <OtherServerFQDN>", risky: true },
-            Command { shell: ExchangeShell, text: "Get-Queue -Server {server} | Where-Object { $_.MessageCount -gt 0 } | Format-Table Identity,Status,MessageCount,NextHopDomain", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-Queue -Server {server} | Where-Object { $_.MessageCount -gt 0 } | Format-Table Identity,Status,MessageCount,NextHopDomain",
+                risky: false,
+            },
         ],
         topic: Some("messages-currently-exist-in-one-or-more-queues-messagesinqueue-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "ServerIsSourceForSendConnector", "UnwillingToRemoveMailboxDatabase"],
@@ -49,8 +61,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&ExpandsDynamicGroups),
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#, risky: false },
-            Command { shell: ExchangeShell, text: r#"Set-DynamicDistributionGroup -Identity "<Group>" -ExpansionServer $null"#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Set-DynamicDistributionGroup -Identity "<Group>" -ExpansionServer $null"#,
+                risky: true,
+            },
         ],
         topic: Some("serverisdynamicgroupexpansionserver-exchange-2013-help"),
         related: &["ServerIsGroupExpansionServer", "ServerIsSourceForSendConnector", "MessagesInQueue", "UnwillingToRemoveMailboxDatabase"],
@@ -66,11 +86,20 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&ExpandsGroups),
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#, risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: r#"Set-DistributionGroup -Identity "<Group>" -ExpansionServer $null"#, risky: true },
         ],
         topic: Some("the-local-computer-is-responsible-for-expanding-group-membership-serverisgroupexpansionserver-exchange-2013-help"),
-        related: &["ServerIsDynamicGroupExpansionServer", "ServerIsSourceForSendConnector", "MessagesInQueue", "UnwillingToRemoveMailboxDatabase"],
+        related: &[
+            "ServerIsDynamicGroupExpansionServer",
+            "ServerIsSourceForSendConnector",
+            "MessagesInQueue",
+            "UnwillingToRemoveMailboxDatabase",
+        ],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..RULE
     },
@@ -83,8 +112,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&SourceOfSendConnector),
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-SendConnector | Format-Table Name,SourceTransportServers,AddressSpaces -AutoSize", risky: false },
-            Command { shell: ExchangeShell, text: r#"Set-SendConnector -Identity "<Connector>" -SourceTransportServers <OtherServer1>,<OtherServer2>"#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-SendConnector | Format-Table Name,SourceTransportServers,AddressSpaces -AutoSize",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Set-SendConnector -Identity "<Connector>" -SourceTransportServers <OtherServer1>,<OtherServer2>"#,
+                risky: true,
+            },
             Command { shell: ExchangeShell, text: r#"Remove-SendConnector -Identity "<Connector>""#, risky: true },
         ],
         topic: Some("this-server-is-the-source-for-a-send-connector-serverissourceforsendconnector-exchange-2013-help"),
@@ -100,12 +137,27 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&MailboxesLeft),
         commands: &[
-            Command { shell: ExchangeShell, text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($kind in @{}, @{Arbitration=$true}, @{AuditLog=$true}, @{Archive=$true}, @{PublicFolder=$true}, @{Monitoring=$true}) { Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }", risky: false },
-            Command { shell: ExchangeShell, text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#, risky: true },
-            Command { shell: ExchangeShell, text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | New-MoveRequest -TargetDatabase "<OtherDatabase>""#, risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($kind in @{}, @{Arbitration=$true}, @{AuditLog=$true}, @{Archive=$true}, @{PublicFolder=$true}, @{Monitoring=$true}) { Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                risky: true,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                risky: true,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-unwillingtoremovemailboxdatabase"),
-        messages: &["This mailbox database contains one or more mailboxes, mailbox plans, archive mailboxes, public folder mailboxes or arbitration mailboxes. To get a list of all mailboxes in this database, run the command Get-Mailbox -Database <Database ID>.", "Uninstall cannot proceed. Database '{}': The public folder database specified contains folder replicas. Before deleting the public folder database, remove the folders or move the replicas to another public folder database."],
+        messages: &[
+            "This mailbox database contains one or more mailboxes, mailbox plans, archive mailboxes, public folder mailboxes or arbitration mailboxes. To get a list of all mailboxes in this database, run the command Get-Mailbox -Database <Database ID>.",
+            "Uninstall cannot proceed. Database '{}': The public folder database specified contains folder replicas. Before deleting the public folder database, remove the folders or move the replicas to another public folder database.",
+        ],
         related: &["ServerIsSourceForSendConnector", "ServerIsGroupExpansionServer", "MessagesInQueue"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -134,7 +186,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&EdgeSubscriptionLeft), No(&OtherMailboxServerInSite)]),
         shows: &[&SiteName],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-EdgeSubscription | Format-Table Name,Site; Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-EdgeSubscription | Format-Table Name,Site; Get-ExchangeServer | Format-Table Name,Site,ServerRole",
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: "Remove-EdgeSubscription -Identity <EdgeServer>", risky: true },
         ],
         related: &["EdgeSubscriptionExists", "ServerIsSourceForSendConnector"],
@@ -149,8 +205,16 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: Yes(&ClusterServiceRuns),
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc", risky: false },
-            Command { shell: ExchangeShell, text: "Remove-DatabaseAvailabilityGroupServer -Identity <DAG> -MailboxServer {server}", risky: true },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc",
+                risky: false,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: "Remove-DatabaseAvailabilityGroupServer -Identity <DAG> -MailboxServer {server}",
+                risky: true,
+            },
             Command { shell: PowerShell, text: "Clear-ClusterNode -Force", risky: true },
         ],
         related: &["ClusSvcInstalledRoleBlock", "UnwillingToRemoveMailboxDatabase"],
@@ -165,7 +229,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: Yes(&GeneratesAddressBook),
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-OfflineAddressBook | Format-List Name,ExchangeVersion,Server,GeneratingMailbox", risky: false },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-OfflineAddressBook | Format-List Name,ExchangeVersion,Server,GeneratingMailbox",
+                risky: false,
+            },
             Command { shell: ExchangeShell, text: r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <OtherServer>"#, risky: true },
         ],
         related: &["OffLineABServerDeleted", "UnwillingToRemoveMailboxDatabase"],

@@ -20,7 +20,13 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
             Command { shell: PowerShell, text: "Get-WindowsFeature NET-HTTP-Activation, NET-WCF-HTTP-Activation45", risky: false },
         ],
-        related: &["WcfHttpActivation45Installed", "NETWCFHTTPActivation45NotInstalled", "LonghornWASProcessModelInstalled", "LonghornIIS7NetExt", "LonghornASPNET"],
+        related: &[
+            "WcfHttpActivation45Installed",
+            "NETWCFHTTPActivation45NotInstalled",
+            "LonghornWASProcessModelInstalled",
+            "LonghornIIS7NetExt",
+            "LonghornASPNET",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -32,9 +38,21 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Iis32BitDefault),
         commands: &[
-            Command { shell: PowerShell, text: r#"Import-Module WebAdministration; Get-ChildItem IIS:\AppPools | Where-Object { $_.enable32BitAppOnWin64 } | Select-Object Name"#, risky: false },
-            Command { shell: Cmd, text: r#"%windir%\system32\inetsrv\appcmd.exe set config -section:system.applicationHost/applicationPools /applicationPoolDefaults.enable32BitAppOnWin64:false /commit:apphost"#, risky: true },
-            Command { shell: PowerShell, text: "Import-Module WebAdministration; (Get-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'system.applicationHost/applicationPools/applicationPoolDefaults' -Name enable32BitAppOnWin64).Value", risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Import-Module WebAdministration; Get-ChildItem IIS:\AppPools | Where-Object { $_.enable32BitAppOnWin64 } | Select-Object Name"#,
+                risky: false,
+            },
+            Command {
+                shell: Cmd,
+                text: r#"%windir%\system32\inetsrv\appcmd.exe set config -section:system.applicationHost/applicationPools /applicationPoolDefaults.enable32BitAppOnWin64:false /commit:apphost"#,
+                risky: true,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Import-Module WebAdministration; (Get-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'system.applicationHost/applicationPools/applicationPoolDefaults' -Name enable32BitAppOnWin64).Value",
+                risky: false,
+            },
         ],
         topic: Some("iis-is-in-32-bit-compatibility-mode-iis32bitmode-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled"],
@@ -71,7 +89,13 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Get-WindowsFeature Web-Client-Auth", risky: false },
         ],
         messages: &["The 'Client Certificate Mapping Authentication' component is required. Install the component via Server Manager."],
-        related: &["LonghornIIS7BasicAuthNotInstalled", "LonghornIIS7WindowsAuthNotInstalled", "LonghornIIS7DigestAuthNotInstalled", "LonghornIIS7HttpCompressionDynamicNotInstalled", "LonghornIIS7HttpCompressionStaticNotInstalled"],
+        related: &[
+            "LonghornIIS7BasicAuthNotInstalled",
+            "LonghornIIS7WindowsAuthNotInstalled",
+            "LonghornIIS7DigestAuthNotInstalled",
+            "LonghornIIS7HttpCompressionDynamicNotInstalled",
+            "LonghornIIS7HttpCompressionStaticNotInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -220,7 +244,12 @@ pub static ENTRIES: &[Entry] = &[
         ],
         topic: Some("iis-7-component-not-installed-longhorniis7basicauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Basic Authentication' component is required. Install the component via Server Manager."],
-        related: &["LonghornIIS7WindowsAuthNotInstalled", "LonghornIIS7DigestAuthNotInstalled", "LonghornIIS7HttpCompressionDynamicNotInstalled", "LonghornIIS7HttpCompressionStaticNotInstalled"],
+        related: &[
+            "LonghornIIS7WindowsAuthNotInstalled",
+            "LonghornIIS7DigestAuthNotInstalled",
+            "LonghornIIS7HttpCompressionDynamicNotInstalled",
+            "LonghornIIS7HttpCompressionStaticNotInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -237,7 +266,12 @@ pub static ENTRIES: &[Entry] = &[
         ],
         topic: Some("iis-7-component-not-installed-longhorniis7digestauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Digest Authentication' component is required. Install the component via Server Manager."],
-        related: &["LonghornIIS7BasicAuthNotInstalled", "LonghornIIS7WindowsAuthNotInstalled", "LonghornIIS7HttpCompressionDynamicNotInstalled", "LonghornIIS7HttpCompressionStaticNotInstalled"],
+        related: &[
+            "LonghornIIS7BasicAuthNotInstalled",
+            "LonghornIIS7WindowsAuthNotInstalled",
+            "LonghornIIS7HttpCompressionDynamicNotInstalled",
+            "LonghornIIS7HttpCompressionStaticNotInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -254,7 +288,12 @@ pub static ENTRIES: &[Entry] = &[
         ],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressiondynamicnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Dynamic Content Compression' component is required. Install the component via Server Manager."],
-        related: &["LonghornIIS7BasicAuthNotInstalled", "LonghornIIS7WindowsAuthNotInstalled", "LonghornIIS7DigestAuthNotInstalled", "LonghornIIS7HttpCompressionStaticNotInstalled"],
+        related: &[
+            "LonghornIIS7BasicAuthNotInstalled",
+            "LonghornIIS7WindowsAuthNotInstalled",
+            "LonghornIIS7DigestAuthNotInstalled",
+            "LonghornIIS7HttpCompressionStaticNotInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -271,7 +310,12 @@ pub static ENTRIES: &[Entry] = &[
         ],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressionstaticnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Static Content Compression' component is required. Install the component via Server Manager."],
-        related: &["LonghornIIS7BasicAuthNotInstalled", "LonghornIIS7WindowsAuthNotInstalled", "LonghornIIS7DigestAuthNotInstalled", "LonghornIIS7HttpCompressionDynamicNotInstalled"],
+        related: &[
+            "LonghornIIS7BasicAuthNotInstalled",
+            "LonghornIIS7WindowsAuthNotInstalled",
+            "LonghornIIS7DigestAuthNotInstalled",
+            "LonghornIIS7HttpCompressionDynamicNotInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -285,7 +329,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature Web-Mgmt-Console", risky: false },
-            Command { shell: PowerShell, text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-ManagementConsole -All", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-ManagementConsole -All",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", risky: false },
         ],
         related: &["LonghornIIS6MetabaseNotInstalled", "ManagementServiceInstalled"],
@@ -324,7 +372,12 @@ pub static ENTRIES: &[Entry] = &[
         ],
         topic: Some("iis-7-component-not-installed-longhorniis7windowsauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Windows Authentication' component is required. Install the component via Server Manager."],
-        related: &["LonghornIIS7BasicAuthNotInstalled", "LonghornIIS7DigestAuthNotInstalled", "LonghornIIS7HttpCompressionDynamicNotInstalled", "LonghornIIS7HttpCompressionStaticNotInstalled"],
+        related: &[
+            "LonghornIIS7BasicAuthNotInstalled",
+            "LonghornIIS7DigestAuthNotInstalled",
+            "LonghornIIS7HttpCompressionDynamicNotInstalled",
+            "LonghornIIS7HttpCompressionStaticNotInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -398,10 +451,19 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: INSTALL | UPGRADE,
         roles: UM,
-        fails_when: Any(&[Empty(&FileVersionWmspdmod), Below(&FileVersionWmspdmod, "0.1"), Empty(&FileVersionWmspdmoe), Below(&FileVersionWmspdmoe, "0.1")]),
+        fails_when: Any(&[
+            Empty(&FileVersionWmspdmod),
+            Below(&FileVersionWmspdmod, "0.1"),
+            Empty(&FileVersionWmspdmoe),
+            Below(&FileVersionWmspdmoe, "0.1"),
+        ]),
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
-            Command { shell: PowerShell, text: r#"Get-Item "$env:SystemRoot\System32\wmspdmod.dll", "$env:SystemRoot\System32\wmspdmoe.dll" | Select-Object Name, @{n='Version';e={$_.VersionInfo.FileVersion}}"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-Item "$env:SystemRoot\System32\wmspdmod.dll", "$env:SystemRoot\System32\wmspdmoe.dll" | Select-Object Name, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
+                risky: false,
+            },
         ],
         related: &["UcmaRedistMsi", "SpeechRedistMsi"],
         plan: &[InstallFeatures],
@@ -482,7 +544,9 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-ADDS", risky: false },
             Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", risky: false },
         ],
-        messages: &["The Windows component RSAT-ADDS-Tools isn't installed on this computer and needs to be installed before Exchange Setup can begin."],
+        messages: &[
+            "The Windows component RSAT-ADDS-Tools isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
+        ],
         related: &["W2K8R2PrepareSchemaLdifdeNotInstalled", "W2K8R2PrepareAdLdifdeNotInstalled", "SchemaUpdateRequired"],
         plan: &[InstallFeatures],
         ..RULE
@@ -499,7 +563,9 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-rsatclusteringcmdinterfaceinstalled"),
-        messages: &["The Windows component RSAT-Clustering-CmdInterface isn't installed on this computer and needs to be installed before Exchange Setup can begin."],
+        messages: &[
+            "The Windows component RSAT-Clustering-CmdInterface isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
+        ],
         related: &["RsatClusteringInstalled", "RsatClusteringMgmtInstalled", "RsatClusteringPowerShellInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
@@ -513,11 +579,21 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&IsRsatClusteringInstalled),
         commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-Mgmt, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface", risky: false },
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-Mgmt, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
+                risky: false,
+            },
             Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", risky: false },
         ],
-        messages: &["The Windows component RSAT-Clustering isn't installed on this computer and needs to be installed before Exchange Setup can begin."],
+        messages: &[
+            "The Windows component RSAT-Clustering isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
+        ],
         related: &["RsatClusteringMgmtInstalled", "RsatClusteringPowerShellInstalled", "RsatClusteringCmdInterfaceInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -533,7 +609,9 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-Clustering-Mgmt", risky: false },
             Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-Mgmt", risky: false },
         ],
-        messages: &["The Windows component RSAT-Clustering-Mgmt isn't installed on this computer and needs to be installed before Exchange Setup can begin."],
+        messages: &[
+            "The Windows component RSAT-Clustering-Mgmt isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
+        ],
         related: &["RsatClusteringInstalled", "RsatClusteringPowerShellInstalled", "RsatClusteringCmdInterfaceInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
@@ -550,7 +628,9 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-Clustering-PowerShell", risky: false },
             Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-PowerShell", risky: false },
         ],
-        messages: &["The Windows component RSAT-Clustering-PowerShell isn't installed on this computer and needs to be installed before Exchange Setup can begin."],
+        messages: &[
+            "The Windows component RSAT-Clustering-PowerShell isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
+        ],
         related: &["RsatClusteringInstalled", "RsatClusteringMgmtInstalled", "RsatClusteringCmdInterfaceInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
@@ -608,7 +688,11 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-ADDS", risky: false },
-            Command { shell: PowerShell, text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
+                risky: false,
+            },
         ],
         related: &["W2K8R2PrepareSchemaLdifdeNotInstalled", "RsatAddsToolsInstalled", "SchemaUpdateRequired"],
         explained_by: &["RsatAddsToolsInstalled"],
@@ -627,9 +711,15 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-ADDS", risky: false },
-            Command { shell: PowerShell, text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#, risky: false },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
+                risky: false,
+            },
         ],
-        messages: &["The Active Directory schema isn't up-to-date and the Active Directory management tools aren't installed on this computer. To install the tools, install the 'RSAT-ADDS' Windows feature. Alternately, you can run setup.exe /PrepareAD on"],
+        messages: &[
+            "The Active Directory schema isn't up-to-date and the Active Directory management tools aren't installed on this computer. To install the tools, install the 'RSAT-ADDS' Windows feature. Alternately, you can run setup.exe /PrepareAD on",
+        ],
         related: &["W2K8R2PrepareAdLdifdeNotInstalled", "RsatAddsToolsInstalled", "SchemaUpdateRequired"],
         explained_by: &["RsatAddsToolsInstalled"],
         plan: &[InstallFeatures],
@@ -646,7 +736,12 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
             Command { shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
         ],
-        related: &["NETFramework45FeaturesNotInstalled", "HttpActivationInstalled", "WebASPNET45NotInstalled", "LonghornWASProcessModelInstalled"],
+        related: &[
+            "NETFramework45FeaturesNotInstalled",
+            "HttpActivationInstalled",
+            "WebASPNET45NotInstalled",
+            "LonghornWASProcessModelInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -739,7 +834,12 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Core", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-netframework45corenotinstalled"),
-        related: &["NETFramework45FeaturesNotInstalled", "NETFramework45ASPNETNotInstalled", "MinimumFrameworkNotInstalled", "NETFrameworkNotInstalled"],
+        related: &[
+            "NETFramework45FeaturesNotInstalled",
+            "NETFramework45ASPNETNotInstalled",
+            "MinimumFrameworkNotInstalled",
+            "NETFrameworkNotInstalled",
+        ],
         plan: &[InstallFeatures],
         ..RULE
     },
@@ -773,7 +873,12 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-netwcfhttpactivation45notinstalled"),
-        related: &["WcfHttpActivation45Installed", "HttpActivationInstalled", "NETWCFPipeActivation45NotInstalled", "NETWCFTCPPortSharing45NotInstalled"],
+        related: &[
+            "WcfHttpActivation45Installed",
+            "HttpActivationInstalled",
+            "NETWCFPipeActivation45NotInstalled",
+            "NETWCFTCPPortSharing45NotInstalled",
+        ],
         explained_by: &["WcfHttpActivation45Installed"],
         plan: &[InstallFeatures],
         ..RULE
@@ -806,7 +911,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-TCP-PortSharing45", risky: false },
             Command { shell: PowerShell, text: "Set-Service NetTcpPortSharing -StartupType Automatic", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-netwcftcpportsharing45notinstalled"),
         related: &["NetTcpPortSharingSvcNotAuto", "NETWCFHTTPActivation45NotInstalled", "NETWCFPipeActivation45NotInstalled"],

@@ -15,9 +15,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2533623Installed)]),
         shows: &[&FileVersionKernel32],
-        commands: &[
-            Command { shell: PowerShell, text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
+            risky: false,
+        }],
         related: &["Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
         ..RULE
@@ -32,9 +34,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2894875Installed)]),
         shows: &[&FileVersionRefs],
-        commands: &[
-            Command { shell: PowerShell, text: r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#,
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-win2k12refsupdatenotinstalled"),
         related: &["Win2k12RollupUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -50,9 +54,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2822241Installed)]),
         shows: &[&FileVersionDiscan],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-HotFix -Id KB2822241", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "Get-HotFix -Id KB2822241", risky: false }],
         topic: Some("ms-exch-setupreadiness-win2k12rollupupdatenotinstalled"),
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -68,9 +70,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2884597Installed)]),
         shows: &[&FileVersionUrefs],
-        commands: &[
-            Command { shell: PowerShell, text: r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#, risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#,
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-win2k12urefsupdatenotinstalled"),
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12RollupUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -85,9 +89,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "14393"), Below(&WindowsRevision, "576")]),
         shows: &[&FileVersionSspicli, &Windows10Version],
-        commands: &[
-            Command { shell: PowerShell, text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR",
+            risky: false,
+        }],
         topic: Some("ms-exch-setupreadiness-win2k16lsarollupupdatenotinstalled"),
         related: &["ValidOSVersion"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
@@ -102,11 +108,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2619234Installed)]),
         shows: &[&FileVersionRpcHttp],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-HotFix -Id KB2619234", risky: false },
-        ],
+        commands: &[Command { shell: PowerShell, text: "Get-HotFix -Id KB2619234", risky: false }],
         topic: Some("ms-exch-setupreadiness-win7rpchttpassoccookieguidupdatenotinstalled"),
-        related: &["SearchFoundationAssemblyLoaderKBNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled", "RPCOverHTTPproxyNotInstalled"],
+        related: &[
+            "SearchFoundationAssemblyLoaderKBNotInstalled",
+            "Win7WindowsIdentityFoundationUpdateNotInstalled",
+            "RPCOverHTTPproxyNotInstalled",
+        ],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
         ..RULE
     },
@@ -133,9 +141,11 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: INSTALL | UPGRADE,
         roles: MAILBOX,
-        commands: &[
-            Command { shell: PowerShell, text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release", risky: false },
-        ],
+        commands: &[Command {
+            shell: PowerShell,
+            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+            risky: false,
+        }],
         related: &["MinimumFrameworkNotInstalled", "NETFrameworkNotInstalled"],
         explained_by: &["MinimumFrameworkNotInstalled"],
         plan: &[InstallDotNet, InstallUpdates, Restart, RunSetupAgain],

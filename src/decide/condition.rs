@@ -49,7 +49,7 @@ pub fn facts_of(when: &When) -> Vec<&'static Fact> {
 
 fn collect(when: &When, out: &mut Vec<&'static Fact>) {
     let mut add = |f: &'static Fact| {
-        if !out.iter().any(|o| *o == f) {
+        if !out.contains(&f) {
             out.push(f);
         }
     };
@@ -68,7 +68,8 @@ fn collect(when: &When, out: &mut Vec<&'static Fact>) {
 
 /// `wanted`: whether the condition or its contrary is asked for; `tell`: whether the facts behind it are.
 fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>) {
-    let single = |fact, cure, contrary_cure, test: &dyn Fn(&Known) -> Option<bool>| single(fact, facts, wanted, tell, cure, contrary_cure, test);
+    let single =
+        |fact, cure, contrary_cure, test: &dyn Fn(&Known) -> Option<bool>| single(fact, facts, wanted, tell, cure, contrary_cure, test);
     match when {
         When::Not(inner) => walk(inner, facts, !wanted, tell),
         When::All(list) => join(list, facts, wanted, tell, wanted),
@@ -238,7 +239,7 @@ fn from(holds: Option<bool>) -> Tri {
 mod tests {
     use super::*;
     use crate::catalog::entry::When::*;
-    use crate::facts::common::{ClrReleaseNumber, EnterpriseAdmin, SchemaAdmin, SiteName, SMOSchemaSiteName};
+    use crate::facts::common::{ClrReleaseNumber, EnterpriseAdmin, SMOSchemaSiteName, SchemaAdmin, SiteName};
     use crate::facts::set::Proof;
 
     fn facts(list: &[(&'static Fact, &str)]) -> Facts {

@@ -139,7 +139,10 @@ pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
         }
     }
     found.situations = entry.situations.iter().filter(|s| evaluate(&s.when, facts).0 == Tri::Yes).map(|s| s.name).collect();
-    found.because.retain(|l| ![&Product, &Operation, &AskedRole, &Interface].contains(&l.fact) && !matches!(l.fact.source, Source::Error(_) | Source::Line(_)) || is_status(l.fact));
+    found.because.retain(|l| {
+        ![&Product, &Operation, &AskedRole, &Interface].contains(&l.fact) && !matches!(l.fact.source, Source::Error(_) | Source::Line(_))
+            || is_status(l.fact)
+    });
     Some(found)
 }
 
@@ -253,7 +256,8 @@ pub fn applies(entry: &Entry, facts: &Facts) -> bool {
     within(&Product, u32::from(entry.products), catalog::PRODUCTS)
         && (entry.kind != Kind::Rule
             || !facts.answered
-            || within(&Operation, u32::from(entry.operations), catalog::OPERATIONS) && within(&AskedRole, u32::from(entry.roles), catalog::ROLES))
+            || within(&Operation, u32::from(entry.operations), catalog::OPERATIONS)
+                && within(&AskedRole, u32::from(entry.roles), catalog::ROLES))
 }
 
 /// Ids of the checks a condition looks at.
@@ -285,9 +289,23 @@ fn by(entry: &Entry, facts: &Facts, because: &[Leaf]) -> By {
 
 /// Whether a pattern is the same in every language Setup speaks: exception types, error codes, ids, file names.
 fn neutral(pattern: &str) -> bool {
-    ["Exception", "Id=", "0x", "0X", ".ps1", ".exe", "Error code is", "error code is", "exit code", "CurrentResult", "()", "DSID", "Command Line Parameter"]
-        .iter()
-        .any(|mark| pattern.contains(mark))
+    [
+        "Exception",
+        "Id=",
+        "0x",
+        "0X",
+        ".ps1",
+        ".exe",
+        "Error code is",
+        "error code is",
+        "exit code",
+        "CurrentResult",
+        "()",
+        "DSID",
+        "Command Line Parameter",
+    ]
+    .iter()
+    .any(|mark| pattern.contains(mark))
 }
 
 /// Id of the row for an error that no other row explains.
@@ -295,7 +313,9 @@ pub const UNRECOGNIZED: &str = "unrecognized-error";
 
 /// A run failed and no error is found: the root of its error, for what it is.
 fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Option<Finding> {
-    if facts.get(&RunFailed).is_none() || findings.iter().any(|f| f.severity == Severity::Error && f.reported || f.id == "invalid-command-line") {
+    if facts.get(&RunFailed).is_none()
+        || findings.iter().any(|f| f.severity == Severity::Error && f.reported || f.id == "invalid-command-line")
+    {
         return None;
     }
     let (_, entry) = catalog.find(UNRECOGNIZED)?;

@@ -30,9 +30,9 @@ fn cause_of(findings: &[Finding], index: usize) -> Option<usize> {
     entry.explained_by.iter().find_map(|id| {
         let cause = candidate(id).filter(|&c| c != index)?;
         // A cause must not in its turn be explained by this one.
-        let circle = findings[cause].entry.is_some_and(|e| {
-            e.explained_by.iter().any(|back| back.eq_ignore_ascii_case(&findings[index].id)) && cause > index
-        });
+        let circle = findings[cause]
+            .entry
+            .is_some_and(|e| e.explained_by.iter().any(|back| back.eq_ignore_ascii_case(&findings[index].id)) && cause > index);
         (!circle).then_some(cause)
     })
 }
@@ -49,7 +49,7 @@ fn key(findings: &[Finding], cause: &[Option<usize>], index: usize) -> (Severity
             None => 2,
             Some(Kind::State) => 3,
         };
-        let has_consequences = cause.iter().any(|c| *c == Some(i));
+        let has_consequences = cause.contains(&Some(i));
         path.push((class, !has_consequences, f.evidence.first().map_or(0, super::Proof::line), i));
         at = if path.len() > findings.len() { None } else { cause[i] };
     }

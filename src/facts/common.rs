@@ -1,6 +1,6 @@
 //! Facts that checks of several groups share.
 
-use super::fact::{Kind::*, Keep, Source::*, facts};
+use super::fact::{Keep, Kind::*, Source::*, facts};
 
 facts! {
     /// Version of Windows as the registry holds it: 6.3 on everything since 2012 R2.

@@ -1,6 +1,6 @@
 //! Facts of the checks in group hybrid_and_cloud.
 
-use super::fact::{Kind::*, Keep, Source::*, facts};
+use super::fact::{Keep, Kind::*, Source::*, facts};
 
 facts! {
     /// Do objects of a hybrid deployment exist in the local organization?

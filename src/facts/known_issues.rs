@@ -2,7 +2,7 @@
 //!
 //! Where Setup's sentence is translated but a type, method, code or file name beside it is not, both have a fact.
 
-use super::fact::{Kind::*, Keep, Source::*, facts};
+use super::fact::{Keep, Kind::*, Source::*, facts};
 
 facts! {
     // ---- state of the run

@@ -1,13 +1,13 @@
 //! What can be known of a run: typed facts, each declared once.
 
-pub mod answers;
-pub mod common;
-pub mod fact;
-pub mod set;
 pub mod active_directory;
+pub mod answers;
 pub mod coexistence;
+pub mod common;
 pub mod databases_and_files;
+pub mod fact;
 pub mod hybrid_and_cloud;
+pub mod known_issues;
 pub mod mail_flow;
 pub mod network_and_dns;
 pub mod operating_system;
@@ -15,11 +15,11 @@ pub mod permissions;
 pub mod restart_and_processes;
 pub mod roles_and_state;
 pub mod services;
+pub mod set;
 pub mod software_dependencies;
 pub mod uninstall;
 pub mod windows_features;
 pub mod windows_updates;
-pub mod known_issues;
 
 use fact::Fact;
 

@@ -1,7 +1,7 @@
 //! Facts of the checks in group operating system.
 
 #[allow(unused_imports)]
-use super::fact::{Fact, Kind::*, Keep, Source::*, facts};
+use super::fact::{Fact, Keep, Kind::*, Source::*, facts};
 
 facts! {
     /// Is the base of Windows Server installed? True with the desktop too: it decides nothing alone.

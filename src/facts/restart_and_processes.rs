@@ -1,7 +1,7 @@
 //! Facts of the checks in group restart and processes.
 
 #[allow(unused_imports)]
-use super::fact::{Fact, Kind::*, Keep, Source::*, facts};
+use super::fact::{Fact, Keep, Kind::*, Source::*, facts};
 
 facts! {
     /// Processes with files of Exchange loaded, those Setup tolerates included.

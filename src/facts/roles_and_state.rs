@@ -16,7 +16,12 @@ macro_rules! role_probe {
 /// Reads a version of one role from the registry.
 macro_rules! version_probe {
     ($role:literal, $value:literal) => {
-        Some(concat!(r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\", $role, "' -ErrorAction SilentlyContinue).", $value))
+        Some(concat!(
+            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\",
+            $role,
+            "' -ErrorAction SilentlyContinue).",
+            $value
+        ))
     };
 }
 

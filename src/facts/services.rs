@@ -1,7 +1,7 @@
 //! Facts of the checks in group services.
 
 #[allow(unused_imports)]
-use super::fact::{Fact, Kind::*, Keep, Source::*, facts};
+use super::fact::{Fact, Keep, Kind::*, Source::*, facts};
 
 facts! {
     /// Is the COM+ Event System service running?

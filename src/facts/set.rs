@@ -57,9 +57,9 @@ impl Known {
     }
 }
 
+use crate::log::analysis::MOST_ID;
 /// What Setup says it does when a rule is true.
 pub use crate::log::analysis::RuleType;
-use crate::log::analysis::MOST_ID;
 
 /// All that a run says of one rule.
 #[derive(Debug, Clone, Default)]

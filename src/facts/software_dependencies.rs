@@ -1,7 +1,7 @@
 //! Facts of the checks in group software dependencies.
 
 #[allow(unused_imports)]
-use super::fact::{Fact, Kind::*, Keep, Source::*, facts};
+use super::fact::{Fact, Keep, Kind::*, Source::*, facts};
 
 facts! {
     /// Version of the IIS URL Rewrite module; an answer is only `installed` or `missing`.

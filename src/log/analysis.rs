@@ -138,7 +138,12 @@ mod tests {
         let line = br#"Evaluated [Setting:NicCaption] [HasException:False] [Value:"[00000010] "Big" Adapter"] [ParentValue:"<NULL>"] [Thread:12] [Duration:00:00:00]"#;
         assert_eq!(
             parse(line),
-            Some(Line::Evaluated { member: Member::Setting, id: b"NicCaption", value: Some(b"[00000010] \"Big\" Adapter"), parent: Some(b"<NULL>") })
+            Some(Line::Evaluated {
+                member: Member::Setting,
+                id: b"NicCaption",
+                value: Some(b"[00000010] \"Big\" Adapter"),
+                parent: Some(b"<NULL>")
+            })
         );
         assert!(matches!(parse(br#"Evaluated [Rule:A] [HasException:True] [Value:"#), Some(Line::Evaluated { value: None, .. })));
         assert_eq!(parse(b"Evaluated [Rule:A] [Has"), None);

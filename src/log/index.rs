@@ -221,7 +221,9 @@ mod tests {
         let index = Index::get();
         let mut lines: Vec<String> = crate::facts::all()
             .filter_map(|f| match f.source {
-                Source::Error(p) => Some(format!("x {} y Error code is 1603. System.NullReferenceException", p.replace("{}", "v").replace('*', " w "))),
+                Source::Error(p) => {
+                    Some(format!("x {} y Error code is 1603. System.NullReferenceException", p.replace("{}", "v").replace('*', " w ")))
+                }
                 _ => None,
             })
             .collect();
@@ -229,8 +231,7 @@ mod tests {
         for line in lines {
             let mut fast = Vec::new();
             index.errors(line.as_bytes(), |fact, value| fast.push((fact.name, value.to_vec())));
-            let slow: Vec<_> =
-                index.errors.iter().filter_map(|(p, f)| Some((f.name, p.within(line.as_bytes())?.to_vec()))).collect();
+            let slow: Vec<_> = index.errors.iter().filter_map(|(p, f)| Some((f.name, p.within(line.as_bytes())?.to_vec()))).collect();
             assert_eq!(fast, slow, "{line}");
         }
     }

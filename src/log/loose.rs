@@ -47,7 +47,9 @@ fn rule_urls(text: &str) -> Vec<(usize, String)> {
         let at = from + found;
         from = at + 4;
         let rest = &lower[at + 4..];
-        let Some(after) = rest.strip_prefix(['.', '-']).and_then(|r| r.strip_prefix("setupreadiness")).and_then(|r| r.strip_prefix(['.', '-'])) else {
+        let Some(after) =
+            rest.strip_prefix(['.', '-']).and_then(|r| r.strip_prefix("setupreadiness")).and_then(|r| r.strip_prefix(['.', '-']))
+        else {
             continue;
         };
         let begins = lower[..at].ends_with("ms.") || lower[..at].ends_with("ms-");
@@ -163,7 +165,11 @@ pub fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: Strin
     let Some((first, others)) = ids.split_first() else {
         let id = if warning { "unknown-warning" } else { "unknown-check" };
         let seen = facts.rule(id);
-        if warning { seen.recommended.push((proof, message)) } else { seen.required.push((proof, message)) }
+        if warning {
+            seen.recommended.push((proof, message))
+        } else {
+            seen.required.push((proof, message))
+        }
         return;
     };
     let seen = facts.rule(first);
@@ -204,8 +210,13 @@ fn unstamped(line: &str) -> &str {
     if super::record::header(line.as_bytes()).is_some() {
         return line;
     }
-    let rest = line.trim_start().strip_prefix('[').and_then(|l| l.split_once("] [")).filter(|(word, _)| word.len() <= 40 && !word.contains(['[', ']']));
-    let level = rest.and_then(|(_, r)| r.split_once("] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
+    let rest = line
+        .trim_start()
+        .strip_prefix('[')
+        .and_then(|l| l.split_once("] ["))
+        .filter(|(word, _)| word.len() <= 40 && !word.contains(['[', ']']));
+    let level =
+        rest.and_then(|(_, r)| r.split_once("] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
     level.map_or(line, |(_, text)| text)
 }
 
@@ -247,7 +258,12 @@ fn unescape(text: &str) -> String {
 }
 
 fn entities(text: &str) -> String {
-    text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&nbsp;", " ").replace("&amp;", "&")
+    text.replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&#39;", "'")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&")
 }
 
 /// Cuts a line before each header or record start that stands inside it.
@@ -450,13 +466,19 @@ fn messages(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
         }
     }
     for (start, end, ids) in found {
-        if ids.iter().any(|id| facts.rules.get(&id.to_ascii_lowercase()).is_some_and(|s| s.is_failed() || !s.recommended.is_empty() || !s.evaluated_true.is_empty())) {
+        if ids.iter().any(|id| {
+            facts
+                .rules
+                .get(&id.to_ascii_lowercase())
+                .is_some_and(|s| s.is_failed() || !s.recommended.is_empty() || !s.evaluated_true.is_empty())
+        }) {
             continue;
         }
         // The sentence inside an analysis line or a message already told belongs to that one.
-        let told = facts.rules.values().any(|s| {
-            s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| squeeze(m).contains(&folded[start..end]))
-        });
+        let told = facts
+            .rules
+            .values()
+            .any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| squeeze(m).contains(&folded[start..end])));
         if told {
             continue;
         }
@@ -518,7 +540,10 @@ mod tests {
     fn damage_is_undone() {
         let lines = vec![(3, 0, r#""stderr": "a \"b\"\r\n[03/14/2026 09:26:53.0589] [1] x""#.to_owned())];
         let pieces = normalize(&lines);
-        assert_eq!(pieces.iter().map(|p| p.text.as_str()).collect::<Vec<_>>(), ["\"stderr\": \"a \"b\"", "[03/14/2026 09:26:53.0589] [1] x\""]);
+        assert_eq!(
+            pieces.iter().map(|p| p.text.as_str()).collect::<Vec<_>>(),
+            ["\"stderr\": \"a \"b\"", "[03/14/2026 09:26:53.0589] [1] x\""]
+        );
         assert!(pieces.iter().all(|p| p.number == 3));
         let glued = vec![(1, 0, "x Failed [Rule:A] [Message:m] [REQUIRED] m Help URL: u".to_owned())];
         assert_eq!(normalize(&glued).len(), 4);

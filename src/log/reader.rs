@@ -16,7 +16,7 @@ pub struct Reader {
     count: u32,
     /// The last 46-star bar: its line and offset, and the last line before it.
     bar: Option<(u64, u64, u64)>,
-    /// Last record's line.
+    /// The last line that is a record or belongs to one.
     last_line: u64,
     /// Records seen.
     pub records: u64,
@@ -30,6 +30,9 @@ impl Reader {
         let Some(head) = header(line.bytes) else {
             if let Some(run) = &mut self.current {
                 run.continuation(line);
+                if !line.bytes.is_empty() {
+                    self.last_line = line.number;
+                }
             }
             return;
         };

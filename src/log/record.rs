@@ -103,7 +103,8 @@ impl Form {
     fn fits(&self, word: u64) -> bool {
         // A digit becomes 0 to 9, any other byte 0.
         let rest = word ^ self.bytes;
-        rest & (0xF0F0_F0F0_F0F0_F0F0 | !self.is_digit) == 0 && (rest + (0x0606_0606_0606_0606 & self.is_digit)) & 0x1010_1010_1010_1010 == 0
+        rest & (0xF0F0_F0F0_F0F0_F0F0 | !self.is_digit) == 0
+            && (rest + (0x0606_0606_0606_0606 & self.is_digit)) & 0x1010_1010_1010_1010 == 0
     }
 }
 

@@ -7,11 +7,11 @@ use super::analysis::{self, MOST_ID, Member, RuleType};
 use super::index::{Index, Quick};
 use super::record::{Tag, iso};
 use crate::bytes::lines::{Line, clip, cut, decode, text};
-use crate::catalog::builds;
 use crate::catalog::Catalog;
+use crate::catalog::builds;
 use crate::facts::common::*;
-use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
 use crate::facts::fact::Fact;
+use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
 use crate::facts::set::{Facts, MOST_TEXT, Proof, version};
 
 /// Most distinct rules and settings kept of one run.
@@ -251,7 +251,9 @@ impl Run {
             self.key_lines.iter().take(2).any(|p| {
                 let Proof::Line { text, .. } = p else { return false };
                 let error = text.to_ascii_lowercase();
-                script.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() >= 12 && w.starts_with("msexchange") && error.contains(w))
+                script
+                    .split(|c: char| !c.is_ascii_alphanumeric())
+                    .any(|w| w.len() >= 12 && w.starts_with("msexchange") && error.contains(w))
             })
         };
         if calls || shares() {
@@ -445,7 +447,10 @@ impl Run {
             let s = decode(part);
             for word in s.split_inclusive(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_'))) {
                 // Before a bracket it is a method, `Task.ThrowError(`, or made by a script.
-                let Some(word) = Some(word.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '('))).filter(|w| !w.ends_with('(')) else { continue };
+                let Some(word) = Some(word.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '('))).filter(|w| !w.ends_with('('))
+                else {
+                    continue;
+                };
                 let word = word.trim_matches('.');
                 if word.contains('.')
                     && (word.ends_with("Exception") || word.ends_with("Error"))
@@ -562,13 +567,11 @@ impl Run {
                     self.parameter(rest);
                 }
             }
-            b'A' => {
-                if starts(b"Assembly dll file location is ") {
-                    if memchr::memmem::find(record, b"Setup.Console.dll").is_some() {
-                        self.console = true;
-                    } else if memchr::memmem::find(record, b"Setup.GUI.dll").is_some() {
-                        self.gui = true;
-                    }
+            b'A' if starts(b"Assembly dll file location is ") => {
+                if memchr::memmem::find(record, b"Setup.Console.dll").is_some() {
+                    self.console = true;
+                } else if memchr::memmem::find(record, b"Setup.GUI.dll").is_some() {
+                    self.gui = true;
                 }
             }
             b'F' if starts(b"Finished loading screen ") => self.gui = true,
@@ -862,9 +865,7 @@ impl Run {
         if let Some(interface) = self.interface() {
             self.facts.add(&Interface, interface.to_owned(), here.clone());
         }
-        let same = |b: &(String, Proof), a: &(String, Proof)| {
-            Some(version(&a.0)?[1..3] == version(&b.0)?[1..3])
-        };
+        let same = |b: &(String, Proof), a: &(String, Proof)| Some(version(&a.0)?[1..3] == version(&b.0)?[1..3]);
         if let (Some(setup), Some(installed)) = (&self.setup_build, self.backup_build.as_ref().or(self.local_build.as_ref()))
             && same(setup, installed) == Some(true)
             && self.operation().is_none_or(|m| m != "install")
@@ -889,9 +890,12 @@ impl Run {
         if self.outcome() == Outcome::Failed {
             let at = self.outcome_proof().unwrap_or(here);
             self.facts.add(&RunFailed, "True".into(), at);
-            let root = self.root.clone().zip(self.root_line.clone()).or_else(|| self.first_error.clone()).or_else(|| {
-                self.first_warning.clone().filter(|_| self.signs.host_exception.is_some())
-            });
+            let root = self
+                .root
+                .clone()
+                .zip(self.root_line.clone())
+                .or_else(|| self.first_error.clone())
+                .or_else(|| self.first_warning.clone().filter(|_| self.signs.host_exception.is_some()));
             if let Some((message, at)) = root {
                 self.facts.add(&RootMessage, message, at);
             }
@@ -907,8 +911,13 @@ impl Run {
     /// The lines of the error that stopped the run, and those that say so.
     pub fn key_lines(&self) -> Vec<Proof> {
         let s = &self.signs;
-        let mut lines: Vec<Proof> =
-            self.key_lines.iter().chain(&self.script_lines).cloned().chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned()).collect();
+        let mut lines: Vec<Proof> = self
+            .key_lines
+            .iter()
+            .chain(&self.script_lines)
+            .cloned()
+            .chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned())
+            .collect();
         crate::order::by_key(&mut lines, Proof::line);
         lines.dedup();
         lines
@@ -1019,12 +1028,22 @@ impl Run {
         let s = &self.signs;
         match self.outcome() {
             Outcome::Succeeded => s.completed.clone().or_else(|| s.end.clone()),
-            Outcome::Failed => [&s.not_completed, &s.stopping, &s.rejected, &s.checks_failed, &s.reference, &s.required, &s.failed_rule, &s.error, &s.host_exception]
-                .into_iter()
-                .flatten()
-                .next()
-                .cloned()
-                .or_else(|| s.last_result.as_ref().map(|r| r.1.clone())),
+            Outcome::Failed => [
+                &s.not_completed,
+                &s.stopping,
+                &s.rejected,
+                &s.checks_failed,
+                &s.reference,
+                &s.required,
+                &s.failed_rule,
+                &s.error,
+                &s.host_exception,
+            ]
+            .into_iter()
+            .flatten()
+            .next()
+            .cloned()
+            .or_else(|| s.last_result.as_ref().map(|r| r.1.clone())),
             Outcome::Incomplete | Outcome::Unknown => None,
         }
     }

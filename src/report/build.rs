@@ -61,7 +61,9 @@ pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
 /// A known issue that explains failed checks is proved by them too.
 fn lend_evidence(findings: &mut [Finding]) {
     for index in 0..findings.len() {
-        let Some(cause) = findings[index].consequence_of.filter(|c| findings[*c].entry.is_some_and(|e| e.kind == Kind::Issue)) else { continue };
+        let Some(cause) = findings[index].consequence_of.filter(|c| findings[*c].entry.is_some_and(|e| e.kind == Kind::Issue)) else {
+            continue;
+        };
         let lines: Vec<Proof> = findings[index]
             .evidence
             .iter()
@@ -245,7 +247,11 @@ pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
 
 /// A value that goes into a command line: no line breaks, no quotes that would end a string, no control characters.
 fn safe(value: &str) -> String {
-    value.chars().filter(|c| !c.is_control() && !matches!(c, '\'' | '"' | '`' | '$' | ';' | '|' | '&' | '<' | '>' | '\u{2018}'..='\u{201f}')).take(300).collect()
+    value
+        .chars()
+        .filter(|c| !c.is_control() && !matches!(c, '\'' | '"' | '`' | '$' | ';' | '|' | '&' | '<' | '>' | '\u{2018}'..='\u{201f}'))
+        .take(300)
+        .collect()
 }
 
 /// A row's commands with what is known of the run.
@@ -360,10 +366,8 @@ pub fn action(action: Action) -> &'static str {
 
 /// One ordered list: shared steps once, a restart at the end, then Setup again. What follows from a cause is done with it.
 fn plan(findings: &[Finding]) -> Vec<model::PlanStep> {
-    let stopping: Vec<&Finding> = findings
-        .iter()
-        .filter(|f| f.severity == Severity::Error && f.reported && f.consequence_of.is_none())
-        .collect();
+    let stopping: Vec<&Finding> =
+        findings.iter().filter(|f| f.severity == Severity::Error && f.reported && f.consequence_of.is_none()).collect();
     let mut steps: Vec<(Action, Vec<String>)> = Vec::new();
     for f in &stopping {
         let actions = f.entry.map_or(&[Action::Own][..], |e| e.plan);

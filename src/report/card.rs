@@ -43,10 +43,11 @@ pub fn card(id: &str, texts: &super::texts::Texts) -> Option<Finding> {
 /// Puts the texts of a card in; values a log would give show as names.
 #[cfg(feature = "texts")]
 pub fn localize(finding: &mut Finding, texts: &super::texts::Texts) {
-    let mut common: BTreeMap<String, String> = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"]
-        .into_iter()
-        .map(|n| (n.to_owned(), format!("<{n}>")))
-        .collect();
+    let mut common: BTreeMap<String, String> =
+        ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"]
+            .into_iter()
+            .map(|n| (n.to_owned(), format!("<{n}>")))
+            .collect();
     common.insert("product".into(), "unknown".into());
     common.insert("product_name".into(), super::localize::product_name(None, texts));
     super::localize::localize_finding(finding, &common, texts);

@@ -6,7 +6,8 @@ use super::model::{Finding, Report, Run, Text};
 use super::texts::Texts;
 
 /// Names a text may use though no row declares them.
-const COMMON: [&str; 9] = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "product", "install_directory"];
+const COMMON: [&str; 9] =
+    ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "product", "install_directory"];
 
 /// Fills every text of the report.
 pub fn localize(report: &mut Report, texts: &Texts) {

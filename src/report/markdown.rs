@@ -70,7 +70,9 @@ fn push_finding(out: &mut String, f: &Finding, texts: &Texts) {
             .evidence
             .iter()
             .map(|e| match e {
-                Evidence::Line { line, text, file, .. } => format!("{}{line}: {}", file.as_ref().map_or(String::new(), |f| format!("{f}:")), cut(text)),
+                Evidence::Line { line, text, file, .. } => {
+                    format!("{}{line}: {}", file.as_ref().map_or(String::new(), |f| format!("{f}:")), cut(text))
+                }
                 Evidence::Answer { question, answer } => format!("{question} = {answer}"),
             })
             .collect();

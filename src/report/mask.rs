@@ -36,7 +36,11 @@ pub fn mask(report: &Report) -> Report {
     // Hosts that stand nowhere as a value are told by the domain behind their name.
     for run in &report.runs {
         for finding in &run.findings {
-            finding.evidence.iter().for_each(|e| if let Evidence::Line { text, .. } = e { names.learn_hosts(text) });
+            finding.evidence.iter().for_each(|e| {
+                if let Evidence::Line { text, .. } = e {
+                    names.learn_hosts(text)
+                }
+            });
             finding.values.values().chain(&finding.message).for_each(|v| names.learn_hosts(v));
             finding.because.iter().for_each(|b| names.learn_hosts(&b.value));
         }
@@ -131,7 +135,7 @@ impl Names {
 
     /// Naming contexts give the domain and, before `CN=Microsoft Exchange`, the organization.
     fn learn_from_line(&mut self, line: &str) {
-        for part in line.split(|c: char| matches!(c, ',' | '\'' | '"' | ' ' | ')' | '(')) {
+        for part in line.split([',', '\'', '"', ' ', ')', '(']) {
             if let Some(dc) = part.strip_prefix("DC=") {
                 let dc = dc.trim_end_matches(['.', ';', ']']);
                 if dc.len() > 2 && !matches!(dc.to_lowercase().as_str(), "com" | "net" | "org" | "local" | "lan") {
@@ -232,7 +236,10 @@ fn hide_word(word: &str) -> String {
     let core = word.trim_end_matches(['.', '-']);
     let tail = &word[core.len()..];
     let dashed: Vec<&str> = core.split('-').collect();
-    let hidden = if dashed.len() > 3 && dashed[0].eq_ignore_ascii_case("s") && dashed[1..].iter().all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit())) {
+    let hidden = if dashed.len() > 3
+        && dashed[0].eq_ignore_ascii_case("s")
+        && dashed[1..].iter().all(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()))
+    {
         "S-…"
     } else if dashed.iter().map(|p| p.len()).eq([8, 4, 4, 4, 12]) && core.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-') {
         "guid-…"

@@ -89,7 +89,9 @@ pub fn clean(value: &str) -> String {
     value
         .chars()
         .map(|c| if c == '\n' || c == '\t' { ' ' } else { c })
-        .filter(|c| !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'))
+        .filter(|c| {
+            !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        })
         .take(400)
         .collect()
 }
@@ -100,7 +102,8 @@ mod tests {
 
     #[test]
     fn messages_attributes_and_plurals() {
-        let texts = Texts::new("fr", "a = Bonjour { $name }\n    .b = Au revoir\nn = { $count ->\n    [one] une\n   *[other] { $count }\n }\n");
+        let texts =
+            Texts::new("fr", "a = Bonjour { $name }\n    .b = Au revoir\nn = { $count ->\n    [one] une\n   *[other] { $count }\n }\n");
         assert_eq!(texts.text("a", &[("name", "x\u{202e}y")]), "Bonjour xy");
         assert_eq!(texts.attribute("a", "b", &[]).as_deref(), Some("Au revoir"));
         assert_eq!((texts.count("n", 0, &[]), texts.count("n", 2, &[])), ("une".into(), "2".into()));

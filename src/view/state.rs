@@ -10,8 +10,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortSignal;
 
-use super::host::Host;
 use super::asking::Asking;
+use super::host::Host;
 use crate::lookup::Index;
 use crate::report::localize::localize;
 use crate::report::model::{Finding, Report, Run};

@@ -93,9 +93,25 @@ FileVersionSspicli:V FileVersionRpcHttp:V \
 
 /// Cmdlets of the tasks.
 const CMDLETS: &[&str] = &[
-    "Start-SetupProcess", "Add-FirewallException", "new-ExchangeServer", "Set-ExchangeServerRole", "Write-ExchangeSetupLog", "set-SharedConfigDC",
-    "Install-ServiceIn", "Remove-Item", "set-perfcounters", "New-PerfCounters", "Get-ExchangeServer", "Set-LocalPermissions", "start-SetupService",
-    "install-Container", "Update-RmsSharedIdentity", "new-WebServicesVirtualDirectory", "Set-OrganizationConfig", "Get-RoleGroup", "New-ManagementRole",
+    "Start-SetupProcess",
+    "Add-FirewallException",
+    "new-ExchangeServer",
+    "Set-ExchangeServerRole",
+    "Write-ExchangeSetupLog",
+    "set-SharedConfigDC",
+    "Install-ServiceIn",
+    "Remove-Item",
+    "set-perfcounters",
+    "New-PerfCounters",
+    "Get-ExchangeServer",
+    "Set-LocalPermissions",
+    "start-SetupService",
+    "install-Container",
+    "Update-RmsSharedIdentity",
+    "new-WebServicesVirtualDirectory",
+    "Set-OrganizationConfig",
+    "Get-RoleGroup",
+    "New-ManagementRole",
 ];
 
 /// Noise of the tasks between the frames of the cmdlets.
@@ -130,9 +146,15 @@ const SCRIPT: &str = r#"
 /// Names the reports of failed checks are about.
 const FAILED: &[(&str, &str)] = &[
     ("RebootPending", "A reboot from a previous installation is pending. Please restart the system and then rerun Setup."),
-    ("ProcessNeedsToBeClosedOnUpgrade", "Setup can't continue with the upgrade because the mmc (4128) has open files. Close the process, and then restart Setup."),
+    (
+        "ProcessNeedsToBeClosedOnUpgrade",
+        "Setup can't continue with the upgrade because the mmc (4128) has open files. Close the process, and then restart Setup.",
+    ),
     ("UcmaRedistMsi", "This computer requires the Microsoft Unified Communications Managed API 4.0, Core Runtime 64-bit."),
-    ("GlobalUpdateRequired", "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group."),
+    (
+        "GlobalUpdateRequired",
+        "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group.",
+    ),
 ];
 
 struct Log<'a, W> {
@@ -218,7 +240,10 @@ impl<W: Write> Log<'_, W> {
                 "F" => ("Boolean", "False".to_owned()),
                 "N" => ("Int32", self.next(600_000).to_string()),
                 "V" => ("Version", "10.0.17763.1".to_owned()),
-                _ => ("String", ["<NULL>", "", "Default-First-Site-Name", "ex1.contoso.com", "System.Object[]"][self.next(5) as usize].to_owned()),
+                _ => (
+                    "String",
+                    ["<NULL>", "", "Default-First-Site-Name", "ex1.contoso.com", "System.Object[]"][self.next(5) as usize].to_owned(),
+                ),
             };
             let (thread, ticks) = (self.next(56), self.next(10_000_000));
             self.line(1, &format!("Started [Setting:{name}] [Parent:RootAnalysisMember] [ValueType:{net}]"))?;

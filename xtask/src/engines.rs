@@ -163,7 +163,8 @@ fn webkit() -> Result<Browser> {
 
 /// WebKitGTK's own browser, which lies outside of `PATH`.
 fn mini_browser() -> Result<PathBuf> {
-    let libraries = [format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH), "/usr/libexec".into(), "/usr/lib64".into(), "/usr/lib".into()];
+    let libraries =
+        [format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH), "/usr/libexec".into(), "/usr/lib64".into(), "/usr/lib".into()];
     libraries
         .iter()
         .flat_map(|directory| ["4.1", "4.0"].map(|version| PathBuf::from(format!("{directory}/webkit2gtk-{version}/MiniBrowser"))))

@@ -215,11 +215,14 @@ impl Guide {
         }
         let npm = process::find("npm").context("npm is missing; it comes with Node.js: https://nodejs.org/")?;
         println!("Installing {} from npm", self.package);
-        quietly(
-            command(npm)
-                .current_dir(&folder)
-                .args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"]),
-        )?;
+        quietly(command(npm).current_dir(&folder).args([
+            "install",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--no-package-lock",
+            "--loglevel=error",
+        ]))?;
         project::write(&mark, wanted)
     }
 
@@ -236,8 +239,13 @@ impl Guide {
             .find_map(process::find)
             .context("Python 3.11 or later is missing: https://www.python.org/")?;
         println!("Installing {} from PyPI", self.package);
-        quietly(command(python).args(["-m", "venv"]).arg(&environment)).context("Python cannot make an environment (Debian: python3-venv)")?;
-        quietly(command(self.program("python")).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]).arg(requirements))?;
+        quietly(command(python).args(["-m", "venv"]).arg(&environment))
+            .context("Python cannot make an environment (Debian: python3-venv)")?;
+        quietly(
+            command(self.program("python"))
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+                .arg(requirements),
+        )?;
         project::write(&mark, wanted)
     }
 

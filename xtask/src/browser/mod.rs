@@ -153,12 +153,7 @@ impl<'a> Lab<'a> {
         let mut other = Site::default();
         other.mount("/", &project::dist());
         other.header("Access-Control-Allow-Origin", "*");
-        Ok(Self {
-            session,
-            servers: Vec::new(),
-            other_origin: Server::start(other, 0)?,
-            noisy: true,
-        })
+        Ok(Self { session, servers: Vec::new(), other_origin: Server::start(other, 0)?, noisy: true })
     }
 
     /// Back to an empty page and an empty console.

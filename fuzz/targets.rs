@@ -1,0 +1,188 @@
+//! What each fuzz target does with its bytes: used by the targets themselves and by the replay of seeds on stable Rust.
+//! A target fails by panicking.
+
+use std::io::Cursor;
+
+use setup_readiness::analyzer::Analyzer;
+use setup_readiness::archive;
+use setup_readiness::bytes::lines::{Line, Lines, MAX_LINE, text};
+use setup_readiness::bytes::zip;
+use setup_readiness::facts::answers::SCRIPT_MARK;
+use setup_readiness::log::{analysis, record};
+use setup_readiness::questions::{self, Request, link};
+use setup_readiness::report::markdown::markdown;
+use setup_readiness::report::mask::mask;
+use setup_readiness::report::model::{Evidence, Report};
+
+/// A name and what is done.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const TARGETS: &[Target] = &[
+    ("decode", decode),
+    ("records", records),
+    ("analysis", analysis_lines),
+    ("console", console),
+    ("links", links),
+    ("zip", zip_files),
+    ("script", script),
+];
+
+/// Bytes to lines, in chunks of the size that the first byte says.
+pub fn decode(data: &[u8]) {
+    let (chunk, data) = data.split_first().map_or((1, data), |(c, rest)| (usize::from(*c) + 1, rest));
+    let split = |size: usize| {
+        let mut lines = Lines::default();
+        let mut out = Vec::new();
+        let mut each = |l: Line<'_>| {
+            assert!(l.bytes.len() <= MAX_LINE && !l.bytes.contains(&b'\n'), "a line is a line");
+            out.push((text(l.bytes), l.number, l.offset));
+        };
+        data.chunks(size).for_each(|c| lines.push(c, &mut each));
+        lines.finish(&mut each);
+        assert_eq!(lines.bytes(), data.len() as u64);
+        assert_eq!(lines.count(), out.len() as u64);
+        (out, lines.encoding())
+    };
+    let whole = split(data.len().max(1));
+    assert_eq!(split(chunk), whole, "any chunking gives the same lines");
+    for (index, (_, number, offset)) in whole.0.iter().enumerate() {
+        assert_eq!(*number, index as u64 + 1);
+        assert!(*offset <= data.len() as u64);
+    }
+}
+
+/// A log as it comes, whole and in two parts.
+pub fn records(data: &[u8]) {
+    for line in data.split(|b| *b == b'\n') {
+        if let Some(header) = record::header(line) {
+            record::tag(&line[header.text..]);
+            record::iso(header.stamp);
+        }
+    }
+    let report = report("ExchangeSetup.log", &[data]);
+    let (a, b) = data.split_at(data.len() / 3);
+    assert_eq!(self::report("ExchangeSetup.log", &[a, b]), report, "any chunking gives the same report");
+}
+
+/// Lines of the prerequisite analysis, one by one and within a run.
+pub fn analysis_lines(data: &[u8]) {
+    let mut log = Vec::from(RUN);
+    for line in data.split(|b| *b == b'\n') {
+        if let Some(analysis::Line::Evaluated { id, .. } | analysis::Line::Failed { id, .. } | analysis::Line::Started { id, .. }) =
+            analysis::parse(line)
+        {
+            assert!(!id.is_empty() && id.len() <= analysis::MOST_ID);
+        }
+        log.extend_from_slice(b"[03/14/2026 09:27:00.0000] [1] ");
+        log.extend_from_slice(line);
+        log.push(b'\n');
+    }
+    report("ExchangeSetup.log", &[&log]);
+}
+
+/// Pasted text.
+pub fn console(data: &[u8]) {
+    report("", &[data]);
+}
+
+/// The part of an address behind `answers=`, and what follows from it.
+pub fn links(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let (answers, _) = link::read(&text);
+    let written = link::write(&answers);
+    let (again, rejected) = link::read(&written);
+    assert!(rejected.is_empty(), "{rejected:?} of {written}");
+    assert_eq!(link::write(&again), written);
+    let flow = if data.len() % 2 == 0 { "before" } else { "topic:SchemaUpdateRequired" };
+    questions::reply(&Request { flow: flow.to_owned(), link: Some(text.into_owned()), ..Request::default() });
+}
+
+/// The end of a zip file, its directory, a local header; and the same bytes as an archive to unpack.
+pub fn zip_files(data: &[u8]) {
+    if let Ok(found) = zip::directory(data, data.len() as u64) {
+        assert!(found.offset + found.size <= data.len() as u64);
+        let _ = zip::entries(&data[found.offset as usize..(found.offset + found.size) as usize]);
+    }
+    let _ = zip::entries(data);
+    let _ = zip::data_start(data);
+    for name in ["a.zip", "a.log.gz"] {
+        let _ = archive::each(Cursor::new(data), name, &mut |_, reader| {
+            let mut buffer = [0; 4096];
+            // Enough to see that it unpacks; what may come out in all is bounded elsewhere.
+            for _ in 0..64 {
+                if reader.read(&mut buffer)? == 0 {
+                    break;
+                }
+            }
+            Ok(())
+        });
+    }
+}
+
+/// Output of the read-only script.
+pub fn script(data: &[u8]) {
+    let mut output = format!("{SCRIPT_MARK}\n").into_bytes();
+    output.extend_from_slice(data);
+    report("", &[&output]);
+    let output = String::from_utf8_lossy(&output).into_owned();
+    let request = Request { flow: "before".to_owned(), output: Some(output), ..Request::default() };
+    questions::reply(&request);
+    questions::script_for(&request);
+}
+
+const RUN: &[u8] = b"[03/14/2026 09:26:53.0589] [0] **********************************************\n\
+[03/14/2026 09:26:53.0590] [0] Starting Microsoft Exchange Server 2019 Setup\n\
+[03/14/2026 09:26:53.0591] [0] **********************************************\n";
+
+/// The report on the parts of an input, with everything checked that holds for any input.
+pub fn report(name: &str, parts: &[&[u8]]) -> Report {
+    let mut analyzer = Analyzer::default();
+    analyzer.begin(name);
+    for part in parts {
+        analyzer.push(part);
+    }
+    let report = analyzer.finish();
+    let bytes: usize = parts.iter().map(|p| p.len()).sum();
+    assert_eq!(report.source.bytes, bytes as u64);
+    assert!(report.shown_run == 0 && report.runs.is_empty() || report.runs.iter().any(|r| r.number == report.shown_run));
+    let mut before = 0;
+    for run in &report.runs {
+        assert!(run.number > before, "runs are numbered in order");
+        before = run.number;
+        assert!(
+            run.first_line >= 1 && run.first_line <= run.last_line && run.last_line <= report.source.lines,
+            "{} to {}",
+            run.first_line,
+            run.last_line
+        );
+        for (index, finding) in run.findings.iter().enumerate() {
+            assert!(!finding.evidence.is_empty(), "{} has no evidence", finding.id);
+            if let Some(cause) = &finding.consequence_of {
+                assert!(
+                    run.findings.iter().position(|f| f.id == *cause).is_some_and(|at| at < index || finding.severity == "error"),
+                    "{cause} before {}",
+                    finding.id
+                );
+            }
+            for evidence in &finding.evidence {
+                if let Evidence::Line { line, text, offset, .. } = evidence {
+                    assert!(*line >= 1 && *line <= report.source.lines && *offset <= bytes as u64);
+                    assert!(text.chars().count() <= 2000);
+                }
+            }
+        }
+    }
+    let masked = mask(&report);
+    assert_eq!(masked.runs.len(), report.runs.len());
+    if let Some(texts) = TEXTS.with(Clone::clone) {
+        let mut told = masked;
+        setup_readiness::report::localize::localize(&mut told, &texts);
+        markdown(&told, &texts);
+    }
+    report
+}
+
+thread_local! {
+    static TEXTS: Option<std::rc::Rc<setup_readiness::report::texts::Texts>> = setup_readiness::locales::texts("en").map(std::rc::Rc::new);
+}
