@@ -1,7 +1,6 @@
 //! The stages of the engine, each over the same log: `cargo bench -p benches`.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, clippy::unwrap_used, missing_docs)]
-#![allow(missing_docs)]
 
 use std::hint::black_box;
 use std::time::Duration;

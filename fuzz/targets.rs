@@ -94,7 +94,7 @@ pub fn links(data: &[u8]) {
     let (again, rejected) = link::read(&written);
     assert!(rejected.is_empty(), "{rejected:?} of {written}");
     assert_eq!(link::write(&again), written);
-    let flow = if data.len() % 2 == 0 { "before" } else { "topic:SchemaUpdateRequired" };
+    let flow = if data.len().is_multiple_of(2) { "before" } else { "topic:SchemaUpdateRequired" };
     questions::reply(&Request { flow: flow.to_owned(), link: Some(text.into_owned()), ..Request::default() });
 }
 

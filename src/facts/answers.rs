@@ -50,7 +50,7 @@ impl Answers {
         }
         if let Some(&index) = same.iter().find(|i| self.list[**i].1 == UNKNOWN) {
             self.list[index].1 = value;
-        } else if !(value == UNKNOWN && !same.is_empty()) && self.list.len() < MOST_ANSWERS {
+        } else if (value != UNKNOWN || same.is_empty()) && self.list.len() < MOST_ANSWERS {
             self.list.push((name, value));
         }
         Ok(())

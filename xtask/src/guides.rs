@@ -341,8 +341,8 @@ impl Guide {
     fn walk(&self, visit: &mut Visit) -> Result<String> {
         for page in self.more {
             visit.session.open(&format!("{}{page}", visit.server.origin()))?;
-            visit.idle_with_loader_alone(0).with_context(|| format!("{page}"))?;
-            visit.use_it().with_context(|| format!("{page}"))?;
+            visit.idle_with_loader_alone(0).with_context(|| page.to_string())?;
+            visit.use_it().with_context(|| page.to_string())?;
             visit.account()?;
         }
         let before = visit.ours().len();
