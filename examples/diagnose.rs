@@ -76,7 +76,7 @@ fn print(mut report: Report, options: &Options, texts: Option<&Texts>) -> io::Re
         localize(&mut report, texts);
     }
     let text = match texts {
-        Some(texts) if options.text => markdown(&report, texts),
+        Some(texts) if options.text => markdown(&report, report.shown_run, texts),
         _ => serde_json::to_string_pretty(&report).map_err(io::Error::other)? + "\n",
     };
     io::stdout().lock().write_all(text.as_bytes())

@@ -178,7 +178,7 @@ pub fn report(name: &str, parts: &[&[u8]]) -> Report {
     if let Some(texts) = TEXTS.with(Clone::clone) {
         let mut told = masked;
         setup_readiness::report::localize::localize(&mut told, &texts);
-        markdown(&told, &texts);
+        markdown(&told, told.shown_run, &texts);
     }
     report
 }

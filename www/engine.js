@@ -20,7 +20,7 @@
     if (error?.code && typeof error.code === "string") return error.code;
     if (error instanceof DOMException) return error.name === "AbortError" ? "abort" : "read";
     // A stream that is not what its name says ends in a TypeError.
-    return error instanceof TypeError && !(error instanceof WebAssembly.RuntimeError) ? "read" : "internal";
+    return error instanceof TypeError ? "read" : error instanceof WebAssembly.RuntimeError ? "trap" : "internal";
   }
 
   function inflate(stream, format) {
@@ -211,6 +211,7 @@
       init: ({ module }) => wasm_bindgen({ module_or_path: module }).then(() => null),
       run: ({ id, files }) => run(id, files, (read, total) => post({ id, type: "progress", read, total })),
       call: ({ method, argument }) => wasm_bindgen[method](argument),
+      ping: () => null,
       excerpt,
     };
     return (request) => {

@@ -358,7 +358,12 @@ class SetupReadiness extends HTMLElement {
     this.#shown = lang;
     locale(lang).then((ftl) => {
       if (lang === this.#shown) this.#app?.locale(ftl, (this.#box.lang = lang));
-    }, (error) => this.#app?.trouble("load", error.message));
+    }, (error) => {
+      // What is on screen stays as it is.
+      if (lang !== this.#shown) return;
+      this.#picked = this.#shown = this.#box.lang;
+      this.#app?.mute(error.message);
+    });
   }
 
   #listen() {
@@ -388,6 +393,8 @@ class SetupReadiness extends HTMLElement {
       }
     });
     on(matchMedia("(prefers-color-scheme: dark)"), "change", () => this.#look());
+    // Back from the browser's own memory: the page's theme may be another now.
+    on(window, "pageshow", () => this.#look());
     on(window, "hashchange", () => {
       link = readLink();
       offerLink();

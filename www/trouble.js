@@ -67,7 +67,8 @@ async function probe(url, script) {
   return script && !/javascript|ecmascript/i.test(type) ? "mime" : null;
 }
 
-async function classify({ error, blocked, address, assets }) {
+async function classify(context) {
+  const { error, blocked, address, assets } = context;
   // Violations are reported a moment later.
   await new Promise((done) => setTimeout(done));
   if (typeof WebAssembly !== "object" || typeof structuredClone !== "function") return "unsupported";
@@ -75,8 +76,13 @@ async function classify({ error, blocked, address, assets }) {
   if (error instanceof WebAssembly.RuntimeError) return "internal";
   if (error instanceof WebAssembly.CompileError) return "mime";
   for (const name of ["app.js", "app.wasm", "widget.css"]) {
-    const fault = await probe(address(assets[name]), name.endsWith(".js"));
-    if (fault) return fault;
+    const url = address(assets[name]);
+    const fault = await probe(url, name.endsWith(".js"));
+    if (fault) {
+      // Safari's own words do not tell which file it was.
+      context.file = url;
+      return fault;
+    }
   }
   return error.code ?? (error instanceof TypeError ? "load" : "internal");
 }
@@ -132,7 +138,8 @@ export async function show(box, context) {
     remedy.dir = "ltr";
     panel.append(remedy);
   }
-  const detail = make("pre", `${code}: ${error.message}`);
+  const file = context.file && !error.message.includes(context.file) ? `\n${context.file}` : "";
+  const detail = make("pre", `${code}: ${error.message}${file}`);
   detail.dir = "ltr";
   const again = make("button", texts.retry);
   again.type = "button";

@@ -47,6 +47,11 @@ impl Handle {
         self.inner.speak(ftl, tag);
     }
 
+    /// The locale that was asked for could not be loaded.
+    pub fn mute(&self, message: &str) {
+        self.inner.cannot_speak(message);
+    }
+
     /// Something around the application went wrong.
     pub fn trouble(&self, code: &str, message: &str) {
         self.inner.fail(Fault::new(code, message));
@@ -73,7 +78,7 @@ fn rejection(fault: Fault) -> JsValue {
         return name.into();
     }
     let error = js_sys::Error::new(&fault.message);
-    let _ = js_sys::Object::assign(&error, &object(&[("code", fault.code.into())]));
+    let _ = js_sys::Object::assign(&error, &object(&[("code", fault.public().into())]));
     error.into()
 }
 

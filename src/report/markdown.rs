@@ -3,15 +3,15 @@
 use super::model::{Evidence, Finding, Report, Run};
 use super::texts::Texts;
 
-/// The shown run of a localized report.
-pub fn markdown(report: &Report, texts: &Texts) -> String {
+/// One run of a localized report, by its number.
+pub fn markdown(report: &Report, run: u32, texts: &Texts) -> String {
     let mut out = String::new();
     for notice in &report.notices {
         if let Some(text) = &notice.text {
             out.push_str(&format!("> {text}\n\n"));
         }
     }
-    if let Some(run) = report.runs.iter().find(|r| r.number == report.shown_run) {
+    if let Some(run) = report.runs.iter().find(|r| r.number == run) {
         push_run(&mut out, run, texts);
     }
     out.push_str(&format!("---\nsetup-readiness {} ({})\n", report.tool.version, report.tool.content_date));

@@ -137,6 +137,32 @@ pub fn fold(class: &'static str, title: &str) -> El {
     of("details", class).child(el("summary").text(title))
 }
 
+/// A fold that is open again after everything was drawn anew (another language, another attempt).
+pub fn kept_fold(app: super::state::App, key: &str, class: &'static str, title: &str) -> El {
+    let inner = app.get();
+    let open = inner.open_folds.borrow().contains(key);
+    let key = key.to_owned();
+    fold(class, title).flag("open", open).listening(
+        "toggle",
+        Box::new(move |event| {
+            let Some(target) = event.target() else { return };
+            let inner = app.get();
+            let mut folds = inner.open_folds.borrow_mut();
+            if crate::worker::client::get(&target, "open").is_truthy() {
+                folds.insert(key.clone());
+            } else {
+                folds.remove(&key);
+            }
+        }),
+    )
+}
+
+/// A link out of the page, into a tab of its own.
+pub fn outward(app: super::state::App, address: &str, label: &str) -> El {
+    let hint = of("span", "quiet").text(&format!(" {}", app.t("ui-new-tab")));
+    el("a").attr("href", address).attr("target", "_blank").attr("rel", "noopener noreferrer").text(label).child(hint)
+}
+
 /// Text out of a log: from left to right, apart from what surrounds it, nothing invisible.
 pub fn foreign(tag: &'static str, text: &str) -> El {
     el(tag).attr("dir", "ltr").attr("translate", "no").text(&visible(text))

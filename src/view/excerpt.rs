@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::dom::{El, el, fold, foreign, of, p};
+use super::dom::{El, el, foreign, kept_fold, of, p};
 use super::state::{App, tick};
 
 /// The number of the first line, and the lines; or an error's code.
@@ -15,6 +15,7 @@ pub fn excerpt(app: App, file: Option<&str>, line: u64, offset: u64) -> El {
     let changed = RwSignal::new(0u32);
     let asked = StoredValue::new(false);
     let file = file.unwrap_or_default().to_owned();
+    let key = format!("excerpt {line} {file}");
     let toggled = move |_| {
         if asked.get_value() {
             return;
@@ -37,7 +38,7 @@ pub fn excerpt(app: App, file: Option<&str>, line: u64, offset: u64) -> El {
             Some(Ok((first, lines))) => region(app, *first, lines, line),
         })
     };
-    fold("excerpt", &app.t("ui-show-in-log")).on("toggle", toggled).dynamic(lines)
+    kept_fold(app, &key, "excerpt", &app.t("ui-show-in-log")).on("toggle", toggled).dynamic(lines)
 }
 
 fn region(app: App, first: u64, lines: &[String], line: u64) -> El {

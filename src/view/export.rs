@@ -20,7 +20,7 @@ pub fn export(app: App) -> El {
     of("div", "row export")
         .child(button("", &inner.t("ui-copy-markdown"), move || {
             if let Some(report) = report(app) {
-                let text = markdown(&report, &app.get().texts.borrow());
+                let text = markdown(&report, app.get().shown.get(), &app.get().texts.borrow());
                 copy(app, &text);
             }
         }))

@@ -2,18 +2,50 @@
 
 use leptos::prelude::*;
 
-use super::dom::{El, button, el, fold, foreign, heading, list, of, p, visible};
+use super::dom::{El, button, el, foreign, heading, kept_fold, list, of, outward, p, visible};
 use super::excerpt::excerpt;
 use super::export::copy;
+use super::further;
 use super::page::open_card;
-use super::state::App;
+use super::state::{App, tick};
 use crate::report::model::{Because, Command, Evidence, Finding, Run, Text};
 use crate::worker::client::object;
+
+/// Findings drawn at once; those further down follow in tasks of their own.
+const SLICE: usize = 6;
 
 /// All findings of a run in their order, each consequence inside its cause.
 pub fn findings(app: App, run: &Run) -> Vec<El> {
     let is_root = |finding: &&Finding| cause_of(run, finding).is_none();
-    run.findings.iter().filter(is_root).map(|finding| nested(app, run, finding, 0)).collect()
+    let roots: Vec<String> = run.findings.iter().filter(is_root).map(|finding| finding.id.clone()).collect();
+    let mut slices = Vec::new();
+    for (at, ids) in roots.chunks(SLICE).enumerate() {
+        let draw = move |run: &Run, ids: &[String]| {
+            let chosen = run.findings.iter().filter(|finding| cause_of(run, finding).is_none() && ids.contains(&finding.id));
+            of("div", "slice").children(chosen.map(|finding| nested(app, run, finding, 0)))
+        };
+        if at == 0 {
+            slices.push(draw(run, ids));
+            continue;
+        }
+        let (due, ids, number) = (RwSignal::new(0u32), ids.to_vec(), run.number);
+        let inner = app.get();
+        inner.slices.set(inner.slices.get() + 1);
+        gloo::timers::callback::Timeout::new(at as u32, move || {
+            inner.slices.set(inner.slices.get().saturating_sub(1));
+            tick(due);
+        })
+        .forget();
+        slices.push(el("div").dynamic(move || {
+            if due.get() == 0 {
+                return el("div");
+            }
+            let report = app.get().report.borrow().clone();
+            let run = report.as_ref().and_then(|report| report.runs.iter().find(|run| run.number == number));
+            run.map_or_else(|| el("div"), |run| draw(run, &ids))
+        }));
+    }
+    slices
 }
 
 fn cause_of<'a>(run: &'a Run, finding: &Finding) -> Option<&'a Finding> {
@@ -27,7 +59,8 @@ pub fn roots(run: &Run, severity: &str) -> u64 {
 }
 
 fn nested(app: App, run: &Run, finding: &Finding, depth: u8) -> El {
-    let article = article(app, finding, app.level() + 2 + depth);
+    let product = run.product.as_deref().unwrap_or_default();
+    let article = article(app, finding, app.level() + 2 + depth, product, false);
     // A circle of causes would never end.
     if depth > 4 {
         return article;
@@ -42,15 +75,23 @@ fn nested(app: App, run: &Run, finding: &Finding, depth: u8) -> El {
         return article;
     }
     let count = app.count("ui-consequences", caused.len() as u64);
-    article.child(fold("consequences", &count).children(caused))
+    article.child(kept_fold(app, &format!("consequences {}", finding.id), "consequences", &count).children(caused))
 }
 
 /// A card of the catalog, which nothing proves.
 pub fn card(app: App, finding: &Finding) -> El {
-    article(app, finding, app.level() + 1)
+    article(app, finding, app.level() + 1, "", false)
 }
 
-fn article(app: App, finding: &Finding, level: u8) -> El {
+/// The same with all but its beginning folded away.
+pub fn brief_card(app: App, finding: &Finding) -> El {
+    article(app, finding, app.level() + 1, "", true)
+}
+
+/// How many steps a brief card shows.
+const FIRST_STEPS: usize = 2;
+
+fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -> El {
     let none = Text::default();
     let text = finding.text.as_ref().unwrap_or(&none);
     let title = if text.title.is_empty() { finding.id.as_str() } else { text.title.as_str() };
@@ -68,6 +109,16 @@ fn article(app: App, finding: &Finding, level: u8) -> El {
         );
     if !text.meaning.is_empty() {
         out = out.child(p("meaning", &visible(&text.meaning)));
+    }
+    let key = |part: &str| format!("{part} {}", finding.id);
+    // What a brief card folds away is collected apart.
+    let mut whole = None;
+    if brief {
+        let first = text.steps.iter().take(FIRST_STEPS).cloned().collect::<Vec<_>>();
+        if !first.is_empty() {
+            out = out.child(label("ui-steps")).child(list("ol", "steps", &first));
+        }
+        whole = Some(std::mem::replace(&mut out, kept_fold(app, &key("whole"), "whole", &app.t("ui-whole-card"))));
     }
     for note in notes(app, finding) {
         out = out.child(p("note", &note));
@@ -100,14 +151,19 @@ fn article(app: App, finding: &Finding, level: u8) -> El {
         out = out.child(label("ui-evidence")).child(of("ul", "evidence").child(evidence(app, first)));
         if !rest.is_empty() {
             let lines = of("ul", "evidence").children(rest.iter().map(|one| evidence(app, one)));
-            out = out.child(fold("more-evidence", &app.count("ui-more-evidence", rest.len() as u64)).child(lines));
+            out = out
+                .child(kept_fold(app, &key("evidence"), "more-evidence", &app.count("ui-more-evidence", rest.len() as u64)).child(lines));
         }
     }
     if !finding.because.is_empty() {
         let rows = finding.because.iter().map(|one| because(app, one));
-        out = out.child(fold("because", &app.t("ui-because")).child(el("ul").children(rows)));
+        out = out.child(kept_fold(app, &key("because"), "because", &app.t("ui-because")).child(el("ul").children(rows)));
     }
-    out.child(more(app, finding)).child(helped(app, &finding.id))
+    out = out.child(more(app, finding)).maybe(further::further(app, finding, product)).child(helped(app, &finding.id));
+    match whole {
+        Some(whole) => whole.child(out),
+        None => out,
+    }
 }
 
 /// Icon and word.
@@ -191,8 +247,7 @@ fn more(app: App, finding: &Finding) -> El {
     let inner = app.get();
     let mut out = of("div", "row more");
     if let Some(topic) = finding.topic.as_deref().filter(|topic| inner.host.links() && topic.starts_with("https://")) {
-        let link = el("a").attr("href", topic).attr("target", "_blank").attr("rel", "noopener").text(&inner.t("ui-help-topic"));
-        out = out.child(link);
+        out = out.child(outward(app, topic, &inner.t("ui-help-topic")));
     }
     if !finding.related.is_empty() {
         out = out.child(el("span").text(&inner.t("ui-related")));
@@ -224,8 +279,7 @@ fn helped(app: App, id: &str) -> El {
                 return thanks;
             }
             let address = if mail { format!("mailto:{address}") } else { address };
-            let link = el("a").attr("href", &address).attr("target", "_blank").attr("rel", "noopener").text(&inner.t("ui-write"));
-            return thanks.text(" ").child(link);
+            return thanks.text(" ").child(outward(app, &address, &inner.t("ui-write")));
         }
         let answer = |label: &str, helpful: bool| {
             let id = id.clone();

@@ -8,11 +8,13 @@ mod asking;
 mod excerpt;
 mod export;
 mod finding;
+mod further;
 mod input;
 mod lookup;
 mod outcome;
 mod overview;
 mod page;
+mod place;
 mod print;
 mod progress;
 mod questions;
@@ -30,6 +32,11 @@ pub fn mount(root: web_sys::HtmlElement, host: host::Host, lang: &str, ftl: &str
     let client = crate::worker::client::Client::new(host.clone());
     let inner = state::Inner::new(root.clone(), host, client, lang, ftl);
     let shown = std::rc::Rc::clone(&inner);
+    wasm_bindgen_futures::spawn_local({
+        // While the network is there, and before anyone waits for it.
+        let client = std::rc::Rc::clone(&inner.client);
+        async move { client.warm().await }
+    });
     let print = print::unfold_for_print(&root);
     let handle = mount_to(root, move || page::page(App::new(shown)));
     (inner, Box::new((handle, print)))

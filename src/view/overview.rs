@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::dom::{El, el, fold, foreign, of};
+use super::dom::{El, el, foreign, kept_fold, of};
 use super::state::App;
 use crate::report::model::{Evaluated, Run};
 
@@ -32,7 +32,7 @@ pub fn overview(app: App, run: &Run) -> Option<El> {
         .child(el("span").text(&app.t("ui-search-checks")))
         .child(el("input").attr("type", "search").attr("autocomplete", "off").on("input", typed));
     let count = app.count("ui-overview", run.analysis.len() as u64);
-    Some(fold("overview", &count).child(search).dynamic(move || {
+    Some(kept_fold(app, "overview", "overview", &count).child(search).dynamic(move || {
         if changed.get() == 0 {
             return el("div");
         }

@@ -32,7 +32,9 @@ fn content(app: App) -> El {
     let several = tabs.len() > 1;
     let bar = several.then(|| tab_bar(app, &tabs));
     let panels = tabs.iter().map(|tab| panel(app, *tab, several));
-    el("div").child(head(app)).maybe(bar).children(panels.collect::<Vec<_>>()).child(foot(app))
+    let aside = app.get().aside.borrow().clone();
+    let aside = (!aside.is_empty()).then(|| p("note", &aside).attr("role", "alert"));
+    el("div").child(head(app)).maybe(aside).maybe(bar).children(panels.collect::<Vec<_>>()).child(foot(app))
 }
 
 fn head(app: App) -> El {

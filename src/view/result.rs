@@ -71,7 +71,7 @@ fn done(app: App, report: &Report) -> El {
 fn attempt(app: App, report: &Report, run: &Run, out: El) -> El {
     let inner = app.get();
     let level = app.level() + 1;
-    let mut out = out.maybe(run::timeline(app, report)).child(run::strip(app, report, run));
+    let mut out = out.child(run::strip(app, report, run)).maybe(run::timeline(app, report));
     if let Some(compared) = &run.compared {
         out = out.child(run::compared(app, compared));
     }
@@ -79,8 +79,12 @@ fn attempt(app: App, report: &Report, run: &Run, out: El) -> El {
         // Where all steps serve the same, saying so each time helps nobody.
         let differ = run.plan.iter().any(|step| step.serves != run.plan[0].serves);
         let steps = run.plan.iter().map(|step| {
+            // The remedy of one finding stands there.
+            if let ("own", Some(id)) = (step.action.as_str(), step.serves.first()) {
+                return el("li").child(jump(app, id, &step.step));
+            }
             let item = el("li").text(&step.step);
-            let links = step.serves.iter().map(|id| serves(app, id));
+            let links = step.serves.iter().map(|id| jump(app, id, &title_of(app, run, id)));
             if differ { item.child(of("div", "serves").children(links)) } else { item }
         });
         let title = heading(level, &inner.t("ui-plan"));
@@ -92,10 +96,15 @@ fn attempt(app: App, report: &Report, run: &Run, out: El) -> El {
     out.maybe(overview::overview(app, run)).child(export::export(app))
 }
 
+fn title_of(app: App, run: &Run, id: &str) -> String {
+    let text = run.findings.iter().find(|finding| finding.id == id).and_then(|finding| finding.text.as_ref());
+    text.map_or_else(|| app.t(id), |text| text.title.clone())
+}
+
 // Goes to a finding.
-fn serves(app: App, id: &str) -> El {
+fn jump(app: App, id: &str, label: &str) -> El {
     let target = id.to_owned();
-    button("link", &app.t(id), move || {
+    button("link", label, move || {
         let selector = format!("article[data-id='{}']", target.replace(['\'', '\\'], ""));
         let Some(article) = app.get().root.query_selector(&selector).ok().flatten() else { return };
         let mut fold = article.closest("details").ok().flatten();
@@ -121,8 +130,20 @@ fn failed(app: App, fault: &Fault) -> El {
     let help =
         inner.texts.borrow().attribute(&id, "help", &[]).or_else(|| inner.texts.borrow().attribute("ui-error-internal", "help", &[]));
     let detail = format!("{}: {}", fault.code, fault.message);
+    // A file that changed stays unreadable: it must be chosen anew.
+    let choose = (fault.public() == "read").then(|| {
+        button("first", &inner.t("ui-choose-again"), move || {
+            if let Some(input) = app.get().find("files") {
+                input.click();
+            }
+        })
+    });
     let buttons = of("div", "row")
-        .child(button("first", &inner.t("ui-retry"), move || app.get().again()).attr("id", "retry"))
+        .maybe(choose)
+        .child(
+            button(if fault.public() == "read" { "" } else { "first" }, &inner.t("ui-retry"), move || app.get().again())
+                .attr("id", "retry"),
+        )
         .child(button("", &inner.t("ui-start-over"), move || app.get().reset()));
     of("section", "failed")
         .attr("role", "alert")

@@ -1,44 +1,49 @@
 //! One attempt: what it was, when, and how it stands among the others.
 
-use super::dom::{El, el, foreign, of, p};
+use super::dom::{El, el, foreign, kept_fold, of, p};
 use super::state::App;
 use crate::report::model::{Compared, Report, Run};
 
-/// What Setup was started for, and where.
+/// What Setup was started for, where, and how it ended: what is asked first in one line, the rest folded.
 pub fn strip(app: App, report: &Report, run: &Run) -> El {
     let inner = app.get();
-    let mut out = of("dl", "strip");
-    let mut row = |label: &str, value: Option<String>, log: bool| {
-        let Some(value) = value.filter(|value| !value.is_empty()) else { return };
+    let pair = |label: &str, value: Option<String>, log: bool| {
+        let value = value.filter(|value| !value.is_empty())?;
         let value = if log { foreign("bdi", &value) } else { el("span").text(&value) };
-        let pair = el("div").child(el("dt").text(&inner.t(label))).child(el("dd").child(value));
-        out = std::mem::replace(&mut out, el("dl")).child(pair);
+        Some(el("div").child(el("dt").text(&inner.t(label))).child(el("dd").child(value)))
     };
-    if report.runs.len() > 1 {
-        let text =
-            inner.texts.borrow().text("ui-run-of", &[("number", &run.number.to_string()), ("total", &report.runs.len().to_string())]);
-        row("ui-attempt", Some(text), false);
-    }
-    row("ui-product", run.product.as_ref().map(|product| product_name(product)), false);
     let release = |release: &Option<String>, build: &Option<String>| match (release, build) {
         (Some(release), Some(build)) => Some(format!("{release} ({build})")),
         (release, build) => release.clone().or_else(|| build.clone()),
     };
-    row("ui-release", release(&run.setup_release, &run.setup_build), true);
-    row("ui-installed", release(&run.installed_release, &run.installed_build), true);
-    row("ui-mode", run.mode.as_ref().map(|mode| mode_name(app, mode)), false);
-    row("ui-interface", run.interface.as_ref().map(|interface| inner.t(&format!("ui-interface-{interface}"))), false);
-    row("ui-server", run.server.clone(), true);
-    row("ui-user", run.user.clone(), true);
-    row("ui-site", run.site.clone(), true);
-    row("ui-organization", run.organization.clone(), true);
-    row("ui-started", run.started.as_deref().map(|time| moment(app, time, run.time_zone.as_deref())), false);
-    row("ui-duration", duration(run), false);
-    let checks = &run.checks;
-    if checks.evaluated > 0 {
-        row("ui-checks", Some(app.count("ui-checks-evaluated", checks.evaluated.into())), false);
-    }
-    out
+    let number = (report.runs.len() > 1)
+        .then(|| inner.texts.borrow().text("ui-run-of", &[("number", &run.number.to_string()), ("total", &report.runs.len().to_string())]));
+    let first = [
+        pair("ui-attempt", number, false),
+        pair("ui-product", run.product.as_ref().map(|product| product_name(product)), false),
+        pair("ui-release", release(&run.setup_release, &run.setup_build), true),
+        pair("ui-mode", run.mode.as_ref().map(|mode| mode_name(app, mode)), false),
+        pair("ui-outcome", Some(inner.t(&format!("ui-outcome-{}", run.outcome))), false),
+        pair("ui-server", run.server.clone(), true),
+    ];
+    let evaluated = (run.checks.evaluated > 0).then(|| app.count("ui-checks-evaluated", run.checks.evaluated.into()));
+    let rest = [
+        pair("ui-started", run.started.as_deref().map(|time| moment(app, time, run.time_zone.as_deref())), false),
+        pair("ui-duration", duration(run), false),
+        pair("ui-installed", release(&run.installed_release, &run.installed_build), true),
+        pair("ui-interface", run.interface.as_ref().map(|interface| inner.t(&format!("ui-interface-{interface}"))), false),
+        pair("ui-user", run.user.clone(), true),
+        pair("ui-site", run.site.clone(), true),
+        pair("ui-organization", run.organization.clone(), true),
+        pair("ui-checks", evaluated, false),
+    ];
+    let list = |class: &'static str, pairs: [Option<El>; 8]| {
+        let pairs: Vec<El> = pairs.into_iter().flatten().collect();
+        (!pairs.is_empty()).then(|| of("dl", class).children(pairs))
+    };
+    let [a, b, c, d, e, f] = first;
+    let more = list("strip all", rest).map(|list| kept_fold(app, "strip", "about", &inner.t("ui-about-attempt")).child(list));
+    of("div", "attempt").maybe(list("strip", [a, b, c, d, e, f, None, None])).maybe(more)
 }
 
 fn product_name(product: &str) -> String {
@@ -119,27 +124,24 @@ pub fn timeline(app: App, report: &Report) -> Option<El> {
         el("li").child(label)
     });
     let items: Vec<El> = items.collect();
-    let long = items.len() > 8;
     let list = of("ol", "runs").flag("reversed", true).children(items);
-    let list = if long { list.attr("tabindex", "0").attr("aria-label", &inner.t("ui-runs")) } else { list };
     Some(of("nav", "timeline").attr("aria-label", &inner.t("ui-runs")).child(p("label", &inner.t("ui-runs"))).child(list))
 }
 
-/// What changed since the attempt before.
+/// What changed since the attempt before: how many in one line, which ones folded.
 pub fn compared(app: App, compared: &Compared) -> El {
     let inner = app.get();
-    let title = inner.texts.borrow().text("ui-compared", &[("number", &compared.with.to_string())]);
-    let part = |class: &'static str, label: &str, ids: &[String]| {
-        if ids.is_empty() {
-            return None;
-        }
+    let parts =
+        [("solved", "ui-solved", &compared.solved), ("remaining", "ui-remaining", &compared.remaining), ("new", "ui-new", &compared.new)];
+    let parts = parts.into_iter().filter(|(_, _, ids)| !ids.is_empty());
+    let mut title = inner.texts.borrow().text("ui-compared", &[("number", &compared.with.to_string())]);
+    let mut columns = of("div", "columns");
+    for (at, (class, label, ids)) in parts.enumerate() {
+        let label = app.count(label, ids.len() as u64);
+        title.push_str(if at == 0 { ": " } else { " · " });
+        title.push_str(&label);
         let titles: Vec<String> = ids.iter().map(|id| inner.t(id)).collect();
-        Some(of("div", class).child(p("label", &app.count(label, ids.len() as u64))).child(super::dom::list("ul", "", &titles)))
-    };
-    of("section", "compared").child(p("label", &title)).child(
-        of("div", "columns")
-            .maybe(part("solved", "ui-solved", &compared.solved))
-            .maybe(part("remaining", "ui-remaining", &compared.remaining))
-            .maybe(part("new", "ui-new", &compared.new)),
-    )
+        columns = columns.child(of("div", class).child(p("label", &label)).child(super::dom::list("ul", "", &titles)));
+    }
+    kept_fold(app, "compared", "compared", &title).child(columns)
 }

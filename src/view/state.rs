@@ -1,6 +1,7 @@
 //! What the application knows, and what can happen to it.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -12,6 +13,7 @@ use web_sys::AbortSignal;
 
 use super::asking::Asking;
 use super::host::Host;
+use super::place::Place;
 use crate::lookup::Index;
 use crate::report::localize::localize;
 use crate::report::model::{Finding, Report, Run};
@@ -139,6 +141,12 @@ pub struct Inner {
     pub query: RefCell<String>,
     /// The sentence for screen readers.
     pub status: RefCell<String>,
+    /// Keys of the folds that the reader opened.
+    pub open_folds: RefCell<BTreeSet<String>>,
+    /// What went wrong beside the work itself; shown until the next change.
+    pub aside: RefCell<String>,
+    /// Slices of the result that are still to be drawn.
+    pub slices: Cell<u32>,
     ticks: Cell<Option<Ticks>>,
     current: Cell<u32>,
 }
@@ -204,6 +212,9 @@ impl Inner {
             asking: RefCell::default(),
             query: RefCell::default(),
             status: RefCell::default(),
+            open_folds: RefCell::default(),
+            aside: RefCell::default(),
+            slices: Cell::new(0),
             ticks: Cell::new(None),
             current: Cell::new(0),
         });
@@ -292,8 +303,12 @@ impl Inner {
         // Long logs have long reports: no task of the page may be long.
         pause().await;
         if read.is_ok() && self.current.get() == ticket {
+            self.open_folds.take();
             self.tick(|ticks| ticks.body);
             pause().await;
+            while self.slices.get() > 0 && self.current.get() == ticket {
+                pause().await;
+            }
         }
         if self.current.get() != ticket {
             return Err(Fault::new("abort", "superseded"));
@@ -355,11 +370,18 @@ impl Inner {
     /// Shows that something went wrong, and tells the host page.
     pub fn fail(&self, fault: Fault) {
         self.host.state("error");
-        let code = if fault.code.starts_with("zip-") { "read" } else { &fault.code };
+        let code = fault.public();
         self.host.emit("error", &object(&[("code", code.into()), ("message", fault.message.as_str().into())]));
         self.say(super::result::fault_title(self, &fault));
         self.phase.replace(Phase::Failed(fault));
         self.tick(|ticks| ticks.body);
+    }
+
+    /// Another language cannot be had: what is on screen stays.
+    pub fn cannot_speak(&self, message: &str) {
+        self.host.emit("error", &object(&[("code", "load".into()), ("message", message.into())]));
+        self.aside.replace(self.t("ui-error-language"));
+        self.tick(|ticks| ticks.chrome);
     }
 
     /// Forgets everything that was given.
@@ -370,6 +392,8 @@ impl Inner {
         self.files.replace(Array::new());
         self.typed.replace(String::new());
         self.status.replace(String::new());
+        self.aside.take();
+        self.open_folds.take();
         self.phase.replace(Phase::Idle);
         self.host.done(&JsValue::UNDEFINED, false);
         self.host.state("idle");
@@ -422,7 +446,8 @@ impl Inner {
 
     /// Another language: the same report in other words.
     pub fn speak(self: &Rc<Self>, ftl: &str, tag: &str) {
-        let focused = self.focused();
+        let place = Place::of(&self.root);
+        self.aside.take();
         self.texts.replace(Rc::new(Texts::new(tag, ftl)));
         self.lang.replace(tag.to_owned());
         let report = self.report.borrow().as_deref().cloned();
@@ -437,20 +462,20 @@ impl Inner {
         self.asking.borrow_mut().localize(&self.texts.borrow());
         self.status.replace(String::new());
         self.tick(|ticks| ticks.chrome);
-        if let Some(id) = focused {
-            let inner = Rc::downgrade(self);
-            Timeout::new(0, move || {
-                if let Some(element) = inner.upgrade().and_then(|inner| inner.find(&id)) {
-                    let _ = element.focus();
-                }
-            })
-            .forget();
-        }
-    }
-
-    fn focused(&self) -> Option<String> {
-        let root: web_sys::ShadowRoot = self.root.get_root_node().dyn_into().ok()?;
-        root.active_element().map(|element| element.id()).filter(|id| !id.is_empty())
+        let inner = Rc::downgrade(self);
+        spawn_local(async move {
+            pause().await;
+            let Some(inner) = inner.upgrade() else { return };
+            place.restore(&inner.root);
+            let mut late = false;
+            while inner.slices.get() > 0 {
+                late = true;
+                pause().await;
+            }
+            if late {
+                place.restore(&inner.root);
+            }
+        });
     }
 
     /// Attributes or the link changed.

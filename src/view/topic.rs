@@ -18,7 +18,7 @@ pub fn topic(app: App) -> El {
             return el("div");
         }
         match &*inner.card.borrow() {
-            Card::Shown(card) => of("section", "card").child(p("label", &inner.t("ui-topic"))).child(finding::card(app, card)),
+            Card::Shown(card) => of("section", "card").child(p("label", &inner.t("ui-topic"))).child(finding::brief_card(app, card)),
             _ => el("div"),
         }
     })

@@ -13,6 +13,10 @@ use web_sys::Worker;
 
 use crate::view::host::Host;
 
+/// How often a silent worker is asked whether it lives, and how often in vain before it counts as dead.
+const PING_MILLISECONDS: u32 = 2_500;
+const PINGS: u32 = 4;
+
 /// How long a worker may take to say that it is ready.
 const START_MILLISECONDS: u32 = 10_000;
 
@@ -29,6 +33,15 @@ impl Fault {
     /// A fault with a code of its own.
     pub fn new(code: &str, message: &str) -> Fault {
         Fault { code: code.to_owned(), message: message.to_owned() }
+    }
+
+    /// The code that a host page gets: one of the contract's.
+    pub fn public(&self) -> &str {
+        match self.code.as_str() {
+            code if code.starts_with("zip-") => "read",
+            "worker" | "trap" => "internal",
+            code => code,
+        }
     }
 
     /// What a promise was rejected with.
@@ -92,6 +105,9 @@ pub struct Client {
     last: Cell<u32>,
     in_page: Cell<bool>,
     page_starts: Cell<u32>,
+    // Pings since the last word from the worker; whether anyone counts them.
+    silence: Cell<u32>,
+    watching: Cell<bool>,
 }
 
 impl Client {
@@ -105,6 +121,8 @@ impl Client {
             last: Cell::new(0),
             in_page: Cell::new(false),
             page_starts: Cell::new(0),
+            silence: Cell::new(0),
+            watching: Cell::new(false),
         })
     }
 
@@ -112,6 +130,11 @@ impl Client {
     pub fn ticket(&self) -> u32 {
         self.last.set(self.last.get() + 1);
         self.last.get()
+    }
+
+    /// Starts the engine before it is needed.
+    pub async fn warm(self: &Rc<Self>) {
+        let _ = self.start().await;
     }
 
     /// Reads the files; answers the report as JSON.
@@ -232,7 +255,7 @@ impl Client {
                 let closure = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
                     if let Some(client) = client.upgrade() {
                         let message = get(&event, "message").as_string().unwrap_or_default();
-                        client.crashed("internal", &message);
+                        client.crashed("worker", &message);
                     }
                 });
                 worker.set_onmessage(Some(reply.as_ref().unchecked_ref()));
@@ -250,13 +273,40 @@ impl Client {
         Ok(())
     }
 
-    async fn send(&self, ticket: u32, request: &Object, progress: Option<Progress>) -> Result<JsValue, Fault> {
+    // A worker that the browser ended says nothing: whoever waits for it would wait for ever.
+    fn watch(self: &Rc<Self>) {
+        let in_worker = self.port.borrow().as_ref().is_some_and(|port| port.worker.is_some());
+        if !in_worker || self.waiting.borrow().is_empty() {
+            self.watching.set(false);
+            return;
+        }
+        if self.silence.get() >= PINGS {
+            self.watching.set(false);
+            self.crashed("worker", "the worker does not answer");
+            return;
+        }
+        self.silence.set(self.silence.get() + 1);
+        self.post(0, &object(&[("type", "ping".into())]));
+        let client = Rc::downgrade(self);
+        Timeout::new(PING_MILLISECONDS, move || {
+            if let Some(client) = client.upgrade() {
+                client.watch();
+            }
+        })
+        .forget();
+    }
+
+    async fn send(self: &Rc<Self>, ticket: u32, request: &Object, progress: Option<Progress>) -> Result<JsValue, Fault> {
         let mut progress = Some(progress);
         let promise = Promise::new(&mut |resolve, reject| {
             let waiting = Waiting { resolve, reject, progress: progress.take().flatten() };
             self.waiting.borrow_mut().insert(ticket, waiting);
         });
         self.post(ticket, request);
+        if !self.watching.replace(true) {
+            self.silence.set(0);
+            self.watch();
+        }
         JsFuture::from(promise).await.map_err(|error| Fault::from_js(&error))
     }
 
@@ -272,6 +322,7 @@ impl Client {
     }
 
     fn answer(&self, message: &JsValue) {
+        self.silence.set(0);
         let ticket = get(message, "id").as_f64().unwrap_or_default() as u32;
         let kind = get(message, "type").as_string().unwrap_or_default();
         if kind == "progress" {
@@ -286,11 +337,11 @@ impl Client {
             let _ = waiting.resolve.call1(&JsValue::UNDEFINED, &get(message, "value"));
             return;
         }
-        let broken = get(message, "code") == "internal";
+        let broken = get(message, "code") == "trap" || get(message, "code") == "internal";
         let _ = waiting.reject.call1(&JsValue::UNDEFINED, message);
         if broken {
             // After a trap the instance cannot be trusted.
-            self.crashed("internal", "the engine was restarted");
+            self.crashed("trap", "the engine was restarted");
         }
     }
 

@@ -252,7 +252,7 @@ impl<'a> Lab<'a> {
     pub fn paste(&self, at: usize, text: &str) -> Result<()> {
         use crate::webdriver::keys::SHORTCUT;
         self.session.script(
-            "const source = document.getElementById('source'); source.value = arguments[0]; source.focus(); source.select();",
+            "const source = document.getElementById('source'); source.value = arguments[0]; source.style.setProperty('text-transform', 'none', 'important'); source.focus(); source.select();",
             &[json!(text)],
         )?;
         self.session.press(&[SHORTCUT, "c"])?;
