@@ -95,7 +95,7 @@ pub fn links(data: &[u8]) {
     assert!(rejected.is_empty(), "{rejected:?} of {written}");
     assert_eq!(link::write(&again), written);
     let flow = if data.len().is_multiple_of(2) { "before" } else { "topic:SchemaUpdateRequired" };
-    questions::reply(&Request { flow: flow.to_owned(), link: Some(text.into_owned()), ..Request::default() });
+    questions::reply(&Request { flow: flow.to_owned(), answers: text.into_owned(), ..Request::default() });
 }
 
 /// The end of a zip file, its directory, a local header; and the same bytes as an archive to unpack.

@@ -4,8 +4,6 @@
 //! Texts are cut into groups of letters, the rarer the weightier; what shares most with the search comes first. The index
 //! is made when the page is built ([`lookup_index`]) and fetched with the look-up; the search runs wherever the index is.
 
-use std::collections::BTreeSet;
-
 /// Hits below this score (of 1000) are left out.
 const LEAST: u32 = 400;
 /// Hits at most; more only where they are as good as the last of these.
@@ -34,9 +32,9 @@ impl Index {
             out.ids.push(id.to_owned());
             for part in parts {
                 let number = out.texts.len() as u16;
-                let groups = groups(part, true);
+                let groups = groups(part, true, number);
                 out.texts.push((row, 0.0, groups.len() as u16));
-                out.groups.extend(groups.into_iter().map(|g| (g, number)));
+                out.groups.extend(groups);
             }
         }
         out.groups.sort_unstable();
@@ -64,10 +62,10 @@ impl Index {
 pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
     let query: String = query.chars().take(LONGEST).collect();
     let folded = fold(&query);
-    let wanted = groups(&folded, query.ends_with(char::is_whitespace));
+    let wanted = groups(&folded, query.ends_with(char::is_whitespace), 0);
     let mut shared = vec![0.0_f32; index.texts.len()];
     let mut whole = 0.0;
-    for group in &wanted {
+    for (group, _) in &wanted {
         let from = index.groups.partition_point(|(g, _)| g < group);
         let to = from + index.groups[from..].partition_point(|(g, _)| g == group);
         let weight = index.weight(to - from);
@@ -99,7 +97,7 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
         }
     }
     let mut hits: Vec<(&str, u32)> = index.ids.iter().map(String::as_str).zip(best).filter(|(_, s)| *s >= LEAST).collect();
-    hits.sort_by_key(|(_, s)| u32::MAX - s);
+    crate::order::by_key(&mut hits, |(_, s)| u64::from(u32::MAX - s));
     let last = hits.get(MOST - 1).map_or(0, |(_, s)| *s);
     hits.truncate(hits.iter().take_while(|(_, s)| *s >= last).count());
     // What is far behind the best is no answer.
@@ -153,10 +151,10 @@ fn dense(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 
-/// The groups of a folded text, each once. `ended`: its last word is whole.
-fn groups(text: &str, ended: bool) -> BTreeSet<u64> {
-    let mut out = BTreeSet::new();
-    let pack = |chars: &[char]| chars.iter().fold(0, |sum, c| sum << 21 | u64::from(*c));
+/// The groups of a folded text, each once, with the text's number. `ended`: its last word is whole.
+fn groups(text: &str, ended: bool, number: u16) -> Vec<(u64, u16)> {
+    let mut out = Vec::new();
+    let pack = |chars: &[char]| (chars.iter().fold(0, |sum, c| (sum << 21) | u64::from(*c)), number);
     let mut words = text.split(' ').filter(|w| !w.is_empty()).peekable();
     while let Some(word) = words.next() {
         let chars: Vec<char> = word.chars().collect();
@@ -171,11 +169,13 @@ fn groups(text: &str, ended: bool) -> BTreeSet<u64> {
                 padded.push(' ');
             }
             if padded.len() < 3 {
-                out.insert(pack(&padded));
+                out.push(pack(&padded));
             }
             out.extend(padded.windows(3).map(pack));
         }
     }
+    out.sort_unstable();
+    out.dedup();
     out
 }
 

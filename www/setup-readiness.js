@@ -86,7 +86,6 @@ const sheet = (text) => {
 };
 const styles = once(async () => sheet(await io.text(ASSETS["widget.css"])));
 const facade = once(async () => sheet(FACADE));
-const lookup = once(() => io.text(ASSETS["lookup.tsv"]));
 const locales = new Map();
 const locale = (tag) => {
   if (!locales.has(tag)) locales.set(tag, once(() => io.text(ASSETS.locales[tag])));
@@ -117,8 +116,7 @@ function negotiate(tags) {
 function readLink() {
   const pairs = [...new URLSearchParams(location.hash.slice(1))];
   const ours = pairs.length && pairs.every(([name]) => ["rule", "view", "lang", "answers"].includes(name));
-  // Answers stay as they are written: their own signs are escaped once more.
-  return ours ? { ...Object.fromEntries(pairs), answers: /[#&]answers=([^&]*)/.exec(location.hash)?.[1] } : null;
+  return ours ? Object.fromEntries(pairs) : null;
 }
 function offerLink() {
   if (!link) return;
@@ -274,22 +272,6 @@ class SetupReadiness extends HTMLElement {
   get first() {
     return this.#asked.view ?? (this.#asked.answers ? "questions" : this.#asked.rule ? "lookup" : "");
   }
-  get answers() {
-    return this.#asked.answers ?? "";
-  }
-  lookup = lookup;
-  // A step forward in the browser's history; a fragment of the host's own is left alone.
-  remember(fragment) {
-    if (!readLink() && location.hash.length > 1) return;
-    const to = new URL(location);
-    to.hash = fragment;
-    try {
-      if (to.href !== location.href) history.pushState(history.state, "", to);
-    } catch {
-      // A page that may not: the link stays as it is.
-    }
-    this.#asked = { ...this.#asked, ...readLink() };
-  }
   get heading() {
     return Math.min(5, Math.max(1, parseInt(this.getAttribute("heading-level"), 10) || 2));
   }
@@ -316,6 +298,7 @@ class SetupReadiness extends HTMLElement {
   }
   engine = engine;
   worker = io.worker;
+  part = (name) => io.text(ASSETS[name]);
   page = async (attempt) => {
     await io.script(ASSETS["engine.js"], attempt);
     return globalThis[Symbol.for(TAG + ".engine")];
@@ -398,8 +381,6 @@ class SetupReadiness extends HTMLElement {
     on(window, "hashchange", () => {
       link = readLink();
       offerLink();
-      // Back to before the first answer.
-      if (!location.hash && this.#asked.answers) this.accept({ ...this.#asked, answers: "" });
     });
     on(document, "securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
     // Pages switch theme and language on <html> or <body>.

@@ -221,5 +221,5 @@ pub static CAUSES: &[(u8, &[&str])] = &[
 
 /// Number of causes of a row; 1 where it has no more.
 pub fn causes(id: &str) -> u8 {
-    CAUSES.iter().find(|(_, ids)| ids.iter().any(|i| i.eq_ignore_ascii_case(id))).map_or(1, |(n, _)| *n)
+    CAUSES.iter().find(|(_, ids)| ids.contains(&id)).map_or(1, |(n, _)| *n)
 }

@@ -11,15 +11,32 @@ const MOST: usize = 64 << 10;
 pub fn write(answers: &Answers) -> String {
     let mut out = String::new();
     for (name, value) in answers.iter() {
-        if !out.is_empty() {
-            out.push(';');
-        }
-        encode(name, &mut out);
-        out.push(':');
-        // The sign for "I don't know" needs no escape in a fragment.
-        if value == UNKNOWN { out.push_str(UNKNOWN) } else { encode(value, &mut out) }
+        part(name, value, &mut out);
     }
     out
+}
+
+/// Adds one answer in the form of a link.
+pub fn part(name: &str, value: &str, out: &mut String) {
+    if !out.is_empty() {
+        out.push(';');
+    }
+    encode(name, out);
+    out.push(':');
+    // The sign for "I don't know" needs no escape in a fragment.
+    if value == UNKNOWN {
+        out.push_str(UNKNOWN);
+    } else {
+        encode(value, out);
+    }
+}
+
+/// The parts of such a text: name and value, or what could not be taken apart.
+pub fn parts(text: &str) -> impl Iterator<Item = Result<(String, String), &str>> {
+    text.split(';').filter(|p| !p.trim().is_empty()).map(|part| {
+        let (name, value) = part.split_once(':').ok_or(part)?;
+        Ok((decode(name).ok_or(part)?, decode(value).ok_or(part)?))
+    })
 }
 
 /// Reads the value of `answers=`: the answers, and the parts that could not be used, decoded as far as they can be.
@@ -30,16 +47,21 @@ pub fn read(text: &str) -> (Answers, Vec<String>) {
     let text = if whole { text } else { &text[..text.floor_char_boundary(MOST)] };
     // Some programs escape the whole once more.
     let text = if text.contains(':') { text.to_owned() } else { decode(text).unwrap_or_else(|| text.to_owned()) };
-    for part in text.split(';').filter(|p| !p.trim().is_empty()) {
-        let used = part.split_once(':').and_then(|(name, value)| answers.add(&decode(name)?, &decode(value)?).ok());
-        if used.is_none() {
-            rest.push(decode(part).unwrap_or_else(|| part.to_owned()).chars().take(200).collect());
+    for found in parts(&text) {
+        match found {
+            Ok((name, value)) if answers.add(&name, &value).is_ok() => {}
+            Ok((name, value)) => rest.push(cut(&format!("{name}:{value}"))),
+            Err(part) => rest.push(cut(&decode(part).unwrap_or_else(|| part.to_owned()))),
         }
     }
     if !whole {
         rest.push("…".to_owned());
     }
     (answers, rest)
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(200).collect()
 }
 
 fn encode(text: &str, out: &mut String) {

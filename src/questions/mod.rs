@@ -19,7 +19,7 @@ pub use question::Question;
 
 pub use crate::facts::answers::SCRIPT_MARK;
 
-use crate::facts::answers::{Answers, Wrong};
+use crate::facts::answers::{Answers, UNKNOWN, script_output};
 use crate::facts::set::{Facts, Proof};
 use crate::report::model;
 
@@ -38,22 +38,34 @@ pub fn result(flow: &Flow, answers: &Answers) -> Outcome {
     flow::result(flow, answers, &Facts::of_answers())
 }
 
-/// What the page asks the engine, as JSON.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default)]
+/// What the page asks the engine. Answers are written as in a link ([`link`]), so that this stays a table of texts.
+#[derive(Debug, Default, Clone)]
 pub struct Request {
     /// `before`, `topic:<id>` or `after:<id>,<id>`.
     pub flow: String,
-    /// Answers, question and value, in the order they were given; a question may have several.
-    pub answers: Vec<(String, String)>,
-    /// The value of `answers=` in a link; it is read before `answers`.
-    pub link: Option<String>,
-    /// A script's output; it is read before `answers`.
+    /// The answers so far.
+    pub answers: String,
+    /// Answers that replace what was said before.
+    pub set: String,
+    /// A script's output.
     pub output: Option<String>,
-    /// Answers that replace what was said before, question and value.
-    pub set: Vec<(String, String)>,
-    /// What a log showed ([`known`]), fact and value: it is not asked.
-    pub known: Vec<(String, String)>,
+    /// What a log showed ([`known`]): it is not asked.
+    pub known: String,
+}
+
+impl Request {
+    /// Reads the JSON form: an object whose values are texts, named as the fields are; `null` of what is none.
+    pub fn read(json: &str) -> Self {
+        let mut parts: std::collections::BTreeMap<String, String> = serde_json::from_str(json).unwrap_or_default();
+        let mut part = |name: &str| parts.remove(name);
+        Request {
+            flow: part("flow").unwrap_or_default(),
+            answers: part("answers").unwrap_or_default(),
+            set: part("set").unwrap_or_default(),
+            output: part("output"),
+            known: part("known").unwrap_or_default(),
+        }
+    }
 }
 
 /// The engine's reply.
@@ -86,51 +98,54 @@ pub struct Reply {
 impl Request {
     /// The answers of all sources together, what could not be used of them, and how many the script's output gave.
     fn gather(&self) -> (Answers, Vec<String>, Option<usize>) {
-        let (mut answers, mut rejected) = self.link.as_deref().map(link::read).unwrap_or_default();
-        let found = self.output.as_deref().and_then(|text| crate::facts::answers::script_output(text.lines()));
-        let from_output = found.as_ref().map(|f| f.iter().filter(|(_, _, v)| v != crate::facts::answers::UNKNOWN).count());
-        let mut put = |name: &str, value: &str| {
-            if let Err(wrong) = answers.add(name, value) {
-                rejected.push(match wrong {
-                    Wrong::Question => name.chars().take(100).collect(),
-                    Wrong::Value => format!("{name}: {}", value.chars().take(100).collect::<String>()),
-                });
-            }
-        };
-        self.answers.iter().for_each(|(n, v)| put(n, v));
-        for (_, name, value) in found.into_iter().flatten() {
-            put(&name, &value);
+        let (mut answers, rejected) = link::read(&self.answers);
+        let found = self.output.as_deref().and_then(|text| script_output(text.lines()));
+        let mut count = 0;
+        for (_, name, value) in found.iter().flatten() {
+            count += usize::from(value != UNKNOWN);
+            // They were checked when they were read.
+            let _ = answers.add(name, value);
         }
-        (answers, rejected, from_output)
+        (answers, rejected, found.is_some().then_some(count))
     }
 
     /// What the log showed, as facts.
     fn known(&self) -> Facts {
         let mut facts = Facts::of_answers();
-        for (name, value) in &self.known {
-            if let Some(fact) = crate::facts::find(name) {
-                facts.add(fact, value.clone(), Proof::Answer { question: fact.name.into(), answer: value.clone() });
+        for (name, value) in link::parts(&self.known).flatten() {
+            if let Some(fact) = crate::facts::find(&name) {
+                facts.add(fact, value.clone(), Proof::Answer { question: fact.name.into(), answer: value });
             }
         }
         facts
     }
 }
 
-/// What a run of a report shows, fact and value: its header, its settings, and what its findings rest on.
-pub fn known(run: &model::Run) -> Vec<(String, String)> {
+/// What a run of a report shows, in the form of a link: its header, its settings, and what its findings rest on.
+pub fn known(run: &model::Run) -> String {
+    let mut out = String::new();
     let header =
         [("Product", &run.product), ("Operation", &run.mode), ("SetupBuild", &run.setup_build), ("InstalledBuild", &run.installed_build)];
-    let header = header.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.clone()?)));
-    let settings = run.analysis.iter().filter(|r| r.kind == "setting" && r.state == "value").map(|r| (r.id.clone(), r.value.clone()));
-    let because = run.findings.iter().flat_map(|f| &f.because).map(|b| (b.fact.clone(), b.value.clone()));
-    header.chain(settings).chain(because).collect()
+    for (name, value) in header {
+        if let Some(value) = value {
+            link::part(name, value, &mut out);
+        }
+    }
+    for setting in run.analysis.iter().filter(|r| r.kind == "setting" && r.state == "value") {
+        link::part(&setting.id, &setting.value, &mut out);
+    }
+    for because in run.findings.iter().flat_map(|f| &f.because) {
+        link::part(&because.fact, &because.value, &mut out);
+    }
+    out
 }
 
 /// Answers a request.
 pub fn reply(request: &Request) -> Reply {
     let (mut answers, rejected, from_output) = request.gather();
-    let refused = request.set.iter().any(|(name, value)| crate::facts::answers::check(name, value).is_err());
-    for (name, value) in request.set.iter().filter(|_| !refused) {
+    let (set, wrong) = link::read(&request.set);
+    let refused = !wrong.is_empty();
+    for (name, value) in set.iter().filter(|_| !refused) {
         let _ = answers.set(name, value);
     }
     let flow = Flow::parse(&request.flow);

@@ -6,6 +6,7 @@ use crate::catalog::entry::{Entry, Severity};
 use crate::facts::answers::{Answers, CAUSE};
 use crate::facts::common::{Operation, Product, SetupBuild};
 use crate::facts::fact::{Fact, Kind};
+use crate::order::by_key;
 
 /// Most rows named as the reason of a question.
 const MOST_REASONS: usize = 8;
@@ -49,8 +50,7 @@ impl Question {
     /// A question about a fact.
     pub fn about(fact: &'static Fact, stage: &'static str, mut decides: Vec<String>, answers: &Answers) -> Self {
         let catalog = Catalog::default();
-        let weight = |id: &String| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity);
-        crate::order::by_key(&mut decides, weight);
+        by_key(&mut decides, |id| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity) as u64);
         let decides_count = decides.len();
         decides.truncate(MOST_REASONS);
         let choices = if *fact == SetupBuild {

@@ -11,6 +11,7 @@ use crate::facts::common::{AskedRole, Interface, Operation, Product, SetupBuild}
 use crate::facts::fact::Fact;
 use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
 use crate::facts::set::Facts;
+use crate::order::by_key;
 use crate::report::model;
 use When::{All, Any, Is, Never, No, Not, Yes};
 
@@ -117,7 +118,7 @@ fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
         })
         .collect();
     // What stands in the way of everything else comes first.
-    crate::order::by_key(&mut found, |p| match p.name.as_str() {
+    by_key(&mut found, |p| match p.name.as_str() {
         "uninstall-fails" => 0,
         "half-finished" | "interrupted" => 1,
         _ => 2,

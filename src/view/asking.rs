@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::state::Inner;
+use crate::questions::link;
 use crate::report::localize::localize;
 use crate::report::model::Report;
 use crate::report::texts::Texts;
@@ -21,7 +22,9 @@ pub struct Asking {
     /// The answers, as a link has them.
     pub link: String,
     /// The same as the page's address has them.
-    pub linked: String,
+    linked: String,
+    /// The address is this element's.
+    own: bool,
     /// The engine's reply to the answers.
     pub reply: Option<JsValue>,
     /// Its report, with texts.
@@ -86,13 +89,50 @@ pub fn leave(inner: &Rc<Inner>) {
 // A reply that is still on its way is for nobody.
 fn anew(inner: &Inner, flow: &str, link: &str) {
     let mut asking = inner.asking.borrow_mut();
-    let (linked, ticket) = (std::mem::take(&mut asking.linked), asking.ticket + 1);
-    *asking = Asking { flow: flow.to_owned(), link: link.to_owned(), linked, ticket, ..Asking::default() };
+    let (linked, own, ticket) = (std::mem::take(&mut asking.linked), asking.own, asking.ticket + 1);
+    *asking = Asking { flow: flow.to_owned(), link: link.to_owned(), linked, own, ticket, ..Asking::default() };
+}
+
+// The answers in the page's address, as they are written there: their own signs are escaped.
+fn address_answers() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    let parts = hash.strip_prefix('#').unwrap_or_default().split('&');
+    parts.filter_map(|part| part.strip_prefix("answers=")).next().unwrap_or_default().to_owned()
+}
+
+// The same where they are this element's.
+fn in_address(inner: &Inner) -> String {
+    if inner.host.first() == "questions" || inner.asking.borrow().own { address_answers() } else { String::new() }
+}
+
+// A step forward in the browser's history; a fragment of the page's own is left alone.
+fn remember(fragment: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let hash = window.location().hash().unwrap_or_default();
+    let ours = |part: &str| ["rule=", "view=", "lang=", "answers="].iter().any(|name| part.starts_with(name));
+    let (Ok(history), Ok(href)) = (window.history(), window.location().href()) else { return };
+    let there = hash.strip_prefix('#').unwrap_or_default();
+    if (there.is_empty() || there.split('&').all(ours)) && there != fragment {
+        let address = format!("{}#{fragment}", href.split('#').next().unwrap_or_default());
+        // A page that may not change its address keeps it.
+        let _ = history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&address));
+    }
+}
+
+/// Follows the browser's Back and Forward, as long as what is returned lives.
+pub fn on_back(inner: &Rc<Inner>) -> Option<gloo::events::EventListener> {
+    let inner = Rc::downgrade(inner);
+    let window = web_sys::window()?;
+    Some(gloo::events::EventListener::new(&window, "popstate", move |_| {
+        if let Some(inner) = inner.upgrade().filter(|inner| inner.asking.borrow().own) {
+            follow(&inner);
+        }
+    }))
 }
 
 /// Takes up the answers in the page's address, where they are others.
 pub fn follow(inner: &Rc<Inner>) {
-    let linked = inner.host.answers();
+    let linked = in_address(inner);
     let kept = {
         let asking = inner.asking.borrow();
         let kept = linked.is_empty() && asking.linked.is_empty() && asking.reply.is_none() && !asking.flow.is_empty();
@@ -120,19 +160,15 @@ pub fn follow(inner: &Rc<Inner>) {
 }
 
 /// Sends answers (`set` replaces, `output` is what the script printed) and shows what comes next.
-fn send(inner: &Rc<Inner>, set: &[(&str, JsValue)], focus: bool) {
+fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
     let (request, ticket) = {
         let mut asking = inner.asking.borrow_mut();
         asking.ticket += 1;
-        let known = js_sys::Array::new();
-        if asking.flow.starts_with("after") {
-            for (name, value) in inner.run().iter().flat_map(crate::questions::known) {
-                known.push(&js_sys::Array::of2(&name.into(), &value.into()));
-            }
-        }
-        let request = object(&[("flow", asking.flow.as_str().into()), ("link", asking.link.as_str().into()), ("known", known.into())]);
+        let log = inner.run().filter(|_| asking.flow.starts_with("after"));
+        let known = log.as_ref().map(crate::questions::known).unwrap_or_default();
+        let request = object(&[("flow", asking.flow.as_str().into()), ("answers", asking.link.as_str().into()), ("known", known.into())]);
         for (name, value) in set {
-            let _ = js_sys::Reflect::set(&request, &JsValue::from_str(name), value);
+            let _ = js_sys::Reflect::set(&request, &JsValue::from_str(name), &JsValue::from_str(value));
         }
         (String::from(js_sys::JSON::stringify(&request).unwrap_or_else(|_| "{}".into())), asking.ticket)
     };
@@ -186,8 +222,9 @@ fn take(inner: &Inner, reply: JsValue) {
     // A topic's address names its rule; what is asked after a log belongs to the log.
     let rule = asking.flow.strip_prefix("topic:").map(|rule| format!("rule={rule}&")).unwrap_or_default();
     if !asking.link.is_empty() && !asking.flow.starts_with("after") {
-        inner.host.remember(&format!("{rule}view=questions&answers={}", asking.link));
-        asking.linked = inner.host.answers();
+        remember(&format!("{rule}view=questions&answers={}", asking.link));
+        asking.own = true;
+        asking.linked = address_answers();
     }
 }
 
@@ -222,8 +259,9 @@ pub fn answer(inner: &Rc<Inner>, id: &str, value: &str) {
         let last = asking.reply.as_ref().map(|r| items(r, "path").len()).unwrap_or_default();
         asking.at = asking.at.map(|at| at + 1).filter(|at| *at < last && !asking.stop);
     }
-    let pair = js_sys::Array::of2(&id.into(), &value.into());
-    send(inner, &[("set", js_sys::Array::of1(&pair).into())], true);
+    let mut set = String::new();
+    link::part(id, value, &mut set);
+    send(inner, &[("set", &set)], true);
 }
 
 /// Asks the question before again.
@@ -281,5 +319,5 @@ pub fn output(inner: &Rc<Inner>, printed: &str) {
         inner.tick(|ticks| ticks.asking);
         return inner.focus_later("asked");
     }
-    send(inner, &[("output", printed.into())], true);
+    send(inner, &[("output", printed)], true);
 }

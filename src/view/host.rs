@@ -17,15 +17,9 @@ extern "C" {
     /// The view that a link asks for first, or an empty string.
     #[wasm_bindgen(method, getter)]
     pub fn first(this: &Host) -> String;
-    /// The answers in the link, as they are written there, or an empty string.
-    #[wasm_bindgen(method, getter)]
-    pub fn answers(this: &Host) -> String;
-    /// Makes this fragment the page's, as a step in the browser's history; not where the page has one of its own.
+    /// The text of a part of the site, by its plain name.
     #[wasm_bindgen(method)]
-    pub fn remember(this: &Host, fragment: &str);
-    /// The index of the look-up.
-    #[wasm_bindgen(method)]
-    pub fn lookup(this: &Host) -> js_sys::Promise;
+    pub fn part(this: &Host, name: &str) -> js_sys::Promise;
     /// Level of the first heading.
     #[wasm_bindgen(method, getter)]
     pub fn heading(this: &Host) -> u8;

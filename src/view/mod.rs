@@ -38,6 +38,7 @@ pub fn mount(root: web_sys::HtmlElement, host: host::Host, lang: &str, ftl: &str
         async move { client.warm().await }
     });
     let print = print::unfold_for_print(&root);
+    let back = asking::on_back(&inner);
     let handle = mount_to(root, move || page::page(App::new(shown)));
-    (inner, Box::new((handle, print)))
+    (inner, Box::new((handle, print, back)))
 }

@@ -542,7 +542,7 @@ impl Inner {
         }
         let inner = Rc::clone(self);
         spawn_local(async move {
-            let text = wasm_bindgen_futures::JsFuture::from(inner.host.lookup()).await;
+            let text = wasm_bindgen_futures::JsFuture::from(inner.host.part("lookup.tsv")).await;
             let read = text.map(|text| Index::read(&text.as_string().unwrap_or_default())).map_err(|error| Fault::from_js(&error));
             inner.index.replace(Some(read));
             inner.tick(|ticks| ticks.lookup);

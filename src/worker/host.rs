@@ -37,17 +37,17 @@ impl Engine {
     }
 }
 
-/// Questions: `{flow, answers, link?, output?, run?}` in, `{next, path, result, contradictions, report, …}` out
-/// (`questions::Request`, `questions::Reply`).
+/// Questions: `{flow, answers, set?, output?, known?}` in, all of them texts and answers as in a link;
+/// `{next, path, result, contradictions, report, …}` out (`questions::Request`, `questions::Reply`).
 #[wasm_bindgen]
 pub fn questions(request: &str) -> String {
-    json(&crate::questions::reply(&serde_json::from_str(request).unwrap_or_default()))
+    json(&crate::questions::reply(&crate::questions::Request::read(request)))
 }
 
 /// The read-only script for what the same request leaves open; empty where it can find nothing of it.
 #[wasm_bindgen]
 pub fn script(request: &str) -> String {
-    crate::questions::script_for(&serde_json::from_str(request).unwrap_or_default())
+    crate::questions::script_for(&crate::questions::Request::read(request))
 }
 
 /// One row of the catalog as JSON in the shape of a finding without evidence; `null` for an unknown id.
