@@ -7,7 +7,7 @@ use crate::catalog::Catalog;
 use crate::facts;
 use crate::facts::answers::{Answers, UNKNOWN, script_output};
 use crate::facts::set::{Facts, Proof};
-use crate::log::loose::{self, MOST_LOOSE};
+use crate::log::loose::{self, MOST_LOOSE, MOST_LOOSE_LINES};
 use crate::log::reader::Reader;
 use crate::log::run::Run;
 use crate::questions::same::derive;
@@ -119,7 +119,7 @@ impl Analyzer {
             return;
         }
         companion.line(line);
-        if *loose_bytes + line.bytes.len() < MOST_LOOSE {
+        if *loose_bytes + line.bytes.len() < MOST_LOOSE && loose.len() < MOST_LOOSE_LINES {
             *loose_bytes += line.bytes.len() + 1;
             loose.push((line.number, line.offset, text(line.bytes)));
         } else {

@@ -6,8 +6,10 @@ use crate::catalog::entry::{Kind, Severity};
 /// Links each finding to its cause and sorts: errors, warnings, info; in each, a cause and then what follows from it.
 pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
     let cause: Vec<Option<usize>> = (0..findings.len()).map(|i| cause_of(&findings, i)).collect();
-    let mut order: Vec<usize> = (0..findings.len()).collect();
-    crate::order::by_key(&mut order, |&i| key(&findings, &cause, i));
+    let mut has_consequences = vec![false; findings.len()];
+    cause.iter().flatten().for_each(|&c| has_consequences[c] = true);
+    let order: Vec<usize> = (0..findings.len()).collect();
+    let order = crate::order::long_by_key(order, |&i| key(&findings, &cause, &has_consequences, i));
     let mut place = vec![0; findings.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;
@@ -38,7 +40,7 @@ fn cause_of(findings: &[Finding], index: usize) -> Option<usize> {
 }
 
 /// Root first: severity, whether it is a root with consequences, issues before checks, place in the log; then what follows from it.
-fn key(findings: &[Finding], cause: &[Option<usize>], index: usize) -> (Severity, Vec<(u8, bool, u64, usize)>) {
+fn key(findings: &[Finding], cause: &[Option<usize>], has_consequences: &[bool], index: usize) -> (Severity, Vec<(u8, bool, u64, usize)>) {
     let mut path = Vec::new();
     let mut at = Some(index);
     while let Some(i) = at {
@@ -49,8 +51,7 @@ fn key(findings: &[Finding], cause: &[Option<usize>], index: usize) -> (Severity
             None => 2,
             Some(Kind::State) => 3,
         };
-        let has_consequences = cause.contains(&Some(i));
-        path.push((class, !has_consequences, f.evidence.first().map_or(0, super::Proof::line), i));
+        path.push((class, !has_consequences[i], f.evidence.first().map_or(0, super::Proof::line), i));
         at = if path.len() > findings.len() { None } else { cause[i] };
     }
     path.reverse();

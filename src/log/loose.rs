@@ -1,6 +1,7 @@
 //! What people paste: console and wizard text, help addresses, bare ids, text damaged by the channel it came through.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::bytes::lines::Line;
@@ -10,6 +11,8 @@ use crate::facts::set::{Facts, Proof};
 
 /// How much pasted text is looked at, in bytes.
 pub const MOST_LOOSE: usize = 1 << 20;
+/// And in how many lines.
+pub const MOST_LOOSE_LINES: usize = 100_000;
 
 /// A line of the normalized text with the line it stands on in the input.
 #[derive(Debug, Clone)]
@@ -338,12 +341,20 @@ pub fn read(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) -> Shown {
 
 /// Help addresses: the id is in them, the message before them.
 fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut Shown) {
+    // Lines of addresses that the reader of records took, with their check.
+    let mut taken: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+    for (key, seen) in &facts.rules {
+        for proof in &seen.urls {
+            taken.entry(proof.line()).or_default().push(key.clone());
+        }
+    }
     for (index, piece) in pieces.iter().enumerate() {
         if !piece.text.contains("http") && rule_urls(&piece.text).is_empty() {
             continue;
         }
         let proof = piece.proof();
-        if let Some(seen) = facts.rules.values_mut().find(|r| r.urls.contains(&proof)) {
+        let same = taken.get(&piece.number).and_then(|keys| keys.iter().find(|k| facts.rules.get(*k).is_some_and(|r| r.urls.contains(&proof))));
+        if let Some(seen) = same.and_then(|key| facts.rules.get_mut(key)) {
             // The reader of records took it; without a verdict around it, it names its check.
             if !seen.is_failed() && seen.recommended.is_empty() && seen.evaluated_true.is_empty() {
                 seen.named = Some(piece.proof());
@@ -372,7 +383,10 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
                     shown.console = true;
                     if warning { seen.recommended.push((piece.proof(), text)) } else { seen.required.push((piece.proof(), text)) }
                 }
-                Some(_) => seen.urls.push(piece.proof()),
+                Some(_) => {
+                    seen.urls.push(piece.proof());
+                    taken.entry(piece.number).or_default().push(known.to_ascii_lowercase());
+                }
                 None => {
                     seen.named.get_or_insert(piece.proof());
                 }
