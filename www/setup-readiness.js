@@ -130,7 +130,10 @@ function offerLink() {
 
 // Files and folders of a drop, or its text. What is in `transfer` is gone after the event: read it at once.
 function gather(transfer) {
-  const entries = [...transfer.items].filter((item) => item.kind === "file").map((item) => item.webkitGetAsEntry?.() ?? item.getAsFile());
+  const entries = [...transfer.items].filter((item) => item.kind === "file").map((item) => {
+    const entry = item.webkitGetAsEntry?.();
+    return entry?.isDirectory ? entry : item.getAsFile();
+  });
   const walk = async (entry) => {
     if (!entry || entry instanceof File) return entry ? [entry] : [];
     if (entry.isFile) return [await new Promise((done, failed) => entry.file(done, failed))];

@@ -347,8 +347,8 @@ impl Guide {
     fn walk(&self, visit: &mut Visit) -> Result<String> {
         for page in self.more {
             visit.session.open(&format!("{}{page}", visit.server.origin()))?;
-            visit.idle_with_loader_alone(0).with_context(|| page.to_string())?;
-            visit.use_it().with_context(|| page.to_string())?;
+            visit.idle_with_loader_alone(0).context(*page)?;
+            visit.use_it().context(*page)?;
             visit.account()?;
         }
         let before = visit.ours().len();
@@ -502,7 +502,10 @@ impl Visit<'_> {
 
     fn not_ours(&mut self, kind: &str, entries: Vec<String>) -> Result<()> {
         for entry in entries {
-            ensure!(!entry.contains("setup-readiness"), "{kind}: {entry}");
+            // A picture of the host's style sheet counts as that script's that makes the browser compute
+            // styles. The element itself has none: in `plain` the strict policy is in force.
+            let of_style = entry.starts_with("img-src: data ") || entry.contains("Loading the image 'data:");
+            ensure!(of_style || !entry.contains("setup-readiness"), "{kind}: {entry}");
             if kind == "violations" || entry.contains("Content Security Policy") || entry.contains("This document requires 'Trusted") {
                 // Of the policy that only reports: that of a page that holds nothing else.
                 continue;

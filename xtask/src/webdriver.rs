@@ -97,6 +97,8 @@ pub struct Session<'a> {
     path: String,
     /// Chromium's driver has commands that are not in the standard.
     pub is_chromium: bool,
+    /// The browser's.
+    pub version: String,
 }
 
 /// What a command says in a browser that does not have it.
@@ -141,7 +143,8 @@ impl<'a> Session<'a> {
     pub fn with(driver: &'a Driver, capabilities: &Value) -> Result<Self> {
         let answer = driver.post("/session", capabilities)?;
         let id = answer["sessionId"].as_str().context("the driver opened no session")?;
-        Ok(Self { driver, path: format!("/session/{id}"), is_chromium: false })
+        let version = answer["capabilities"]["browserVersion"].as_str().unwrap_or_default().to_owned();
+        Ok(Self { driver, path: format!("/session/{id}"), is_chromium: false, version })
     }
 
     /// The size of the window.
