@@ -25,7 +25,7 @@ const FACADE = `:host{display:block}:host([hidden]){display:none}.sr{all:initial
 
 const address = (name) => new URL(name, import.meta.url).href;
 const fault = (code, message) => Object.assign(new Error(message), { code });
-const aborted = () => new DOMException("Superseded or cancelled", "AbortError");
+const aborted = () => new DOMException("Superseded", "AbortError");
 const once = (make) => {
   let promise;
   // What failed is tried again next time.
@@ -348,7 +348,7 @@ class SetupReadiness extends HTMLElement {
       // What is on screen stays as it is.
       if (lang !== this.#shown) return;
       this.#picked = this.#shown = this.#box.lang;
-      this.#app?.mute(error.message);
+      this.#app?.trouble("locale", error.message);
     });
   }
 
@@ -379,8 +379,6 @@ class SetupReadiness extends HTMLElement {
       }
     });
     on(matchMedia("(prefers-color-scheme: dark)"), "change", () => this.#look());
-    // Back from the browser's own memory: the page's theme may be another now.
-    on(window, "pageshow", () => this.#look());
     on(window, "hashchange", () => {
       link = readLink();
       offerLink();

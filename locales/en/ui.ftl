@@ -64,6 +64,10 @@ ui-verdict-unknown = Nothing here stops Setup.
 
 # Attempts
 ui-runs = Attempts in this log
+ui-older-runs = { $count ->
+    [one] One older attempt
+   *[other] { $count } older attempts
+}
 ui-run = Attempt { $number }
 ui-run-of = { $number } of { $total }
 ui-attempt = Attempt

@@ -64,6 +64,10 @@ ui-verdict-unknown = Rien ici n’arrête l’installation.
 
 # Tentatives
 ui-runs = Tentatives dans ce journal
+ui-older-runs = { $count ->
+    [one] Une tentative plus ancienne
+   *[other] { $count } tentatives plus anciennes
+}
 ui-run = Tentative { $number }
 ui-run-of = { $number } sur { $total }
 ui-attempt = Tentative

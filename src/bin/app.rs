@@ -47,14 +47,13 @@ impl Handle {
         self.inner.speak(ftl, tag);
     }
 
-    /// The locale that was asked for could not be loaded.
-    pub fn mute(&self, message: &str) {
-        self.inner.cannot_speak(message);
-    }
-
     /// Something around the application went wrong.
     pub fn trouble(&self, code: &str, message: &str) {
-        self.inner.fail(Fault::new(code, message));
+        match code {
+            // Nothing was lost: only the other language cannot be had.
+            "locale" => self.inner.cannot_speak(message),
+            _ => self.inner.fail(Fault::new(code, message)),
+        }
     }
 
     /// Focuses the first control.

@@ -353,7 +353,8 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
             continue;
         }
         let proof = piece.proof();
-        let same = taken.get(&piece.number).and_then(|keys| keys.iter().find(|k| facts.rules.get(*k).is_some_and(|r| r.urls.contains(&proof))));
+        let same =
+            taken.get(&piece.number).and_then(|keys| keys.iter().find(|k| facts.rules.get(*k).is_some_and(|r| r.urls.contains(&proof))));
         if let Some(seen) = same.and_then(|key| facts.rules.get_mut(key)) {
             // The reader of records took it; without a verdict around it, it names its check.
             if !seen.is_failed() && seen.recommended.is_empty() && seen.evaluated_true.is_empty() {

@@ -20,7 +20,8 @@ pub fn localize(report: &mut Report, texts: &Texts) {
     }
 }
 
-fn localize_run(run: &mut Run, texts: &Texts) {
+/// Fills every text of one run.
+pub fn localize_run(run: &mut Run, texts: &Texts) {
     let common = common(run, texts);
     for finding in &mut run.findings {
         localize_finding(finding, &common, texts);

@@ -116,7 +116,7 @@ fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -
     if brief {
         let first = text.steps.iter().take(FIRST_STEPS).cloned().collect::<Vec<_>>();
         if !first.is_empty() {
-            out = out.child(label("ui-steps")).child(list("ol", "steps", &first));
+            out = out.child(of("div", "brief").child(label("ui-steps")).child(list("ol", "steps", &first)));
         }
         whole = Some(std::mem::replace(&mut out, kept_fold(app, &key("whole"), "whole", &app.t("ui-whole-card"))));
     }
@@ -249,17 +249,24 @@ fn more(app: App, finding: &Finding) -> El {
     if let Some(topic) = finding.topic.as_deref().filter(|topic| inner.host.links() && topic.starts_with("https://")) {
         out = out.child(outward(app, topic, &inner.t("ui-help-topic")));
     }
-    if !finding.related.is_empty() {
+    let own = inner.t(&finding.id);
+    if finding.related.iter().any(|id| inner.t(id) != own) {
         out = out.child(el("span").text(&inner.t("ui-related")));
-        out = out.children(finding.related.iter().map(|id| {
+        // Several ids may have one title.
+        let mut titles = vec![own];
+        out = out.children(finding.related.iter().filter_map(|id| {
             let target = id.clone();
             let title = inner.t(id);
+            if titles.contains(&title) {
+                return None;
+            }
+            titles.push(title.clone());
             // Without the look-up there is nowhere to go.
-            if matches!(inner.host.view().as_str(), "" | "lookup") {
+            Some(if matches!(inner.host.view().as_str(), "" | "lookup") {
                 button("link", &title, move || open_card(app, &target))
             } else {
                 el("span").text(&title)
-            }
+            })
         }));
     }
     out

@@ -143,7 +143,7 @@ fn given(app: App) -> El {
         [name, ..] => box_.child(foreign("bdi", name)).child(el("span").text(&app.count("ui-more-files", names.len() as u64 - 1))),
     };
     let box_ = box_.child(el("span").text(&lines)).child(el("span").text(&size));
-    let start_over = button("", &inner.t("ui-start-over"), move || {
+    let start_over = button("small", &inner.t("ui-start-over"), move || {
         app.get().reset();
         app.get().focus_later("paste");
     });

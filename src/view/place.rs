@@ -6,15 +6,15 @@ use web_sys::{Element, HtmlElement};
 
 use crate::worker::client::get;
 
-/// What can have the focus, or stand at the top of the window.
-const FOCUSABLE: &str = "button,a,summary,input,select,textarea,[tabindex]";
+/// What can have the focus (not the blocks that are filled later), or stand at the top of the window.
+const FOCUSABLE: &str = "button,a,summary,input,select,textarea,[tabindex='-1']";
 const BLOCKS: &str = "section,article,summary,li,nav,header";
 
 /// Focus and scroll, as positions in the order of the document.
 #[derive(Debug)]
 pub struct Place {
     focused: Option<u32>,
-    top: Option<(u32, f64)>,
+    top: Option<(&'static str, u32, f64)>,
 }
 
 impl Place {
@@ -28,9 +28,12 @@ impl Place {
         let top = above.then(|| {
             blocks.iter().enumerate().find_map(|(at, block)| {
                 let rect = block.unchecked_ref::<Element>().get_bounding_client_rect();
-                (rect.height() > 0.0 && rect.top() >= 0.0).then(|| (at as u32, rect.top()))
+                (rect.height() > 0.0 && rect.top() >= 0.0).then(|| (BLOCKS, at as u32, rect.top()))
             })
         });
+        // What the reader is at stays where it is.
+        let at_hand = focused.map(|at| (FOCUSABLE, at, active.unchecked_ref::<Element>().get_bounding_client_rect().top()));
+        let top = if at_hand.is_some() { Some(at_hand) } else { top };
         Place { focused, top: top.flatten() }
     }
 
@@ -43,8 +46,8 @@ impl Place {
                 let _ = focus.call1(&found, &options);
             }
         }
-        let Some((at, before)) = self.top else { return };
-        let block = all(root, BLOCKS).get(at);
+        let Some((selector, at, before)) = self.top else { return };
+        let block = all(root, selector).get(at);
         if let (Some(block), Some(window)) = (block.dyn_ref::<Element>(), web_sys::window()) {
             window.scroll_by_with_x_and_y(0.0, block.get_bounding_client_rect().top() - before);
         }

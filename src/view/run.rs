@@ -1,5 +1,7 @@
 //! One attempt: what it was, when, and how it stands among the others.
 
+use leptos::prelude::*;
+
 use super::dom::{El, el, foreign, kept_fold, of, p};
 use super::state::App;
 use crate::report::model::{Compared, Report, Run};
@@ -92,6 +94,9 @@ fn duration(run: &Run) -> Option<String> {
     })
 }
 
+/// Attempts shown without asking.
+const NEWEST: usize = 12;
+
 /// All attempts, newest first, to choose from.
 pub fn timeline(app: App, report: &Report) -> Option<El> {
     if report.runs.len() < 2 {
@@ -99,7 +104,8 @@ pub fn timeline(app: App, report: &Report) -> Option<El> {
     }
     let inner = app.get();
     let shown = inner.shown.get();
-    let items = report.runs.iter().rev().map(|run| {
+    let item = move |run: &Run| {
+        let inner = app.get();
         let number = run.number;
         let name = inner.texts.borrow().text("ui-run", &[("number", &number.to_string())]);
         let mut label = of("button", "run").attr("type", "button").attr("data-outcome", &run.outcome);
@@ -122,10 +128,29 @@ pub fn timeline(app: App, report: &Report) -> Option<El> {
                 inner.focus_later("result");
             });
         el("li").child(label)
-    });
-    let items: Vec<El> = items.collect();
+    };
+    // The newest, and the one on screen; a log of years has hundreds more, drawn when asked for.
+    let (mut items, mut older) = (Vec::new(), Vec::new());
+    for (at, run) in report.runs.iter().rev().enumerate() {
+        if at < NEWEST || run.number == shown {
+            items.push(item(run));
+        } else {
+            older.push(run.number);
+        }
+    }
     let list = of("ol", "runs").flag("reversed", true).children(items);
-    Some(of("nav", "timeline").attr("aria-label", &inner.t("ui-runs")).child(p("label", &inner.t("ui-runs"))).child(list))
+    let rest = (!older.is_empty()).then(|| {
+        let title = app.count("ui-older-runs", older.len() as u64);
+        let opened = RwSignal::new(u32::from(inner.open_folds.borrow().contains("older")));
+        let fold = kept_fold(app, "older", "older", &title).on("toggle", move |_| opened.set(1));
+        fold.dynamic(move || {
+            let report = app.get().report.borrow().clone();
+            let (Some(report), true) = (report, opened.get() > 0) else { return el("div") };
+            let runs = report.runs.iter().rev().filter(|run| older.contains(&run.number));
+            of("ol", "runs").flag("reversed", true).children(runs.map(item))
+        })
+    });
+    Some(of("nav", "timeline").attr("aria-label", &inner.t("ui-runs")).child(p("label", &inner.t("ui-runs"))).child(list).maybe(rest))
 }
 
 /// What changed since the attempt before: how many in one line, which ones folded.

@@ -15,7 +15,7 @@ use super::asking::Asking;
 use super::host::Host;
 use super::place::Place;
 use crate::lookup::Index;
-use crate::report::localize::localize;
+use crate::report::localize::{localize, localize_run};
 use crate::report::model::{Finding, Report, Run};
 use crate::report::texts::Texts;
 use crate::worker::client::{Client, Fault, get, object};
@@ -147,6 +147,8 @@ pub struct Inner {
     pub aside: RefCell<String>,
     /// Slices of the result that are still to be drawn.
     pub slices: Cell<u32>,
+    // Where the reader was before a drawing that is not done yet.
+    place: RefCell<Option<Place>>,
     ticks: Cell<Option<Ticks>>,
     current: Cell<u32>,
 }
@@ -215,6 +217,7 @@ impl Inner {
             open_folds: RefCell::default(),
             aside: RefCell::default(),
             slices: Cell::new(0),
+            place: RefCell::default(),
             ticks: Cell::new(None),
             current: Cell::new(0),
         });
@@ -297,7 +300,7 @@ impl Inner {
             return Err(Fault::new("abort", "superseded"));
         }
         let read = match answer {
-            Ok(json) => self.load(json).then_some(()).ok_or_else(|| Fault::new("internal", "the report cannot be read")),
+            Ok(json) => self.load_in_slices(ticket, json).await.ok_or_else(|| Fault::new("internal", "the report cannot be read")),
             Err(fault) => Err(fault),
         };
         // Long logs have long reports: no task of the page may be long.
@@ -316,8 +319,9 @@ impl Inner {
         self.current.set(0);
         match read {
             Ok(()) => {
+                let report = self.written_in_slices().await;
                 self.host.state("done");
-                let report = self.publish(true);
+                let report = self.host.done(&report.unwrap_or_default(), true);
                 self.say(super::result::summary(&self));
                 self.focus_later("result");
                 Ok(report)
@@ -378,10 +382,10 @@ impl Inner {
     }
 
     /// Another language cannot be had: what is on screen stays.
-    pub fn cannot_speak(&self, message: &str) {
+    pub fn cannot_speak(self: &Rc<Self>, message: &str) {
         self.host.emit("error", &object(&[("code", "load".into()), ("message", message.into())]));
         self.aside.replace(self.t("ui-error-language"));
-        self.tick(|ticks| ticks.chrome);
+        self.redraw();
     }
 
     /// Forgets everything that was given.
@@ -439,6 +443,50 @@ impl Inner {
         true
     }
 
+    // The same for whatever length: a log of years has a thousand attempts.
+    async fn load_in_slices(&self, ticket: u32, json: String) -> Option<()> {
+        let value = js_sys::JSON::parse(&json).ok()?;
+        let runs = Array::from(&get(&value, "runs"));
+        js_sys::Reflect::set(&value, &"runs".into(), &Array::new()).ok()?;
+        let mut report = wire::read::<Report>(&value).ok()?;
+        let texts = self.texts.borrow().clone();
+        localize(&mut report, &texts);
+        let mut since = js_sys::Date::now();
+        for run in runs.iter() {
+            let mut run = wire::read::<Run>(&run).ok()?;
+            localize_run(&mut run, &texts);
+            report.runs.push(run);
+            breathe(&mut since).await;
+        }
+        if self.current.get() != ticket {
+            return None;
+        }
+        // The language may have changed meanwhile.
+        if !Rc::ptr_eq(&texts, &self.texts.borrow()) {
+            localize(&mut report, &self.texts.borrow());
+        }
+        self.shown.set(report.shown_run);
+        self.json.replace(json);
+        self.report.replace(Some(Rc::new(report)));
+        self.phase.replace(Phase::Done);
+        Some(())
+    }
+
+    async fn written_in_slices(&self) -> Option<JsValue> {
+        let report = self.report.borrow().clone()?;
+        let (tool, source, notices) = (report.tool.clone(), report.source.clone(), report.notices.clone());
+        let head = Report { schema: report.schema.clone(), tool, source, notices, shown_run: report.shown_run, runs: Vec::new() };
+        let value = wire::write(&head).ok()?;
+        let runs = Array::from(&get(&value, "runs"));
+        let mut since = js_sys::Date::now();
+        for run in &report.runs {
+            runs.push(&wire::write(run).ok()?);
+            breathe(&mut since).await;
+        }
+        js_sys::Reflect::set(&value, &"runs".into(), &runs).ok()?;
+        Some(value)
+    }
+
     fn publish(&self, fire: bool) -> JsValue {
         let report = self.report.borrow().as_ref().and_then(|report| wire::write(&**report).ok());
         self.host.done(&report.unwrap_or_default(), fire)
@@ -446,7 +494,6 @@ impl Inner {
 
     /// Another language: the same report in other words.
     pub fn speak(self: &Rc<Self>, ftl: &str, tag: &str) {
-        let place = Place::of(&self.root);
         self.aside.take();
         self.texts.replace(Rc::new(Texts::new(tag, ftl)));
         self.lang.replace(tag.to_owned());
@@ -461,18 +508,27 @@ impl Inner {
         }
         self.asking.borrow_mut().localize(&self.texts.borrow());
         self.status.replace(String::new());
+        self.redraw();
+    }
+
+    // Draws everything anew, and puts the reader back where they were.
+    fn redraw(self: &Rc<Self>) {
+        let first = self.place.borrow().is_none();
+        if first {
+            self.place.replace(Some(Place::of(&self.root)));
+        }
         self.tick(|ticks| ticks.chrome);
+        if !first {
+            return;
+        }
         let inner = Rc::downgrade(self);
         spawn_local(async move {
             pause().await;
-            let Some(inner) = inner.upgrade() else { return };
-            place.restore(&inner.root);
-            let mut late = false;
-            while inner.slices.get() > 0 {
-                late = true;
+            while inner.upgrade().is_some_and(|inner| inner.slices.get() > 0) {
                 pause().await;
             }
-            if late {
+            let Some(inner) = inner.upgrade() else { return };
+            if let Some(place) = inner.place.take() {
                 place.restore(&inner.root);
             }
         });
@@ -481,7 +537,7 @@ impl Inner {
     /// Attributes or the link changed.
     pub fn changed(self: &Rc<Self>) {
         self.look();
-        self.tick(|ticks| ticks.chrome);
+        self.redraw();
     }
 
     // The view and the rule that the host asks for.
@@ -584,6 +640,14 @@ impl Inner {
             self.publish(false);
             self.host.state("done");
         }
+    }
+}
+
+/// Lets the page do what is waiting, when it is time.
+async fn breathe(since: &mut f64) {
+    if js_sys::Date::now() - *since > 12.0 {
+        pause().await;
+        *since = js_sys::Date::now();
     }
 }
 

@@ -1,0 +1,8 @@
+// A worker whose engine traps, as a defect in it would.
+importScripts(new URL(location.href).searchParams.get("engine"));
+{
+  // (module (func (export "f") unreachable))
+  const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  const { f } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports;
+  wasm_bindgen.Engine.prototype.push = f;
+}
