@@ -2,11 +2,13 @@
 
 use std::collections::VecDeque;
 
-use crate::bytes::lines::{Encoding, Lines, text};
+use crate::bytes::lines::{Encoding, Line, text};
+use crate::bytes::scanner::{Passed, Scanner, Sink, Want};
 use crate::catalog::Catalog;
 use crate::facts;
 use crate::facts::answers::{Answers, UNKNOWN, script_output};
 use crate::facts::set::{Facts, Proof};
+use crate::log::index::Index;
 use crate::log::loose::{self, MOST_LOOSE, MOST_LOOSE_LINES};
 use crate::log::reader::Reader;
 use crate::log::run::Run;
@@ -50,13 +52,54 @@ pub struct Analyzer {
 #[derive(Debug, Default)]
 struct File {
     name: String,
-    lines: Lines,
+    scanner: Scanner,
+    text: Text,
+}
+
+/// What is made of an input's lines.
+#[derive(Debug, Default)]
+struct Text {
     reader: Reader,
     /// The beginning of the text, until a banner shows that it is a log.
     loose: Vec<(u64, u64, String)>,
     loose_bytes: usize,
     loose_cut: bool,
     companion: crate::companion::Reader,
+}
+
+/// Takes the lines that matter; hands on finished runs.
+struct Feed<'a> {
+    text: &'a mut Text,
+    done: &'a mut dyn FnMut(Run),
+}
+
+impl Sink for Feed<'_> {
+    fn line(&mut self, line: &Line<'_>) -> Want {
+        let Text { reader, loose, loose_bytes, loose_cut, companion } = self.text;
+        reader.line(line, self.done);
+        if reader.banners > 0 {
+            if !loose.is_empty() {
+                *loose = Vec::new();
+            }
+            return reader.want(line);
+        }
+        companion.line(line);
+        if *loose_bytes + line.bytes.len() < MOST_LOOSE && loose.len() < MOST_LOOSE_LINES {
+            *loose_bytes += line.bytes.len() + 1;
+            loose.push((line.number, line.offset, text(line.bytes)));
+        } else {
+            *loose_cut = true;
+        }
+        reader.want(line)
+    }
+
+    fn passed(&mut self, passed: &Passed) {
+        self.text.reader.passed(passed);
+    }
+
+    fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]) {
+        self.text.reader.latest(slot, line, value);
+    }
 }
 
 impl Default for Analyzer {
@@ -89,42 +132,16 @@ impl Analyzer {
     /// Begins an input. Its name is empty for pasted text.
     pub fn begin(&mut self, name: &str) {
         self.end_file();
-        self.file = Some(File { name: name.to_owned(), companion: crate::companion::Reader::new(name), ..File::default() });
+        let text = Text { companion: crate::companion::Reader::new(name), ..Text::default() };
+        self.file = Some(File { name: name.to_owned(), text, ..File::default() });
     }
 
     /// Takes the next bytes of the input; any size will do.
     pub fn push(&mut self, chunk: &[u8]) {
         let mut file = self.file.take().unwrap_or_default();
-        let File { name, lines, reader, loose, loose_bytes, loose_cut, companion } = &mut file;
-        lines.push(chunk, &mut |line| {
-            Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| self.run(run, name));
-        });
+        let File { name, scanner, text } = &mut file;
+        scanner.push(chunk, &Index::get().gate, &mut Feed { text, done: &mut |run| self.run(run, name) });
         self.file = Some(file);
-    }
-
-    fn line(
-        reader: &mut Reader,
-        loose: &mut Vec<(u64, u64, String)>,
-        loose_bytes: &mut usize,
-        loose_cut: &mut bool,
-        companion: &mut crate::companion::Reader,
-        line: &crate::bytes::lines::Line<'_>,
-        done: &mut dyn FnMut(Run),
-    ) {
-        reader.line(line, done);
-        if reader.banners > 0 {
-            if !loose.is_empty() {
-                *loose = Vec::new();
-            }
-            return;
-        }
-        companion.line(line);
-        if *loose_bytes + line.bytes.len() < MOST_LOOSE && loose.len() < MOST_LOOSE_LINES {
-            *loose_bytes += line.bytes.len() + 1;
-            loose.push((line.number, line.offset, text(line.bytes)));
-        } else {
-            *loose_cut = true;
-        }
     }
 
     fn run(&mut self, run: Run, file: &str) {
@@ -166,28 +183,26 @@ impl Analyzer {
         let Some(mut file) = self.file.take() else { return };
         let before = self.runs.len() + self.dropped_runs as usize;
         {
-            let File { name, lines, reader, loose, loose_bytes, loose_cut, companion } = &mut file;
-            lines.finish(&mut |line| {
-                Self::line(reader, loose, loose_bytes, loose_cut, companion, &line, &mut |run| self.run(run, name));
-            });
-            if reader.banners > 0 {
-                reader.finish(&mut |run| self.run(run, name));
+            let File { name, scanner, text } = &mut file;
+            scanner.finish(&Index::get().gate, &mut Feed { text, done: &mut |run| self.run(run, name) });
+            if text.reader.banners > 0 {
+                text.reader.finish(&mut |run| self.run(run, name));
             }
         }
-        self.bytes += file.lines.bytes();
-        self.lines += file.lines.count();
-        let encoding = file.lines.encoding();
+        self.bytes += file.scanner.lines().bytes();
+        self.lines += file.scanner.lines().count();
+        let encoding = file.scanner.lines().encoding();
         if self.encoding.is_none() || encoding != Encoding::Utf8 {
             self.encoding = Some(encoding);
         }
         let mut used = self.runs.len() + self.dropped_runs as usize > before;
-        let kind = if file.reader.banners > 0 {
+        let kind = if file.text.reader.banners > 0 {
             "log"
-        } else if file.lines.count() == 0 || file.loose.iter().all(|(_, _, t)| t.trim().is_empty()) && !file.loose_cut {
+        } else if file.scanner.lines().count() == 0 || file.text.loose.iter().all(|(_, _, t)| t.trim().is_empty()) && !file.text.loose_cut {
             "empty"
-        } else if file.lines.binary() {
+        } else if file.scanner.lines().binary() {
             "other"
-        } else if let Some(companion) = file.companion.take() {
+        } else if let Some(companion) = file.text.companion.take() {
             used = true;
             self.companions.push(companion);
             "companion"
@@ -202,28 +217,28 @@ impl Analyzer {
 
     /// Text without a banner: part of a log, console or wizard text, ids, a script's output.
     fn loose(&mut self, file: &mut File) -> &'static str {
-        if let Some(run) = self.script(&file.loose) {
+        if let Some(run) = self.script(&file.text.loose) {
             self.add(run);
             return "script";
         }
-        if file.loose_cut {
+        if file.text.loose_cut {
             self.notice("text-cut", &[("limit", "1 MB")]);
         }
-        let pieces = loose::normalize(&file.loose);
+        let pieces = loose::normalize(&file.text.loose);
         let mut reader = Reader::default();
         let mut done = Vec::new();
-        if file.loose_cut && file.reader.records > 0 {
-            file.reader.finish(&mut |run| done.push(run));
+        if file.text.loose_cut && file.text.reader.records > 0 {
+            file.text.reader.finish(&mut |run| done.push(run));
         } else {
             Self::pieces(&pieces, &mut reader, &mut done);
         }
-        let records = reader.records + file.reader.records;
+        let records = reader.records + file.text.reader.records;
         let banners = reader.banners;
         let mut shown = loose::Shown::default();
         let first = done.first().map_or(1, |r| r.first_line);
         if banners == 0 && records == 0 {
             let mut run = done.pop().unwrap_or_else(|| Run::new(1, first, 0));
-            run.last_line = file.lines.count();
+            run.last_line = file.scanner.lines().count();
             shown = loose::read(&pieces, &self.catalog, &mut run.facts);
             done = vec![run];
         }

@@ -2,6 +2,10 @@
 
 use memchr::memmem;
 
+/// How the records begin that [`parse`] reads.
+pub const SIGNS: &[&str] =
+    &["Started [Analysis:", "Started [Rule:", "Evaluated [Rule:", "Evaluated [Setting:", "Failed [Rule:", "Finished [Analysis:"];
+
 /// Whether a line is about a rule or a setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Member {

@@ -6,14 +6,16 @@ use std::sync::OnceLock;
 
 use memchr::memmem::Finder;
 
-use super::pattern::{Pattern, word};
+use setup_readiness_scan::gate::{Gate, Row};
+use setup_readiness_scan::many::Many;
+
+use super::pattern::Pattern;
+use crate::facts::common::MsiLog;
 use crate::facts::fact::{Fact, Keep, Source};
 
-/// A fact with the pattern that finds it.
+/// A fact that is a line of its own.
 #[derive(Debug)]
-pub struct Row {
-    /// Finds it.
-    pub pattern: Pattern,
+pub struct LineFact {
     /// The fact.
     pub fact: &'static Fact,
     /// Where a run keeps its latest value, for one that counts as it was before the error.
@@ -24,27 +26,27 @@ pub struct Row {
 pub struct Index {
     /// Facts printed as settings, by lower-case name.
     settings: HashMap<String, &'static Fact, Quick>,
-    /// Facts that are lines of their own, by [`bucket`].
-    lines: Vec<Vec<Row>>,
+    /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`SIGN`].
+    pub gate: Gate,
+    line_facts: Vec<LineFact>,
     /// Facts in the messages of checks, wherever the literal stands.
-    pub floating: Vec<Row>,
-    /// Facts in lines of errors.
-    errors: Vec<(Pattern, &'static Fact)>,
-    /// Four bytes out of each error's first literal: the bytes, the row, their place in the literal. Sorted.
-    grams: Vec<(u32, usize, usize)>,
-    /// One bit for each hash of such four bytes.
-    gram_bits: Box<[u64; GRAM_BITS / 64]>,
-    /// Rows whose literal is too short for that.
-    short: Vec<usize>,
-    /// Number of slots.
-    pub slots: usize,
-    /// The slot of an installer's own log, which is found by other means.
-    pub msi_log: usize,
+    pub floating: Vec<(Pattern, &'static Fact)>,
+    /// Facts in lines of errors, by their place in `error_facts`.
+    errors: Many,
+    error_facts: Vec<&'static Fact>,
+    /// The facts of the slots.
+    pub slots: Vec<&'static Fact>,
     /// ` -LogFile:'`
     pub log_file: Finder<'static>,
     /// The words that every type of an exception ends with.
     pub exception: [Finder<'static>; 2],
 }
+
+/// The slot of an installer's own log, which is found by other means than a pattern.
+pub const MSI_LOG: usize = 0;
+
+/// What the gate knows a sign by.
+pub const SIGN: usize = usize::MAX;
 
 /// Hashes ids eight bytes at a time. What is kept by them is bounded, so that nobody gains by making them collide.
 #[derive(Debug, Default, Clone, Copy)]
@@ -52,7 +54,7 @@ pub struct Quick(u64);
 
 impl Hasher for Quick {
     fn finish(&self) -> u64 {
-        self.0
+        self.0 ^ self.0 >> 29
     }
 
     fn write(&mut self, bytes: &[u8]) {
@@ -60,8 +62,7 @@ impl Hasher for Quick {
         let mut last = [0; 8];
         last[..rest.len()].copy_from_slice(rest);
         for word in words.iter().chain([&last]) {
-            let mixed = u128::from(self.0 ^ u64::from_le_bytes(*word)) * 0x9E37_79B9_7F4A_7C15;
-            self.0 = (mixed >> 64) as u64 ^ mixed as u64;
+            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(*word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         }
     }
 
@@ -76,30 +77,6 @@ impl BuildHasher for Quick {
     }
 }
 
-/// Lines are told apart by their first and fourth letter; every literal is longer.
-const BUCKETS: usize = 1 << 10;
-
-#[inline]
-fn bucket(text: &[u8]) -> usize {
-    text.first_chunk::<4>().map_or(0, |c| usize::from(c[0] & 31) << 5 | usize::from(c[3] & 31))
-}
-
-const GRAM_BITS: usize = 1 << 12;
-
-fn gram_hash(gram: u32) -> usize {
-    (gram.wrapping_mul(0x9E37_79B1) >> (32 - GRAM_BITS.trailing_zeros())) as usize
-}
-
-/// How seldom a byte stands in a log.
-fn rarity(byte: u8) -> u32 {
-    match byte {
-        b'e' | b't' | b' ' | b'o' | b'n' | b'i' | b'r' | b's' | b'a' => 0,
-        b'a'..=b'z' | b'.' => 1,
-        b'A'..=b'Z' => 2,
-        _ => 3,
-    }
-}
-
 impl Index {
     /// The index, made at first use.
     pub fn get() -> &'static Index {
@@ -110,14 +87,12 @@ impl Index {
     fn new() -> Self {
         let mut index = Index {
             settings: HashMap::default(),
-            lines: (0..BUCKETS).map(|_| Vec::new()).collect(),
+            gate: Gate::default(),
+            line_facts: Vec::new(),
             floating: Vec::new(),
-            errors: Vec::new(),
-            grams: Vec::new(),
-            gram_bits: Box::new([0; GRAM_BITS / 64]),
-            short: Vec::new(),
-            slots: 1,
-            msi_log: 0,
+            errors: Many::default(),
+            error_facts: Vec::new(),
+            slots: vec![&MsiLog],
             log_file: Finder::new("-LogFile:'"),
             exception: [Finder::new("Exception"), Finder::new("Error")],
         };
@@ -127,36 +102,29 @@ impl Index {
                     index.settings.insert(fact.name.to_ascii_lowercase(), fact);
                 }
                 Source::Line(text) => {
-                    let slot = (fact.keep == Keep::LastBeforeError).then_some(index.slots);
-                    index.slots += usize::from(slot.is_some());
-                    let row = Row { pattern: Pattern::new(text), fact, slot };
-                    if row.pattern.floating {
-                        index.floating.push(row);
-                    } else {
-                        let place = bucket(row.pattern.head());
-                        index.lines[place].push(row);
+                    let pattern = Pattern::new(text);
+                    if pattern.floating {
+                        index.floating.push((pattern, fact));
+                        continue;
                     }
+                    let slot = (fact.keep == Keep::LastBeforeError).then_some(index.slots.len());
+                    if slot.is_some() {
+                        index.slots.push(fact);
+                    }
+                    index.gate.add(Row { pattern, id: index.line_facts.len(), slot });
+                    index.line_facts.push(LineFact { fact, slot });
                 }
-                Source::Error(text) => index.error(Pattern::new(text), fact),
+                Source::Error(text) => {
+                    index.errors.add(Pattern::new(text));
+                    index.error_facts.push(fact);
+                }
                 Source::Own => {}
             }
         }
-        crate::order::by_key(&mut index.grams, |g| *g);
-        index
-    }
-
-    fn error(&mut self, pattern: Pattern, fact: &'static Fact) {
-        let row = self.errors.len();
-        let rarest = pattern.head().windows(4).enumerate().max_by_key(|(_, w)| w.iter().map(|b| rarity(*b)).sum::<u32>());
-        match rarest.and_then(|(place, w)| Some((place, u32::from_le_bytes(*w.first_chunk()?)))) {
-            Some((place, gram)) => {
-                self.grams.push((gram, row, place));
-                let bit = gram_hash(gram);
-                self.gram_bits[bit / 64] |= 1 << (bit % 64);
-            }
-            None => self.short.push(row),
+        for sign in super::analysis::SIGNS.iter().chain(super::reader::SIGNS).chain(super::run::SIGNS) {
+            index.gate.add(Row { pattern: Pattern::new(sign), id: SIGN, slot: None });
         }
-        self.errors.push((pattern, fact));
+        index
     }
 
     /// The fact of a setting, by its name in lower case.
@@ -164,44 +132,30 @@ impl Index {
         self.settings.get(lower).copied()
     }
 
-    /// The facts whose line may begin as this record does.
-    pub fn lines<'a>(&'a self, record: &[u8]) -> impl Iterator<Item = &'a Row> + use<'a> {
-        let word = word(record);
-        self.lines[bucket(record)].iter().filter(move |row| row.pattern.may_begin(word))
+    /// Calls `each` with the facts whose line this record is, and their value.
+    pub fn line_facts<'a>(&self, record: &'a [u8], mut each: impl FnMut(&LineFact, &'a [u8])) {
+        self.gate.matches(record, |row, value| {
+            if let Some(found) = self.line_facts.get(row.id) {
+                each(found, value);
+            }
+        });
     }
 
-    /// Looks for all facts of errors in one pass; calls `each` with those found, in the order of their declaration.
-    pub fn errors<'a>(&'static self, part: &'a [u8], mut each: impl FnMut(&'static Fact, &'a [u8])) {
-        // Rows whose first literal is there, with the place where it stands first.
-        let mut found: Vec<(usize, usize)> = Vec::new();
-        for (at, four) in part.windows(4).enumerate() {
-            let Some(gram) = four.first_chunk().map(|g| u32::from_le_bytes(*g)) else { break };
-            let bit = gram_hash(gram);
-            if self.gram_bits[bit / 64] >> (bit % 64) & 1 == 0 {
-                continue;
-            }
-            let from = self.grams.partition_point(|(g, ..)| *g < gram);
-            for &(_, row, place) in self.grams[from..].iter().take_while(|(g, ..)| *g == gram) {
-                if let Some(start) = at.checked_sub(place)
-                    && part[start..].starts_with(self.errors[row].0.head())
-                    && !found.iter().any(|(r, _)| *r == row)
-                {
-                    found.push((row, start));
-                }
-            }
-        }
-        for &row in &self.short {
-            if let Some(start) = self.errors[row].0.first_in(part) {
-                found.push((row, start));
-            }
-        }
-        crate::order::by_key(&mut found, |f| *f);
-        for (row, start) in found {
-            let (pattern, fact) = &self.errors[row];
-            if let Some(value) = pattern.from(part, start) {
-                each(fact, value);
-            }
-        }
+    /// Whether the record is one by which a run is told.
+    pub fn is_sign(&self, record: &[u8]) -> bool {
+        let mut sign = false;
+        self.gate.matches(record, |row, _| sign |= row.id == SIGN);
+        sign
+    }
+
+    /// The facts that this part of an error gives, with their values, in the order of their declaration.
+    pub fn errors<'a>(&self, part: &'a [u8]) -> impl Iterator<Item = (&'static Fact, &'a [u8])> {
+        self.errors.find(part).into_iter().filter_map(|(number, value)| Some((*self.error_facts.get(number)?, value)))
+    }
+
+    /// The slot of a fact.
+    pub fn slot(&self, fact: &Fact) -> Option<usize> {
+        self.slots.iter().position(|f| *f == fact)
     }
 }
 
@@ -211,28 +165,8 @@ mod tests {
 
     #[test]
     fn every_line_has_a_long_literal() {
-        for row in Index::get().lines.iter().flatten() {
-            assert!(row.pattern.head().len() >= 4, "{}", row.fact.name);
-        }
-    }
-
-    #[test]
-    fn one_pass_finds_what_each_pattern_finds() {
-        let index = Index::get();
-        let mut lines: Vec<String> = crate::facts::all()
-            .filter_map(|f| match f.source {
-                Source::Error(p) => {
-                    Some(format!("x {} y Error code is 1603. System.NullReferenceException", p.replace("{}", "v").replace('*', " w ")))
-                }
-                _ => None,
-            })
-            .collect();
-        lines.extend(["", "a", "abc", " 1612.", "System.Object[]System.Object[] 1603. 1603."].map(str::to_owned));
-        for line in lines {
-            let mut fast = Vec::new();
-            index.errors(line.as_bytes(), |fact, value| fast.push((fact.name, value.to_vec())));
-            let slow: Vec<_> = index.errors.iter().filter_map(|(p, f)| Some((f.name, p.within(line.as_bytes())?.to_vec()))).collect();
-            assert_eq!(fast, slow, "{line}");
+        for row in Index::get().gate.rows() {
+            assert!(row.pattern.head().len() >= 4, "{}", String::from_utf8_lossy(row.pattern.head()));
         }
     }
 }

@@ -3,7 +3,7 @@
 pub mod analysis;
 pub mod index;
 pub mod loose;
-pub mod pattern;
 pub mod reader;
-pub mod record;
 pub mod run;
+
+pub use setup_readiness_scan::{pattern, record};

@@ -2,7 +2,11 @@
 
 use super::record::{header, tag};
 use super::run::Run;
+use setup_readiness_scan::scanner::{Passed, Want};
 use crate::bytes::lines::{Line, text};
+
+/// How a banner begins where no bar stands before it.
+pub const SIGNS: &[&str] = &["Starting Microsoft Exchange Server "];
 
 /// Most bytes of a banner line that are looked at.
 const MOST_BANNER: usize = 200;
@@ -78,6 +82,31 @@ impl Reader {
         run.level = head.level;
         let (tag, record) = tag(record);
         run.record(line, tag, record);
+    }
+
+    /// What of the lines after this one matters whatever it says.
+    pub fn want(&self, line: &Line<'_>) -> Want {
+        let after_bar = self.bar.is_some_and(|(bar, ..)| bar + 2 > line.number);
+        match &self.current {
+            Some(run) if self.banners > 0 => Want { all: after_bar || run.is_attentive(), continuations: run.in_error() },
+            _ => Want { all: true, continuations: true },
+        }
+    }
+
+    /// Lines that say nothing were passed over.
+    pub fn passed(&mut self, passed: &Passed) {
+        self.records += passed.records;
+        if let Some(run) = &mut self.current {
+            run.passed(passed);
+        }
+        self.last_line = self.last_line.max(passed.told);
+    }
+
+    /// The latest of such lines that gives a fact.
+    pub fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]) {
+        if let Some(run) = &mut self.current {
+            run.remember(slot, value, line);
+        }
     }
 
     /// The open run, made if need be (text that begins in the middle of a run).

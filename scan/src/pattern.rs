@@ -65,7 +65,7 @@ impl Pattern {
         if self.floating {
             return self.within(line);
         }
-        line.starts_with(self.head()).then_some(())?;
+        begins(line, self.head()).then_some(())?;
         self.rest(line, self.head().len())
     }
 
@@ -109,6 +109,14 @@ impl Pattern {
         }
         Some(value.unwrap_or(b"True"))
     }
+}
+
+/// Whether the text begins with the literal; eight bytes at a time, since WebAssembly has no comparison of its own.
+#[inline]
+pub fn begins(text: &[u8], literal: &[u8]) -> bool {
+    let Some(text) = text.get(..literal.len()) else { return false };
+    let ((a, a_rest), (b, b_rest)) = (text.as_chunks::<8>(), literal.as_chunks::<8>());
+    a.iter().zip(b).all(|(x, y)| u64::from_le_bytes(*x) == u64::from_le_bytes(*y)) && a_rest.iter().zip(b_rest).all(|(x, y)| x == y)
 }
 
 const WORD: usize = 16;

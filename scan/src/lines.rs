@@ -120,7 +120,7 @@ impl Lines {
     }
 
     /// Takes a chunk; calls `each` for every line that is whole.
-    pub fn push(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+    pub fn push(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
         if let Some(head) = &mut self.head {
             let room = HEAD.saturating_sub(head.len()).min(chunk.len());
             head.extend_from_slice(&chunk[..room]);
@@ -135,7 +135,7 @@ impl Lines {
     }
 
     /// Hands out what is left.
-    pub fn finish(&mut self, each: &mut dyn FnMut(Line<'_>)) {
+    pub fn finish(&mut self, each: &mut impl FnMut(Line<'_>)) {
         if let Some(head) = self.head.take() {
             self.begin(&head, each);
         }
@@ -151,7 +151,7 @@ impl Lines {
     }
 
     /// Decides the encoding by the first bytes, then reads them.
-    fn begin(&mut self, head: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+    fn begin(&mut self, head: &[u8], each: &mut impl FnMut(Line<'_>)) {
         let bom;
         (self.encoding, bom) = match head {
             [0xEF, 0xBB, 0xBF, ..] => (Encoding::Utf8, 3),
@@ -165,7 +165,7 @@ impl Lines {
         self.feed(&head[bom..], each);
     }
 
-    fn feed(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+    fn feed(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
         match self.encoding {
             Encoding::Utf16Le | Encoding::Utf16Be => self.feed_wide(chunk, each),
             Encoding::Utf8 | Encoding::Windows1252 => {
@@ -213,7 +213,7 @@ impl Lines {
         }
     }
 
-    fn feed_narrow(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+    fn feed_narrow(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
         let mut at = 0;
         if self.open {
             let Some(end) = memchr(b'\n', chunk) else {
@@ -241,7 +241,7 @@ impl Lines {
         self.taken += chunk.len() as u64;
     }
 
-    fn feed_wide(&mut self, chunk: &[u8], each: &mut dyn FnMut(Line<'_>)) {
+    fn feed_wide(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
         for &byte in chunk {
             self.taken += 1;
             let Some(first) = self.half.take() else {
@@ -283,7 +283,7 @@ impl Lines {
         self.rolled.extend_from_slice(&part[..part.len().min(room)]);
     }
 
-    fn flush(&mut self, each: &mut dyn FnMut(Line<'_>)) {
+    fn flush(&mut self, each: &mut impl FnMut(Line<'_>)) {
         let rolled = core::mem::take(&mut self.rolled);
         let bytes = &rolled[..rolled.len().min(MAX_LINE)];
         each(Line { bytes: trim(bytes), number: self.number, offset: self.line_offset });

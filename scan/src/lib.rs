@@ -1,0 +1,9 @@
+//! What is done with every line of a log: bytes to lines, the header of a record, and the gate that passes over the lines
+//! that tell nothing. A crate of its own: it is compiled for speed, the rest of the engine for size.
+
+pub mod gate;
+pub mod lines;
+pub mod many;
+pub mod pattern;
+pub mod record;
+pub mod scanner;
