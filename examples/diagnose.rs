@@ -62,7 +62,7 @@ fn read(path: &str, analyzer: &mut Analyzer) -> io::Result<()> {
 fn pump(name: &str, reader: &mut dyn Read, analyzer: &mut Analyzer) -> io::Result<()> {
     analyzer.begin(name);
     // Small enough to be still at hand when it is read a second time.
-    let mut buffer = vec![0; 1 << 18];
+    let mut buffer = vec![0; 1 << 16];
     loop {
         match reader.read(&mut buffer)? {
             0 => return Ok(()),

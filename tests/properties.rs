@@ -3,11 +3,14 @@
 
 use proptest::prelude::*;
 use setup_readiness::analyzer::Analyzer;
-use setup_readiness::bytes::lines::{MAX_LINE, clip};
+use setup_readiness::bytes::lines::{Lines, MAX_LINE, clip};
 use setup_readiness::bytes::zip;
+use setup_readiness::catalog::Catalog;
 use setup_readiness::log::analysis;
+use setup_readiness::log::reader::Reader;
+use setup_readiness::report::build;
 use setup_readiness::report::mask::mask;
-use setup_readiness::report::model::{Evidence, Report};
+use setup_readiness::report::model::{Evidence, Report, Run};
 
 /// Bytes of a log.
 fn log(lines: &[String], end: &str, encoding: Encoding) -> Vec<u8> {
@@ -125,6 +128,62 @@ fn parts<'a>(bytes: &'a [u8], places: &[usize]) -> Vec<&'a [u8]> {
     out
 }
 
+/// The runs of a log with every line looked at, none passed over by the gate.
+fn every_line(bytes: &[u8]) -> Vec<Run> {
+    let (mut lines, mut reader, mut runs) = (Lines::default(), Reader::default(), Vec::new());
+    let mut done = |run| runs.push(build::run(run, &Catalog::default()));
+    lines.push(bytes, &mut |line| reader.line(&line, &mut done));
+    lines.finish(&mut |line| reader.line(&line, &mut done));
+    reader.finish(&mut done);
+    runs.iter_mut().for_each(build::sort_table);
+    runs
+}
+
+/// The same as the analyzer makes them, without what it adds to them.
+fn lines_that_matter(bytes: &[u8]) -> Vec<Run> {
+    let mut runs = report([bytes]).runs;
+    for run in &mut runs {
+        run.compared = None;
+        run.file = None;
+    }
+    runs
+}
+
+fn assert_same(bytes: &[u8], what: &str) {
+    let (mut every, few) = (every_line(bytes), lines_that_matter(bytes));
+    assert_eq!(every.len(), few.len(), "{what}");
+    for (a, b) in every.iter_mut().zip(&few) {
+        if b.analysis.is_empty() {
+            a.analysis.clear();
+        }
+        assert_eq!(a, b, "{what}");
+    }
+}
+
+#[test]
+fn the_gate_passes_over_nothing_that_matters() {
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs")];
+    let mut seen = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("logs") {
+            let path = entry.expect("a log").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "log") {
+                let bytes = std::fs::read(&path).expect("a log");
+                // Without a banner the text is read as a whole, another way.
+                if memchr::memmem::find(&bytes, b"Exchange Server ").is_some()
+                    && report([bytes.as_slice()]).notices.iter().all(|n| n.code != "no-run-header")
+                {
+                    assert_same(&bytes, &path.display().to_string());
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "too few logs: {seen}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -143,6 +202,11 @@ proptest! {
             prop_assert_eq!(&report(bytes.chunks(1)), &whole);
         }
         prop_assert_eq!(&report(bytes.chunks(small * 1000 + 1)), &whole);
+    }
+
+    #[test]
+    fn the_gate_passes_over_nothing_that_matters_in_any_log(runs in prop::collection::vec(run(), 1..4), encoding in encoding()) {
+        assert_same(&log(&runs.concat(), "\n", encoding), "a log");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Which records matter: those that begin with a known literal, or match a pattern that does.
 
-use crate::pattern::{Pattern, begins, word};
+use crate::pattern::{Head, Pattern, word};
 
 /// What is looked for.
 #[derive(Debug)]
@@ -13,10 +13,20 @@ pub struct Row {
     pub slot: Option<usize>,
 }
 
+/// Rows whose patterns begin with the same literal.
+#[derive(Debug)]
+struct Group {
+    head: Head,
+    rows: Vec<Row>,
+}
+
 /// Rows by the beginning of their pattern.
 #[derive(Debug)]
 pub struct Gate {
-    buckets: Vec<Vec<Row>>,
+    /// In the order of their buckets.
+    groups: Vec<Group>,
+    /// Where the groups of each bucket begin; small, since it is asked for every record.
+    starts: Vec<u16>,
 }
 
 /// Slots with the value that a record gives them.
@@ -42,33 +52,45 @@ fn bucket(text: &[u8]) -> usize {
     text.first_chunk::<4>().map_or(0, |c| usize::from(c[0] & 31) << 5 | usize::from(c[3] & 31))
 }
 
-impl Default for Gate {
-    fn default() -> Self {
-        Self { buckets: (0..BUCKETS).map(|_| Vec::new()).collect() }
-    }
-}
-
 impl Gate {
-    /// Adds a row; its pattern begins with a literal of at least four bytes.
-    pub fn add(&mut self, row: Row) {
-        let place = bucket(row.pattern.head());
-        self.buckets[place].push(row);
+    /// Over these rows; their patterns begin with literals of at least four bytes.
+    pub fn new(rows: Vec<Row>) -> Self {
+        let mut buckets: Vec<Vec<Group>> = (0..BUCKETS).map(|_| Vec::new()).collect();
+        for row in rows {
+            let groups = &mut buckets[bucket(row.pattern.head())];
+            match groups.iter_mut().find(|g| g.head.is(row.pattern.head())) {
+                Some(group) => group.rows.push(row),
+                None => groups.push(Group { head: Head::new(row.pattern.head()), rows: vec![row] }),
+            }
+        }
+        let mut gate = Self { groups: Vec::new(), starts: vec![0] };
+        for groups in buckets {
+            gate.groups.extend(groups);
+            gate.starts.push(gate.groups.len() as u16);
+        }
+        gate
+    }
+
+    #[inline]
+    fn groups(&self, record: &[u8]) -> impl Iterator<Item = &Group> {
+        let (bucket, word) = (bucket(record), word(record));
+        let (from, to) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));
+        self.groups[from..to].iter().filter(move |g| g.head.begins(record, word))
     }
 
     /// Every row.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
-        self.buckets.iter().flatten()
+        self.groups.iter().flat_map(|g| &g.rows)
     }
 
     /// Calls `each` with the rows that match, and their value.
     #[inline]
     pub fn matches<'a>(&self, record: &'a [u8], mut each: impl FnMut(&Row, &'a [u8])) {
-        let word = word(record);
-        for row in &self.buckets[bucket(record)] {
-            if row.pattern.may_begin(word)
-                && let Some(value) = row.pattern.anchored(record)
-            {
-                each(row, value);
+        for group in self.groups(record) {
+            for row in &group.rows {
+                if let Some(value) = row.pattern.from(record, 0) {
+                    each(row, value);
+                }
             }
         }
     }
@@ -80,11 +102,9 @@ impl Gate {
         if matches!(record.first(), Some(b'[' | b'*' | b'0'..=b'9')) {
             return true;
         }
-        let word = word(record);
-        for row in &self.buckets[bucket(record)] {
-            if row.pattern.may_begin(word)
-                && let Some(value) = row.pattern.anchored(record)
-            {
+        for group in self.groups(record) {
+            for row in &group.rows {
+                let Some(value) = row.pattern.from(record, 0) else { continue };
                 let Some(slot) = row.slot else { return true };
                 let Some(place) = latest.list.get_mut(latest.many) else { return true };
                 *place = (slot, value);
@@ -93,9 +113,4 @@ impl Gate {
         }
         false
     }
-}
-
-/// Whether the record begins with one of these, the longest first where one begins with another.
-pub fn is_one_of(record: &[u8], literals: &[&str]) -> bool {
-    literals.iter().any(|l| begins(record, l.as_bytes()))
 }

@@ -1,6 +1,7 @@
 //! What is done with every line of a log: bytes to lines, the header of a record, and the gate that passes over the lines
 //! that tell nothing. A crate of its own: it is compiled for speed, the rest of the engine for size.
 
+pub mod analysis;
 pub mod gate;
 pub mod lines;
 pub mod many;

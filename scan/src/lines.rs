@@ -297,7 +297,7 @@ impl Lines {
 
 /// Written so that it becomes vector instructions on every target.
 fn is_ascii(bytes: &[u8]) -> bool {
-    let (blocks, rest) = bytes.as_chunks::<64>();
+    let (blocks, rest) = bytes.as_chunks::<256>();
     blocks.iter().all(|b| b.iter().fold(0, |all, byte| all | byte) < 0x80) && rest.is_ascii()
 }
 

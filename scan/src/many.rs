@@ -89,11 +89,29 @@ mod tests {
 
     #[test]
     fn one_pass_finds_what_each_pattern_finds() {
-        let texts = ["Error code is {}.", " 1603.", "x {} $fe -", "  {} $fe -", "ount-*atabase", "Exception: {} was", "NullReference", "NullReferenceException"];
+        let texts = [
+            "Error code is {}.",
+            " 1603.",
+            "x {} $fe -",
+            "  {} $fe -",
+            "ount-*atabase",
+            "Exception: {} was",
+            "NullReference",
+            "NullReferenceException",
+        ];
         let mut many = Many::default();
         texts.iter().for_each(|t| many.add(Pattern::new(t)));
-        for text in ["", "a", "abc", "Error code is 1603.", "Mount-Database Exception: a was b was", "NullReferenceException  y $fe -  z $fe -", " 1603. 1603."] {
-            let each: Vec<_> = texts.iter().enumerate().filter_map(|(n, t)| Some((n, Pattern::new(t).within(text.as_bytes())?.to_vec()))).collect();
+        for text in [
+            "",
+            "a",
+            "abc",
+            "Error code is 1603.",
+            "Mount-Database Exception: a was b was",
+            "NullReferenceException  y $fe -  z $fe -",
+            " 1603. 1603.",
+        ] {
+            let each: Vec<_> =
+                texts.iter().enumerate().filter_map(|(n, t)| Some((n, Pattern::new(t).within(text.as_bytes())?.to_vec()))).collect();
             let found: Vec<_> = many.find(text.as_bytes()).into_iter().map(|(n, v)| (n, v.to_vec())).collect();
             assert_eq!(found, each, "{text}");
         }

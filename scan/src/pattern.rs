@@ -7,8 +7,6 @@ use memchr::memmem::Finder;
 pub struct Pattern {
     /// Literals in order; the first is never empty.
     parts: Vec<Finder<'static>>,
-    /// The first bytes of the first literal as one word, and which of its bytes count.
-    prefix: (u128, u128),
     /// Whether the first literal may stand anywhere.
     pub floating: bool,
     /// Index of the part after which the value begins; the value ends where the next part begins, or at the end of the line.
@@ -43,21 +41,12 @@ impl Pattern {
         if at > start {
             parts.push(Finder::new(&bytes[start..at]));
         }
-        let head = parts.first().map_or(&b""[..], Finder::needle);
-        let mask = if head.len() < WORD { (1 << (head.len() * 8)) - 1 } else { u128::MAX };
-        let prefix = (word(head) & mask, mask);
-        Self { parts, prefix, capture, floating: text.starts_with('*') }
+        Self { parts, capture, floating: text.starts_with('*') }
     }
 
     /// The first literal: what a line is looked up by.
     pub fn head(&self) -> &[u8] {
         self.parts.first().map_or(b"", Finder::needle)
-    }
-
-    /// Whether a line whose first bytes are this [`word`] may match from its first byte.
-    #[inline]
-    pub fn may_begin(&self, word: u128) -> bool {
-        word & self.prefix.1 == self.prefix.0
     }
 
     /// Matches from the first byte of `line`. Yields the value (`True` where the pattern captures nothing).
@@ -117,6 +106,35 @@ pub fn begins(text: &[u8], literal: &[u8]) -> bool {
     let Some(text) = text.get(..literal.len()) else { return false };
     let ((a, a_rest), (b, b_rest)) = (text.as_chunks::<8>(), literal.as_chunks::<8>());
     a.iter().zip(b).all(|(x, y)| u64::from_le_bytes(*x) == u64::from_le_bytes(*y)) && a_rest.iter().zip(b_rest).all(|(x, y)| x == y)
+}
+
+/// A literal that a line may begin with; its first bytes are one word.
+#[derive(Debug)]
+pub struct Head {
+    literal: Vec<u8>,
+    word: u128,
+    mask: u128,
+}
+
+impl Head {
+    /// For this literal.
+    pub fn new(literal: &[u8]) -> Self {
+        let mask = if literal.len() < WORD { (1 << (literal.len() * 8)) - 1 } else { u128::MAX };
+        Self { literal: literal.to_vec(), word: word(literal) & mask, mask }
+    }
+
+    /// Whether it is this literal.
+    pub fn is(&self, literal: &[u8]) -> bool {
+        self.literal == literal
+    }
+
+    /// Whether a line begins with it whose first bytes are this [`word`].
+    #[inline]
+    pub fn begins(&self, line: &[u8], word: u128) -> bool {
+        word & self.mask == self.word
+            && line.len() >= self.literal.len()
+            && (self.literal.len() <= WORD || begins(&line[WORD..], &self.literal[WORD..]))
+    }
 }
 
 const WORD: usize = 16;

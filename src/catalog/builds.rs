@@ -319,8 +319,13 @@ pub fn product(version: [u64; 4]) -> Option<&'static str> {
 
 /// The release a version belongs to: its own, else the release on media with the same first three numbers.
 pub fn release(version: [u64; 4]) -> Option<&'static Build> {
-    let same = |b: &Build, n: usize| b.0.iter().zip(version).take(n).all(|(a, v)| u64::from(*a) == v);
-    BUILDS.iter().find(|b| same(b, 4)).or_else(|| BUILDS.iter().find(|b| same(b, 3) && b.3 == Media))
+    let number = |b: &Build| b.0.map(u64::from);
+    let at = BUILDS.partition_point(|b| number(b) < version);
+    if let Some(build) = BUILDS.get(at).filter(|b| number(b) == version) {
+        return Some(build);
+    }
+    let from = BUILDS.partition_point(|b| number(b)[..3] < version[..3]);
+    BUILDS[from..].iter().take_while(|b| number(b)[..3] == version[..3]).find(|b| b.3 == Media)
 }
 
 #[cfg(test)]

@@ -22,10 +22,19 @@ pub struct LineFact {
     pub slot: Option<usize>,
 }
 
+/// A setting or a check that is known.
+#[derive(Debug, Clone, Copy)]
+pub struct Name {
+    /// As declared.
+    pub name: &'static str,
+    /// The fact, where its value is one.
+    pub fact: Option<&'static Fact>,
+}
+
 /// The index over all declared facts.
 pub struct Index {
-    /// Facts printed as settings, by lower-case name.
-    settings: HashMap<String, &'static Fact, Quick>,
+    /// Known settings and checks, by lower-case name.
+    names: HashMap<String, Name, Quick>,
     /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`SIGN`].
     pub gate: Gate,
     line_facts: Vec<LineFact>,
@@ -85,9 +94,10 @@ impl Index {
     }
 
     fn new() -> Self {
+        let mut rows = Vec::new();
         let mut index = Index {
-            settings: HashMap::default(),
-            gate: Gate::default(),
+            names: HashMap::default(),
+            gate: Gate::new(Vec::new()),
             line_facts: Vec::new(),
             floating: Vec::new(),
             errors: Many::default(),
@@ -99,7 +109,7 @@ impl Index {
         for fact in crate::facts::all() {
             match fact.source {
                 Source::Setting => {
-                    index.settings.insert(fact.name.to_ascii_lowercase(), fact);
+                    index.names.insert(fact.name.to_ascii_lowercase(), Name { name: fact.name, fact: Some(fact) });
                 }
                 Source::Line(text) => {
                     let pattern = Pattern::new(text);
@@ -111,7 +121,7 @@ impl Index {
                     if slot.is_some() {
                         index.slots.push(fact);
                     }
-                    index.gate.add(Row { pattern, id: index.line_facts.len(), slot });
+                    rows.push(Row { pattern, id: index.line_facts.len(), slot });
                     index.line_facts.push(LineFact { fact, slot });
                 }
                 Source::Error(text) => {
@@ -121,15 +131,19 @@ impl Index {
                 Source::Own => {}
             }
         }
-        for sign in super::analysis::SIGNS.iter().chain(super::reader::SIGNS).chain(super::run::SIGNS) {
-            index.gate.add(Row { pattern: Pattern::new(sign), id: SIGN, slot: None });
+        for entry in crate::catalog::Catalog::default().entries() {
+            index.names.entry(entry.id.to_ascii_lowercase()).or_insert(Name { name: entry.id, fact: None });
         }
+        for sign in super::analysis::SIGNS.iter().chain(super::reader::SIGNS).chain(super::run::SIGNS) {
+            rows.push(Row { pattern: Pattern::new(sign), id: SIGN, slot: None });
+        }
+        index.gate = Gate::new(rows);
         index
     }
 
-    /// The fact of a setting, by its name in lower case.
-    pub fn setting(&self, lower: &str) -> Option<&'static Fact> {
-        self.settings.get(lower).copied()
+    /// What is known of a setting or check, by its name in lower case.
+    pub fn name(&self, lower: &str) -> Option<Name> {
+        self.names.get(lower).copied()
     }
 
     /// Calls `each` with the facts whose line this record is, and their value.

@@ -1,9 +1,8 @@
 //! What Setup writes: records with a time stamp, analysis lines, runs, and what people paste of them.
 
-pub mod analysis;
 pub mod index;
 pub mod loose;
 pub mod reader;
 pub mod run;
 
-pub use setup_readiness_scan::{pattern, record};
+pub use setup_readiness_scan::{analysis, pattern, record};

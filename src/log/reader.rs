@@ -2,8 +2,8 @@
 
 use super::record::{header, tag};
 use super::run::Run;
-use setup_readiness_scan::scanner::{Passed, Want};
 use crate::bytes::lines::{Line, text};
+use setup_readiness_scan::scanner::{Passed, Want};
 
 /// How a banner begins where no bar stands before it.
 pub const SIGNS: &[&str] = &["Starting Microsoft Exchange Server "];

@@ -1,13 +1,14 @@
 //! One run of Setup while it is read: facts, verdicts and signs of its end; never the records themselves.
 
+use core::hash::BuildHasher;
+use std::borrow::Cow;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use super::analysis::{self, MOST_ID, Member, RuleType};
 use super::index::{Index, MSI_LOG, Quick};
 use super::record::{Tag, iso};
-use crate::bytes::scanner::Passed;
 use crate::bytes::lines::{Line, clip, cut, decode, text};
+use crate::bytes::scanner::Passed;
 use crate::catalog::Catalog;
 use crate::catalog::builds;
 use crate::facts::common::*;
@@ -68,13 +69,57 @@ pub const SIGNS: &[&str] = &[
 #[derive(Debug, Clone)]
 pub struct Evaluated {
     /// As written.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// Rule or setting.
     pub member: Member,
     /// The value; `None` after an exception.
-    pub value: Option<String>,
+    pub value: Option<Cow<'static, str>>,
     /// Where.
     pub line: u64,
+}
+
+/// The table of all checks and settings of a run, each once.
+#[derive(Debug, Default)]
+pub struct Members {
+    /// In the order of their first line.
+    pub rows: Vec<Evaluated>,
+    /// Where the row of a name is, by the hash of the name.
+    places: HashMap<u64, usize, Quick>,
+}
+
+impl Members {
+    /// The row of a name in lower case; where there is none, the key for a new one.
+    fn place(&mut self, member: Member, lower: &str) -> Result<&mut Evaluated, u64> {
+        let mut key = Quick::default().hash_one((member == Member::Setting, lower));
+        while let Some(&at) = self.places.get(&key) {
+            if self.rows[at].member == member && self.rows[at].id.eq_ignore_ascii_case(lower) {
+                return Ok(&mut self.rows[at]);
+            }
+            key = key.wrapping_add(1);
+        }
+        Err(key)
+    }
+
+    /// Adds a row unless there are too many.
+    fn add(&mut self, key: u64, row: Evaluated) -> bool {
+        let room = self.rows.len() < MOST_MEMBERS;
+        if room {
+            self.places.insert(key, self.rows.len());
+            self.rows.push(row);
+        }
+        room
+    }
+}
+
+/// A value for the table; the frequent ones are no copies.
+fn shown(value: &[u8]) -> Cow<'static, str> {
+    match value {
+        b"True" => "True".into(),
+        b"False" => "False".into(),
+        b"<NULL>" => "<NULL>".into(),
+        b"" => "".into(),
+        _ => clip(&decode(cut(value, MOST_TEXT)), MOST_SHOWN).to_owned().into(),
+    }
 }
 
 /// How a run ended.
@@ -132,8 +177,8 @@ pub struct Run {
     last_stamp: Option<[u8; 24]>,
     /// The facts.
     pub facts: Facts,
-    /// The table of all checks, and that of all settings, by lower-case id.
-    pub members: [HashMap<String, Evaluated, Quick>; 2],
+    /// The table of all checks and settings.
+    pub members: Members,
     /// Whether the table is full.
     pub members_capped: bool,
     /// Whether lines of evidence are cut short.
@@ -708,7 +753,7 @@ impl Run {
         self.restoring = false;
         self.facts.rules.clear();
         self.facts.forget_settings();
-        self.members = Default::default();
+        self.members = Members::default();
         self.pending_required = None;
         self.orphans.clear();
         self.recommended.clear();
@@ -727,24 +772,23 @@ impl Run {
         let lower = Lower::new(id);
         let lower = lower.as_str();
         let id = decode(id);
-        let full = self.members.iter().map(HashMap::len).sum::<usize>() >= MOST_MEMBERS;
+        let known = Index::get().name(lower);
         // One row a member: the first, but a rule that is true for any parent is true.
-        match self.members[usize::from(member == Member::Setting)].entry(lower.to_owned()) {
-            Entry::Occupied(mut row) => {
-                let row = row.get_mut();
+        match self.members.place(member, lower) {
+            Ok(row) => {
                 if member == Member::Rule && value == Some(b"True") && row.value.as_deref() != Some("True") {
-                    row.value = Some("True".to_owned());
+                    row.value = Some("True".into());
                     row.line = line.number;
                 }
             }
-            Entry::Vacant(place) if !full => {
-                let short = value.map(|v| clip(&decode(cut(v, MOST_TEXT)), MOST_SHOWN).to_owned());
-                place.insert(Evaluated { id: id.clone().into_owned(), member, value: short, line: line.number });
+            Err(key) => {
+                let id = known.filter(|n| n.name == id).map_or_else(|| id.clone().into_owned().into(), |n| n.name.into());
+                let value = value.map(|v| shown(v));
+                self.members_capped |= !self.members.add(key, Evaluated { id, member, value, line: line.number });
             }
-            Entry::Vacant(_) => self.members_capped = true,
         }
         // A rule that others are computed from is a fact under its own id.
-        if let (Some(fact), Some(value)) = (Index::get().setting(lower), value) {
+        if let (Some(fact), Some(value)) = (known.and_then(|n| n.fact), value) {
             let value = if member == Member::Rule { value.trim_ascii() } else { value };
             self.facts.note(fact, clip(&decode(value), MOST_TEXT), || proof(line));
         }

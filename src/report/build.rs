@@ -1,6 +1,6 @@
 //! From a finished run to its part of the report: findings with evidence, commands filled in, the plan.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::model;
 use crate::catalog::entry::{Action, Entry, Kind, Severity, Shell};
@@ -156,13 +156,14 @@ fn checks(facts: &Facts) -> model::Checks {
 
 /// In no order yet: see [`sort_table`].
 fn table(run: &mut Run) -> Vec<model::Evaluated> {
-    let mut out = Vec::with_capacity(run.members.iter().map(HashMap::len).sum());
-    for (lower, m) in core::mem::take(&mut run.members).into_iter().flatten() {
+    let rows = core::mem::take(&mut run.members).rows;
+    let mut out = Vec::with_capacity(rows.len());
+    for m in rows {
         let (kind, state) = match m.member {
             Member::Setting => ("setting", if m.value.is_some() { "value" } else { "exception" }),
             Member::Rule => (
                 "rule",
-                match run.facts.rules.get(&lower) {
+                match run.facts.seen(&m.id) {
                     Some(s) if s.is_failed() => "failed",
                     Some(s) if !s.recommended.is_empty() => "warned",
                     _ if m.value.as_deref() == Some("True") => "true",

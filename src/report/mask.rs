@@ -59,7 +59,7 @@ pub fn mask(report: &Report) -> Report {
         for field in [&mut run.user, &mut run.server, &mut run.site, &mut run.organization, &mut run.file] {
             field.iter_mut().for_each(hide);
         }
-        run.analysis.iter_mut().for_each(|a| hide(&mut a.value));
+        run.analysis.iter_mut().for_each(|a| hide(a.value.to_mut()));
         run.plan.iter_mut().for_each(|p| hide(&mut p.step));
         for f in &mut run.findings {
             f.values.values_mut().for_each(hide);

@@ -158,13 +158,13 @@ pub struct Checks {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Evaluated {
     /// Rule id or setting name.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// `rule` or `setting`.
     pub kind: Cow<'static, str>,
     /// Of a rule: `failed`, `warned`, `passed`, `exception`, `true` (true but not reported). Of a setting: `value` or `exception`.
     pub state: Cow<'static, str>,
     /// The value as printed, cut at 200 characters.
-    pub value: String,
+    pub value: Cow<'static, str>,
     /// Where.
     pub line: u64,
 }

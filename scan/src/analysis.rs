@@ -100,12 +100,12 @@ fn id(text: &[u8]) -> Option<(&[u8], &[u8])> {
     (end > 0 && id.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))).then_some((id, &text[end + 1..]))
 }
 
-/// Where `before` and `part`, which begins with a bracket, stand for the last time.
-fn last(text: &[u8], before: &[u8], part: &[u8]) -> Option<usize> {
-    memchr::memrchr_iter(b'[', text)
-        .filter(|&at| text[at..].starts_with(part) && text[..at].ends_with(before))
-        .map(|at| at - before.len())
-        .next()
+/// What stands between a value and its parent's.
+const PARENT: &[u8] = b"\"] [ParentValue:";
+
+/// Where a part that begins with a quote stands for the last time.
+fn last(text: &[u8], part: &[u8]) -> Option<usize> {
+    memchr::memrchr_iter(b'"', text).find(|&at| text[at..].starts_with(part))
 }
 
 fn evaluated(text: &[u8]) -> Option<Line<'_>> {
@@ -121,15 +121,15 @@ fn evaluated(text: &[u8]) -> Option<Line<'_>> {
     }
     let rest = rest.strip_prefix(b"False] [Value:\"")?;
     // From the outside in: the value may hold quotes, brackets and commas.
-    let (value, tail) = match last(rest, b"\"] ", b"[ParentValue:") {
-        Some(end) => (&rest[..end], &rest[end + 16..]),
+    let (value, tail) = match last(rest, PARENT) {
+        Some(end) => (&rest[..end], &rest[end + PARENT.len()..]),
         // Cut or broken over lines: a whole flag still counts, anything else up to the closing quote or the line's end.
         None => match memmem::find(rest, b"\"]") {
             Some(end) => (&rest[..end], &b""[..]),
             None => (rest, &b""[..]),
         },
     };
-    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..last(t, b"\"] ", b"[Thread:").or_else(|| memchr::memchr(b'"', t))?]));
+    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..last(t, b"\"] [Thread:").or_else(|| memchr::memchr(b'"', t))?]));
     Some(Line::Evaluated { member, id, value: Some(value), parent })
 }
 
