@@ -97,7 +97,8 @@ fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -
     let title = if text.title.is_empty() { finding.id.as_str() } else { text.title.as_str() };
     let label = |id: &str| p("label", &app.t(id));
     let mut out = of("article", "finding")
-        .attr("part", "finding")
+        // What nothing in the input proves is a card of the catalog, no finding.
+        .attr("part", if finding.evidence.is_empty() { "card" } else { "finding" })
         .attr("data-id", &finding.id)
         .attr("data-severity", &finding.severity)
         .attr("tabindex", "-1")

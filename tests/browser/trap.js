@@ -1,6 +1,8 @@
-// A worker whose engine traps, as a defect in it would.
+// A worker that fails: its engine traps, as a defect in it would, or its files cannot be read any more.
 importScripts(new URL(location.href).searchParams.get("engine"));
-{
+if (new URL(location.href).searchParams.get("how") === "read") {
+  Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("The file changed", "NotReadableError"));
+} else {
   // (module (func (export "f") unreachable))
   const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
   const { f } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports;

@@ -17,7 +17,7 @@ use crate::{offline, project, squeeze, tools};
 /// The languages whose rule titles the loader carries for its facade.
 const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
 /// Rules whose titles the loader carries end so.
-const FACADE_RULES: &str = "RoleAlreadyExists";
+const FACADE_RULES: &str = "CafeRoleAlreadyExists";
 
 /// What the loader loads, by plain name; the locales come besides.
 const FILES: [&str; 7] = ["app.js", "app.wasm", "engine.js", "engine.wasm", "widget.css", "trouble.js", "lookup.tsv"];
@@ -52,7 +52,7 @@ impl Site {
             println!("wasm-opt is not set up: the modules stay larger (`cargo xtask setup`)");
         }
         self.module("app", "app", &["-Oz"])?;
-        self.module("worker", "engine", &["-O3"])?;
+        self.module("worker", "engine", &["-Oz"])?;
         self.app_glue()?;
         self.engine_glue()?;
         let locales = self.locales()?;

@@ -54,7 +54,7 @@ fn no_code_from_strings(dist: &Path, assets: &Map<String, Value>) -> Result<()> 
     }
     for name in scripts {
         let text = project::read(&dist.join(&name))?;
-        for word in ["innerHTML", "outerHTML", "insertAdjacentHTML", "new Function", "eval(", "document.write"] {
+        for word in [".innerHTML", ".outerHTML", ".insertAdjacentHTML", "new Function", "eval(", "document.write"] {
             if let Some(at) = text.find(word) {
                 let line = text[..at].matches('\n').count() + 1;
                 bail!("dist/{name}, line {line}: `{word}` is not allowed there");

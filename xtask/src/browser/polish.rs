@@ -14,7 +14,7 @@ pub const CASES: &[Case] = &[
     ("Markdown is of the attempt on screen", markdown_of_run),
     ("a worker that is ended is noticed, and the retry works", worker_killed),
     ("a trap in the engine is told, and the retry works", trap),
-    ("a file removed while it is read is told, and another can be chosen", file_removed),
+    ("a file that cannot be read any more is told, and another can be chosen", file_unreadable),
     ("a locale that is missing leaves everything as it was", locale_missing),
     ("the page comes back from the browser's memory", back_forward),
     ("the network may go once the app is loaded", offline),
@@ -124,7 +124,7 @@ fn markdown_of_run(lab: &mut Lab) -> Result<()> {
 const SEAM: &str = "const Real = window.Worker;
     window.workers = [];
     window.Worker = class extends Real {
-        constructor(url) { super(window.trapped ? `/trap.js?engine=${encodeURIComponent(String(url))}` : url); workers.push(this); }
+        constructor(url) { super(window.trapped ? `/trap.js?how=${window.trapped}&engine=${encodeURIComponent(String(url))}` : url); workers.push(this); }
     };";
 
 fn seamed() -> Page {
@@ -177,20 +177,20 @@ fn trap(lab: &mut Lab) -> Result<()> {
     retry(lab)
 }
 
-fn file_removed(lab: &mut Lab) -> Result<()> {
-    let path = project::target().join("browser").join("removed.log");
-    project::write(&path, fixture("two-checks-failed.log")?.repeat(200).into_bytes())?;
-    open(lab, Page::new("<input type=\"file\" id=\"chosen\" aria-label=\"file\"><setup-readiness eager></setup-readiness>").noisy())?;
-    let input = lab.session.element("the page's input", "return document.getElementById('chosen')", &[])?;
-    lab.session.type_into(&input, &path.display().to_string())?;
-    std::fs::remove_file(&path)?;
-    let code = lab.session.script_async(
-        "return await harness.host().diagnose(document.getElementById('chosen').files[0]).then(() => 'done', (error) => error.code)",
-        &[],
-    )?;
-    ensure!(code == json!("read"), "the call ended with {code}");
+fn file_unreadable(lab: &mut Lab) -> Result<()> {
+    lab.load(seamed())?;
+    lab.js(SEAM)?;
+    lab.js("window.trapped = 'read'")?;
+    start(lab)?;
+    diagnose(lab, &fixture("two-checks-failed.log")?)?;
+    let code = lab.js("return harness.record.events.at(-1).detail.code")?;
+    ensure!(code == json!("read"), "the code is {code}");
     told(lab)?;
-    project::write(&path, fixture("two-checks-failed.log")?.into_bytes())?;
+    let first = lab.js("return harness.find('.failed button').id")?;
+    ensure!(first != json!("retry"), "choosing the file anew is not offered first");
+    let path = super::fixture_path("two-checks-failed.log");
+    lab.js("workers.at(-1).terminate(); window.trapped = false; harness.host().remove(); document.body.innerHTML += '<setup-readiness eager></setup-readiness>'")?;
+    lab.area(0)?;
     let input = lab.session.element("the input", "return harness.find('input[type=file][multiple]')", &[])?;
     lab.session.type_into(&input, &path.display().to_string())?;
     expect_failed_checks(lab.findings(0)?)
@@ -244,7 +244,7 @@ fn offline(lab: &mut Lab) -> Result<()> {
 }
 
 fn storage_refused(lab: &mut Lab) -> Result<()> {
-    lab.load(Page::new(ELEMENT).head(""))?;
+    lab.load(Page::new(ELEMENT).head("").policy(None))?;
     lab.js("for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
             Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } });
         }")?;
