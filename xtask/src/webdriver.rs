@@ -267,6 +267,7 @@ pub mod keys {
     pub const CONTROL: &str = "\u{E009}";
     pub const COMMAND: &str = "\u{E03D}";
     pub const TAB: &str = "\u{E004}";
+    pub const ENTER: &str = "\u{E007}";
 
     /// The key that shortcuts begin with.
     pub const SHORTCUT: &str = if cfg!(target_os = "macos") { COMMAND } else { CONTROL };

@@ -12,6 +12,7 @@ mod input;
 mod offline;
 mod pages;
 mod polish;
+mod questions;
 
 use std::time::{Duration, Instant};
 
@@ -28,7 +29,7 @@ pub type Case = (&'static str, fn(&mut Lab) -> Result<()>);
 
 /// All of them, in the order in which they run.
 pub fn cases() -> Vec<Case> {
-    [facade::CASES, input::CASES, element::CASES, pages::CASES, polish::CASES, host::CASES, access::CASES, offline::CASES].concat()
+    [facade::CASES, input::CASES, element::CASES, pages::CASES, questions::CASES, polish::CASES, host::CASES, access::CASES, offline::CASES].concat()
 }
 
 /// Runs the cases whose name contains `only`; returns how many passed and failed.
