@@ -29,7 +29,8 @@ pub type Case = (&'static str, fn(&mut Lab) -> Result<()>);
 
 /// All of them, in the order in which they run.
 pub fn cases() -> Vec<Case> {
-    [facade::CASES, input::CASES, element::CASES, pages::CASES, questions::CASES, polish::CASES, host::CASES, access::CASES, offline::CASES].concat()
+    [facade::CASES, input::CASES, element::CASES, pages::CASES, questions::CASES, polish::CASES, host::CASES, access::CASES, offline::CASES]
+        .concat()
 }
 
 /// Runs the cases whose name contains `only`; returns how many passed and failed.

@@ -40,10 +40,7 @@ fn founding(lab: &mut Lab) -> Result<()> {
     // From the heading to the first answer, choose it, send.
     for value in ["True", "update", "False"] {
         let step = lab.js("return harness.find('#asked').textContent")?;
-        lab.session.script(
-            "harness.all('input[name=answer]').find((input) => input.value === arguments[0]).focus()",
-            &[json!(value)],
-        )?;
+        lab.session.script("harness.all('input[name=answer]').find((input) => input.value === arguments[0]).focus()", &[json!(value)])?;
         lab.session.press(&[" "])?;
         lab.session.press(&[keys::ENTER])?;
         lab.session.wait("the next step", "return harness.find('#asked').textContent !== arguments[0]", &[step])?;
@@ -76,7 +73,10 @@ fn back(lab: &mut Lab) -> Result<()> {
     lab.js("history.back()")?;
     lab.wait("the step before", "return location.hash.includes('Wanted:reinstall')")?;
     lab.js("history.back()")?;
-    lab.wait("the second question again", "return !location.hash.includes('Wanted') && harness.all('input[name=answer]').some((input) => input.value === 'reinstall')")?;
+    lab.wait(
+        "the second question again",
+        "return !location.hash.includes('Wanted') && harness.all('input[name=answer]').some((input) => input.value === 'reinstall')",
+    )?;
     // A link has the answers, too.
     lab.load(
         Page::new("<setup-readiness></setup-readiness>")
@@ -121,7 +121,11 @@ fn look_up(lab: &mut Lab) -> Result<()> {
     lab.js("harness.find('#tab-lookup').click()")?;
     let field = lab.session.element("the search", "return harness.find('#search')", &[])?;
     lab.session.type_into(&field, "Clientzugrifsserver-Rolle ist bereits instaliert")?;
-    lab.session.wait("the hit", "return harness.all('.hits code').slice(0, 3).some((code) => code.textContent === 'CafeRoleAlreadyExists')", &[])?;
+    lab.session.wait(
+        "the hit",
+        "return harness.all('.hits code').slice(0, 3).some((code) => code.textContent === 'CafeRoleAlreadyExists')",
+        &[],
+    )?;
     ensure!(lab.fetched("lookup-") == 1, "the index was fetched {} times", lab.fetched("lookup-"));
     Ok(())
 }
