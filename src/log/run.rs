@@ -378,10 +378,11 @@ impl Run {
         if self.after_package && !record.starts_with(b"Beginning processing ") && !record.starts_with(b"Ending processing") {
             self.after_package = false;
         }
-        if self.error_open && self.ended.len() < MOST_ENDED {
-            if let Some(cmdlet) = record.strip_prefix(b"Ending processing ").filter(|c| c.len() < 80) {
-                self.ended.push(text(cmdlet).to_ascii_lowercase());
-            }
+        if self.error_open
+            && self.ended.len() < MOST_ENDED
+            && let Some(cmdlet) = record.strip_prefix(b"Ending processing ").filter(|c| c.len() < 80)
+        {
+            self.ended.push(text(cmdlet).to_ascii_lowercase());
         }
         if Index::get().is_sign(record) {
             self.sign(line, first, record);
@@ -783,7 +784,7 @@ impl Run {
             }
             Err(key) => {
                 let id = known.filter(|n| n.name == id).map_or_else(|| id.clone().into_owned().into(), |n| n.name.into());
-                let value = value.map(|v| shown(v));
+                let value = value.map(shown);
                 self.members_capped |= !self.members.add(key, Evaluated { id, member, value, line: line.number });
             }
         }
