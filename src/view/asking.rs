@@ -93,16 +93,16 @@ fn anew(inner: &Inner, flow: &str, link: &str) {
     *asking = Asking { flow: flow.to_owned(), link: link.to_owned(), linked, own, ticket, ..Asking::default() };
 }
 
-// The answers in the page's address, as they are written there: their own signs are escaped.
-fn address_answers() -> String {
+// A part of the page's address as it is written there: in answers their own signs are escaped.
+fn address(name: &str) -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    let parts = hash.strip_prefix('#').unwrap_or_default().split('&');
-    parts.filter_map(|part| part.strip_prefix("answers=")).next().unwrap_or_default().to_owned()
+    let mut parts = hash.strip_prefix('#').unwrap_or_default().split('&');
+    parts.find_map(|part| part.strip_prefix(name)).unwrap_or_default().to_owned()
 }
 
 // The same where they are this element's.
 fn in_address(inner: &Inner) -> String {
-    if inner.host.first() == "questions" || inner.asking.borrow().own { address_answers() } else { String::new() }
+    if inner.host.first() == "questions" || inner.asking.borrow().own { address("answers=") } else { String::new() }
 }
 
 // A step forward in the browser's history; a fragment of the page's own is left alone.
@@ -144,7 +144,8 @@ pub fn follow(inner: &Rc<Inner>) {
     if kept {
         return send(inner, &[], false);
     }
-    let rule = inner.host.rule();
+    // A link to a topic names its rule; the page's own rule says nothing of what is asked.
+    let rule = address("rule=");
     let flow = match (linked.is_empty(), rule.is_empty()) {
         (true, _) => String::new(),
         (false, true) => String::from("before"),
@@ -224,7 +225,7 @@ fn take(inner: &Inner, reply: JsValue) {
     if !asking.link.is_empty() && !asking.flow.starts_with("after") {
         remember(&format!("{rule}view=questions&answers={}", asking.link));
         asking.own = true;
-        asking.linked = address_answers();
+        asking.linked = address("answers=");
     }
 }
 

@@ -11,6 +11,7 @@ pub const CASES: &[Case] = &[
     ("axe: the result in light", result_light),
     ("axe: the result in dark", result_dark),
     ("axe: the result at 360 px in French", result_narrow),
+    ("axe: a question, and the list before Setup", questions),
     ("axe: the trouble panel", trouble),
     ("nothing is wider than the page at 280 px", narrow),
 ];
@@ -42,6 +43,17 @@ fn facade(lab: &mut Lab) -> Result<()> {
 fn open(lab: &mut Lab) -> Result<()> {
     lab.load(page("en"))?;
     lab.activate(0)?;
+    axe(lab)
+}
+
+fn questions(lab: &mut Lab) -> Result<()> {
+    let answers = "lang=fr&view=questions&answers=Product:2019;Product:SE;Operation:install;AskedRole:mailbox;SetupBuild:15.2.1118.7";
+    lab.load(page("fr").fragment(answers))?;
+    lab.wait("a question", "return harness.find('button[type=submit]')")?;
+    axe(lab)?;
+    lab.js("harness.all('form .link').at(-1).click()")?;
+    lab.wait("the list", "return harness.find('.script pre')?.textContent")?;
+    lab.js("harness.all('details').forEach((details) => (details.open = true))")?;
     axe(lab)
 }
 
