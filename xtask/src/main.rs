@@ -34,6 +34,7 @@ cargo xtask <command>
   shots                      screenshots of dist/ into target/shots
   guides [--only NAME]       the documentation generators' examples, built and driven, with dist/
   engines [--only NAME]      the browser cases in Firefox and WebKitGTK too, on dist/
+  graph                      the graph of the questions, for Graphviz
   new-rule ID GROUP          the skeleton of a new rule in its places (CONTRIBUTING.md)
   setup                      only set up what is missing
   post-build                 the hook that Trunk calls";
@@ -91,6 +92,10 @@ fn run(command: &str, arguments: &[String]) -> Result<()> {
             [id, group] => new_rule::run(id, group).map_err(anyhow::Error::msg),
             _ => bail!("`new-rule` takes an id and a group"),
         },
+        "graph" => {
+            options.end()?;
+            process::run(process::command("cargo").args(["run", "--quiet", "--example", "graph"]))
+        }
         "setup" => {
             options.end()?;
             tools::for_build()?;
