@@ -51,8 +51,10 @@ impl Site {
         if self.release && tools::wasm_opt().is_none() {
             println!("wasm-opt is not set up: the modules stay larger (`cargo xtask setup`)");
         }
-        self.module("app", "app", &["-Oz"])?;
-        self.module("worker", "engine", &["-Oz"])?;
+        // Memory is left in one piece: thousands of small segments compress worse than the zeros between them.
+        let options = ["-Oz", "--skip-pass=memory-packing"];
+        self.module("app", "app", &options)?;
+        self.module("worker", "engine", &options)?;
         self.app_glue()?;
         self.engine_glue()?;
         let locales = self.locales()?;
@@ -102,11 +104,11 @@ impl Site {
     }
 
     /// A module as Trunk staged it, optimized in a release.
-    fn module(&mut self, staged: &str, name: &str, level: &[&str]) -> Result<()> {
+    fn module(&mut self, staged: &str, name: &str, options: &[&str]) -> Result<()> {
         let path = self.stage.join(format!("{staged}_bg.wasm"));
         let mut content = project::read_bytes(&path)?;
         if self.release {
-            content = optimized(content, level)?;
+            content = optimized(content, options)?;
         }
         std::fs::remove_file(&path)?;
         self.add(&format!("{name}.wasm"), &content)
@@ -259,7 +261,7 @@ pub fn digest(content: &[u8]) -> String {
 }
 
 /// A module after wasm-opt; kept, because it takes long and most builds change one module only.
-fn optimized(module: Vec<u8>, level: &[&str]) -> Result<Vec<u8>> {
+fn optimized(module: Vec<u8>, options: &[&str]) -> Result<Vec<u8>> {
     const FEATURES: [&str; 7] = [
         "--enable-bulk-memory",
         "--enable-multivalue",
@@ -273,14 +275,14 @@ fn optimized(module: Vec<u8>, level: &[&str]) -> Result<Vec<u8>> {
         return Ok(module);
     };
     let kept = project::target().join("xtask").join("wasm-opt");
-    let key = format!("{}-{}", digest(&module), level.join(""));
+    let key = format!("{}-{}", digest(&module), options.join(""));
     let result = kept.join(format!("{key}.wasm"));
     if !result.is_file() {
         let input = kept.join(format!("{key}.in.wasm"));
         let unfinished = kept.join(format!("{key}.out.wasm"));
         project::write(&input, &module)?;
         process::run(
-            command("node").arg(script).args(level).args(FEATURES).arg("--strip-producers").arg("-o").arg(&unfinished).arg(&input),
+            command("node").arg(script).args(options).args(FEATURES).arg("--strip-producers").arg("-o").arg(&unfinished).arg(&input),
         )?;
         std::fs::rename(&unfinished, &result)?;
         std::fs::remove_file(&input)?;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::process::{self, command};
 use crate::serve::{self, Server};
@@ -15,24 +15,50 @@ pub fn build() -> Result<()> {
     tools::for_build()?;
     println!("Building dist/ (the first time takes a few minutes)");
     let mut trunk = command("trunk");
-    trunk.args(["build", "--release"]);
-    if let Some(flags) = remapped_paths() {
-        // Added to the flags of .cargo/config.toml.
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+    trunk.arg("--config").arg(trunk_config()?).args(["build", "--release"]);
+    // Cargo adds them to the flags of .cargo/config.toml.
+    let mut flags = remapped_paths();
+    if tools::standard_library_sources() {
+        // The standard library is compiled with the modules, for size and without the messages of panics: the page has its own
+        // words for a module that has trapped. On a stable compiler this asks for the permission that its own builds use.
+        trunk.envs(process::MODULE_SETTINGS.into_iter().zip(["1", "std,panic_abort", "optimize_for_size"]));
+        flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned));
+    } else {
+        println!("The sources of Rust's standard library are missing (`rustup component add rust-src`): the modules stay larger");
     }
+    trunk.env(process::MODULE_SETTINGS[3], flags.join(" "));
     process::run(&mut trunk)?;
     integrity::write(&project::dist())?;
     sums(&project::dist())
 }
 
+/// Trunk.toml with absolute paths, and with this program as its hook: a Cargo started from there would take over the flags
+/// that are meant for the modules.
+fn trunk_config() -> Result<PathBuf> {
+    let mut config: toml::Table = project::read(&project::root().join("Trunk.toml"))?.parse().context("Trunk.toml is not TOML")?;
+    let absolute = |path: &str| toml::Value::from(project::root().join(path).display().to_string());
+    if let Some(build) = config.get_mut("build").and_then(toml::Value::as_table_mut) {
+        build.insert("target".to_owned(), absolute("www/index.html"));
+        build.insert("dist".to_owned(), absolute("dist"));
+    }
+    for hook in config.get_mut("hooks").and_then(toml::Value::as_array_mut).into_iter().flatten().filter_map(toml::Value::as_table_mut) {
+        hook.insert("command".to_owned(), std::env::current_exe()?.display().to_string().into());
+        hook.insert("command_arguments".to_owned(), vec!["post-build"].into());
+    }
+    let path = project::target().join("xtask").join("Trunk.toml");
+    project::write(&path, config.to_string().as_bytes())?;
+    Ok(path)
+}
+
 /// Flags that keep this machine's directories out of the modules, so that a build elsewhere
 /// gives the same bytes.
-fn remapped_paths() -> Option<String> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))?;
-    let flags =
-        [(home, "/cargo"), (project::root(), "/setup-readiness")].map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+fn remapped_paths() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let directories = [(home, "/cargo"), (Some(project::root()), "/setup-readiness"), (tools::compiler_directory(), "/rust")];
+    let flags: Vec<String> =
+        directories.into_iter().filter_map(|(from, to)| Some(format!("--remap-path-prefix={}={to}", from?.display()))).collect();
     // Flags are parted by blanks, and a path with one cannot be given.
-    flags.iter().all(|flag| !flag.contains(' ')).then(|| flags.join(" "))
+    if flags.iter().any(|flag| flag.contains(' ')) { Vec::new() } else { flags }
 }
 
 /// `cargo xtask dist`.

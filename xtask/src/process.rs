@@ -8,6 +8,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::project;
 
+/// Cargo's settings by environment with which the modules are built (`bundle`).
+pub const MODULE_SETTINGS: [&str; 4] =
+    ["RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_UNSTABLE_BUILD_STD_FEATURES", "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS"];
+
 /// A command in the repository that finds the project's own tools first.
 pub fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
@@ -18,6 +22,12 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
     // `cargo run` leaves these behind; an inner cargo would take xtask's for its own.
     for name in ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
         command.env_remove(name);
+    }
+    if std::env::var_os("TRUNK_STAGING_DIR").is_some() {
+        // In Trunk's hook: what it was started with is for the modules, not for programs that run here.
+        for name in MODULE_SETTINGS {
+            command.env_remove(name);
+        }
     }
     command
 }

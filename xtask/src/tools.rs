@@ -20,6 +20,7 @@ const OLDEST_NODE: u32 = 20;
 /// Everything that a release build needs.
 pub fn for_build() -> Result<()> {
     wasm_target()?;
+    library_sources();
     cargo_tool("trunk", "trunk", TRUNK)?;
     cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?)?;
     npm_packages()
@@ -64,6 +65,26 @@ fn wasm_target() -> Result<()> {
     println!("Installing the compiler's target {TARGET}");
     process::run(command("rustup").args(["target", "add", TARGET]))
         .context("the target wasm32-unknown-unknown is missing, and rustup could not install it")
+}
+
+/// Where the compiler is installed.
+pub fn compiler_directory() -> Option<PathBuf> {
+    process::output(command("rustc").args(["--print", "sysroot"])).ok().map(|path| PathBuf::from(path.trim()))
+}
+
+/// Whether the sources of Rust's standard library are there, from which it is compiled for size.
+pub fn standard_library_sources() -> bool {
+    compiler_directory().is_some_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
+}
+
+/// The modules can be built without them, but stay larger.
+fn library_sources() {
+    if !standard_library_sources() {
+        println!("Installing the sources of Rust's standard library");
+        if let Err(error) = process::run(command("rustup").args(["component", "add", "rust-src"])) {
+            println!("{error:#}");
+        }
+    }
 }
 
 /// A program from crates.io, built where it is not there in `version`.
