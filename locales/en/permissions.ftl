@@ -177,6 +177,7 @@ GlobalUpdateRequired = Global updates required
     .step-1 = If AdInitErrorRule failed too, resolve that first.
     .step-2 = Use an account in Enterprise Admins (and Schema Admins where the schema changes), or let a forest administrator run /PrepareAD and wait for replication. After that Organization Management is enough.
     .step-3 = Sign out and in again and start Setup elevated.
+    .step-4 = If the media are older than the last preparation, start Setup from media at least as new.
     .verify = whoami lists Enterprise Admins, or the log says that no organization update is required.
     .caution = /PrepareAD changes the whole forest for good: back up Active Directory and use the newest media.
     .command-1 = Find the schema master: prepare in its domain and site

@@ -7,7 +7,8 @@ SearchFoundationAssemblyLoaderKBNotInstalled = A Windows update for loading libr
     .cause-2 = On any newer Windows: the version of kernel32.dll could not be read.
     .step-1 = Read Setup's own message for the update it asks for.
     .step-2 = On Windows Server 2008 R2 SP1, install KB2533623 or a later update that contains it.
-    .step-3 = Restart if asked and run Setup again.
+    .step-3 = On newer Windows no update should be needed: if the command below shows no version, repair the system files with sfc.
+    .step-4 = Restart if asked and run Setup again.
     .verify = Setup gets past this check; the command shows the version of the file it reads.
     .command-1 = Show the version of kernel32.dll
 

@@ -177,6 +177,7 @@ GlobalUpdateRequired = Mises à jour globales requises
     .step-1 = Si AdInitErrorRule a échoué aussi, résolvez-le d’abord.
     .step-2 = Utilisez un compte membre d’Enterprise Admins, et des Administrateurs du schéma (Schema Admins) si le schéma change, ou faites exécuter /PrepareAD par un administrateur de la forêt et attendez la réplication. Ensuite, Gestion de l’organisation (Organization Management) suffit.
     .step-3 = Fermez la session, rouvrez-la et relancez le programme d’installation en tant qu’administrateur.
+    .step-4 = Si le support est plus ancien que la dernière préparation, lancez le programme d’installation depuis un support au moins aussi récent.
     .verify = whoami affiche Enterprise Admins, ou le journal indique qu’aucune mise à jour de l’organisation n’est requise.
     .caution = /PrepareAD modifie définitivement toute la forêt : sauvegardez Active Directory et utilisez le support le plus récent.
     .command-1 = Trouver le contrôleur de schéma : la préparation se fait dans son domaine et son site

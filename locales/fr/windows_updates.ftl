@@ -7,7 +7,8 @@ SearchFoundationAssemblyLoaderKBNotInstalled = Une mise à jour de Windows pour 
     .cause-2 = Sous tout Windows plus récent : la version de kernel32.dll n’a pas pu être lue.
     .step-1 = Lisez dans le message du programme d’installation quelle mise à jour il demande.
     .step-2 = Sous Windows Server 2008 R2 SP1, installez KB2533623 ou une mise à jour ultérieure qui la contient.
-    .step-3 = Redémarrez si nécessaire et réexécutez le programme d’installation.
+    .step-3 = Sous un Windows plus récent, aucune mise à jour ne devrait être requise : si la commande ci-dessous n’affiche pas de version, réparez les fichiers système avec sfc.
+    .step-4 = Redémarrez si nécessaire et réexécutez le programme d’installation.
     .verify = Le programme d’installation franchit ce test ; la commande affiche la version du fichier qu’il lit.
     .command-1 = Afficher la version de kernel32.dll
 
