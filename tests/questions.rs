@@ -12,13 +12,12 @@ use setup_readiness::catalog::entry::{Entry, Kind, When};
 use setup_readiness::catalog::{Catalog, GROUPS, OPERATIONS, PRODUCTS, ROLES};
 use setup_readiness::decide::condition::facts_of;
 use setup_readiness::decide::{Verdict, applies, verdict};
-use setup_readiness::facts::answers::{Answers, UNKNOWN, check, script_output};
+use setup_readiness::facts::answers::{Answers, CAUSE, UNKNOWN, check, script_output};
 use setup_readiness::facts::fact::{Fact, Kind as FactKind, Source};
 use setup_readiness::facts::set::Facts;
 use setup_readiness::facts::{self};
 use setup_readiness::locales::{TAGS, texts};
 use setup_readiness::log::reader::Reader;
-use setup_readiness::questions::causes::causes;
 use setup_readiness::questions::contradictions::{PAIRS, contradictions};
 use setup_readiness::questions::flow::{decidable, facts as facts_with};
 use setup_readiness::questions::question::Question;
@@ -164,7 +163,7 @@ fn every_topic_ends_in_a_remedy_with_text() {
         for question in questions::path(&flow, &Answers::default()).iter().chain(&questions::next(&flow, &Answers::default())) {
             texts.iter().for_each(|t| faults.extend(faults_of(question, t)));
         }
-        if causes(row.id) > 1 && asked.is_empty() {
+        if row.causes().count() > 1 && asked.is_empty() {
             faults.insert(format!("{}: more than one cause and no question", row.id));
         }
     }
@@ -284,18 +283,69 @@ fn before_setup_every_question_is_reached_and_every_outcome_has_text() {
     assert!(never.is_empty(), "questions that no flow asks: {never:?}");
 }
 
+/// The advice of each cause and situation names steps and commands that are there, and each step serves some case.
 #[test]
-fn causes_are_those_of_the_texts() {
+fn advice_is_about_the_texts() {
     let mut faults = Vec::new();
+    let numbers = |digits: &str| digits.bytes().map(|d| usize::from(d - b'0')).collect::<Vec<_>>();
     for t in all_texts() {
         for row in rows() {
-            let count = (1..).take_while(|n| t.attribute(row.id, &format!("cause-{n}"), &[]).is_some()).count().max(1);
-            if count != usize::from(causes(row.id)) {
-                faults.push(format!("{}: {} has {count} causes, src/questions/causes.rs says {}", t.tag(), row.id, causes(row.id)));
+            let count = |name: &str| (1..).take_while(|n| t.attribute(row.id, &format!("{name}-{n}"), &[]).is_some()).count();
+            let mut fault = |what: String| faults.push(format!("{}: {}: {what}", t.tag(), row.id));
+            let (causes, steps) = (count("cause"), count("step"));
+            let told_apart = row.causes().count();
+            if told_apart != if causes > 1 { causes } else { 0 } {
+                fault(format!("{causes} causes, and advice for {told_apart}"));
+            }
+            let mut used = BTreeSet::new();
+            for (n, advice) in row.causes().enumerate() {
+                if advice.steps.is_empty() {
+                    fault(format!("cause {} leads nowhere", n + 1));
+                }
+                used.extend(numbers(advice.steps));
+                for (list, most) in [(advice.steps, steps), (advice.commands, row.commands.len())] {
+                    if !numbers(list).is_sorted_by(|a, b| a < b) || numbers(list).iter().any(|n| *n == 0 || *n > most) {
+                        fault(format!("cause {}: no such numbers, or not in order: {list}", n + 1));
+                    }
+                }
+                for name in advice.situations() {
+                    if t.attribute(row.id, &format!("situation-{name}"), &[]).is_none() {
+                        fault(format!("cause {}: no text for the situation {name}", n + 1));
+                    }
+                }
+            }
+            for step in (1..=steps).filter(|step| told_apart > 0 && !used.contains(step)) {
+                fault(format!("step {step} is for no cause"));
+            }
+            for part in row.advice.split(' ').filter(|part| part.contains('=')) {
+                let (name, list) = part.split_once('=').unwrap();
+                if row.situations.iter().all(|s| s.name != name) {
+                    fault(format!("advice for {name}, which is no situation"));
+                }
+                if list.is_empty() || numbers(list).iter().any(|n| *n == 0 || *n > steps) {
+                    fault(format!("{name}: no such steps: {list}"));
+                }
             }
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Choosing a cause leads to what that cause needs, not to all that the row knows.
+#[test]
+fn cause_leads_to_its_own_steps() {
+    let row = rows().find(|r| r.id == "RebootPending").unwrap();
+    let flow = Flow::Topic(row);
+    let mut seen = BTreeSet::new();
+    for (n, advice) in row.causes().enumerate() {
+        let mut answers = Answers::default();
+        answers.add(&format!("{CAUSE}{}", row.id), &(n + 1).to_string()).unwrap();
+        let remedy = questions::result(&flow, &answers).remedies.remove(0);
+        let steps: String = remedy.steps.unwrap().iter().map(|n| n.to_string()).collect();
+        assert_eq!(steps, advice.steps, "cause {}", n + 1);
+        seen.insert(steps);
+    }
+    assert!(seen.len() > 1, "the causes of {} lead to one and the same: {seen:?}", row.id);
 }
 
 /// Values of a fact that matter to a condition: around every value it is compared with.
@@ -380,6 +430,7 @@ fn of_log(text: &str) -> Facts {
 }
 
 /// Every row with a condition, its facts once as log lines and once as answers: the same verdict.
+
 #[test]
 fn answers_decide_as_log_lines_do() {
     let (mut both, mut cases) = (BTreeSet::new(), 0);
@@ -582,7 +633,7 @@ fn after_a_log_only_what_changes_the_advice() {
     let open = flow("after:CafeRoleAlreadyExists,RebootPending,MailboxRoleAlreadyExists");
     let first = questions::next(&open, &Answers::default()).expect("a question");
     assert_eq!((first.id.as_str(), first.decides.as_slice()), ("ExchangeWorks", &["CafeRoleAlreadyExists".to_owned()][..]));
-    let without = rows().find(|r| r.situations.is_empty() && r.kind == Kind::Rule && causes(r.id) > 1).unwrap();
+    let without = rows().find(|r| r.situations.is_empty() && r.kind == Kind::Rule && r.causes().count() > 1).unwrap();
     assert_eq!(questions::next(&Flow::After(vec![without]), &Answers::default()), None);
     // What the log showed is not asked again.
     let log = "[01/02/2026 10:00:00.0000] [0] Starting Microsoft Exchange Server 2019 Setup\n\

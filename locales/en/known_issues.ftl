@@ -105,6 +105,7 @@ no-organization-management-sid = The Organization Management group was not found
     .caution = Choose the organization name with care: it cannot be changed.
     .command-1 = Extend the schema
     .command-2 = Prepare the organization
+    .command-3 = See whether replication works
 
 delegated-setup-extra-rights = Delegated setup: too many rights, yet not in Server Management
     .meaning = The server was provisioned, but { $user } holds more rights on its object than delegation gives. Setup then wants Server Management too.

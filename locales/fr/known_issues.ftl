@@ -105,6 +105,7 @@ no-organization-management-sid = Le groupe Organization Management est introuvab
     .caution = Choisissez bien le nom de l’organisation : il ne peut plus être changé.
     .command-1 = Étendre le schéma
     .command-2 = Préparer l’organisation
+    .command-3 = Voir si la réplication fonctionne
 
 delegated-setup-extra-rights = Installation déléguée : trop de droits, mais pas Server Management
     .meaning = Le serveur a été provisionné, mais { $user } a sur son objet plus de droits que n’en donne la délégation. Le programme d’installation exige alors aussi Server Management (Gestion du serveur).

@@ -63,6 +63,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
         plan: &[ReachActiveDirectory, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "12/12@wrong-place 13/1 15/1@no-answer 14/3",
         ..RULE
     },
     // The configuration partition was not found.
@@ -82,6 +83,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["AdInitErrorRule", "ComputerNotPartofDomain", "LoggedOntoDomain", "ForestLevelNotWin2003Native", "PrimaryDNSTestFailed"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ComputerNotPartofDomain", "LoggedOntoDomain"],
         plan: &[ReachActiveDirectory, RunSetupAgain],
+        advice: "12/3 15/23 134/13 14/13",
         ..RULE
     },
     // The computer is in a workgroup.
@@ -101,6 +103,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-computernotpartofdomain"),
         related: &["LoggedOntoDomain", "CannotAccessAD", "FqdnMissing"],
         plan: &[Own, Restart, RunSetupAgain],
+        advice: "123/12 23/2",
         ..RULE
     },
     // The computer is a read-only domain controller.
@@ -137,6 +140,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("domain-controller-override-is-set-in-the-registry-configdchostnamemismatch-exchange-2013-help"),
         related: &["DomainControllerIsOutOfSite"],
         plan: &[Own, RunSetupAgain],
+        advice: "134/1 124/12",
         ..RULE
     },
     // The chosen domain controller is in another site, or in none. Setup's sentence has its values in the wrong places: the settings count.
@@ -167,6 +171,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["NotInSchemaMasterSite", "InvalidADSite", "ConfigDCHostNameMismatch"],
         explained_by: &["InvalidADSite"],
         plan: &[ReachActiveDirectory, WaitForReplication, RunSetupAgain],
+        advice: "13/13 23/123",
         ..RULE
     },
     // The computer's own domain is not prepared for this build.
@@ -194,6 +199,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The local domain needs to be prepared using Setup /PrepareDomain before server roles can be installed."],
         related: &["LocalDomainPrep", "AdInitErrorRule", "PrepareDomainNotAdmin"],
         plan: &[RunPrepareDomain, WaitForReplication, RunSetupAgain],
+        advice: "124/12 24/2 34/2",
         ..RULE
     },
     // A domain is to be prepared before the forest was.
@@ -226,6 +232,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("insufficient-permissions-to-prepare-active-directory-domainprepwithoutadupdate-exchange-2013-help"),
         related: &["AdUpdateRequired", "GlobalUpdateRequired", "LocalDomainPrep", "PrepareDomainNotFound"],
         plan: &[UseRightAccount, RunPrepareAd, RunPrepareDomain, WaitForReplication],
+        advice: "124/13 24/3 34/23",
         ..RULE
     },
     // No forest level of Windows Server 2003 or higher was found; often only because nothing could be read.
@@ -257,6 +264,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
+        advice: "124/1 124/1 234/12",
         ..RULE
     },
     // The forest level is below Windows Server 2012 R2.
@@ -282,6 +290,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["ForestLevelNotWin2003Native", "MsDSBehaviorVersionRequirement", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
+        advice: "34/123 234/123 14/3",
         ..RULE
     },
     // Exchange 2010's multi-tenant hosting mode does not exist in this release.
@@ -296,6 +305,7 @@ pub static ENTRIES: &[Entry] = &[
             risky: false,
         }],
         plan: &[StartProperly, Own, RunSetupAgain],
+        advice: "12/1 13/1",
         ..RULE
     },
     // Exchange on a domain controller and Active Directory split permissions exclude each other.
@@ -325,6 +335,7 @@ pub static ENTRIES: &[Entry] = &[
             "LocalComputerIsDCInChildDomain",
         ],
         plan: &[ChangeWindows, RunSetupAgain],
+        advice: "13/123 12/1",
         ..RULE
     },
     // The computer's Active Directory site is not known.
@@ -342,6 +353,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["CannotAccessAD", "DomainControllerIsOutOfSite", "AdInitErrorRule"],
         explained_by: &["ComputerNotPartofDomain"],
         plan: &[ReachActiveDirectory, RunSetupAgain],
+        advice: "125/12 235/2 45/2",
         ..RULE
     },
     // A child domain's domain controller that is no global catalog.
@@ -400,6 +412,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["AdInitErrorRule"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
+        advice: "1234/12 1234/12",
         ..RULE
     },
     // Preparation is due and the schema master is in another domain.
@@ -421,6 +434,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["NotInSchemaMasterSite", "AdInitErrorRule", "SchemaUpdateRequired", "GlobalUpdateRequired", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
         plan: &[RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "1234/123 1234/123",
         ..RULE
     },
     // Preparation is due and the schema master is in another site.
@@ -457,6 +471,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "InvalidADSite"],
         plan: &[RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "124/123 34/1",
         ..RULE
     },
     // The domain to be prepared is in mixed mode.
@@ -492,6 +507,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["PrepareDomainNotAdmin", "CannotAccessAD", "PrimaryDNSTestFailed"],
         plan: &[ReachActiveDirectory, RunPrepareDomain],
+        advice: "125/12 123/12 145/12",
         ..RULE
     },
     // A server object cannot be provisioned before Active Directory is prepared.
@@ -507,6 +523,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["GlobalUpdateRequired", "SchemaUpdateRequired", "DuplicateShortProvisionedName", "DelegatedMailboxFirstInstall"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "1234/12 1234/12",
         ..RULE
     },
     // Exchange rejects an entry of the custom resource properties.
@@ -531,6 +548,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["SendConnectorException"],
         plan: &[WaitForReplication, Own, RunSetupAgain],
+        advice: "123/123 123/123",
         ..RULE
     },
     // The forest root domain is in mixed mode.

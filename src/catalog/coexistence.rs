@@ -17,6 +17,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "124/1 34/1",
         ..RULE
     },
     // Servers newer than the media are in the organization.
@@ -33,6 +34,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["ExchangeVersionBlock", "NoE15ServerWarning", "NoE16ServerWarning"],
         plan: &[StartProperly, RunSetupAgain],
+        advice: "12/1 123/1",
         ..RULE
     },
     // An Exchange 2007 server is too old to live beside Exchange 2013.
@@ -57,6 +59,7 @@ pub static ENTRIES: &[Entry] = &[
             "Exchange2000or2003PresentInOrg",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // An Exchange 2010 server has too old a service pack for Exchange 2013.
@@ -81,6 +84,7 @@ pub static ENTRIES: &[Entry] = &[
             "E16E14CoexistenceMinVersionRequirement",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // An Exchange 2010 server has too old a build for Exchange 2013.
@@ -106,6 +110,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["E15E14CoexistenceMinMajorVersionRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "124/12 234/12",
         ..RULE
     },
     // Exchange 2007 is still in the forest; no level of it is accepted.
@@ -124,6 +129,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-e16e12coexistenceminversionrequirement"),
         related: &["Exchange2000or2003PresentInOrg", "E16E14CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "123/1 23/1",
         ..RULE
     },
     // An Exchange 2010 server is too old to live beside Exchange 2016.
@@ -150,6 +156,7 @@ pub static ENTRIES: &[Entry] = &[
             "NoE14ServerWarning",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // The Exchange 2010 level again, as a warning.
@@ -190,6 +197,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["E16E15CoexistenceMinVersionRequirementForDC", "NoE15ServerWarning", "E16E12CoexistenceMinVersionRequirement"],
         explained_by: &["E19E15CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // The Exchange 2013 level again, as a warning.
@@ -230,6 +238,7 @@ pub static ENTRIES: &[Entry] = &[
             "NoE16ServerWarning",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "123/1 23/1 23/1",
         ..RULE
     },
     // Exchange 2000 or 2003 is still in the forest.
@@ -250,6 +259,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["AdcFound", "E16E12CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "124/1 34/1",
         ..RULE
     },
     // This computer has, or had, Exchange 2010.
@@ -265,6 +275,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ExchangeAlreadyInstalled", "E19E14CoexistenceRequirement"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
+        advice: "123/1 123/1",
         ..RULE
     },
     // After this preparation no Exchange 2007 server can be added; a warning left from Exchange 2010.
@@ -308,6 +319,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["NoE12ServerWarning", "NoE15ServerWarning", "NoE16ServerWarning", "AdInitErrorRule"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
+        advice: "12/1 3/1",
         ..RULE
     },
     // After this preparation no Exchange 2013 server can be added.
@@ -330,6 +342,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["NoE14ServerWarning", "NoE16ServerWarning", "AdInitErrorRule"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
+        advice: "12/1 1/1 3/1",
         ..RULE
     },
     // After this preparation no Exchange 2016 server can be added.
@@ -351,6 +364,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["NoE15ServerWarning", "NoE14ServerWarning"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
+        advice: "12/1 12/1 3/1",
         ..RULE
     },
     // An offline address book names a generation server that is gone.
@@ -374,6 +388,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("oab-server-has-been-deleted-offlineabserverdeleted-exchange-2013-help"),
         related: &["AllServersOfHigherVersionRule"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
+        advice: "123/12 13/13",
         ..RULE
     },
     // A domain has no Recipient Update Service though Exchange 2000/2003 is there.
@@ -393,6 +408,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["Exchange2000or2003PresentInOrg", "AdcFound"],
         explained_by: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange],
+        advice: "12/1 12/1",
         ..RULE
     },
     // Exchange 2013 is still in the forest, which this build no longer accepts.
@@ -418,6 +434,7 @@ pub static ENTRIES: &[Entry] = &[
             "UnwillingToRemoveMailboxDatabase",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
+        advice: "1234/12 34/12 1234/12",
         ..RULE
     },
     // This computer has the management tools of Exchange 2007.
@@ -444,6 +461,7 @@ pub static ENTRIES: &[Entry] = &[
             "E16E12CoexistenceMinVersionRequirement",
         ],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
+        advice: "123/1 123/1",
         ..RULE
     },
 ];

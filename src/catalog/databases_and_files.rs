@@ -22,6 +22,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-adamdatapathexists"),
         related: &["ExchangeAlreadyInstalled", "InstallWatermark"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/123",
         ..RULE
     },
     // Database files lie where the first database is to go.
@@ -40,6 +41,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("older-database-files-present-firstsgfilesexist-exchange-2013-help"),
         related: &["ExchangeAlreadyInstalled"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/1 123/1",
         ..RULE
     },
     // A drive of the lost server that held a database is absent.
@@ -62,6 +64,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("mailbox-database-drive-specification-is-missing-mailboxedbdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/13 123/13",
         ..RULE
     },
     // A drive of the lost server that held transaction logs is absent.
@@ -84,6 +87,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("storage-group-drive-specification-is-missing-mailboxlogdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxEDBDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/13 123/13",
         ..RULE
     },
     // Database files lie where the second database is to go.
@@ -102,6 +106,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("older-database-files-present-secondsgfilesexist-exchange-2013-help"),
         related: &["FirstSGFilesExist"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/1 123/1",
         ..RULE
     },
     // The installation folder is compressed.
@@ -116,6 +121,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["MailboxEDBDriveDoesNotExist", "MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/12 123/12",
         ..RULE
     },
 ];

@@ -232,6 +232,11 @@ pub struct Entry {
     pub values: &'static [(&'static str, &'static Fact)],
     /// Situations told apart.
     pub situations: &'static [Situation],
+    /// What the reader's own case needs of the texts and commands, where there is a choice: parts with a blank between them.
+    /// One for each `.cause-<n>` in order: digits of its `.step-<n>`, after a `/` digits of its commands, after each `@` a
+    /// situation whose text says more (`12/1@upgrade 13`). Then, for situations whose text only names the case, its steps
+    /// (`refused=124`). Empty where the text tells fewer than two causes apart.
+    pub advice: &'static str,
     /// Commands, in the order of the steps.
     pub commands: &'static [Command],
     /// Slug of Microsoft's help topic.
@@ -244,6 +249,40 @@ pub struct Entry {
     pub explained_by: &'static [&'static str],
     /// Steps of the common plan.
     pub plan: &'static [Action],
+}
+
+/// What one cause needs of its row.
+#[derive(Debug, Clone, Copy)]
+pub struct Advice {
+    /// Digits of the steps.
+    pub steps: &'static str,
+    /// Digits of the commands.
+    pub commands: &'static str,
+    /// Names of situations, each after an `@`.
+    situations: &'static str,
+}
+
+impl Advice {
+    /// Names of the situations whose texts say more.
+    pub fn situations(&self) -> impl Iterator<Item = &'static str> {
+        self.situations.split('@').filter(|name| !name.is_empty())
+    }
+}
+
+impl Entry {
+    /// The causes that the text tells apart, in its order; none where there are fewer than two.
+    pub fn causes(&self) -> impl Iterator<Item = Advice> {
+        self.advice.split(' ').filter(|part| !part.is_empty() && !part.contains('=')).map(|part| {
+            let (numbers, situations) = part.split_at(part.find('@').unwrap_or(part.len()));
+            let (steps, commands) = numbers.split_once('/').unwrap_or((numbers, ""));
+            Advice { steps, commands, situations }
+        })
+    }
+
+    /// Digits of the steps that go with a situation's text; empty where that text itself says what to do.
+    pub fn steps_of(&self, situation: &str) -> &'static str {
+        self.advice.split(' ').filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation).map_or("", |(_, steps)| steps)
+    }
 }
 
 /// Defaults of a readiness check.
@@ -260,6 +299,7 @@ pub const RULE: Entry = Entry {
     shows: &[],
     values: &[],
     situations: &[],
+    advice: "",
     commands: &[],
     topic: None,
     messages: &[],

@@ -30,6 +30,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The On-Premises test failed with the message: {}"],
         related: &["DidTenantSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunSetupAgain],
+        advice: "1234/12 1234/1 1234/1",
         ..RULE
     },
     // The test of the tenant configuration broke.
@@ -58,6 +59,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["DidOnPremisesSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunPrepareAd],
+        advice: "123/123 123/123 123/123",
         ..RULE
     },
     // A hybrid organization, and no usable export of the tenant configuration.
@@ -93,6 +95,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["DidTenantSettingCreatedAnException", "DidOnPremisesSettingCreatedAnException"],
         plan: &[Own, RunPrepareAd],
+        advice: "12/12 12/12 2/2 3/3 no_file=12 bad_file=12",
         ..RULE
     },
     // The server cannot fetch emergency mitigations.
@@ -124,6 +127,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-mitigationscloudendpointunreachable"),
         related: &["IISURLRewriteNotInstalled", "KB2999226NotInstalled"],
         plan: &[Own],
+        advice: "1/3 123/123 12/13",
         ..RULE
     },
 ];

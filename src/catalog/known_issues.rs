@@ -31,6 +31,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
         ],
         plan: &[StartProperly],
+        advice: "12/2 3/1",
         ..STATE
     },
     // The run stops without the lines that end one.
@@ -46,6 +47,7 @@ pub static ENTRIES: &[Entry] = &[
                 risky: false,
             },
         ],
+        advice: "12/1 134/12 12/1",
         ..STATE
     },
     // Setup goes on at the step at which an earlier run stopped.
@@ -76,6 +78,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["resumed-after-failure", "setup-run-from-bin"],
         explained_by: &["setup-run-from-bin"],
+        advice: "12/12 3/1 3/1",
         ..STATE
     },
     // ---- readiness
@@ -105,6 +108,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["AdInitErrorRule", "NotInSchemaMasterSite", "NotInSchemaMasterDomain"],
         plan: &[UseRightAccount, RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "1234/123 34/23 1234/123",
         ..ISSUE
     },
     // The schema or the organization must be changed and the account may not.
@@ -146,6 +150,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["SchemaUpdateRequired", "GlobalUpdateRequired"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
         plan: &[UseRightAccount, RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "123/123 13/1 3/1 neither-group=123 no-schema-admins=123 no-enterprise-admins=123",
         ..ISSUE
     },
     // The first server of a build, and the account is no organization administrator.
@@ -166,6 +171,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["GlobalServerInstall", "delegated-setup-extra-rights"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "123/123 23/3 123/123",
         ..ISSUE
     },
     // The group of the organization administrators itself was not found.
@@ -177,10 +183,12 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
             Command { shell: Cmd, text: r#"Setup.exe {license} /PrepareAD /OrganizationName:"<name>""#, risky: true },
+            Command { shell: Cmd, text: "repadmin /replsummary", risky: false },
         ],
         related: &["not-organization-management"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
         plan: &[UseRightAccount, RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "12/12 2/3",
         ..ISSUE
     },
     // A delegated installer that has more rights than delegation gives, without Server Management.
@@ -203,6 +211,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["GlobalServerInstall", "not-organization-management"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "123/12 123/12",
         ..ISSUE
     },
     // ---- schema and Active Directory
@@ -239,6 +248,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["SchemaUpdateRequired"],
         plan: &[Own, RunPrepareSchema, WaitForReplication, RunSetupAgain],
+        advice: "124/123 134/13 refused=124 replication=134 rights=14 busy=4",
         ..ISSUE
     },
     // The list of well-known groups points to a deleted one.
@@ -271,6 +281,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["well-known-object-wrong-group-type", "security-groups-ou-missing"],
         plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "1234/123 1234/123",
         ..ISSUE
     },
     // An Exchange group is no longer a universal security group.
@@ -295,6 +306,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["well-known-object-deleted"],
         plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "124/12 134/13",
         ..ISSUE
     },
     // The organizational unit of the Exchange groups is gone.
@@ -323,6 +335,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["well-known-object-deleted"],
         plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "1234/123 1234/123",
         ..ISSUE
     },
     // Preparing the domain was refused on or below the Exchange container of the domain.
@@ -343,6 +356,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LocalDomainPrep", "DomainPrepRequired"],
         plan: &[Own, UseRightAccount, RunPrepareDomain, RunSetupAgain],
+        advice: "1234/12 1234/12 3/2",
         ..ISSUE
     },
     // A system account cannot be created because its sign-in name is taken.
@@ -369,6 +383,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ad-object-already-exists", "system-mailbox-without-database"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
+        advice: "125/123 135/13 145/13",
         ..ISSUE
     },
     // The container for public folder trees is there, but empty.
@@ -410,6 +425,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["public-folder-tree-missing", "meso-access-denied"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
+        advice: "124/12 14/13 134/1",
         ..ISSUE
     },
     // A domain controller whose DNS name has no dot.
@@ -426,6 +442,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Set-ADComputer '<DC>' -DNSHostName '<DC>.<domain>'", risky: true },
         ],
         plan: &[Own, WaitForReplication, RunSetupAgain],
+        advice: "123/12 123/1",
         ..ISSUE
     },
     // ---- services and infrastructure
@@ -455,6 +472,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["shared-config-dc-no-suitable-dc", "service-disabled", "resumed-after-failure"],
         explained_by: &["shared-config-dc-no-suitable-dc"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "12/12 123/12",
         ..ISSUE
     },
     // The Topology service runs and rejects every domain controller.
@@ -480,6 +498,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["shared-config-dc-ad-topology-not-running", "DomainPrepRequired"],
         plan: &[ReachActiveDirectory, RunPrepareDomain, Restart, StartServices, RunSetupAgain],
+        advice: "126/1 36/1 46/12 56/13",
         ..ISSUE
     },
     // Setup got no domain controller for another reason.
@@ -519,6 +538,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["MpsSvcStopped", "service-disabled"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "1234/123 124/12",
         ..ISSUE
     },
     // A service that must start is disabled.
@@ -543,6 +563,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "123/123 123/12",
         ..ISSUE
     },
     // The script that stops services found none to stop.
@@ -587,6 +608,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["same-build-as-installed"],
         plan: &[StartProperly, StartServices, RunSetupAgain],
+        advice: "123/123 23/23",
         ..ISSUE
     },
     // A folder is gone that a script goes through.
@@ -615,6 +637,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["setup-run-from-bin"],
         explained_by: &["setup-run-from-bin"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/12 123/12",
         ..ISSUE
     },
     // The file system refused the antimalware configuration.
@@ -633,6 +656,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         plan: &[Own, RunSetupAgain],
+        advice: "1234/123 34/3",
         ..ISSUE
     },
     // Setup binds no certificate that is out of date.
@@ -665,6 +689,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         plan: &[Own, Restart, RunSetupAgain],
+        advice: "1234/123 1234/123",
         ..ISSUE
     },
     // ---- mailboxes, databases, search
@@ -686,6 +711,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["mount-database-failed", "arbitration-mailbox-upn"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/123",
         ..ISSUE
     },
     // The database of the discovery mailbox stays down.
@@ -711,6 +737,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["system-mailbox-without-database"],
         plan: &[Own, RunSetupAgain],
+        advice: "145/13 245/123 1345/13",
         ..ISSUE
     },
     // The nodes of a failed attempt are in the way.
@@ -760,6 +787,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["search-foundation-old-nodes"],
         explained_by: &["search-foundation-old-nodes"],
         plan: &[StartServices, Own, RunSetupAgain],
+        advice: "1345/123 1345/123 12345/123",
         ..ISSUE
     },
     // ---- virtual directories
@@ -786,6 +814,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["vdir-already-exists", "vdir-appcmd-failed"],
         plan: &[Own, RunSetupAgain],
+        advice: "1234/123 1234/123",
         ..ISSUE
     },
     // IIS still has a virtual directory that Setup wants to create.
@@ -801,6 +830,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["vdir-not-found"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/123",
         ..ISSUE
     },
     // IIS lacks the application that an appcmd command names.
@@ -825,6 +855,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["vdir-not-found", "vdir-already-exists"],
         explained_by: &["vdir-not-found"],
         plan: &[Own, RunSetupAgain],
+        advice: "1234/12 1234/12",
         ..ISSUE
     },
     // More than one virtual directory where one is expected.
@@ -871,6 +902,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["msi-fatal-error"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/12 123/12",
         ..ISSUE
     },
     // The collective error of Windows Installer.
@@ -896,6 +928,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["msi-source-missing", "msi-null-reference"],
         explained_by: &["msi-source-missing"],
         plan: &[Own, Restart, RunSetupAgain],
+        advice: "124/12 1234/12 1234/12",
         ..ISSUE
     },
     // Setup broke while a package was being installed.
@@ -918,6 +951,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["msi-source-missing", "msi-fatal-error"],
         explained_by: &["msi-source-missing", "msi-fatal-error"],
         plan: &[Own, RunSetupAgain],
+        advice: "124/12 134/13",
         ..ISSUE
     },
     // ---- what is left

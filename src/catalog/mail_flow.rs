@@ -29,6 +29,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ServerFQDNMatchesSMTPPolicy"],
         plan: &[Own, WaitForReplication, RunPrepareAd],
+        advice: "1234/12 1234/12",
         ..RULE
     },
     // No Send connector covers all domains.
@@ -56,6 +57,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["SendConnectorException"],
         explained_by: &["SendConnectorException"],
         plan: &[Own],
+        advice: "123/12 123/12 1/1",
         ..RULE
     },
     // Get-SendConnector failed during the checks.
@@ -71,6 +73,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["NoConnectorToStar", "ResourcePropertySchemaException", "RemoteRegException", "ServerIsSourceForSendConnector"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own, RunSetupAgain],
+        advice: "1234/1 1234/1 14/1",
         ..RULE
     },
     // The full name of the computer is also a mail domain.
@@ -92,6 +95,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("serverfqdnmatchessmtppolicy-exchange-2013-help"),
         related: &["SmtpAddressLiteral", "ComputerNameDiscrepancy", "RusMissing"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/12",
         ..RULE
     },
     // An email address policy uses an IP address in brackets.
@@ -133,6 +137,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["MessagesInQueue", "ExchangeVersionBlock", "AdditionalUMLangPackExists"],
         plan: &[Own, RunSetupAgain],
+        advice: "124/1 124/1 134/1",
         ..RULE
     },
     // MAPI over HTTP is off for the organization.
@@ -159,6 +164,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["NoE15ServerWarning"],
         plan: &[Own],
+        advice: "123/123 123/123",
         ..RULE
     },
 ];

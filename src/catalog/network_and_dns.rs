@@ -45,6 +45,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ServerNameNotValid", "DNSDomainNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
+        advice: "135/12 125/1 145/1",
         ..RULE
     },
     // The DNS domain of the computer has characters that Exchange does not accept.
@@ -62,6 +63,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["ComputerNameDiscrepancy", "ServerNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
+        advice: "124/1 13/1",
         ..RULE
     },
     // The computer has no primary DNS suffix.
@@ -86,6 +88,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-fqdnmissing"),
         related: &["HostRecordMissing", "ComputerNotPartofDomain"],
         plan: &[Own, Restart, RunSetupAgain],
+        advice: "1234/12 234/2",
         ..RULE
     },
     // The DNS server has no host record for this computer.
@@ -107,6 +110,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
         explained_by: &["PrimaryDNSTestFailed", "FqdnMissing"],
         plan: &[Own],
+        advice: "123/123 23/23 23/23 13/13",
         ..RULE
     },
     // The DNS server of the adapter does not answer.
@@ -126,6 +130,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),
         related: &["HostRecordMissing", "FqdnMissing", "CannotAccessAD", "InvalidADSite"],
         plan: &[ReachActiveDirectory],
+        advice: "1/123 12/13 12/13 3/13",
         ..RULE
     },
     // The computer name has characters that Exchange does not accept.

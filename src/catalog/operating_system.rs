@@ -31,6 +31,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-isservercoreinstalled"),
         related: &["ServerGuiMgmtInfraNotInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
         plan: &[ChangeWindows, RunSetupAgain],
+        advice: "23/2 1/12 server-2012=1 server-2016=23",
         ..RULE
     },
     // Windows runs in debug mode. Only a warning, although the help speaks of an error.
@@ -48,6 +49,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("the-operating-system-is-in-debug-mode-oscheckedbuild-exchange-2013-help"),
         related: &["ValidOSVersion", "ServerWinWebEdition"],
         plan: &[Own, Restart],
+        advice: "12/123 3/3",
         ..RULE
     },
     // A group policy defines PowerShell's execution policy, whatever the value.
@@ -68,6 +70,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-powershellexecutionpolicycheckset"),
         related: &["ProcessNeedsToBeClosedOnUpgrade"],
         plan: &[Own, RunSetupAgain],
+        advice: "1234/123 134/123",
         ..RULE
     },
     // A Web edition of Windows Server; no Windows that Exchange 2016 or later runs on has one.
@@ -109,6 +112,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-validosversion"),
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ServerWinWebEdition", "ServerGuiMgmtInfraNotInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
+        advice: "12/1 12/1 13/1 for-2013=123 for-2016=123 for-2019=123",
         ..RULE
     },
     // Server Core of Windows Server 2008 or 2008 R2, which of all products only Exchange 2013 can meet.
@@ -148,6 +152,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["ValidOSVersion", "IsServerCoreInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
+        advice: "123/1 12/1 for-2013=123 for-2016=123",
         ..RULE
     },
 ];

@@ -23,6 +23,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "SchemaUpdateRequired"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "34/123 124/123",
         ..RULE
     },
     // A delegated installer cannot remove Exchange.
@@ -40,6 +41,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("insufficient-permissions-to-remove-all-server-roles-cannotuninstalldelegatedserver-exchange-2013-help"),
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "123/12 23/2",
         ..RULE
     },
     // The first server of a build with Hub Transport needs an organization administrator.
@@ -74,6 +76,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -121,6 +124,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // The first server of a build with the Client Access service needs an organization administrator.
@@ -155,6 +159,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -202,6 +207,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // The first server of a build with the Mailbox component needs an organization administrator.
@@ -236,6 +242,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -284,6 +291,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -345,6 +353,7 @@ pub static ENTRIES: &[Entry] = &[
             "delegated-setup-extra-rights",
         ],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "24/13 4/3 34/23@delegated 1/3@directory-not-read directory-not-read=1",
         ..RULE
     },
     // The organization has to be prepared and Enterprise Admins was not found in the account's groups.
@@ -382,6 +391,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        advice: "23/123 3/3 1/3@directory-not-read 4/3 directory-not-read=1",
         ..RULE
     },
     // The public folder tree object does not inherit permissions.
@@ -401,6 +411,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         topic: Some("access-control-list-acl-inheritance-is-blocked-inhblockpublicfoldertree-exchange-2013-help"),
         plan: &[WaitForReplication, Own, RunSetupAgain],
+        advice: "123/12 123/12",
         ..RULE
     },
     // The local domain has to be prepared and the account may not do it.
@@ -438,6 +449,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
         plan: &[UseRightAccount, RunPrepareDomain, WaitForReplication, RunSetupAgain],
+        advice: "234/123 4/23 1/2@directory-not-read directory-not-read=1",
         ..RULE
     },
     // Setup runs under a local account.
@@ -457,6 +469,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["ComputerNotPartofDomain", "NotLocalAdmin", "GlobalServerInstall"],
         explained_by: &["ComputerNotPartofDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "234/1 234/1 1234/12",
         ..RULE
     },
     // Setup runs without administrator rights on the computer.
@@ -478,6 +491,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("the-logged-on-user-is-not-a-member-of-the-local-administrators-group-notlocaladmin-exchange-2013-help"),
         related: &["GlobalServerInstall", "DelegatedMailboxFirstInstall", "PrepareDomainNotAdmin"],
         plan: &[UseRightAccount, RunSetupAgain],
+        advice: "123/123 3/3 23/3",
         ..RULE
     },
     // The account may not prepare the domain that was named.
@@ -499,6 +513,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("insufficient-permissions-to-run-preparedomain-preparedomainnotadmin-exchange-2013-help"),
         related: &["LocalDomainPrep", "DomainPrepRequired", "DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "PrepareDomainNotFound"],
         plan: &[UseRightAccount, RunPrepareDomain],
+        advice: "13/123 23/23 3/23",
         ..RULE
     },
     // The schema has to be extended and the account is not in both groups.
@@ -540,6 +555,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
         plan: &[UseRightAccount, RunPrepareSchema, WaitForReplication, RunSetupAgain],
+        advice: "12345/123 12345/123 2345/123 enterprise-missing=12345 schema-missing=12345",
         ..RULE
     },
     // Split permissions were asked for while Exchange runs on a domain controller.

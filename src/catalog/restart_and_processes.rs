@@ -28,6 +28,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["RebootPending", "UpdateNeedsReboot", "ProcessNeedsToBeClosedOnUpgrade", "MinimumFrameworkNotInstalled"],
         plan: &[Restart, RunSetupAgain],
+        advice: "1/12 1/12 123/12",
         ..RULE
     },
     // A process has files of Exchange loaded that the upgrade must replace. Its name tells what to do.
@@ -61,6 +62,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["Setup can't continue with the upgrade because the {} ({}) has open files. Close the process, and then restart Setup."],
         related: &["PendingRebootWindowsComponents", "RebootPending"],
         plan: &[CloseProcesses, RunSetupAgain],
+        advice: "125/13@powershell 135/123@ngen 145/13 powershell=25 ngen=35",
         ..RULE
     },
     // Files wait for the restart, or an update asked for one.
@@ -91,6 +93,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["A reboot from a previous installation is pending. Please restart the system and then rerun Setup."],
         related: &["PendingRebootWindowsComponents", "UpdateNeedsReboot", "ProcessNeedsToBeClosedOnUpgrade"],
         plan: &[Restart, RunSetupAgain],
+        advice: "1/123 123/123 1234/123 update=1 renames=1234",
         ..RULE
     },
     // A helper of `RebootPending`: prints no message of its own.
@@ -133,6 +136,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ProcessNeedsToBeClosedOnUpgrade", "RebootPending", "InterruptedUninstallNotContinued"],
         plan: &[CloseProcesses, RunSetupAgain],
+        advice: "124/123 124/13 134/123",
         ..RULE
     },
 ];

@@ -68,6 +68,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
+        advice: "12/1@upgrade 12/1@half-finished@rebuild",
         ..RULE
     },
     // An upgrade that cannot see Hub Transport; mostly because Active Directory could not be read.
@@ -88,6 +89,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
         plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
+        advice: "1/1 23/1 24/1",
         ..RULE
     },
     // A check of the times when roles were installed one by one.
@@ -106,6 +108,7 @@ pub static ENTRIES: &[Entry] = &[
             "Setup didn't detect an existing Mailbox server role installed in Active Directory site '{}'. Mail can't be sent or received from this mailbox server until a Mailbox server role is installed.",
         ],
         related: &["ClientAccessRoleNotPresentInSite", "InvalidADSite"],
+        advice: "12/1 1/1",
         ..RULE
     },
     // Hub Transport is too old a build to be upgraded.
@@ -167,6 +170,7 @@ pub static ENTRIES: &[Entry] = &[
             "InstallWatermark",
         ],
         plan: &[StartProperly, Own, RunSetupAgain],
+        advice: "1345678/123457@upgrade 2345678/13457@half-finished 1345678/13457@add-role",
         ..RULE
     },
     // The back end of Client Access is here already; fails together with its siblings.
@@ -191,6 +195,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["CafeRoleAlreadyExists", "BridgeheadRoleAlreadyExists", "MailboxRoleAlreadyExists", "InstallWatermark"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
+        advice: "12/1@upgrade 12/1@half-finished@rebuild",
         ..RULE
     },
     // No Client Access server in the site yet.
@@ -206,6 +211,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false }],
         topic: Some("client-access-role-not-detected-in-local-site-clientaccessrolenotpresentinsite-exchange-2013-help"),
         related: &["BridgeheadRoleNotPresentInSite", "InvalidADSite"],
+        advice: "12/1 1/1",
         ..RULE
     },
     // An Exchange 2007 limit: on a cluster node only the Mailbox role.
@@ -240,6 +246,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: Cmd, text: "Setup.exe {license} /NewProvisionedServer:{provisioned_server}", risky: true },
         ],
         related: &["ProvisionedUpdateRequired", "ServerNameNotValid"],
+        advice: "123/123 123/13",
         ..RULE
     },
     // Exchange of another release is on this computer. The move from 2019 to Subscription Edition is the one that is allowed.
@@ -265,6 +272,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("the-local-computer-is-already-running-exchange-server-exchangealreadyinstalled-exchange-2013-help"),
         related: &["ExchangeVersionBlock", "InstallWatermark"],
         plan: &[HandleOlderExchange, RunSetupAgain],
+        advice: "123/123 123/123 123/123",
         ..RULE
     },
     // An Exchange older than 2013 on the same computer, by the name of the check and its only setting.
@@ -338,6 +346,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["CafeRoleAlreadyExists"],
         plan: &[StartProperly, Own, RunSetupAgain],
+        advice: "12/12@upgrade 123/2@half-finished",
         ..RULE
     },
     // An upgrade on a computer without the Mailbox role, or with an unreadable Active Directory.
@@ -360,6 +369,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[ReachActiveDirectory, StartProperly, Own, RunSetupAgain],
+        advice: "23/12 12/1 24/1",
         ..RULE
     },
     // The Mailbox role is too old a build to be upgraded.
@@ -377,6 +387,7 @@ pub static ENTRIES: &[Entry] = &[
             risky: false,
         }],
         related: &["BridgeheadUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "ExchangeVersionBlock"],
+        advice: "13/1 123/1",
         ..RULE
     },
     // An upgrade that cannot see Unified Messaging; its message speaks of the Mailbox role.
@@ -409,6 +420,7 @@ pub static ENTRIES: &[Entry] = &[
             "BridgeheadRoleNotInstalled",
         ],
         plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
+        advice: "1/1 123/1",
         ..RULE
     },
     // Unified Messaging is too old a build to be upgraded.
@@ -430,6 +442,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["MailboxUpgradeMinVersionBlock", "BridgeheadUpgradeMinVersionBlock", "ExchangeVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
+        advice: "12/1 13/1",
         ..RULE
     },
     // Media older than the Edge Transport role on record.
@@ -522,6 +535,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
+        advice: "12/12@upgrade 12/2@half-finished",
         ..RULE
     },
     // Unified Messaging is here already; fails together with its siblings.
@@ -541,6 +555,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["MailboxRoleAlreadyExists", "FrontendTransportRoleAlreadyExists", "CafeRoleAlreadyExists", "ExchangeAlreadyInstalled"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
+        advice: "12/1@upgrade 12/1@half-finished",
         ..RULE
     },
     // Recovery (Dr is disaster recovery) with media older than the lost server.
@@ -631,6 +646,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: Cmd, text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}", risky: true },
         ],
         related: &["ProvisionedUpdateRequired", "DuplicateShortProvisionedName", "CannotUninstallDelegatedServer"],
+        advice: "123/1 1/12",
         ..RULE
     },
 ];

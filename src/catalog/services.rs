@@ -25,6 +25,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("the-com-event-system-service-must-be-started-before-setup-can-continue-eventsystemstopped-exchange-2013-help"),
         related: &["MSDTCStopped", "NetTcpPortSharingSvcNotAuto", "MpsSvcStopped"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "123/12 13/12",
         ..RULE
     },
     // The firewall service is stopped; Setup needs it for its rules, even where the firewall itself is off.
@@ -45,6 +46,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["NetTcpPortSharingSvcNotAuto", "RemoteRegException", "MSDTCStopped"],
         plan: &[StartServices],
+        advice: "123/12 13/12",
         ..RULE
     },
     // MSDTC is stopped, although Setup tries to start it before the checks.
@@ -65,6 +67,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("msdtcstopped-exchange-2013-help"),
         related: &["EventSystemStopped", "RemoteRegException", "NetTcpPortSharingSvcNotAuto"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "134/12 124/12",
         ..RULE
     },
     // NetTcpPortSharing does not start automatically. Only the start mode counts, not whether it runs.
@@ -90,6 +93,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The Net.Tcp Port Sharing service must be set to Automatic startup and started before Setup can continue."],
         related: &["MpsSvcStopped", "MSDTCStopped", "RemoteRegException"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "124/123 134/13",
         ..RULE
     },
     // Setup could not open this computer's own registry the remote way.
@@ -115,6 +119,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["HostRecordMissing", "FqdnMissing", "PrimaryDNSTestFailed", "MpsSvcStopped"],
         plan: &[StartServices, Own, RunSetupAgain],
+        advice: "14/123 24/123 34/123",
         ..RULE
     },
     // A service waits for its deletion.
@@ -154,6 +159,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["W3SVCDisabledOrNotInstalled", "SMTPSvcInstalled", "WebASPNET45NotInstalled"],
         explained_by: &["W3SVCDisabledOrNotInstalled"],
         plan: &[InstallFeatures, StartServices, RunSetupAgain],
+        advice: "13/13 23/23",
         ..RULE
     },
     // The SMTP service of Windows is there.
@@ -199,6 +205,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-w3svcdisabledornotinstalled-exchange-2013-help"),
         related: &["ShouldReRunSetupForW3SVC", "WinRMServiceDisabledOrNotInstalled", "InstallWatermark"],
         plan: &[InstallFeatures, StartServices, RunSetupAgain],
+        advice: "13/13 23/23 23/23 missing=13 disabled=23",
         ..RULE
     },
     // Windows Installer is missing or disabled.
@@ -219,6 +226,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["WinRMServiceDisabledOrNotInstalled", "W3SVCDisabledOrNotInstalled", "NetTcpPortSharingSvcNotAuto"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "12/13 3/23",
         ..RULE
     },
     // WinRM is missing or disabled.
@@ -267,6 +275,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ADAMSSLPortAlreadyInUse", "ADAMDataPathExists", "OldADAMInstalled"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/123",
         ..RULE
     },
     // The secure LDAP port of the future AD LDS instance is taken.
@@ -291,6 +300,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ADAMPortAlreadyInUse", "ADAMDataPathExists"],
         plan: &[Own, RunSetupAgain],
+        advice: "123/123 123/123",
         ..RULE
     },
     // The AD LDS service of an installed Edge server is stopped.
@@ -314,6 +324,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ADAMDataPathExists", "ADAMPortAlreadyInUse", "ADAMWin7ServerInstalled"],
         plan: &[StartServices, RunSetupAgain],
+        advice: "124/12 1234/12",
         ..RULE
     },
 ];

@@ -28,6 +28,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["KB2999226NotInstalled", "UcmaRedistMsi", "VC2012RedistDependencyRequirement", "VC2013RedistDependencyRequirement"],
         plan: &[InstallSoftware, RunSetupAgain],
+        advice: "234/12 1234/12",
         ..RULE
     },
     // No usable language pack bundle. Known with RecoverServer, where a failed attempt left its registry key.
@@ -49,6 +50,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The language pack bundle could not be found or is corrupt."],
         related: &["LangPackDiskSpaceCheck", "LangPackInstalled", "LangPackUpgradeVersioning", "InstallWatermark"],
         plan: &[StartProperly, Own, RunSetupAgain],
+        advice: "23/123 13/3 left-over-key=23",
         ..RULE
     },
     // No room for the language packs; Setup decides that before the checks and hands the result over.
@@ -87,6 +89,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackInstalled"],
         plan: &[StartProperly, RunSetupAgain],
+        advice: "123/1 123/1",
         ..RULE
     },
     // .NET Framework is older than the build needs. Release numbers: 528040 = 4.8, 461808 = 4.7.2, 379893 = 4.5.2, 378389 = 4.5.
@@ -123,6 +126,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["This computer requires .NET Framework {} ({})."],
         related: &["NETFramework45FeaturesNotInstalled", "RebootPending"],
         plan: &[InstallDotNet, Restart, RunSetupAgain],
+        advice: "123/1 123/1 23/1",
         ..RULE
     },
     // Office 2010 Filter Packs are missing. Media from CU23 on certainly do not ask for them; the first that did not is not known.
@@ -141,6 +145,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("office-2010-filter-pack-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2SP1NotInstalled"],
         plan: &[InstallSoftware, RunSetupAgain],
+        advice: "123/1 1/1",
         ..RULE
     },
     // Service Pack 1 of the Office 2010 Filter Packs is missing; same media as `MSFilterPackV2NotInstalled`.
@@ -181,6 +186,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["UcmaRedistMsi", "LonghornWmspdmoxNotInstalled", "AdditionalUMLangPackExists"],
         explained_by: &["UcmaRedistMsi"],
         plan: &[InstallFeatures, InstallSoftware, RunSetupAgain],
+        advice: "1234/12 134/2",
         ..RULE
     },
     // UCMA 4.0 is missing.
@@ -205,6 +211,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["SpeechRedistMsi", "LonghornWmspdmoxNotInstalled", "VC2013RedistDependencyRequirement"],
         plan: &[InstallFeatures, InstallSoftware, RunSetupAgain],
+        advice: "234/123 234/123 1234/123",
         ..RULE
     },
     // Visual C++ 2013 is missing.
@@ -228,6 +235,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["VC2012RedistDependencyRequirement", "UcmaRedistMsi"],
         plan: &[InstallSoftware, RunSetupAgain],
+        advice: "12/12 12/12",
         ..RULE
     },
     // Windows Identity Foundation is missing on Windows Server 2008 R2, which of all products only Exchange 2013 can meet.
@@ -261,6 +269,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-vc2012redistdependencyrequirement"),
         related: &["VC2013RedistDependencyRequirement", "IISURLRewriteNotInstalled", "UcmaRedistMsi"],
         plan: &[InstallSoftware, RunSetupAgain],
+        advice: "12/12 12/12",
         ..RULE
     },
     // An old ADAM on a future Edge server; hardly possible on a supported Windows.
@@ -284,6 +293,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
         plan: &[StartProperly, RunSetupAgain],
         // Never: only the name is known; no log shows what it reads.
+        advice: "123/1 12/1",
         ..RULE
     },
     // The Unified Messaging language is there already.

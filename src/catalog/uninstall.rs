@@ -50,6 +50,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("messages-currently-exist-in-one-or-more-queues-messagesinqueue-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "ServerIsSourceForSendConnector", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],
+        advice: "14/13 1234/123",
         ..RULE
     },
     // Dynamic groups are pinned to the server that is to go.
@@ -160,6 +161,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ServerIsSourceForSendConnector", "ServerIsGroupExpansionServer", "MessagesInQueue"],
         plan: &[Own, RunSetupAgain],
+        advice: "1245/12 1245/13 1235/1",
         ..RULE
     },
     // An Edge Subscription still names what is to go.
@@ -219,6 +221,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ClusSvcInstalledRoleBlock", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],
+        advice: "12/12 13/13",
         ..RULE
     },
     // An offline address book of the old kind is built by the server that is to go.

@@ -57,6 +57,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("iis-is-in-32-bit-compatibility-mode-iis32bitmode-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled"],
         plan: &[Own],
+        advice: "123/123 123/123",
         ..RULE
     },
     // Windows Server 2008 R2 lacks the IIS side of ASP.NET.
@@ -74,6 +75,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["WebASPNET45NotInstalled", "LonghornIIS7NetExt", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
+        advice: "1234/123 1234/123",
         ..RULE
     },
     // IIS cannot map client certificates to accounts.
@@ -97,6 +99,7 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot list folders.
@@ -113,6 +116,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornStaticContent", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot send custom error pages.
@@ -129,6 +133,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornHttpLogging", "LonghornHttpRedirect"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot log requests.
@@ -145,6 +150,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornHttpTracing", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot redirect requests.
@@ -161,6 +167,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornHttpErrors", "LonghornStaticContent"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot trace failed requests.
@@ -177,6 +184,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornHttpLogging", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // The IIS 6 metabase interface is missing.
@@ -194,6 +202,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("iis-6-compatibility-components-not-installed-longhorniis6metabasenotinstalled-exchange-2013-help"),
         related: &["LonghornIIS6WMICompatibility", "LonghornIIS6MgmtConsoleNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/123 13/13",
         ..RULE
     },
     // The IIS 6 snap-in is missing (Exchange 2013 only).
@@ -212,6 +221,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("iis-6-compatibility-components-not-installed-longhorniis6mgmtconsolenotinstalled-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6WMICompatibility"],
         plan: &[InstallFeatures],
+        advice: "123/123 123/123",
         ..RULE
     },
     // The IIS 6 WMI provider is missing.
@@ -229,6 +239,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The 'IIS 6 WMI Compatibility' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6MgmtConsoleNotInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS lacks Basic authentication.
@@ -251,6 +262,7 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS lacks Digest authentication.
@@ -273,6 +285,7 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot compress generated responses.
@@ -295,6 +308,7 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot compress files.
@@ -317,6 +331,7 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionDynamicNotInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS Manager is missing on a Windows with a desktop.
@@ -338,6 +353,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornIIS6MetabaseNotInstalled", "ManagementServiceInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/123 13/13",
         ..RULE
     },
     // Windows Server 2008 R2 lacks .NET Extensibility of IIS.
@@ -357,6 +373,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("iis-7-net-extensibility-component-is-required-longhorniis7netext-exchange-2013-help"),
         related: &["WebNetExt45NotInstalled", "LonghornASPNET", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/123 123/123",
         ..RULE
     },
     // IIS lacks Windows authentication.
@@ -379,6 +396,7 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot load ISAPI filters.
@@ -395,6 +413,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["WebISAPIExtNotInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot show running requests.
@@ -411,6 +430,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornHttpLogging", "LonghornHttpTracing"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot deliver files.
@@ -427,6 +447,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LonghornDirectoryBrowse", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // The process model of Windows Process Activation Service is missing.
@@ -443,6 +464,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("longhornwasprocessmodelinstalled-exchange-2013-help"),
         related: &["ManagementServiceInstalled", "NETFramework45FeaturesNotInstalled", "RPCOverHTTPproxyNotInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // The Windows Media voice codecs are missing.
@@ -467,6 +489,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["UcmaRedistMsi", "SpeechRedistMsi"],
         plan: &[InstallFeatures],
+        advice: "124/12 1234/12",
         ..RULE
     },
     // The IIS Management Service is missing.
@@ -484,6 +507,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The 'Web-Mgmt-Service' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS7ManagementConsoleInstalled", "LonghornWASProcessModelInstalled", "RsatClusteringInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // The feature group of .NET Framework 4.x is missing.
@@ -498,6 +522,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["MinimumFrameworkNotInstalled", "WcfHttpActivation45Installed", "WebASPNET45NotInstalled", "NETFrameworkNotInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // Windows Server 2008 R2 lacks the feature .NET Framework 3.5.1.
@@ -528,6 +553,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["WarnMapiHttpNotEnabled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // Active Directory is to be prepared here and the AD DS tools are missing.
@@ -549,6 +575,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["W2K8R2PrepareSchemaLdifdeNotInstalled", "W2K8R2PrepareAdLdifdeNotInstalled", "SchemaUpdateRequired"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // cluster.exe is missing.
@@ -569,6 +596,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["RsatClusteringInstalled", "RsatClusteringMgmtInstalled", "RsatClusteringPowerShellInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // The failover clustering tools are missing.
@@ -596,6 +624,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["RsatClusteringMgmtInstalled", "RsatClusteringPowerShellInstalled", "RsatClusteringCmdInterfaceInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/123 123/123",
         ..RULE
     },
     // Failover Cluster Manager is missing on a server with a desktop.
@@ -615,6 +644,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["RsatClusteringInstalled", "RsatClusteringPowerShellInstalled", "RsatClusteringCmdInterfaceInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
+        advice: "12/12 12/12",
         ..RULE
     },
     // The failover cluster cmdlets are missing.
@@ -634,6 +664,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["RsatClusteringInstalled", "RsatClusteringMgmtInstalled", "RsatClusteringCmdInterfaceInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
+        advice: "12/12 12/12",
         ..RULE
     },
     // Windows Server 2008 R2 lacks the Web Server (IIS) Tools.
@@ -674,6 +705,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
         plan: &[InstallFeatures, Restart],
+        advice: "123/12@gui_removed 23/12@old_exchange gui_removed=13 old_exchange=23",
         ..RULE
     },
     // The organization is to be prepared here and ldifde.exe is missing.
@@ -743,6 +775,7 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornWASProcessModelInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // The IIS side of ASP.NET 4.x is missing.
@@ -758,6 +791,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["WebNetExt45NotInstalled", "WebISAPIExtNotInstalled", "LonghornASPNET", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot load ISAPI extensions.
@@ -773,6 +807,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["WebASPNET45NotInstalled", "WebNetExt45NotInstalled", "LonghornISAPIFilter"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot load .NET 4.x modules.
@@ -788,6 +823,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["WebASPNET45NotInstalled", "WebISAPIExtNotInstalled", "LonghornIIS7NetExt"],
         plan: &[InstallFeatures],
+        advice: "123/12 13/12",
         ..RULE
     },
     // Windows Identity Foundation 3.5 is missing on a Windows with a desktop.
@@ -804,6 +840,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["Win7WindowsIdentityFoundationUpdateNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // The WinRM extension of IIS is installed.
@@ -841,6 +878,7 @@ pub static ENTRIES: &[Entry] = &[
             "NETFrameworkNotInstalled",
         ],
         plan: &[InstallFeatures],
+        advice: "123/123 123/123",
         ..RULE
     },
     // ASP.NET 4.x of .NET Framework is missing.
@@ -858,6 +896,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-netframework45aspnetnotinstalled"),
         related: &["WebASPNET45NotInstalled", "NETFramework45CoreNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // WCF HTTP activation for .NET Framework 4.x is missing, as newer builds report it.
@@ -881,6 +920,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["WcfHttpActivation45Installed"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // WCF named-pipe activation is missing.
@@ -898,6 +938,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-netwcfpipeactivation45notinstalled"),
         related: &["NETWCFHTTPActivation45NotInstalled", "NETWCFTCPPortSharing45NotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
+        advice: "123/12 123/12",
         ..RULE
     },
     // WCF TCP port sharing is missing.
@@ -920,6 +961,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-netwcftcpportsharing45notinstalled"),
         related: &["NetTcpPortSharingSvcNotAuto", "NETWCFHTTPActivation45NotInstalled", "NETWCFPipeActivation45NotInstalled"],
         plan: &[InstallFeatures, StartServices],
+        advice: "123/123 123/123",
         ..RULE
     },
     // AD LDS is missing on a server that is to become an Edge Transport server.

@@ -22,6 +22,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
+        advice: "124/1 134/1",
         ..RULE
     },
     // Windows Server 2012 lacks KB2894875.
@@ -133,6 +134,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("ms-exch-setupreadiness-kb2999226notinstalled"),
         related: &["IISURLRewriteNotInstalled", "MitigationsCloudEndpointUnreachable", "UpdateNeedsReboot", "RebootPending"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
+        advice: "123/12 123/12",
         ..RULE
     },
     // A rollup of .NET Framework 4.5.1 is missing; its number is not public.

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use super::causes::causes;
 use super::flow::decidable;
 use super::topic::{FAMILY, LEADER, facts_about};
 use crate::catalog::Catalog;
@@ -28,7 +27,7 @@ pub fn dot() -> String {
     }
     for entry in Catalog::default().entries() {
         let about = facts_about(entry);
-        let count = causes(entry.id);
+        let count = entry.causes().count();
         if about.is_empty() && count < 2 {
             continue;
         }

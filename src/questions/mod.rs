@@ -1,7 +1,6 @@
 //! Questions for those who have no log, or whose log leaves something open. Answers become the same facts as log lines
 //! and go through the same decision; nothing is decided here. Pure: no browser, no clock.
 
-pub mod causes;
 pub mod contradictions;
 pub mod flow;
 pub mod graph;

@@ -80,7 +80,7 @@ impl Question {
     }
 
     /// The question which cause of a row the reader recognizes.
-    pub fn cause(row: &'static Entry, count: u8, answers: &Answers) -> Self {
+    pub fn cause(row: &'static Entry, count: usize, answers: &Answers) -> Self {
         let id = format!("{CAUSE}{}", row.id);
         Question {
             kind: "cause",

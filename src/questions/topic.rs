@@ -1,6 +1,5 @@
 //! From one row to the reader's situation in a few steps, and what to do there.
 
-use super::causes::causes;
 use super::question::Question;
 use super::reach::{Reach, movers, reach};
 use crate::catalog::Catalog;
@@ -74,13 +73,16 @@ pub struct Command {
     pub command: model::Command,
 }
 
-/// What to do about a row: the situations that hold, or the cause, and always the row's own steps and commands.
+/// What to do about a row: what the situations that hold or the chosen cause ask for, else all of its steps and commands.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Remedy {
     /// The row.
     pub id: String,
-    /// Situations that hold, the most telling first. Where there is one, its text is the advice; else the row's steps are.
+    /// Situations that hold, or that the chosen cause is about, the most telling first: their texts are advice.
     pub situations: Vec<Place>,
+    /// Numbers of the row's steps that go with it; `None` for all of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Vec<u8>>,
     /// The cause that was chosen (`<id>.cause-<n>`).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<u8>,
@@ -157,7 +159,7 @@ pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts
             return ask(fact);
         }
     }
-    let count = causes(row.id);
+    let count = row.causes().count();
     let decided = own.len() > 1 && evaluate(&row.fails_when, facts).0 == Tri::Yes;
     (count > 1 && !decided && !answers.has(&format!("{CAUSE}{}", row.id))).then(|| Question::cause(row, count, answers))
 }
@@ -204,6 +206,11 @@ fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bo
     score.into_iter().find(|(_, n)| *n == most).map(|(f, _)| f)
 }
 
+/// The numbers of a row's `advice`.
+fn digits(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().map(|digit| digit.wrapping_sub(b'0'))
+}
+
 /// Every fact the questions about a row can be about.
 pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
     let mut out: Vec<&'static Fact> = Vec::new();
@@ -223,9 +230,22 @@ pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
 
 /// What to do about the row, as far as the answers tell.
 pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
-    let situations = places(row, facts);
-    let cause =
-        answers.get(&format!("{CAUSE}{}", row.id)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok()).filter(|n| *n <= causes(row.id));
+    let mut situations = places(row, facts);
+    let cause: Option<u8> = answers.get(&format!("{CAUSE}{}", row.id)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok());
+    let chosen = cause.and_then(|n| row.causes().nth(usize::from(n).checked_sub(1)?));
+    let cause = cause.filter(|_| chosen.is_some());
+    let mut steps = None;
+    let mut own_commands = None;
+    if !situations.is_empty() {
+        let mut of_all: Vec<u8> = situations.iter().flat_map(|s| digits(row.steps_of(&s.name))).collect();
+        by_key(&mut of_all, |n| *n);
+        of_all.dedup();
+        steps = Some(of_all);
+    } else if let Some(advice) = chosen {
+        situations = advice.situations().map(|name| Place { id: row.id.to_owned(), name: name.to_owned() }).collect();
+        steps = Some(digits(advice.steps).collect());
+        own_commands = Some(advice.commands);
+    }
     let (tri, leaves) = evaluate(&row.fails_when, facts);
     let because = leaves
         .into_iter()
@@ -250,7 +270,10 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
         }
     }
     if wanted.is_empty() {
-        wanted = (1..=row.commands.len()).map(|n| (row.id, n)).collect();
+        wanted = match own_commands {
+            Some(numbers) => digits(numbers).map(|n| (row.id, usize::from(n))).collect(),
+            None => (1..=row.commands.len()).map(|n| (row.id, n)).collect(),
+        };
     }
     let license = crate::report::build::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref()).to_owned();
     let mut common = std::collections::BTreeMap::new();
@@ -263,5 +286,5 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
             Some(Command { id: id.to_owned(), n, command })
         })
         .collect();
-    Remedy { id: row.id.to_owned(), situations, cause, because, commands }
+    Remedy { id: row.id.to_owned(), situations, steps, cause, because, commands }
 }

@@ -125,11 +125,17 @@ fn advice(app: App, remedy: &JsValue) -> El {
     if let Some(caution) = say(&id, "caution") {
         out = out.child(of("p", "caution").child(el("b").text(&inner.t("ui-caution"))).text(" ").text(&caution));
     }
-    if places.is_empty() {
-        let steps: Vec<String> = (1..).map_while(|n| say(&id, &format!("step-{n}"))).collect();
-        out = out.child(p("label", &inner.t("ui-steps"))).child(list("ol", "steps", &steps));
-    } else {
+    if !places.is_empty() {
         out = out.child(list("ul", "situations", &places));
+    }
+    let wanted = get(remedy, "steps");
+    let steps: Vec<String> = if wanted.is_undefined() {
+        (1..).map_while(|n| say(&id, &format!("step-{n}"))).collect()
+    } else {
+        items(remedy, "steps").iter().filter_map(|n| say(&id, &format!("step-{}", n.as_f64()?))).collect()
+    };
+    if !steps.is_empty() {
+        out = out.child(p("label", &inner.t("ui-steps"))).child(list("ol", "steps", &steps));
     }
     for one in items(remedy, "commands") {
         let n = get(&one, "n").as_f64().unwrap_or_default();
