@@ -331,13 +331,13 @@ impl Analyzer {
         Some(run)
     }
 
-    fn notice(&mut self, code: &str, values: &[(&str, &str)]) {
+    fn notice(&mut self, code: &str, values: &[(&'static str, &str)]) {
         if self.notices.iter().any(|n| n.code == code) {
             return;
         }
         self.notices.push(model::Notice {
             code: code.into(),
-            values: values.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect(),
+            values: build::map(values.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()),
             text: None,
         });
     }

@@ -1,6 +1,7 @@
 //! Files that lie beside the log and explain it: `ldif.err` of a schema import, logs of Windows Installer.
 
 use crate::bytes::lines::{Line, cut, text};
+use crate::find::find;
 use crate::report::model;
 
 /// Most lines kept of a companion file.
@@ -52,29 +53,26 @@ impl Reader {
             return;
         }
         let bytes = line.bytes;
+        let has = |part: &[u8]| find(bytes, part).is_some();
         if self.kind.is_none() {
-            let has = |needle: &[u8]| memchr::memmem::find(bytes, needle).is_some();
             if bytes.starts_with(b"Entry DN: ") || has(b"error on entry starting on line") {
                 self.kind = Some(Kind::Ldif);
             } else if bytes.starts_with(b"=== Verbose logging started")
                 || bytes.starts_with(b"MSI (s) (")
                 || bytes.starts_with(b"MSI (c) (")
             {
-                let patch = self.name.to_ascii_lowercase().contains("patchverboselogging") || has(b".msp");
+                let patch = find(self.name.to_ascii_lowercase().as_bytes(), b"patchverboselogging").is_some() || has(b".msp");
                 self.kind = Some(if patch { Kind::Update } else { Kind::Msi });
             }
         }
         let wanted = match self.kind {
             Some(Kind::Ldif) => !bytes.is_empty(),
             Some(Kind::Msi | Kind::Update) => {
-                if memchr::memmem::find(bytes, b".msp").is_some() && memchr::memmem::find(bytes, b"PATCH").is_some() {
+                if has(b".msp") && has(b"PATCH") {
                     self.kind = Some(Kind::Update);
                 }
-                let fatal = memchr::memmem::find(bytes, b"Return value 3").is_some();
-                let error = memchr::memmem::find(bytes, b" -- Error ").is_some()
-                    || memchr::memmem::find(bytes, b"CustomAction ").is_some()
-                        && memchr::memmem::find(bytes, b"returned actual error").is_some()
-                    || memchr::memmem::find(bytes, b"SOURCEMGMT: Failed").is_some();
+                let fatal = has(b"Return value 3");
+                let error = has(b" -- Error ") || has(b"CustomAction ") && has(b"returned actual error") || has(b"SOURCEMGMT: Failed");
                 if fatal && self.lines.len() + self.recent.len() < MOST_LINES {
                     self.lines.extend(self.recent.drain(..));
                 }

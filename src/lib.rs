@@ -2,6 +2,9 @@
 //!
 //! Data flows one way: bytes -> lines -> records -> runs -> facts -> decide(catalog, facts) -> findings -> report -> view.
 
+// The compiler packs the tables (`facts::packed`); it warns of its own patience, not of a fault.
+#![allow(long_running_const_eval)]
+
 pub mod analyzer;
 #[cfg(feature = "archive")]
 pub mod archive;
@@ -10,6 +13,7 @@ pub mod catalog;
 pub mod companion;
 pub mod decide;
 pub mod facts;
+pub mod json;
 #[cfg(feature = "texts")]
 pub mod locales;
 pub mod log;
@@ -21,6 +25,9 @@ pub mod report;
 pub mod view;
 #[cfg(any(feature = "engine", feature = "app"))]
 pub mod worker;
+
+/// A tool for all: literals in texts.
+pub use setup_readiness_scan::find;
 
 /// Date of the catalog's content, `YYYY-MM-DD`.
 pub const CONTENT_DATE: &str = "2026-11-22";

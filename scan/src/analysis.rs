@@ -1,6 +1,6 @@
 //! The lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`. Text of a record in, parts out.
 
-use memchr::memmem;
+use crate::find::find;
 
 /// How the records begin that [`parse`] reads.
 pub const SIGNS: &[&str] =
@@ -124,7 +124,7 @@ fn evaluated(text: &[u8]) -> Option<Line<'_>> {
     let (value, tail) = match last(rest, PARENT) {
         Some(end) => (&rest[..end], &rest[end + PARENT.len()..]),
         // Cut or broken over lines: a whole flag still counts, anything else up to the closing quote or the line's end.
-        None => match memmem::find(rest, b"\"]") {
+        None => match find(rest, b"\"]") {
             Some(end) => (&rest[..end], &b""[..]),
             None => (rest, &b""[..]),
         },

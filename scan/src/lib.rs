@@ -2,6 +2,7 @@
 //! that tell nothing. A crate of its own: it is compiled for speed, the rest of the engine for size.
 
 pub mod analysis;
+pub mod find;
 pub mod gate;
 pub mod lines;
 pub mod many;

@@ -1,12 +1,12 @@
 //! Matching one line against a pattern of literals, `*` and one `{}`. Bytes in, the captured value out.
 
-use memchr::memmem::Finder;
+use crate::find::Needle;
 
 /// A pattern taken apart. Literals must appear in order; between two of them anything may stand.
 #[derive(Debug)]
 pub struct Pattern {
     /// Literals in order; the first is never empty.
-    parts: Vec<Finder<'static>>,
+    parts: Vec<Needle<'static>>,
     /// Whether the first literal may stand anywhere.
     pub floating: bool,
     /// Index of the part after which the value begins; the value ends where the next part begins, or at the end of the line.
@@ -16,7 +16,7 @@ pub struct Pattern {
 impl Pattern {
     /// Takes a pattern apart. `{}` may stand once.
     pub fn new(text: &'static str) -> Self {
-        let mut parts: Vec<Finder<'static>> = Vec::new();
+        let mut parts: Vec<Needle<'static>> = Vec::new();
         let mut capture = None;
         let bytes = text.as_bytes();
         let (mut start, mut at) = (0, 0);
@@ -30,7 +30,7 @@ impl Pattern {
                 }
             };
             if at > start {
-                parts.push(Finder::new(&bytes[start..at]));
+                parts.push(Needle::new(&bytes[start..at]));
             }
             if wide == 2 {
                 capture = Some(parts.len().saturating_sub(1));
@@ -39,14 +39,14 @@ impl Pattern {
             start = at;
         }
         if at > start {
-            parts.push(Finder::new(&bytes[start..at]));
+            parts.push(Needle::new(&bytes[start..at]));
         }
         Self { parts, capture, floating: text.starts_with('*') }
     }
 
     /// The first literal: what a line is looked up by.
     pub fn head(&self) -> &[u8] {
-        self.parts.first().map_or(b"", Finder::needle)
+        self.parts.first().map_or(b"", Needle::literal)
     }
 
     /// Matches from the first byte of `line`. Yields the value (`True` where the pattern captures nothing).
@@ -78,12 +78,12 @@ impl Pattern {
     fn rest<'a>(&self, line: &'a [u8], mut end: usize) -> Option<&'a [u8]> {
         let mut from = None;
         let mut value = None;
-        for (index, finder) in self.parts.iter().enumerate() {
+        for (index, needle) in self.parts.iter().enumerate() {
             if index > 0 {
-                let part = finder.needle();
+                let part = needle.literal();
                 // Where the line ends with the last literal, the value before it runs to there: it may contain the literal.
                 let last = index + 1 == self.parts.len() && self.capture == Some(index - 1) && line[end..].ends_with(part);
-                let found = if last { line.len() - end - part.len() } else { finder.find(&line[end..])? };
+                let found = if last { line.len() - end - part.len() } else { needle.find(&line[end..])? };
                 if let Some(start) = from.take() {
                     value = Some(&line[start..end + found]);
                 }

@@ -135,7 +135,7 @@ pub fn iso(stamp: &[u8]) -> Option<String> {
     if s.len() < 24 {
         return None;
     }
-    Some(format!("{}-{}-{}T{}.{}", &s[6..10], &s[0..2], &s[3..5], &s[11..19], &s[21..24]))
+    Some([&s[6..10], "-", &s[0..2], "-", &s[3..5], "T", &s[11..19], ".", &s[21..24]].concat())
 }
 
 #[cfg(test)]

@@ -78,14 +78,14 @@ impl Scanner {
     /// Takes a chunk of any size.
     pub fn push(&mut self, chunk: &[u8], gate: &Gate, sink: &mut dyn Sink) {
         let Self { lines, state } = self;
-        lines.push(chunk, &mut |line| state.line(&line, gate, sink));
+        lines.push(chunk, &mut state.each(gate, sink));
         state.settle(sink);
     }
 
     /// Ends the input.
     pub fn finish(&mut self, gate: &Gate, sink: &mut dyn Sink) {
         let Self { lines, state } = self;
-        lines.finish(&mut |line| state.line(&line, gate, sink));
+        lines.finish(&mut state.each(gate, sink));
         state.settle(sink);
     }
 
@@ -96,6 +96,11 @@ impl Scanner {
 }
 
 impl State {
+    /// One function for all lines: what takes it is compiled once.
+    fn each(&mut self, gate: &Gate, sink: &mut dyn Sink) -> impl FnMut(Line<'_>) {
+        move |line| self.line(&line, gate, sink)
+    }
+
     #[inline]
     fn line(&mut self, line: &Line<'_>, gate: &Gate, sink: &mut dyn Sink) {
         if self.want.all {

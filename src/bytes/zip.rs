@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::find::find_last;
+
 /// How many bytes from the end hold the end record at the most (its comment may be 64 KiB long).
 pub const MOST_TAIL: usize = 22 + 65_535;
 /// Largest directory that is read.
@@ -76,7 +78,7 @@ fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
 
 /// Finds the directory from the last bytes (up to [`MOST_TAIL`]) of a file of `size` bytes.
 pub fn directory(tail: &[u8], size: u64) -> Result<Directory, Error> {
-    let at = memchr::memmem::rfind(tail, b"PK\x05\x06").ok_or(Error::NotZip)?;
+    let at = find_last(tail, b"PK\x05\x06").ok_or(Error::NotZip)?;
     let length = u32_at(tail, at + 12).ok_or(Error::Damaged)?;
     let offset = u32_at(tail, at + 16).ok_or(Error::Damaged)?;
     if length == u32::MAX || offset == u32::MAX {

@@ -1,11 +1,11 @@
 //! A condition over facts, three-valued, with the facts that made it hold.
 
 use core::cmp::Ordering;
-use core::fmt;
 
 use crate::catalog::entry::When;
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, Known, compare, flag};
+use crate::find::has;
 
 /// Yes, no, or not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,37 +116,53 @@ fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>
                 ],
             )
         }
-        When::Yes(f) => single(f, ("is", &"False"), ("is", &"True"), &|k| flag(&k.value)),
-        When::No(f) => single(f, ("is", &"True"), ("is", &"False"), &|k| flag(&k.value).map(|b| !b)),
-        When::Is(f, v) => single(f, ("is-not", v), ("is", v), &|k| k.is_present().then(|| equal(f, &k.value, v))),
-        When::OneOf(f, vs) => {
-            let joined = Joined(vs);
-            single(f, ("is-not", &joined), ("one-of", &joined), &|k| k.is_present().then(|| vs.iter().any(|v| equal(f, &k.value, v))))
+        When::Yes(f) => single(f, ("is", Needed::Text("False")), ("is", Needed::Text("True")), &|k| flag(&k.value)),
+        When::No(f) => single(f, ("is", Needed::Text("True")), ("is", Needed::Text("False")), &|k| flag(&k.value).map(|b| !b)),
+        When::Is(f, v) => {
+            single(f, ("is-not", Needed::Text(v)), ("is", Needed::Text(v)), &|k| k.is_present().then(|| equal(f, &k.value, v)))
         }
-        When::AtLeast(f, v) => single(f, ("below", v), ("at-least", v), &|k| compare(f.kind, &k.value, v).map(Ordering::is_ge)),
-        When::Below(f, v) => single(f, ("at-least", v), ("below", v), &|k| compare(f.kind, &k.value, v).map(Ordering::is_lt)),
-        When::HasBit(f, bit) => {
-            single(f, ("bit-clear", bit), ("bit-set", bit), &|k| k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0))
+        When::OneOf(f, vs) => single(f, ("is-not", Needed::Texts(vs)), ("one-of", Needed::Texts(vs)), &|k| {
+            k.is_present().then(|| vs.iter().any(|v| equal(f, &k.value, v)))
+        }),
+        When::AtLeast(f, v) => {
+            single(f, ("below", Needed::Text(v)), ("at-least", Needed::Text(v)), &|k| compare(f.kind, &k.value, v).map(Ordering::is_ge))
         }
-        When::Contains(f, v) => {
-            single(f, ("contains-not", v), ("contains", v), &|k| Some(k.value.to_ascii_lowercase().contains(&v.to_ascii_lowercase())))
+        When::Below(f, v) => {
+            single(f, ("at-least", Needed::Text(v)), ("below", Needed::Text(v)), &|k| compare(f.kind, &k.value, v).map(Ordering::is_lt))
         }
-        When::Empty(f) => single(f, ("present", &""), ("empty", &""), &|k| Some(!k.is_present())),
-        When::Present(f) => single(f, ("empty", &""), ("present", &""), &|k| Some(k.is_present())),
+        When::HasBit(f, bit) => single(f, ("bit-clear", Needed::Bit(*bit)), ("bit-set", Needed::Bit(*bit)), &|k| {
+            k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0)
+        }),
+        When::Contains(f, v) => single(f, ("contains-not", Needed::Text(v)), ("contains", Needed::Text(v)), &|k| {
+            Some(has(&k.value.to_ascii_lowercase(), &v.to_ascii_lowercase()))
+        }),
+        When::Empty(f) => single(f, ("present", Needed::Text("")), ("empty", Needed::Text("")), &|k| Some(!k.is_present())),
+        When::Present(f) => single(f, ("empty", Needed::Text("")), ("present", Needed::Text("")), &|k| Some(k.is_present())),
     }
 }
 
-/// Values in one line.
-struct Joined<'a>(&'a [&'a str]);
+/// A value that would satisfy the check.
+#[derive(Clone, Copy)]
+enum Needed<'a> {
+    Text(&'a str),
+    /// One of these.
+    Texts(&'a [&'a str]),
+    /// A bit of a number.
+    Bit(u32),
+}
 
-impl fmt::Display for Joined<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join(", "))
+impl Needed<'_> {
+    fn text(self) -> String {
+        match self {
+            Needed::Text(text) => text.to_owned(),
+            Needed::Texts(list) => list.join(", "),
+            Needed::Bit(bit) => bit.to_string(),
+        }
     }
 }
 
 /// What would satisfy the check: how it is meant, and the value.
-type Cure<'a> = (&'static str, &'a dyn fmt::Display);
+type Cure<'a> = (&'static str, Needed<'a>);
 
 /// Whether a value is the wanted one: numbers and versions by value, the rest without regard to case.
 fn equal(fact: &Fact, a: &str, b: &str) -> bool {
@@ -178,7 +194,7 @@ fn single(
         }
     }
     let (relation, needed) = if wanted { cure } else { contrary_cure };
-    let leaf = |k: &Known| Leaf { fact, known: Some(k.clone()), relation, needed: needed.to_string() };
+    let leaf = |k: &Known| Leaf { fact, known: Some(k.clone()), relation, needed: needed.text() };
     (turn(tri, wanted), which.filter(|_| tell).map(leaf).into_iter().collect())
 }
 

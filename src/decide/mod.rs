@@ -3,8 +3,6 @@
 pub mod condition;
 pub mod order;
 
-use std::collections::BTreeMap;
-
 use crate::catalog::entry::{Entry, Kind, Severity, When};
 use crate::catalog::{self, Catalog};
 use crate::facts::common::{
@@ -12,6 +10,7 @@ use crate::facts::common::{
 };
 use crate::facts::fact::{Fact, Source};
 use crate::facts::set::{Facts, Known, Proof, RuleSeen, RuleType};
+use crate::find::has;
 use condition::{Leaf, Tri, evaluate};
 
 /// Most lines of evidence in one finding.
@@ -67,7 +66,7 @@ pub struct Finding {
     /// Other ids the deciding sentence may stand for.
     pub shared_with: Vec<String>,
     /// Named values.
-    pub values: BTreeMap<String, String>,
+    pub values: Vec<(&'static str, String)>,
     /// Index of the finding that caused it, after [`order::arrange`].
     pub consequence_of: Option<usize>,
 }
@@ -80,7 +79,7 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
             findings.push(finding);
         }
     }
-    for (key, seen) in &facts.rules {
+    for (key, seen) in facts.rules.iter() {
         if let Some(mut finding) = reported(None, seen, facts)
             && catalog.find(key).is_none()
         {
@@ -134,8 +133,8 @@ pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
         add(&mut found.evidence, proof);
     }
     for (name, fact) in entry.values {
-        if let Some(value) = facts.text(fact) {
-            found.values.entry((*name).to_owned()).or_insert(value);
+        if let Some(value) = facts.text(fact).filter(|_| found.values.iter().all(|(n, _)| n != name)) {
+            found.values.push((name, value));
         }
     }
     found.situations = entry.situations.iter().filter(|s| evaluate(&s.when, facts).0 == Tri::Yes).map(|s| s.name).collect();
@@ -198,7 +197,7 @@ fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &Facts) -> Op
         situations: Vec::new(),
         message: message.map(str::to_owned),
         shared_with: seen.by_text.clone().unwrap_or_default(),
-        values: BTreeMap::new(),
+        values: Vec::new(),
         consequence_of: None,
     })
 }
@@ -241,7 +240,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
         situations: Vec::new(),
         message: None,
         shared_with: Vec::new(),
-        values: BTreeMap::new(),
+        values: Vec::new(),
         consequence_of: None,
     })
 }
@@ -305,7 +304,7 @@ fn neutral(pattern: &str) -> bool {
         "Command Line Parameter",
     ]
     .iter()
-    .any(|mark| pattern.contains(mark))
+    .any(|mark| has(pattern, mark))
 }
 
 /// Id of the row for an error that no other row explains.
@@ -319,7 +318,7 @@ fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Optio
         return None;
     }
     let (_, entry) = catalog.find(UNRECOGNIZED)?;
-    let mut values = BTreeMap::new();
+    let mut values = Vec::new();
     let mut evidence = Vec::new();
     for (name, fact) in [
         ("root_message", &RootMessage),
@@ -330,7 +329,7 @@ fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Optio
         ("msi_log", &MsiLog),
     ] {
         if let Some(known) = facts.get(fact).filter(|k| k.is_present()) {
-            values.insert(name.to_owned(), known.value.chars().take(600).collect());
+            values.push((name, known.value.chars().take(600).collect()));
             add(&mut evidence, known.proof.clone());
         }
     }

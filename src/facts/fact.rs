@@ -40,9 +40,39 @@ pub enum Keep {
     LastBeforeError,
 }
 
-/// A typed thing that can be known of one run of Setup (or of one computer, from answers).
+/// A typed thing that can be known of one run of Setup (or of one computer, from answers): its number among all facts,
+/// behind which stands what is declared of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fact(u16);
+
+impl Fact {
+    /// The fact of this number.
+    pub(super) const fn numbered(number: u16) -> Self {
+        Self(number)
+    }
+
+    /// The fact so many places after this one.
+    pub(super) const fn after(self, places: u16) -> Self {
+        Self(self.0 + places)
+    }
+
+    /// Its number, in the order of declaration.
+    pub const fn number(&self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl core::ops::Deref for Fact {
+    type Target = Declared;
+
+    fn deref(&self) -> &Declared {
+        &super::table().declared[self.number()]
+    }
+}
+
+/// What is declared of a fact.
 #[derive(Debug)]
-pub struct Fact {
+pub struct Declared {
     /// Setup's own setting name where there is one, else our own in the same form. Unique without regard to case.
     pub name: &'static str,
     /// Type of the value.
@@ -59,27 +89,25 @@ pub struct Fact {
     pub probe: Option<&'static str>,
 }
 
-impl Fact {
+impl Declared {
     /// The defaults of the `facts!` table: a text that Setup prints as a setting.
-    pub const SETTING: Fact =
-        Fact { name: "", kind: Kind::Text, source: Source::Setting, keep: Keep::All, ask: false, choices: &[], probe: None };
+    pub const SETTING: Self =
+        Self { name: "", kind: Kind::Text, source: Source::Setting, keep: Keep::All, ask: false, choices: &[], probe: None };
 }
 
-impl PartialEq for Fact {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self, other) || self.name.eq_ignore_ascii_case(other.name)
-    }
-}
-
-/// Declares facts: `Name: kind [, field = value]* ;`, fields as in [`Fact`]. Yields a static for each and `ALL`.
+/// Declares facts: `Name: kind [, field = value]* ;`, fields as in [`Declared`]. Yields a static for each, and `DECLARED`
+/// for the list of all files ([`super::FILES`]), which gives the facts their numbers.
 macro_rules! facts {
     ($( $(#[$doc:meta])* $name:ident : $kind:expr $(, $field:ident = $value:expr)* ;)*) => {
+        /// The facts of this file in their order.
+        #[allow(non_camel_case_types, clippy::enum_variant_names)]
+        enum Place { $($name),* }
         $( $(#[$doc])* #[allow(non_upper_case_globals)]
-        pub static $name: $crate::facts::fact::Fact = $crate::facts::fact::Fact {
-            name: stringify!($name), kind: $kind, $($field: $value,)* ..$crate::facts::fact::Fact::SETTING
-        }; )*
-        /// Every fact of this file, in its order.
-        pub static ALL: &[&$crate::facts::fact::Fact] = &[$(&$name),*];
+        pub static $name: $crate::facts::fact::Fact = $crate::facts::first(module_path!()).after(Place::$name as u16); )*
+        /// What is declared in this file, in its order.
+        pub const DECLARED: &[$crate::facts::fact::Declared] = &[$( $crate::facts::fact::Declared {
+            name: stringify!($name), kind: $kind, $($field: $value,)* ..$crate::facts::fact::Declared::SETTING
+        }),*];
     };
 }
 pub(crate) use facts;

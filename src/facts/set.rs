@@ -1,8 +1,7 @@
 //! The facts of one run (or of one set of answers): values with their evidence, and what Setup said of its checks.
 
-use std::collections::BTreeMap;
-
 use super::fact::{Fact, Keep, Kind, Source};
+use crate::order::Named;
 
 /// Most distinct values kept of one fact.
 const MOST_VALUES: usize = 16;
@@ -98,10 +97,10 @@ impl RuleSeen {
 /// The facts.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
-    /// In the order of the facts' places in memory: each is declared once.
+    /// In the order of the facts' numbers.
     values: Vec<(&'static Fact, Vec<Known>)>,
     /// By id in lower case.
-    pub rules: BTreeMap<String, RuleSeen>,
+    pub rules: Named<RuleSeen>,
     /// A whole run was read: what was not seen is not there.
     pub whole: bool,
     /// Setup went on after its checks: a `Failed` without `[REQUIRED]` did not stop it.
@@ -150,8 +149,7 @@ impl Facts {
     }
 
     fn place(&self, fact: &Fact) -> Result<usize, usize> {
-        let place = core::ptr::from_ref(fact).addr();
-        self.values.binary_search_by_key(&place, |(f, _)| core::ptr::from_ref(*f).addr())
+        self.values.binary_search_by_key(&fact.number(), |(f, _)| f.number())
     }
 
     /// All values of a fact.
@@ -188,7 +186,7 @@ impl Facts {
 
     /// The verdict on a rule, made if need be.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
-        let seen = self.rules.entry(id.to_ascii_lowercase()).or_default();
+        let seen = self.rules.of(&id.to_ascii_lowercase());
         if seen.id.is_empty() {
             id.clone_into(&mut seen.id);
         }

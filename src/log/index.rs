@@ -1,17 +1,15 @@
 //! What is looked for in a record, indexed once: facts by setting name, by the first bytes of their line, and in errors.
 
-use core::hash::{BuildHasher, Hasher};
-use std::collections::HashMap;
 use std::sync::OnceLock;
-
-use memchr::memmem::Finder;
 
 use setup_readiness_scan::gate::{Gate, Row};
 use setup_readiness_scan::many::Many;
 
 use super::pattern::Pattern;
+use super::places::{Places, hash};
 use crate::facts::common::MsiLog;
 use crate::facts::fact::{Fact, Keep, Source};
+use crate::find::Needle;
 
 /// A fact that is a line of its own.
 #[derive(Debug)]
@@ -33,8 +31,10 @@ pub struct Name {
 
 /// The index over all declared facts.
 pub struct Index {
-    /// Known settings and checks, by lower-case name.
-    names: HashMap<String, Name, Quick>,
+    /// Known settings and checks.
+    names: Vec<Name>,
+    /// Where each is, by its name in lower case.
+    places: Places,
     /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`SIGN`].
     pub gate: Gate,
     line_facts: Vec<LineFact>,
@@ -46,9 +46,9 @@ pub struct Index {
     /// The facts of the slots.
     pub slots: Vec<&'static Fact>,
     /// ` -LogFile:'`
-    pub log_file: Finder<'static>,
+    pub log_file: Needle<'static>,
     /// The words that every type of an exception ends with.
-    pub exception: [Finder<'static>; 2],
+    pub exception: [Needle<'static>; 2],
 }
 
 /// The slot of an installer's own log, which is found by other means than a pattern.
@@ -56,35 +56,6 @@ pub const MSI_LOG: usize = 0;
 
 /// What the gate knows a sign by.
 pub const SIGN: usize = usize::MAX;
-
-/// Hashes ids eight bytes at a time. What is kept by them is bounded, so that nobody gains by making them collide.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct Quick(u64);
-
-impl Hasher for Quick {
-    fn finish(&self) -> u64 {
-        self.0 ^ self.0 >> 29
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        for word in words.iter().chain([&last]) {
-            self.0 = (self.0.rotate_left(5) ^ u64::from_le_bytes(*word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        }
-    }
-
-    fn write_u8(&mut self, _: u8) {}
-}
-
-impl BuildHasher for Quick {
-    type Hasher = Quick;
-
-    fn build_hasher(&self) -> Quick {
-        Quick(0x243F_6A88_85A3_08D3)
-    }
-}
 
 impl Index {
     /// The index, made at first use.
@@ -96,20 +67,21 @@ impl Index {
     fn new() -> Self {
         let mut rows = Vec::new();
         let mut index = Index {
-            names: HashMap::default(),
+            names: Vec::new(),
+            places: Places::default(),
             gate: Gate::new(Vec::new()),
             line_facts: Vec::new(),
             floating: Vec::new(),
             errors: Many::default(),
             error_facts: Vec::new(),
             slots: vec![&MsiLog],
-            log_file: Finder::new("-LogFile:'"),
-            exception: [Finder::new("Exception"), Finder::new("Error")],
+            log_file: Needle::new(b"-LogFile:'"),
+            exception: [Needle::new(b"Exception"), Needle::new(b"Error")],
         };
         for fact in crate::facts::all() {
             match fact.source {
                 Source::Setting => {
-                    index.names.insert(fact.name.to_ascii_lowercase(), Name { name: fact.name, fact: Some(fact) });
+                    index.add(Name { name: fact.name, fact: Some(fact) });
                 }
                 Source::Line(text) => {
                     let pattern = Pattern::new(text);
@@ -132,7 +104,7 @@ impl Index {
             }
         }
         for entry in crate::catalog::Catalog::default().entries() {
-            index.names.entry(entry.id.to_ascii_lowercase()).or_insert(Name { name: entry.id, fact: None });
+            index.add(Name { name: entry.id, fact: None });
         }
         for sign in super::analysis::SIGNS.iter().chain(super::reader::SIGNS).chain(super::run::SIGNS) {
             rows.push(Row { pattern: Pattern::new(sign), id: SIGN, slot: None });
@@ -143,7 +115,20 @@ impl Index {
 
     /// What is known of a setting or check, by its name in lower case.
     pub fn name(&self, lower: &str) -> Option<Name> {
-        self.names.get(lower).copied()
+        self.names.get(self.place(lower)?).copied()
+    }
+
+    fn place(&self, lower: &str) -> Option<usize> {
+        self.places.find(hash(lower.as_bytes()), |at| self.names[at].name.eq_ignore_ascii_case(lower))
+    }
+
+    /// Adds a name, unless a fact has it already.
+    fn add(&mut self, name: Name) {
+        let lower = name.name.to_ascii_lowercase();
+        if self.place(&lower).is_none() {
+            self.places.add(hash(lower.as_bytes()), self.names.len());
+            self.names.push(name);
+        }
     }
 
     /// Calls `each` with the facts whose line this record is, and their value.

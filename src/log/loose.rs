@@ -1,13 +1,13 @@
 //! What people paste: console and wizard text, help addresses, bare ids, text damaged by the channel it came through.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::bytes::lines::Line;
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Entry, Kind, Severity};
 use crate::facts::set::{Facts, Proof};
+use crate::find::{self, find, find_last, has};
 
 /// How much pasted text is looked at, in bytes.
 pub const MOST_LOOSE: usize = 1 << 20;
@@ -46,7 +46,7 @@ fn rule_urls(text: &str) -> Vec<(usize, String)> {
     let lower = text.to_ascii_lowercase();
     let mut out = Vec::new();
     let mut from = 0;
-    while let Some(found) = lower[from..].find("exch") {
+    while let Some(found) = find(&lower.as_bytes()[from..], b"exch") {
         let at = from + found;
         from = at + 4;
         let rest = &lower[at + 4..];
@@ -69,7 +69,8 @@ fn rule_urls(text: &str) -> Vec<(usize, String)> {
     out
 }
 
-/// Lower case, straight quotes, single blanks: what messages are compared in.
+/// Lower case, straight quotes, single blanks: what messages are compared in. Setup's English messages have no letters but
+/// those of ASCII; two signs of other scripts become such letters in lower case.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -82,7 +83,11 @@ pub fn fold(text: &str) -> String {
         if c == ' ' && (out.ends_with(' ') || out.is_empty()) {
             continue;
         }
-        out.extend(c.to_lowercase());
+        match c {
+            '\u{130}' => out.push_str("i\u{307}"),
+            '\u{212a}' => out.push('k'),
+            _ => out.push(c.to_ascii_lowercase()),
+        }
     }
     out
 }
@@ -108,7 +113,15 @@ const MOST_VARIED: usize = 400;
 
 impl Message {
     fn new(entry: &'static Entry, pattern: &str) -> Option<Self> {
-        let parts: Vec<String> = squeeze(pattern).split("{}").filter(|p| !p.is_empty()).map(str::to_owned).collect();
+        let whole = squeeze(pattern);
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for at in find::all(whole.as_bytes(), b"{}").chain([whole.len()]) {
+            if at > from {
+                parts.push(whole[from..at].to_owned());
+            }
+            from = at + 2;
+        }
         parts.iter().any(|p| p.len() >= 10).then_some(Self { entry, parts, weight: pattern.len() })
     }
 
@@ -130,11 +143,11 @@ impl Message {
             let mut end = start + first.len();
             for part in rest {
                 let near = &folded.as_bytes()[end..folded.len().min(end + MOST_VARIED + part.len())];
-                end += memchr::memmem::find(near, part.as_bytes())? + part.len();
+                end += find(near, part.as_bytes())? + part.len();
             }
             Some((start, end))
         };
-        folded.match_indices(first.as_str()).take(200).filter_map(|(start, _)| at(start)).min_by_key(|(start, end)| end - start)
+        find::all(folded.as_bytes(), first.as_bytes()).take(200).filter_map(at).min_by_key(|(start, end)| end - start)
     }
 }
 
@@ -184,7 +197,7 @@ pub fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: Strin
 
 /// Undoes what channels do to text: JSON escapes, HTML entities, quoting; cuts glued records apart.
 pub fn normalize(lines: &[(u64, u64, String)]) -> Vec<Piece> {
-    let escaped = lines.iter().any(|(_, _, t)| t.contains("\\r\\n") || t.contains("\\\"") && t.contains("\\n"));
+    let escaped = lines.iter().any(|(_, _, t)| has(t, "\\r\\n") || has(t, "\\\"") && has(t, "\\n"));
     let mut out = Vec::new();
     for (number, offset, text) in lines {
         let text = if escaped { unescape(text) } else { text.clone() };
@@ -205,7 +218,13 @@ pub fn normalize(lines: &[(u64, u64, String)]) -> Vec<Piece> {
 
 /// Curly quotes made straight.
 fn straight(text: &str) -> String {
-    text.replace(['\u{2018}', '\u{2019}'], "'").replace(['\u{201c}', '\u{201d}'], "\"")
+    text.chars()
+        .map(|c| match c {
+            '\u{2018}' | '\u{2019}' => '\'',
+            '\u{201c}' | '\u{201d}' => '"',
+            c => c,
+        })
+        .collect()
 }
 
 /// Takes off a stamp that somebody replaced by a word: `[Time] [1] `.
@@ -216,10 +235,10 @@ fn unstamped(line: &str) -> &str {
     let rest = line
         .trim_start()
         .strip_prefix('[')
-        .and_then(|l| l.split_once("] ["))
+        .and_then(|l| find::split(l, "] ["))
         .filter(|(word, _)| word.len() <= 40 && !word.contains(['[', ']']));
     let level =
-        rest.and_then(|(_, r)| r.split_once("] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
+        rest.and_then(|(_, r)| find::split(r, "] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
     level.map_or(line, |(_, text)| text)
 }
 
@@ -261,12 +280,11 @@ fn unescape(text: &str) -> String {
 }
 
 fn entities(text: &str) -> String {
-    text.replace("&quot;", "\"")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&#39;", "'")
-        .replace("&nbsp;", " ")
-        .replace("&amp;", "&")
+    let mut out = text.to_owned();
+    for (entity, sign) in [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")] {
+        out = find::replace(&out, entity, sign);
+    }
+    out
 }
 
 /// Cuts a line before each header or record start that stands inside it.
@@ -291,7 +309,7 @@ fn cut(line: &str) -> Vec<&str> {
     }
     if super::record::header(bytes).is_none() && cuts.is_empty() {
         for start in STARTS {
-            cuts.extend(line.match_indices(start).map(|(at, _)| at).filter(|at| *at > 0 && bytes[at - 1] == b' '));
+            cuts.extend(find::all(bytes, start.as_bytes()).filter(|at| *at > 0 && bytes[at - 1] == b' '));
         }
         crate::order::by_key(&mut cuts, |c| *c);
         cuts.dedup();
@@ -321,7 +339,7 @@ pub fn read(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) -> Shown {
     for piece in pieces {
         let t = piece.text.trim();
         if let Some(rest) = t.strip_prefix("Microsoft Exchange Server ").or_else(|| t.strip_prefix("Welcome to Microsoft Exchange Server "))
-            && (t.contains("Setup") || t.contains(" Cumulative Update "))
+            && (has(t, "Setup") || has(t, " Cumulative Update "))
         {
             shown.console = true;
             let word: String = rest.chars().take_while(|c| c.is_ascii_digit()).collect();
@@ -341,21 +359,24 @@ pub fn read(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) -> Shown {
 
 /// Help addresses: the id is in them, the message before them.
 fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut Shown) {
-    // Lines of addresses that the reader of records took, with their check.
-    let mut taken: BTreeMap<u64, Vec<String>> = BTreeMap::new();
-    for (key, seen) in &facts.rules {
+    // Lines of addresses that the reader of records took, in order, with their check.
+    let mut taken: Vec<(u64, String)> = Vec::new();
+    for (key, seen) in facts.rules.iter() {
         for proof in &seen.urls {
-            taken.entry(proof.line()).or_default().push(key.clone());
+            take(&mut taken, proof.line(), key);
         }
     }
     for (index, piece) in pieces.iter().enumerate() {
-        if !piece.text.contains("http") && rule_urls(&piece.text).is_empty() {
+        if !has(&piece.text, "http") && rule_urls(&piece.text).is_empty() {
             continue;
         }
         let proof = piece.proof();
-        let same =
-            taken.get(&piece.number).and_then(|keys| keys.iter().find(|k| facts.rules.get(*k).is_some_and(|r| r.urls.contains(&proof))));
-        if let Some(seen) = same.and_then(|key| facts.rules.get_mut(key)) {
+        let from = taken.partition_point(|(line, _)| *line < piece.number);
+        let same = taken[from..]
+            .iter()
+            .take_while(|(line, _)| *line == piece.number)
+            .find(|(_, k)| facts.rules.get(k).is_some_and(|r| r.urls.contains(&proof)));
+        if let Some(seen) = same.and_then(|(_, key)| facts.rules.get_mut(key)) {
             // The reader of records took it; without a verdict around it, it names its check.
             if !seen.is_failed() && seen.recommended.is_empty() && seen.evaluated_true.is_empty() {
                 seen.named = Some(piece.proof());
@@ -363,10 +384,10 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
             continue;
         }
         let mut urls = rule_urls(&piece.text);
-        if urls.is_empty() && piece.text.contains("http") {
+        if urls.is_empty() && has(&piece.text, "http") {
             // An address that a narrow window broke before its id.
             let next = pieces.get(index + 1).filter(|n| rule_urls(&n.text).is_empty());
-            urls = next.map(|n| rule_urls(&format!("{}{}", piece.text.trim_end(), n.text.trim_start()))).unwrap_or_default();
+            urls = next.map(|n| rule_urls(&[piece.text.trim_end(), n.text.trim_start()].concat())).unwrap_or_default();
         }
         if urls.is_empty() {
             continue;
@@ -386,7 +407,7 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
                 }
                 Some(_) => {
                     seen.urls.push(piece.proof());
-                    taken.entry(piece.number).or_default().push(known.to_ascii_lowercase());
+                    take(&mut taken, piece.number, &known.to_ascii_lowercase());
                 }
                 None => {
                     seen.named.get_or_insert(piece.proof());
@@ -396,6 +417,12 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
     }
 }
 
+/// Adds a line in its place.
+fn take(taken: &mut Vec<(u64, String)>, line: u64, key: &str) {
+    let at = taken.partition_point(|(l, _)| *l <= line);
+    taken.insert(at, (line, key.to_owned()));
+}
+
 /// An address broken over two lines: the id that the catalog knows, if joining yields one.
 fn whole_id(catalog: &Catalog, id: String, next: Option<&Piece>) -> String {
     if catalog.find(&id).is_some() {
@@ -403,7 +430,7 @@ fn whole_id(catalog: &Catalog, id: String, next: Option<&Piece>) -> String {
     }
     if let Some(next) = next {
         let more: String = next.text.trim_start().chars().take_while(char::is_ascii_alphanumeric).collect();
-        let joined = format!("{id}{more}");
+        let joined = id.clone() + &more;
         if catalog.find(&joined).is_some() {
             return joined;
         }
@@ -417,8 +444,8 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
     let own = pieces[index].text.trim();
     // Text and address on one line: what stands before the last colon but one is the message.
-    let before = own.find("http").map_or("", |at| &own[..at]).trim();
-    if let Some(at) = before.rfind(". ") {
+    let before = find(own.as_bytes(), b"http").map_or("", |at| &own[..at]).trim();
+    if let Some(at) = find_last(before.as_bytes(), b". ") {
         parts.push(&before[..=at]);
     }
     let mut blanks = 0;
@@ -443,7 +470,7 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
 
 /// The line of a help address, rather than a message that names a download.
 fn is_address(text: &str) -> bool {
-    !rule_urls(text).is_empty() || text.contains("readiness-checks") || text.contains("visit: http") || text.starts_with("http")
+    !rule_urls(text).is_empty() || has(text, "readiness-checks") || has(text, "visit: http") || text.starts_with("http")
 }
 
 /// `Error:` or `Warning:` over a block of the wizard, in any language: one word and a colon.
@@ -493,7 +520,7 @@ fn messages(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
         let told = facts
             .rules
             .values()
-            .any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| squeeze(m).contains(&folded[start..end])));
+            .any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| has(&squeeze(m), &folded[start..end])));
         if told {
             continue;
         }
@@ -521,9 +548,9 @@ fn bare_ids(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
             }
             if let Some((_, entry)) = catalog.find(word) {
                 // A one-word text is an id whatever it looks like; within a sentence only a name in mixed case is.
-                let mixed = word.chars().skip(1).any(char::is_uppercase) || words == 1;
+                let mixed = word.chars().skip(1).any(|c| c.is_ascii_uppercase()) || words == 1;
                 // What an analysis line said of it stands.
-                let seen = facts.rules.contains_key(&entry.id.to_ascii_lowercase());
+                let seen = facts.rules.has(&entry.id.to_ascii_lowercase());
                 if mixed && !seen {
                     facts.rule(entry.id).named = Some(piece.proof());
                 }
@@ -562,6 +589,17 @@ mod tests {
         assert!(pieces.iter().all(|p| p.number == 3));
         let glued = vec![(1, 0, "x Failed [Rule:A] [Message:m] [REQUIRED] m Help URL: u".to_owned())];
         assert_eq!(normalize(&glued).len(), 4);
+    }
+
+    #[test]
+    fn messages_are_ascii() {
+        for message in Catalog::default().entries().flat_map(|e| e.messages) {
+            assert!(fold(message).is_ascii(), "{message}");
+        }
+        // Of all other letters these alone are in ASCII when small.
+        for c in ('\u{80}'..=char::MAX).filter(|c| c.to_lowercase().any(|l| l.is_ascii())) {
+            assert!(fold(&c.to_string()).eq(&c.to_lowercase().to_string()), "{c}");
+        }
     }
 
     #[test]

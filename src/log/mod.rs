@@ -2,6 +2,7 @@
 
 pub mod index;
 pub mod loose;
+pub mod places;
 pub mod reader;
 pub mod run;
 

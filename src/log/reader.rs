@@ -3,6 +3,7 @@
 use super::record::{header, tag};
 use super::run::Run;
 use crate::bytes::lines::{Line, text};
+use crate::find::find;
 use setup_readiness_scan::scanner::{Passed, Want};
 
 /// How a banner begins where no bar stands before it.
@@ -135,7 +136,7 @@ impl Reader {
         let short = &record[..record.len().min(MOST_BANNER)];
         let rest = match english {
             Some(rest) => rest,
-            None if after_bar => &short[memchr::memmem::find(short, b"Exchange Server ")? + 16..],
+            None if after_bar => &short[find(short, b"Exchange Server ")? + 16..],
             None => return None,
         };
         let rest = text(&rest[..rest.len().min(60)]);

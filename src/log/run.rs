@@ -1,11 +1,10 @@
 //! One run of Setup while it is read: facts, verdicts and signs of its end; never the records themselves.
 
-use core::hash::BuildHasher;
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use super::analysis::{self, MOST_ID, Member, RuleType};
-use super::index::{Index, MSI_LOG, Quick};
+use super::index::{Index, MSI_LOG};
+use super::places::{Places, hash};
 use super::record::{Tag, iso};
 use crate::bytes::lines::{Line, clip, cut, decode, text};
 use crate::bytes::scanner::Passed;
@@ -15,6 +14,7 @@ use crate::facts::common::*;
 use crate::facts::fact::Fact;
 use crate::facts::known_issues::{LastCmdlet, NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
 use crate::facts::set::{Facts, MOST_TEXT, Proof, version};
+use crate::find::{self, find, has};
 
 /// Most distinct rules and settings kept of one run.
 pub const MOST_MEMBERS: usize = 4000;
@@ -83,28 +83,26 @@ pub struct Evaluated {
 pub struct Members {
     /// In the order of their first line.
     pub rows: Vec<Evaluated>,
-    /// Where the row of a name is, by the hash of the name.
-    places: HashMap<u64, usize, Quick>,
+    /// Where the row of a name is.
+    places: Places,
 }
 
 impl Members {
     /// The row of a name in lower case; where there is none, the key for a new one.
     fn place(&mut self, member: Member, lower: &str) -> Result<&mut Evaluated, u64> {
-        let mut key = Quick::default().hash_one((member == Member::Setting, lower));
-        while let Some(&at) = self.places.get(&key) {
-            if self.rows[at].member == member && self.rows[at].id.eq_ignore_ascii_case(lower) {
-                return Ok(&mut self.rows[at]);
-            }
-            key = key.wrapping_add(1);
+        let key = hash(lower.as_bytes());
+        let rows = &self.rows;
+        match self.places.find(key, |at| rows[at].member == member && rows[at].id.eq_ignore_ascii_case(lower)) {
+            Some(at) => Ok(&mut self.rows[at]),
+            None => Err(key),
         }
-        Err(key)
     }
 
     /// Adds a row unless there are too many.
     fn add(&mut self, key: u64, row: Evaluated) -> bool {
         let room = self.rows.len() < MOST_MEMBERS;
         if room {
-            self.places.insert(key, self.rows.len());
+            self.places.add(key, self.rows.len());
             self.rows.push(row);
         }
         room
@@ -323,14 +321,12 @@ impl Run {
         let script = text(line.bytes).to_ascii_lowercase();
         let begun = Index::get().slot(&LastCmdlet).and_then(|slot| self.latest.get(slot)?.as_ref());
         let begun = begun.filter(|l| l.value.len() < 80).map(|l| text(&l.value).to_ascii_lowercase()).unwrap_or_default();
-        let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && script.contains(c.as_str()));
+        let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && has(&script, c));
         let shares = || {
             self.key_lines.iter().take(2).any(|p| {
                 let Proof::Line { text, .. } = p else { return false };
                 let error = text.to_ascii_lowercase();
-                script
-                    .split(|c: char| !c.is_ascii_alphanumeric())
-                    .any(|w| w.len() >= 12 && w.starts_with("msexchange") && error.contains(w))
+                script.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() >= 12 && w.starts_with("msexchange") && has(&error, w))
             })
         };
         if calls || shares() {
@@ -364,7 +360,7 @@ impl Run {
                 return;
             }
             b'0'..=b'9' => {
-                if memchr::memmem::find(&record[..record.len().min(40)], b"ErrorRecord: ").is_some() {
+                if find(&record[..record.len().min(40)], b"ErrorRecord: ").is_some() {
                     self.open_error();
                     if self.key_lines.len() < 6 {
                         self.key_lines.push(proof(line));
@@ -525,8 +521,8 @@ impl Run {
         }
         // `" was run: "Type: message`: the words between the quotes are translated, the quotes and the type are not.
         if self.root.is_none()
-            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || memchr::memmem::find(part, b"$error.Clear()").is_some())
-            && let Some(at) = memchr::memmem::find_iter(part, b": \"")
+            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || find(part, b"$error.Clear()").is_some())
+            && let Some(at) = find::all(part, b": \"")
                 .take(MOST_ROOTS)
                 .map(|at| at + 3)
                 .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())
@@ -534,14 +530,17 @@ impl Run {
             let root = message_text(&part[at..]);
             self.root_line = Some(proof(line));
             self.key_line(line);
-            self.root = Some(root.trim_end_matches("\".").trim_end_matches('"').to_owned());
+            let mut root = root.as_str();
+            while let Some(rest) = root.strip_suffix("\".") {
+                root = rest;
+            }
+            self.root = Some(root.trim_end_matches('"').to_owned());
         }
         if self.exceptions.len() < 6 && Index::get().exception.iter().any(|e| e.find(part).is_some()) {
             let s = decode(part);
-            for word in s.split_inclusive(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_'))) {
+            for word in s.split_inclusive(|c: char| !(is_letter(c) || matches!(c, '.' | '_'))) {
                 // Before a bracket it is a method, `Task.ThrowError(`, or made by a script.
-                let Some(word) = Some(word.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '('))).filter(|w| !w.ends_with('('))
-                else {
+                let Some(word) = Some(word.trim_end_matches(|c: char| !(is_letter(c) || c == '('))).filter(|w| !w.ends_with('(')) else {
                     continue;
                 };
                 let word = word.trim_matches('.');
@@ -633,7 +632,7 @@ impl Run {
             b'C' => {
                 if let Some(rest) = record.strip_prefix(b"CurrentResult ") {
                     let rest = text(rest);
-                    if let Some((place, value)) = rest.rsplit_once(": ") {
+                    if let Some((place, value)) = find::split_last(&rest, ": ") {
                         if place.starts_with("setupbase.maincore") {
                             self.signs.last_result = Some((value.to_owned(), proof(line)));
                         } else if place.starts_with("SetupLauncherHelper.loadassembly:444") && value == "1" {
@@ -655,9 +654,9 @@ impl Run {
                 }
             }
             b'A' if starts(b"Assembly dll file location is ") => {
-                if memchr::memmem::find(record, b"Setup.Console.dll").is_some() {
+                if find(record, b"Setup.Console.dll").is_some() {
                     self.console = true;
-                } else if memchr::memmem::find(record, b"Setup.GUI.dll").is_some() {
+                } else if find(record, b"Setup.GUI.dll").is_some() {
                     self.gui = true;
                 }
             }
@@ -677,8 +676,9 @@ impl Run {
                     self.restore(line);
                 } else if starts(b"RuntimeAssembly was started with the following command: '") && self.modes.is_empty() {
                     let lower = text(record).to_ascii_lowercase();
-                    if let Some(at) = lower.find("/prepare").or_else(|| lower.find("-prepare")) {
-                        self.modes.extend(prepare_mode(&lower.as_bytes()[at + 1..]));
+                    let lower = lower.as_bytes();
+                    if let Some(at) = find(lower, b"/prepare").or_else(|| find(lower, b"-prepare")) {
+                        self.modes.extend(prepare_mode(&lower[at + 1..]));
                     }
                 }
             }
@@ -703,7 +703,7 @@ impl Run {
 
     fn parameter(&mut self, rest: &[u8]) {
         let rest = text(rest);
-        let Some((name, value)) = rest.split_once("', Value='") else { return };
+        let Some((name, value)) = find::split(&rest, "', Value='") else { return };
         let value = value.trim_end_matches(['.', '\'']);
         match name.to_ascii_lowercase().as_str() {
             "mode" => {
@@ -764,7 +764,7 @@ impl Run {
 
     /// Whether a rule may be noted: known ones always, new ones up to the maximum.
     fn room(&mut self, lower: &str) -> bool {
-        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.contains_key(lower);
+        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.has(lower);
         self.members_capped |= !room;
         room
     }
@@ -829,7 +829,7 @@ impl Run {
         }
         let pending = self.pending_required.take();
         // An address cut inside its id: the check that failed with this message tells the rest.
-        if !self.facts.rules.contains_key(&id.to_ascii_lowercase())
+        if !self.facts.rules.has(&id.to_ascii_lowercase())
             && let Some((_, message)) = &pending
             && let Some(whole) = self.failed_with(message).filter(|w| w.to_ascii_lowercase().starts_with(&id.to_ascii_lowercase()))
         {
@@ -889,7 +889,7 @@ impl Run {
             .rules
             .iter()
             .filter(|(id, s)| !s.urls.is_empty() && s.failed.is_empty() && s.rule_type.is_none() && catalog.find(id).is_none())
-            .map(|(id, _)| id.clone())
+            .map(|(id, _)| id.to_owned())
             .collect();
         for id in cut {
             let Some(message) = self.facts.rules.get(&id).and_then(|s| s.required.first()).map(|(_, m)| m.clone()) else { continue };
@@ -1161,9 +1161,57 @@ fn dotted(bytes: &[u8]) -> String {
     text(&bytes[..end]).trim_end_matches('.').to_owned()
 }
 
+/// A letter or digit, of any script that Setup writes in. What is no letter there: signs of Latin 1, punctuation, symbols
+/// and the wide signs of Eastern Asia.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' => matches!(c, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼' | '½' | '¾'),
+        '×'
+        | '÷'
+        | '\u{2c2}'..='\u{2c5}'
+        | '\u{2d2}'..='\u{2df}'
+        | '™'
+        | '\u{2000}'..='\u{206f}'
+        | '\u{20a0}'..='\u{20ff}'
+        | '\u{2190}'..='\u{245f}'
+        | '\u{2500}'..='\u{2775}' => false,
+        '\u{3000}'..='\u{3004}' | '\u{3099}'..='\u{309c}' | '\u{30a0}' | '\u{30fb}' | '\u{3008}'..='\u{3020}' | '\u{fe10}'..='\u{fe6f}' => {
+            false
+        }
+        '\u{ff00}'..='\u{ffef}' => matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{ff66}'..='\u{ffdc}'),
+        '\u{fff0}'..='\u{ffff}' | '\u{e000}'..='\u{f8ff}' => false,
+        _ => true,
+    }
+}
+
 /// `Some.Dotted.Exception` at the beginning of a message.
 pub fn exception_type(message: &str) -> Option<&str> {
     let end = message.find(':')?;
     let name = message[..end].trim();
     (name.contains('.') && (name.ends_with("Exception") || name.ends_with("Error")) && !name.contains(' ')).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_as_unicode_has_them() {
+        let eight_bit = (0..=255).map(|b| text(&[b]));
+        let scripts = [
+            '\0'..='\u{2c5}',
+            'Ѐ'..='ҁ',
+            '一'..='龥',
+            'ぁ'..='ゖ',
+            'ァ'..='ヺ',
+            '가'..='힣',
+            '\u{2000}'..='\u{206f}',
+            '\u{2190}'..='\u{245f}',
+        ];
+        let wide = "、。〈〉《》「」『』【】〔〕・ー！（），．：；？［］０９ＡＺａｚ｡｢｣､ｦﾟ€₩→■●★…–—“”„‚‘’«»‹›\u{3000}\u{feff}\u{fffd}";
+        for c in eight_bit.flat_map(|t| t.chars().collect::<Vec<_>>()).chain(scripts.into_iter().flatten()).chain(wide.chars()) {
+            assert_eq!(is_letter(c), c.is_alphanumeric(), "{c} {}", c.escape_unicode());
+        }
+    }
 }

@@ -50,7 +50,7 @@ pub fn read(text: &str) -> (Answers, Vec<String>) {
     for found in parts(&text) {
         match found {
             Ok((name, value)) if answers.add(&name, &value).is_ok() => {}
-            Ok((name, value)) => rest.push(cut(&format!("{name}:{value}"))),
+            Ok((name, value)) => rest.push(cut(&[&name, ":", &value].concat())),
             Err(part) => rest.push(cut(&decode(part).unwrap_or_else(|| part.to_owned()))),
         }
     }

@@ -55,8 +55,8 @@ pub struct Request {
 impl Request {
     /// Reads the JSON form: an object whose values are texts, named as the fields are; `null` of what is none.
     pub fn read(json: &str) -> Self {
-        let mut parts: std::collections::BTreeMap<String, String> = serde_json::from_str(json).unwrap_or_default();
-        let mut part = |name: &str| parts.remove(name);
+        let mut parts = crate::json::texts(json).unwrap_or_default();
+        let mut part = |name: &str| parts.iter_mut().rev().find(|(n, _)| n == name).map(|(_, text)| core::mem::take(text));
         Request {
             flow: part("flow").unwrap_or_default(),
             answers: part("answers").unwrap_or_default(),

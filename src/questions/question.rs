@@ -1,7 +1,7 @@
 //! One question: what is asked, how it can be answered, and why.
 
 use crate::catalog::Catalog;
-use crate::catalog::builds::{BUILDS, Kind as Release, product};
+use crate::catalog::builds::{Kind as Release, builds, product};
 use crate::catalog::entry::{Entry, Severity};
 use crate::facts::answers::{Answers, CAUSE};
 use crate::facts::common::{Operation, Product, SetupBuild};
@@ -81,7 +81,7 @@ impl Question {
 
     /// The question which cause of a row the reader recognizes.
     pub fn cause(row: &'static Entry, count: usize, answers: &Answers) -> Self {
-        let id = format!("{CAUSE}{}", row.id);
+        let id = of_cause(row);
         Question {
             kind: "cause",
             choices: (1..=count).map(|n| Choice { value: n.to_string(), label: None }).collect(),
@@ -97,17 +97,22 @@ impl Question {
     }
 }
 
+/// The name of the question about a row's causes.
+pub fn of_cause(row: &Entry) -> String {
+    [CAUSE, row.id].concat()
+}
+
 /// Builds on media of a product, the newest first; of every product where it is not known.
 fn media(wanted: Option<&str>) -> Vec<Choice> {
     let of = |v: [u16; 4]| product(v.map(u64::from));
-    BUILDS
+    builds()
         .iter()
         .rev()
-        .filter(|b| b.3 == Release::Media && wanted.is_none_or(|w| w == crate::facts::answers::UNKNOWN || of(b.0) == Some(w)))
+        .filter(|b| b.2 == Release::Media && wanted.is_none_or(|w| w == crate::facts::answers::UNKNOWN || of(b.0) == Some(w)))
         .map(|b| {
             let value = b.0.map(|n| n.to_string()).join(".");
-            let label =
-                if wanted.is_some() { format!("{} ({value})", b.1) } else { format!("{} {} ({value})", of(b.0).unwrap_or_default(), b.1) };
+            let product = if wanted.is_some() { "" } else { of(b.0).unwrap_or_default() };
+            let label = [product, if wanted.is_some() { "" } else { " " }, b.1, " (", &value, ")"].concat();
             Choice { value, label: Some(label) }
         })
         .collect()

@@ -22,22 +22,20 @@ pub fn script(open: &[String], answers: &Answers) -> String {
         done.push(fact.name);
         // A flag is True or False whatever the expression gives; of the rest, each value is a line, and none is an empty one.
         let value = if fact.kind == Kind::Flag {
-            format!("'{name} = ' + [bool]({probe})", name = fact.name)
+            ["'", fact.name, " = ' + [bool](", probe, ")"].concat()
         } else {
-            format!(
-                "$v = @({probe} | ForEach-Object {{ \"$_\" -replace '\\s+', ' ' }}); if ($v.Count -eq 0) {{ '{name} = ' }} else {{ $v | ForEach-Object {{ '{name} = ' + $_ }} }}",
-                name = fact.name
-            )
+            let list = ["$v = @(", probe, " | ForEach-Object { \"$_\" -replace '\\s+', ' ' }); if ($v.Count -eq 0) { '"].concat();
+            [&list, fact.name, " = ' } else { $v | ForEach-Object { '", fact.name, " = ' + $_ } }"].concat()
         };
-        probes.push_str(&format!("try {{ {value} }} catch {{ '{} = {UNKNOWN}' }}\n", fact.name));
+        probes.push_str(&["try { ", &value, " } catch { '", fact.name, " = ", UNKNOWN, "' }\n"].concat());
     }
     if probes.is_empty() {
         return probes;
     }
-    let mut out = format!("{HEAD}'{SCRIPT_MARK} 1'\n");
+    let mut out = [HEAD, "'", SCRIPT_MARK, " 1'\n"].concat();
     for name in CONTEXT {
         for value in answers.all(name).filter(|v| *v != UNKNOWN && v.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))) {
-            out.push_str(&format!("'{name} = {value}'\n"));
+            out.push_str(&["'", name, " = ", value, "'\n"].concat());
         }
     }
     out.push_str(&probes);

@@ -1,11 +1,11 @@
 //! From one row to the reader's situation in a few steps, and what to do there.
 
-use super::question::Question;
+use super::question::{self, Question};
 use super::reach::{Reach, movers, reach};
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Entry, When};
 use crate::decide::condition::{Tri, evaluate};
-use crate::facts::answers::{Answers, CAUSE, UNKNOWN};
+use crate::facts::answers::{Answers, UNKNOWN};
 use crate::facts::common::{AskedRole, Interface, Operation, Product, SetupBuild};
 use crate::facts::fact::Fact;
 use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
@@ -161,7 +161,7 @@ pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts
     }
     let count = row.causes().count();
     let decided = own.len() > 1 && evaluate(&row.fails_when, facts).0 == Tri::Yes;
-    (count > 1 && !decided && !answers.has(&format!("{CAUSE}{}", row.id))).then(|| Question::cause(row, count, answers))
+    (count > 1 && !decided && !answers.has(&question::of_cause(row))).then(|| Question::cause(row, count, answers))
 }
 
 /// Facts of the condition a person can be asked for, without those that only say which run it is.
@@ -231,7 +231,7 @@ pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
 /// What to do about the row, as far as the answers tell.
 pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
     let mut situations = places(row, facts);
-    let cause: Option<u8> = answers.get(&format!("{CAUSE}{}", row.id)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok());
+    let cause: Option<u8> = answers.get(&question::of_cause(row)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok());
     let chosen = cause.and_then(|n| row.causes().nth(usize::from(n).checked_sub(1)?));
     let cause = cause.filter(|_| chosen.is_some());
     let mut steps = None;
@@ -276,13 +276,12 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
         };
     }
     let license = crate::report::build::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref()).to_owned();
-    let mut common = std::collections::BTreeMap::new();
-    common.insert("license", license);
+    let common = [("license", license)];
     let commands = wanted
         .into_iter()
         .filter_map(|(id, n)| {
             let (_, entry) = Catalog::default().find(id)?;
-            let command = crate::report::build::commands(entry, &std::collections::BTreeMap::new(), &common).into_iter().nth(n - 1)?;
+            let command = crate::report::build::commands(entry, &[], &common).into_iter().nth(n - 1)?;
             Some(Command { id: id.to_owned(), n, command })
         })
         .collect();

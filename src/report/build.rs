@@ -8,6 +8,7 @@ use crate::catalog::{Catalog, builds};
 use crate::decide::{self, By, Finding};
 use crate::facts::common::*;
 use crate::facts::set::{Facts, Proof, version};
+use crate::find::has;
 use crate::log::analysis::Member;
 use crate::log::run::{Outcome, Run};
 
@@ -67,7 +68,7 @@ fn lend_evidence(findings: &mut [Finding]) {
         let lines: Vec<Proof> = findings[index]
             .evidence
             .iter()
-            .filter(|p| matches!(p, Proof::Line { text, .. } if text.contains("Failed [Rule:") || text.contains("Evaluated [Rule:")))
+            .filter(|p| matches!(p, Proof::Line { text, .. } if has(text, "Failed [Rule:") || has(text, "Evaluated [Rule:")))
             .take(2)
             .cloned()
             .collect();
@@ -183,12 +184,15 @@ pub fn sort_table(run: &mut model::Run) {
     run.analysis = crate::order::long_by_key(rows, |row| (row.kind != "rule", row.id.to_ascii_lowercase()));
 }
 
+/// Values by name, in any order.
+pub type Values = [(&'static str, String)];
+
 /// Names that every text and command may use, with their values in this run.
-fn common_values(run: &model::Run, facts: &Facts) -> BTreeMap<&'static str, String> {
-    let mut out = BTreeMap::new();
+fn common_values(run: &model::Run, facts: &Facts) -> Vec<(&'static str, String)> {
+    let mut out = Vec::new();
     let mut put = |name, value: Option<String>| {
         if let Some(value) = value.filter(|v| !v.is_empty()) {
-            out.insert(name, value);
+            out.push((name, value));
         }
     };
     put("server", run.server.clone());
@@ -256,9 +260,9 @@ fn safe(value: &str) -> String {
 }
 
 /// A row's commands with what is known of the run.
-pub fn commands(entry: &Entry, values: &BTreeMap<String, String>, common: &BTreeMap<&'static str, String>) -> Vec<model::Command> {
+pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::Command> {
     let lookup = |name: &str| {
-        let value = values.get(name).or_else(|| common.get(name))?;
+        let (_, value) = values.iter().chain(common).find(|(n, _)| *n == name)?;
         Some(if name == "license" { value.clone() } else { safe(value) }).filter(|v| !v.is_empty())
     };
     entry
@@ -273,10 +277,19 @@ pub fn topic_url(slug: &str) -> String {
     if slug.starts_with("https://") {
         slug.to_owned()
     } else if slug.ends_with("-exchange-2013-help") {
-        format!("https://learn.microsoft.com/exchange/{slug}")
+        ["https://learn.microsoft.com/exchange/", slug].concat()
     } else {
-        format!("https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/{slug}")
+        ["https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/", slug].concat()
     }
+}
+
+/// Values as the report has them.
+pub fn map(values: Vec<(&'static str, String)>) -> BTreeMap<String, String> {
+    let mut out = BTreeMap::new();
+    for (name, value) in values {
+        out.insert(name.to_owned(), value);
+    }
+    out
 }
 
 fn evidence(proof: &Proof) -> model::Evidence {
@@ -286,7 +299,7 @@ fn evidence(proof: &Proof) -> model::Evidence {
     }
 }
 
-fn finding(f: Finding, ids: &[String], common: &BTreeMap<&'static str, String>) -> model::Finding {
+fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
     let kind = match f.entry.map(|e| e.kind) {
         _ if f.id == decide::UNRECOGNIZED => "unrecognized-error",
         Some(Kind::Issue | Kind::State) => "known-issue",
@@ -332,7 +345,7 @@ fn finding(f: Finding, ids: &[String], common: &BTreeMap<&'static str, String>) 
         topic: f.entry.and_then(|e| e.topic).map(topic_url),
         related: f.entry.map(|e| e.related.iter().map(|r| (*r).to_owned()).collect()).unwrap_or_default(),
         commands: f.entry.map(|e| commands(e, &f.values, common)).unwrap_or_default(),
-        values: f.values,
+        values: map(f.values),
         text: None,
         id: f.id,
     }

@@ -1,5 +1,6 @@
 //! One row of the catalog by itself, for look-up and for pages on which nothing can run.
 
+#[cfg(feature = "texts")]
 use std::collections::BTreeMap;
 
 use super::build::{commands, license, severity, topic_url};
@@ -10,8 +11,7 @@ use crate::catalog::entry::Kind;
 /// A row in the shape of a finding without evidence; `None` for an unknown id.
 pub fn entry(id: &str) -> Option<Finding> {
     let (_, row) = Catalog::default().find(id)?;
-    let mut common = BTreeMap::new();
-    common.insert("license", license(None, None).to_owned());
+    let common = [("license", license(None, None).to_owned())];
     Some(Finding {
         id: row.id.to_owned(),
         kind: match row.kind {
@@ -27,7 +27,7 @@ pub fn entry(id: &str) -> Option<Finding> {
         known: true,
         topic: row.topic.map(topic_url),
         related: row.related.iter().map(|r| (*r).to_owned()).collect(),
-        commands: commands(row, &BTreeMap::new(), &common),
+        commands: commands(row, &[], &common),
         ..Finding::default()
     })
 }

@@ -69,7 +69,8 @@ struct Row {
 #[wasm_bindgen]
 pub fn catalog() -> String {
     use crate::catalog::entry::Kind;
-    let rows: Vec<Row> = crate::catalog::GROUPS
+    let rows: Vec<Row> = crate::catalog::Catalog::default()
+        .groups()
         .iter()
         .flat_map(|(group, rows)| rows.iter().map(move |e| (group, e)))
         .map(|(group, e)| Row {
@@ -127,5 +128,5 @@ fn zip_code(error: crate::bytes::zip::Error) -> String {
 }
 
 fn json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_else(|_| "null".to_owned())
+    crate::json::write(value)
 }
