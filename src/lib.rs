@@ -14,6 +14,7 @@ pub mod companion;
 pub mod decide;
 pub mod facts;
 pub mod json;
+pub mod letters;
 #[cfg(feature = "texts")]
 pub mod locales;
 pub mod log;

@@ -301,7 +301,7 @@ class SetupReadiness extends HTMLElement {
   }
   engine = engine;
   worker = io.worker;
-  part = (name) => io.text(ASSETS[name]);
+  part = (name, tag) => io.text(tag ? ASSETS.locales[tag].replace("locale", name) : ASSETS[name]);
   page = async (attempt) => {
     await io.script(ASSETS["engine.js"], attempt);
     return globalThis[Symbol.for(TAG + ".engine")];

@@ -1,4 +1,4 @@
-# Questions and look-up: what is asked instead of a log. Ids begin with question-, flow-, verdict-, contradiction-, support-, lookup-.
+# Questions: what is asked instead of a log. Ids begin with question-, flow-, verdict-, contradiction- and support-.
 # $count: a number. $title: the title of a check or issue. $part: a piece of a link. $value, $values: as answered or required.
 
 flow-before = Check a server before Setup
@@ -125,13 +125,3 @@ support-passes = Supported
 support-warns = Not supported
 support-unknown = Cannot be known
 support-source = Source
-
-lookup-heading = What does Setup say?
-lookup-label = Title, message or name of a check
-    .hint = Type or paste it, in any language Setup speaks. Typing errors do no harm.
-lookup-hits = { $count ->
-    [0] Nothing fits. Try other words, or paste the whole sentence.
-    [one] One fits
-   *[other] { $count } fit
-    }
-lookup-situation = Find your situation

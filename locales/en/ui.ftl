@@ -247,3 +247,13 @@ ui-error-worker = The browser ended the part that reads logs.
     .help = It may have run short of memory. What you gave is kept: close what else is open and try again, or give only the last attempt of the log.
 ui-error-trap = The part that reads logs stumbled over this input.
     .help = It was started anew, and what you gave is kept: try again. If it stumbles at the same place, give only the last attempt of the log, or its last lines.
+
+lookup-heading = What does Setup say?
+lookup-label = Title, message or name of a check
+    .hint = Type or paste it, in any language Setup speaks. Typing errors do no harm.
+lookup-hits = { $count ->
+    [0] Nothing fits. Try other words, or paste the whole sentence.
+    [one] One fits
+   *[other] { $count } fit
+    }
+lookup-situation = Find your situation

@@ -1,4 +1,4 @@
-# Questions et recherche : ce qui est demandé à la place d’un journal. Préfixes : question-, flow-, verdict-, contradiction-, support-, lookup-.
+# Questions et recherche : ce qui est demandé à la place d’un journal. Préfixes : question-, flow-, verdict-, contradiction- et support-.
 # $count : un nombre. $title : le titre d’une vérification. $part : un fragment de lien. $value, $values : réponse ou exigence.
 
 flow-before = Vérifier un serveur avant l’installation
@@ -125,13 +125,3 @@ support-passes = Pris en charge
 support-warns = Non pris en charge
 support-unknown = Impossible à déterminer
 support-source = Source
-
-lookup-heading = Que dit le programme d’installation ?
-lookup-label = Titre, message ou nom d’une vérification
-    .hint = Saisissez-le ou collez-le, dans n’importe quelle langue du programme d’installation. Les fautes de frappe ne gênent pas.
-lookup-hits = { $count ->
-    [0] Rien ne correspond. Essayez d’autres mots ou collez la phrase entière.
-    [one] Une correspondance
-   *[other] { $count } correspondances
-    }
-lookup-situation = Trouver votre situation

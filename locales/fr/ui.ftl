@@ -247,3 +247,13 @@ ui-error-worker = Le navigateur a arrêté la partie qui lit les journaux.
     .help = La mémoire a peut-être manqué. Ce que vous avez donné est conservé : fermez ce qui est ouvert par ailleurs et réessayez, ou ne donnez que la dernière tentative du journal.
 ui-error-trap = La partie qui lit les journaux a trébuché sur ce contenu.
     .help = Elle a été redémarrée, et ce que vous avez donné est conservé : réessayez. Si elle trébuche au même endroit, ne donnez que la dernière tentative du journal ou ses dernières lignes.
+
+lookup-heading = Que dit le programme d’installation ?
+lookup-label = Titre, message ou nom d’une vérification
+    .hint = Saisissez-le ou collez-le, dans n’importe quelle langue du programme d’installation. Les fautes de frappe ne gênent pas.
+lookup-hits = { $count ->
+    [0] Rien ne correspond. Essayez d’autres mots ou collez la phrase entière.
+    [one] Une correspondance
+   *[other] { $count } correspondances
+    }
+lookup-situation = Trouver votre situation

@@ -7,6 +7,7 @@ use js_sys::Promise;
 use setup_readiness::view::host::Host;
 use setup_readiness::view::state::{Inner, Tab};
 use setup_readiness::worker::client::{Fault, object};
+use setup_readiness::worker::tasks;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
 
@@ -29,7 +30,7 @@ impl Handle {
     /// Reads files or a string; the promise holds the report.
     pub fn diagnose(&self, input: JsValue, signal: Option<AbortSignal>) -> Promise {
         let inner = Rc::clone(&self.inner);
-        wasm_bindgen_futures::future_to_promise(async move { inner.diagnose(input, signal).await.map_err(rejection) })
+        tasks::promise(async move { inner.diagnose(input, signal).await.map_err(rejection) })
     }
 
     /// Forgets everything.

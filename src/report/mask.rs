@@ -5,12 +5,19 @@
 use std::collections::BTreeMap;
 
 use super::model::{Evidence, Report};
+use crate::letters::{is_letter, lower};
 
 /// A masked copy.
 pub fn mask(report: &Report) -> Report {
     let mut out = report.clone();
+    mask_in_place(&mut out);
+    out
+}
+
+/// Masks a report.
+pub fn mask_in_place(out: &mut Report) {
     let mut names = Names::default();
-    for run in &report.runs {
+    for run in &out.runs {
         names.learn("user", run.user.as_deref());
         names.learn("server", run.server.as_deref());
         names.learn("organization", run.organization.as_deref());
@@ -34,7 +41,7 @@ pub fn mask(report: &Report) -> Report {
         }
     }
     // Hosts that stand nowhere as a value are told by the domain behind their name.
-    for run in &report.runs {
+    for run in &out.runs {
         for finding in &run.findings {
             finding.evidence.iter().for_each(|e| {
                 if let Evidence::Line { text, .. } = e {
@@ -86,7 +93,6 @@ pub fn mask(report: &Report) -> Report {
             }
         }
     }
-    out
 }
 
 /// Names that were learnt, with their stand-ins.
@@ -94,7 +100,7 @@ pub fn mask(report: &Report) -> Report {
 struct Names {
     /// Lower-case name -> stand-in.
     known: BTreeMap<String, String>,
-    counts: BTreeMap<&'static str, u32>,
+    counts: Vec<(&'static str, u32)>,
     /// Longest first.
     order: Vec<(String, String)>,
 }
@@ -124,13 +130,16 @@ impl Names {
     }
 
     fn note(&mut self, class: &'static str, name: &str) {
-        let key = name.to_lowercase();
+        let key = lower(name);
         if key.len() < 2 || KEPT.contains(&key.as_str()) || self.known.contains_key(&key) || key.bytes().all(|b| b.is_ascii_digit()) {
             return;
         }
-        let count = self.counts.entry(class).or_insert(0);
-        *count += 1;
-        self.known.insert(key, format!("{class}-{count}"));
+        let at = self.counts.iter().position(|(known, _)| *known == class).unwrap_or_else(|| {
+            self.counts.push((class, 0));
+            self.counts.len() - 1
+        });
+        self.counts[at].1 += 1;
+        self.known.insert(key, format!("{class}-{}", self.counts[at].1));
     }
 
     /// Naming contexts give the domain and, before `CN=Microsoft Exchange`, the organization.
@@ -138,7 +147,7 @@ impl Names {
         for part in line.split([',', '\'', '"', ' ', ')', '(']) {
             if let Some(dc) = part.strip_prefix("DC=") {
                 let dc = dc.trim_end_matches(['.', ';', ']']);
-                if dc.len() > 2 && !matches!(dc.to_lowercase().as_str(), "com" | "net" | "org" | "local" | "lan") {
+                if dc.len() > 2 && !matches!(lower(dc).as_str(), "com" | "net" | "org" | "local" | "lan") {
                     self.note("domain", dc);
                 }
             }
@@ -157,7 +166,7 @@ impl Names {
     fn learn_hosts(&mut self, text: &str) {
         for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'))) {
             let Some((host, domain)) = word.split_once('.') else { continue };
-            let domain = domain.trim_end_matches('.').to_lowercase();
+            let domain = lower(domain.trim_end_matches('.'));
             let first = domain.split('.').next().unwrap_or("");
             let known = |d: &str| self.known.get(d).is_some_and(|s| s.starts_with("domain-"));
             if !host.is_empty() && (known(&domain) || domain.contains('.') && known(first)) {
@@ -168,32 +177,36 @@ impl Names {
 
     fn sorted(mut self) -> Self {
         self.order = self.known.iter().map(|(k, v)| (k.clone(), v.clone())).collect();
-        self.order.sort_by_key(|(k, _)| core::cmp::Reverse(k.len()));
+        crate::order::by_key(&mut self.order, |(k, _)| core::cmp::Reverse(k.len()));
         self
     }
 
     /// Replaces names (whole words, any case), SIDs, IP addresses and GUIDs.
     fn hide(&self, text: &str) -> String {
         let mut out = text.to_owned();
+        let mut small = lower(text);
         for (name, stand_in) in &self.order {
-            out = replace_word(&out, name, stand_in);
+            if let Some(replaced) = replace_word(&out, &small, name, stand_in) {
+                small = lower(&replaced);
+                out = replaced;
+            }
         }
         hide_patterns(&out)
     }
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
+    is_letter(c) || c == '_'
 }
 
-fn replace_word(text: &str, name: &str, stand_in: &str) -> String {
-    let lower = text.to_lowercase();
-    if lower.len() != text.len() || !lower.contains(name) {
-        return text.to_owned();
+// `small` is the text in small letters. `None` where the name is not in it.
+fn replace_word(text: &str, small: &str, name: &str, stand_in: &str) -> Option<String> {
+    if small.len() != text.len() || !small.contains(name) {
+        return None;
     }
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
-    for (at, _) in lower.match_indices(name) {
+    for (at, _) in small.match_indices(name) {
         if at < from {
             continue;
         }
@@ -207,7 +220,7 @@ fn replace_word(text: &str, name: &str, stand_in: &str) -> String {
         }
     }
     out.push_str(&text[from..]);
-    out
+    Some(out)
 }
 
 /// SIDs, IPv4 addresses and GUIDs, by their form.

@@ -3,13 +3,14 @@
 //! Values out of a log are shown, never trusted: control and bidirectional characters are taken out of them. Fluent's
 //! isolation marks are off: no supported language is written from right to left, and marks would be copied along.
 
+use std::cell::RefCell;
+
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
 /// The texts of one locale.
 pub struct Texts {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
+    bundle: RefCell<FluentBundle>,
 }
 
 impl core::fmt::Debug for Texts {
@@ -21,14 +22,17 @@ impl core::fmt::Debug for Texts {
 impl Texts {
     /// Reads a locale: `tag` as BCP 47, `ftl` its messages. Broken messages are left out; what is whole is used.
     pub fn new(tag: &str, ftl: &str) -> Self {
-        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
-        bundle.set_use_isolating(false);
+        let texts = Self { tag: tag.to_owned(), bundle: RefCell::new(FluentBundle::new(tag)) };
+        texts.add(ftl);
+        texts
+    }
+
+    /// Adds messages of the same locale, from a file of their own.
+    pub fn add(&self, ftl: &str) {
         let resource = match FluentResource::try_new(ftl.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
-        bundle.add_resource_overriding(resource);
-        Self { tag: tag.to_owned(), bundle }
+        self.bundle.borrow_mut().add_resource_overriding(resource);
     }
 
     /// BCP 47 tag of the locale.
@@ -38,7 +42,7 @@ impl Texts {
 
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle.borrow().has_message(id)
     }
 
     /// The value of a message; the id itself where there is none.
@@ -66,20 +70,21 @@ impl Texts {
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let bundle = self.bundle.borrow();
+        let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
     }
 }
 
 fn arguments<'a>(args: &[(&'a str, &str)]) -> FluentArgs<'a> {
     let mut out = FluentArgs::new();
     for (name, value) in args {
-        out.set(*name, clean(value));
+        out.set(name, clean(value));
     }
     out
 }

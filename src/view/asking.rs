@@ -4,15 +4,15 @@
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
-use super::state::Inner;
+use super::state::{Inner, More};
 use crate::questions::link;
 use crate::report::localize::localize;
 use crate::report::model::Report;
 use crate::report::texts::Texts;
 use crate::worker::client::{Fault, get, object};
-use crate::worker::wire;
+use crate::worker::tasks::spawn;
+use crate::worker::wire::{Plain, items, text, texts};
 
 /// Where the reader stands in the questions.
 #[derive(Default)]
@@ -28,7 +28,7 @@ pub struct Asking {
     /// The engine's reply to the answers.
     pub reply: Option<JsValue>,
     /// Its report, with texts.
-    pub report: Option<Rc<Report>>,
+    pub report: Option<Report>,
     /// The read-only script for what is open.
     pub script: String,
     /// The question of the path that is asked again.
@@ -39,6 +39,8 @@ pub struct Asking {
     details: bool,
     /// What went wrong with the last answer.
     pub note: String,
+    /// The next question gets the focus once it can be shown.
+    pub focus: bool,
     ticket: u32,
 }
 
@@ -51,26 +53,9 @@ impl Asking {
     /// Puts the report in other words.
     pub fn localize(&mut self, texts: &Texts) {
         if let Some(report) = &mut self.report {
-            let mut other = (**report).clone();
-            localize(&mut other, texts);
-            *report = Rc::new(other);
+            localize(report, texts);
         }
     }
-}
-
-/// A text property.
-pub fn text(value: &JsValue, name: &str) -> String {
-    get(value, name).as_string().unwrap_or_default()
-}
-
-/// A list property.
-pub fn items(value: &JsValue, name: &str) -> Vec<JsValue> {
-    get(value, name).dyn_into::<js_sys::Array>().map(|list| list.to_vec()).unwrap_or_default()
-}
-
-/// A list of texts.
-pub fn texts(value: &JsValue, name: &str) -> Vec<String> {
-    items(value, name).iter().filter_map(JsValue::as_string).collect()
 }
 
 /// Starts a flow.
@@ -165,8 +150,9 @@ fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
     let (request, ticket) = {
         let mut asking = inner.asking.borrow_mut();
         asking.ticket += 1;
-        let log = inner.run().filter(|_| asking.flow.starts_with("after"));
-        let known = log.as_ref().map(crate::questions::known).unwrap_or_default();
+        let report = inner.report.borrow();
+        let log = report.as_ref().and_then(|report| inner.run(report)).filter(|_| asking.flow.starts_with("after"));
+        let known = log.map(crate::questions::known).unwrap_or_default();
         let request = object(&[("flow", asking.flow.as_str().into()), ("answers", asking.link.as_str().into()), ("known", known.into())]);
         for (name, value) in set {
             let _ = js_sys::Reflect::set(&request, &JsValue::from_str(name), &JsValue::from_str(value));
@@ -174,7 +160,7 @@ fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
         (String::from(js_sys::JSON::stringify(&request).unwrap_or_else(|_| "{}".into())), asking.ticket)
     };
     let inner = Rc::clone(inner);
-    spawn_local(async move {
+    spawn(async move {
         let answer = inner.client.call("questions", &request).await;
         if inner.asking.borrow().ticket != ticket {
             return;
@@ -185,6 +171,7 @@ fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
         }
         inner.tick(|ticks| ticks.asking);
         if focus {
+            inner.asking.borrow_mut().focus = !matches!(&*inner.more.borrow(), More::There);
             inner.focus_later("asked");
         }
         let wanted = {
@@ -208,10 +195,10 @@ fn take(inner: &Inner, reply: JsValue) {
         asking.note = inner.t("question-invalid");
         return;
     }
-    let report = wire::read::<Report>(&get(&reply, "report")).ok().map(|mut report| {
-        localize(&mut report, &inner.texts.borrow());
-        Rc::new(report)
-    });
+    let mut report = Option::<Report>::read(&get(&reply, "report"));
+    if let Some(report) = &mut report {
+        localize(report, &inner.texts.borrow());
+    }
     asking.link = text(&reply, "link");
     asking.report = report;
     asking.script = String::new();

@@ -7,6 +7,8 @@ use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::event;
 use web_sys::Event;
 
+use super::state::App;
+
 /// An element being built. One pointer wide: it is handed on at every step.
 pub struct El(Box<Parts>);
 
@@ -70,6 +72,18 @@ impl El {
         self
     }
 
+    /// Adds a text of the interface.
+    #[inline(never)]
+    pub fn say(self, app: App, id: &str) -> El {
+        self.text(&app.t(id))
+    }
+
+    /// Names the element for screen readers with a text of the interface.
+    #[inline(never)]
+    pub fn label(self, app: App, id: &str) -> El {
+        self.attr("aria-label", &app.t(id))
+    }
+
     /// Adds an element.
     #[inline(never)]
     pub fn child(mut self, child: El) -> El {
@@ -112,35 +126,68 @@ impl El {
     }
 }
 
+/// What stands in the field that an event comes from.
+#[inline(never)]
+pub fn value(event: &Event) -> String {
+    event.target().map(|target| crate::worker::wire::text(&target, "value")).unwrap_or_default()
+}
+
 /// A paragraph.
+#[inline(never)]
 pub fn p(class: &'static str, text: &str) -> El {
     of("p", class).text(text)
 }
 
+/// A paragraph with a text of the interface.
+#[inline(never)]
+pub fn said(app: App, class: &'static str, id: &str) -> El {
+    of("p", class).say(app, id)
+}
+
 /// A push button.
 pub fn button(class: &'static str, label: &str, mut clicked: impl FnMut() + 'static) -> El {
-    of("button", class).attr("type", "button").text(label).listening("click", Box::new(move |_| clicked()))
+    pushed(class, label, Box::new(move |_| clicked()))
+}
+
+/// A push button with a text of the interface.
+pub fn press(app: App, class: &'static str, id: &str, mut clicked: impl FnMut() + 'static) -> El {
+    pushed(class, &app.t(id), Box::new(move |_| clicked()))
+}
+
+#[inline(never)]
+fn pushed(class: &'static str, label: &str, clicked: Box<dyn FnMut(Event)>) -> El {
+    of("button", class).attr("type", "button").text(label).listening("click", clicked)
+}
+
+/// A heading that takes the focus when its view is shown.
+#[inline(never)]
+pub fn landing(level: u8, text: &str, id: &str) -> El {
+    heading(level, text).attr("id", id).attr("tabindex", "-1")
 }
 
 /// A heading of a level from 1 to 6; what would be deeper is 6.
+#[inline(never)]
 pub fn heading(level: u8, text: &str) -> El {
     el(["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(1, 6)) - 1]).text(text)
 }
 
 /// A list of texts.
+#[inline(never)]
 pub fn list(tag: &'static str, class: &'static str, items: &[String]) -> El {
     of(tag, class).children(items.iter().map(|item| el("li").text(item)))
 }
 
 /// What a fold holds, under its title.
+#[inline(never)]
 pub fn fold(class: &'static str, title: &str) -> El {
     of("details", class).child(el("summary").text(title))
 }
 
 /// A fold that is open again after everything was drawn anew (another language, another attempt).
-pub fn kept_fold(app: super::state::App, key: &str, class: &'static str, title: &str) -> El {
+#[inline(never)]
+pub fn kept_fold(app: App, key: &str, class: &'static str, title: &str) -> El {
     let inner = app.get();
-    let open = inner.open_folds.borrow().contains(key);
+    let open = inner.open_folds.borrow().iter().any(|open| open == key);
     let key = key.to_owned();
     fold(class, title).flag("open", open).listening(
         "toggle",
@@ -148,27 +195,29 @@ pub fn kept_fold(app: super::state::App, key: &str, class: &'static str, title: 
             let Some(target) = event.target() else { return };
             let inner = app.get();
             let mut folds = inner.open_folds.borrow_mut();
+            folds.retain(|open| *open != key);
             if crate::worker::client::get(&target, "open").is_truthy() {
-                folds.insert(key.clone());
-            } else {
-                folds.remove(&key);
+                folds.push(key.clone());
             }
         }),
     )
 }
 
 /// A link out of the page, into a tab of its own.
-pub fn outward(app: super::state::App, address: &str, label: &str) -> El {
+#[inline(never)]
+pub fn outward(app: App, address: &str, label: &str) -> El {
     let hint = of("span", "quiet").text(&format!(" {}", app.t("ui-new-tab")));
     el("a").attr("href", address).attr("target", "_blank").attr("rel", "noopener noreferrer").text(label).child(hint)
 }
 
 /// Text out of a log: from left to right, apart from what surrounds it, nothing invisible.
+#[inline(never)]
 pub fn foreign(tag: &'static str, text: &str) -> El {
     el(tag).attr("dir", "ltr").attr("translate", "no").text(&visible(text))
 }
 
 /// Text in which control and direction characters can be seen.
+#[inline(never)]
 pub fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,55 +1,52 @@
 //! The lines around a line, read from the input when asked for.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::JsValue;
 
 use super::dom::{El, el, foreign, kept_fold, of, p};
-use super::state::{App, tick};
-
-/// The number of the first line, and the lines; or an error's code.
-type Lines = Result<(u64, Vec<String>), String>;
+use super::state::{App, signal, tick};
+use crate::worker::tasks::spawn;
+use crate::worker::wire::{number, texts};
 
 /// A fold that shows where a line stands.
 pub fn excerpt(app: App, file: Option<&str>, line: u64, offset: u64) -> El {
-    let found: StoredValue<Option<Lines>> = StoredValue::new(None);
-    let changed = RwSignal::new(0u32);
-    let asked = StoredValue::new(false);
+    // Nothing before it is asked for, `null` until there is an answer, then that, or `false`.
+    let found = StoredValue::new_local(JsValue::UNDEFINED);
+    let changed = signal();
     let file = file.unwrap_or_default().to_owned();
     let key = format!("excerpt {line} {file}");
     let toggled = move |_| {
-        if asked.get_value() {
+        if !found.get_value().is_undefined() {
             return;
         }
-        asked.set_value(true);
+        found.set_value(JsValue::NULL);
         let inner = app.get();
         let file = file.clone();
-        spawn_local(async move {
-            let files = inner.files.borrow().clone();
-            let answer = inner.client.excerpt(&files, &file, line, offset).await;
-            let _ = found.try_update_value(|found| *found = Some(answer.map_err(|fault| fault.code)));
+        let files = inner.files.borrow().clone();
+        let answer = inner.client.excerpt(&files, &file, line, offset);
+        spawn(async move {
+            // It may have been taken off the page meanwhile.
+            let _ = found.try_set_value(answer.await.unwrap_or(JsValue::FALSE));
             tick(changed);
         });
     };
     let lines = move || {
         changed.get();
-        found.with_value(|found| match found {
-            None => p("hint", &app.t("ui-reading")),
-            Some(Err(_)) => p("hint", &app.t("ui-excerpt-failed")),
-            Some(Ok((first, lines))) => region(app, *first, lines, line),
-        })
+        let found = found.get_value();
+        if found.is_object() {
+            return region(app, &found, line);
+        }
+        p("hint", &app.t(if found.as_bool().is_none() { "ui-reading" } else { "ui-excerpt-failed" }))
     };
     kept_fold(app, &key, "excerpt", &app.t("ui-show-in-log")).on("toggle", toggled).dynamic(lines)
 }
 
-fn region(app: App, first: u64, lines: &[String], line: u64) -> El {
-    let rows = lines.iter().zip(first..).map(|(text, number)| {
+fn region(app: App, found: &JsValue, line: u64) -> El {
+    let first = number(found, "first") as u64;
+    let mut code = el("code");
+    for (text, number) in texts(found, "lines").iter().zip(first..) {
         let row = of("span", if number == line { "at" } else { "row-line" });
-        row.child(of("span", "number").text(&number.to_string())).child(foreign("bdi", text)).text("\n")
-    });
-    of("pre", "scroll")
-        .attr("dir", "ltr")
-        .attr("tabindex", "0")
-        .attr("role", "group")
-        .attr("aria-label", &app.t("ui-excerpt"))
-        .child(el("code").children(rows.collect::<Vec<_>>()))
+        code = code.child(row.child(of("span", "number").text(&number.to_string())).child(foreign("bdi", text)).text("\n"));
+    }
+    of("pre", "scroll").attr("dir", "ltr").attr("tabindex", "0").attr("role", "group").label(app, "ui-excerpt").child(code)
 }

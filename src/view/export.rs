@@ -1,14 +1,15 @@
 //! What the reader takes along: Markdown on the clipboard, JSON as a file; names masked unless told otherwise.
 
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
-use super::dom::{El, button, el, of};
+use super::dom::{El, el, of, press};
 use super::state::App;
 use crate::report::markdown::markdown;
-use crate::report::mask::mask;
+use crate::report::mask::mask_in_place;
 use crate::report::model::Report;
-use crate::worker::wire;
+use crate::worker::tasks::spawn;
+use crate::worker::wire::Plain;
 
 /// The row of buttons.
 pub fn export(app: App) -> El {
@@ -18,28 +19,27 @@ pub fn export(app: App) -> El {
         app.get().mask.set(input.is_none_or(|input| input.checked()));
     });
     of("div", "row export")
-        .child(button("", &inner.t("ui-copy-markdown"), move || {
-            if let Some(report) = report(app) {
-                let text = markdown(&report, app.get().shown.get(), &app.get().texts.borrow());
-                copy(app, &text);
-            }
+        .child(press(app, "", "ui-copy-markdown", move || {
+            let inner = app.get();
+            let text = markdown(&report(app), inner.shown.get(), &inner.texts.borrow());
+            copy(app, &text);
         }))
-        .child(button("", &inner.t("ui-save-json"), move || {
-            let report = report(app).and_then(|report| wire::write(&report).ok());
-            let json = report.and_then(|report| js_sys::JSON::stringify(&report).ok());
-            if let Some(json) = json {
+        .child(press(app, "", "ui-save-json", move || {
+            if let Ok(json) = js_sys::JSON::stringify(&report(app).write()) {
                 save(app, &json);
             }
         }))
-        .child(of("label", "check").child(masked).child(el("span").text(&inner.t("ui-mask"))))
+        .child(of("label", "check").child(masked).child(el("span").say(app, "ui-mask")))
 }
 
 // As it leaves the page.
-fn report(app: App) -> Option<Report> {
+fn report(app: App) -> Report {
     let inner = app.get();
-    let report = inner.report.borrow();
-    let report = report.as_deref()?;
-    Some(if inner.mask.get() { mask(report) } else { report.clone() })
+    let mut report = Report::read(&inner.value.borrow());
+    if inner.mask.get() {
+        mask_in_place(&mut report);
+    }
+    report
 }
 
 /// Puts text on the clipboard, and says so.
@@ -47,7 +47,7 @@ pub fn copy(app: App, text: &str) {
     let inner = app.get();
     let text = text.to_owned();
     let clipboard = web_sys::window().map(|window| crate::worker::client::get(&window.navigator(), "clipboard"));
-    spawn_local(async move {
+    spawn(async move {
         let copied = match clipboard.filter(|clipboard| clipboard.is_object()) {
             Some(clipboard) => JsFuture::from(clipboard.unchecked_ref::<web_sys::Clipboard>().write_text(&text)).await.is_ok(),
             None => false,

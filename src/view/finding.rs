@@ -1,13 +1,13 @@
 //! One finding: what it means, what to do, and what proves it; its consequences folded under it.
 
-use leptos::prelude::*;
+use leptos::prelude::{Get, Set};
 
-use super::dom::{El, button, el, foreign, heading, kept_fold, list, of, outward, p, visible};
+use super::dom::{El, button, el, foreign, heading, kept_fold, list, of, outward, p, press, said, visible};
 use super::excerpt::excerpt;
 use super::export::copy;
 use super::further;
 use super::page::open_card;
-use super::state::{App, tick};
+use super::state::{App, signal, tick};
 use crate::report::model::{Because, Command, Evidence, Finding, Run, Text};
 use crate::worker::client::object;
 
@@ -28,7 +28,7 @@ pub fn findings(app: App, run: &Run) -> Vec<El> {
             slices.push(draw(run, ids));
             continue;
         }
-        let (due, ids, number) = (RwSignal::new(0u32), ids.to_vec(), run.number);
+        let (due, ids, number) = (signal(), ids.to_vec(), run.number);
         let inner = app.get();
         inner.slices.set(inner.slices.get() + 1);
         gloo::timers::callback::Timeout::new(at as u32, move || {
@@ -40,7 +40,8 @@ pub fn findings(app: App, run: &Run) -> Vec<El> {
             if due.get() == 0 {
                 return el("div");
             }
-            let report = app.get().report.borrow().clone();
+            let inner = app.get();
+            let report = inner.report.borrow();
             let run = report.as_ref().and_then(|report| report.runs.iter().find(|run| run.number == number));
             run.map_or_else(|| el("div"), |run| draw(run, &ids))
         }));
@@ -95,7 +96,7 @@ fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -
     let none = Text::default();
     let text = finding.text.as_ref().unwrap_or(&none);
     let title = if text.title.is_empty() { finding.id.as_str() } else { text.title.as_str() };
-    let label = |id: &str| p("label", &app.t(id));
+    let label = |id: &str| said(app, "label", id);
     let mut out = of("article", "finding")
         // What nothing in the input proves is a card of the catalog, no finding.
         .attr("part", if finding.evidence.is_empty() { "card" } else { "finding" })
@@ -128,7 +129,7 @@ fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -
         out = out.child(label("ui-message")).child(el("blockquote").child(foreign("bdi", message)));
     }
     if !text.why.is_empty() {
-        out = out.child(of("p", "why").child(el("b").text(&app.t("ui-why"))).text(" ").text(&text.why));
+        out = out.child(of("p", "why").child(el("b").say(app, "ui-why")).text(" ").text(&text.why));
     }
     if !text.situations.is_empty() {
         // A card cannot tell which one is the reader's.
@@ -139,14 +140,14 @@ fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -
         out = out.child(label("ui-causes")).child(list("ul", "", &text.causes));
     }
     if !text.caution.is_empty() {
-        out = out.child(of("p", "caution").child(el("b").text(&app.t("ui-caution"))).text(" ").text(&text.caution));
+        out = out.child(of("p", "caution").child(el("b").say(app, "ui-caution")).text(" ").text(&text.caution));
     }
     if !text.steps.is_empty() {
         out = out.child(label("ui-steps")).child(list("ol", "steps", &text.steps));
     }
     out = out.children(finding.commands.iter().map(|one| command(app, one)));
     if !text.verify.is_empty() {
-        out = out.child(of("p", "why").child(el("b").text(&app.t("ui-verify"))).text(" ").text(&text.verify));
+        out = out.child(of("p", "why").child(el("b").say(app, "ui-verify")).text(" ").text(&text.verify));
     }
     if let Some((first, rest)) = finding.evidence.split_first() {
         out = out.child(label("ui-evidence")).child(of("ul", "evidence").child(evidence(app, first)));
@@ -198,9 +199,9 @@ pub fn command(app: App, command: &Command) -> El {
     let text = command.text.clone();
     let mut head = of("div", "row command-head").child(of("span", "shell").text(&shell));
     if command.risky {
-        head = head.child(of("span", "risky").child(of("span", "icon").attr("aria-hidden", "true")).text(&app.t("ui-risky")));
+        head = head.child(of("span", "risky").child(of("span", "icon").attr("aria-hidden", "true")).say(app, "ui-risky"));
     }
-    let copy = button("small", &app.t("ui-copy"), move || copy(app, &text));
+    let copy = press(app, "small", "ui-copy", move || copy(app, &text));
     let mut out = of("div", "command");
     if let Some(purpose) = &command.purpose {
         out = out.child(p("purpose", purpose));
@@ -252,7 +253,7 @@ fn more(app: App, finding: &Finding) -> El {
     }
     let own = inner.t(&finding.id);
     if finding.related.iter().any(|id| inner.t(id) != own) {
-        out = out.child(el("span").text(&inner.t("ui-related")));
+        out = out.child(el("span").say(app, "ui-related"));
         // Several ids may have one title.
         let mut titles = vec![own];
         out = out.children(finding.related.iter().filter_map(|id| {
@@ -274,12 +275,12 @@ fn more(app: App, finding: &Finding) -> El {
 }
 
 fn helped(app: App, id: &str) -> El {
-    let said = RwSignal::new(0u32);
+    let said = signal();
     let id = id.to_owned();
     of("div", "row helped").dynamic(move || {
         let inner = app.get();
         if said.get() > 0 {
-            let thanks = el("span").text(&inner.t("ui-thanks"));
+            let thanks = el("span").say(app, "ui-thanks");
             let address = inner.host.feedback();
             let web = address.starts_with("https://") || address.starts_with("http://");
             let mail = address.contains('@') && !address.contains(':');
@@ -291,12 +292,12 @@ fn helped(app: App, id: &str) -> El {
         }
         let answer = |label: &str, helpful: bool| {
             let id = id.clone();
-            button("small", &inner.t(label), move || {
+            press(app, "small", label, move || {
                 let detail = object(&[("id", id.as_str().into()), ("helpful", helpful.into())]);
                 app.get().host.emit("feedback", &detail);
                 said.set(1);
             })
         };
-        of("span", "row").child(el("span").text(&inner.t("ui-helped"))).child(answer("ui-yes", true)).child(answer("ui-no", false))
+        of("span", "row").child(el("span").say(app, "ui-helped")).child(answer("ui-yes", true)).child(answer("ui-no", false))
     })
 }

@@ -1,7 +1,7 @@
 //! Where to read on: searches with the words of a finding, and the pages of Microsoft that its topic belongs to. Links only:
 //! nothing is fetched, and a reader who does not click tells nobody anything.
 
-use super::dom::{El, of, outward, p};
+use super::dom::{El, of, outward, said};
 use super::state::App;
 use crate::report::model::Finding;
 
@@ -44,7 +44,7 @@ pub fn further(app: App, finding: &Finding, product: &str) -> Option<El> {
     if words.is_empty() {
         return None;
     }
-    let mut row = of("div", "row more further").child(p("", &inner.t("ui-further")));
+    let mut row = of("div", "row more further").child(said(app, "", "ui-further"));
     for (label, address, before) in SEARCHES {
         let words = String::from(js_sys::encode_uri_component(&format!("{before}{words}")));
         row = row.child(outward(app, &format!("{address}{words}"), &inner.t(label)));

@@ -17,9 +17,9 @@ extern "C" {
     /// The view that a link asks for first, or an empty string.
     #[wasm_bindgen(method, getter)]
     pub fn first(this: &Host) -> String;
-    /// The text of a part of the site, by its plain name.
+    /// The text of a part of the site, by its plain name; of the parts that each language has, by that and the tag.
     #[wasm_bindgen(method)]
-    pub fn part(this: &Host, name: &str) -> js_sys::Promise;
+    pub fn part(this: &Host, name: &str, tag: &str) -> js_sys::Promise;
     /// Level of the first heading.
     #[wasm_bindgen(method, getter)]
     pub fn heading(this: &Host) -> u8;

@@ -2,10 +2,11 @@
 
 use leptos::prelude::Get;
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Event, HtmlInputElement};
 
-use super::dom::{El, button, el, foreign, of, p};
-use super::state::{App, LONG_TEXT, Phase};
+use super::dom::{El, el, foreign, of, p, press, value};
+use super::reading::LONG_TEXT;
+use super::state::{App, Phase};
 use crate::worker::client::get;
 
 #[wasm_bindgen]
@@ -27,16 +28,16 @@ pub fn input(app: App) -> El {
     };
     let buttons = of("div", "row")
         .child(choose_files(app))
-        .child(button("", &app.t("ui-choose-folder"), move || choose_folder(app)))
-        .child(button("first", &app.t("ui-analyse"), move || typed(app)).attr("id", "analyse"));
+        .child(press(app, "", "ui-choose-folder", move || choose_folder(app)))
+        .child(press(app, "first", "ui-analyse", move || typed(app)).attr("id", "analyse"));
     el("section")
         .attr("part", "input")
-        .attr("aria-label", &app.t("ui-input"))
+        .label(app, "ui-input")
         .bind("class", phase)
-        .child(of("label", "label").attr("for", "paste").text(&app.t("ui-paste")))
+        .child(of("label", "label").attr("for", "paste").say(app, "ui-paste"))
         .child(text_field(app))
         .child(buttons)
-        .child(p("hint", "").text(&app.t("ui-where")).text(" ").child(foreign("code", "C:\\ExchangeSetupLogs\\ExchangeSetup.log")))
+        .child(p("hint", "").say(app, "ui-where").text(" ").child(foreign("code", "C:\\ExchangeSetupLogs\\ExchangeSetup.log")))
         .dynamic(move || given(app))
 }
 
@@ -52,8 +53,7 @@ fn text_field(app: App) -> El {
         .text(&app.get().typed.borrow())
         .on("paste", move |event| paste(app, &event))
         .on("input", move |event| {
-            let Some(field) = field(&event) else { return };
-            app.get().typed.replace(field.value());
+            app.get().typed.replace(value(&event));
             if get(&event, "inputType") == "insertFromPaste" {
                 typed(app);
             }
@@ -65,10 +65,6 @@ fn text_field(app: App) -> El {
                 typed(app);
             }
         })
-}
-
-fn field(event: &Event) -> Option<HtmlTextAreaElement> {
-    event.target()?.dyn_into().ok()
 }
 
 // Reads what stands in the text field.
@@ -103,7 +99,7 @@ fn choose_files(app: App) -> El {
         }
     };
     let input = el("input").attr("type", "file").attr("id", "files").flag("multiple", true).on("change", chosen);
-    of("label", "button").child(input).child(el("span").text(&app.t("ui-choose-files")))
+    of("label", "button").child(input).child(el("span").say(app, "ui-choose-files"))
 }
 
 fn take(app: App, input: &HtmlInputElement) {
@@ -138,12 +134,12 @@ fn given(app: App) -> El {
     let size = size(&inner.lang.borrow(), source.bytes as f64);
     let box_ = of("p", "given");
     let box_ = match names.as_slice() {
-        [] => box_.child(el("span").text(&inner.t("ui-pasted"))),
+        [] => box_.child(el("span").say(app, "ui-pasted")),
         [name] => box_.child(foreign("bdi", name)),
         [name, ..] => box_.child(foreign("bdi", name)).child(el("span").text(&app.count("ui-more-files", names.len() as u64 - 1))),
     };
     let box_ = box_.child(el("span").text(&lines)).child(el("span").text(&size));
-    let start_over = button("small", &inner.t("ui-start-over"), move || {
+    let start_over = press(app, "small", "ui-start-over", move || {
         app.get().reset();
         app.get().focus_later("paste");
     });

@@ -1,9 +1,8 @@
 //! The look-up: what does Setup say? Rows by id, title or sentence, and the card of one row.
 
 use leptos::prelude::Get;
-use wasm_bindgen::JsCast;
 
-use super::dom::{El, button, el, foreign, heading, of, p};
+use super::dom::{El, el, foreign, heading, of, p, press, said, value};
 use super::state::{App, Card, Tab, tick};
 use super::{asking, finding};
 use crate::lookup::search;
@@ -12,10 +11,8 @@ use crate::lookup::search;
 pub fn lookup(app: App) -> El {
     let inner = app.get();
     let typed = move |event: web_sys::Event| {
-        if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
-            app.get().query.replace(input.value());
-            tick(app.ticks.lookup);
-        }
+        app.get().query.replace(value(&event));
+        tick(app.ticks.lookup);
     };
     let input = el("input")
         .attr("type", "search")
@@ -26,7 +23,7 @@ pub fn lookup(app: App) -> El {
     let hint = inner.texts.borrow().attribute("lookup-label", "hint", &[]).unwrap_or_default();
     el("div")
         .child(heading(app.level() + 1, &inner.t("lookup-heading")))
-        .child(of("label", "label").attr("for", "search").text(&inner.t("lookup-label")))
+        .child(of("label", "label").attr("for", "search").say(app, "lookup-label"))
         .child(input.attr("aria-describedby", "search-hint"))
         .child(p("hint", &hint).attr("id", "search-hint"))
         .dynamic(move || hits(app))
@@ -49,7 +46,7 @@ fn hits(app: App) -> El {
     let found = search(&query, index);
     let items = found.iter().map(|(id, _)| {
         let target = (*id).to_owned();
-        let open = button("link", &inner.t(id), move || app.get().open(&target, true));
+        let open = press(app, "link", id, move || app.get().open(&target, true));
         el("li").child(open).text(" ").child(foreign("code", id))
     });
     of("div", "hits").child(p("hint", &app.count("lookup-hits", found.len() as u64))).child(el("ul").children(items.collect::<Vec<_>>()))
@@ -61,12 +58,12 @@ fn card(app: App) -> El {
     let out = of("div", "card").attr("id", "card").attr("tabindex", "-1");
     match &*inner.card.borrow() {
         Card::None => el("div"),
-        Card::Waiting => out.child(p("hint", &inner.t("ui-reading"))),
+        Card::Waiting => out.child(said(app, "hint", "ui-reading")),
         Card::Shown(card) => {
             let flow = format!("topic:{}", card.id);
             // Without the questions there is nowhere to go.
             let ask = inner.host.view().is_empty().then(|| {
-                button("", &inner.t("lookup-situation"), move || {
+                press(app, "", "lookup-situation", move || {
                     app.get().show(Tab::Questions);
                     asking::begin(&app.get(), &flow);
                 })
@@ -75,7 +72,7 @@ fn card(app: App) -> El {
         }
         Card::Unknown => {
             let id = inner.card_id.borrow();
-            out.child(of("p", "note").text(&inner.t("ui-no-such-rule")).text(" ").child(foreign("code", &id)))
+            out.child(of("p", "note").say(app, "ui-no-such-rule").text(" ").child(foreign("code", &id)))
         }
         Card::Failed(fault) => out.child(p("note", &super::result::fault_title(&inner, fault))),
     }

@@ -5,11 +5,13 @@ pub mod host;
 pub mod state;
 
 mod asking;
+mod cards;
 mod excerpt;
 mod export;
 mod finding;
 mod further;
 mod input;
+mod keeping;
 mod lookup;
 mod outcome;
 mod overview;
@@ -18,8 +20,10 @@ mod place;
 mod print;
 mod progress;
 mod questions;
+mod reading;
 mod result;
 mod run;
+mod speaking;
 mod topic;
 
 pub use state::App;
@@ -32,11 +36,8 @@ pub fn mount(root: web_sys::HtmlElement, host: host::Host, lang: &str, ftl: &str
     let client = crate::worker::client::Client::new(host.clone());
     let inner = state::Inner::new(root.clone(), host, client, lang, ftl);
     let shown = std::rc::Rc::clone(&inner);
-    wasm_bindgen_futures::spawn_local({
-        // While the network is there, and before anyone waits for it.
-        let client = std::rc::Rc::clone(&inner.client);
-        async move { client.warm().await }
-    });
+    // While the network is there, and before anyone waits for it.
+    inner.client.warm();
     let print = print::unfold_for_print(&root);
     let back = asking::on_back(&inner);
     let handle = mount_to(root, move || page::page(App::new(shown)));

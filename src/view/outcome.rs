@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
-use super::asking::{self, Asking, items, result, text, texts};
-use super::dom::{El, button, el, fold, foreign, heading, list, of, p};
+use super::asking::{self, Asking, result};
+use super::dom::{El, el, fold, foreign, heading, landing, list, of, p, press, said};
 use super::page::open_card;
 use super::questions::{again, label, name};
 use super::state::App;
 use super::{export, finding};
 use crate::report::model::{Because, Command};
 use crate::worker::client::get;
-use crate::worker::wire;
+use crate::worker::wire::{Plain, items, number, text, texts};
 
 /// The result.
 pub fn outcome(app: App, asking: &Asking) -> El {
@@ -22,17 +22,17 @@ pub fn outcome(app: App, asking: &Asking) -> El {
     let result = result(asking);
     let before = asking.flow == "before";
     let title = inner.t(if before { "checklist-heading" } else { "result-heading" });
-    let mut out = of("div", "outcome").child(heading(level, &title).attr("id", "asked").attr("tabindex", "-1"));
+    let mut out = of("div", "outcome").child(landing(level, &title, "asked"));
     if !asking.note.is_empty() {
         out = out.child(of("p", "note").attr("role", "alert").text(&asking.note));
     }
     let next = get(&reply, "next");
     if next.is_object() && text(&next, "stage") == "detail" && !asking.stop {
-        out = out.child(p("lead", &inner.t("question-details")));
+        out = out.child(said(app, "lead", "question-details"));
     }
     out = out.children(troubles(app, asking));
     if next.is_object() {
-        out = out.child(of("p", "row").child(button("first", &inner.t("question-go-on"), move || asking::go_on(&app.get()))));
+        out = out.child(of("p", "row").child(press(app, "first", "question-go-on", move || asking::go_on(&app.get()))));
     }
     out = out.child(summary(app, &reply));
     for remedy in items(&result, "remedies") {
@@ -53,7 +53,7 @@ pub fn troubles(app: App, asking: &Asking) -> Vec<El> {
     let rejected = texts(reply, "rejected");
     if !rejected.is_empty() {
         let parts = rejected.iter().map(|part| el("li").child(foreign("bdi", part)));
-        out.push(of("div", "note").child(p("", &inner.t("link-damaged"))).child(el("ul").children(parts.collect::<Vec<_>>())));
+        out.push(of("div", "note").child(said(app, "", "link-damaged")).child(el("ul").children(parts.collect::<Vec<_>>())));
     }
     let found = items(reply, "contradictions");
     if !found.is_empty() {
@@ -73,7 +73,7 @@ pub fn troubles(app: App, asking: &Asking) -> Vec<El> {
                 .child(el("ul").children(given.collect::<Vec<_>>()))
         });
         let rows: Vec<El> = rows.collect();
-        let title = p("label", &inner.t("contradiction-heading"));
+        let title = said(app, "label", "contradiction-heading");
         out.push(of("div", "caution").attr("role", "group").child(title).child(p("", &lead)).children(rows));
     }
     out
@@ -81,7 +81,7 @@ pub fn troubles(app: App, asking: &Asking) -> Vec<El> {
 
 fn change(app: App, id: &str, at: usize) -> El {
     let label = format!("{}: {}", app.t("question-change"), name(app, id));
-    button("link", &app.t("question-change"), move || asking::change(&app.get(), at)).attr("aria-label", &label)
+    press(app, "link", "question-change", move || asking::change(&app.get(), at)).attr("aria-label", &label)
 }
 
 // Every answer, and a way to change it.
@@ -99,7 +99,7 @@ fn summary(app: App, reply: &JsValue) -> El {
     let rows: Vec<El> = rows.collect();
     let short = rows.len() <= 6;
     let out = fold("summary", &inner.t("summary-heading")).flag("open", short);
-    if rows.is_empty() { out.child(p("hint", &inner.t("summary-empty"))) } else { out.child(of("dl", "strip").children(rows)) }
+    if rows.is_empty() { out.child(said(app, "hint", "summary-empty")) } else { out.child(of("dl", "strip").children(rows)) }
 }
 
 // What to do about one row.
@@ -114,16 +114,15 @@ fn advice(app: App, remedy: &JsValue) -> El {
         .iter()
         .filter_map(|place| say(&text(place, "id"), &format!("situation-{}", text(place, "name"))))
         .collect();
-    if let Some(cause) = get(remedy, "cause").as_f64().and_then(|n| say(&id, &format!("cause-{n}"))) {
+    if let Some(cause) = get(remedy, "cause").as_f64().and_then(|n| say(&id, &format!("cause-{}", n as u32))) {
         out = out.child(of("p", "note").text(&cause));
     }
-    let because: Vec<El> =
-        items(remedy, "because").iter().filter_map(|one| wire::read::<Because>(one).ok()).map(|one| finding::because(app, &one)).collect();
+    let because: Vec<El> = items(remedy, "because").iter().map(|one| finding::because(app, &Because::read(one))).collect();
     if !because.is_empty() {
-        out = out.child(p("label", &inner.t("result-because"))).child(el("ul").children(because));
+        out = out.child(said(app, "label", "result-because")).child(el("ul").children(because));
     }
     if let Some(caution) = say(&id, "caution") {
-        out = out.child(of("p", "caution").child(el("b").text(&inner.t("ui-caution"))).text(" ").text(&caution));
+        out = out.child(of("p", "caution").child(el("b").say(app, "ui-caution")).text(" ").text(&caution));
     }
     if !places.is_empty() {
         out = out.child(list("ul", "situations", &places));
@@ -132,24 +131,23 @@ fn advice(app: App, remedy: &JsValue) -> El {
     let steps: Vec<String> = if wanted.is_undefined() {
         (1..).map_while(|n| say(&id, &format!("step-{n}"))).collect()
     } else {
-        items(remedy, "steps").iter().filter_map(|n| say(&id, &format!("step-{}", n.as_f64()?))).collect()
+        items(remedy, "steps").iter().filter_map(|n| say(&id, &format!("step-{}", n.as_f64()? as u32))).collect()
     };
     if !steps.is_empty() {
-        out = out.child(p("label", &inner.t("ui-steps"))).child(list("ol", "steps", &steps));
+        out = out.child(said(app, "label", "ui-steps")).child(list("ol", "steps", &steps));
     }
     for one in items(remedy, "commands") {
-        let n = get(&one, "n").as_f64().unwrap_or_default();
-        if let Ok(mut command) = wire::read::<Command>(&one) {
-            command.purpose = say(&text(&one, "id"), &format!("command-{n}"));
-            out = out.child(finding::command(app, &command));
-        }
+        let n = number(&one, "n") as u32;
+        let mut command = Command::read(&one);
+        command.purpose = say(&text(&one, "id"), &format!("command-{n}"));
+        out = out.child(finding::command(app, &command));
     }
     if let Some(verify) = say(&id, "verify") {
-        out = out.child(of("p", "why").child(el("b").text(&inner.t("ui-verify"))).text(" ").text(&verify));
+        out = out.child(of("p", "why").child(el("b").say(app, "ui-verify")).text(" ").text(&verify));
     }
     let more = inner.host.view().is_empty().then(|| {
         let label = format!("{}: {}", inner.t("result-more"), inner.t(&id));
-        of("p", "row").child(button("link", &inner.t("result-more"), move || open_card(app, &id)).attr("aria-label", &label))
+        of("p", "row").child(press(app, "link", "result-more", move || open_card(app, &id)).attr("aria-label", &label))
     });
     out.maybe(more)
 }
@@ -168,7 +166,7 @@ fn checklist(app: App, asking: &Asking, result: &JsValue) -> El {
     let mut out = el("div");
     let (fails, warns) = (of_verdict("fails"), of_verdict("warns"));
     if fails.is_empty() {
-        out = out.child(of("div", "verdict").child(p("", &inner.t("result-none-fail"))));
+        out = out.child(of("div", "verdict").child(said(app, "", "result-none-fail")));
     }
     let run = asking.report.as_ref().and_then(|report| report.runs.first());
     for (verdict, ids) in [("fails", fails), ("warns", warns)] {
@@ -187,7 +185,7 @@ fn checklist(app: App, asking: &Asking, result: &JsValue) -> El {
             out = out.child(fold("", &lead(verdict, ids.len())).child(list("ul", "columns", &titles)));
         }
     }
-    let print = button("", &inner.t("checklist-print"), || {
+    let print = press(app, "", "checklist-print", || {
         if let Some(window) = web_sys::window() {
             let _ = window.print();
         }
@@ -218,13 +216,7 @@ fn support(app: App, checks: &[JsValue]) -> Option<El> {
             if inner.host.links() && url.starts_with("https://") {
                 let link = el("a").attr("href", &url).attr("target", "_blank").attr("rel", "noopener").attr("lang", "en").text(&title);
                 cell = cell.child(
-                    of("p", "hint")
-                        .text(&inner.t("support-source"))
-                        .text(" ")
-                        .child(link)
-                        .text(" (")
-                        .text(&text(&source, "date"))
-                        .text(")"),
+                    of("p", "hint").say(app, "support-source").text(" ").child(link).text(" (").text(&text(&source, "date")).text(")"),
                 );
             }
             el("div")
@@ -244,24 +236,19 @@ fn script(app: App, asking: &Asking, result: &JsValue) -> Option<El> {
         return None;
     }
     let title = heading(app.level() + 2, &inner.t("script-heading"));
-    let out = of("section", "script")
-        .child(title)
-        .child(p("", &app.count("script-lead", count)))
-        .child(p("hint", &inner.t("script-explanation")));
+    let out =
+        of("section", "script").child(title).child(p("", &app.count("script-lead", count))).child(said(app, "hint", "script-explanation"));
     let text = asking.script.clone();
-    let copy = button("", &inner.t("script-copy"), move || export::copy(app, &text)).flag("disabled", asking.script.is_empty());
-    let shown = foreign("pre", &asking.script)
-        .attr("class", "scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", &inner.t("script-heading"));
+    let copy = press(app, "", "script-copy", move || export::copy(app, &text)).flag("disabled", asking.script.is_empty());
+    let shown =
+        foreign("pre", &asking.script).attr("class", "scroll").attr("tabindex", "0").attr("role", "region").label(app, "script-heading");
     let field = el("textarea").attr("id", "output").attr("rows", "4").attr("dir", "ltr").attr("spellcheck", "false");
-    let used = button("", &inner.t("script-use"), move || {
+    let used = press(app, "", "script-use", move || {
         let inner = app.get();
         let printed = inner.find("output").and_then(|field| get(&field, "value").as_string()).unwrap_or_default();
         asking::output(&inner, &printed);
     });
-    let label = of("label", "label").attr("for", "output").text(&inner.t("script-output"));
+    let label = of("label", "label").attr("for", "output").say(app, "script-output");
     Some(out.child(of("p", "row").child(copy)).child(shown).child(label).child(field).child(of("p", "row").child(used)))
 }
 
@@ -272,7 +259,7 @@ fn links(app: App, asking: &Asking) -> El {
     }
     let rule = asking.flow.strip_prefix("topic:").map(|rule| format!("rule={rule}&")).unwrap_or_default();
     let fragment: Rc<str> = format!("#{rule}view=questions&answers={}", asking.link).into();
-    let copy = button("", &app.t("link-copy"), move || {
+    let copy = press(app, "", "link-copy", move || {
         let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
         let address = href.split('#').next().unwrap_or_default();
         export::copy(app, &format!("{address}{fragment}"));

@@ -1,12 +1,11 @@
 //! Everything that Setup evaluated, as a table to search in.
 
-use std::rc::Rc;
+use leptos::prelude::{Get, GetValue, SetValue, StoredValue};
+use wasm_bindgen::JsValue;
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-
-use super::dom::{El, el, foreign, kept_fold, of};
-use super::state::App;
+use super::dom::{El, el, foreign, kept_fold, of, value};
+use super::state::{App, signal, tick};
+use crate::letters::lower;
 use crate::report::model::{Evaluated, Run};
 
 /// Milliseconds until the table is filled.
@@ -17,38 +16,36 @@ pub fn overview(app: App, run: &Run) -> Option<El> {
     if run.analysis.is_empty() {
         return None;
     }
-    let rows: StoredValue<Rc<Vec<Evaluated>>, LocalStorage> = StoredValue::new_local(Rc::new(run.analysis.clone()));
-    let query: StoredValue<String> = StoredValue::new(String::new());
-    let changed = RwSignal::new(0u32);
+    let number = run.number;
+    let query = StoredValue::new_local(JsValue::UNDEFINED);
+    let changed = signal();
     // Hundreds of rows: in a task of their own, after the answer.
-    gloo::timers::callback::Timeout::new(LATER, move || super::state::tick(changed)).forget();
+    gloo::timers::callback::Timeout::new(LATER, move || tick(changed)).forget();
     let typed = move |event: web_sys::Event| {
-        if let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) {
-            query.set_value(input.value().to_lowercase());
-            super::state::tick(changed);
-        }
+        query.set_value(value(&event).into());
+        tick(changed);
     };
     let search = of("label", "search")
-        .child(el("span").text(&app.t("ui-search-checks")))
+        .child(el("span").say(app, "ui-search-checks"))
         .child(el("input").attr("type", "search").attr("autocomplete", "off").on("input", typed));
     let count = app.count("ui-overview", run.analysis.len() as u64);
     Some(kept_fold(app, "overview", "overview", &count).child(search).dynamic(move || {
         if changed.get() == 0 {
             return el("div");
         }
-        table(app, &rows.get_value(), &query.get_value())
+        let inner = app.get();
+        let report = inner.report.borrow();
+        let run = report.as_ref().and_then(|report| report.runs.iter().find(|run| run.number == number));
+        run.map_or_else(|| el("div"), |run| table(app, &run.analysis, &lower(&query.get_value().as_string().unwrap_or_default())))
     }))
 }
 
 fn table(app: App, rows: &[Evaluated], query: &str) -> El {
     let head = ["ui-check-name", "ui-check-state", "ui-check-value", "ui-check-line"];
-    let head = head.map(|id| el("th").attr("scope", "col").text(&app.t(id)));
+    let head = head.map(|id| el("th").attr("scope", "col").say(app, id));
     let state = |row: &Evaluated| app.t(&format!("ui-state-{}", row.state));
     let found = rows.iter().filter(|row| {
-        query.is_empty()
-            || row.id.to_lowercase().contains(query)
-            || row.value.to_lowercase().contains(query)
-            || state(row).to_lowercase().contains(query)
+        query.is_empty() || lower(&row.id).contains(query) || lower(&row.value).contains(query) || lower(&state(row)).contains(query)
     });
     let body = found.map(|row| {
         el("tr")
@@ -59,5 +56,5 @@ fn table(app: App, rows: &[Evaluated], query: &str) -> El {
             .child(of("td", "number").text(&row.line.to_string()))
     });
     let table = el("table").child(el("thead").child(el("tr").children(head))).child(el("tbody").children(body.collect::<Vec<_>>()));
-    of("div", "scroll").attr("tabindex", "0").attr("role", "group").attr("aria-label", &app.t("ui-overview-label")).child(table)
+    of("div", "scroll").attr("tabindex", "0").attr("role", "group").label(app, "ui-overview-label").child(table)
 }

@@ -1,11 +1,11 @@
 //! The whole: title, language, tabs, views, what screen readers hear.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use leptos::prelude::{AnyView, Get};
 
-use super::dom::{El, button, el, heading, of, p};
+use super::dom::{El, button, el, heading, of, p, said, value};
 use super::state::{App, Tab};
 use super::{input, lookup, progress, questions, result, topic};
+use crate::worker::wire::text;
 
 /// Everything in the box.
 pub fn page(app: App) -> AnyView {
@@ -39,7 +39,7 @@ fn content(app: App) -> El {
 
 fn head(app: App) -> El {
     let title = heading(app.level(), &app.t("ui-title"));
-    of("header", "head").child(el("div").child(title).child(p("lead", &app.t("ui-lead")))).child(languages(app))
+    of("header", "head").child(el("div").child(title).child(said(app, "lead", "ui-lead"))).child(languages(app))
 }
 
 fn languages(app: App) -> El {
@@ -51,22 +51,19 @@ fn languages(app: App) -> El {
         el("option").attr("value", &tag).attr("lang", &tag).flag("selected", tag == current).text(&name)
     });
     let select = el("select").attr("id", "language").children(options.collect::<Vec<_>>()).on("change", move |event| {
-        if let Some(select) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok()) {
-            app.get().host.pick(&select.value());
-        }
+        app.get().host.pick(&value(&event));
     });
-    of("label", "language").child(el("span").text(&app.t("ui-language"))).child(select)
+    of("label", "language").child(el("span").say(app, "ui-language")).child(select)
 }
 
 fn tab_bar(app: App, tabs: &[Tab]) -> El {
     let order = tabs.to_vec();
     let keys = move |event: web_sys::Event| {
-        let Ok(event) = event.dyn_into::<web_sys::KeyboardEvent>() else { return };
         let inner = app.get();
         let at = order.iter().position(|tab| *tab == inner.tab.get()).unwrap_or_default();
         let rtl = inner.root.matches(":dir(rtl)").unwrap_or_default();
         let last = order.len() - 1;
-        let next = match (event.key().as_str(), rtl) {
+        let next = match (text(&event, "key").as_str(), rtl) {
             ("ArrowRight", false) | ("ArrowLeft", true) => (at + 1) % order.len(),
             ("ArrowLeft", false) | ("ArrowRight", true) => at.checked_sub(1).unwrap_or(last),
             ("Home", _) => 0,
@@ -91,7 +88,7 @@ fn tab_bar(app: App, tabs: &[Tab]) -> El {
     };
     of("div", "tabs")
         .attr("role", "tablist")
-        .attr("aria-label", &app.t("ui-tabs"))
+        .label(app, "ui-tabs")
         .on("keydown", keys)
         .children(tabs.iter().map(|t| tab(*t)).collect::<Vec<_>>())
 }

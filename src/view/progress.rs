@@ -2,7 +2,7 @@
 
 use leptos::prelude::Get;
 
-use super::dom::{El, button, el, of};
+use super::dom::{El, el, of, press};
 use super::input::size;
 use super::state::{App, Phase};
 
@@ -12,7 +12,7 @@ pub fn progress(app: App) -> El {
     if !matches!(*app.get().phase.borrow(), Phase::Reading(..)) {
         return el("div");
     }
-    let cancel = button("", &app.t("ui-cancel"), move || app.get().cancel()).attr("id", "cancel");
+    let cancel = press(app, "", "ui-cancel", move || app.get().cancel()).attr("id", "cancel");
     let label = app.t("ui-reading");
     of("div", "progress")
         .attr("part", "progress")
@@ -20,7 +20,11 @@ pub fn progress(app: App) -> El {
             app.ticks.progress.get();
             let (read, total, _) = numbers(app);
             let bar = el("progress").attr("aria-label", &label);
-            if total > 0.0 && read > 0.0 { bar.attr("max", "1").attr("value", &(read / total).to_string()) } else { bar }
+            if total > 0.0 && read > 0.0 {
+                bar.attr("max", "1000").attr("value", &((read / total * 1000.0) as u32).to_string())
+            } else {
+                bar
+            }
         })
         .child(of("div", "row").dynamic(move || text(app)).child(cancel))
 }
@@ -37,7 +41,7 @@ fn text(app: App) -> El {
     let inner = app.get();
     let (read, total, since) = numbers(app);
     if read <= 0.0 {
-        return el("span").text(&inner.t("ui-reading"));
+        return el("span").say(app, "ui-reading");
     }
     let lang = inner.lang.borrow();
     let (done, all) = (size(&lang, read), size(&lang, total));

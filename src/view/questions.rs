@@ -3,12 +3,13 @@
 use leptos::prelude::Get;
 use wasm_bindgen::prelude::*;
 
-use super::asking::{self, Asking, current, items, shows_result, text, texts};
-use super::dom::{El, button, el, fold, heading, of, p};
-use super::state::{App, Inner, Tab};
+use super::asking::{self, Asking, current, shows_result};
+use super::dom::{El, el, fold, landing, of, p, press, said};
+use super::state::{App, Inner, More, Tab};
 use super::{finding, outcome};
 use crate::report::texts::Texts;
 use crate::worker::client::get;
+use crate::worker::wire::{items, number, text, texts};
 
 /// The view.
 pub fn questions(app: App) -> El {
@@ -17,6 +18,15 @@ pub fn questions(app: App) -> El {
         // What can be asked depends on the rule and the report.
         app.ticks.body.get();
         let inner = app.get();
+        match &*inner.more.borrow() {
+            More::There => {}
+            More::Unwanted | More::Waiting => return said(app, "hint", "ui-reading"),
+            More::Failed(fault) => {
+                let retry = press(app, "", "ui-retry", move || app.get().want_more());
+                let note = of("p", "note").attr("role", "alert").text(&super::result::fault_title(&inner, fault));
+                return el("div").child(note).child(retry);
+            }
+        }
         let asking = inner.asking.borrow();
         if asking.flow.is_empty() {
             return start(app);
@@ -34,16 +44,16 @@ pub fn questions(app: App) -> El {
 
 /// The button that leads back to the choice of flows.
 pub fn again(app: App) -> El {
-    button("", &app.t("question-start-again"), move || asking::leave(&app.get()))
+    press(app, "", "question-start-again", move || asking::leave(&app.get()))
 }
 
 // What the questions can be for.
 fn start(app: App) -> El {
     let inner = app.get();
-    let mut out = el("div").child(heading(app.level() + 1, &inner.t("ui-tab-questions")).attr("id", "asked").attr("tabindex", "-1"));
+    let mut out = el("div").child(landing(app.level() + 1, &inner.t("ui-tab-questions"), "asked"));
     let mut offer = |name: &str, title: &str, flow: String| {
         let lead = inner.texts.borrow().attribute(name, "lead", &[("title", title)]).unwrap_or_default();
-        let go = button("first", &inner.t(name), move || asking::begin(&app.get(), &flow));
+        let go = press(app, "first", name, move || asking::begin(&app.get(), &flow));
         let whole = el("div").child(of("p", "offer").child(go)).child(p("lead", &lead));
         out = std::mem::replace(&mut out, el("div")).child(whole);
     };
@@ -51,14 +61,15 @@ fn start(app: App) -> El {
     if !rule.is_empty() {
         offer("flow-topic", &inner.t(&rule), format!("topic:{rule}"));
     }
-    let told =
-        inner.run().map(|run| run.findings.iter().filter(|f| f.known && f.severity != "info").map(|f| f.id.clone()).collect::<Vec<_>>());
-    if let Some(ids) = told.filter(|ids| !ids.is_empty()) {
-        offer("flow-after", "", format!("after:{}", ids.join(",")));
+    let report = inner.report.borrow();
+    let findings = report.as_ref().and_then(|report| inner.run(report)).map(|run| run.findings.as_slice()).unwrap_or_default();
+    let told: Vec<&str> = findings.iter().filter(|f| f.known && f.severity != "info").map(|f| f.id.as_str()).collect();
+    if !told.is_empty() {
+        offer("flow-after", "", format!("after:{}", told.join(",")));
     }
     offer("flow-before", "", String::from("before"));
     let look = inner.host.view().is_empty().then(|| {
-        let go = button("link", &inner.t("lookup-heading"), move || {
+        let go = press(app, "link", "lookup-heading", move || {
             app.get().show(Tab::Lookup);
             app.get().focus_later("search");
         });
@@ -87,8 +98,8 @@ fn step(app: App, asking: &Asking) -> El {
     let choices = items(&question, "choices");
     let unknown = get(&question, "unknown").is_truthy();
     let typed = kind == "text" || kind == "number" || kind == "version";
-    let number = asking.at.unwrap_or_else(|| asking.reply.as_ref().map(|r| items(r, "path").len()).unwrap_or_default()) as u64 + 1;
-    let title = heading(app.level() + 1, &asks).attr("id", "asked").attr("tabindex", "-1");
+    let step = asking.at.unwrap_or_else(|| asking.reply.as_ref().map(|r| items(r, "path").len()).unwrap_or_default()) as u64 + 1;
+    let title = landing(app.level() + 1, &asks, "asked");
     let describe = |field: El| if hint.is_some() { field.attr("aria-describedby", "asked-hint") } else { field };
     let mut field = describe(el("fieldset")).child(el("legend").child(title));
     if let Some(hint) = &hint {
@@ -107,7 +118,7 @@ fn step(app: App, asking: &Asking) -> El {
         let input = input.attr("aria-labelledby", "asked").attr("list", "offered").attr("value", value);
         field = field.child(input).child(el("datalist").attr("id", "offered").children(offered.collect::<Vec<_>>()));
         if get(&question, "empty").is_truthy() {
-            field = field.child(p("hint", &inner.t("question-empty-hint")));
+            field = field.child(said(app, "hint", "question-empty-hint"));
         }
     } else {
         let mut values: Vec<String> = choices.iter().map(|choice| text(choice, "value")).collect();
@@ -140,18 +151,18 @@ fn step(app: App, asking: &Asking) -> El {
             }
         }
     });
-    let mut row = of("div", "row").child(of("button", "first").attr("type", "submit").text(&inner.t("question-continue")));
+    let mut row = of("div", "row").child(of("button", "first").attr("type", "submit").say(app, "question-continue"));
     if typed && unknown {
-        row = row.child(button("", &inner.t("question-unknown"), move || asking::answer(&app.get(), &id, "?")));
+        row = row.child(press(app, "", "question-unknown", move || asking::answer(&app.get(), &id, "?")));
     }
-    if number > 1 {
-        row = row.child(button("", &inner.t("question-back"), move || asking::back(&app.get())));
+    if step > 1 {
+        row = row.child(press(app, "", "question-back", move || asking::back(&app.get())));
     }
-    if asking.flow == "before" && number > 3 {
-        row = row.child(button("link", &inner.t("question-show-result"), move || asking::show_result(&app.get())));
+    if asking.flow == "before" && step > 3 {
+        row = row.child(press(app, "link", "question-show-result", move || asking::show_result(&app.get())));
     }
     el("div")
-        .child(p("hint", &inner.texts.borrow().count("question-step", number, &[])))
+        .child(p("hint", &inner.texts.borrow().count("question-step", step, &[])))
         .children(outcome::troubles(app, asking))
         .child(form.child(field).children((!asking.note.is_empty()).then_some(note)).child(row))
         .maybe(why(app, &question))
@@ -178,15 +189,15 @@ fn why(app: App, question: &JsValue) -> Option<El> {
     let ids = texts(question, "decides");
     let out = fold("", &inner.t("question-why"));
     if text(question, "stage") == "first" {
-        return Some(out.child(p("", &inner.t("question-why-first"))));
+        return Some(out.child(said(app, "", "question-why-first")));
     }
     if ids.is_empty() {
         return None;
     }
-    let count = get(question, "decides_count").as_f64().unwrap_or_default() as u64;
+    let count = number(question, "decides_count") as u64;
     let lead =
         if inner.asking.borrow().flow == "before" { app.count("question-why-rows", count) } else { inner.t("question-why-situation") };
-    let rows = ids.iter().map(|id| el("li").text(&inner.t(id)));
+    let rows = ids.iter().map(|id| el("li").say(app, id));
     Some(out.child(p("", &lead)).child(el("ul").children(rows.collect::<Vec<_>>())))
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::Get;
 
-use super::dom::{El, button, el, foreign, heading, of, p};
+use super::dom::{El, button, el, foreign, heading, landing, of, p, press, said};
 use super::state::{App, Inner, Phase};
 use super::{export, finding, overview, run};
 use crate::report::model::{Report, Run};
@@ -15,8 +15,8 @@ pub fn result(app: App) -> El {
     match &*inner.phase.borrow() {
         Phase::Failed(fault) => failed(app, fault),
         Phase::Done => {
-            let report = inner.report.borrow().clone();
-            report.map_or_else(|| el("div"), |report| done(app, &report))
+            let report = inner.report.borrow();
+            report.as_ref().map_or_else(|| el("div"), |report| done(app, report))
         }
         _ => el("div"),
     }
@@ -27,8 +27,7 @@ pub fn summary(inner: &Inner) -> String {
     let report = inner.report.borrow();
     let Some(report) = &*report else { return String::new() };
     let texts = inner.texts.borrow();
-    let shown = report.runs.iter().find(|run| run.number == inner.shown.get());
-    let Some(run) = shown else {
+    let Some(run) = inner.run(report) else {
         return match report.source.kind.as_str() {
             "empty" => inner.t("ui-verdict-empty"),
             _ => inner.t("ui-verdict-other"),
@@ -53,18 +52,17 @@ pub fn summary(inner: &Inner) -> String {
 fn done(app: App, report: &Report) -> El {
     let inner = app.get();
     let level = app.level() + 1;
-    let verdict = heading(level, &summary(&inner)).attr("id", "result").attr("tabindex", "-1");
-    let shown = inner.run();
-    let outcome = shown
-        .as_ref()
-        .map_or("none", |run| if run.findings.iter().any(|f| f.severity == "error") { "failed" } else { run.outcome.as_str() });
+    let verdict = landing(level, &summary(&inner), "result");
+    let shown = inner.run(report);
+    let outcome =
+        shown.map_or("none", |run| if run.findings.iter().any(|f| f.severity == "error") { "failed" } else { run.outcome.as_str() });
     let out =
         of("section", "result").attr("aria-labelledby", "result").child(of("div", "verdict").attr("data-outcome", outcome).child(verdict));
     let notices: Vec<El> = report.notices.iter().map(|notice| el("li").text(notice.text.as_deref().unwrap_or(&notice.code))).collect();
     let out = if notices.is_empty() { out } else { out.child(of("ul", "notices").children(notices)) };
     match shown {
-        Some(shown) => attempt(app, report, &shown, out),
-        None => out.child(p("", &inner.t("ui-what-to-give"))),
+        Some(shown) => attempt(app, report, shown, out),
+        None => out.child(said(app, "", "ui-what-to-give")),
     }
 }
 
@@ -132,7 +130,7 @@ fn failed(app: App, fault: &Fault) -> El {
     let detail = format!("{}: {}", fault.code, fault.message);
     // A file that changed stays unreadable: it must be chosen anew.
     let choose = (fault.public() == "read").then(|| {
-        button("first", &inner.t("ui-choose-again"), move || {
+        press(app, "first", "ui-choose-again", move || {
             if let Some(input) = app.get().find("files") {
                 input.click();
             }
@@ -144,10 +142,10 @@ fn failed(app: App, fault: &Fault) -> El {
             button(if fault.public() == "read" { "" } else { "first" }, &inner.t("ui-retry"), move || app.get().again())
                 .attr("id", "retry"),
         )
-        .child(button("", &inner.t("ui-start-over"), move || app.get().reset()));
+        .child(press(app, "", "ui-start-over", move || app.get().reset()));
     of("section", "failed")
         .attr("role", "alert")
-        .child(heading(app.level() + 1, &fault_title(&inner, fault)).attr("id", "result").attr("tabindex", "-1"))
+        .child(landing(app.level() + 1, &fault_title(&inner, fault), "result"))
         .child(p("", &help.unwrap_or_default()))
         .child(p("hint", "").child(foreign("code", &detail)))
         .child(buttons)

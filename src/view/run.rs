@@ -1,9 +1,9 @@
 //! One attempt: what it was, when, and how it stands among the others.
 
-use leptos::prelude::*;
+use leptos::prelude::{Get, Set};
 
-use super::dom::{El, el, foreign, kept_fold, of, p};
-use super::state::App;
+use super::dom::{El, el, foreign, kept_fold, of, p, said};
+use super::state::{App, signal, tick};
 use crate::report::model::{Compared, Report, Run};
 
 /// What Setup was started for, where, and how it ended: what is asked first in one line, the rest folded.
@@ -12,7 +12,7 @@ pub fn strip(app: App, report: &Report, run: &Run) -> El {
     let pair = |label: &str, value: Option<String>, log: bool| {
         let value = value.filter(|value| !value.is_empty())?;
         let value = if log { foreign("bdi", &value) } else { el("span").text(&value) };
-        Some(el("div").child(el("dt").text(&inner.t(label))).child(el("dd").child(value)))
+        Some(el("div").child(el("dt").say(app, label)).child(el("dd").child(value)))
     };
     let release = |release: &Option<String>, build: &Option<String>| match (release, build) {
         (Some(release), Some(build)) => Some(format!("{release} ({build})")),
@@ -123,7 +123,7 @@ pub fn timeline(app: App, report: &Report) -> Option<El> {
             .on("click", move |_| {
                 let inner = app.get();
                 inner.shown.set(number);
-                super::state::tick(app.ticks.body);
+                tick(app.ticks.body);
                 inner.say(super::result::summary(&inner));
                 inner.focus_later("result");
             });
@@ -141,16 +141,20 @@ pub fn timeline(app: App, report: &Report) -> Option<El> {
     let list = of("ol", "runs").flag("reversed", true).children(items);
     let rest = (!older.is_empty()).then(|| {
         let title = app.count("ui-older-runs", older.len() as u64);
-        let opened = RwSignal::new(u32::from(inner.open_folds.borrow().contains("older")));
+        let opened = signal();
+        if inner.open_folds.borrow().iter().any(|key| key == "older") {
+            opened.set(1);
+        }
         let fold = kept_fold(app, "older", "older", &title).on("toggle", move |_| opened.set(1));
         fold.dynamic(move || {
-            let report = app.get().report.borrow().clone();
-            let (Some(report), true) = (report, opened.get() > 0) else { return el("div") };
+            let inner = app.get();
+            let report = inner.report.borrow();
+            let (Some(report), true) = (&*report, opened.get() > 0) else { return el("div") };
             let runs = report.runs.iter().rev().filter(|run| older.contains(&run.number));
             of("ol", "runs").flag("reversed", true).children(runs.map(item))
         })
     });
-    Some(of("nav", "timeline").attr("aria-label", &inner.t("ui-runs")).child(p("label", &inner.t("ui-runs"))).child(list).maybe(rest))
+    Some(of("nav", "timeline").label(app, "ui-runs").child(said(app, "label", "ui-runs")).child(list).maybe(rest))
 }
 
 /// What changed since the attempt before: how many in one line, which ones folded.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::Get;
 
-use super::dom::{El, el, of, p};
+use super::dom::{El, el, of, said};
 use super::finding;
 use super::state::{App, Card};
 
@@ -18,7 +18,7 @@ pub fn topic(app: App) -> El {
             return el("div");
         }
         match &*inner.card.borrow() {
-            Card::Shown(card) => of("section", "card").child(p("label", &inner.t("ui-topic"))).child(finding::brief_card(app, card)),
+            Card::Shown(card) => of("section", "card").child(said(app, "label", "ui-topic")).child(finding::brief_card(app, card)),
             _ => el("div"),
         }
     })

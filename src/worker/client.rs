@@ -2,7 +2,8 @@
 //! a crash. The messages are those of `www/engine.js`.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -11,6 +12,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Worker;
 
+use super::tasks;
 use crate::view::host::Host;
 
 /// How often a silent worker is asked whether it lives, and how often in vain before it counts as dead.
@@ -57,11 +59,13 @@ impl Fault {
 }
 
 /// A property, `undefined` where there is none.
+#[inline(never)]
 pub fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
 }
 
 /// An object with these properties.
+#[inline(never)]
 pub fn object(properties: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (name, value) in properties {
@@ -72,8 +76,12 @@ pub fn object(properties: &[(&str, JsValue)]) -> Object {
 
 type Progress = Rc<dyn Fn(f64, f64)>;
 
+/// What the engine will answer.
+pub type Answer = Pin<Box<dyn Future<Output = Result<JsValue, Fault>>>>;
+
 /// A request on its way.
 struct Waiting {
+    ticket: u32,
     resolve: Function,
     reject: Function,
     progress: Option<Progress>,
@@ -101,7 +109,7 @@ pub struct Client {
     host: Host,
     port: RefCell<Option<Port>>,
     starting: RefCell<Option<Promise>>,
-    waiting: RefCell<BTreeMap<u32, Waiting>>,
+    waiting: RefCell<Vec<Waiting>>,
     last: Cell<u32>,
     in_page: Cell<bool>,
     page_starts: Cell<u32>,
@@ -133,29 +141,28 @@ impl Client {
     }
 
     /// Starts the engine before it is needed.
-    pub async fn warm(self: &Rc<Self>) {
-        let _ = self.start().await;
+    pub fn warm(self: &Rc<Self>) {
+        let started = JsFuture::from(self.started());
+        // Whoever needs it hears of its troubles.
+        tasks::spawn(async move { drop(started.await) });
     }
 
     /// Reads the files; answers the report as JSON.
     pub async fn analyse(self: &Rc<Self>, ticket: u32, files: &Array, progress: Progress) -> Result<String, Fault> {
-        self.start().await?;
         let request = object(&[("type", "run".into()), ("files", files.into())]);
-        let answer = self.send(ticket, &request, Some(progress)).await?;
+        let answer = self.ask(ticket, request, Some(progress)).await?;
         answer.as_string().ok_or_else(|| Fault::new("internal", "no report"))
     }
 
     /// One of the engine's functions, from JSON to JSON.
     pub async fn call(self: &Rc<Self>, method: &str, argument: &str) -> Result<String, Fault> {
-        self.start().await?;
         let request = object(&[("type", "call".into()), ("method", method.into()), ("argument", argument.into())]);
-        let answer = self.send(self.ticket(), &request, None).await?;
+        let answer = self.ask(self.ticket(), request, None).await?;
         Ok(answer.as_string().unwrap_or_default())
     }
 
-    /// The lines around a place: the number of the first, and their texts.
-    pub async fn excerpt(self: &Rc<Self>, files: &Array, name: &str, line: u64, offset: u64) -> Result<(u64, Vec<String>), Fault> {
-        self.start().await?;
+    /// The lines around a place: `{ first, lines }`, the number of the first and their texts.
+    pub fn excerpt(self: &Rc<Self>, files: &Array, name: &str, line: u64, offset: u64) -> Answer {
         let request = object(&[
             ("type", "excerpt".into()),
             ("files", files.into()),
@@ -163,16 +170,23 @@ impl Client {
             ("line", JsValue::from_f64(line as f64)),
             ("offset", JsValue::from_f64(offset as f64)),
         ]);
-        let answer = self.send(self.ticket(), &request, None).await?;
-        let first = get(&answer, "first").as_f64().unwrap_or(1.0) as u64;
-        let lines = Array::from(&get(&answer, "lines"));
-        Ok((first, lines.iter().filter_map(|line| line.as_string()).collect()))
+        self.ask(self.ticket(), request, None)
+    }
+
+    // A request and its answer, after the engine's start where it needs one.
+    fn ask(self: &Rc<Self>, ticket: u32, request: Object, progress: Option<Progress>) -> Answer {
+        let client = Rc::clone(self);
+        Box::pin(async move {
+            if client.port.borrow().is_none() || client.starting.borrow().is_some() {
+                JsFuture::from(client.started()).await.map_err(|error| Fault::from_js(&error))?;
+            }
+            JsFuture::from(client.send(ticket, &request, progress)).await.map_err(|error| Fault::from_js(&error))
+        })
     }
 
     /// Ends a request; whoever waits for it is told so at once.
     pub fn cancel(&self, ticket: u32) {
-        let waiting = self.waiting.borrow_mut().remove(&ticket);
-        if let Some(waiting) = waiting {
+        if let Some(waiting) = self.answered(ticket) {
             self.post(ticket, &object(&[("type", "cancel".into())]));
             reject(&waiting, "abort", "cancelled");
         }
@@ -183,22 +197,28 @@ impl Client {
         self.crashed("abort", "stopped");
     }
 
-    async fn start(self: &Rc<Self>) -> Result<(), Fault> {
-        if self.port.borrow().is_some() && self.starting.borrow().is_none() {
-            return Ok(());
-        }
+    // Whoever waits for this answer; nobody waits for it any longer.
+    fn answered(&self, ticket: u32) -> Option<Waiting> {
+        let mut all = self.waiting.borrow_mut();
+        let at = all.iter().position(|waiting| waiting.ticket == ticket)?;
+        Some(all.remove(at))
+    }
+
+    // The start that is going on, or a new one; done at once where the engine runs.
+    fn started(self: &Rc<Self>) -> Promise {
         let running = self.starting.borrow().clone();
-        let promise = running.unwrap_or_else(|| {
-            let client = Rc::clone(self);
-            let promise = wasm_bindgen_futures::future_to_promise(async move {
-                let result = client.launch().await;
-                client.starting.replace(None);
-                result.map(|()| JsValue::UNDEFINED)
-            });
-            self.starting.replace(Some(promise.clone()));
-            promise
+        if let Some(promise) = running {
+            return promise;
+        }
+        let client = Rc::clone(self);
+        let promise = tasks::promise(async move {
+            let running = client.port.borrow().is_some();
+            let result = if running { Ok(()) } else { client.launch().await };
+            client.starting.replace(None);
+            result.map(|()| JsValue::UNDEFINED)
         });
-        JsFuture::from(promise).await.map(|_| ()).map_err(|error| Fault::from_js(&error))
+        self.starting.replace(Some(promise.clone()));
+        promise
     }
 
     async fn launch(self: &Rc<Self>) -> Result<(), JsValue> {
@@ -221,23 +241,21 @@ impl Client {
         if greeted.is_err() {
             self.port.replace(None);
         }
-        greeted.map(|_| ()).map_err(|fault| object(&[("code", fault.code.into()), ("message", fault.message.into())]).into())
+        greeted
     }
 
-    async fn greet(self: &Rc<Self>, module: &JsValue) -> Result<JsValue, Fault> {
+    async fn greet(self: &Rc<Self>, module: &JsValue) -> Result<(), JsValue> {
         let ticket = self.ticket();
         let client = Rc::downgrade(self);
         let timer = Timeout::new(START_MILLISECONDS, move || {
-            if let Some(client) = client.upgrade() {
-                let waiting = client.waiting.borrow_mut().remove(&ticket);
-                if let Some(waiting) = waiting {
-                    reject(&waiting, "internal", "the engine does not answer");
-                }
+            if let Some(waiting) = client.upgrade().and_then(|client| client.answered(ticket)) {
+                reject(&waiting, "internal", "the engine does not answer");
             }
         });
-        let answer = self.send(ticket, &object(&[("type", "init".into()), ("module", module.clone())]), None).await;
+        let request = object(&[("type", "init".into()), ("module", module.clone())]);
+        let answer = JsFuture::from(self.send(ticket, &request, None)).await;
         timer.cancel();
-        answer
+        answer.map(|_| ())
     }
 
     fn attach(self: &Rc<Self>, worker: Option<Worker>, engine: Option<JsValue>) -> Result<(), JsValue> {
@@ -296,18 +314,18 @@ impl Client {
         .forget();
     }
 
-    async fn send(self: &Rc<Self>, ticket: u32, request: &Object, progress: Option<Progress>) -> Result<JsValue, Fault> {
+    fn send(self: &Rc<Self>, ticket: u32, request: &Object, progress: Option<Progress>) -> Promise {
         let mut progress = Some(progress);
         let promise = Promise::new(&mut |resolve, reject| {
-            let waiting = Waiting { resolve, reject, progress: progress.take().flatten() };
-            self.waiting.borrow_mut().insert(ticket, waiting);
+            let waiting = Waiting { ticket, resolve, reject, progress: progress.take().flatten() };
+            self.waiting.borrow_mut().push(waiting);
         });
         self.post(ticket, request);
         if !self.watching.replace(true) {
             self.silence.set(0);
             self.watch();
         }
-        JsFuture::from(promise).await.map_err(|error| Fault::from_js(&error))
+        promise
     }
 
     fn post(&self, ticket: u32, request: &Object) {
@@ -315,7 +333,7 @@ impl Client {
         let send = self.port.borrow().as_ref().map(|port| port.send.clone());
         let sent = send.map(|send| send.call1(&JsValue::UNDEFINED, request));
         if !matches!(sent, Some(Ok(_)))
-            && let Some(waiting) = self.waiting.borrow_mut().remove(&ticket)
+            && let Some(waiting) = self.answered(ticket)
         {
             reject(&waiting, "internal", "the engine is gone");
         }
@@ -326,13 +344,14 @@ impl Client {
         let ticket = get(message, "id").as_f64().unwrap_or_default() as u32;
         let kind = get(message, "type").as_string().unwrap_or_default();
         if kind == "progress" {
-            let progress = self.waiting.borrow().get(&ticket).and_then(|waiting| waiting.progress.clone());
+            let progress =
+                self.waiting.borrow().iter().find(|waiting| waiting.ticket == ticket).and_then(|waiting| waiting.progress.clone());
             if let Some(progress) = progress {
                 progress(get(message, "read").as_f64().unwrap_or_default(), get(message, "total").as_f64().unwrap_or_default());
             }
             return;
         }
-        let Some(waiting) = self.waiting.borrow_mut().remove(&ticket) else { return };
+        let Some(waiting) = self.answered(ticket) else { return };
         if kind == "done" {
             let _ = waiting.resolve.call1(&JsValue::UNDEFINED, &get(message, "value"));
             return;
@@ -348,7 +367,7 @@ impl Client {
     fn crashed(&self, code: &str, message: &str) {
         let port = self.port.replace(None);
         let waiting = self.waiting.take();
-        for waiting in waiting.values() {
+        for waiting in &waiting {
             reject(waiting, code, message);
         }
         // Not now: this may run inside one of its closures.

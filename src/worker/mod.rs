@@ -5,4 +5,6 @@ pub mod client;
 #[cfg(feature = "engine")]
 pub mod host;
 #[cfg(feature = "app")]
+pub mod tasks;
+#[cfg(feature = "app")]
 pub mod wire;

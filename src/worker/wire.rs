@@ -1,314 +1,267 @@
-//! Plain data between Rust and JavaScript: serde over JavaScript's own values. The browser has read the JSON already, so no
-//! parser of our own is paid for; numbers are JavaScript's (exact up to 2^53).
+//! Reports between Rust and JavaScript as plain values. The browser reads and writes the JSON; here each field is fetched by
+//! its name, through a few functions that all structs share, because serde's code for each of them is five times as long.
+//! Numbers are JavaScript's (exact up to 2^53). What is not there reads as nothing: the engine is of the same build.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use js_sys::{Array, Object, Reflect};
-use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{self, Impossible};
-use serde::{Deserialize, Serialize, forward_to_deserialize_any};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The data does not have the expected shape.
-#[derive(Debug)]
-pub struct Broken;
+use super::client::get;
+use crate::report::model::{
+    Because, Checks, Command, Compared, Evaluated, Evidence, Finding, Notice, PlanStep, Report, Run, Source, SourceFile, Text, Tool,
+};
 
-impl std::fmt::Display for Broken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("unexpected data")
+/// Data with a form in both languages.
+pub trait Plain: Sized {
+    /// Reads a value.
+    fn read(value: &JsValue) -> Self;
+    /// Writes a value.
+    fn write(&self) -> JsValue;
+    /// Whether there is nothing in it.
+    fn is_empty(&self) -> bool {
+        false
     }
 }
 
-impl std::error::Error for Broken {}
-
-impl de::Error for Broken {
-    fn custom<T: std::fmt::Display>(_: T) -> Self {
-        Broken
-    }
+/// Reads JSON; `None` where it is none, or not an object.
+pub fn parse<T: Plain>(json: &str) -> Option<T> {
+    js_sys::JSON::parse(json).ok().filter(JsValue::is_object).map(|value| T::read(&value))
 }
 
-impl ser::Error for Broken {
-    fn custom<T: std::fmt::Display>(_: T) -> Self {
-        Broken
-    }
+/// A text property.
+#[inline(never)]
+pub fn text(value: &JsValue, name: &str) -> String {
+    get(value, name).as_string().unwrap_or_default()
 }
 
-/// Reads a value.
-pub fn read<T: for<'de> Deserialize<'de>>(value: &JsValue) -> Result<T, Broken> {
-    T::deserialize(Reader(value.clone()))
+/// A list property.
+#[inline(never)]
+pub fn items(value: &JsValue, name: &str) -> Vec<JsValue> {
+    get(value, name).dyn_into::<Array>().map(|list| list.to_vec()).unwrap_or_default()
 }
 
-/// Reads JSON.
-pub fn parse<T: for<'de> Deserialize<'de>>(json: &str) -> Result<T, Broken> {
-    read(&js_sys::JSON::parse(json).map_err(|_| Broken)?)
+/// A property that is a list of texts.
+#[inline(never)]
+pub fn texts(value: &JsValue, name: &str) -> Vec<String> {
+    Plain::read(&get(value, name))
 }
 
-/// Writes a value.
-pub fn write<T: Serialize>(value: &T) -> Result<JsValue, Broken> {
-    value.serialize(Writer)
+/// A property that is a number.
+#[inline(never)]
+pub fn number(value: &JsValue, name: &str) -> f64 {
+    get(value, name).as_f64().unwrap_or_default()
 }
 
-struct Reader(JsValue);
-
-impl<'de> de::Deserializer<'de> for Reader {
-    type Error = Broken;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
-        if let Some(text) = self.0.as_string() {
-            visitor.visit_string(text)
-        } else if let Some(number) = self.0.as_f64() {
-            visitor.visit_u64(number as u64)
-        } else if let Some(flag) = self.0.as_bool() {
-            visitor.visit_bool(flag)
-        } else if let Some(array) = self.0.dyn_ref::<Array>() {
-            visitor.visit_seq(Items { array: array.clone(), at: 0 })
-        } else if self.0.is_object() {
-            visitor.visit_map(Entries { entries: Object::entries(self.0.unchecked_ref()), at: 0 })
-        } else {
-            visitor.visit_unit()
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
-        if self.0.is_null() || self.0.is_undefined() { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Broken> {
-        visitor.visit_map(Fields { object: self.0, fields, value: JsValue::UNDEFINED })
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
-    }
+#[inline(never)]
+fn field<T: Plain>(value: &JsValue, name: &str) -> T {
+    T::read(&get(value, name))
 }
 
-struct Items {
-    array: Array,
-    at: u32,
+#[inline(never)]
+fn put(object: &JsValue, name: &str, value: JsValue) {
+    // The object is our own: nothing keeps it from having this property.
+    let _ = Reflect::set(object, &JsValue::from_str(name), &value);
 }
 
-impl<'de> SeqAccess<'de> for Items {
-    type Error = Broken;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Broken> {
-        if self.at >= self.array.length() {
-            return Ok(None);
-        }
-        self.at += 1;
-        seed.deserialize(Reader(self.array.get(self.at - 1))).map(Some)
-    }
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $name:literal) => {
+        $name
+    };
 }
 
-struct Entries {
-    entries: Array,
-    at: u32,
-}
-
-impl Entries {
-    fn part(&self, which: u32) -> Reader {
-        Reader(Array::from(&self.entries.get(self.at)).get(which))
-    }
-}
-
-impl<'de> MapAccess<'de> for Entries {
-    type Error = Broken;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Broken> {
-        if self.at >= self.entries.length() {
-            return Ok(None);
-        }
-        seed.deserialize(self.part(0)).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Broken> {
-        let value = self.part(1);
-        self.at += 1;
-        seed.deserialize(value)
-    }
-}
-
-struct Fields {
-    object: JsValue,
-    fields: &'static [&'static str],
-    value: JsValue,
-}
-
-impl<'de> MapAccess<'de> for Fields {
-    type Error = Broken;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Broken> {
-        while let Some((name, rest)) = self.fields.split_first() {
-            self.fields = rest;
-            self.value = super::client::get(&self.object, name);
-            if !self.value.is_undefined() {
-                let name: de::value::StrDeserializer<'static, Broken> = (*name).into_deserializer();
-                return seed.deserialize(name).map(Some);
+// The fields of the report's structs; `as` gives the name in JSON where it is another, `if filled` leaves out what is empty.
+// A field that is missing here does not compile.
+macro_rules! plain {
+    ($($type:ident { $($field:ident $(as $name:literal)? $(if $filled:ident)?),* $(,)? })*) => {
+        $(impl Plain for $type {
+            fn read(value: &JsValue) -> Self {
+                $type { $($field: field(value, key!($field $($name)?))),* }
             }
-        }
-        Ok(None)
-    }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Broken> {
-        seed.deserialize(Reader(std::mem::replace(&mut self.value, JsValue::UNDEFINED)))
-    }
-}
-
-struct Writer;
-
-/// An object or an array in the making.
-struct Building {
-    target: Object,
-    key: JsValue,
-}
-
-fn building(target: impl Into<Object>) -> Result<Building, Broken> {
-    Ok(Building { target: target.into(), key: JsValue::UNDEFINED })
-}
-
-impl Building {
-    fn put<T: Serialize + ?Sized>(&self, key: &JsValue, value: &T) -> Result<(), Broken> {
-        let value = value.serialize(Writer)?;
-        Reflect::set(&self.target, key, &value).map(|_| ()).map_err(|_| Broken)
-    }
-}
-
-macro_rules! write_numbers {
-    ($($name:ident $type:ty)*) => {
-        $(fn $name(self, number: $type) -> Result<JsValue, Broken> {
-            Ok(JsValue::from_f64(number as f64))
+            fn write(&self) -> JsValue {
+                let out: JsValue = Object::new().into();
+                $(if true $(&& $filled(&self.$field))? {
+                    put(&out, key!($field $($name)?), self.$field.write());
+                })*
+                out
+            }
         })*
     };
 }
 
-impl ser::Serializer for Writer {
-    type Ok = JsValue;
-    type Error = Broken;
-    type SerializeSeq = Building;
-    type SerializeTuple = Impossible<JsValue, Broken>;
-    type SerializeTupleStruct = Impossible<JsValue, Broken>;
-    type SerializeTupleVariant = Impossible<JsValue, Broken>;
-    type SerializeMap = Building;
-    type SerializeStruct = Building;
-    type SerializeStructVariant = Impossible<JsValue, Broken>;
+fn filled(value: &impl Plain) -> bool {
+    !value.is_empty()
+}
 
-    write_numbers! { serialize_i8 i8 serialize_i16 i16 serialize_i32 i32 serialize_i64 i64 serialize_u8 u8 serialize_u16 u16
-    serialize_u32 u32 serialize_u64 u64 serialize_f32 f32 serialize_f64 f64 }
+plain! {
+    Report { schema, tool, source, notices, shown_run, runs }
+    Tool { version, content_date }
+    Source { kind, bytes, lines, encoding, files }
+    SourceFile { name, used }
+    Notice { code, values if filled, text if filled }
+    Run {
+        number, first_line, last_line, offset, file if filled, product, setup_build, setup_release, installed_build,
+        installed_release, mode, interface, user, server, site, organization, time_zone, started, ended, outcome, outcome_line,
+        checks, findings, plan, analysis if filled, compared if filled,
+    }
+    Checks { evaluated, failed, warned, passed, not_evaluated }
+    Evaluated { id, kind, state, value, line }
+    Finding {
+        id, kind, severity, reported_by_setup, decided_by, consequence_of, evidence, values, because if filled,
+        situations if filled, message if filled, shared_with if filled, known, topic if filled, related if filled, commands,
+        text if filled,
+    }
+    Because { fact, value, line if filled, relation, needed }
+    Command { purpose if filled, shell, text, risky }
+    Text { lang, title, meaning, why if filled, causes, steps, situations if filled, verify if filled, caution if filled }
+    PlanStep { action, step, serves as "for" }
+    Compared { with, solved, remaining, new }
+}
 
-    fn serialize_bool(self, flag: bool) -> Result<JsValue, Broken> {
-        Ok(JsValue::from_bool(flag))
+impl Plain for Evidence {
+    fn read(value: &JsValue) -> Self {
+        if get(value, "question").is_undefined() {
+            let (line, offset) = (field(value, "line"), field(value, "offset"));
+            return Evidence::Line { line, text: field(value, "text"), offset, file: field(value, "file") };
+        }
+        Evidence::Answer { question: field(value, "question"), answer: field(value, "answer") }
     }
 
-    fn serialize_str(self, text: &str) -> Result<JsValue, Broken> {
-        Ok(JsValue::from_str(text))
-    }
-
-    fn serialize_none(self) -> Result<JsValue, Broken> {
-        Ok(JsValue::NULL)
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<JsValue, Broken> {
-        value.serialize(self)
-    }
-
-    fn serialize_unit(self) -> Result<JsValue, Broken> {
-        Ok(JsValue::NULL)
-    }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<Building, Broken> {
-        building(Array::new())
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Building, Broken> {
-        building(Object::new())
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Building, Broken> {
-        building(Object::new())
-    }
-
-    // What the report does not have.
-    fn serialize_char(self, _: char) -> Result<JsValue, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_bytes(self, _: &[u8]) -> Result<JsValue, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Result<JsValue, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, _: &'static str) -> Result<JsValue, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, _: &T) -> Result<JsValue, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> Result<JsValue, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeTupleVariant, Broken> {
-        Err(Broken)
-    }
-
-    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeStructVariant, Broken> {
-        Err(Broken)
+    fn write(&self) -> JsValue {
+        let out: JsValue = Object::new().into();
+        match self {
+            Evidence::Line { line, text, offset, file } => {
+                put(&out, "line", line.write());
+                put(&out, "text", text.write());
+                put(&out, "offset", offset.write());
+                if file.is_some() {
+                    put(&out, "file", file.write());
+                }
+            }
+            Evidence::Answer { question, answer } => {
+                put(&out, "question", question.write());
+                put(&out, "answer", answer.write());
+            }
+        }
+        out
     }
 }
 
-impl ser::SerializeSeq for Building {
-    type Ok = JsValue;
-    type Error = Broken;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Broken> {
-        let value = value.serialize(Writer)?;
-        self.target.unchecked_ref::<Array>().push(&value);
-        Ok(())
+impl Plain for String {
+    fn read(value: &JsValue) -> Self {
+        value.as_string().unwrap_or_default()
     }
 
-    fn end(self) -> Result<JsValue, Broken> {
-        Ok(self.target.into())
-    }
-}
-
-impl ser::SerializeMap for Building {
-    type Ok = JsValue;
-    type Error = Broken;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Broken> {
-        self.key = key.serialize(Writer)?;
-        Ok(())
+    fn write(&self) -> JsValue {
+        JsValue::from_str(self)
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Broken> {
-        self.put(&self.key, value)
-    }
-
-    fn end(self) -> Result<JsValue, Broken> {
-        Ok(self.target.into())
+    fn is_empty(&self) -> bool {
+        self.as_str().is_empty()
     }
 }
 
-impl ser::SerializeStruct for Building {
-    type Ok = JsValue;
-    type Error = Broken;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Broken> {
-        self.put(&JsValue::from_str(name), value)
+impl Plain for Cow<'static, str> {
+    fn read(value: &JsValue) -> Self {
+        Cow::Owned(String::read(value))
     }
 
-    fn end(self) -> Result<JsValue, Broken> {
-        Ok(self.target.into())
+    fn write(&self) -> JsValue {
+        JsValue::from_str(self)
+    }
+}
+
+impl Plain for bool {
+    fn read(value: &JsValue) -> Self {
+        value.is_truthy()
+    }
+
+    fn write(&self) -> JsValue {
+        JsValue::from_bool(*self)
+    }
+}
+
+impl Plain for u32 {
+    fn read(value: &JsValue) -> Self {
+        value.as_f64().unwrap_or_default() as u32
+    }
+
+    fn write(&self) -> JsValue {
+        JsValue::from_f64(f64::from(*self))
+    }
+}
+
+impl Plain for u64 {
+    fn read(value: &JsValue) -> Self {
+        value.as_f64().unwrap_or_default() as u64
+    }
+
+    fn write(&self) -> JsValue {
+        JsValue::from_f64(*self as f64)
+    }
+}
+
+impl<T: Plain> Plain for Option<T> {
+    fn read(value: &JsValue) -> Self {
+        if value.is_null() || value.is_undefined() { None } else { Some(T::read(value)) }
+    }
+
+    fn write(&self) -> JsValue {
+        self.as_ref().map_or(JsValue::NULL, T::write)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Plain> Plain for Vec<T> {
+    fn read(value: &JsValue) -> Self {
+        // Nothing is no list; what is none of ours has no length.
+        let list: &Array = value.unchecked_ref();
+        let length = if value.is_object() { list.length() } else { 0 };
+        (0..length).map(|at| T::read(&list.get(at))).collect()
+    }
+
+    fn write(&self) -> JsValue {
+        let list = Array::new();
+        for item in self {
+            list.push(&item.write());
+        }
+        list.into()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.as_slice().is_empty()
+    }
+}
+
+impl Plain for BTreeMap<String, String> {
+    fn read(value: &JsValue) -> Self {
+        let mut out = BTreeMap::new();
+        if value.is_object() {
+            for name in Object::keys(value.unchecked_ref::<Object>()).iter().filter_map(|name| name.as_string()) {
+                let found = text(value, &name);
+                out.insert(name, found);
+            }
+        }
+        out
+    }
+
+    fn write(&self) -> JsValue {
+        let out: JsValue = Object::new().into();
+        for (name, value) in self {
+            put(&out, name, value.write());
+        }
+        out
+    }
+
+    fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 }

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::process::{self, command};
-use crate::{offline, project, squeeze, tools};
+use crate::{names, offline, project, squeeze, tools};
 
 /// The languages whose rule titles the loader carries for its facade.
 const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -51,6 +51,8 @@ impl Site {
         if self.release && tools::wasm_opt().is_none() {
             println!("wasm-opt is not set up: the modules stay larger (`cargo xtask setup`)");
         }
+        self.short_names("app")?;
+        self.short_names("worker")?;
         // Memory is left in one piece: thousands of small segments compress worse than the zeros between them.
         let options = ["-Oz", "--skip-pass=memory-packing"];
         self.module("app", "app", &options)?;
@@ -87,8 +89,12 @@ impl Site {
 
     /// Writes `content` under a name that holds its hash.
     fn add(&mut self, name: &str, content: &[u8]) -> Result<()> {
+        self.add_as(name, content, &digest(content))
+    }
+
+    fn add_as(&mut self, name: &str, content: &[u8], hash: &str) -> Result<()> {
         let (stem, extension) = name.rsplit_once('.').with_context(|| format!("{name} has no extension"))?;
-        let hashed = format!("{stem}-{}.{extension}", &digest(content)[..12]);
+        let hashed = format!("{stem}-{}.{extension}", &hash[..12]);
         project::write(&self.stage.join(&hashed), content)?;
         let copied = self.stage.join(name);
         if copied.is_file() {
@@ -101,6 +107,17 @@ impl Site {
     /// The name with the hash of a file that was added.
     fn name(&self, plain: &str) -> Result<&str> {
         self.names.get(plain).map(String::as_str).with_context(|| format!("{plain} has not been added to the site"))
+    }
+
+    /// In a release, short names between a module and its glue.
+    fn short_names(&self, staged: &str) -> Result<()> {
+        if !self.release {
+            return Ok(());
+        }
+        let (module, glue) = (self.stage.join(format!("{staged}_bg.wasm")), self.stage.join(format!("{staged}.js")));
+        let (short_module, short_glue) = names::shortened(&project::read_bytes(&module)?, &project::read(&glue)?)?;
+        project::write(&module, short_module)?;
+        project::write(&glue, short_glue)
     }
 
     /// A module as Trunk staged it, optimized in a release.
@@ -140,18 +157,22 @@ impl Site {
         self.add("engine.js", script.as_bytes())
     }
 
-    /// All texts of a language in one file; returns the plain names by language.
+    /// The texts of a language in two files, `locale-…` and `questions-…`, under one hash; returns the plain names of the
+    /// first by language.
     fn locales(&mut self) -> Result<BTreeMap<String, String>> {
         let mut locales = BTreeMap::new();
         for language in project::languages()? {
-            let mut all = String::new();
+            let mut texts = Texts::default();
             for path in project::entries(&project::root().join("locales").join(&language))? {
                 if path.extension().is_some_and(|extension| extension == "ftl") {
-                    all.push_str(&squeeze::fluent(&project::read(&path)?));
+                    texts.add(&project::file_name(&path), &squeeze::fluent(&project::read(&path)?));
                 }
             }
+            let hash = digest(format!("{}\0{}", texts.first, texts.questions).as_bytes());
             let name = format!("locale-{language}.ftl");
-            self.add(&name, all.as_bytes())?;
+            self.add_as(&name, texts.first.as_bytes(), &hash)?;
+            // The loader tells its name by that of the first.
+            self.add_as(&questions_of(&name), texts.questions.as_bytes(), &hash)?;
             locales.insert(language, name);
         }
         Ok(locales)
@@ -214,7 +235,9 @@ impl Site {
         }
         let loader = filled(loader, "__ASSETS__", &list)?;
         let mut files = BTreeMap::new();
-        for plain in FILES.into_iter().chain(locales.values().map(String::as_str)).chain(["page.css"]) {
+        let questions: Vec<String> = locales.values().map(|name| questions_of(name)).collect();
+        let texts = locales.values().chain(&questions).map(String::as_str);
+        for plain in FILES.into_iter().chain(texts).chain(["page.css"]) {
             let content = project::read_bytes(&self.stage.join(self.name(plain)?))?;
             files.insert(plain.to_owned(), content);
         }
@@ -246,6 +269,42 @@ impl Site {
             }
         }
         page
+    }
+}
+
+/// The name of the second file of a language, by that of its first.
+fn questions_of(locale: &str) -> String {
+    locale.replacen("locale", "questions", 1)
+}
+
+/// The texts of a language: those that the first diagnosis may need, and those that only the questions do.
+#[derive(Default)]
+struct Texts {
+    first: String,
+    questions: String,
+}
+
+impl Texts {
+    /// Adds the messages of a file. A fact's name is told with every finding; how it is asked for, with the questions
+    /// alone, where its message stands whole.
+    fn add(&mut self, file: &str, messages: &str) {
+        if file == "questions.ftl" {
+            self.questions.push_str(messages);
+            return;
+        }
+        let mut rest = messages;
+        while !rest.is_empty() {
+            let end = rest.match_indices('\n').map(|(at, _)| at + 1).find(|at| !rest[*at..].starts_with(' ')).unwrap_or(rest.len());
+            let (message, after) = rest.split_at(end);
+            match message.find("\n .") {
+                Some(attributes) if message.starts_with("fact-") => {
+                    self.questions.push_str(message);
+                    self.first.push_str(&message[..=attributes]);
+                }
+                _ => self.first.push_str(message),
+            }
+            rest = after;
+        }
     }
 }
 
@@ -324,4 +383,16 @@ fn content_date() -> Result<String> {
         }
     }
     Ok(String::new())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn how_a_fact_is_asked_for_stands_apart() {
+        let mut texts = super::Texts::default();
+        texts.add("a.ftl", "fact-A=Label\n .ask=Which?\n .value-x=X\nfact-B=Bare\nRule=Title\n .step-1=Do\n");
+        texts.add("questions.ftl", "question-step=Step\n");
+        assert_eq!(texts.first, "fact-A=Label\nfact-B=Bare\nRule=Title\n .step-1=Do\n");
+        assert_eq!(texts.questions, "fact-A=Label\n .ask=Which?\n .value-x=X\nquestion-step=Step\n");
+    }
 }

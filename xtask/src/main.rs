@@ -8,6 +8,7 @@ mod checks;
 mod engines;
 mod guides;
 mod integrity;
+mod names;
 mod new_rule;
 mod offline;
 mod process;

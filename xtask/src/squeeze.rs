@@ -14,14 +14,24 @@ pub fn style(source: &str) -> String {
     squeeze(source, false)
 }
 
-/// A Fluent resource without comments and empty lines.
+/// A Fluent resource without comments and empty lines, with one blank where a line goes on and none beside its `=`.
 pub fn fluent(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     for line in source.lines() {
-        if !line.starts_with('#') && !line.trim().is_empty() {
-            out.push_str(line.trim_end());
-            out.push('\n');
+        let text = line.trim();
+        if line.starts_with('#') || text.is_empty() {
+            continue;
         }
+        let goes_on = line.starts_with(' ');
+        if goes_on {
+            out.push(' ');
+        }
+        let named = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'));
+        match text.split_once(" = ").filter(|(name, _)| named(name) && goes_on == name.starts_with('.')) {
+            Some((name, value)) => out.push_str(&format!("{name}={value}")),
+            None => out.push_str(text),
+        }
+        out.push('\n');
     }
     out
 }
@@ -249,6 +259,7 @@ mod tests {
 
     #[test]
     fn fluent_keeps_attributes() {
-        assert_eq!(fluent("# a\n\nb = c\n    .d = e # f\n"), "b = c\n    .d = e # f\n");
+        assert_eq!(fluent("# a\n\nb = c\n    .d = e # f\n"), "b=c\n .d=e # f\n");
+        assert_eq!(fluent("n = { $n ->\n    [a] x = y\n   *[b] z\n  }\n"), "n={ $n ->\n [a] x = y\n *[b] z\n }\n");
     }
 }

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{Case, Lab, Page};
+use super::{Case, Lab, Page, expect_failed_checks, fixture};
 use crate::webdriver::keys;
 
 pub const CASES: &[Case] = &[
@@ -11,6 +11,8 @@ pub const CASES: &[Case] = &[
     ("Back, Change and the browser's Back keep the answers", back),
     ("a damaged link restores what it can and names the rest", damaged),
     ("a check before Setup ends in a list, and the script's output is used", before),
+    ("the texts of the questions are fetched with the questions, and change their language with the rest", texts_apart),
+    ("the texts of the questions that are missing leave the log to be read", texts_missing),
     ("the look-up finds a title of another language with a typing error", look_up),
 ];
 
@@ -111,6 +113,42 @@ fn before(lab: &mut Lab) -> Result<()> {
     lab.wait("the answer of the script", "return location.hash.includes('VCRedist2012Installed:False')")?;
     lab.wait("the finding", "return harness.findings().includes('VC2012RedistDependencyRequirement')")?;
     Ok(())
+}
+
+fn texts_apart(lab: &mut Lab) -> Result<()> {
+    lab.load(Page::new("<setup-readiness eager></setup-readiness>"))?;
+    lab.paste(0, &fixture("two-checks-failed.log")?)?;
+    expect_failed_checks(lab.findings(0)?)?;
+    ensure!(lab.fetched("questions-") == 0, "fetched for a log: {:?}", lab.requests());
+    lab.js("harness.find('#tab-questions').click()")?;
+    asked(lab, "Answer questions")?;
+    ensure!(lab.fetched("questions-en") == 1, "fetched {:?}", lab.requests());
+    lab.js("harness.all('.offer button').at(-1).click()")?;
+    lab.wait("a question", "return harness.find('button[type=submit]')")?;
+    lab.js("harness.host().lang = 'fr'")?;
+    lab.wait("the French question", "return harness.find('button[type=submit]').textContent === 'Continuer'")?;
+    ensure!(lab.fetched("questions-fr") == 1 && lab.fetched("locale-fr") == 1, "fetched {:?}", lab.requests());
+    lab.js("harness.find('#tab-log').click()")?;
+    expect_failed_checks(lab.findings(0)?)
+}
+
+fn texts_missing(lab: &mut Lab) -> Result<()> {
+    lab.load(Page::new("<setup-readiness eager></setup-readiness>").serving(|site| site.missing("/dist/questions-")).noisy())?;
+    lab.area(0)?;
+    lab.js("harness.find('#tab-questions').click()")?;
+    lab.wait("the notice", "return harness.find('#view-questions [role=alert]')?.textContent.trim()")?;
+    let error = lab.event("setup-readiness-error")?;
+    ensure!(error["code"] == json!("load"), "the event says {error}");
+    let again = lab.fetched("questions-");
+    lab.js("harness.find('#view-questions button').click()")?;
+    lab.session.wait(
+        "another attempt",
+        "return harness.record.requests.filter((name) => name.includes('questions-')).length > arguments[0]",
+        &[json!(again)],
+    )?;
+    lab.js("harness.find('#tab-log').click()")?;
+    lab.paste(0, &fixture("two-checks-failed.log")?)?;
+    expect_failed_checks(lab.findings(0)?)
 }
 
 fn look_up(lab: &mut Lab) -> Result<()> {

@@ -1,0 +1,66 @@
+//! What is fetched when it is first wanted: the catalog's cards and the index to search them.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::JsFuture;
+
+use super::state::{Card, Inner, Tab};
+use crate::lookup::Index;
+use crate::report::card;
+use crate::report::model::Finding;
+use crate::worker::client::Fault;
+use crate::worker::tasks::spawn;
+use crate::worker::wire;
+
+impl Inner {
+    /// Fetches the card of a rule, and goes to it where the reader asked for it.
+    pub fn open(self: &Rc<Self>, id: &str, go: bool) {
+        self.card_id.replace(id.to_owned());
+        self.card.replace(Card::Waiting);
+        self.tick(|ticks| ticks.lookup);
+        let inner = Rc::clone(self);
+        let id = id.to_owned();
+        spawn(async move {
+            let card = match inner.client.call("entry", &id).await {
+                Ok(json) => match wire::parse::<Finding>(&json) {
+                    Some(mut finding) => {
+                        card::localize(&mut finding, &inner.texts.borrow());
+                        Card::Shown(Box::new(finding))
+                    }
+                    None => Card::Unknown,
+                },
+                Err(fault) => Card::Failed(fault),
+            };
+            if *inner.card_id.borrow() == id {
+                inner.card.replace(card);
+                inner.tick(|ticks| ticks.lookup);
+                if go {
+                    inner.focus_later("card");
+                }
+            }
+        });
+    }
+
+    /// Fetches what the open view needs besides.
+    pub fn fetch(self: &Rc<Self>) {
+        match self.tab.get() {
+            Tab::Log => {}
+            Tab::Questions => self.want_more(),
+            Tab::Lookup => self.list(),
+        }
+    }
+
+    // Fetches the index of the look-up.
+    fn list(self: &Rc<Self>) {
+        if matches!(&*self.index.borrow(), Some(Ok(_))) {
+            return;
+        }
+        let inner = Rc::clone(self);
+        spawn(async move {
+            let text = JsFuture::from(inner.host.part("lookup.tsv", "")).await;
+            let read = text.map(|text| Index::read(&text.as_string().unwrap_or_default())).map_err(|error| Fault::from_js(&error));
+            inner.index.replace(Some(read));
+            inner.tick(|ticks| ticks.lookup);
+        });
+    }
+}
