@@ -20,8 +20,9 @@ use crate::{bundle, project};
 
 const GECKODRIVER: &str = "0.37.1";
 
+/// A browser's engine.
 #[derive(Clone, Copy, PartialEq)]
-enum Engine {
+pub enum Engine {
     Chromium,
     Firefox,
     WebKit,
@@ -30,7 +31,8 @@ enum Engine {
 impl Engine {
     const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    fn name(self) -> &'static str {
+    /// What it is called.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
@@ -56,15 +58,39 @@ impl Engine {
             Self::WebKit => webkit(),
         }
     }
+}
 
-    fn session<'a>(self, driver: &'a Driver, browser: &Browser) -> Result<Session<'a>> {
-        let binary = browser.binary.as_ref();
-        let own = match self {
-            Self::Chromium => return Session::chromium(driver, browser, (1280, 900), &[]),
-            Self::Firefox => json!({ "moz:firefoxOptions": { "binary": binary, "args": ["-headless"] } }),
-            Self::WebKit => json!({ "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] } }),
+/// A driver that is ready to open windows of one engine.
+pub struct Seat {
+    engine: Engine,
+    browser: Browser,
+    pub driver: Driver,
+    // Ends after the driver.
+    _screen: Option<Screen>,
+}
+
+impl Seat {
+    /// Sets up what is missing and starts the driver.
+    pub fn take(engine: Engine) -> Result<Self> {
+        let browser = engine.browser()?;
+        let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };
+        let mut environment = vec![("NO_PROXY", "127.0.0.1,localhost"), ("no_proxy", "127.0.0.1,localhost"), ("NO_AT_BRIDGE", "1")];
+        if let Some(screen) = &screen {
+            environment.extend([("DISPLAY", screen.name.as_str()), ("GDK_BACKEND", "x11"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")]);
+        }
+        let driver = Driver::start_with(&browser, &environment)?;
+        Ok(Self { engine, browser, driver, _screen: screen })
+    }
+
+    /// Opens a window. The drivers of Firefox and WebKitGTK hold one at a time.
+    pub fn session(&self) -> Result<Session<'_>> {
+        let binary = self.browser.binary.as_ref();
+        let own = match self.engine {
+            Engine::Chromium => return Session::chromium(&self.driver, &self.browser, (1280, 900), &[]),
+            Engine::Firefox => json!({ "moz:firefoxOptions": { "binary": binary, "args": ["-headless"] } }),
+            Engine::WebKit => json!({ "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] } }),
         };
-        let session = Session::with(driver, &json!({ "capabilities": { "alwaysMatch": own } }))?;
+        let session = Session::with(&self.driver, &json!({ "capabilities": { "alwaysMatch": own } }))?;
         session.resize(1280, 900)?;
         Ok(session)
     }
@@ -97,15 +123,8 @@ pub fn run(only: Option<&str>) -> Result<()> {
 }
 
 fn in_engine(engine: Engine, only: Option<&str>) -> Result<(String, usize, usize, usize)> {
-    let browser = engine.browser()?;
-    let screen = if engine == Engine::WebKit { Some(Screen::start()?) } else { None };
-    let display = screen.as_ref().map_or(String::new(), |screen| screen.name.clone());
-    let mut environment = vec![("NO_PROXY", "127.0.0.1,localhost"), ("no_proxy", "127.0.0.1,localhost"), ("NO_AT_BRIDGE", "1")];
-    if screen.is_some() {
-        environment.extend([("DISPLAY", display.as_str()), ("GDK_BACKEND", "x11"), ("WEBKIT_DISABLE_DMABUF_RENDERER", "1")]);
-    }
-    let driver = Driver::start_with(&browser, &environment)?;
-    let mut lab = Lab::with(engine.session(&driver, &browser)?)?;
+    let seat = Seat::take(engine)?;
+    let mut lab = Lab::with(seat.session()?)?;
     let version = lab.session.version.clone();
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
     for (name, case) in browser::cases() {
@@ -133,9 +152,9 @@ fn in_engine(engine: Engine, only: Option<&str>) -> Result<(String, usize, usize
                 failed += 1;
                 println!("  FAILED  {name} ({seconds:.1} s)\n          {error:#}");
                 if lab.session.screenshot().is_err() {
-                    // The browser is gone. The drivers of these two hold one session at a time.
+                    // The browser is gone.
                     drop(lab);
-                    lab = Lab::with(engine.session(&driver, &browser)?)?;
+                    lab = Lab::with(seat.session()?)?;
                 }
             }
         }

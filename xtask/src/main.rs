@@ -1,6 +1,8 @@
 //! The project's commands, run as `cargo xtask <command>`.
 
 mod assets;
+mod bench;
+mod big_log;
 mod browser;
 mod budgets;
 mod bundle;
@@ -35,6 +37,9 @@ cargo xtask <command>
   shots                      screenshots of dist/ into target/shots
   guides [--only NAME]       the documentation generators' examples, built and driven, with dist/
   engines [--only NAME]      the browser cases in Firefox and WebKitGTK too, on dist/
+  bench                      speed, memory, page cost and tasks as a table, kept in docs/benchmarks.md
+  bench --only PART,PART     some of page, throughput, engines, origin, tasks, cancel, memory, native:
+                             printed only, on the dist/ that is there
   graph                      the graph of the questions, for Graphviz
   new-rule ID GROUP          the skeleton of a new rule in its places (CONTRIBUTING.md)
   setup                      only set up what is missing
@@ -88,6 +93,11 @@ fn run(command: &str, arguments: &[String]) -> Result<()> {
             let only = options.value("--only")?;
             options.end()?;
             engines::run(only.as_deref())
+        }
+        "bench" => {
+            let only = options.value("--only")?;
+            options.end()?;
+            bench::run(only.as_deref())
         }
         "new-rule" => match arguments {
             [id, group] => new_rule::run(id, group).map_err(anyhow::Error::msg),

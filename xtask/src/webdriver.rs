@@ -13,6 +13,9 @@ use crate::tools::Browser;
 /// The key under which the protocol names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// How long a command may take.
+const LONGEST: Duration = Duration::from_secs(300);
+
 /// A running driver program.
 pub struct Driver {
     process: Child,
@@ -37,12 +40,7 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("cannot start {}", browser.driver.display()))?;
-        let agent = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .timeout_global(Some(Duration::from_secs(120)))
-            .proxy(None)
-            .build()
-            .into();
+        let agent = ureq::Agent::config_builder().http_status_as_error(false).timeout_global(Some(LONGEST)).proxy(None).build().into();
         let driver = Self { process, address: format!("http://127.0.0.1:{port}"), agent };
         let started = Instant::now();
         while started.elapsed() < Duration::from_secs(20) {
@@ -54,6 +52,11 @@ impl Driver {
             std::thread::sleep(Duration::from_millis(50));
         }
         bail!("{} did not become ready", browser.driver.display())
+    }
+
+    /// The number of the process; the browser's are below it.
+    pub fn process(&self) -> u32 {
+        self.process.id()
     }
 
     fn get(&self, path: &str) -> Result<Value> {
@@ -145,6 +148,11 @@ impl<'a> Session<'a> {
         let id = answer["sessionId"].as_str().context("the driver opened no session")?;
         let version = answer["capabilities"]["browserVersion"].as_str().unwrap_or_default().to_owned();
         Ok(Self { driver, path: format!("/session/{id}"), is_chromium: false, version })
+    }
+
+    /// Lets asynchronous scripts take longer than the 30 seconds of the standard.
+    pub fn patient(&self) -> Result<()> {
+        self.post("/timeouts", &json!({ "script": (LONGEST - Duration::from_secs(20)).as_millis() as u64 })).map(drop)
     }
 
     /// The size of the window.
