@@ -7,8 +7,11 @@
 // Replies   { id, type: "progress", read, total } | { id, type: "done", value } | { id, type: "error", code, message }
 (() => {
   const inWorker = typeof WorkerGlobalScope !== "undefined";
-  // On a page no task may take over 50 ms.
-  const SLICE = inWorker ? 1 << 24 : 1 << 20;
+  // While the engine works on a slice, this thread takes none: several are on their way, and each is small enough that its
+  // turn comes soon. On a page no task may take over 50 ms.
+  const SLICE = inWorker ? 1 << 22 : 1 << 20;
+  const AHEAD = 4;
+  const REST_EVERY = 25;
   const PROGRESS_EVERY = 50;
   const MAX_OUTPUT = 4 * 2 ** 30;
   const RATIO_FROM = 64 * 2 ** 20;
@@ -30,6 +33,14 @@
       throw fault("zip-unsupported");
     }
   }
+
+  // Lets whatever else waits have its turn; a promise alone would not.
+  const rest = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(port1.close());
+      port2.postMessage(0);
+    });
 
   const bytes = async (blob, from, to) => new DataView(await blob.slice(from, to).arrayBuffer());
 
@@ -73,18 +84,20 @@
   async function* chunks(part, count, budget) {
     if (part.blob) {
       const { blob } = part;
-      const read = (from) => {
-        const slice = blob.slice(from, from + SLICE).arrayBuffer();
-        slice.catch(() => {});
-        return slice;
+      const coming = [];
+      let asked = 0;
+      const ask = () => {
+        for (; coming.length < AHEAD && asked < blob.size; asked += SLICE) {
+          const slice = blob.slice(asked, asked + SLICE).arrayBuffer();
+          slice.catch(() => {});
+          coming.push(slice);
+        }
       };
-      // Read ahead: the next slice is on its way while the engine works on this one.
-      let next = blob.size ? read(0) : null;
-      for (let at = 0; at < blob.size; ) {
-        const chunk = new Uint8Array(await next);
-        if (!chunk.length) throw fault("read");
-        at += chunk.length;
-        if (at < blob.size) next = read(at);
+      ask();
+      for (let at = 0; at < blob.size; at += SLICE) {
+        const chunk = new Uint8Array(await coming.shift());
+        if (chunk.length !== Math.min(SLICE, blob.size - at)) throw fault("read");
+        ask();
         count(chunk.length);
         yield chunk;
       }
@@ -118,18 +131,19 @@
 
   const cancelled = new Set();
 
-  async function run(id, files, report) {
+  async function run(id, files, tell) {
     const total = files.reduce((sum, { file }) => sum + file.size, 0);
     const engine = new wasm_bindgen.Engine();
     const budget = { output: 0 };
     let read = 0;
     let told = 0;
+    let rested = performance.now();
     const count = (n) => {
       read += n;
       const now = performance.now();
       if (now - told < PROGRESS_EVERY) return;
       told = now;
-      report(read, total);
+      tell(read, total);
     };
     try {
       for (const file of files) {
@@ -138,11 +152,19 @@
           for await (const chunk of chunks(part, count, budget)) {
             if (cancelled.has(id)) throw fault("abort");
             engine.push(chunk);
+            if (performance.now() - rested > REST_EVERY) {
+              await rest();
+              rested = performance.now();
+            }
           }
         }
       }
+      await rest();
       if (cancelled.has(id)) throw fault("abort");
-      return engine.finish();
+      const report = engine.finish();
+      // On a page the report is taken in at once, in the same task.
+      await rest();
+      return report;
     } catch (error) {
       // What finishes frees itself; after a trap nothing can be freed.
       if (!(error instanceof WebAssembly.RuntimeError)) engine.free();

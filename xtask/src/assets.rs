@@ -369,7 +369,7 @@ fn titles() -> Result<Value> {
 }
 
 /// The day of the texts, as the library names it.
-fn content_date() -> Result<String> {
+pub fn content_date() -> Result<String> {
     const NAME: &str = "CONTENT_DATE: &str = \"";
     for path in project::files(&project::root().join("src"))? {
         if path.extension().is_some_and(|extension| extension == "rs") {

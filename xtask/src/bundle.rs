@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::process::{self, command};
 use crate::serve::{self, Server};
-use crate::{assets, integrity, project, tools};
+use crate::{assets, integrity, project, sbom, tools};
 
 const SUMS: &str = "sha256sums.txt";
 
@@ -29,6 +29,7 @@ pub fn build() -> Result<()> {
     trunk.env(process::MODULE_SETTINGS[3], flags.join(" "));
     process::run(&mut trunk)?;
     integrity::write(&project::dist())?;
+    sbom::write(&project::dist())?;
     sums(&project::dist())
 }
 
@@ -99,13 +100,23 @@ fn sums(dist: &Path) -> Result<()> {
     project::write(&dist.join(SUMS), list)
 }
 
+/// Fails where a file is not as its list says; returns how many are listed.
+pub fn check_sums(folder: &Path) -> Result<usize> {
+    let list = project::read(&folder.join(SUMS))?;
+    for line in list.lines() {
+        let (digest, name) = line.split_once("  ").with_context(|| format!("{SUMS} has the line `{line}`"))?;
+        ensure!(assets::digest(&project::read_bytes(&folder.join(name))?) == digest, "{name} is not as {SUMS} says");
+    }
+    Ok(list.lines().count())
+}
+
 /// A path below `base` with slashes.
 pub fn relative(path: &Path, base: &Path) -> String {
     path.strip_prefix(base).unwrap_or(path).components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
 /// A folder ready for `npm publish`.
-fn package() -> Result<()> {
+pub fn package() -> Result<()> {
     let root = project::root();
     let folder = root.join("dist-npm");
     project::clear(&folder)?;

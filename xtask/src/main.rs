@@ -1,6 +1,7 @@
 //! The project's commands, run as `cargo xtask <command>`.
 
 mod assets;
+mod audit;
 mod bench;
 mod big_log;
 mod browser;
@@ -15,6 +16,8 @@ mod new_rule;
 mod offline;
 mod process;
 mod project;
+mod reproduce;
+mod sbom;
 mod serve;
 mod shots;
 mod squeeze;
@@ -41,6 +44,8 @@ cargo xtask <command>
   bench --only PART,PART     some of page, throughput, engines, origin, tasks, cancel, memory, native:
                              printed only, on the dist/ that is there
   graph                      the graph of the questions, for Graphviz
+  audit [--quick]            licences, advisories, tools, lists of hashes and parts, and whether the commit
+                             built twice gives the same dist/ (--quick: without the two builds)
   new-rule ID GROUP          the skeleton of a new rule in its places (CONTRIBUTING.md)
   setup                      only set up what is missing
   post-build                 the hook that Trunk calls";
@@ -98,6 +103,11 @@ fn run(command: &str, arguments: &[String]) -> Result<()> {
             let only = options.value("--only")?;
             options.end()?;
             bench::run(only.as_deref())
+        }
+        "audit" => {
+            let quick = options.flag("--quick");
+            options.end()?;
+            audit::run(quick)
         }
         "new-rule" => match arguments {
             [id, group] => new_rule::run(id, group).map_err(anyhow::Error::msg),

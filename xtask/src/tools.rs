@@ -12,9 +12,9 @@ use crate::process::{self, command};
 use crate::project;
 
 const TRUNK: &str = "0.21.14";
-/// Carries wasm-opt.
-const BINARYEN: &str = "132.0.0";
-const AXE: &str = "4.14.1";
+/// wasm-opt and axe-core, by version and hash.
+const NPM_MANIFEST: &str = include_str!("../node/package.json");
+pub const NPM_LOCK: &str = include_str!("../node/package-lock.json");
 const OLDEST_NODE: u32 = 20;
 
 /// Everything that a release build needs.
@@ -119,28 +119,22 @@ fn npm_packages() -> Result<()> {
     if major < OLDEST_NODE {
         bail!("Node.js {OLDEST_NODE} or later is needed, and this is {node}: https://nodejs.org/");
     }
-    let wanted = [("binaryen", BINARYEN), ("axe-core", AXE)];
-    if wanted.iter().all(|(package, version)| npm_version(package).as_deref() == Some(version)) {
+    let prefix = project::node();
+    let lock = prefix.join("package-lock.json");
+    if project::node_modules().is_dir() && std::fs::read_to_string(&lock).is_ok_and(|text| text == NPM_LOCK) {
         return Ok(());
     }
     println!("Installing wasm-opt and axe-core from npm");
     let npm = process::find("npm").context("npm is missing; it comes with Node.js")?;
-    let prefix = project::node();
-    std::fs::create_dir_all(&prefix)?;
-    process::run(
-        command(npm)
-            .args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
-            .args(["--no-package-lock", "--save-exact", "--loglevel=error", "--prefix"])
-            .arg(&prefix)
-            .args(wanted.map(|(package, version)| format!("{package}@{version}"))),
-    )
-}
-
-fn npm_version(package: &str) -> Option<String> {
-    let manifest = project::node_modules().join(package).join("package.json");
-    let text = std::fs::read_to_string(manifest).ok()?;
-    let value: serde_json::Value = serde_json::from_str(&text).ok()?;
-    value.get("version")?.as_str().map(str::to_owned)
+    project::write(&prefix.join("package.json"), NPM_MANIFEST)?;
+    project::write(&lock, NPM_LOCK)?;
+    let installed =
+        process::run(command(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&prefix));
+    if installed.is_err() {
+        // What was broken off begins anew the next time.
+        let _ = std::fs::remove_file(&lock);
+    }
+    installed
 }
 
 fn find_browser() -> Option<Browser> {
