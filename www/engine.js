@@ -11,6 +11,8 @@
   // turn comes soon. On a page no task may take over 50 ms.
   const SLICE = inWorker ? 1 << 22 : 1 << 20;
   const AHEAD = 4;
+  // The browser puts better code in the place of a function between two calls of it: no call may take long.
+  const PIECE = 1 << 18;
   const REST_EVERY = 25;
   const PROGRESS_EVERY = 50;
   const MAX_OUTPUT = 4 * 2 ** 30;
@@ -151,7 +153,7 @@
           engine.begin(part.name);
           for await (const chunk of chunks(part, count, budget)) {
             if (cancelled.has(id)) throw fault("abort");
-            engine.push(chunk);
+            for (let at = 0; at < chunk.length; at += PIECE) engine.push(chunk.subarray(at, at + PIECE));
             if (performance.now() - rested > REST_EVERY) {
               await rest();
               rested = performance.now();

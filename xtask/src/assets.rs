@@ -22,6 +22,10 @@ const FACADE_RULES: &str = "CafeRoleAlreadyExists";
 /// What the loader loads, by plain name; the locales come besides.
 const FILES: [&str; 7] = ["app.js", "app.wasm", "engine.js", "engine.wasm", "widget.css", "trouble.js", "lookup.tsv"];
 
+/// How wasm-opt treats the modules. Memory is left in one piece: thousands of small segments compress worse than the zeros
+/// between them.
+pub const WASM_OPT: [&str; 2] = ["-Oz", "--skip-pass=memory-packing"];
+
 /// Run by Trunk, which names the directory in the environment.
 pub fn post_build() -> Result<()> {
     let stage = std::env::var_os("TRUNK_STAGING_DIR")
@@ -53,10 +57,8 @@ impl Site {
         }
         self.short_names("app")?;
         self.short_names("worker")?;
-        // Memory is left in one piece: thousands of small segments compress worse than the zeros between them.
-        let options = ["-Oz", "--skip-pass=memory-packing"];
-        self.module("app", "app", &options)?;
-        self.module("worker", "engine", &options)?;
+        self.module("app", "app", &WASM_OPT)?;
+        self.module("worker", "engine", &WASM_OPT)?;
         self.app_glue()?;
         self.engine_glue()?;
         let locales = self.locales()?;
@@ -320,7 +322,7 @@ pub fn digest(content: &[u8]) -> String {
 }
 
 /// A module after wasm-opt; kept, because it takes long and most builds change one module only.
-fn optimized(module: Vec<u8>, options: &[&str]) -> Result<Vec<u8>> {
+pub fn optimized(module: Vec<u8>, options: &[&str]) -> Result<Vec<u8>> {
     const FEATURES: [&str; 7] = [
         "--enable-bulk-memory",
         "--enable-multivalue",

@@ -1,6 +1,7 @@
 //! Builds the site, and makes of it what is handed out.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
@@ -16,21 +17,26 @@ pub fn build() -> Result<()> {
     println!("Building dist/ (the first time takes a few minutes)");
     let mut trunk = command("trunk");
     trunk.arg("--config").arg(trunk_config()?).args(["build", "--release"]);
+    for_modules(&mut trunk);
+    process::run(&mut trunk)?;
+    integrity::write(&project::dist())?;
+    sbom::write(&project::dist())?;
+    sums(&project::dist())
+}
+
+/// Has a command that runs Cargo build the modules as they are handed out.
+pub fn for_modules(builder: &mut Command) {
     // Cargo adds them to the flags of .cargo/config.toml.
     let mut flags = remapped_paths();
     if tools::standard_library_sources() {
         // The standard library is compiled with the modules, for size and without the messages of panics: the page has its own
         // words for a module that has trapped. On a stable compiler this asks for the permission that its own builds use.
-        trunk.envs(process::MODULE_SETTINGS.into_iter().zip(["1", "std,panic_abort", "optimize_for_size"]));
+        builder.envs(process::MODULE_SETTINGS.into_iter().zip(["1", "std,panic_abort", "optimize_for_size"]));
         flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned));
     } else {
         println!("The sources of Rust's standard library are missing (`rustup component add rust-src`): the modules stay larger");
     }
-    trunk.env(process::MODULE_SETTINGS[3], flags.join(" "));
-    process::run(&mut trunk)?;
-    integrity::write(&project::dist())?;
-    sbom::write(&project::dist())?;
-    sums(&project::dist())
+    builder.env(process::MODULE_SETTINGS[3], flags.join(" "));
 }
 
 /// Trunk.toml with absolute paths, and with this program as its hook: a Cargo started from there would take over the flags

@@ -20,6 +20,7 @@ mod reproduce;
 mod sbom;
 mod serve;
 mod shots;
+mod size;
 mod squeeze;
 mod test;
 mod tools;
@@ -46,6 +47,7 @@ cargo xtask <command>
   graph                      the graph of the questions, for Graphviz
   audit [--quick]            licences, advisories, tools, lists of hashes and parts, and whether the commit
                              built twice gives the same dist/ (--quick: without the two builds)
+  size                       what each crate costs in the two modules, kept in docs/size.md
   new-rule ID GROUP          the skeleton of a new rule in its places (CONTRIBUTING.md)
   setup                      only set up what is missing
   post-build                 the hook that Trunk calls";
@@ -108,6 +110,10 @@ fn run(command: &str, arguments: &[String]) -> Result<()> {
             let quick = options.flag("--quick");
             options.end()?;
             audit::run(quick)
+        }
+        "size" => {
+            options.end()?;
+            size::run()
         }
         "new-rule" => match arguments {
             [id, group] => new_rule::run(id, group).map_err(anyhow::Error::msg),
