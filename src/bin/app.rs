@@ -59,7 +59,11 @@ impl Handle {
 
     /// Focuses the first control.
     pub fn focus(&self) {
-        self.inner.focus_later(if self.inner.tab.get() == Tab::Lookup { "search" } else { "paste" });
+        self.inner.focus_later(match self.inner.tab.get() {
+            Tab::Log => "paste",
+            Tab::Questions => "asked",
+            Tab::Lookup => "search",
+        });
     }
 
     /// Takes the application away; answers what another can go on from.

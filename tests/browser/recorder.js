@@ -39,7 +39,38 @@
   const text = (at) => [...(host(at)?.shadowRoot?.children ?? [])].map((child) => child.innerText ?? "").join("\n");
   const visible = (element) => !!element && element.getClientRects().length > 0;
 
+  // What has the focus, in a shadow root too.
+  const active = () => {
+    let found = document.activeElement;
+    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+    return found;
+  };
+  // A short name for messages.
+  const named = (element) =>
+    element ? `${element.localName}${element.id ? `#${element.id}` : ""}${element.className ? `.${element.className}` : ""} "${element.textContent.trim().slice(0, 30)}"` : "nothing";
+  // Where an element is seen and hit: the label around a field, else the element itself.
+  const target = (element) => (element.matches("[type=radio], [type=checkbox], [type=file]") && element.closest("label")) || element;
+
   globalThis.harness = {
+    active,
+    named,
+    // Why a reader would not see that `element` has the focus.
+    unseen: (element) => {
+      const { top, bottom, left, right } = target(element).getBoundingClientRect();
+      if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return `${named(element)} is outside of the window`;
+      const ringed = [element, element.nextElementSibling, element.parentElement].some((near) => {
+        const { outlineStyle, outlineWidth } = near ? getComputedStyle(near) : {};
+        return outlineStyle && outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+      });
+      return ringed ? null : `${named(element)} has no focus ring`;
+    },
+    // What can be hit and is smaller than 24 px.
+    small: (at) =>
+      all("button, a[href], input, select, textarea, summary, [tabindex='0']", at)
+        .filter((element) => visible(target(element)))
+        .map((element) => [target(element).getBoundingClientRect(), named(element)])
+        .filter(([{ width, height }]) => width < 24 || height < 24)
+        .map(([{ width, height }, name]) => `${name}: ${Math.round(width)}x${Math.round(height)}`),
     record,
     host,
     find,

@@ -7,15 +7,14 @@
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
-use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::browser::{self, Lab};
+use crate::browser::{self, Tally};
 use crate::process::{self, command};
 use crate::tools::{self, Browser};
-use crate::webdriver::{Driver, ONLY_CHROMIUM, Session};
+use crate::webdriver::{Driver, Session};
 use crate::{bundle, project};
 
 const GECKODRIVER: &str = "0.37.1";
@@ -107,7 +106,7 @@ pub fn run(only: Option<&str>) -> Result<()> {
     for engine in Engine::ALL {
         println!("== {}", engine.name());
         match in_engine(engine, only) {
-            Ok((version, passed, failed, skipped)) => {
+            Ok(Tally { version, passed, failed, skipped }) => {
                 broken += failed;
                 table.push(format!("{:<10}  {passed} passed, {failed} failed, {skipped} not possible there  ({version})", engine.name()));
             }
@@ -122,44 +121,9 @@ pub fn run(only: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-fn in_engine(engine: Engine, only: Option<&str>) -> Result<(String, usize, usize, usize)> {
+fn in_engine(engine: Engine, only: Option<&str>) -> Result<Tally> {
     let seat = Seat::take(engine)?;
-    let mut lab = Lab::with(seat.session()?)?;
-    let version = lab.session.version.clone();
-    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
-    for (name, case) in browser::cases() {
-        if only.is_some_and(|part| !name.contains(part)) {
-            continue;
-        }
-        if let Some((_, reason)) = engine.not_here().iter().find(|(part, _)| name.contains(part)) {
-            skipped += 1;
-            println!("  -       {name}: {reason}");
-            continue;
-        }
-        let started = Instant::now();
-        let result = lab.clean().and_then(|()| case(&mut lab)).and_then(|()| lab.quiet());
-        let seconds = started.elapsed().as_secs_f32();
-        match result {
-            Ok(()) => {
-                passed += 1;
-                println!("  ok      {name} ({seconds:.1} s)");
-            }
-            Err(error) if format!("{error:#}").contains(ONLY_CHROMIUM) => {
-                skipped += 1;
-                println!("  -       {name}: {ONLY_CHROMIUM}");
-            }
-            Err(error) => {
-                failed += 1;
-                println!("  FAILED  {name} ({seconds:.1} s)\n          {error:#}");
-                if lab.session.screenshot().is_err() {
-                    // The browser is gone.
-                    drop(lab);
-                    lab = Lab::with(seat.session()?)?;
-                }
-            }
-        }
-    }
-    Ok((version, passed, failed, skipped))
+    browser::run_in(|| seat.session(), engine.not_here(), only)
 }
 
 fn firefox() -> Result<Browser> {

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::browser::{Lab, Page, fixture};
-use crate::webdriver::Driver;
+use crate::webdriver::{Driver, Session};
 use crate::{project, tools};
 
 /// A state: its name, and how a page in a language gets there.
@@ -20,7 +20,7 @@ pub fn run() -> Result<()> {
     tools::for_build()?;
     let browser = tools::for_browser()?;
     let driver = Driver::start(&browser)?;
-    let mut lab = Lab::new(&driver, &browser)?;
+    let mut lab = Lab::new(Session::chromium(&driver, &browser, (1280, 900), &[])?)?;
     let folder = project::target().join("shots");
     project::clear(&folder)?;
     for (width, dark, language) in LOOKS {

@@ -233,6 +233,20 @@ impl<'a> Session<'a> {
         self.post("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] })).map(drop)
     }
 
+    /// Types characters, one after another, wherever the focus is.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        let keys = text.chars().flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key })));
+        let actions: Vec<Value> = keys.collect();
+        self.post("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] })).map(drop)
+    }
+
+    /// The page as it would be printed, as PDF.
+    pub fn print(&self) -> Result<Vec<u8>> {
+        let paper = self.post("/print", &json!({}))?;
+        let text = paper.as_str().context("the driver printed nothing")?;
+        Ok(base64::engine::general_purpose::STANDARD.decode(text)?)
+    }
+
     /// A command of Chromium's own protocol.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
         if !self.is_chromium {
@@ -276,6 +290,9 @@ pub mod keys {
     pub const COMMAND: &str = "\u{E03D}";
     pub const TAB: &str = "\u{E004}";
     pub const ENTER: &str = "\u{E007}";
+    pub const SHIFT: &str = "\u{E008}";
+    pub const RIGHT: &str = "\u{E014}";
+    pub const DOWN: &str = "\u{E015}";
 
     /// The key that shortcuts begin with.
     pub const SHORTCUT: &str = if cfg!(target_os = "macos") { COMMAND } else { CONTROL };

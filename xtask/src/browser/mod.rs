@@ -9,6 +9,7 @@ mod element;
 mod facade;
 mod host;
 mod input;
+mod keyboard;
 mod offline;
 mod pages;
 mod polish;
@@ -20,8 +21,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::serve::{self, Server, Site};
-use crate::tools::Browser;
-use crate::webdriver::{Driver, Element, Session};
+use crate::webdriver::{Driver, Element, ONLY_CHROMIUM, Session};
 use crate::{project, tools};
 
 /// A test: its name and what it does.
@@ -34,6 +34,7 @@ pub fn cases() -> Vec<Case> {
         questions::CASES,
         facade::CASES,
         input::CASES,
+        keyboard::CASES,
         element::CASES,
         pages::CASES,
         polish::CASES,
@@ -44,36 +45,67 @@ pub fn cases() -> Vec<Case> {
     .concat()
 }
 
-/// Runs the cases whose name contains `only`; returns how many passed and failed.
-pub fn run(only: Option<&str>) -> Result<(usize, usize)> {
+/// What became of the cases.
+#[derive(Default)]
+pub struct Tally {
+    /// The browser's version.
+    pub version: String,
+    pub passed: usize,
+    pub failed: usize,
+    /// Not possible in that browser.
+    pub skipped: usize,
+}
+
+/// Runs the cases whose name contains `only` in Chromium.
+pub fn run(only: Option<&str>) -> Result<Tally> {
     let browser = tools::for_browser()?;
     let driver = Driver::start(&browser)?;
-    let mut lab = Lab::new(&driver, &browser)?;
-    let (mut passed, mut failed) = (0, 0);
+    run_in(|| Session::chromium(&driver, &browser, (1280, 900), &[]), &[], only)
+}
+
+/// Runs them in the windows that `open` opens. `not_here`: what this browser cannot do, as a part
+/// of the case's name and the reason.
+pub fn run_in<'a>(open: impl Fn() -> Result<Session<'a>>, not_here: &[(&str, &str)], only: Option<&str>) -> Result<Tally> {
+    let window = open()?;
+    let mut tally = Tally { version: window.version.clone(), ..Tally::default() };
+    let mut lab = Some(Lab::new(window)?);
     for (name, case) in cases() {
         if only.is_some_and(|part| !name.contains(part)) {
             continue;
         }
+        if let Some((_, reason)) = not_here.iter().find(|(part, _)| name.contains(part)) {
+            tally.skipped += 1;
+            println!("  -       {name}: {reason}");
+            continue;
+        }
+        // A browser that is gone is replaced, after it: some drivers hold one session at a time.
+        let here = match &mut lab {
+            Some(lab) => lab,
+            None => lab.insert(Lab::new(open()?)?),
+        };
         let started = Instant::now();
-        let result = lab.clean().and_then(|()| case(&mut lab)).and_then(|()| lab.quiet());
+        let result = here.clean().and_then(|()| case(here)).and_then(|()| here.quiet());
         let seconds = started.elapsed().as_secs_f32();
         match result {
             Ok(()) => {
-                passed += 1;
+                tally.passed += 1;
                 println!("  ok      {name} ({seconds:.1} s)");
             }
+            Err(error) if format!("{error:#}").contains(ONLY_CHROMIUM) => {
+                tally.skipped += 1;
+                println!("  -       {name}: {ONLY_CHROMIUM}");
+            }
             Err(error) => {
-                failed += 1;
+                tally.failed += 1;
                 println!("  FAILED  {name} ({seconds:.1} s)\n          {error:#}");
-                match lab.keep_picture(name) {
+                match here.keep_picture(name) {
                     Ok(path) => println!("          picture: {path}"),
-                    // A browser that is gone: the next case gets another.
-                    Err(_) => lab = Lab::new(&driver, &browser)?,
+                    Err(_) => lab = None,
                 }
             }
         }
     }
-    Ok((passed, failed))
+    Ok(tally)
 }
 
 /// A page of a host and what is served with it.
@@ -157,13 +189,8 @@ pub struct Lab<'a> {
 }
 
 impl<'a> Lab<'a> {
-    /// Opens a window.
-    pub fn new(driver: &'a Driver, browser: &Browser) -> Result<Self> {
-        Self::with(Session::chromium(driver, browser, (1280, 900), &[])?)
-    }
-
-    /// The same in a window that is there.
-    pub fn with(session: Session<'a>) -> Result<Self> {
+    /// With this window.
+    pub fn new(session: Session<'a>) -> Result<Self> {
         let mut other = Site::default();
         other.mount("/", &project::dist());
         other.header("Access-Control-Allow-Origin", "*");
