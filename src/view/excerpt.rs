@@ -10,23 +10,28 @@ use crate::worker::wire::{number, texts};
 
 /// A fold that shows where a line stands.
 pub fn excerpt(app: App, file: Option<&str>, line: u64, offset: u64) -> El {
-    // Nothing before it is asked for, `null` until there is an answer, then that, or `false`.
-    let found = StoredValue::new_local(JsValue::UNDEFINED);
-    let changed = signal();
     let file = file.unwrap_or_default().to_owned();
     let key = format!("excerpt {line} {file}");
+    // Nothing before it is asked for, `null` until there is an answer, then that, or `false`. Drawn anew, the lines are there
+    // at once: nothing below them moves.
+    let kept = app.get().excerpts.borrow().iter().find(|(of, _)| *of == key).map(|(_, lines)| lines.clone());
+    let found = StoredValue::new_local(kept.unwrap_or(JsValue::UNDEFINED));
+    let changed = signal();
+    let name = key.clone();
     let toggled = move |_| {
         if !found.get_value().is_undefined() {
             return;
         }
         found.set_value(JsValue::NULL);
         let inner = app.get();
-        let file = file.clone();
+        let (file, name) = (file.clone(), name.clone());
         let files = inner.files.borrow().clone();
         let answer = inner.client.excerpt(&files, &file, line, offset);
         spawn(async move {
+            let lines = answer.await.unwrap_or(JsValue::FALSE);
+            inner.excerpts.borrow_mut().push((name, lines.clone()));
             // It may have been taken off the page meanwhile.
-            let _ = found.try_set_value(answer.await.unwrap_or(JsValue::FALSE));
+            let _ = found.try_set_value(lines);
             tick(changed);
         });
     };

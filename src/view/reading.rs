@@ -58,6 +58,7 @@ impl Inner {
         pause().await;
         if read.is_ok() && self.current.get() == ticket {
             self.open_folds.take();
+            self.excerpts.take();
             self.tick(|ticks| ticks.body);
             pause().await;
             while self.slices.get() > 0 && self.current.get() == ticket {
@@ -147,6 +148,7 @@ impl Inner {
         self.status.take();
         self.aside.take();
         self.open_folds.take();
+        self.excerpts.take();
         self.phase.replace(Phase::Idle);
         self.publish(false);
         self.host.state("idle");

@@ -152,6 +152,8 @@ pub struct Inner {
     pub status: RefCell<String>,
     /// Keys of the folds that the reader opened.
     pub open_folds: RefCell<Vec<String>>,
+    /// The lines that were read for folds, by the keys of these.
+    pub excerpts: RefCell<Vec<(String, JsValue)>>,
     /// What went wrong beside the work itself; shown until the next change.
     pub aside: RefCell<String>,
     /// Slices of the result that are still to be drawn.
@@ -236,6 +238,7 @@ impl Inner {
             query: RefCell::default(),
             status: RefCell::default(),
             open_folds: RefCell::default(),
+            excerpts: RefCell::default(),
             aside: RefCell::default(),
             slices: Cell::new(0),
             next: RefCell::default(),

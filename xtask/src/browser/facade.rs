@@ -89,7 +89,7 @@ fn foreign_fragment(lab: &mut Lab) -> Result<()> {
 fn upgraded_late(lab: &mut Lab) -> Result<()> {
     lab.load(Page::new("<setup-readiness></setup-readiness>").head(""))?;
     lab.js("const host = harness.host(); host.lang = 'fr'; host.setAttribute('rule', 'CafeRoleAlreadyExists')")?;
-    lab.session.script_async("await import('/dist/setup-readiness.js')", &[])?;
+    lab.load_element()?;
     lab.activate(0)?;
     lab.paste(0, &fixture("two-checks-failed.log")?)?;
     expect_failed_checks(lab.findings(0)?)

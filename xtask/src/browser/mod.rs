@@ -233,6 +233,16 @@ impl<'a> Lab<'a> {
         Ok(())
     }
 
+    /// Loads the element's script into a page without it. (An `import()` in a driver's script runs
+    /// in that script's own global, not in the page's, in Firefox.)
+    pub fn load_element(&self) -> Result<()> {
+        self.js("const script = document.createElement('script');
+            script.type = 'module';
+            script.src = '/dist/setup-readiness.js';
+            document.head.append(script)")
+            .map(drop)
+    }
+
     /// What the page's own server was asked for.
     pub fn requests(&self) -> Vec<String> {
         self.servers

@@ -133,7 +133,7 @@ fn seamed() -> Page {
 }
 
 fn start(lab: &Lab) -> Result<()> {
-    lab.js("const script = document.createElement('script'); script.type = 'module'; script.src = '/dist/setup-readiness.js'; document.head.append(script)")?;
+    lab.load_element()?;
     lab.area(0).map(drop)
 }
 
