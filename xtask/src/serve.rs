@@ -19,6 +19,7 @@ pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
 pub struct Site {
     mounts: Vec<(String, PathBuf)>,
     headers: Vec<(String, String)>,
+    headers_of: Vec<(String, String, String)>,
     types: HashMap<String, String>,
     types_below: Vec<(String, String, String)>,
     missing: Vec<String>,
@@ -36,6 +37,11 @@ impl Site {
     /// Sends a header with every answer.
     pub fn header(&mut self, name: &str, value: &str) {
         self.headers.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Sends a header with the files of this extension.
+    pub fn header_of(&mut self, extension: &str, name: &str, value: &str) {
+        self.headers_of.push((format!(".{extension}"), name.to_owned(), value.to_owned()));
     }
 
     /// Sends files of this extension with another MIME type.
@@ -208,6 +214,9 @@ fn answer(site: &Site, requests: &Mutex<Vec<String>>, mut connection: &TcpStream
         body.len()
     );
     for (name, value) in &site.headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    for (_, name, value) in site.headers_of.iter().filter(|(ending, ..)| path.ends_with(ending.as_str())) {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
     head.push_str("\r\n");

@@ -7,6 +7,7 @@
 mod access;
 mod element;
 mod facade;
+mod guest;
 mod host;
 mod input;
 mod keyboard;
@@ -39,6 +40,7 @@ pub fn cases() -> Vec<Case> {
         pages::CASES,
         polish::CASES,
         host::CASES,
+        guest::CASES,
         access::CASES,
         offline::CASES,
     ]
