@@ -177,7 +177,8 @@ pub fn severity(app: App, name: &str) -> El {
 // How far to trust it.
 fn notes(app: App, finding: &Finding) -> Vec<String> {
     let mut notes = Vec::new();
-    if !finding.reported_by_setup && finding.kind == "readiness-check" && !finding.evidence.is_empty() {
+    let proved_by_log = matches!(finding.evidence.first(), Some(Evidence::Line { .. }));
+    if !finding.reported_by_setup && finding.kind == "readiness-check" && proved_by_log {
         notes.push(app.t("ui-not-reported"));
     }
     if finding.decided_by == "text" {

@@ -197,7 +197,10 @@ fn why(app: App, question: &JsValue) -> Option<El> {
     let count = number(question, "decides_count") as u64;
     let lead =
         if inner.asking.borrow().flow == "before" { app.count("question-why-rows", count) } else { inner.t("question-why-situation") };
-    let rows = ids.iter().map(|id| el("li").say(app, id));
+    // Several ids may have one title.
+    let mut titles: Vec<String> = ids.iter().map(|id| inner.t(id)).collect();
+    titles.dedup();
+    let rows = titles.iter().map(|title| el("li").text(title));
     Some(out.child(p("", &lead)).child(el("ul").children(rows.collect::<Vec<_>>())))
 }
 

@@ -28,7 +28,7 @@ pub enum Engine {
 }
 
 impl Engine {
-    const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
     /// What it is called.
     pub fn name(self) -> &'static str {
@@ -44,9 +44,10 @@ impl Engine {
         match self {
             Self::Chromium => &[],
             Self::Firefox => &[("a large paste", "Firefox puts no data into a paste event that a script makes")],
-            Self::WebKit => {
-                &[("offline.html works from file:", "in WebKit a worker of a page from file: cannot read a Blob (NotReadableError)")]
-            }
+            Self::WebKit => &[
+                ("offline.html works from file:", "in WebKit a worker of a page from file: cannot read a Blob (NotReadableError)"),
+                ("printing", "the driver of WebKitGTK cannot print"),
+            ],
         }
     }
 
@@ -79,6 +80,11 @@ impl Seat {
         }
         let driver = Driver::start_with(&browser, &environment)?;
         Ok(Self { engine, browser, driver, _screen: screen })
+    }
+
+    /// The engine's name.
+    pub fn name(&self) -> &'static str {
+        self.engine.name()
     }
 
     /// Opens a window. The drivers of Firefox and WebKitGTK hold one at a time.

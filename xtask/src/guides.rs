@@ -1,5 +1,5 @@
 //! `cargo xtask guides`: the examples of `examples/sites/`, each built by the real generator with
-//! the `dist/` that is there, served, and driven in Chromium.
+//! the `dist/` that is there, served, and driven in Chromium, Firefox and WebKitGTK.
 //!
 //! The examples hold what docs/embedding.md says, word for word; that is checked too.
 
@@ -10,11 +10,11 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::browser::{expect_failed_checks, fixture, strings};
+use crate::engines::{Engine, Seat};
 use crate::process::{self, command};
 use crate::serve::{self, Server, Site};
-use crate::tools::{self, Browser};
-use crate::webdriver::{Driver, Session, keys::SHORTCUT};
-use crate::{bundle, integrity, project};
+use crate::webdriver::{Session, keys::SHORTCUT};
+use crate::{bundle, integrity, project, tools};
 
 const MDBOOK: &str = "0.5.4";
 
@@ -124,8 +124,7 @@ pub fn run(only: Option<&str>) -> Result<()> {
     if !project::dist().join("setup-readiness.js").is_file() {
         bundle::build()?;
     }
-    let browser = tools::for_browser()?;
-    let driver = Driver::start(&browser)?;
+    let browsers = Engine::ALL.map(|engine| (engine, Seat::take(engine)));
     let mut table = vec![("generator".to_owned(), "version".to_owned(), "result".to_owned())];
     let mut failed = 0;
     for guide in GUIDES.iter().filter(|guide| only.is_none_or(|part| guide.name.contains(part))) {
@@ -133,12 +132,25 @@ pub fn run(only: Option<&str>) -> Result<()> {
         let result = match guide.set_up() {
             // What cannot be had on this machine is no fault of the guide.
             Err(error) => format!("not run: {error:#}"),
-            Ok(()) => match guide
-                .agrees()
-                .and_then(|()| free_port())
-                .and_then(|port| guide.build(port).and_then(|()| guide.drive(port, &driver, &browser)))
-            {
-                Ok(seen) => format!("ok: {seen}"),
+            Ok(()) => match guide.agrees().and_then(|()| free_port()).and_then(|port| guide.build(port).map(|()| port)) {
+                Ok(port) => {
+                    for (engine, running) in &browsers {
+                        let result = match running {
+                            Ok(running) => match guide.drive(port, running) {
+                                Ok(seen) => format!("ok: {seen}"),
+                                Err(error) => {
+                                    failed += 1;
+                                    format!("FAILED: {error:#}")
+                                }
+                            },
+                            Err(error) => format!("not run: {error:#}"),
+                        };
+                        let result = format!("{:<10} {result}", engine.name());
+                        println!("{result}");
+                        table.push((guide.name.to_owned(), guide.version(), result));
+                    }
+                    continue;
+                }
                 Err(error) => {
                     failed += 1;
                     format!("FAILED: {error:#}")
@@ -315,7 +327,7 @@ impl Guide {
     }
 
     /// Reads the site as a reader would; tells what was seen.
-    fn drive(&self, port: u16, driver: &Driver, browser: &Browser) -> Result<String> {
+    fn drive(&self, port: u16, running: &Seat) -> Result<String> {
         let mut site = Site::default();
         site.mount("/", &self.folder().join(self.output));
         if matches!(self.tool, Tool::None) {
@@ -326,14 +338,15 @@ impl Guide {
             // where it comes from.
             site.header("Content-Security-Policy-Report-Only", serve::STRICT_POLICY);
         }
+        // The recorder comes before all that the generator put there.
+        site.mount("/tests-of-the-guide/", &project::root().join("tests/browser"));
+        site.fill("<head>", "<head><script src=\"/tests-of-the-guide/recorder.js\"></script>");
         let server = Server::start(site, port)?;
-        let session = Session::chromium(driver, browser, (1280, 900), &[])?;
-        let recorder = project::read(&project::root().join("tests/browser/recorder.js"))?;
-        session.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": recorder }))?;
+        let session = running.session()?;
         let mut visit = Visit { session, server, notes: Vec::new() };
         let result = self.walk(&mut visit);
         if let Ok(picture) = visit.session.screenshot() {
-            project::write(&guides().join(format!("{}.png", self.name)), picture)?;
+            project::write(&guides().join(format!("{}-{}.png", self.name, running.name())), picture)?;
         }
         let seen = result?;
         visit.notes.sort();
@@ -379,7 +392,8 @@ impl Guide {
         visit.session.wait("the page before", "return document.readyState === 'complete' && [...document.querySelectorAll('h1')].some((heading) => heading.textContent.includes('Another page'))", &[])?;
         visit.session.script("history.forward()", &[])?;
         visit.session.wait("the page after", "return document.readyState === 'complete' && [...document.querySelectorAll('h1')].some((heading) => heading.textContent.includes('Checks that Setup makes'))", &[])?;
-        visit.idle()?;
+        // A browser may keep the page as it was left.
+        visit.there("['idle', 'done'].includes(host.getAttribute('state'))")?;
         visit.use_it()?;
         visit.account()?;
         Ok(format!(
@@ -404,13 +418,13 @@ impl Visit<'_> {
     }
 
     fn idle(&self) -> Result<()> {
-        self.session
-            .wait(
-                "the idle element",
-                "const host = harness.host(); return host && host.shadowRoot && host.getAttribute('state') === 'idle' && harness.text().trim() !== ''",
-                &[],
-            )
-            .map(drop)
+        self.there("host.getAttribute('state') === 'idle'")
+    }
+
+    /// The element shows something, and this holds for it.
+    fn there(&self, state: &str) -> Result<()> {
+        let script = format!("const host = harness.host(); return host && host.shadowRoot && {state} && harness.text().trim() !== ''");
+        self.session.wait("the element", &script, &[]).map(drop)
     }
 
     fn idle_with_loader_alone(&self, before: usize) -> Result<()> {
@@ -487,7 +501,7 @@ impl Visit<'_> {
     /// Nothing of ours was said, failed or violated the policy, and nothing at all came from elsewhere.
     fn account(&mut self) -> Result<()> {
         let record = self.session.script("return harness.record", &[])?;
-        for kind in ["errors", "violations"] {
+        for kind in ["errors", "violations", "console"] {
             self.not_ours(kind, strings(&record[kind]))?;
         }
         let origin = self.server.origin();

@@ -240,7 +240,8 @@ impl<'a> Lab<'a> {
     pub fn load_element(&self) -> Result<()> {
         self.js("const script = document.createElement('script');
             script.type = 'module';
-            script.src = '/dist/setup-readiness.js';
+            const url = '/dist/setup-readiness.js';
+            script.src = globalThis.trustedTypes?.createPolicy('test', { createScriptURL: (text) => text }).createScriptURL(url) ?? url;
             document.head.append(script)")
             .map(drop)
     }
@@ -357,10 +358,13 @@ impl<'a> Lab<'a> {
 
     /// The reader's choice of dark or light.
     pub fn dark(&self, dark: bool) -> Result<()> {
-        let scheme = if dark { "dark" } else { "light" };
-        self.session
-            .devtools("Emulation.setEmulatedMedia", &json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }))
-            .map(drop)
+        self.prefers(&[("prefers-color-scheme", if dark { "dark" } else { "light" })])
+    }
+
+    /// What the reader prefers, by media feature; all others as they are by themselves.
+    pub fn prefers(&self, features: &[(&str, &str)]) -> Result<()> {
+        let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.session.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).map(drop)
     }
 
     /// A picture of the whole page, as high as it is.
