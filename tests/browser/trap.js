@@ -1,6 +1,21 @@
-// A worker that fails: its engine traps, as a defect in it would, or its files cannot be read any more.
+// A worker that fails: its engine traps, as a defect in it would, gets no more memory, or its files cannot be read any more.
 importScripts(new URL(location.href).searchParams.get("engine"));
-if (new URL(location.href).searchParams.get("how") === "read") {
+const how = new URL(location.href).searchParams.get("how");
+if (how === "memory") {
+  // Takes all the memory that a module may have, and keeps it: the engine gets none.
+  const start = wasm_bindgen;
+  wasm_bindgen = Object.assign(async (options) => {
+    const exports = await start(options);
+    for (let pages = 1 << 15; pages; ) {
+      try {
+        exports.memory.grow(pages);
+      } catch {
+        pages >>= 1;
+      }
+    }
+    return exports;
+  }, start);
+} else if (how === "read") {
   Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("The file changed", "NotReadableError"));
 } else {
   // (module (func (export "f") unreachable))

@@ -14,6 +14,8 @@ pub const CASES: &[Case] = &[
     ("Markdown is of the attempt on screen", markdown_of_run),
     ("a worker that is ended is noticed, and the retry works", worker_killed),
     ("a trap in the engine is told, and the retry works", trap),
+    ("memory that runs out is told, and the retry works", out_of_memory),
+    ("a file that is changed or removed is told, before and while it is read", file_changed),
     ("a file that cannot be read any more is told, and another can be chosen", file_unreadable),
     ("a locale that is missing leaves everything as it was", locale_missing),
     ("the page comes back from the browser's memory", back_forward),
@@ -175,6 +177,63 @@ fn trap(lab: &mut Lab) -> Result<()> {
     told(lab)?;
     lab.js("window.trapped = false")?;
     retry(lab)
+}
+
+fn out_of_memory(lab: &mut Lab) -> Result<()> {
+    lab.load(seamed())?;
+    lab.js(SEAM)?;
+    lab.js("window.trapped = 'memory'")?;
+    start(lab)?;
+    diagnose(lab, &fixture("two-checks-failed.log")?)?;
+    let code = lab.js("return harness.record.events.at(-1).detail.code")?;
+    ensure!(code == json!("internal"), "the code is {code}");
+    told(lab)?;
+    lab.js("window.trapped = false")?;
+    retry(lab)
+}
+
+fn file_changed(lab: &mut Lab) -> Result<()> {
+    let path = project::target().join("browser").join("ExchangeSetup.log");
+    let small = fixture("two-checks-failed.log")?;
+    // Large enough to be changed while it is read.
+    let large = small.repeat((150 << 20) / small.len());
+    let ended = "return await outcome";
+    for (what, log, running, remove) in [
+        ("changed", &small, false, false),
+        ("removed", &small, false, true),
+        ("changed", &large, true, false),
+        ("removed", &large, true, true),
+    ] {
+        project::write(&path, log)?;
+        open(lab, Page::new("<input type=\"file\" id=\"chosen\"><setup-readiness eager></setup-readiness>"))?;
+        let input = lab.session.element("the input", "return document.getElementById('chosen')", &[])?;
+        lab.session.type_into(&input, &path.display().to_string())?;
+        let begin = "window.outcome = harness.host().diagnose(chosen.files[0]).then(() => 'done', (error) => error.code || error.name)";
+        if running {
+            lab.js(begin)?;
+        }
+        if remove {
+            std::fs::remove_file(&path)?;
+        } else {
+            project::write(&path, log.replace("2026", "2025").get(..log.len() / 2).unwrap_or_default())?;
+        }
+        if !running {
+            lab.js(begin)?;
+        }
+        let code = lab.session.script_async(ended, &[])?;
+        let when = if running { "while it was read" } else { "before it was read" };
+        // A browser may read what is there now, or have the file open.
+        let may_read = !lab.session.is_chromium || (running && remove);
+        ensure!(code == json!("read") || (may_read && code == json!("done")), "{what} {when}: {code}");
+        if code == json!("read") {
+            told(lab)?;
+            let first = lab.js("return harness.find('.failed button').id")?;
+            ensure!(first != json!("retry"), "choosing the file anew is not offered first");
+        }
+        diagnose(lab, &small)?;
+        expect_failed_checks(lab.findings(0)?)?;
+    }
+    Ok(())
 }
 
 fn file_unreadable(lab: &mut Lab) -> Result<()> {
