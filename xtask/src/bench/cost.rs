@@ -1,5 +1,7 @@
 //! What a page fetches for an element that nobody uses, and until the first diagnosis is shown.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use serde_json::json;
 
@@ -8,7 +10,7 @@ use super::{Row, Table};
 use crate::engines::{Engine, Seat};
 use crate::{budgets, project};
 
-/// The limits of issue and contract: the goal for the diagnosis, in bytes.
+/// The aims, in bytes.
 const UNUSED: usize = 5_000;
 const DIAGNOSIS: usize = 200_000;
 
@@ -16,6 +18,7 @@ pub fn measure(table: &mut Table) -> Result<()> {
     let seat = Seat::take(Engine::Chromium)?;
     let languages = ["en", "fr"];
     let mut fetched = Vec::new();
+    let mut sizes = Sizes::default();
     for language in languages {
         let stage = Stage::open(seat.session()?, Origin::Same, &format!("lang=\"{language}\""))?;
         table.version(format!("Chromium {}", stage.session.version));
@@ -23,7 +26,7 @@ pub fn measure(table: &mut Table) -> Result<()> {
         // Time for what must not be fetched to be fetched.
         std::thread::sleep(std::time::Duration::from_secs(1));
         let unused = stage.fetched();
-        table.add(cost(&format!("Page cost, element not used, {language}"), &unused, UNUSED)?);
+        table.add(sizes.cost(&format!("Page cost, element not used, {language}"), &unused, UNUSED)?);
 
         let host = stage.session.element("the element", "return document.querySelector('setup-readiness')", &[])?;
         stage.session.click(&host)?;
@@ -41,35 +44,43 @@ pub fn measure(table: &mut Table) -> Result<()> {
             &[json!(2)],
         )?;
         let files = stage.fetched();
-        table.add(cost(&format!("Page cost until the first diagnosis is shown, {language}"), &files, DIAGNOSIS)?);
+        table.add(sizes.cost(&format!("Page cost until the first diagnosis is shown, {language}"), &files, DIAGNOSIS)?);
         fetched.push(files);
     }
-    let mut all: Vec<&String> = fetched.iter().flatten().collect();
-    all.sort();
-    all.dedup();
-    for name in all {
-        let (plain, packed) = size(name)?;
+    for (name, (plain, packed)) in &sizes.known {
         let of = |at: usize| if fetched[at].contains(name) { "yes" } else { "" };
         table.files.push(format!("| {name} | {plain} | {packed} | {} | {} |", of(0), of(1)));
     }
     Ok(())
 }
 
-fn cost(what: &str, files: &[String], most: usize) -> Result<Row> {
-    let mut total = 0;
-    for name in files {
-        total += size(name)?.1;
-    }
-    Ok(Row {
-        result: format!("{total} bytes in {} files", files.len()),
-        aim: format!("at most {most}"),
-        met: Some(total <= most),
-        ..Row::of(what)
-    })
+/// Sizes of files of `dist/`, plain and after Brotli, each looked up once: the highest level takes long.
+#[derive(Default)]
+struct Sizes {
+    known: BTreeMap<String, (usize, usize)>,
 }
 
-/// The size of a file of `dist/`, plain and after Brotli.
-fn size(name: &str) -> Result<(usize, usize)> {
-    let content = project::read_bytes(&project::dist().join(name))?;
-    Ok((content.len(), budgets::compressed(&content)?))
+impl Sizes {
+    fn of(&mut self, name: &str) -> Result<(usize, usize)> {
+        if let Some(size) = self.known.get(name) {
+            return Ok(*size);
+        }
+        let content = project::read_bytes(&project::dist().join(name))?;
+        let size = (content.len(), budgets::compressed(&content)?);
+        self.known.insert(name.to_owned(), size);
+        Ok(size)
+    }
+
+    fn cost(&mut self, what: &str, files: &[String], most: usize) -> Result<Row> {
+        let mut total = 0;
+        for name in files {
+            total += self.of(name)?.1;
+        }
+        Ok(Row {
+            result: format!("{total} bytes in {} file{}", files.len(), if files.len() == 1 { "" } else { "s" }),
+            aim: format!("at most {most}"),
+            met: Some(total <= most),
+            ..Row::of(what)
+        })
+    }
 }

@@ -85,8 +85,14 @@ fn part<'a>(module: &'a [u8], range: &Range<u64>) -> &'a [u8] {
 
 /// The crate in a function's name: the first path in it.
 fn crate_of(name: &str) -> String {
-    const OTHER: &str = "(glue)";
-    let mut rest = name;
+    const OTHER: &str = "(exports and shims)";
+    // Code that the compiler makes for a type.
+    const MADE: [&str; 2] = ["::drop_in_place", "::call_once"];
+    let made_for = MADE.iter().find_map(|made| {
+        let (_, types) = name.strip_prefix("core")?.split_once(made)?;
+        types.contains("::").then_some(types)
+    });
+    let mut rest = made_for.unwrap_or(name);
     while let Some(at) = rest.find("::") {
         // A crate's name is followed by its hash in brackets, or by nothing.
         let before = rest[..at].rsplit_once('[').filter(|_| rest[..at].ends_with(']')).map_or(&rest[..at], |(before, _)| before);
@@ -144,8 +150,12 @@ mod tests {
             ("<&T as core[9]::fmt::Debug>::fmt", "core"),
             ("<setup_readiness[2a]::A as serde_core[3]::ser::Serialize>::serialize::<X>", "setup_readiness"),
             ("alloc::vec::Vec<T>::push::h0123456789abcdef", "alloc"),
-            ("__wbindgen_malloc", "(glue)"),
-            ("", "(glue)"),
+            ("core[9]::ptr::drop_in_place::<alloc[1]::rc::Rc<x::Y>>", "alloc"),
+            ("core[9]::ptr::drop_in_place::<leptos[1]::x::Y>", "leptos"),
+            ("<core[9]::ops::function::FnOnce>::call_once", "core"),
+            ("core[9]::ops::function::FnOnce::call_once::<setup_readiness[2a]::view::x::{closure#0}, ()>", "setup_readiness"),
+            ("__wbindgen_malloc", "(exports and shims)"),
+            ("", "(exports and shims)"),
         ] {
             assert_eq!(crate_of(name), expected, "{name}");
         }
