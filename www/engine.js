@@ -48,6 +48,8 @@
 
   // What a chosen file holds: itself, or what is packed in it. Each part gives either `blob` or `stream()`.
   async function* parts({ name, file }) {
+    // A file that is gone has no size either; reading it tells.
+    if (!file.size) await file.arrayBuffer();
     const head = file.size >= 4 ? await bytes(file, 0, 4) : null;
     const magic = head?.getUint32(0) ?? 0;
     if (magic >>> 8 === 0x1f8b08) {
