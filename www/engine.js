@@ -23,7 +23,8 @@
 
   function code(error) {
     if (error?.code && typeof error.code === "string") return error.code;
-    if (error instanceof DOMException) return error.name === "AbortError" ? "abort" : "read";
+    // Firefox says AbortError where a file is gone; what was cancelled has a code of its own.
+    if (error instanceof DOMException) return "read";
     // A stream that is not what its name says ends in a TypeError.
     return error instanceof TypeError ? "read" : error instanceof WebAssembly.RuntimeError ? "trap" : "internal";
   }

@@ -215,7 +215,9 @@ fn file_changed(lab: &mut Lab) -> Result<()> {
         if remove {
             std::fs::remove_file(&path)?;
         } else {
-            project::write(&path, log.replace("2026", "2025").get(..log.len() / 2).unwrap_or_default())?;
+            // At once: what takes longer comes after the end of the analysis.
+            let half = log.len() as u64 / 2;
+            std::fs::OpenOptions::new().write(true).open(&path)?.set_len(half)?;
         }
         if !running {
             lab.js(begin)?;
