@@ -47,7 +47,7 @@ impl<'a> Latest<'a> {
 /// Lines are told apart by their first and fourth letter: shorter literals are not for the gate.
 const BUCKETS: usize = 1 << 10;
 
-#[inline]
+#[inline(always)]
 fn bucket(text: &[u8]) -> usize {
     text.first_chunk::<4>().map_or(0, |c| usize::from(c[0] & 31) << 5 | usize::from(c[3] & 31))
 }
@@ -71,7 +71,7 @@ impl Gate {
         gate
     }
 
-    #[inline]
+    #[inline(always)]
     fn groups(&self, record: &[u8]) -> impl Iterator<Item = &Group> {
         let (bucket, word) = (bucket(record), word(record));
         let (from, to) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));

@@ -129,7 +129,7 @@ impl Head {
     }
 
     /// Whether a line begins with it whose first bytes are this [`word`].
-    #[inline]
+    #[inline(always)]
     pub fn begins(&self, line: &[u8], word: u128) -> bool {
         word & self.mask == self.word
             && line.len() >= self.literal.len()
@@ -140,7 +140,7 @@ impl Head {
 const WORD: usize = 16;
 
 /// The first bytes as one word; what is missing is zero.
-#[inline]
+#[inline(always)]
 pub fn word(bytes: &[u8]) -> u128 {
     match bytes.first_chunk::<WORD>() {
         Some(chunk) => u128::from_le_bytes(*chunk),

@@ -67,7 +67,7 @@ fn stamped(line: &[u8], at: usize) -> Option<Header<'_>> {
 }
 
 /// `dd/dd/dddd dd:dd:dd.dddd] [d`, eight bytes at a time: this is asked of every line.
-#[inline]
+#[inline(always)]
 fn is_stamp(s: &[u8; 28]) -> bool {
     const DATE: Form = Form::new(b"00.00.00");
     const HOUR: Form = Form::new(b"00 00:00");
@@ -99,7 +99,7 @@ impl Form {
         Self { bytes: u64::from_le_bytes(*form), is_digit: u64::from_le_bytes(is_digit) }
     }
 
-    #[inline]
+    #[inline(always)]
     fn fits(&self, word: u64) -> bool {
         // A digit becomes 0 to 9, any other byte 0.
         let rest = word ^ self.bytes;

@@ -101,7 +101,7 @@ const fn write() -> Writer {
             out.text(command.text);
         });
     });
-    rows!(row => if let Some(topic) = row.topic { out.text(topic) });
+    rows!(row => if let Some(topic) = row.topic { write_topic(&mut out, topic, row.id) });
     rows!(row => out.texts(row.messages));
     rows!(row => write_ids(&mut out, row.related));
     rows!(row => write_ids(&mut out, row.explained_by));
@@ -110,6 +110,28 @@ const fn write() -> Writer {
         each!(action of row.plan => out.byte(*action as usize));
     });
     out
+}
+
+/// Stands in a topic for the row's id in lower case, which most of them have.
+const ID: u8 = 1;
+
+const fn write_topic(out: &mut Writer, topic: &str, id: &str) {
+    let (topic, id) = (topic.as_bytes(), id.as_bytes());
+    let mut at = 0;
+    while at < topic.len() {
+        let mut same = 0;
+        while same < id.len() && at + same < topic.len() && topic[at + same] == id[same].to_ascii_lowercase() {
+            same += 1;
+        }
+        if same == id.len() {
+            out.letter(ID);
+            at += same;
+        } else {
+            out.letter(topic[at]);
+            at += 1;
+        }
+    }
+    out.letter(0);
 }
 
 /// Ids of other rows, as the numbers of these.
@@ -251,8 +273,12 @@ fn read() -> &'static [Group] {
             Command { shell: SHELLS[bits & 3], risky: bits & 4 != 0, text: table.text() }
         });
     }
-    for topic in rows.iter_mut().filter_map(|row| row.topic.as_mut()) {
-        *topic = from.table.text();
+    for row in rows.iter_mut().filter(|row| row.topic.is_some()) {
+        let text = from.table.text();
+        row.topic = match text.split_once(char::from(ID)) {
+            Some((before, behind)) => Some([before, &row.id.to_ascii_lowercase(), behind].concat().leak()),
+            None => Some(text),
+        };
     }
     for row in &mut rows {
         row.messages = from.table.texts();

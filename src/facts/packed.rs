@@ -39,10 +39,15 @@ impl Writer {
         let mut at = 0;
         while at < bytes.len() {
             assert!(bytes[at] != 0, "a text of a packed table ends with NUL");
-            self.texts[self.many_texts] = bytes[at];
-            self.many_texts += 1;
+            self.letter(bytes[at]);
             at += 1;
         }
+        self.letter(0);
+    }
+
+    /// Adds a byte of a text, or the NUL that ends it.
+    pub const fn letter(&mut self, byte: u8) {
+        self.texts[self.many_texts] = byte;
         self.many_texts += 1;
     }
 

@@ -7,6 +7,7 @@ use setup_readiness_scan::many::Many;
 
 use super::pattern::Pattern;
 use super::places::{Places, hash};
+use super::run::{SIGNS, Sign};
 use crate::facts::common::MsiLog;
 use crate::facts::fact::{Fact, Keep, Source};
 use crate::find::Needle;
@@ -35,7 +36,7 @@ pub struct Index {
     names: Vec<Name>,
     /// Where each is, by its name in lower case.
     places: Places,
-    /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`SIGN`].
+    /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`Sign`].
     pub gate: Gate,
     line_facts: Vec<LineFact>,
     /// Facts in the messages of checks, wherever the literal stands.
@@ -54,8 +55,10 @@ pub struct Index {
 /// The slot of an installer's own log, which is found by other means than a pattern.
 pub const MSI_LOG: usize = 0;
 
-/// What the gate knows a sign by.
-pub const SIGN: usize = usize::MAX;
+/// What the gate knows the first sign of a run by; the others follow.
+const SIGN: usize = 1 << 20;
+/// What it knows other records by that matter.
+const OTHER: usize = usize::MAX;
 
 impl Index {
     /// The index, made at first use.
@@ -106,8 +109,11 @@ impl Index {
         for entry in crate::catalog::Catalog::default().entries() {
             index.add(Name { name: entry.id, fact: None });
         }
-        for sign in super::analysis::SIGNS.iter().chain(super::reader::SIGNS).chain(super::run::SIGNS) {
-            rows.push(Row { pattern: Pattern::new(sign), id: SIGN, slot: None });
+        for (number, (beginning, _)) in SIGNS.iter().enumerate() {
+            rows.push(Row { pattern: Pattern::new(beginning), id: SIGN + number, slot: None });
+        }
+        for beginning in super::analysis::SIGNS.iter().chain(super::reader::SIGNS) {
+            rows.push(Row { pattern: Pattern::new(beginning), id: OTHER, slot: None });
         }
         index.gate = Gate::new(rows);
         index
@@ -140,11 +146,15 @@ impl Index {
         });
     }
 
-    /// Whether the record is one by which a run is told.
-    pub fn is_sign(&self, record: &[u8]) -> bool {
-        let mut sign = false;
-        self.gate.matches(record, |row, _| sign |= row.id == SIGN);
-        sign
+    /// The sign that the record is, and what follows the literal by which it is known.
+    pub fn sign<'a>(&self, record: &'a [u8]) -> Option<(Sign, &'a [u8])> {
+        let mut found = None;
+        self.gate.matches(record, |row, _| {
+            if let Some((_, sign)) = row.id.checked_sub(SIGN).and_then(|number| SIGNS.get(number)) {
+                found = Some((*sign, &record[row.pattern.head().len()..]));
+            }
+        });
+        found
     }
 
     /// The facts that this part of an error gives, with their values, in the order of their declaration.

@@ -231,7 +231,8 @@ pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
 /// What to do about the row, as far as the answers tell.
 pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
     let mut situations = places(row, facts);
-    let cause: Option<u8> = answers.get(&question::of_cause(row)).filter(|v| *v != UNKNOWN).and_then(|v| v.parse().ok());
+    let cause: Option<u8> =
+        answers.get(&question::of_cause(row)).filter(|v| *v != UNKNOWN).and_then(|v| u8::try_from(v.parse::<i64>().ok()?).ok());
     let chosen = cause.and_then(|n| row.causes().nth(usize::from(n).checked_sub(1)?));
     let cause = cause.filter(|_| chosen.is_some());
     let mut steps = None;

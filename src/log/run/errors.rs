@@ -1,0 +1,179 @@
+//! The text of an error while it is read: facts, the root message, exception types, and whether Setup survived it.
+
+use super::{Run, message_text, proof};
+use crate::bytes::lines::{Line, clip, decode, text};
+use crate::facts::known_issues::LastCmdlet;
+use crate::facts::set::{MOST_TEXT, Proof};
+use crate::find::{self, find, has};
+use crate::log::index::Index;
+
+/// Most places in a line that are looked at for the root of an error.
+const MOST_ROOTS: usize = 50;
+/// Most lines that tell the error.
+const MOST_KEY_LINES: usize = 100;
+/// Most captured values held back while an error is open.
+const MOST_HELD: usize = 200;
+
+impl Run {
+    /// A line of the script that failed: the one with the cmdlet begun last, else one that shares a name with the error.
+    pub(super) fn script_text(&mut self, line: &Line<'_>) {
+        if self.script_lines.len() >= 3 || self.root.is_some() || !self.error_open || line.bytes.starts_with(b"   at ") {
+            return;
+        }
+        let script = text(line.bytes).to_ascii_lowercase();
+        let begun = Index::get().slot(&LastCmdlet).and_then(|slot| self.latest.get(slot)?.as_ref());
+        let begun = begun.filter(|l| l.value.len() < 80).map(|l| text(&l.value).to_ascii_lowercase()).unwrap_or_default();
+        let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && has(&script, c));
+        let shares = || {
+            self.key_lines.iter().take(2).any(|p| {
+                let Proof::Line { text, .. } = p else { return false };
+                let error = text.to_ascii_lowercase();
+                script.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() >= 12 && w.starts_with("msexchange") && has(&error, w))
+            })
+        };
+        if calls || shares() {
+            self.script_lines.push(proof(line));
+        }
+    }
+
+    pub(super) fn key_line(&mut self, line: &Line<'_>) {
+        if self.key_lines.len() < MOST_KEY_LINES {
+            self.key_lines.push(proof(line));
+        }
+    }
+
+    /// Errors of Setup itself (level 0) stand by themselves; those of a task may turn out to be survived.
+    pub(super) fn open_error(&mut self) {
+        if !self.restoring {
+            self.in_error = true;
+            self.error_open |= self.level > 0;
+        }
+    }
+
+    /// Looks for facts, exception types and the root message in a line of an error.
+    pub(super) fn error_text(&mut self, line: &Line<'_>, part: &[u8]) {
+        for (fact, value) in Index::get().errors(part) {
+            if !self.error_open {
+                self.fact(fact, value, line);
+            } else if self.held.len() < MOST_HELD {
+                self.held.push((fact, clip(&decode(value.trim_ascii()), MOST_TEXT).to_owned(), proof(line)));
+            }
+        }
+        if !self.error_open {
+            return;
+        }
+        // `" was run: "Type: message`: the words between the quotes are translated, the quotes and the type are not.
+        if self.root.is_none()
+            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || find(part, b"$error.Clear()").is_some())
+            && let Some(at) = find::all(part, b": \"")
+                .take(MOST_ROOTS)
+                .map(|at| at + 3)
+                .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())
+        {
+            let root = message_text(&part[at..]);
+            self.root_line = Some(proof(line));
+            self.key_line(line);
+            let mut root = root.as_str();
+            while let Some(rest) = root.strip_suffix("\".") {
+                root = rest;
+            }
+            self.root = Some(root.trim_end_matches('"').to_owned());
+        }
+        if self.exceptions.len() < 6 && Index::get().exception.iter().any(|e| e.find(part).is_some()) {
+            let s = decode(part);
+            for word in s.split_inclusive(|c: char| !(is_letter(c) || matches!(c, '.' | '_'))) {
+                // Before a bracket it is a method, `Task.ThrowError(`, or made by a script.
+                let Some(word) = Some(word.trim_end_matches(|c: char| !(is_letter(c) || c == '('))).filter(|w| !w.ends_with('(')) else {
+                    continue;
+                };
+                let word = word.trim_matches('.');
+                if word.contains('.')
+                    && (word.ends_with("Exception") || word.ends_with("Error"))
+                    && word.starts_with(|c: char| c.is_ascii_uppercase())
+                    && self.exceptions.len() < 6
+                    && !self.exceptions.iter().any(|e| e == word)
+                {
+                    self.exceptions.push(word.to_owned());
+                }
+            }
+        }
+    }
+
+    /// What was held back becomes fact: the error was fatal, or the run ends with it.
+    pub(super) fn commit(&mut self) {
+        for (fact, value, proof) in core::mem::take(&mut self.held) {
+            self.facts.add(fact, value, proof);
+        }
+    }
+
+    /// The error was survived: Setup went on with its next step.
+    pub(super) fn survive(&mut self) {
+        if self.error_open && self.signs.reference.is_none() && self.signs.stopping.is_none() {
+            self.held.clear();
+            self.key_lines.clear();
+            self.exceptions.clear();
+            self.root = None;
+            self.root_line = None;
+            self.script_lines.clear();
+            self.ended.clear();
+            self.first_error = None;
+            self.signs.error = None;
+            self.error_open = false;
+        }
+    }
+}
+
+/// A letter or digit, of any script that Setup writes in. What is no letter there: signs of Latin 1, punctuation, symbols
+/// and the wide signs of Eastern Asia.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' => matches!(c, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼' | '½' | '¾'),
+        '×'
+        | '÷'
+        | '\u{2c2}'..='\u{2c5}'
+        | '\u{2d2}'..='\u{2df}'
+        | '™'
+        | '\u{2000}'..='\u{206f}'
+        | '\u{20a0}'..='\u{20ff}'
+        | '\u{2190}'..='\u{245f}'
+        | '\u{2500}'..='\u{2775}' => false,
+        '\u{3000}'..='\u{3004}' | '\u{3099}'..='\u{309c}' | '\u{30a0}' | '\u{30fb}' | '\u{3008}'..='\u{3020}' | '\u{fe10}'..='\u{fe6f}' => {
+            false
+        }
+        '\u{ff00}'..='\u{ffef}' => matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{ff66}'..='\u{ffdc}'),
+        '\u{feff}' | '\u{fff0}'..='\u{ffff}' | '\u{e000}'..='\u{f8ff}' => false,
+        _ => true,
+    }
+}
+
+/// `Some.Dotted.Exception` at the beginning of a message.
+fn exception_type(message: &str) -> Option<&str> {
+    let end = message.find(':')?;
+    let name = message[..end].trim();
+    (name.contains('.') && (name.ends_with("Exception") || name.ends_with("Error")) && !name.contains(' ')).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_as_unicode_has_them() {
+        let eight_bit = (0..=255).map(|b| text(&[b]));
+        let scripts = [
+            '\0'..='\u{2c5}',
+            'Ѐ'..='ҁ',
+            '一'..='龥',
+            'ぁ'..='ゖ',
+            'ァ'..='ヺ',
+            '가'..='힣',
+            '\u{2000}'..='\u{206f}',
+            '\u{2190}'..='\u{245f}',
+        ];
+        let wide = "、。〈〉《》「」『』【】〔〕・ー！（），．：；？［］０９ＡＺａｚ｡｢｣､ｦﾟ€₩→■●★…–—“”„‚‘’«»‹›\u{3000}\u{feff}\u{fffd}";
+        for c in eight_bit.flat_map(|t| t.chars().collect::<Vec<_>>()).chain(scripts.into_iter().flatten()).chain(wide.chars()) {
+            assert_eq!(is_letter(c), c.is_alphanumeric(), "{c} {}", c.escape_unicode());
+        }
+    }
+}

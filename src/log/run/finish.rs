@@ -1,0 +1,227 @@
+//! The end of a run: ids for messages that came without, facts worked out of several lines, and what its header says.
+
+use super::{Outcome, Run, proof};
+use crate::bytes::lines::{Line, clip, decode};
+use crate::catalog::{Catalog, builds};
+use crate::facts::common::*;
+use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
+use crate::facts::set::{MOST_TEXT, Proof, version};
+use crate::log::analysis::RuleType;
+use crate::log::loose;
+
+impl Run {
+    /// Ends the run: what was held back is decided, ids are found for messages that came without.
+    pub fn finish(&mut self, catalog: &Catalog) {
+        self.settle();
+        self.commit();
+        for latest in core::mem::take(&mut self.latest).into_iter().flatten() {
+            let line = Line { bytes: &latest.line, number: latest.number, offset: latest.offset };
+            self.facts.note(latest.fact, clip(&decode(&latest.value), MOST_TEXT), || proof(&line));
+        }
+        for (proof, message) in core::mem::take(&mut self.orphans) {
+            match self.failed_with(&message) {
+                Some(id) => self.facts.rule(&id).required.push((proof, message)),
+                None if message.trim().is_empty() => {}
+                None => loose::assign(&mut self.facts, catalog, proof, message, false),
+            }
+        }
+        self.whole_ids(catalog);
+        self.assign_warnings(catalog);
+        self.facts.passed_checks = self.signs.went_on || self.outcome() == Outcome::Succeeded;
+        self.facts.whole = self.has_banner || self.last_stamp.is_some();
+        self.facts.succeeded = self.outcome() == Outcome::Succeeded;
+        self.derive();
+    }
+
+    /// An id that no row has, from an address alone, may be the beginning of the one that its message belongs to.
+    fn whole_ids(&mut self, catalog: &Catalog) {
+        let cut: Vec<String> = self
+            .facts
+            .rules
+            .iter()
+            .filter(|(id, s)| !s.urls.is_empty() && s.failed.is_empty() && s.rule_type.is_none() && catalog.find(id).is_none())
+            .map(|(id, _)| id.to_owned())
+            .collect();
+        for id in cut {
+            let Some(message) = self.facts.rules.get(&id).and_then(|s| s.required.first()).map(|(_, m)| m.clone()) else { continue };
+            let whole = loose::ids_of_message(catalog, &message).into_iter().find(|w| w.to_ascii_lowercase().starts_with(&id));
+            if let (Some(whole), Some(seen)) = (whole, self.facts.rules.remove(&id)) {
+                let target = self.facts.rule(whole);
+                target.required.extend(seen.required);
+                target.urls.extend(seen.urls);
+            }
+        }
+    }
+
+    /// Warnings carry no id: first by their text among the rules that are true, then the one that is left over.
+    fn assign_warnings(&mut self, catalog: &Catalog) {
+        let mut open: Vec<String> = self
+            .facts
+            .rules
+            .values()
+            .filter(|s| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty())
+            .map(|s| s.id.clone())
+            .collect();
+        let mut left = Vec::new();
+        for (proof, message) in core::mem::take(&mut self.recommended) {
+            let ids = loose::ids_of_message(catalog, &message);
+            let found = open.iter().position(|o| ids.iter().any(|i| i.eq_ignore_ascii_case(o)));
+            match found {
+                Some(at) => {
+                    let id = open.remove(at);
+                    self.facts.rule(&id).recommended.push((proof, message));
+                }
+                None if ids.is_empty() => left.push((proof, message)),
+                None => loose::assign(&mut self.facts, catalog, proof, message, true),
+            }
+        }
+        // Of what is left, one true rule and one message belong together; so do equal numbers, in their order.
+        let exact = open.len() == left.len();
+        for (index, (proof, message)) in left.into_iter().enumerate() {
+            match open.get(index).filter(|_| exact) {
+                Some(id) => self.facts.rule(&id.clone()).recommended.push((proof, message)),
+                None => loose::assign(&mut self.facts, catalog, proof, message, true),
+            }
+        }
+    }
+
+    /// Facts worked out of several lines.
+    fn derive(&mut self) {
+        let here = self.beginning.clone().unwrap_or(Proof::Line { line: self.first_line, offset: self.offset, text: String::new() });
+        if let Some((build, at)) = &self.setup_build {
+            self.facts.add(&SetupBuild, build.clone(), at.clone());
+        }
+        if let Some((build, at)) = self.backup_build.as_ref().or(self.local_build.as_ref()) {
+            self.facts.add(&InstalledBuild, build.clone(), at.clone());
+        }
+        if let Some(product) = self.product() {
+            self.facts.add(&Product, product, self.setup_build.as_ref().map_or(here.clone(), |b| b.1.clone()));
+        }
+        if let Some(mode) = self.operation() {
+            self.facts.add(&Operation, mode, here.clone());
+        }
+        if let Some(interface) = self.interface() {
+            self.facts.add(&Interface, interface.to_owned(), here.clone());
+        }
+        let same = |b: &(String, Proof), a: &(String, Proof)| Some(version(&a.0)?[1..3] == version(&b.0)?[1..3]);
+        if let (Some(setup), Some(installed)) = (&self.setup_build, self.backup_build.as_ref().or(self.local_build.as_ref()))
+            && same(setup, installed) == Some(true)
+            && self.operation().is_none_or(|m| m != "install")
+        {
+            self.facts.add(&SameBuild, "True".into(), installed.1.clone());
+        }
+        if let Some(at) = &self.null_after_package {
+            self.facts.add(&NullReferenceAfterPackage, "True".into(), at.clone());
+        }
+        for (from, to) in [(&ComputerNameDnsFullyQualified, &ServerDomainLabel), (&SchemaMaster, &SchemaMasterDomainLabel)] {
+            if let Some(known) = self.facts.get(from).cloned()
+                && let Some(label) = known.value.split('.').nth(1)
+            {
+                self.facts.add(to, label.to_owned(), known.proof);
+            }
+        }
+        if self.has_banner {
+            let end = self.signs.end.clone().or_else(|| self.signs.completed.clone());
+            let value = if end.is_some() { "True" } else { "False" };
+            self.facts.add(&RunHasEnd, value.into(), end.unwrap_or_else(|| here.clone()));
+        }
+        if self.outcome() == Outcome::Failed {
+            let at = self.outcome_proof().unwrap_or(here);
+            self.facts.add(&RunFailed, "True".into(), at);
+            let root = self
+                .root
+                .clone()
+                .zip(self.root_line.clone())
+                .or_else(|| self.first_error.clone())
+                .or_else(|| self.first_warning.clone().filter(|_| self.signs.host_exception.is_some()));
+            if let Some((message, at)) = root {
+                self.facts.add(&RootMessage, message, at);
+            }
+            if !self.exceptions.is_empty() {
+                let at = self.root_line.clone().or_else(|| self.signs.error.clone());
+                if let Some(at) = at {
+                    self.facts.add(&ExceptionTypes, self.exceptions.join(", "), at);
+                }
+            }
+        }
+    }
+
+    /// The lines of the error that stopped the run, and those that say so.
+    pub fn key_lines(&self) -> Vec<Proof> {
+        let s = &self.signs;
+        let mut lines: Vec<Proof> = self
+            .key_lines
+            .iter()
+            .chain(&self.script_lines)
+            .cloned()
+            .chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned())
+            .collect();
+        crate::order::by_key(&mut lines, Proof::line);
+        lines.dedup();
+        lines
+    }
+
+    /// `2013`, `2016`, `2019` or `SE`: from the banner, else from the build.
+    pub fn product(&self) -> Option<String> {
+        let by_build = self.setup_build.as_ref().and_then(|(b, _)| builds::product(version(b)?)).map(str::to_owned);
+        match self.banner.as_deref() {
+            Some("Subscription Edition") => Some("SE".into()),
+            Some(b @ ("2013" | "2016" | "2019")) => Some(b.to_owned()),
+            _ => by_build,
+        }
+    }
+
+    /// The operation, in the report's words.
+    pub fn operation(&self) -> Option<String> {
+        if let Some(mode) = self.modes.first() {
+            return Some((*mode).to_owned());
+        }
+        let mode = self.mode.as_deref()?.to_ascii_lowercase();
+        Some(
+            match mode.as_str() {
+                "install" => "install",
+                "buildtobuildupgrade" | "upgrade" => "upgrade",
+                "uninstall" => "uninstall",
+                "disasterrecovery" | "recoverserver" => "recover-server",
+                other => return Some(other.to_owned()),
+            }
+            .to_owned(),
+        )
+    }
+
+    /// `unattended` or `gui`.
+    pub fn interface(&self) -> Option<&'static str> {
+        if self.console {
+            Some("unattended")
+        } else if self.gui {
+            Some("gui")
+        } else {
+            None
+        }
+    }
+
+    /// Build of the media.
+    pub fn setup_build(&self) -> Option<&str> {
+        self.setup_build.as_ref().map(|b| b.0.as_str())
+    }
+
+    /// Build installed before.
+    pub fn installed_build(&self) -> Option<&str> {
+        self.backup_build.as_ref().or(self.local_build.as_ref()).map(|b| b.0.as_str())
+    }
+
+    /// Time zone as named.
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// Short name of the server.
+    pub fn server_name(&self) -> Option<&str> {
+        self.server_name.as_deref().filter(|s| !s.is_empty())
+    }
+
+    /// Whether Setup's own analysis came to its end.
+    pub fn analysis_finished(&self) -> bool {
+        self.analysis_finished
+    }
+}
