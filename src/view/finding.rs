@@ -170,7 +170,7 @@ fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -
 
 /// Icon and word.
 pub fn severity(app: App, name: &str) -> El {
-    let word = app.t(&format!("ui-severity-{name}"));
+    let word = app.word("ui-severity-", name);
     of("span", "severity").attr("data-severity", name).child(of("span", "icon").attr("aria-hidden", "true")).text(&word)
 }
 
@@ -196,7 +196,7 @@ fn notes(app: App, finding: &Finding) -> Vec<String> {
 
 /// A command with its purpose, to be copied.
 pub fn command(app: App, command: &Command) -> El {
-    let shell = app.t(&format!("ui-shell-{}", command.shell));
+    let shell = app.word("ui-shell-", &command.shell);
     let text = command.text.clone();
     let mut head = of("div", "row command-head").child(of("span", "shell").text(&shell));
     if command.risky {

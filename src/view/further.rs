@@ -74,9 +74,15 @@ fn words(finding: &Finding) -> String {
         let own = |word: &&str| {
             !word.contains(['\\', '@', '=', '/', '"', '\'', '<', '{']) && !word.trim_end_matches(['.', ',', ':', ';']).contains('.')
         };
-        let kept: Vec<&str> =
-            std::iter::once(exception).chain(message.split_whitespace().filter(own).take(WORDS)).filter(|word| !word.is_empty()).collect();
-        return if kept.len() > 1 { kept.join(" ") } else { title() };
+        let (mut kept, mut count) = (exception.to_owned(), usize::from(!exception.is_empty()));
+        for word in message.split_whitespace().filter(own).take(WORDS) {
+            if count > 0 {
+                kept.push(' ');
+            }
+            kept.push_str(word);
+            count += 1;
+        }
+        return if count > 1 { kept } else { title() };
     }
     if !finding.known {
         return finding.id.clone();

@@ -68,9 +68,7 @@ pub fn troubles(app: App, asking: &Asking) -> Vec<El> {
                 let at = items(reply, "path").iter().position(|q| text(q, "id") == id);
                 row.text(" ").maybe(at.map(|at| change(app, &id, at)))
             });
-            el("div")
-                .child(p("", &inner.t(&format!("contradiction-{}", text(one, "name")))))
-                .child(el("ul").children(given.collect::<Vec<_>>()))
+            el("div").child(p("", &inner.word("contradiction-", &text(one, "name")))).child(el("ul").children(given.collect::<Vec<_>>()))
         });
         let rows: Vec<El> = rows.collect();
         let title = said(app, "label", "contradiction-heading");
@@ -161,7 +159,7 @@ fn checklist(app: App, asking: &Asking, result: &JsValue) -> El {
     let of_verdict =
         |verdict: &str| rows.iter().filter(|row| text(row, "verdict") == verdict).map(|row| text(row, "id")).collect::<Vec<_>>();
     let lead = |verdict: &str, count: usize| {
-        known.count_attribute(&format!("verdict-{verdict}"), "lead", count as u64).unwrap_or_else(|| inner.t(&format!("verdict-{verdict}")))
+        known.count_attribute(&format!("verdict-{verdict}"), "lead", count as u64).unwrap_or_else(|| inner.word("verdict-", verdict))
     };
     let mut out = el("div");
     let (fails, warns) = (of_verdict("fails"), of_verdict("warns"));
@@ -204,7 +202,7 @@ fn support(app: App, checks: &[JsValue]) -> Option<El> {
             let fact = text(check, "fact");
             let shown: Vec<String> = texts(check, "needed").iter().map(|value| label(&known, &fact, value)).collect();
             let value = text(check, "value");
-            let mut cell = el("dd").child(el("b").text(&inner.t(&format!("support-{}", text(check, "verdict")))));
+            let mut cell = el("dd").child(el("b").text(&inner.word("support-", &text(check, "verdict"))));
             if !value.is_empty() {
                 cell = cell.text(": ").child(foreign("bdi", &label(&known, &fact, &value)));
             }
@@ -219,9 +217,7 @@ fn support(app: App, checks: &[JsValue]) -> Option<El> {
                     of("p", "hint").say(app, "support-source").text(" ").child(link).text(" (").text(&text(&source, "date")).text(")"),
                 );
             }
-            el("div")
-                .child(el("dt").text(&inner.t(&format!("support-{}", text(check, "name")))).text(" ").text(&name(app, &fact)))
-                .child(cell)
+            el("div").child(el("dt").text(&inner.word("support-", &text(check, "name"))).text(" ").text(&name(app, &fact))).child(cell)
         })
         .collect();
     let lead = known.attribute("support-heading", "lead", &[]).unwrap_or_default();

@@ -43,7 +43,7 @@ pub fn overview(app: App, run: &Run) -> Option<El> {
 fn table(app: App, rows: &[Evaluated], query: &str) -> El {
     let head = ["ui-check-name", "ui-check-state", "ui-check-value", "ui-check-line"];
     let head = head.map(|id| el("th").attr("scope", "col").say(app, id));
-    let state = |row: &Evaluated| app.t(&format!("ui-state-{}", row.state));
+    let state = |row: &Evaluated| app.word("ui-state-", &row.state);
     let found = rows.iter().filter(|row| {
         query.is_empty() || lower(&row.id).contains(query) || lower(&row.value).contains(query) || lower(&state(row)).contains(query)
     });

@@ -47,7 +47,7 @@ fn languages(app: App) -> El {
     let current = inner.lang.borrow().clone();
     let tags = inner.host.languages();
     let options = tags.iter().filter_map(|tag| tag.as_string()).map(|tag| {
-        let name = inner.t(&format!("ui-language-{tag}"));
+        let name = inner.word("ui-language-", &tag);
         el("option").attr("value", &tag).attr("lang", &tag).flag("selected", tag == current).text(&name)
     });
     let select = el("select").attr("id", "language").children(options.collect::<Vec<_>>()).on("change", move |event| {
@@ -79,7 +79,7 @@ fn tab_bar(app: App, tabs: &[Tab]) -> El {
             app.ticks.lookup.get();
             app.get().tab.get() == tab
         };
-        button("tab", &app.t(&format!("ui-tab-{}", tab.name())), move || app.get().show(tab))
+        button("tab", &app.word("ui-tab-", tab.name()), move || app.get().show(tab))
             .attr("role", "tab")
             .attr("id", tab_id(tab))
             .attr("aria-controls", panel_id(tab))

@@ -10,7 +10,7 @@ use super::state::{Inner, Phase, Tab};
 use crate::report::localize::{localize, localize_run};
 use crate::report::model::{Report, Run};
 use crate::worker::client::{Fault, get, object};
-use crate::worker::tasks::{breathe, pause, spawn};
+use crate::worker::tasks::{Task, breathe, pause, spawn};
 use crate::worker::wire::{self, Plain};
 
 /// Longer text is kept as a file, not in the text field: browsers choke on it.
@@ -18,7 +18,12 @@ pub const LONG_TEXT: u32 = 256 * 1024;
 
 impl Inner {
     /// Reads files or text: the one way in.
-    pub async fn diagnose(self: Rc<Self>, input: JsValue, signal: Option<AbortSignal>) -> Result<JsValue, Fault> {
+    pub fn diagnose(self: Rc<Self>, input: JsValue, signal: Option<AbortSignal>) -> Task<Result<JsValue, Fault>> {
+        // In a box: inside of each task that waits for it, it would be compiled again.
+        Box::pin(self.diagnosed(input, signal))
+    }
+
+    async fn diagnosed(self: Rc<Self>, input: JsValue, signal: Option<AbortSignal>) -> Result<JsValue, Fault> {
         self.stop();
         let files = self.take(&input);
         let ticket = self.client.ticket();

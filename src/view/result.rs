@@ -36,7 +36,7 @@ pub fn summary(inner: &Inner) -> String {
     let errors = finding::roots(run, "error");
     let warnings = finding::roots(run, "warning");
     let mut parts = vec![match (errors, run.outcome.as_str()) {
-        (0, outcome) => inner.t(&format!("ui-verdict-{outcome}")),
+        (0, outcome) => inner.word("ui-verdict-", outcome),
         (n, _) => texts.count("ui-verdict-errors", n, &[]),
     }];
     let consequences = run.findings.iter().filter(|finding| finding.consequence_of.is_some()).count() as u64;

@@ -25,7 +25,7 @@ pub fn strip(app: App, report: &Report, run: &Run) -> El {
         pair("ui-product", run.product.as_ref().map(|product| product_name(product)), false),
         pair("ui-release", release(&run.setup_release, &run.setup_build), true),
         pair("ui-mode", run.mode.as_ref().map(|mode| mode_name(app, mode)), false),
-        pair("ui-outcome", Some(inner.t(&format!("ui-outcome-{}", run.outcome))), false),
+        pair("ui-outcome", Some(inner.word("ui-outcome-", &run.outcome)), false),
         pair("ui-server", run.server.clone(), true),
     ];
     let evaluated = (run.checks.evaluated > 0).then(|| app.count("ui-checks-evaluated", run.checks.evaluated.into()));
@@ -33,7 +33,7 @@ pub fn strip(app: App, report: &Report, run: &Run) -> El {
         pair("ui-started", run.started.as_deref().map(|time| moment(app, time, run.time_zone.as_deref())), false),
         pair("ui-duration", duration(run), false),
         pair("ui-installed", release(&run.installed_release, &run.installed_build), true),
-        pair("ui-interface", run.interface.as_ref().map(|interface| inner.t(&format!("ui-interface-{interface}"))), false),
+        pair("ui-interface", run.interface.as_ref().map(|interface| inner.word("ui-interface-", interface)), false),
         pair("ui-user", run.user.clone(), true),
         pair("ui-site", run.site.clone(), true),
         pair("ui-organization", run.organization.clone(), true),
@@ -119,7 +119,7 @@ pub fn timeline(app: App, report: &Report) -> Option<El> {
             .child(el("b").text(&name))
             .child(el("span").text(started))
             .child(el("span").text(&mode))
-            .child(of("span", "outcome").text(&inner.t(&format!("ui-outcome-{}", run.outcome))))
+            .child(of("span", "outcome").text(&inner.word("ui-outcome-", &run.outcome)))
             .on("click", move |_| {
                 let inner = app.get();
                 inner.shown.set(number);

@@ -201,6 +201,12 @@ impl App {
         self.get().t(id)
     }
 
+    /// A text of the interface for one of several names.
+    #[inline(never)]
+    pub fn word(self, kind: &str, name: &str) -> String {
+        self.get().word(kind, name)
+    }
+
     /// A text with a number.
     #[inline(never)]
     pub fn count(self, id: &str, n: u64) -> String {
@@ -255,6 +261,12 @@ impl Inner {
     #[inline(never)]
     pub fn t(&self, id: &str) -> String {
         self.texts.borrow().text(id, &[])
+    }
+
+    /// A text of the interface for one of several names.
+    #[inline(never)]
+    pub fn word(&self, kind: &str, name: &str) -> String {
+        self.t(&[kind, name].concat())
     }
 
     /// Tells a part of the page to look again.

@@ -2,8 +2,6 @@
 //! a crash. The messages are those of `www/engine.js`.
 
 use std::cell::{Cell, RefCell};
-use std::future::Future;
-use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -77,7 +75,7 @@ pub fn object(properties: &[(&str, JsValue)]) -> Object {
 type Progress = Rc<dyn Fn(f64, f64)>;
 
 /// What the engine will answer.
-pub type Answer = Pin<Box<dyn Future<Output = Result<JsValue, Fault>>>>;
+pub type Answer = tasks::Task<Result<JsValue, Fault>>;
 
 /// A request on its way.
 struct Waiting {

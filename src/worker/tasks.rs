@@ -8,7 +8,8 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-type Task<T> = Pin<Box<dyn Future<Output = T>>>;
+/// A task that was not started yet.
+pub type Task<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Starts a task.
 pub fn spawn(task: impl Future<Output = ()> + 'static) {
