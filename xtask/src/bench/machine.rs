@@ -48,6 +48,12 @@ pub fn load() -> Option<String> {
     std::fs::read_to_string("/proc/loadavg").ok()?.split_whitespace().next().map(str::to_owned)
 }
 
+/// Whether other programs take more than half of the processors.
+pub fn is_busy() -> bool {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    load().and_then(|load| load.parse::<f64>().ok()).is_some_and(|load| load > cores as f64 / 2.0)
+}
+
 /// Today in UTC, as in `2026-11-22`.
 pub fn today() -> String {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());

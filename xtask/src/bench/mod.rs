@@ -155,6 +155,9 @@ pub fn run(only: Option<&str>) -> Result<()> {
         tools::for_build()?;
     }
     let load = machine::load();
+    if machine::is_busy() {
+        println!("Other programs are running: what computes is measured too long, and so are its ratios");
+    }
     let mut table = Table::default();
     for (part, title, measure) in PARTS {
         if !chosen.is_empty() && !chosen.contains(part) {
