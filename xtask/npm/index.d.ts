@@ -25,6 +25,7 @@ export interface FindingText {
   why?: string;
   causes?: string[];
   steps?: string[];
+  situations?: string[];
   verify?: string;
   caution?: string;
 }
@@ -41,6 +42,19 @@ export interface Finding {
   consequence_of: string | null;
   evidence?: Evidence[];
   values?: Record<string, string>;
+  /** The facts behind it, and what would satisfy the check. */
+  because?: { fact: string; value: string; line?: number; relation?: string; needed?: string }[];
+  /** Names of the situations that apply. */
+  situations?: string[];
+  /** Setup's own message. */
+  message?: string | null;
+  /** Other ids that print the sentence on which the decision rests. */
+  shared_with?: string[];
+  /** False: the catalog has no row for this id. */
+  known?: boolean;
+  /** Microsoft's help topic. */
+  topic?: string | null;
+  related?: string[];
   commands: Command[];
   text?: FindingText;
 }
@@ -62,9 +76,13 @@ export interface Run {
   started: string | null;
   ended: string | null;
   outcome: "succeeded" | "failed" | "incomplete" | "unknown";
-  checks: { evaluated: number; failed: number; warned: number };
+  checks: { evaluated: number; failed: number; warned: number; passed?: number; not_evaluated?: number };
+  /** Every rule and setting that Setup evaluated; in the last three runs. */
+  analysis?: { id: string; kind: string; state: string; value?: string; line?: number }[];
+  /** Against the run before of the same mode: ids. */
+  compared?: { with: number; solved: string[]; remaining: string[]; new: string[] } | null;
   findings: Finding[];
-  plan: { step: string; for: string[] }[];
+  plan: { action?: string; step?: string; for: string[] }[];
 }
 
 export interface Report {

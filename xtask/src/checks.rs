@@ -88,4 +88,41 @@ mod tests {
         assert!(no_inline_code("a", "<p style=\"b\">").is_err());
         assert!(no_inline_code("a", "<body onload=\"b\">").is_err());
     }
+
+    /// The custom properties that a style sheet reads, each with what stands in for it.
+    fn properties(text: &str) -> Vec<(&str, &str)> {
+        let uses = text.split("var(--sr-").skip(1).filter_map(|rest| {
+            let (name, rest) = rest.split_once(',')?;
+            Some((name.trim(), rest.split(';').next()?.trim().trim_end_matches(')').trim()))
+        });
+        uses.collect()
+    }
+
+    #[test]
+    fn the_table_of_properties_is_whole_and_true() -> Result<()> {
+        let read = |name: &str| project::read(&project::root().join(name));
+        let guide = read("docs/styling.md")?;
+        let rows: Vec<Vec<&str>> = guide
+            .lines()
+            .filter(|line| line.starts_with("| `--sr-"))
+            .map(|line| line.split('|').map(|cell| cell.trim().trim_matches('`')).collect())
+            .collect();
+        let sheet = read("www/widget.css")?;
+        let (light, dark) = sheet.split_once("[data-theme=\"dark\"]").context("no dark theme")?;
+        let dark = dark.split('}').next().unwrap_or_default();
+        for (theme, text, column) in [("light", light, 2), ("dark", dark, 3)] {
+            for (name, value) in properties(text) {
+                let row = rows.iter().find(|row| row[1] == format!("--sr-{name}"));
+                let row = row.with_context(|| format!("docs/styling.md does not name --sr-{name}"))?;
+                ensure!(!row[column].starts_with('#') || row[column] == value, "{theme}: --sr-{name} is {value}, not {}", row[column]);
+            }
+        }
+        for row in &rows {
+            ensure!(sheet.contains(&format!("var({}", row[1])), "nothing reads {}", row[1]);
+        }
+        for part in ["finding", "card", "input", "progress"] {
+            ensure!(guide.contains(&format!("| `{part}` |")), "docs/styling.md does not name the part {part}");
+        }
+        Ok(())
+    }
 }

@@ -446,7 +446,7 @@ impl Visit<'_> {
     fn use_it(&self) -> Result<()> {
         let host = self.session.element("the element", "return harness.host()", &[])?;
         self.session.script("harness.host().scrollIntoView({ block: 'center' })", &[])?;
-        self.session.click(&host)?;
+        self.session.click(&host).context("a click on the element")?;
         let ready = self.session.wait("the text area", "return harness.input() ? 'ready' : harness.failed()", &[])?;
         ensure!(ready == json!("ready"), "the element says: {ready}");
         self.session.script(
@@ -483,11 +483,11 @@ impl Visit<'_> {
         let link = self.session.element(
             &format!("the link `{text}`"),
             "const links = [...document.querySelectorAll('a')].filter((link) => link.textContent.trim() === arguments[0] && link.getClientRects().length);
-            return links.find((link) => link.closest('main, article, [role=main]')) || links[0]",
+            return links.find((link) => link.closest('article, [role=main]')) || links.find((link) => link.closest('main')) || links[0]",
             &[json!(text)],
         )?;
         self.session.script("window.scrollTo(0, 0)", &[])?;
-        self.session.click(&link)?;
+        self.session.click(&link).with_context(|| format!("a click on the link `{text}`"))?;
         self.session.wait(
             &format!("the page `{text}`"),
             "return document.readyState === 'complete' && [...document.querySelectorAll('h1')].some((heading) => heading.textContent.includes(arguments[0]))",
@@ -516,9 +516,10 @@ impl Visit<'_> {
 
     fn not_ours(&mut self, kind: &str, entries: Vec<String>) -> Result<()> {
         for entry in entries {
-            // A picture of the host's style sheet counts as that script's that makes the browser compute
-            // styles. The element itself has none: in `plain` the strict policy is in force.
-            let of_style = entry.starts_with("img-src: data ") || entry.contains("Loading the image 'data:");
+            // A picture or font of the host's style sheet counts as that script's that makes the browser
+            // compute styles. The element itself has none: in `plain` the strict policy is in force.
+            let of_style =
+                ["img-src: data ", "font-src: "].iter().any(|kind| entry.starts_with(kind)) || entry.contains("Loading the image 'data:");
             ensure!(of_style || !entry.contains("setup-readiness"), "{kind}: {entry}");
             if kind == "violations" || entry.contains("Content Security Policy") || entry.contains("This document requires 'Trusted") {
                 // Of the policy that only reports: that of a page that holds nothing else.

@@ -156,11 +156,9 @@ fn widths(lab: &mut Lab) -> Result<()> {
 
 fn right_to_left(lab: &mut Lab) -> Result<()> {
     let page = || Page::new(&format!("<div dir=\"rtl\">{ELEMENT}</div>"));
-    if lab.session.is_chromium {
-        lab.width(360)?;
-        views(lab, page(), "360 px, from right to left")?;
-        lab.width(1280)?;
-    }
+    lab.width(360)?;
+    views(lab, page(), "360 px, from right to left")?;
+    lab.width(1280)?;
     result(lab, page())?;
     let order = lab.js("return harness.find('.head').firstElementChild.getBoundingClientRect().left > harness.find('.language').getBoundingClientRect().left")?;
     ensure!(order == json!(true), "the layout does not follow the page");

@@ -16,6 +16,7 @@ mod pages;
 mod polish;
 mod questions;
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -188,7 +189,12 @@ pub struct Lab<'a> {
     /// Sends the pages' assets where they come from another origin.
     pub other_origin: Server,
     noisy: bool,
+    /// Width and dark scheme, where the page has to be given them.
+    given: Cell<(u32, bool)>,
 }
+
+/// The width of a page in general.
+const WIDTH: u32 = 1280;
 
 impl<'a> Lab<'a> {
     /// With this window.
@@ -196,16 +202,14 @@ impl<'a> Lab<'a> {
         let mut other = Site::default();
         other.mount("/", &project::dist());
         other.header("Access-Control-Allow-Origin", "*");
-        Ok(Self { session, servers: Vec::new(), other_origin: Server::start(other, 0)?, noisy: true })
+        Ok(Self { session, servers: Vec::new(), other_origin: Server::start(other, 0)?, noisy: true, given: Cell::new((WIDTH, false)) })
     }
 
     /// Back to an empty page and an empty console.
     pub fn clean(&mut self) -> Result<()> {
         self.session.open("about:blank")?;
-        if self.session.is_chromium {
-            self.width(1280)?;
-            self.dark(false)?;
-        }
+        self.width(WIDTH)?;
+        self.dark(false)?;
         self.session.console()?;
         self.servers.clear();
         self.noisy = true;
@@ -232,7 +236,7 @@ impl<'a> Lab<'a> {
         self.noisy = page.noisy;
         self.session.open(&format!("{}{}{fragment}", server.origin(), page.path))?;
         self.servers.push(server);
-        Ok(())
+        self.give()
     }
 
     /// Loads the element's script into a page without it. (An `import()` in a driver's script runs
@@ -346,8 +350,12 @@ impl<'a> Lab<'a> {
         count.as_u64().context("no number of events")
     }
 
-    /// The width of the page in CSS pixels.
+    /// The width of the page in CSS pixels. Where the window cannot be that narrow, the page's body is.
     pub fn width(&self, width: u32) -> Result<()> {
+        if !self.session.is_chromium {
+            self.given.set((width, self.given.get().1));
+            return Ok(());
+        }
         self.session
             .devtools(
                 "Emulation.setDeviceMetricsOverride",
@@ -356,9 +364,25 @@ impl<'a> Lab<'a> {
             .map(drop)
     }
 
-    /// The reader's choice of dark or light.
+    /// The reader's choice of dark or light. Where it cannot be made, the page makes it.
     pub fn dark(&self, dark: bool) -> Result<()> {
+        if !self.session.is_chromium {
+            self.given.set((self.given.get().0, dark));
+            return Ok(());
+        }
         self.prefers(&[("prefers-color-scheme", if dark { "dark" } else { "light" })])
+    }
+
+    /// Gives a page what the browser could not be told.
+    fn give(&self) -> Result<()> {
+        let (width, dark) = self.given.get();
+        if width < WIDTH {
+            self.js(&format!("document.body.style.width = '{}px'", width.saturating_sub(16)))?;
+        }
+        if dark {
+            self.js("document.documentElement.style.colorScheme = 'dark'")?;
+        }
+        Ok(())
     }
 
     /// What the reader prefers, by media feature; all others as they are by themselves.
