@@ -12,6 +12,7 @@ pub const CASES: &[Case] = &[
     ("axe: the result in dark", result_dark),
     ("axe: the result at 360 px in French", result_narrow),
     ("axe: a question, and the list before Setup", questions),
+    ("axe: a question in dark, and the look-up at 360 px in French", question_and_look_up),
     ("axe: the trouble panel", trouble),
     ("nothing is wider than the page at 280 px", narrow),
 ];
@@ -54,6 +55,21 @@ fn questions(lab: &mut Lab) -> Result<()> {
     lab.js("harness.all('form .link').at(-1).click()")?;
     lab.wait("the list", "return harness.find('.script pre')?.textContent")?;
     lab.js("harness.all('details').forEach((details) => (details.open = true))")?;
+    axe(lab)
+}
+
+fn question_and_look_up(lab: &mut Lab) -> Result<()> {
+    lab.dark(true)?;
+    lab.width(360)?;
+    lab.load(page("fr").fragment("view=questions&lang=fr&answers=Product:2019"))?;
+    lab.wait("a question", "return harness.find('button[type=submit]')")?;
+    axe(lab)?;
+    lab.js("harness.find('#tab-lookup').click()")?;
+    let field = lab.session.element("the search", "return harness.find('#search')", &[])?;
+    lab.session.type_into(&field, "reboot")?;
+    lab.wait("hits", "return harness.find('.hits button')")?;
+    lab.js("harness.find('.hits button').click()")?;
+    lab.wait("the card", "return harness.find('#card article')")?;
     axe(lab)
 }
 
