@@ -94,6 +94,7 @@ const fn write() -> Writer {
             write_when(&mut out, &situation.when);
         });
     });
+    rows!(row => out.text(row.advice));
     rows!(row => {
         out.byte(row.commands.len());
         each!(command of row.commands => {
@@ -266,6 +267,9 @@ fn read() -> &'static [Group] {
     }
     for row in &mut rows {
         row.situations = from.list(|from| Situation { name: from.table.text(), when: from.when() });
+    }
+    for row in &mut rows {
+        row.advice = from.table.text();
     }
     for row in &mut rows {
         row.commands = from.table.list(|table| {
