@@ -13,7 +13,7 @@ const INTRODUCTION: &str = "\
 Written by `cargo xtask size`: the release build of both modules, with the names of their functions left in.
 
 A function counts for the crate whose code it is; generic code counts for the crate in which it is written, an implementation
-of a trait for the crate of the type. Bytes are those of the functions' bodies. Brotli is a share: each crate compressed by
+of a trait, and what the compiler makes for a type, for the crate of the type. Bytes are those of the functions' bodies. Brotli is a share: each crate compressed by
 itself, scaled so that the sum is that of the whole. `budgets.toml` limits what a page transfers of it.
 
 ";
