@@ -17,6 +17,7 @@ const TEXTS = {
     steps: "What to do",
     verify: "How to check",
     caution: "Caution",
+    risky: "changes or removes something",
     topic: "Microsoft’s help topic",
   },
   fr: {
@@ -35,6 +36,7 @@ const TEXTS = {
     steps: "Que faire",
     verify: "Comment vérifier",
     caution: "Attention",
+    risky: "modifie ou supprime quelque chose",
     topic: "Rubrique d’aide de Microsoft",
   },
 };
@@ -111,15 +113,16 @@ function card(data, texts, level) {
   element.className = "card";
   if (text.why) element.append(title("why"), make("p", text.why));
   if (text.causes?.length) element.append(title("causes"), list("ul", text.causes));
+  if (text.caution) element.append(title("caution"), make("p", text.caution));
   if (text.steps?.length) element.append(title("steps"), list("ol", text.steps));
   for (const command of data.commands ?? []) {
     const code = make("pre", command.text);
     code.dir = "ltr";
-    if (command.purpose) element.append(make("p", command.purpose));
+    const about = [command.purpose, command.risky && texts.risky].filter(Boolean).join(" · ");
+    if (about) element.append(make("p", about));
     element.append(code);
   }
   if (text.verify) element.append(title("verify"), make("p", text.verify));
-  if (text.caution) element.append(title("caution"), make("p", text.caution));
   return element;
 }
 
