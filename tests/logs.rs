@@ -56,6 +56,13 @@ fn analyze_bytes(name: &str, bytes: &[u8], chunk: usize) -> Report {
     analyzer.finish()
 }
 
+fn quoted_line(evidence: &Evidence) -> Option<u64> {
+    match evidence {
+        Evidence::Line { line, .. } => Some(*line),
+        Evidence::Answer { .. } => None,
+    }
+}
+
 fn shown(report: &Report) -> Option<&Run> {
     report.runs.iter().find(|r| r.number == report.shown_run)
 }
@@ -249,6 +256,25 @@ fn clean_logs_have_the_warnings_that_setup_printed() {
 }
 
 /// What is shown to others names nobody, and no line is quoted at any length.
+/// The line of the script that Setup ran is evidence too, where the error is about it; the scripts of other steps are not.
+#[test]
+fn the_failed_step_s_script_is_evidence() {
+    let log = fs::read_to_string(root().join("failures/resumed-upgrade.log")).unwrap();
+    let line = |part: &str| 1 + log.lines().position(|line| line.contains(part)).unwrap() as u64;
+    let quoted = |log: &str| -> Vec<u64> {
+        let report = analyze_bytes("ExchangeSetup.log", log.as_bytes(), 1 << 20);
+        shown(&report).unwrap().findings[0].evidence.iter().filter_map(quoted_line).collect()
+    };
+    let script = line("restart-service MSExchangeServiceHost");
+    assert!(quoted(&log).contains(&script), "line {script} is not quoted: {:?}", quoted(&log));
+    // The same words in a step that came to its end prove nothing.
+    let step = "[03/14/2026 09:27:08.0827] [1] Executing: \r\n        new-firewallrule\r\n        \r\n";
+    let error = "[03/14/2026 09:27:08.0828] [1] The following 1 error(s)";
+    let later = log.replace(error, &format!("{step}{error}"));
+    assert_ne!(later, log);
+    assert!(!quoted(&later).contains(&script), "line {script} of an earlier step is quoted");
+}
+
 #[test]
 fn names_can_be_taken_out() {
     let mut bad = Vec::new();
@@ -415,6 +441,10 @@ fn real_log(report: &Report, want: &Value) -> Vec<String> {
         let proof: Value = at(first).parse::<u64>().unwrap_or(0).into();
         let proven = want["issue_evidence"].as_array().unwrap().contains(&proof);
         same("first evidence among issue_evidence", &proven.into(), &true.into());
+        for line in want["issue_evidence"].as_array().unwrap().iter().filter_map(Value::as_u64) {
+            let quoted = first.evidence.iter().filter_map(quoted_line).any(|quoted| quoted == line);
+            same(&format!("evidence {line} quoted"), &quoted.into(), &true.into());
+        }
         for (name, value) in want["extracted"].as_object().unwrap() {
             same(name, &json["findings"][0]["values"][name], value);
         }

@@ -89,7 +89,7 @@ impl Reader {
     pub fn want(&self, line: &Line<'_>) -> Want {
         let after_bar = self.bar.is_some_and(|(bar, ..)| bar + 2 > line.number);
         match &self.current {
-            Some(run) if self.banners > 0 => Want { all: after_bar || run.is_attentive(), continuations: run.in_error() },
+            Some(run) if self.banners > 0 => Want { all: after_bar || run.is_attentive(), continuations: run.wants_continuations() },
             _ => Want { all: true, continuations: true },
         }
     }

@@ -5,6 +5,7 @@ mod checks;
 mod errors;
 mod finish;
 mod signs;
+mod step;
 
 pub use checks::{Evaluated, MOST_MEMBERS, Members};
 pub use signs::{Outcome, SIGNS, Sign};
@@ -88,6 +89,8 @@ pub struct Run {
     ended: Vec<String>,
     /// The lines of the failed script that call them, or that name what the error names.
     script_lines: Vec<Proof>,
+    /// The script that was begun last.
+    step: step::Step,
     null_after_package: Option<Proof>,
 }
 
@@ -159,6 +162,8 @@ impl Run {
         if self.in_error {
             self.script_text(line);
             self.error_text(line, line.bytes);
+        } else if self.step.is_open() {
+            self.step.line(line);
         }
     }
 
@@ -166,6 +171,7 @@ impl Run {
     pub fn record(&mut self, line: &Line<'_>, tag: Option<Tag>, record: &[u8]) {
         self.last_line = line.number;
         self.in_error = false;
+        self.step.close();
         let Some(&first) = record.first() else { return };
         if let Some(tag) = tag {
             self.tagged(line, tag, record);
@@ -219,9 +225,9 @@ impl Run {
         self.after_package || self.error_open && self.ended.len() < MOST_ENDED
     }
 
-    /// Whether lines without a header belong to an error.
-    pub fn in_error(&self) -> bool {
-        self.in_error
+    /// Whether lines without a header matter: they belong to an error, or to the script that may come to one.
+    pub fn wants_continuations(&self) -> bool {
+        self.in_error || self.step.is_open()
     }
 
     /// Lines that say nothing were passed over.
@@ -229,6 +235,7 @@ impl Run {
         self.last_line = passed.line;
         if passed.records > 0 {
             self.in_error = false;
+            self.step.close();
             self.stamp(&passed.stamp);
         }
     }

@@ -11,29 +11,33 @@ use crate::log::index::Index;
 const MOST_ROOTS: usize = 50;
 /// Most lines that tell the error.
 const MOST_KEY_LINES: usize = 100;
+/// Most lines of a script that are shown with its error.
+pub(super) const MOST_SCRIPT_LINES: usize = 3;
 /// Most captured values held back while an error is open.
 const MOST_HELD: usize = 200;
 
 impl Run {
     /// A line of the script that failed: the one with the cmdlet begun last, else one that shares a name with the error.
     pub(super) fn script_text(&mut self, line: &Line<'_>) {
-        if self.script_lines.len() >= 3 || self.root.is_some() || !self.error_open || line.bytes.starts_with(b"   at ") {
+        if self.script_lines.len() >= MOST_SCRIPT_LINES || self.root.is_some() || !self.error_open || line.bytes.starts_with(b"   at ") {
             return;
         }
         let script = text(line.bytes).to_ascii_lowercase();
         let begun = Index::get().slot(&LastCmdlet).and_then(|slot| self.latest.get(slot)?.as_ref());
         let begun = begun.filter(|l| l.value.len() < 80).map(|l| text(&l.value).to_ascii_lowercase()).unwrap_or_default();
         let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && has(&script, c));
-        let shares = || {
-            self.key_lines.iter().take(2).any(|p| {
-                let Proof::Line { text, .. } = p else { return false };
-                let error = text.to_ascii_lowercase();
-                script.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() >= 12 && w.starts_with("msexchange") && has(&error, w))
-            })
-        };
-        if calls || shares() {
+        if calls || self.names_what_the_error_names(&script) {
             self.script_lines.push(proof(line));
         }
+    }
+
+    /// Whether a line of a script, in small letters, names a service or component that the first lines of the error name.
+    pub(super) fn names_what_the_error_names(&self, script: &str) -> bool {
+        self.key_lines.iter().take(2).any(|p| {
+            let Proof::Line { text, .. } = p else { return false };
+            let error = text.to_ascii_lowercase();
+            script.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() >= 12 && w.starts_with("msexchange") && has(&error, w))
+        })
     }
 
     pub(super) fn key_line(&mut self, line: &Line<'_>) {

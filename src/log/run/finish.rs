@@ -1,7 +1,8 @@
 //! The end of a run: ids for messages that came without, facts worked out of several lines, and what its header says.
 
+use super::errors::MOST_SCRIPT_LINES;
 use super::{Outcome, Run, proof};
-use crate::bytes::lines::{Line, clip, decode};
+use crate::bytes::lines::{Line, clip, decode, text};
 use crate::catalog::{Catalog, builds};
 use crate::facts::common::*;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
@@ -149,11 +150,13 @@ impl Run {
     /// The lines of the error that stopped the run, and those that say so.
     pub fn key_lines(&self) -> Vec<Proof> {
         let s = &self.signs;
+        let begun = self.step.about(|line| self.names_what_the_error_names(&text(line).to_ascii_lowercase()), MOST_SCRIPT_LINES);
         let mut lines: Vec<Proof> = self
             .key_lines
             .iter()
             .chain(&self.script_lines)
             .cloned()
+            .chain(begun)
             .chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned())
             .collect();
         crate::order::by_key(&mut lines, Proof::line);

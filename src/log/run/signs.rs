@@ -19,6 +19,8 @@ pub enum Sign {
     BackupBuild,
     /// Setup went on with its next step: what went wrong before was survived.
     WentOn,
+    /// The script of the next step.
+    Script,
     /// The operation.
     Mode,
     /// `/Prepare…` on the command line.
@@ -70,7 +72,7 @@ pub const SIGNS: &[(&str, Sign)] = &[
     ("End of Setup", End),
     ("Ending processing Start-PostSetup", PostSetup),
     ("Exchange Server installation failed during prereq check", Restore),
-    ("Executing:", WentOn),
+    ("Executing:", Script),
     ("Setup is stopping now because of one or more critical errors", Stopping),
     ("Setup version: ", SetupBuild),
     ("Setup checks failed: ", Rejected),
@@ -137,6 +139,13 @@ impl Run {
             BackupBuild => note(&mut self.backup_build, rest, line),
             SetupBuild => note(&mut self.setup_build, rest, line),
             WentOn => self.survive(),
+            Script => {
+                self.survive();
+                // What Setup runs after it has given up is not what it gave up on.
+                if !self.error_open {
+                    self.step.begin();
+                }
+            }
             Mode => self.mode = Some(text(rest).trim_end_matches(['.', '\'']).to_owned()),
             // The word itself is part of the name.
             Prepare => self.prepare(&[b"prepare", rest].concat()),
