@@ -6,9 +6,10 @@ if (how === "memory") {
   const start = wasm_bindgen;
   wasm_bindgen = Object.assign(async (options) => {
     const exports = await start(options);
+    const memory = Object.values(exports).find((exported) => exported instanceof WebAssembly.Memory);
     for (let pages = 1 << 15; pages; ) {
       try {
-        exports.memory.grow(pages);
+        memory.grow(pages);
       } catch {
         pages >>= 1;
       }

@@ -132,7 +132,9 @@ fn views(lab: &mut Lab, page: Page, what: &str) -> Result<()> {
     lab.findings(0)?;
     lab.js("harness.all('details').forEach((details) => (details.open = true))")?;
     wide(lab, &format!("{what}, result"))?;
-    lab.js("harness.find('#tab-questions').click(); harness.find('.offer button').click()")?;
+    lab.js("harness.find('#tab-questions').click()")?;
+    lab.wait("the offers", "return harness.find('.offer button')")?;
+    lab.js("harness.find('.offer button').click()")?;
     lab.wait("a question", "return harness.find('input[name=answer]')")?;
     wide(lab, &format!("{what}, question"))?;
     lab.js("harness.find('#tab-lookup').click()")?;
