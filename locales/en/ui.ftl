@@ -30,6 +30,7 @@ ui-more-files = { $count ->
    *[other] and { $count } more files
 }
 ui-what-to-give = Setup’s own log is ExchangeSetup.log in the folder ExchangeSetupLogs on the system drive. A part of it, the wizard’s message or the name of a check will do, too.
+ui-look-up = Look this text up among the checks
 
 # Progress
 ui-reading = Reading…

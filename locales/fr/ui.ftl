@@ -30,6 +30,7 @@ ui-more-files = { $count ->
    *[other] et { $count } autres fichiers
 }
 ui-what-to-give = Le journal du programme d’installation est ExchangeSetup.log, dans le dossier ExchangeSetupLogs du lecteur système. Un extrait, le message de l’assistant ou le nom d’une vérification suffisent aussi.
+ui-look-up = Chercher ce texte parmi les vérifications
 
 # Progression
 ui-reading = Lecture en cours…

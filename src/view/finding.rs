@@ -75,8 +75,24 @@ fn nested(app: App, run: &Run, finding: &Finding, depth: u8) -> El {
     if caused.is_empty() {
         return article;
     }
-    let count = app.count("ui-consequences", caused.len() as u64);
+    // All that is folded here, as the verdict counts it.
+    let below = run.findings.iter().filter(|other| stands_below(run, other, &finding.id)).count();
+    let count = app.count("ui-consequences", below as u64);
     article.child(kept_fold(app, &format!("consequences {}", finding.id), "consequences", &count).children(caused))
+}
+
+/// Whether a finding follows from the one of this id, at once or by others.
+fn stands_below(run: &Run, finding: &Finding, id: &str) -> bool {
+    let mut at = finding;
+    // A circle of causes would never end.
+    for _ in 0..6 {
+        match cause_of(run, at) {
+            Some(cause) if cause.id == id => return true,
+            Some(cause) => at = cause,
+            None => return false,
+        }
+    }
+    false
 }
 
 /// A card of the catalog, which nothing proves.

@@ -3,7 +3,7 @@
 use leptos::prelude::Get;
 
 use super::dom::{El, button, el, foreign, heading, landing, of, p, press, said};
-use super::state::{App, Inner, Phase};
+use super::state::{App, Inner, Phase, Tab};
 use super::{export, finding, overview, run};
 use crate::report::model::{Report, Run};
 use crate::worker::client::Fault;
@@ -62,8 +62,23 @@ fn done(app: App, report: &Report) -> El {
     let out = if notices.is_empty() { out } else { out.child(of("ul", "notices").children(notices)) };
     match shown {
         Some(shown) => attempt(app, report, shown, out),
-        None => out.child(said(app, "", "ui-what-to-give")),
+        None => out.child(said(app, "", "ui-what-to-give")).maybe(look_up(app)),
     }
+}
+
+/// A title or sentence in any language is found by the look-up, over an index that nobody else pays for.
+fn look_up(app: App) -> Option<El> {
+    const MOST: usize = 1000;
+    let inner = app.get();
+    let words = inner.typed.borrow().split_whitespace().collect::<Vec<_>>().join(" ");
+    let fits = inner.host.view().is_empty() && !words.is_empty() && words.len() <= MOST;
+    let search = move || {
+        let inner = app.get();
+        inner.query.replace(words.clone());
+        inner.show(Tab::Lookup);
+        inner.focus_later("search");
+    };
+    fits.then(|| of("p", "row").child(press(app, "first", "ui-look-up", search)))
 }
 
 fn attempt(app: App, report: &Report, run: &Run, out: El) -> El {

@@ -12,6 +12,7 @@ pub const CASES: &[Case] = &[
     ("a large paste is kept out of the text area", large_paste),
     ("a clean log shows no error", clean_log),
     ("what is no log is answered kindly", no_log),
+    ("a sentence of Setup in another language leads to the look-up", sentence),
     ("markup in a log is shown as text", hostile),
 ];
 
@@ -111,6 +112,20 @@ fn no_log(lab: &mut Lab) -> Result<()> {
     ensure!(notices.as_u64() > Some(0), "no notice says what it was");
     let text = lab.js("return harness.find('textarea').value")?;
     ensure!(text == json!("Dear diary, the server room was cold today."), "what was typed is gone: {text}");
+    Ok(())
+}
+
+fn sentence(lab: &mut Lab) -> Result<()> {
+    lab.load(Page::new("<setup-readiness></setup-readiness>"))?;
+    lab.activate(0)?;
+    lab.paste(0, "Le rôle Serveur d'accès au Client est déjà installé")?;
+    lab.wait("the offer", "return harness.find('.result button.first')")?;
+    ensure!(lab.fetched("lookup-") == 0, "the index of the look-up came before it was wanted");
+    lab.js("harness.find('.result button.first').click()")?;
+    lab.wait("hits", "return harness.find('.hits button')")?;
+    let first = lab.js("return harness.find('.hits code').textContent")?;
+    ensure!(first == json!("CafeRoleAlreadyExists"), "the first hit is {first}");
+    lab.wait("the focus in the field", "return harness.host().shadowRoot.activeElement?.id === 'search'")?;
     Ok(())
 }
 
