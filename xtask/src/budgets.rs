@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::{checks, project};
+use crate::{checks, project, tools};
 
 /// Prints the sizes and fails where one is above its limit.
 pub fn check(dist: &Path) -> Result<()> {
@@ -45,7 +45,12 @@ pub fn check(dist: &Path) -> Result<()> {
     let first = limit("first_diagnosis")?;
     println!("  {:<25} {:>10}  of {unused}", "before use", loader.1);
     println!("  {:<25} {total:>10}  of {first}", "until the first diagnosis");
-    ensure!(loader.1 <= unused && total <= first, "the page cost is above its limit in budgets.toml");
+    ensure!(loader.1 <= unused, "an unused element costs more than its limit in budgets.toml");
+    if !tools::standard_library_sources() {
+        println!("  not compared: modules built without the sources of the standard library are larger than those handed out");
+        return Ok(());
+    }
+    ensure!(total <= first, "the page cost is above its limit in budgets.toml");
     Ok(())
 }
 
