@@ -102,12 +102,7 @@ fn look_up(lab: &mut Lab) -> Result<()> {
     for language in LANGUAGES {
         lab.load(page(language))?;
         lab.activate(0)?;
-        lab.js("harness.find('#tab-lookup').click()")?;
-        let field = lab.session.element("the search", "return harness.find('#search')", &[])?;
-        lab.session.type_into(&field, "reboot")?;
-        lab.wait("hits", "return harness.find('.hits button')")?;
-        lab.js("harness.find('.hits button').click()")?;
-        lab.wait("the card", "return harness.find('#card article')")?;
+        lab.look_up("reboot")?;
         looks(lab)?;
     }
     Ok(())

@@ -137,12 +137,7 @@ fn views(lab: &mut Lab, page: Page, what: &str) -> Result<()> {
     lab.js("harness.find('.offer button').click()")?;
     lab.wait("a question", "return harness.find('input[name=answer]')")?;
     wide(lab, &format!("{what}, question"))?;
-    lab.js("harness.find('#tab-lookup').click()")?;
-    let field = lab.session.element("the search", "return harness.find('#search')", &[])?;
-    lab.session.type_into(&field, "reboot")?;
-    lab.wait("hits", "return harness.find('.hits button')")?;
-    lab.js("harness.find('.hits button').click()")?;
-    lab.wait("the card", "return harness.find('#card article')")?;
+    lab.look_up("reboot")?;
     wide(lab, &format!("{what}, look-up"))
 }
 

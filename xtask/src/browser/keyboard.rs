@@ -205,12 +205,7 @@ fn targets(lab: &mut Lab) -> Result<()> {
         lab.js("harness.find('.offer button').click()")?;
         lab.wait("a question", "return harness.find('input[name=answer]')")?;
         check(lab, "question")?;
-        lab.js("harness.find('#tab-lookup').click()")?;
-        let field = lab.session.element("the search", "return harness.find('#search')", &[])?;
-        lab.session.type_into(&field, "reboot")?;
-        lab.wait("hits", "return harness.find('.hits button')")?;
-        lab.js("harness.find('.hits button').click()")?;
-        lab.wait("the card", "return harness.find('#card article')")?;
+        lab.look_up("reboot")?;
         check(lab, "look-up")?;
     }
     Ok(())

@@ -306,6 +306,16 @@ impl<'a> Lab<'a> {
         }
     }
 
+    /// Opens the look-up, types `query` and opens the card of the first hit.
+    pub fn look_up(&self, query: &str) -> Result<()> {
+        self.js("harness.find('#tab-lookup').click()")?;
+        let field = self.session.element("the search", "return harness.find('#search')", &[])?;
+        self.session.type_into(&field, query)?;
+        self.wait("hits", "return harness.find('.hits button')")?;
+        self.js("harness.find('.hits button').click()")?;
+        self.wait("the card", "return harness.find('#card article')").map(drop)
+    }
+
     /// Puts text into the text area by way of the clipboard.
     pub fn paste(&self, at: usize, text: &str) -> Result<()> {
         use crate::webdriver::keys::SHORTCUT;
