@@ -75,6 +75,10 @@ fn look_up(app: App) -> Option<El> {
     let search = move || {
         let inner = app.get();
         inner.query.replace(words.clone());
+        // The field may have been drawn before.
+        if let Some(field) = inner.find("search") {
+            let _ = js_sys::Reflect::set(&field, &"value".into(), &words.as_str().into());
+        }
         inner.show(Tab::Lookup);
         inner.focus_later("search");
     };

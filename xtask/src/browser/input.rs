@@ -125,6 +125,8 @@ fn sentence(lab: &mut Lab) -> Result<()> {
     lab.wait("hits", "return harness.find('.hits button')")?;
     let first = lab.js("return harness.find('.hits code').textContent")?;
     ensure!(first == json!("CafeRoleAlreadyExists"), "the first hit is {first}");
+    let shown = lab.js("return harness.find('#search').value")?;
+    ensure!(shown == json!("Le rôle Serveur d'accès au Client est déjà installé"), "the field shows {shown}");
     lab.wait("the focus in the field", "return harness.host().shadowRoot.activeElement?.id === 'search'")?;
     Ok(())
 }
