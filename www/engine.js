@@ -2,7 +2,8 @@
 // One file for both places. In a worker it answers messages; on a page, loaded by import(), it offers
 // globalThis[Symbol.for("setup-readiness.engine")].connect(post), which returns the function that receives them.
 //
-// Requests  { id, type: "init", module } | { id, type: "run", files: [{ name, file }] } | { id, type: "cancel" }
+// Requests  { id, type: "init", module } | { id, type: "more", module } (what only the questions need; it enters the first)
+//           { id, type: "run", files: [{ name, file }] } | { id, type: "cancel" }
 //           { id, type: "call", method, argument } | { id, type: "excerpt", files, name, line, offset }
 // Replies   { id, type: "progress", read, total } | { id, type: "done", value } | { id, type: "error", code, message }
 (() => {
@@ -234,8 +235,10 @@
   }
 
   function connect(post) {
+    let own;
     const tasks = {
-      init: ({ module }) => wasm_bindgen({ module_or_path: module }).then(() => null),
+      init: ({ module }) => wasm_bindgen({ module_or_path: module }).then((exports) => ((own = exports), null)),
+      more: ({ module }) => WebAssembly.instantiate(module, { m: own }).then(() => null),
       run: ({ id, files }) => run(id, files, (read, total) => post({ id, type: "progress", read, total })),
       call: ({ method, argument }) => wasm_bindgen[method](argument),
       ping: () => null,

@@ -59,11 +59,12 @@ impl Handle {
 
     /// Focuses the first control.
     pub fn focus(&self) {
-        self.inner.focus_later(match self.inner.tab.get() {
-            Tab::Log => "paste",
-            Tab::Questions => "asked",
-            Tab::Lookup => "search",
-        });
+        let inner = Rc::clone(&self.inner);
+        match inner.tab.get() {
+            Tab::Log => inner.focus_later("paste"),
+            Tab::Questions => inner.focus_later("asked"),
+            Tab::Lookup => self.inner.with_second(move || inner.focus_later("search")),
+        }
     }
 
     /// Takes the application away; answers what another can go on from.

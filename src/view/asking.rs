@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 
+use super::second::doors;
 use super::state::{Inner, More};
 use crate::questions::link;
 use crate::report::localize::localize;
@@ -127,7 +128,7 @@ pub fn follow(inner: &Rc<Inner>) {
         kept
     };
     if kept {
-        return send(inner, &[], false);
+        return resend(inner);
     }
     // A link to a topic names its rule; the page's own rule says nothing of what is asked.
     let rule = address("rule=");
@@ -140,13 +141,19 @@ pub fn follow(inner: &Rc<Inner>) {
     anew(inner, &flow, &linked);
     inner.asking.borrow_mut().linked = linked;
     if begun {
-        send(inner, &[], false);
+        resend(inner);
     }
     inner.tick(|ticks| ticks.asking);
 }
 
+// The view may not be there yet.
+fn resend(inner: &Rc<Inner>) {
+    let sender = Rc::clone(inner);
+    inner.with_second(move || doors::send(&sender));
+}
+
 /// Sends answers (`set` replaces, `output` is what the script printed) and shows what comes next.
-fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
+pub fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
     let (request, ticket) = {
         let mut asking = inner.asking.borrow_mut();
         asking.ticket += 1;
@@ -161,7 +168,10 @@ fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
     };
     let inner = Rc::clone(inner);
     spawn(async move {
-        let answer = inner.client.call("questions", &request).await;
+        let answer = match inner.client.whole().await {
+            Ok(()) => inner.client.call("questions", &request).await,
+            Err(fault) => Err(fault),
+        };
         if inner.asking.borrow().ticket != ticket {
             return;
         }

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::JsFuture;
 
+use super::second::{doors, is_there};
 use super::state::{Card, Inner, Tab};
-use crate::lookup::Index;
 use crate::report::card;
 use crate::report::model::Finding;
 use crate::worker::client::Fault;
@@ -35,7 +35,8 @@ impl Inner {
                 inner.card.replace(card);
                 inner.tick(|ticks| ticks.lookup);
                 if go {
-                    inner.focus_later("card");
+                    let shown = Rc::clone(&inner);
+                    inner.with_second(move || shown.focus_later("card"));
                 }
             }
         });
@@ -55,11 +56,22 @@ impl Inner {
         if matches!(&*self.index.borrow(), Some(Ok(_))) {
             return;
         }
+        if is_there() && self.find("search").is_none() {
+            self.tick(|ticks| ticks.second);
+        }
         let inner = Rc::clone(self);
         spawn(async move {
             let text = JsFuture::from(inner.host.part("lookup.tsv", "")).await;
-            let read = text.map(|text| Index::read(&text.as_string().unwrap_or_default())).map_err(|error| Fault::from_js(&error));
+            let read = match (inner.second().await, text) {
+                (Ok(()), Ok(text)) => Ok(doors::index(&text.as_string().unwrap_or_default())),
+                (Err(fault), _) => Err(fault),
+                (_, Err(error)) => Err(Fault::from_js(&error)),
+            };
             inner.index.replace(Some(read));
+            if !is_there() {
+                // The view itself says why there is none.
+                inner.tick(|ticks| ticks.second);
+            }
             inner.tick(|ticks| ticks.lookup);
         });
     }

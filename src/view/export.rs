@@ -1,9 +1,11 @@
-//! What the reader takes along: Markdown on the clipboard, JSON as a file; names masked unless told otherwise.
+//! What the reader takes along: Markdown on the clipboard, JSON as a file; names masked unless told otherwise. The buttons are
+//! there from the first, what they do is in the second module.
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use super::dom::{El, el, of, press};
+use super::second::doors;
 use super::state::App;
 use crate::report::markdown::markdown;
 use crate::report::mask::mask_in_place;
@@ -19,17 +21,31 @@ pub fn export(app: App) -> El {
         app.get().mask.set(input.is_none_or(|input| input.checked()));
     });
     of("div", "row export")
-        .child(press(app, "", "ui-copy-markdown", move || {
-            let inner = app.get();
-            let text = markdown(&report(app), inner.shown.get(), &inner.texts.borrow());
-            copy(app, &text);
-        }))
-        .child(press(app, "", "ui-save-json", move || {
-            if let Ok(json) = js_sys::JSON::stringify(&report(app).write()) {
-                save(app, &json);
-            }
-        }))
+        .child(press(app, "", "ui-copy-markdown", move || app.get().with_second(move || doors::copy_report(app))))
+        .child(press(app, "", "ui-save-json", move || app.get().with_second(move || doors::save_report(app))))
         .child(of("label", "check").child(masked).child(el("span").say(app, "ui-mask")))
+}
+
+/// A button that puts text on the clipboard.
+pub fn copying(app: App, class: &'static str, label: &str, text: String) -> El {
+    press(app, class, label, move || {
+        let text = text.clone();
+        app.get().with_second(move || doors::copy(app, &text));
+    })
+}
+
+/// Puts the report on the clipboard.
+pub fn copy_report(app: App) {
+    let inner = app.get();
+    let text = markdown(&report(app), inner.shown.get(), &inner.texts.borrow());
+    copy(app, &text);
+}
+
+/// Saves the report as a file.
+pub fn save_report(app: App) {
+    if let Ok(json) = js_sys::JSON::stringify(&report(app).write()) {
+        save(app, &json);
+    }
 }
 
 // As it leaves the page.

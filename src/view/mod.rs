@@ -23,6 +23,7 @@ mod questions;
 mod reading;
 mod result;
 mod run;
+mod second;
 mod speaking;
 mod topic;
 

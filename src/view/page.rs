@@ -3,8 +3,9 @@
 use leptos::prelude::{AnyView, Get};
 
 use super::dom::{El, button, el, heading, of, p, said, value};
+use super::second::doors;
 use super::state::{App, Tab};
-use super::{input, lookup, progress, questions, result, topic};
+use super::{input, progress, questions, result, second, topic};
 use crate::worker::wire::text;
 
 /// Everything in the box.
@@ -113,7 +114,7 @@ fn panel(app: App, tab: Tab, several: bool) -> El {
     let body = match tab {
         Tab::Log => log(app),
         Tab::Questions => questions::questions(app),
-        Tab::Lookup => lookup::lookup(app),
+        Tab::Lookup => looked_up(app),
     };
     let panel = of("div", "panel").attr("id", panel_id(tab)).child(body);
     if !several {
@@ -124,6 +125,21 @@ fn panel(app: App, tab: Tab, several: bool) -> El {
         (app.get().tab.get() != tab).then(String::new)
     };
     panel.attr("role", "tabpanel").attr("aria-labelledby", tab_id(tab)).bind("hidden", hidden)
+}
+
+// The look-up, once it can be drawn.
+fn looked_up(app: App) -> El {
+    el("div").dynamic(move || {
+        app.ticks.second.get();
+        if second::is_there() {
+            return doors::lookup(app);
+        }
+        let inner = app.get();
+        match &*inner.index.borrow() {
+            Some(Err(fault)) => p("note", &result::fault_title(&inner, fault)),
+            _ => said(app, "hint", "ui-reading"),
+        }
+    })
 }
 
 fn log(app: App) -> El {

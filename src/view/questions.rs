@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::asking::{self, Asking, current, shows_result};
 use super::dom::{El, el, fold, landing, of, p, press, said};
+use super::second::doors;
 use super::state::{App, Inner, More, Tab};
 use super::{finding, outcome};
 use crate::report::texts::Texts;
@@ -19,27 +20,32 @@ pub fn questions(app: App) -> El {
         app.ticks.body.get();
         let inner = app.get();
         match &*inner.more.borrow() {
-            More::There => {}
-            More::Unwanted | More::Waiting => return said(app, "hint", "ui-reading"),
+            More::There => doors::questions(app),
+            More::Unwanted | More::Waiting => said(app, "hint", "ui-reading"),
             More::Failed(fault) => {
                 let retry = press(app, "", "ui-retry", move || app.get().want_more());
                 let note = of("p", "note").attr("role", "alert").text(&super::result::fault_title(&inner, fault));
-                return el("div").child(note).child(retry);
+                el("div").child(note).child(retry)
             }
         }
-        let asking = inner.asking.borrow();
-        if asking.flow.is_empty() {
-            return start(app);
-        }
-        let Some(reply) = &asking.reply else {
-            let note = if asking.note.is_empty() { inner.t("ui-reading") } else { asking.note.clone() };
-            return el("div").child(p("hint", &note)).child(again(app));
-        };
-        if !get(reply, "known").is_truthy() {
-            return start(app);
-        }
-        if shows_result(&asking) { outcome::outcome(app, &asking) } else { step(app, &asking) }
     })
+}
+
+/// What stands there now: the choice of flows, a question, the result.
+pub fn asked(app: App) -> El {
+    let inner = app.get();
+    let asking = inner.asking.borrow();
+    if asking.flow.is_empty() {
+        return start(app);
+    }
+    let Some(reply) = &asking.reply else {
+        let note = if asking.note.is_empty() { inner.t("ui-reading") } else { asking.note.clone() };
+        return el("div").child(p("hint", &note)).child(again(app));
+    };
+    if !get(reply, "known").is_truthy() {
+        return start(app);
+    }
+    if shows_result(&asking) { outcome::outcome(app, &asking) } else { step(app, &asking) }
 }
 
 /// The button that leads back to the choice of flows.

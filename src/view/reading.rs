@@ -80,6 +80,7 @@ impl Inner {
                 let report = self.publish(true);
                 self.say(super::result::summary(&self));
                 self.focus_later("result");
+                self.second_soon();
                 Ok(report)
             }
             Err(fault) => {

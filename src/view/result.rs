@@ -1,5 +1,7 @@
 //! The answer: in one sentence, then in order of use.
 
+use std::rc::Rc;
+
 use leptos::prelude::Get;
 
 use super::dom::{El, button, el, foreign, heading, landing, of, p, press, said};
@@ -80,7 +82,8 @@ fn look_up(app: App) -> Option<El> {
             let _ = js_sys::Reflect::set(&field, &"value".into(), &words.as_str().into());
         }
         inner.show(Tab::Lookup);
-        inner.focus_later("search");
+        let shown = Rc::clone(&inner);
+        inner.with_second(move || shown.focus_later("search"));
     };
     fits.then(|| of("p", "row").child(press(app, "first", "ui-look-up", search)))
 }

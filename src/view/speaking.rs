@@ -55,13 +55,13 @@ impl Inner {
     }
 
     async fn more_of(&self, texts: &Texts) -> More {
-        match JsFuture::from(self.host.part("questions", texts.tag())).await {
+        let ftl = JsFuture::from(self.host.part("questions", texts.tag())).await.map_err(|error| Fault::from_js(&error));
+        match self.second().await.and(ftl) {
             Ok(ftl) => {
                 texts.add(&ftl.as_string().unwrap_or_default());
                 More::There
             }
-            Err(error) => {
-                let fault = Fault::from_js(&error);
+            Err(fault) => {
                 self.tell(fault.public(), &fault.message);
                 More::Failed(fault)
             }
@@ -96,7 +96,12 @@ impl Inner {
     /// Another language cannot be had: what is on screen stays.
     pub fn cannot_speak(self: &Rc<Self>, message: &str) {
         self.tell("load", message);
-        self.aside.replace(self.t("ui-error-language"));
+        self.warn(self.t("ui-error-language"));
+    }
+
+    /// Says on the page what went wrong beside its work.
+    pub fn warn(self: &Rc<Self>, sentence: String) {
+        self.aside.replace(sentence);
         self.redraw();
     }
 

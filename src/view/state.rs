@@ -100,6 +100,8 @@ pub struct Ticks {
     pub asking: RwSignal<u32>,
     /// The sentence for screen readers.
     pub status: RwSignal<u32>,
+    /// The second module came.
+    pub second: RwSignal<u32>,
 }
 
 /// Says that something changed.
@@ -184,7 +186,8 @@ pub fn signal() -> RwSignal<u32> {
 impl App {
     /// Belongs to the current reactive owner.
     pub fn new(inner: Rc<Inner>) -> App {
-        let ticks = Ticks { chrome: signal(), body: signal(), progress: signal(), lookup: signal(), asking: signal(), status: signal() };
+        let [chrome, body, progress, lookup, asking, status, second] = std::array::from_fn(|_| signal());
+        let ticks = Ticks { chrome, body, progress, lookup, asking, status, second };
         inner.ticks.set(Some(ticks));
         App { inner: StoredValue::new_local(inner), ticks }
     }

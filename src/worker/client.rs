@@ -89,6 +89,8 @@ struct Waiting {
 struct Port {
     worker: Option<Worker>,
     send: Function,
+    // Its second module is there.
+    whole: Cell<bool>,
     // Called by the engine as long as the port lives.
     _reply: Closure<dyn FnMut(JsValue)>,
     _failed: Option<Closure<dyn FnMut(JsValue)>>,
@@ -150,6 +152,21 @@ impl Client {
         let request = object(&[("type", "run".into()), ("files", files.into())]);
         let answer = self.ask(ticket, request, Some(progress)).await?;
         answer.as_string().ok_or_else(|| Fault::new("internal", "no report"))
+    }
+
+    /// Waits until the engine has its second module, which only the questions need.
+    pub async fn whole(self: &Rc<Self>) -> Result<(), Fault> {
+        if self.port.borrow().as_ref().is_some_and(|port| port.whole.get()) {
+            return Ok(());
+        }
+        let module = JsFuture::from(self.host.more("engine.wasm")).await.map_err(|error| Fault::from_js(&error))?;
+        if module.is_object() {
+            self.ask(self.ticket(), object(&[("type", "more".into()), ("module", module)]), None).await?;
+        }
+        if let Some(port) = &*self.port.borrow() {
+            port.whole.set(true);
+        }
+        Ok(())
     }
 
     /// One of the engine's functions, from JSON to JSON.
@@ -285,7 +302,7 @@ impl Client {
             }
             (None, None) => return Err(JsValue::UNDEFINED),
         };
-        self.port.replace(Some(Port { worker, send, _reply: reply, _failed: failed }));
+        self.port.replace(Some(Port { worker, send, whole: Cell::new(false), _reply: reply, _failed: failed }));
         Ok(())
     }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::process::{self, command};
-use crate::{names, offline, project, squeeze, tools};
+use crate::{names, offline, project, split, squeeze, tools};
 
 /// The languages whose rule titles the loader carries for its facade.
 const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -43,20 +43,25 @@ struct Site {
     www: PathBuf,
     /// Names of hashed files by their plain name.
     names: BTreeMap<String, String>,
+    /// The second parts of modules that were split, by the name of the program.
+    seconds: BTreeMap<&'static str, Vec<u8>>,
 }
 
 impl Site {
     fn new(stage: PathBuf, release: bool) -> Result<Self> {
         ensure!(stage.is_dir(), "Trunk's staging directory {} is not there", stage.display());
-        Ok(Self { stage, release, www: project::root().join("www"), names: BTreeMap::new() })
+        Ok(Self { stage, release, www: project::root().join("www"), names: BTreeMap::new(), seconds: BTreeMap::new() })
     }
 
     fn build(mut self) -> Result<()> {
         if self.release && tools::wasm_opt().is_none() {
             println!("wasm-opt is not set up: the modules stay larger (`cargo xtask setup`)");
         }
-        self.short_names("app")?;
-        self.short_names("worker")?;
+        for staged in ["app", "worker"] {
+            let module = project::read_bytes(&self.stage.join(format!("{staged}_bg.wasm")))?;
+            self.seconds.extend(split::second(staged, &module)?.map(|second| (staged, second)));
+            self.short_names(staged)?;
+        }
         self.module("app", "app", &WASM_OPT)?;
         self.module("worker", "engine", &WASM_OPT)?;
         self.app_glue()?;
@@ -122,7 +127,7 @@ impl Site {
         project::write(&glue, short_glue)
     }
 
-    /// A module as Trunk staged it, optimized in a release.
+    /// A module as Trunk staged it, with its second where it was split; optimized in a release.
     fn module(&mut self, staged: &str, name: &str, options: &[&str]) -> Result<()> {
         let path = self.stage.join(format!("{staged}_bg.wasm"));
         let mut content = project::read_bytes(&path)?;
@@ -130,7 +135,12 @@ impl Site {
             content = optimized(content, options)?;
         }
         std::fs::remove_file(&path)?;
-        self.add(&format!("{name}.wasm"), &content)
+        let Some(second) = self.seconds.get(staged) else { return self.add(&format!("{name}.wasm"), &content) };
+        let second = optimized(second.clone(), options)?;
+        // The loader tells the second's name by that of the first.
+        let hash = digest(&[&*content, &*second].concat());
+        self.add_as(&format!("{name}.wasm"), &content, &hash)?;
+        self.add_as(&format!("more-{name}.wasm"), &second, &hash)
     }
 
     /// Takes a script out of the stage.
@@ -224,6 +234,9 @@ impl Site {
             by_language.insert(language.clone(), json!(name(plain)?));
         }
         list.insert("locales".into(), Value::Object(by_language));
+        if !self.seconds.is_empty() {
+            list.insert("more".into(), json!(1));
+        }
         list.insert("cards".into(), json!("cards/"));
         Ok(Value::Object(list))
     }
@@ -239,7 +252,8 @@ impl Site {
         let mut files = BTreeMap::new();
         let questions: Vec<String> = locales.values().map(|name| questions_of(name)).collect();
         let texts = locales.values().chain(&questions).map(String::as_str);
-        for plain in FILES.into_iter().chain(texts).chain(["page.css"]) {
+        let more: &[&str] = if self.seconds.is_empty() { &[] } else { &["more-app.wasm", "more-engine.wasm"] };
+        for plain in FILES.into_iter().chain(texts).chain(["page.css"]).chain(more.iter().copied()) {
             let content = project::read_bytes(&self.stage.join(self.name(plain)?))?;
             files.insert(plain.to_owned(), content);
         }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::process::{self, command};
 use crate::serve::{self, Server};
-use crate::{assets, integrity, project, sbom, tools};
+use crate::{assets, integrity, project, sbom, split, tools};
 
 const SUMS: &str = "sha256sums.txt";
 
@@ -18,6 +18,9 @@ pub fn build() -> Result<()> {
     let mut trunk = command("trunk");
     trunk.arg("--config").arg(trunk_config()?).args(["build", "--release"]);
     for_modules(&mut trunk);
+    // This program links the modules, in two parts each.
+    trunk.env(process::MODULE_SETTINGS[4], std::env::current_exe()?);
+    trunk.env(split::DIRECTORY, project::target().join("xtask").join("seconds"));
     process::run(&mut trunk)?;
     integrity::write(&project::dist())?;
     sbom::write(&project::dist())?;

@@ -21,6 +21,7 @@ mod sbom;
 mod serve;
 mod shots;
 mod size;
+mod split;
 mod squeeze;
 mod test;
 mod tools;
@@ -67,6 +68,8 @@ fn main() {
 fn run(command: &str, arguments: &[String]) -> Result<()> {
     let mut options = Options::new(arguments);
     match command {
+        // As the compiler calls its linker.
+        "-flavor" => split::link(&[&[command.to_owned()], arguments].concat()),
         "serve" => {
             let port = match options.value("--port")? {
                 Some(text) => text.parse().map_err(|_| anyhow::anyhow!("--port takes a number, not `{text}`"))?,

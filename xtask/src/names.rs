@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, bail};
 
 /// Sections of a module.
+const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 
@@ -83,6 +84,8 @@ fn renamed(module: &[u8], imports: &BTreeMap<String, String>, exports: &BTreeMap
                 let kind = input.byte()?;
                 skip(input, out, kind, |input| input.number().map(drop))
             })?,
+            // Notes to tools, which have done their work.
+            CUSTOM => continue,
             _ => section.to_vec(),
         };
         out.push(id);

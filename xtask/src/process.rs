@@ -9,8 +9,13 @@ use anyhow::{Context, Result, bail};
 use crate::project;
 
 /// Cargo's settings by environment with which the modules are built (`bundle`).
-pub const MODULE_SETTINGS: [&str; 4] =
-    ["RUSTC_BOOTSTRAP", "CARGO_UNSTABLE_BUILD_STD", "CARGO_UNSTABLE_BUILD_STD_FEATURES", "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS"];
+pub const MODULE_SETTINGS: [&str; 5] = [
+    "RUSTC_BOOTSTRAP",
+    "CARGO_UNSTABLE_BUILD_STD",
+    "CARGO_UNSTABLE_BUILD_STD_FEATURES",
+    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
+];
 
 /// A command in the repository that finds the project's own tools first.
 pub fn command(program: impl AsRef<OsStr>) -> Command {

@@ -72,6 +72,13 @@ pub fn compiler_directory() -> Option<PathBuf> {
     process::output(command("rustc").args(["--print", "sysroot"])).ok().map(|path| PathBuf::from(path.trim()))
 }
 
+/// The linker that comes with the compiler.
+pub fn linker() -> Option<PathBuf> {
+    let hosts = project::entries(&compiler_directory()?.join("lib/rustlib")).ok()?;
+    let name = format!("rust-lld{}", std::env::consts::EXE_SUFFIX);
+    hosts.into_iter().map(|host| host.join("bin").join(&name)).find(|path| path.is_file())
+}
+
 /// Whether the sources of Rust's standard library are there, from which it is compiled for size.
 pub fn standard_library_sources() -> bool {
     compiler_directory().is_some_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
