@@ -182,7 +182,7 @@ fn every_row_has_its_texts_and_every_text_its_row() {
                 if !m.contains_key("ask") {
                     faults.push(format!("{tag}: fact-{}.ask of {file} lacks", fact.name));
                 }
-                for choice in fact.choices {
+                for choice in setup_readiness::facts::find(fact.name).map(|f| f.choices()).unwrap_or_default() {
                     if !m.contains_key(&format!("value-{choice}")) {
                         faults.push(format!("{tag}: fact-{}.value-{choice} of {file} lacks", fact.name));
                     }

@@ -235,8 +235,9 @@ pub struct Entry {
     /// What the reader's own case needs of the texts and commands, where there is a choice: parts with a blank between them.
     /// One for each `.cause-<n>` in order: digits of its `.step-<n>`, after a `/` digits of its commands, after each `@` a
     /// situation whose text says more (`12/1@upgrade 13`). Then, for situations whose text only names the case, its steps
-    /// (`refused=124`). Empty where the text tells fewer than two causes apart.
-    pub advice: &'static str,
+    /// (`refused=124`). Empty where the text tells fewer than two causes apart. To be read with [`Entry::advice`]: it comes with
+    /// the questions, not with the rows.
+    pub(crate) advice: &'static str,
     /// Commands, in the order of the steps.
     pub commands: &'static [Command],
     /// Slug of Microsoft's help topic.
@@ -270,9 +271,15 @@ impl Advice {
 }
 
 impl Entry {
+    /// The parts of `advice`, as declared.
+    pub fn advice(&self) -> impl Iterator<Item = &'static str> {
+        let advice = if self.advice.is_empty() { super::packed::advice(self.id) } else { self.advice };
+        advice.split(' ').filter(|part| !part.is_empty())
+    }
+
     /// The causes that the text tells apart, in its order; none where there are fewer than two.
     pub fn causes(&self) -> impl Iterator<Item = Advice> {
-        self.advice.split(' ').filter(|part| !part.is_empty() && !part.contains('=')).map(|part| {
+        self.advice().filter(|part| !part.contains('=')).map(|part| {
             let (numbers, situations) = part.split_at(part.find('@').unwrap_or(part.len()));
             let (steps, commands) = numbers.split_once('/').unwrap_or((numbers, ""));
             Advice { steps, commands, situations }
@@ -281,7 +288,7 @@ impl Entry {
 
     /// Digits of the steps that go with a situation's text; empty where that text itself says what to do.
     pub fn steps_of(&self, situation: &str) -> &'static str {
-        self.advice.split(' ').filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation).map_or("", |(_, steps)| steps)
+        self.advice().filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation).map_or("", |(_, steps)| steps)
     }
 }
 

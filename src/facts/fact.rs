@@ -60,6 +60,16 @@ impl Fact {
     pub const fn number(&self) -> usize {
         self.0 as usize
     }
+
+    /// The answers offered, as declared.
+    pub fn choices(&self) -> &'static [&'static str] {
+        super::asking()[self.number()].choices
+    }
+
+    /// The expression that finds its value on the server, as declared.
+    pub fn probe(&self) -> Option<&'static str> {
+        super::asking()[self.number()].probe
+    }
 }
 
 impl core::ops::Deref for Fact {
@@ -71,7 +81,7 @@ impl core::ops::Deref for Fact {
 }
 
 /// What is declared of a fact.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Declared {
     /// Setup's own setting name where there is one, else our own in the same form. Unique without regard to case.
     pub name: &'static str,
@@ -83,10 +93,12 @@ pub struct Declared {
     pub keep: Keep,
     /// Whether a person can answer it. Needs the message `fact-<name>` with `.ask` in every locale.
     pub ask: bool,
-    /// The answers offered, for a fact that is neither a flag nor free text; their labels are `.value-<answer>`.
-    pub choices: &'static [&'static str],
-    /// A read-only PowerShell expression that yields the value on the server, if one is known.
-    pub probe: Option<&'static str>,
+    /// The answers offered, for a fact that is neither a flag nor free text; their labels are `.value-<answer>`. To be read
+    /// with [`Fact::choices`]: the table that is always there is without them.
+    pub(crate) choices: &'static [&'static str],
+    /// A read-only PowerShell expression that yields the value on the server, if one is known. To be read with
+    /// [`Fact::probe`]: the table that is always there only tells whether there is one.
+    pub(crate) probe: Option<&'static str>,
 }
 
 impl Declared {

@@ -114,6 +114,12 @@ const fn write() -> Writer {
             }
         }
     });
+    out
+}
+
+/// Writes what only questions and scripts need: a table of its own, which comes with them.
+const fn write_asking() -> Writer {
+    let mut out = Writer::new();
     each!(fact { out.texts(fact.choices); });
     each!(fact {
         if let Some(probe) = fact.probe {
@@ -124,6 +130,7 @@ const fn write() -> Writer {
 }
 
 const WRITTEN: Writer = write();
+const WRITTEN_ASKING: Writer = write_asking();
 
 /// Reads what [`write`] wrote.
 fn read() -> Vec<Declared> {
@@ -147,13 +154,26 @@ fn read() -> Vec<Declared> {
             _ => Source::Error(from.text()),
         };
     }
-    for fact in &mut all {
-        fact.choices = from.texts();
-    }
-    for probe in all.iter_mut().filter_map(|f| f.probe.as_mut()) {
-        *probe = from.text();
-    }
     all
+}
+
+/// What only questions and scripts need of a fact.
+struct Asking {
+    choices: &'static [&'static str],
+    probe: Option<&'static str>,
+}
+
+/// Reads what [`write_asking`] wrote.
+fn asking() -> &'static [Asking] {
+    static ASKING: OnceLock<Vec<Asking>> = OnceLock::new();
+    ASKING.get_or_init(|| {
+        let mut from: Reader = packed!(WRITTEN_ASKING);
+        let mut all: Vec<Asking> = table().declared.iter().map(|fact| Asking { choices: from.texts(), probe: fact.probe }).collect();
+        for probe in all.iter_mut().filter_map(|f| f.probe.as_mut()) {
+            *probe = from.text();
+        }
+        all
+    })
 }
 
 /// What is declared, by number, with the facts themselves.
@@ -193,7 +213,8 @@ mod tests {
     #[test]
     fn packed_as_declared() {
         let declared: Vec<&Declared> = FILES.iter().flat_map(|(_, list)| *list).collect();
-        assert_eq!(format!("{declared:?}"), format!("{:?}", table().declared));
+        let unpacked: Vec<Declared> = all().map(|f| Declared { choices: f.choices(), probe: f.probe(), ..**f }).collect();
+        assert_eq!(format!("{declared:?}"), format!("{unpacked:?}"));
         assert_eq!((known_issues::RejectedMode.name, common::Product.name), ("RejectedMode", "Product"));
         assert!(all().enumerate().all(|(n, f)| f.number() == n && find(f.name) == Some(f)));
     }

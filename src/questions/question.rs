@@ -56,11 +56,11 @@ impl Question {
         let choices = if *fact == SetupBuild {
             media(answers.get(Product.name))
         } else {
-            fact.choices.iter().map(|c| Choice { value: (*c).to_owned(), label: None }).collect()
+            fact.choices().iter().map(|c| Choice { value: (*c).to_owned(), label: None }).collect()
         };
         let kind = match fact.kind {
             Kind::Flag => "flag",
-            _ if !fact.choices.is_empty() => "choice",
+            _ if !fact.choices().is_empty() => "choice",
             Kind::Number => "number",
             Kind::Version => "version",
             Kind::Text => "text",
@@ -70,7 +70,7 @@ impl Question {
             kind,
             choices,
             unknown: *fact != Operation,
-            empty: matches!(fact.kind, Kind::Text | Kind::Version) && fact.choices.is_empty() && *fact != SetupBuild,
+            empty: matches!(fact.kind, Kind::Text | Kind::Version) && fact.choices().is_empty() && *fact != SetupBuild,
             script: fact.probe.is_some(),
             stage,
             decides,

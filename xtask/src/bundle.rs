@@ -18,9 +18,11 @@ pub fn build() -> Result<()> {
     let mut trunk = command("trunk");
     trunk.arg("--config").arg(trunk_config()?).args(["build", "--release"]);
     for_modules(&mut trunk);
-    // This program links the modules, in two parts each.
-    trunk.env(process::MODULE_SETTINGS[4], std::env::current_exe()?);
-    trunk.env(split::DIRECTORY, project::target().join("xtask").join("seconds"));
+    if tools::linker().is_some() {
+        // This program links the modules, in two parts each.
+        trunk.env(process::MODULE_SETTINGS[4], std::env::current_exe()?);
+        trunk.env(split::DIRECTORY, project::target().join("xtask").join("seconds"));
+    }
     process::run(&mut trunk)?;
     integrity::write(&project::dist())?;
     sbom::write(&project::dist())?;
