@@ -174,8 +174,14 @@ fn article(app: App, finding: &Finding, level: u8, product: &str, brief: bool) -
         }
     }
     if !finding.because.is_empty() {
-        let rows = finding.because.iter().map(|one| because(app, one));
-        out = out.child(kept_fold(app, &key("because"), "because", &app.t("ui-because")).child(el("ul").children(rows)));
+        let facts = finding.because.clone();
+        // The names of facts come with the texts of the questions.
+        let rows = move || {
+            app.ticks.asking.get();
+            el("ul").children(facts.iter().map(|one| because(app, one)))
+        };
+        let fold = kept_fold(app, &key("because"), "because", &app.t("ui-because"));
+        out = out.child(fold.on("toggle", move |_| app.get().want_more()).dynamic(rows));
     }
     out = out.child(more(app, finding)).maybe(further::further(app, finding, product)).child(helped(app, &finding.id));
     match whole {

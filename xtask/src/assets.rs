@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::process::{self, command};
-use crate::{names, offline, project, split, squeeze, tools};
+use crate::{names, offline, order, project, split, squeeze, tools};
 
 /// The languages whose rule titles the loader carries for its facade.
 const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -132,11 +132,11 @@ impl Site {
         let path = self.stage.join(format!("{staged}_bg.wasm"));
         let mut content = project::read_bytes(&path)?;
         if self.release {
-            content = optimized(content, options)?;
+            content = order::alike_together(&optimized(content, options)?)?;
         }
         std::fs::remove_file(&path)?;
         let Some(second) = self.seconds.get(staged) else { return self.add(&format!("{name}.wasm"), &content) };
-        let second = optimized(second.clone(), options)?;
+        let second = order::alike_together(&optimized(second.clone(), options)?)?;
         // The loader tells the second's name by that of the first.
         let hash = digest(&[&*content, &*second].concat());
         self.add_as(&format!("{name}.wasm"), &content, &hash)?;
@@ -293,7 +293,7 @@ fn questions_of(locale: &str) -> String {
     locale.replacen("locale", "questions", 1)
 }
 
-/// The texts of a language: those that the first diagnosis may need, and those that only the questions do.
+/// The texts of a language: those that the first diagnosis may need; those of the questions and facts.
 #[derive(Default)]
 struct Texts {
     first: String,
@@ -301,8 +301,7 @@ struct Texts {
 }
 
 impl Texts {
-    /// Adds the messages of a file. A fact's name is told with every finding; how it is asked for, with the questions
-    /// alone, where its message stands whole.
+    /// Adds the messages of a file. Facts are named where they are asked for, and where a reader opens why a row was decided.
     fn add(&mut self, file: &str, messages: &str) {
         if file == "questions.ftl" {
             self.questions.push_str(messages);
@@ -312,13 +311,8 @@ impl Texts {
         while !rest.is_empty() {
             let end = rest.match_indices('\n').map(|(at, _)| at + 1).find(|at| !rest[*at..].starts_with(' ')).unwrap_or(rest.len());
             let (message, after) = rest.split_at(end);
-            match message.find("\n .") {
-                Some(attributes) if message.starts_with("fact-") => {
-                    self.questions.push_str(message);
-                    self.first.push_str(&message[..=attributes]);
-                }
-                _ => self.first.push_str(message),
-            }
+            let part = if message.starts_with("fact-") { &mut self.questions } else { &mut self.first };
+            part.push_str(message);
             rest = after;
         }
     }
@@ -404,11 +398,11 @@ pub fn content_date() -> Result<String> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn how_a_fact_is_asked_for_stands_apart() {
+    fn facts_and_questions_stand_apart() {
         let mut texts = super::Texts::default();
         texts.add("a.ftl", "fact-A=Label\n .ask=Which?\n .value-x=X\nfact-B=Bare\nRule=Title\n .step-1=Do\n");
         texts.add("questions.ftl", "question-step=Step\n");
-        assert_eq!(texts.first, "fact-A=Label\nfact-B=Bare\nRule=Title\n .step-1=Do\n");
-        assert_eq!(texts.questions, "fact-A=Label\n .ask=Which?\n .value-x=X\nquestion-step=Step\n");
+        assert_eq!(texts.first, "Rule=Title\n .step-1=Do\n");
+        assert_eq!(texts.questions, "fact-A=Label\n .ask=Which?\n .value-x=X\nfact-B=Bare\nquestion-step=Step\n");
     }
 }

@@ -14,6 +14,7 @@ mod integrity;
 mod names;
 mod new_rule;
 mod offline;
+mod order;
 mod process;
 mod project;
 mod reproduce;

@@ -1,9 +1,10 @@
 //! Questions in place of a log, and the look-up.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::{Case, Lab, Page, expect_failed_checks, fixture};
+use crate::project;
 use crate::webdriver::keys;
 
 pub const CASES: &[Case] = &[
@@ -13,6 +14,7 @@ pub const CASES: &[Case] = &[
     ("a check before Setup ends in a list, and the script's output is used", before),
     ("the texts of the questions are fetched with the questions, and change their language with the rest", texts_apart),
     ("the texts of the questions that are missing leave the log to be read", texts_missing),
+    ("the names of facts come when a reader opens why a row was decided", fact_names),
     ("the look-up finds a title of another language with a typing error", look_up),
 ];
 
@@ -130,6 +132,19 @@ fn texts_apart(lab: &mut Lab) -> Result<()> {
     ensure!(lab.fetched("questions-fr") == 1 && lab.fetched("locale-fr") == 1, "fetched {:?}", lab.requests());
     lab.js("harness.find('#tab-log').click()")?;
     expect_failed_checks(lab.findings(0)?)
+}
+
+fn fact_names(lab: &mut Lab) -> Result<()> {
+    lab.load(Page::new("<setup-readiness eager lang=\"fr\"></setup-readiness>"))?;
+    lab.paste(0, &project::read(&project::root().join("tests/logs/clean/2013-prepare-ad.log"))?)?;
+    lab.wait("the finding", "return harness.find('[data-id=NoE14ServerWarning] .because')")?;
+    let fetched = [lab.fetched("questions-"), lab.fetched("more-engine-")];
+    ensure!(fetched == [0, 0], "fetched for a log: {:?}", lab.requests());
+    lab.js("harness.find('[data-id=NoE14ServerWarning] .because').open = true")?;
+    let name = project::read(&project::root().join("locales/fr/coexistence.ftl"))?;
+    let name = name.lines().find_map(|line| line.strip_prefix("fact-E14ServerInTopology = ")).context("the fact has no name")?.to_owned();
+    let shown = "return harness.find('[data-id=NoE14ServerWarning] .because').textContent.includes(arguments[0])";
+    lab.session.wait("the fact's name", shown, &[json!(name)]).map(drop)
 }
 
 fn texts_missing(lab: &mut Lab) -> Result<()> {
