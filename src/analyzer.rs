@@ -454,7 +454,7 @@ fn weight(run: &model::Run) -> usize {
         model::Evidence::Answer { answer, .. } => answer.len(),
     };
     let finding = |f: &model::Finding| {
-        let values: usize = f.values.values().map(String::len).sum();
+        let values: usize = f.values.texts().map(String::len).sum();
         let commands: usize = f.commands.iter().map(|c| c.text.len()).sum();
         500 + values + commands + f.message.as_ref().map_or(0, String::len) + f.evidence.iter().map(|e| 50 + evidence(e)).sum::<usize>()
     };

@@ -1,7 +1,7 @@
 //! Sorting of short lists and maps of some thousand names, in few bytes. The standard ones are made for millions of items,
 //! and each use of one adds kilobytes to a module that every reader fetches.
 
-/// Values by name, in the order of the names.
+/// NamedTexts by name, in the order of the names.
 #[derive(Debug, Clone)]
 pub struct Named<T> {
     // What moves up for a new name is small.
@@ -79,6 +79,59 @@ impl<T: Default> Named<T> {
     }
 }
 
+/// Texts by name, in the order of the names: what a report says in named values. Written and read as an object.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NamedTexts(Vec<(String, String)>);
+
+impl NamedTexts {
+    /// The text of a name.
+    pub fn get(&self, name: &str) -> Option<&String> {
+        self.iter().find(|(n, _)| *n == name).map(|(_, text)| text)
+    }
+
+    /// Adds a text, or puts it in the place of the one that the name has.
+    pub fn insert(&mut self, name: &str, text: &str) {
+        let at = self.0.partition_point(|(n, _)| n.as_str() < name);
+        match self.0.get_mut(at) {
+            Some((n, there)) if n == name => text.clone_into(there),
+            _ => self.0.insert(at, (name.to_owned(), text.to_owned())),
+        }
+    }
+
+    /// Every name and text.
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.0.iter().map(|(name, text)| (name, text))
+    }
+
+    /// Every text.
+    pub fn texts(&self) -> impl Iterator<Item = &String> {
+        self.iter().map(|(_, text)| text)
+    }
+
+    /// Every text, to be changed.
+    pub fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.0.iter_mut().map(|(_, text)| text)
+    }
+
+    /// There is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl serde::Serialize for NamedTexts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NamedTexts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let sorted = std::collections::BTreeMap::<String, String>::deserialize(deserializer)?;
+        Ok(Self(sorted.into_iter().collect()))
+    }
+}
+
 /// Sorts by a key; equal items keep their order. For lists of at most some hundred items.
 pub fn by_key<T, K: Ord>(list: &mut [T], mut key: impl FnMut(&T) -> K) {
     for end in 1..list.len() {
@@ -109,6 +162,17 @@ pub fn long_by_key<T, K: Ord>(list: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn values_as_an_object() {
+        let mut values = super::NamedTexts::default();
+        for (name, text) in [("b", "2"), ("a", "1"), ("b", "3")] {
+            values.insert(name, text);
+        }
+        let json = serde_json::to_string(&values).expect("JSON");
+        assert_eq!((json.as_str(), values.get("b").map(String::as_str), values.get("c")), (r#"{"a":"1","b":"3"}"#, Some("3"), None));
+        assert_eq!(serde_json::from_str::<super::NamedTexts>(&json).ok(), Some(values));
+    }
+
     #[test]
     fn names_in_order() {
         let mut named: super::Named<u32> = super::Named::default();

@@ -1,7 +1,5 @@
 //! From a finished run to its part of the report: findings with evidence, commands filled in, the plan.
 
-use std::collections::BTreeMap;
-
 use super::model;
 use crate::catalog::entry::{Action, Entry, Kind, Severity, Shell};
 use crate::catalog::{Catalog, builds};
@@ -11,6 +9,7 @@ use crate::facts::set::{Facts, Proof, version};
 use crate::find::has;
 use crate::log::analysis::Member;
 use crate::log::run::{Outcome, Run};
+use crate::order::NamedTexts;
 
 /// Ends a run and reports it.
 pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
@@ -284,10 +283,10 @@ pub fn topic_url(slug: &str) -> String {
 }
 
 /// Values as the report has them.
-pub fn map(values: Vec<(&'static str, String)>) -> BTreeMap<String, String> {
-    let mut out = BTreeMap::new();
+pub fn map(values: Vec<(&'static str, String)>) -> NamedTexts {
+    let mut out = NamedTexts::default();
     for (name, value) in values {
-        out.insert(name.to_owned(), value);
+        out.insert(name, &value);
     }
     out
 }

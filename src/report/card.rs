@@ -1,8 +1,5 @@
 //! One row of the catalog by itself, for look-up and for pages on which nothing can run.
 
-#[cfg(feature = "texts")]
-use std::collections::BTreeMap;
-
 use super::build::{commands, license, severity, topic_url};
 use super::model::Finding;
 use crate::catalog::Catalog;
@@ -43,12 +40,9 @@ pub fn card(id: &str, texts: &super::texts::Texts) -> Option<Finding> {
 /// Puts the texts of a card in; values a log would give show as names.
 #[cfg(feature = "texts")]
 pub fn localize(finding: &mut Finding, texts: &super::texts::Texts) {
-    let mut common: BTreeMap<String, String> =
-        ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"]
-            .into_iter()
-            .map(|n| (n.to_owned(), format!("<{n}>")))
-            .collect();
-    common.insert("product".into(), "unknown".into());
-    common.insert("product_name".into(), super::localize::product_name(None, texts));
+    let names = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"];
+    let mut common = super::localize::unknown(&names);
+    common.insert("product", "unknown");
+    common.insert("product_name", &super::localize::product_name(None, texts));
     super::localize::localize_finding(finding, &common, texts);
 }

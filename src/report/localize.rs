@@ -1,9 +1,8 @@
 //! Puts the texts of one language into a report. A change of language needs no new analysis.
 
-use std::collections::BTreeMap;
-
 use super::model::{Finding, Report, Run, Text};
 use super::texts::Texts;
+use crate::order::NamedTexts;
 
 /// Names a text may use though no row declares them.
 const COMMON: [&str; 9] =
@@ -38,20 +37,29 @@ pub fn localize_run(run: &mut Run, texts: &Texts) {
     }
 }
 
-/// Values of the run for its texts; what is not known shows as a name in angle brackets.
-fn common(run: &Run, texts: &Texts) -> BTreeMap<String, String> {
-    let mut out: BTreeMap<String, String> = COMMON.iter().map(|n| ((*n).to_owned(), format!("<{n}>"))).collect();
+/// NamedTexts of the run for its texts; what is not known shows as a name in angle brackets.
+fn common(run: &Run, texts: &Texts) -> NamedTexts {
+    let mut out = unknown(&COMMON);
     let mut put = |name: &str, value: &Option<String>| {
         if let Some(value) = value {
-            out.insert(name.to_owned(), value.clone());
+            out.insert(name, value);
         }
     };
     put("server", &run.server);
     put("user", &run.user);
     put("site", &run.site);
     put("organization", &run.organization);
-    out.insert("product".into(), run.product.clone().unwrap_or_else(|| "unknown".into()));
-    out.insert("product_name".into(), product_name(run.product.as_deref(), texts));
+    out.insert("product", run.product.as_deref().unwrap_or("unknown"));
+    out.insert("product_name", &product_name(run.product.as_deref(), texts));
+    out
+}
+
+/// NamedTexts that nobody knows: each shows as its name.
+pub fn unknown(names: &[&str]) -> NamedTexts {
+    let mut out = NamedTexts::default();
+    for name in names {
+        out.insert(name, &["<", name, ">"].concat());
+    }
     out
 }
 
@@ -61,9 +69,11 @@ pub fn product_name(product: Option<&str>, texts: &Texts) -> String {
 }
 
 /// Fills the texts of one finding, its commands included.
-pub fn localize_finding(finding: &mut Finding, common: &BTreeMap<String, String>, texts: &Texts) {
+pub fn localize_finding(finding: &mut Finding, common: &NamedTexts, texts: &Texts) {
     let mut values = common.clone();
-    values.extend(finding.values.iter().map(|(k, v)| (k.clone(), v.clone())));
+    for (name, value) in finding.values.iter() {
+        values.insert(name, value);
+    }
     let row = if finding.known && texts.has(&finding.id) { finding.id.as_str() } else { "unknown-check" };
     let id_value = finding.id.clone();
     let message = finding.message.clone().unwrap_or_default();

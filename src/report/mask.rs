@@ -28,7 +28,7 @@ pub fn mask_in_place(out: &mut Report) {
             }
         }
         for finding in &run.findings {
-            for (name, value) in &finding.values {
+            for (name, value) in finding.values.iter() {
                 let class = match name.as_str() {
                     n if n.contains("domain_controller") || n.contains("server") || n.contains("schema_master") => "server",
                     n if n.contains("user") || n.contains("mailbox") => "user",
@@ -48,7 +48,7 @@ pub fn mask_in_place(out: &mut Report) {
                     names.learn_hosts(text)
                 }
             });
-            finding.values.values().chain(&finding.message).for_each(|v| names.learn_hosts(v));
+            finding.values.texts().chain(&finding.message).for_each(|v| names.learn_hosts(v));
             finding.because.iter().for_each(|b| names.learn_hosts(&b.value));
         }
         run.analysis.iter().for_each(|a| names.learn_hosts(&a.value));
@@ -59,7 +59,7 @@ pub fn mask_in_place(out: &mut Report) {
         hide(&mut file.name);
     }
     for notice in &mut out.notices {
-        notice.values.values_mut().for_each(hide);
+        notice.values.texts_mut().for_each(hide);
         notice.text.iter_mut().for_each(hide);
     }
     for run in &mut out.runs {
@@ -69,7 +69,7 @@ pub fn mask_in_place(out: &mut Report) {
         run.analysis.iter_mut().for_each(|a| hide(a.value.to_mut()));
         run.plan.iter_mut().for_each(|p| hide(&mut p.step));
         for f in &mut run.findings {
-            f.values.values_mut().for_each(hide);
+            f.values.texts_mut().for_each(hide);
             f.message.iter_mut().for_each(hide);
             f.because.iter_mut().for_each(|b| {
                 hide(&mut b.value);

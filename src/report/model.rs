@@ -3,9 +3,10 @@
 //! The engine fills everything but the texts; [`super::localize`] adds those where a language is asked for.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+use crate::order::NamedTexts;
 
 /// The name and version of this format.
 pub const SCHEMA: &str = "setup-readiness/1";
@@ -66,8 +67,8 @@ pub struct Notice {
     /// Stable code.
     pub code: String,
     /// Variables of the text.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub values: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "NamedTexts::is_empty")]
+    pub values: NamedTexts,
     /// The sentence, where a language was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -187,7 +188,7 @@ pub struct Finding {
     /// What proves it; the first is what decides.
     pub evidence: Vec<Evidence>,
     /// Named values out of the log.
-    pub values: BTreeMap<String, String>,
+    pub values: NamedTexts,
     /// The facts behind it, with what would satisfy the check.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<Because>,

@@ -3,12 +3,12 @@
 //! Numbers are JavaScript's (exact up to 2^53). What is not there reads as nothing: the engine is of the same build.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::client::get;
+use crate::order::NamedTexts;
 use crate::report::model::{
     Because, Checks, Command, Compared, Evaluated, Evidence, Finding, Notice, PlanStep, Report, Run, Source, SourceFile, Text, Tool,
 };
@@ -241,13 +241,13 @@ impl<T: Plain> Plain for Vec<T> {
     }
 }
 
-impl Plain for BTreeMap<String, String> {
+impl Plain for NamedTexts {
     fn read(value: &JsValue) -> Self {
-        let mut out = BTreeMap::new();
+        let mut out = NamedTexts::default();
         if value.is_object() {
             for name in Object::keys(value.unchecked_ref::<Object>()).iter().filter_map(|name| name.as_string()) {
                 let found = text(value, &name);
-                out.insert(name, found);
+                out.insert(&name, &found);
             }
         }
         out
@@ -255,13 +255,13 @@ impl Plain for BTreeMap<String, String> {
 
     fn write(&self) -> JsValue {
         let out: JsValue = Object::new().into();
-        for (name, value) in self {
+        for (name, value) in self.iter() {
             put(&out, name, value.write());
         }
         out
     }
 
     fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.is_empty()
     }
 }
