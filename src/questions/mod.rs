@@ -140,7 +140,6 @@ pub fn known(run: &model::Run) -> String {
 }
 
 /// Answers a request.
-#[inline(never)]
 pub fn reply(request: &Request) -> Reply {
     let (mut answers, rejected, from_output) = request.gather();
     let (set, wrong) = link::read(&request.set);
@@ -174,7 +173,6 @@ pub fn reply(request: &Request) -> Reply {
 }
 
 /// The script for what a request leaves open.
-#[inline(never)]
 pub fn script_for(request: &Request) -> String {
     let (answers, _, _) = request.gather();
     let Some(flow) = Flow::parse(&request.flow) else { return String::new() };

@@ -3,7 +3,6 @@
 use wasm_bindgen::prelude::*;
 
 use crate::analyzer::Analyzer;
-use crate::report::build::severity;
 use crate::report::card;
 
 /// One analysis.
@@ -41,47 +40,36 @@ impl Engine {
 /// `{next, path, result, contradictions, report, …}` out (`questions::Request`, `questions::Reply`).
 #[wasm_bindgen]
 pub fn questions(request: &str) -> String {
-    json(&crate::questions::reply(&crate::questions::Request::read(request)))
+    doors::questions(request)
 }
 
 /// The read-only script for what the same request leaves open; empty where it can find nothing of it.
 #[wasm_bindgen]
 pub fn script(request: &str) -> String {
-    crate::questions::script_for(&crate::questions::Request::read(request))
+    doors::script(request)
+}
+
+/// The ways into the module's second part (`xtask/src/split.rs`), which only the questions need.
+mod doors {
+    use crate::questions::{Request, reply, script_for};
+
+    /// See [`super::questions`].
+    #[inline(never)]
+    pub fn questions(request: &str) -> String {
+        super::json(&reply(&Request::read(request)))
+    }
+
+    /// See [`super::script`].
+    #[inline(never)]
+    pub fn script(request: &str) -> String {
+        script_for(&Request::read(request))
+    }
 }
 
 /// One row of the catalog as JSON in the shape of a finding without evidence; `null` for an unknown id.
 #[wasm_bindgen]
 pub fn entry(id: &str) -> String {
     json(&card::entry(id))
-}
-
-#[derive(serde::Serialize)]
-struct Row {
-    id: &'static str,
-    kind: &'static str,
-    severity: &'static str,
-    group: &'static str,
-    products: u8,
-}
-
-/// Every row: `[{id, kind, severity, group, products}]`, products as bits (1 2013, 2 2016, 4 2019, 8 SE).
-#[wasm_bindgen]
-pub fn catalog() -> String {
-    use crate::catalog::entry::Kind;
-    let rows: Vec<Row> = crate::catalog::Catalog::default()
-        .groups()
-        .iter()
-        .flat_map(|(group, rows)| rows.iter().map(move |e| (group, e)))
-        .map(|(group, e)| Row {
-            id: e.id,
-            kind: if e.kind == Kind::Rule { "readiness-check" } else { "known-issue" },
-            severity: severity(e.severity),
-            group,
-            products: e.products,
-        })
-        .collect();
-    json(&rows)
 }
 
 /// Where a zip file's directory lies: the file's last bytes and its size in, `[offset, size]` out; an error code else.

@@ -25,7 +25,7 @@ use crate::{process, project, tools};
 /// second module.
 pub const DOORS: [(&str, &[&str]); 2] = [
     ("app", &["setup_readiness::view::second::doors"]),
-    ("worker", &["setup_readiness::questions::reply", "setup_readiness::questions::script_for"]),
+    ("worker", &["setup_readiness::worker::host::doors"]),
 ];
 
 /// The custom section of a first module that holds the digest of its second.
