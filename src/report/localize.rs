@@ -106,18 +106,18 @@ pub fn localize_finding(finding: &mut Finding, common: &NamedTexts, texts: &Text
 fn mark_missing(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find("{$") {
-        out.push_str(&rest[..at]);
-        match rest[at..].find('}') {
-            Some(end) => {
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        match after.strip_prefix('$').and_then(|name| name.split_once('}')) {
+            Some((name, behind)) => {
                 out.push('<');
-                out.push_str(&rest[at + 2..at + end]);
+                out.push_str(name);
                 out.push('>');
-                rest = &rest[at + end + 1..];
+                rest = behind;
             }
             None => {
-                out.push_str(&rest[at..]);
-                rest = "";
+                out.push('{');
+                rest = after;
             }
         }
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use super::dom::{El, el, foreign, kept_fold, of, p};
+use super::second::doors;
 use super::state::{App, signal, tick};
 use crate::worker::tasks::spawn;
 use crate::worker::wire::{number, texts};
@@ -22,31 +23,49 @@ pub fn excerpt(app: App, file: Option<&str>, line: u64, offset: u64) -> El {
         if !found.get_value().is_undefined() {
             return;
         }
-        found.set_value(JsValue::NULL);
-        let inner = app.get();
-        let (file, name) = (file.clone(), name.clone());
-        let files = inner.files.borrow().clone();
-        let answer = inner.client.excerpt(&files, &file, line, offset);
-        spawn(async move {
-            let lines = answer.await.unwrap_or(JsValue::FALSE);
-            inner.excerpts.borrow_mut().push((name, lines.clone()));
-            // It may have been taken off the page meanwhile.
-            let _ = found.try_set_value(lines);
-            tick(changed);
-        });
+        let place = Place { file: file.clone(), line, offset, key: name.clone() };
+        app.get().with_second(move || doors::excerpt(app, place, found, changed));
     };
     let lines = move || {
         changed.get();
         let found = found.get_value();
         if found.is_object() {
-            return region(app, &found, line);
+            return doors::region(app, &found, line);
         }
         p("hint", &app.t(if found.as_bool().is_none() { "ui-reading" } else { "ui-excerpt-failed" }))
     };
     kept_fold(app, &key, "excerpt", &app.t("ui-show-in-log")).on("toggle", toggled).dynamic(lines)
 }
 
-fn region(app: App, found: &JsValue, line: u64) -> El {
+/// Which lines are wanted.
+pub struct Place {
+    file: String,
+    line: u64,
+    offset: u64,
+    /// Of the fold.
+    key: String,
+}
+
+/// Reads the lines, and shows them.
+pub fn read(app: App, place: Place, found: StoredValue<JsValue, LocalStorage>, changed: RwSignal<u32>) {
+    if !found.get_value().is_undefined() {
+        return;
+    }
+    found.set_value(JsValue::NULL);
+    let inner = app.get();
+    let files = inner.files.borrow().clone();
+    let answer = inner.client.excerpt(&files, &place.file, place.line, place.offset);
+    spawn(async move {
+        let lines = answer.await.unwrap_or(JsValue::FALSE);
+        inner.excerpts.borrow_mut().push((place.key, lines.clone()));
+        // It may have been taken off the page meanwhile.
+        let _ = found.try_set_value(lines);
+        tick(changed);
+    });
+}
+
+/// The lines, with their numbers.
+pub fn region(app: App, found: &JsValue, line: u64) -> El {
     let first = number(found, "first") as u64;
     let mut code = el("code");
     for (text, number) in texts(found, "lines").iter().zip(first..) {

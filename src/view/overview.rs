@@ -4,6 +4,7 @@ use leptos::prelude::{Get, GetValue, SetValue, StoredValue};
 use wasm_bindgen::JsValue;
 
 use super::dom::{El, el, foreign, kept_fold, of, value};
+use super::second::{doors, is_there};
 use super::state::{App, signal, tick};
 use crate::letters::lower;
 use crate::report::model::{Evaluated, Run};
@@ -29,24 +30,27 @@ pub fn overview(app: App, run: &Run) -> Option<El> {
         .child(el("span").say(app, "ui-search-checks"))
         .child(el("input").attr("type", "search").attr("autocomplete", "off").on("input", typed));
     let count = app.count("ui-overview", run.analysis.len() as u64);
-    Some(kept_fold(app, "overview", "overview", &count).child(search).dynamic(move || {
-        if changed.get() == 0 {
+    let fold = kept_fold(app, "overview", "overview", &count).on("toggle", move |_| app.get().with_second(|| ()));
+    Some(fold.child(search).dynamic(move || {
+        app.ticks.second.get();
+        if changed.get() == 0 || !is_there() {
             return el("div");
         }
         let inner = app.get();
         let report = inner.report.borrow();
         let run = report.as_ref().and_then(|report| report.runs.iter().find(|run| run.number == number));
-        run.map_or_else(|| el("div"), |run| table(app, &run.analysis, &lower(&query.get_value().as_string().unwrap_or_default())))
+        let query = query.get_value().as_string().unwrap_or_default();
+        run.map_or_else(|| el("div"), |run| doors::overview(app, &run.analysis, &query))
     }))
 }
 
-fn table(app: App, rows: &[Evaluated], query: &str) -> El {
+/// The rows in which the text stands.
+pub fn table(app: App, rows: &[Evaluated], query: &str) -> El {
+    let query = &lower(query);
     let head = ["ui-check-name", "ui-check-state", "ui-check-value", "ui-check-line"];
     let head = head.map(|id| el("th").attr("scope", "col").say(app, id));
     let state = |row: &Evaluated| app.word("ui-state-", &row.state);
-    let found = rows.iter().filter(|row| {
-        query.is_empty() || lower(&row.id).contains(query) || lower(&row.value).contains(query) || lower(&state(row)).contains(query)
-    });
+    let found = rows.iter().filter(|row| [&*row.id, &*row.value, &state(row)].into_iter().any(|text| lower(text).contains(query)));
     let body = found.map(|row| {
         el("tr")
             .attr("data-state", &row.state)

@@ -92,10 +92,15 @@ impl Inner {
 pub mod doors {
     use std::rc::Rc;
 
+    use leptos::prelude::{LocalStorage, RwSignal, StoredValue};
+    use wasm_bindgen::JsValue;
+
     use super::super::dom::El;
+    use super::super::excerpt::{self, Place};
     use super::super::state::{App, Inner};
-    use super::super::{asking, export, lookup, questions};
+    use super::super::{asking, export, lookup, overview, questions};
     use crate::lookup::Index;
+    use crate::report::model::Evaluated;
 
     /// The view of the questions.
     #[inline(never)]
@@ -119,6 +124,24 @@ pub mod doors {
     #[inline(never)]
     pub fn index(text: &str) -> Index {
         Index::read(text)
+    }
+
+    /// The table of all that Setup evaluated.
+    #[inline(never)]
+    pub fn overview(app: App, rows: &[Evaluated], query: &str) -> El {
+        overview::table(app, rows, query)
+    }
+
+    /// Reads the lines around a line.
+    #[inline(never)]
+    pub fn excerpt(app: App, place: Place, found: StoredValue<JsValue, LocalStorage>, changed: RwSignal<u32>) {
+        excerpt::read(app, place, found, changed);
+    }
+
+    /// Shows them.
+    #[inline(never)]
+    pub fn region(app: App, found: &JsValue, line: u64) -> El {
+        excerpt::region(app, found, line)
     }
 
     /// Puts text on the clipboard.

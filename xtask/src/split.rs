@@ -23,10 +23,8 @@ use crate::{process, project, tools};
 
 /// What leads from the first module into the second: functions that are never inlined. Who calls one has first awaited the
 /// second module.
-pub const DOORS: [(&str, &[&str]); 2] = [
-    ("app", &["setup_readiness::view::second::doors"]),
-    ("worker", &["setup_readiness::worker::host::doors"]),
-];
+pub const DOORS: [(&str, &[&str]); 2] =
+    [("app", &["setup_readiness::view::second::doors"]), ("worker", &["setup_readiness::worker::host::doors"])];
 
 /// The custom section of a first module that holds the digest of its second.
 pub const SECTION: &str = "later";
