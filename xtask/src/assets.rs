@@ -43,6 +43,8 @@ struct Site {
     www: PathBuf,
     /// Names of hashed files by their plain name.
     names: BTreeMap<String, String>,
+    /// Scripts as they were written, by their plain name.
+    written: BTreeMap<String, String>,
     /// The second parts of modules that were split, by the name of the program.
     seconds: BTreeMap<&'static str, Vec<u8>>,
 }
@@ -50,7 +52,14 @@ struct Site {
 impl Site {
     fn new(stage: PathBuf, release: bool) -> Result<Self> {
         ensure!(stage.is_dir(), "Trunk's staging directory {} is not there", stage.display());
-        Ok(Self { stage, release, www: project::root().join("www"), names: BTreeMap::new(), seconds: BTreeMap::new() })
+        Ok(Self {
+            stage,
+            release,
+            www: project::root().join("www"),
+            names: BTreeMap::new(),
+            written: BTreeMap::new(),
+            seconds: BTreeMap::new(),
+        })
     }
 
     fn build(mut self) -> Result<()> {
@@ -69,28 +78,30 @@ impl Site {
         let locales = self.locales()?;
         self.page_files()?;
         self.cards()?;
-        let loader = filled(&self.source("setup-readiness.js")?, "__TITLES__", &titles()?)?;
+        let written = filled(&self.source("setup-readiness.js")?, "__TITLES__", &titles()?)?;
+        // The names of the files come last: terser would copy each to where it is used.
+        let loader = self.squeezed("setup-readiness.js", written.clone())?;
         let assets = self.list(&locales, |plain| self.name(plain).map(str::to_owned))?;
         project::write(&self.stage.join("setup-readiness.js"), filled(&loader, "__ASSETS__", &assets)?)?;
         self.pages()?;
-        self.offline(&locales, &loader)
+        self.offline(&locales, &written)
     }
 
-    /// A file of `www/`, without its comments in a release.
+    /// A file of `www/`.
     fn source(&self, name: &str) -> Result<String> {
-        let text = project::read(&self.www.join(name))?;
-        Ok(self.squeezed(name, text))
+        project::read(&self.www.join(name))
     }
 
-    fn squeezed(&self, name: &str, text: String) -> String {
+    /// A script, a style sheet or a text without what only its authors read, in a release.
+    fn squeezed(&self, name: &str, text: String) -> Result<String> {
         if !self.release {
-            text
+            Ok(text)
         } else if name.ends_with(".js") {
-            squeeze::script(&text)
+            minified(&text, if name == "engine.js" { Kind::Script } else { Kind::Module })
         } else if name.ends_with(".css") {
-            squeeze::style(&text)
+            Ok(squeeze::style(&text))
         } else {
-            text
+            Ok(text)
         }
     }
 
@@ -157,16 +168,21 @@ impl Site {
         // Leptos empties an `inner_html` attribute this way; we set none, and what empties an element is a text as well.
         // Markup that a static part of a `view!` would be made of shows as text then, and a browser test as a fault.
         let glue = glue.replace(".innerHTML = ", ".textContent = ");
-        let glue = self.squeezed("app.js", glue);
-        self.add("app.js", glue.as_bytes())
+        self.script("app.js", glue)
     }
 
     /// One file: the glue that wasm-bindgen made, then the engine's driver.
     fn engine_glue(&mut self) -> Result<()> {
         let glue = self.staged_script("worker.js")?;
-        let glue = self.squeezed("engine.js", glue);
         let script = format!("{glue}\n{}", self.source("engine.js")?);
-        self.add("engine.js", script.as_bytes())
+        self.script("engine.js", script)
+    }
+
+    /// Adds a script; as it was written, it goes into the one-file edition.
+    fn script(&mut self, name: &str, text: String) -> Result<()> {
+        let content = self.squeezed(name, text.clone())?;
+        self.written.insert(name.to_owned(), text);
+        self.add(name, content.as_bytes())
     }
 
     /// The texts of a language in two files, `locale-…` and `questions-…`, under one hash; returns the plain names of the
@@ -198,8 +214,10 @@ impl Site {
             if ["setup-readiness.js", "engine.js"].contains(&name.as_str()) || path.is_dir() || name.ends_with(".html") {
                 continue;
             }
-            if text {
-                let content = self.source(&name)?;
+            if name.ends_with(".js") {
+                self.script(&name, self.source(&name)?)?;
+            } else if text {
+                let content = self.squeezed(&name, self.source(&name)?)?;
                 self.add(&name, content.as_bytes())?;
             } else {
                 self.add(&name, &project::read_bytes(&path)?)?;
@@ -254,7 +272,10 @@ impl Site {
         let texts = locales.values().chain(&questions).map(String::as_str);
         let more: &[&str] = if self.seconds.is_empty() { &[] } else { &["more-app.wasm", "more-engine.wasm"] };
         for plain in FILES.into_iter().chain(texts).chain(["page.css"]).chain(more.iter().copied()) {
-            let content = project::read_bytes(&self.stage.join(self.name(plain)?))?;
+            let content = match self.written.get(plain) {
+                Some(script) => script.clone().into_bytes(),
+                None => project::read_bytes(&self.stage.join(self.name(plain)?))?,
+            };
             files.insert(plain.to_owned(), content);
         }
         let page = offline::page(&files, &loader)?;
@@ -327,6 +348,32 @@ fn filled(script: &str, placeholder: &str, value: &Value) -> Result<String> {
 /// SHA-256 in hexadecimal digits.
 pub fn digest(content: &[u8]) -> String {
     Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What a script is to its page.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// Its outermost names are its own.
+    Module,
+    /// Others may use them.
+    Script,
+}
+
+/// A script after terser; as it is, where that is not set up.
+pub fn minified(script: &str, kind: Kind) -> Result<String> {
+    let Some(terser) = tools::terser() else {
+        return Ok(script.to_owned());
+    };
+    let options: &[&str] = match kind {
+        Kind::Module => &["--module", "--toplevel"],
+        Kind::Script => &[],
+    };
+    let file = project::target().join("xtask").join("terser.js");
+    project::write(&file, script)?;
+    let minified =
+        process::output(command("node").arg(terser).args(["--compress", "passes=3", "--mangle"]).args(options).arg("--").arg(&file));
+    std::fs::remove_file(&file)?;
+    minified.context("a script could not be minified")
 }
 
 /// A module after wasm-opt; kept, because it takes long and most builds change one module only.

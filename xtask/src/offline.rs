@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 
-use crate::squeeze;
+use crate::assets::{Kind, minified};
 
 /// Copies the last attempt out of a log; for PowerShell 2 and later.
 const LAST_ATTEMPT: &str = r#"$log = "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log"; $last = Select-String -Path $log -Pattern "Starting Microsoft Exchange Server .* Setup" | Select-Object -Last 1; Get-Content $log | Select-Object -Skip ([Math]::Max(0, $last.LineNumber - 2)) | Set-Content -Encoding UTF8 "$env:USERPROFILE\Desktop\LastAttempt.log""#;
@@ -32,12 +32,12 @@ pub fn page(files: &BTreeMap<String, Vec<u8>>, loader: &str) -> Result<String> {
     }
     let loader = loader.replace("import.meta.url", "document.baseURI");
     block(&mut blocks, "setup-readiness.js", &format!("(() => {{\n{loader}\n}})();"))?;
-    block(&mut blocks, "parts.js", &squeeze::script(include_str!("../offline/parts.js")))?;
+    block(&mut blocks, "parts.js", &minified(include_str!("../offline/parts.js"), Kind::Script)?)?;
     let style = files.get("page.css").map(|content| String::from_utf8_lossy(content)).unwrap_or_default();
     Ok(include_str!("../offline/page.html")
         .replace("__STYLE__", style.trim())
         .replace("__POWERSHELL__", &escaped(LAST_ATTEMPT))
-        .replace("__START__", squeeze::script(include_str!("../offline/start.js")).trim())
+        .replace("__START__", minified(include_str!("../offline/start.js"), Kind::Script)?.trim())
         .replace("__BLOCKS__", blocks.trim()))
 }
 

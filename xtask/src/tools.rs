@@ -56,6 +56,12 @@ pub fn wasm_opt() -> Option<PathBuf> {
     script.is_file().then_some(script)
 }
 
+/// terser as a Node.js script, where it is installed.
+pub fn terser() -> Option<PathBuf> {
+    let script = project::node_modules().join("terser/bin/terser");
+    script.is_file().then_some(script)
+}
+
 fn wasm_target() -> Result<()> {
     const TARGET: &str = "wasm32-unknown-unknown";
     let library = process::output(command("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
@@ -131,7 +137,7 @@ fn npm_packages() -> Result<()> {
     if project::node_modules().is_dir() && std::fs::read_to_string(&lock).is_ok_and(|text| text == NPM_LOCK) {
         return Ok(());
     }
-    println!("Installing wasm-opt and axe-core from npm");
+    println!("Installing wasm-opt, terser and axe-core from npm");
     let npm = process::find("npm").context("npm is missing; it comes with Node.js")?;
     project::write(&prefix.join("package.json"), NPM_MANIFEST)?;
     project::write(&lock, NPM_LOCK)?;
