@@ -68,7 +68,7 @@ impl Site {
         }
         for staged in ["app", "worker"] {
             let module = project::read_bytes(&self.stage.join(format!("{staged}_bg.wasm")))?;
-            self.seconds.extend(split::second(staged, &module)?.map(|second| (staged, second)));
+            self.seconds.extend(split::second(staged, &module, split::directory)?.map(|second| (staged, second)));
             self.short_names(staged)?;
         }
         self.module("app", "app", &WASM_OPT)?;

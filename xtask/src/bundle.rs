@@ -17,20 +17,15 @@ pub fn build() -> Result<()> {
     println!("Building dist/ (the first time takes a few minutes)");
     let mut trunk = command("trunk");
     trunk.arg("--config").arg(trunk_config()?).args(["build", "--release"]);
-    for_modules(&mut trunk);
-    if tools::linker().is_some() {
-        // This program links the modules, in two parts each.
-        trunk.env(process::MODULE_SETTINGS[4], std::env::current_exe()?);
-        trunk.env(split::DIRECTORY, project::target().join("xtask").join("seconds"));
-    }
+    for_modules(&mut trunk, "seconds")?;
     process::run(&mut trunk)?;
     integrity::write(&project::dist())?;
     sbom::write(&project::dist())?;
     sums(&project::dist())
 }
 
-/// Has a command that runs Cargo build the modules as they are handed out.
-pub fn for_modules(builder: &mut Command) {
+/// Has a command that runs Cargo build the modules as they are handed out, their second parts in a directory of this name.
+pub fn for_modules(builder: &mut Command, seconds: &str) -> Result<()> {
     // Cargo adds them to the flags of .cargo/config.toml.
     let mut flags = remapped_paths();
     if tools::standard_library_sources() {
@@ -42,6 +37,12 @@ pub fn for_modules(builder: &mut Command) {
         println!("The sources of Rust's standard library are missing (`rustup component add rust-src`): the modules stay larger");
     }
     builder.env(process::MODULE_SETTINGS[3], flags.join(" "));
+    if tools::linker().is_some() {
+        // This program links the modules, in two parts each.
+        builder.env(process::MODULE_SETTINGS[4], std::env::current_exe()?);
+        builder.env(split::DIRECTORY, project::target().join("xtask").join(seconds));
+    }
+    Ok(())
 }
 
 /// Trunk.toml with absolute paths, and with this program as its hook: a Cargo started from there would take over the flags

@@ -49,25 +49,28 @@ pub fn link(arguments: &[String]) -> Result<()> {
     let Some((_, doors)) = DOORS.iter().find(|(program, _)| *program == name) else { return Ok(()) };
     let (first, second) = split(&module, doors, arguments.iter().any(|a| stripped(&a)))?;
     project::write(&output, first)?;
-    project::write(&second_of(name)?, second)
+    project::write(&directory()?.join(file_of(name)), second)
 }
 
 /// Names the directory of the second modules to the linker and to Trunk's hook.
 pub const DIRECTORY: &str = "SETUP_READINESS_SECONDS";
 
-/// Where the second module of a program is put.
-fn second_of(program: &str) -> Result<PathBuf> {
-    let directory = std::env::var_os(DIRECTORY).with_context(|| format!("{DIRECTORY} is not set"))?;
-    Ok(PathBuf::from(directory).join(format!("{program}.wasm")))
+/// The directory of the second modules, as the environment names it.
+pub fn directory() -> Result<PathBuf> {
+    std::env::var_os(DIRECTORY).map(PathBuf::from).with_context(|| format!("{DIRECTORY} is not set"))
 }
 
-/// The second module that belongs to a first one, and the first without the note of it; none where it is whole.
-pub fn second(program: &str, first: &[u8]) -> Result<Option<Vec<u8>>> {
+fn file_of(program: &str) -> String {
+    format!("{program}.wasm")
+}
+
+/// The second module that belongs to a first one, out of this directory; none where the first is whole.
+pub fn second(program: &str, first: &[u8], directory: impl FnOnce() -> Result<PathBuf>) -> Result<Option<Vec<u8>>> {
     for payload in Parser::new(0).parse_all(first) {
         if let Payload::CustomSection(section) = payload?
             && section.name() == SECTION
         {
-            let path = second_of(program)?;
+            let path = directory()?.join(file_of(program));
             let second = project::read_bytes(&path)?;
             ensure!(
                 crate::assets::digest(&second).as_bytes() == section.data(),
@@ -86,7 +89,7 @@ pub fn split(module: &[u8], doors: &[&str], strip: bool) -> Result<(Vec<u8>, Vec
     let doors = whole.doors(doors)?;
     let stays = whole.stays(&doors);
     let plan = Plan::new(&whole, &doors, &stays);
-    let second = plan.second()?;
+    let second = plan.second(strip)?;
     let mut first = enc::Module::new();
     First { plan: &plan, strip }.parse_core_module(&mut first, Parser::new(0), module).map_err(|e| anyhow::anyhow!("{e}"))?;
     let digest = crate::assets::digest(&second);
@@ -124,7 +127,7 @@ struct Whole<'a> {
     table_size: u32,
     /// Address and bytes of the segments.
     segments: Vec<(u32, &'a [u8])>,
-    /// Names of functions, demangled.
+    /// Names of functions, as the linker knows them.
     names: Vec<(u32, String)>,
     pieces: BTreeMap<u32, Piece>,
     edges: BTreeMap<Node, BTreeSet<Node>>,
@@ -259,7 +262,7 @@ impl<'a> Whole<'a> {
     fn name(&mut self, symbols: &[Symbol]) {
         for (number, symbol) in symbols.iter().enumerate() {
             match symbol {
-                Symbol::Function(index, name) => self.names.push((*index, format!("{:#}", rustc_demangle::demangle(name)))),
+                Symbol::Function(index, name) => self.names.push((*index, name.clone())),
                 Symbol::Data(segment, range) => {
                     self.pieces.insert(number as u32, (*segment, range.clone()));
                 }
@@ -288,9 +291,11 @@ impl<'a> Whole<'a> {
     /// The functions that are doors.
     fn doors(&self, paths: &[&str]) -> Result<Vec<u32>> {
         let mut doors = BTreeSet::new();
+        let names: Vec<(u32, String)> =
+            self.names.iter().map(|(index, name)| (*index, format!("{:#}", rustc_demangle::demangle(name)))).collect();
         for path in paths {
             let is_door = |name: &str| name == *path || name.strip_prefix(path).is_some_and(|rest| rest.starts_with("::"));
-            let found: Vec<u32> = self.names.iter().filter(|(index, name)| *index >= self.imported && is_door(name)).map(|n| n.0).collect();
+            let found: Vec<u32> = names.iter().filter(|(index, name)| *index >= self.imported && is_door(name)).map(|n| n.0).collect();
             ensure!(!found.is_empty(), "no function is called {path}: was it renamed or inlined? (`DOORS` in xtask/src/split.rs)");
             doors.extend(found);
         }
@@ -375,7 +380,7 @@ impl<'w, 'a> Plan<'w, 'a> {
         slot.copied().with_context(|| format!("function {function} has no place in the table"))
     }
 
-    fn second(&self) -> Result<Vec<u8>> {
+    fn second(&self, strip: bool) -> Result<Vec<u8>> {
         let whole = self.whole;
         let mut same = RoundtripReencoder;
         let lost = |e: reencode::Error| anyhow::anyhow!("{e}");
@@ -458,6 +463,19 @@ impl<'w, 'a> Plan<'w, 'a> {
             }
         }
         module.section(&data);
+
+        if !strip {
+            let mut named = enc::NameMap::new();
+            let known: BTreeMap<u32, &str> = whole.names.iter().map(|(function, name)| (*function, name.as_str())).collect();
+            for (number, function) in (0..).zip(&self.moved) {
+                if let Some(name) = known.get(function) {
+                    named.append(number, name);
+                }
+            }
+            let mut names = enc::NameSection::new();
+            names.functions(&named);
+            module.section(&names);
+        }
         Ok(module.finish())
     }
 
