@@ -11,6 +11,7 @@ use crate::facts::set::{Facts, Proof};
 use crate::log::index::Index;
 use crate::log::loose::{self, MOST_LOOSE, MOST_LOOSE_LINES};
 use crate::log::reader::Reader;
+use crate::log::record::Header;
 use crate::log::run::Run;
 use crate::questions::same::derive;
 use crate::report::{build, model};
@@ -74,9 +75,9 @@ struct Feed<'a> {
 }
 
 impl Sink for Feed<'_> {
-    fn line(&mut self, line: &Line<'_>) -> Want {
+    fn line(&mut self, line: &Line<'_>, head: Option<Header<'_>>) -> Want {
         let Text { reader, loose, loose_bytes, loose_cut, companion } = self.text;
-        reader.line(line, self.done);
+        reader.take(line, head, self.done);
         if reader.banners > 0 {
             if !loose.is_empty() {
                 *loose = Vec::new();

@@ -1,6 +1,8 @@
 //! The lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`. Text of a record in, parts out.
 
 use crate::find::find;
+use crate::pattern::begins;
+use crate::wide;
 
 /// How the records begin that [`parse`] reads.
 pub const SIGNS: &[&str] =
@@ -77,7 +79,7 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
                 return Some(Line::StartedAnalysis);
             }
             let (id, rest) = id(text.strip_prefix(b"Started [Rule:")?)?;
-            let rule_type = memchr::memchr_iter(b'[', rest).find_map(|at| rest[at..].strip_prefix(b"[RuleType:"))?;
+            let rule_type = &rest[find(rest, b"[RuleType:")? + 10..];
             let rule_type = match rule_type {
                 r if r.starts_with(b"Error]") => RuleType::Error,
                 r if r.starts_with(b"Warning]") => RuleType::Warning,
@@ -95,7 +97,7 @@ pub const MOST_ID: usize = 200;
 
 /// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most [`MOST_ID`] of them.
 fn id(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let end = memchr::memchr(b']', &text[..text.len().min(MOST_ID + 1)])?;
+    let end = wide::first(b']', &text[..text.len().min(MOST_ID + 1)])?;
     let id = &text[..end];
     (end > 0 && id.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))).then_some((id, &text[end + 1..]))
 }
@@ -105,7 +107,7 @@ const PARENT: &[u8] = b"\"] [ParentValue:";
 
 /// Where a part that begins with a quote stands for the last time.
 fn last(text: &[u8], part: &[u8]) -> Option<usize> {
-    memchr::memrchr_iter(b'"', text).find(|&at| text[at..].starts_with(part))
+    wide::from_last(b'"', text).find(|&at| begins(&text[at..], part))
 }
 
 fn evaluated(text: &[u8]) -> Option<Line<'_>> {
@@ -129,7 +131,7 @@ fn evaluated(text: &[u8]) -> Option<Line<'_>> {
             None => (rest, &b""[..]),
         },
     };
-    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..last(t, b"\"] [Thread:").or_else(|| memchr::memchr(b'"', t))?]));
+    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..last(t, b"\"] [Thread:").or_else(|| wide::first(b'"', t))?]));
     Some(Line::Evaluated { member, id, value: Some(value), parent })
 }
 

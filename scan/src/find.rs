@@ -1,9 +1,8 @@
-//! Finds a literal in a text by its rarest byte. Literals are short and the product's own, so nothing is gained by the
+//! Finds a literal in a text by its two rarest bytes. Literals are short and the product's own, so nothing is gained by the
 //! searches that are made for any needle, and those are kilobytes.
 
-use memchr::{memchr, memrchr};
-
 use crate::pattern::begins;
+use crate::wide;
 
 /// Letters from the commonest to the rarest.
 const LETTERS: &[u8; 26] = b"etaoinsrhldcumfpgwybvkxjqz";
@@ -18,23 +17,28 @@ fn rarity(byte: u8) -> usize {
     }
 }
 
-/// A literal and the place of its rarest byte.
+/// A literal and the places of its two rarest bytes.
 #[derive(Debug)]
 pub struct Needle<'n> {
     literal: &'n [u8],
-    rarest: usize,
+    places: (usize, usize),
 }
 
 impl<'n> Needle<'n> {
     /// To look for this.
     pub fn new(literal: &'n [u8]) -> Self {
-        let mut rarest = 0;
-        for (at, byte) in literal.iter().enumerate() {
-            if rarity(*byte) > rarity(literal[rarest]) {
-                rarest = at;
+        let rarest = |but: usize| {
+            let mut found = (0, 0);
+            for (at, byte) in literal.iter().enumerate() {
+                let rarity = rarity(*byte) + 1;
+                if at != but && rarity > found.0 {
+                    found = (rarity, at);
+                }
             }
-        }
-        Self { literal, rarest }
+            found.1
+        };
+        let first = rarest(usize::MAX);
+        Self { literal, places: (first, rarest(first)) }
     }
 
     /// The literal.
@@ -44,16 +48,12 @@ impl<'n> Needle<'n> {
 
     /// Where it stands first.
     pub fn find(&self, text: &[u8]) -> Option<usize> {
-        let Some(&byte) = self.literal.get(self.rarest) else { return Some(0) };
-        let mut from = self.rarest;
-        loop {
-            let at = from + memchr(byte, text.get(from..)?)?;
-            let start = at - self.rarest;
-            if begins(&text[start..], self.literal) {
-                return Some(start);
-            }
-            from = at + 1;
+        let Self { literal, places } = *self;
+        if literal.len() < 2 {
+            let Some(&byte) = literal.first() else { return Some(0) };
+            return wide::first(byte, text);
         }
+        wide::literal(text, literal, places)
     }
 }
 
@@ -76,13 +76,7 @@ pub fn all<'a>(text: &'a [u8], literal: &'a [u8]) -> impl Iterator<Item = usize>
 /// Where the literal stands last.
 pub fn find_last(text: &[u8], literal: &[u8]) -> Option<usize> {
     let first = *literal.first()?;
-    let mut to = text.len();
-    loop {
-        to = memrchr(first, &text[..to])?;
-        if begins(&text[to..], literal) {
-            return Some(to);
-        }
-    }
+    wide::from_last(first, text).find(|at| begins(&text[*at..], literal))
 }
 
 /// Whether a text has this part.

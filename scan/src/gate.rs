@@ -9,15 +9,21 @@ pub struct Row {
     pub pattern: Pattern,
     /// What the caller knows it by.
     pub id: usize,
-    /// Only the latest record that matches counts; it is kept in this slot until a record comes that matters at once.
+    /// Only the latest record that matches counts, until one comes that matters at once. Below [`MOST_SLOTS`].
     pub slot: Option<usize>,
 }
+
+/// How many slots there may be.
+pub const MOST_SLOTS: usize = 64;
 
 /// Rows whose patterns begin with the same literal.
 #[derive(Debug)]
 struct Group {
     head: Head,
+    /// Those that matter at once, then those of a slot.
     rows: Vec<Row>,
+    /// How many matter at once.
+    at_once: usize,
 }
 
 /// Rows by the beginning of their pattern.
@@ -27,21 +33,6 @@ pub struct Gate {
     groups: Vec<Group>,
     /// Where the groups of each bucket begin; small, since it is asked for every record.
     starts: Vec<u16>,
-}
-
-/// Slots with the value that a record gives them.
-#[derive(Debug, Default)]
-pub struct Latest<'a> {
-    list: [(usize, &'a [u8]); 8],
-    many: usize,
-}
-
-impl<'a> Latest<'a> {
-    /// One after the other.
-    #[inline]
-    pub fn iter(&self) -> impl Iterator<Item = (usize, &'a [u8])> {
-        self.list[..self.many].iter().copied()
-    }
 }
 
 /// Lines are told apart by their first and fourth letter: shorter literals are not for the gate.
@@ -59,8 +50,12 @@ impl Gate {
         for row in rows {
             let groups = &mut buckets[bucket(row.pattern.head())];
             match groups.iter_mut().find(|g| g.head.is(row.pattern.head())) {
-                Some(group) => group.rows.push(row),
-                None => groups.push(Group { head: Head::new(row.pattern.head()), rows: vec![row] }),
+                Some(group) => group.put(row),
+                None => {
+                    let mut group = Group { head: Head::new(row.pattern.head()), rows: Vec::new(), at_once: 0 };
+                    group.put(row);
+                    groups.push(group);
+                }
             }
         }
         let mut gate = Self { groups: Vec::new(), starts: vec![0] };
@@ -71,11 +66,11 @@ impl Gate {
         gate
     }
 
+    /// The groups of a bucket.
     #[inline(always)]
-    fn groups(&self, record: &[u8]) -> impl Iterator<Item = &Group> {
-        let (bucket, word) = (bucket(record), word(record));
-        let (from, to) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));
-        self.groups[from..to].iter().filter(move |g| g.head.begins(record, word))
+    fn bucket(&self, record: &[u8]) -> core::ops::Range<usize> {
+        let bucket = bucket(record);
+        usize::from(self.starts[bucket])..usize::from(self.starts[bucket + 1])
     }
 
     /// Every row.
@@ -83,34 +78,66 @@ impl Gate {
         self.groups.iter().flat_map(|g| &g.rows)
     }
 
-    /// Calls `each` with the rows that match, and their value.
-    #[inline]
-    pub fn matches<'a>(&self, record: &'a [u8], mut each: impl FnMut(&Row, &'a [u8])) {
-        for group in self.groups(record) {
+    /// Calls `each` with the rows that match, and their value, of those that are wanted by their id.
+    pub fn matches<'a>(&self, record: &'a [u8], wanted: impl Fn(usize) -> bool, mut each: impl FnMut(&Row, &'a [u8])) {
+        let word = word(record);
+        for group in &self.groups[self.bucket(record)] {
+            if !group.head.begins(record, word) {
+                continue;
+            }
             for row in &group.rows {
-                if let Some(value) = row.pattern.from(record, 0) {
+                if wanted(row.id)
+                    && let Some(value) = row.pattern.from(record, 0)
+                {
                     each(row, value);
                 }
             }
         }
     }
 
-    /// Whether the record matters at once; if not, `latest` gets the slots for which it is the latest.
-    #[inline]
-    pub fn matters<'a>(&self, record: &'a [u8], latest: &mut Latest<'a>) -> bool {
+    /// Whether the record matters at once; if not, `later` gets each group that may have a slot for it.
+    #[inline(always)]
+    pub fn matters(&self, record: &[u8], later: impl FnMut(usize)) -> bool {
         // Tags, bars, numbered errors.
         if matches!(record.first(), Some(b'[' | b'*' | b'0'..=b'9')) {
             return true;
         }
-        for group in self.groups(record) {
-            for row in &group.rows {
-                let Some(value) = row.pattern.from(record, 0) else { continue };
-                let Some(slot) = row.slot else { return true };
-                let Some(place) = latest.list.get_mut(latest.many) else { return true };
-                *place = (slot, value);
-                latest.many += 1;
+        let groups = self.bucket(record);
+        !groups.is_empty() && self.matters_of(groups, record, later)
+    }
+
+    fn matters_of(&self, groups: core::ops::Range<usize>, record: &[u8], mut later: impl FnMut(usize)) -> bool {
+        let word = word(record);
+        for at in groups {
+            let group = &self.groups[at];
+            if !group.head.begins(record, word) {
+                continue;
+            }
+            if group.rows[..group.at_once].iter().any(|row| row.pattern.from(record, 0).is_some()) {
+                return true;
+            }
+            if group.at_once < group.rows.len() {
+                later(at);
             }
         }
         false
+    }
+
+    /// Calls `each` with the slots of a group for which the record counts, and its value there.
+    pub fn slots<'a>(&self, group: usize, record: &'a [u8], mut each: impl FnMut(usize, &'a [u8])) {
+        let group = &self.groups[group];
+        for row in &group.rows[group.at_once..] {
+            if let (Some(slot), Some(value)) = (row.slot, row.pattern.from(record, 0)) {
+                each(slot, value);
+            }
+        }
+    }
+}
+
+impl Group {
+    fn put(&mut self, row: Row) {
+        let at_once = row.slot.is_none();
+        self.rows.insert(if at_once { self.at_once } else { self.rows.len() }, row);
+        self.at_once += usize::from(at_once);
     }
 }

@@ -10,3 +10,4 @@ pub mod many;
 pub mod pattern;
 pub mod record;
 pub mod scanner;
+pub mod wide;

@@ -5,12 +5,12 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr;
+use crate::wide;
 
 /// How much of a line is looked at.
 pub const MAX_LINE: usize = 64 * 1024;
-/// How many bytes are checked and split at a time, so that they are still at hand for the second.
-const BLOCK: usize = 32 * 1024;
+/// How many bytes are looked at for line ends before the lines are handed out.
+const PART: usize = 4 * 1024;
 /// How many bytes are looked at to guess the encoding.
 const HEAD: usize = 512;
 
@@ -47,6 +47,28 @@ impl Encoding {
             Encoding::Utf16Be => "utf-16be",
             Encoding::Windows1252 => "windows-1252",
         }
+    }
+}
+
+/// Takes lines as they come.
+pub trait Each<'c> {
+    /// A line that lies in the chunk that was pushed.
+    fn line(&mut self, line: Line<'c>);
+
+    /// One that does not: a chunk's border cut it, or it was turned into UTF-8.
+    fn rolled(&mut self, line: Line<'_>);
+}
+
+/// Where it does not matter where they lie.
+struct Call<F>(F);
+
+impl<F: FnMut(Line<'_>)> Each<'_> for Call<F> {
+    fn line(&mut self, line: Line<'_>) {
+        (self.0)(line);
+    }
+
+    fn rolled(&mut self, line: Line<'_>) {
+        (self.0)(line);
     }
 }
 
@@ -121,6 +143,11 @@ impl Lines {
 
     /// Takes a chunk; calls `each` for every line that is whole.
     pub fn push(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
+        self.push_to(chunk, &mut Call(each));
+    }
+
+    /// Takes a chunk; hands on every line that is whole.
+    pub fn push_to<'c>(&mut self, chunk: &'c [u8], each: &mut impl Each<'c>) {
         if let Some(head) = &mut self.head {
             let room = HEAD.saturating_sub(head.len()).min(chunk.len());
             head.extend_from_slice(&chunk[..room]);
@@ -136,6 +163,11 @@ impl Lines {
 
     /// Hands out what is left.
     pub fn finish(&mut self, each: &mut impl FnMut(Line<'_>)) {
+        self.finish_to(&mut Call(each));
+    }
+
+    /// Hands on what is left.
+    pub fn finish_to<'c>(&mut self, each: &mut impl Each<'c>) {
         if let Some(head) = self.head.take() {
             self.begin(&head, each);
         }
@@ -151,7 +183,7 @@ impl Lines {
     }
 
     /// Decides the encoding by the first bytes, then reads them.
-    fn begin(&mut self, head: &[u8], each: &mut impl FnMut(Line<'_>)) {
+    fn begin<'c>(&mut self, head: &[u8], each: &mut impl Each<'c>) {
         let bom;
         (self.encoding, bom) = match head {
             [0xEF, 0xBB, 0xBF, ..] => (Encoding::Utf8, 3),
@@ -161,26 +193,27 @@ impl Lines {
         };
         self.taken = bom as u64;
         self.line_offset = self.taken;
-        self.nuls = memchr::memchr_iter(0, &head[bom..]).count() as u64;
-        self.feed(&head[bom..], each);
+        self.nuls = head[bom..].iter().filter(|b| **b == 0).count() as u64;
+        let head = &head[bom..];
+        if matches!(self.encoding, Encoding::Utf16Le | Encoding::Utf16Be) {
+            return self.feed_wide(head, each);
+        }
+        self.validate(head);
+        for part in head.split_inclusive(|b| *b == b'\n') {
+            self.open = true;
+            self.taken += part.len() as u64;
+            self.roll(part.strip_suffix(b"\n").unwrap_or(part));
+            if part.ends_with(b"\n") {
+                self.flush(each);
+                self.line_offset = self.taken;
+            }
+        }
     }
 
-    fn feed(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
+    fn feed<'c>(&mut self, chunk: &'c [u8], each: &mut impl Each<'c>) {
         match self.encoding {
             Encoding::Utf16Le | Encoding::Utf16Be => self.feed_wide(chunk, each),
-            Encoding::Utf8 | Encoding::Windows1252 => {
-                for block in chunk.chunks(BLOCK) {
-                    for part in block.chunks(BLOCK / 8) {
-                        if self.invalid {
-                            break;
-                        }
-                        if self.tail_len > 0 || !is_ascii(part) {
-                            self.validate(part);
-                        }
-                    }
-                    self.feed_narrow(block, each);
-                }
-            }
+            Encoding::Utf8 | Encoding::Windows1252 => self.feed_narrow(chunk, each),
         }
     }
 
@@ -213,35 +246,57 @@ impl Lines {
         }
     }
 
-    fn feed_narrow(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
-        let mut at = 0;
-        if self.open {
-            let Some(end) = memchr(b'\n', chunk) else {
-                self.roll(chunk);
-                self.taken += chunk.len() as u64;
-                return;
-            };
-            self.roll(&chunk[..end]);
-            let taken = self.taken;
-            self.flush(each);
-            at = end + 1;
-            self.line_offset = taken + at as u64;
+    fn feed_narrow<'c>(&mut self, chunk: &'c [u8], each: &mut impl Each<'c>) {
+        // Where the line begins that is looked for the end of.
+        let mut start = 0;
+        let mut base = 0;
+        let mut ends = [0; PART / 64];
+        for part in chunk.chunks(PART) {
+            let mut seen = 0;
+            let (blocks, rest) = part.as_chunks();
+            for (block, ends) in blocks.iter().zip(&mut ends) {
+                *ends = wide::ends(block, &mut seen);
+            }
+            let mut many = blocks.len();
+            if !rest.is_empty() {
+                let mut block = [0; 64];
+                block[..rest.len()].copy_from_slice(rest);
+                ends[many] = wide::ends(&block, &mut seen);
+                many += 1;
+            }
+            if !self.invalid && (self.tail_len > 0 || seen != 0) {
+                self.validate(part);
+            }
+            for &ends in &ends[..many] {
+                let mut ends = ends;
+                while ends != 0 {
+                    let end = base + ends.trailing_zeros() as usize;
+                    ends &= ends - 1;
+                    let line = &chunk[start..end];
+                    if self.open {
+                        self.roll(line);
+                        self.flush(each);
+                    } else {
+                        let bytes = trim(&line[..line.len().min(MAX_LINE)]);
+                        each.line(Line { bytes, number: self.number, offset: self.taken + start as u64 });
+                        self.number += 1;
+                    }
+                    start = end + 1;
+                }
+                base += 64;
+            }
         }
-        while let Some(end) = memchr(b'\n', &chunk[at..]) {
-            let line = &chunk[at..at + end];
-            each(Line { bytes: trim(&line[..line.len().min(MAX_LINE)]), number: self.number, offset: self.line_offset });
-            self.number += 1;
-            at += end + 1;
-            self.line_offset = self.taken + at as u64;
+        if start > 0 {
+            self.line_offset = self.taken + start as u64;
         }
-        if at < chunk.len() {
+        if start < chunk.len() {
             self.open = true;
-            self.roll(&chunk[at..]);
+            self.roll(&chunk[start..]);
         }
         self.taken += chunk.len() as u64;
     }
 
-    fn feed_wide(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
+    fn feed_wide<'c>(&mut self, chunk: &[u8], each: &mut impl Each<'c>) {
         for &byte in chunk {
             self.taken += 1;
             let Some(first) = self.half.take() else {
@@ -283,27 +338,16 @@ impl Lines {
         self.rolled.extend_from_slice(&part[..part.len().min(room)]);
     }
 
-    fn flush(&mut self, each: &mut impl FnMut(Line<'_>)) {
+    fn flush<'c>(&mut self, each: &mut impl Each<'c>) {
         let rolled = core::mem::take(&mut self.rolled);
         let bytes = &rolled[..rolled.len().min(MAX_LINE)];
-        each(Line { bytes: trim(bytes), number: self.number, offset: self.line_offset });
+        each.rolled(Line { bytes: trim(bytes), number: self.number, offset: self.line_offset });
         self.rolled = rolled;
         self.rolled.clear();
         self.rolled.shrink_to(MAX_LINE);
         self.open = false;
         self.number += 1;
     }
-}
-
-/// By hand, eight bytes at a time: where the program is linked for size nothing becomes vector instructions by itself.
-fn is_ascii(bytes: &[u8]) -> bool {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let word = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
-    let (words, rest) = bytes.as_chunks::<8>();
-    let (blocks, words) = words.as_chunks::<4>();
-    blocks.iter().all(|[a, b, c, d]| (word(a) | word(b) | word(c) | word(d)) & HIGH == 0)
-        && words.iter().all(|a| word(a) & HIGH == 0)
-        && rest.is_ascii()
 }
 
 /// Takes the carriage return off a line.

@@ -1,11 +1,11 @@
 //! Bytes in; out come the lines that matter, and in few words what was passed over.
 
-use crate::gate::{Gate, Latest};
-use crate::lines::{Line, Lines, cut};
-use crate::record::header;
+use crate::gate::Gate;
+use crate::lines::{Each, Line, Lines};
+use crate::record::{Header, header};
 
-/// Most bytes of a line that are kept for a slot.
-pub const MOST_LATEST: usize = 8000;
+/// How many records are kept to be looked at again: of most only the last counts.
+const MOST_LATER: usize = 16;
 
 /// What of the next lines is to be handed on whatever the gate says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +31,8 @@ pub struct Passed {
 
 /// Takes what the scanner hands on. Calls come in the order of the lines.
 pub trait Sink {
-    /// A line; says what is wanted of those after it.
-    fn line(&mut self, line: &Line<'_>) -> Want;
+    /// A line and its header, where it is a record; says what is wanted of those after it.
+    fn line(&mut self, line: &Line<'_>, head: Option<Header<'_>>) -> Want;
 
     /// What was passed over since the last call.
     fn passed(&mut self, passed: &Passed);
@@ -41,52 +41,40 @@ pub trait Sink {
     fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]);
 }
 
-/// The latest line of a slot.
-#[derive(Debug, Default)]
-struct Held {
-    line: Vec<u8>,
-    value: Vec<u8>,
-    number: u64,
-    offset: u64,
-    waiting: bool,
-}
-
-#[derive(Debug)]
-struct State {
-    want: Want,
-    passed: Passed,
-    held: Vec<Held>,
-    /// Slots that wait to be handed on.
-    waiting: Vec<usize>,
+/// A record that may be the latest of the slots of this group of the gate.
+#[derive(Clone, Copy)]
+struct Later<'c> {
+    group: usize,
+    line: Line<'c>,
+    text: usize,
 }
 
 /// Reads one input.
 #[derive(Debug)]
 pub struct Scanner {
     lines: Lines,
-    state: State,
+    want: Want,
 }
 
 impl Default for Scanner {
     fn default() -> Self {
-        let want = Want { all: true, continuations: true };
-        Self { lines: Lines::default(), state: State { want, passed: Passed::default(), held: Vec::new(), waiting: Vec::new() } }
+        Self { lines: Lines::default(), want: Want { all: true, continuations: true } }
     }
 }
 
 impl Scanner {
     /// Takes a chunk of any size.
     pub fn push(&mut self, chunk: &[u8], gate: &Gate, sink: &mut dyn Sink) {
-        let Self { lines, state } = self;
-        lines.push(chunk, &mut state.each(gate, sink));
-        state.settle(sink);
+        let mut pass = Pass::new(self.want, gate, sink);
+        self.lines.push_to(chunk, &mut pass);
+        self.want = pass.end();
     }
 
     /// Ends the input.
     pub fn finish(&mut self, gate: &Gate, sink: &mut dyn Sink) {
-        let Self { lines, state } = self;
-        lines.finish(&mut state.each(gate, sink));
-        state.settle(sink);
+        let mut pass = Pass::new(self.want, gate, sink);
+        self.lines.finish_to(&mut pass);
+        self.want = pass.end();
     }
 
     /// What is known of the input: size, lines, encoding.
@@ -95,74 +83,115 @@ impl Scanner {
     }
 }
 
-impl State {
-    /// One function for all lines: what takes it is compiled once.
-    fn each(&mut self, gate: &Gate, sink: &mut dyn Sink) -> impl FnMut(Line<'_>) {
-        move |line| self.line(&line, gate, sink)
+/// The lines of one chunk. What is passed over is not copied: it lies in the chunk.
+struct Pass<'c, 's> {
+    want: Want,
+    gate: &'s Gate,
+    sink: &'s mut dyn Sink,
+    passed: Passed,
+    stamp: &'c [u8],
+    later: [Later<'c>; MOST_LATER],
+    many: usize,
+}
+
+impl<'c> Each<'c> for Pass<'c, '_> {
+    #[inline(always)]
+    fn line(&mut self, line: Line<'c>) {
+        if let Some(head) = self.take(&line) {
+            self.hand_on(&line, head);
+        }
     }
 
-    #[inline]
-    fn line(&mut self, line: &Line<'_>, gate: &Gate, sink: &mut dyn Sink) {
-        if self.want.all {
-            return self.hand_on(line, sink);
+    fn rolled(&mut self, line: Line<'_>) {
+        self.settle();
+        let mut other = Pass::new(self.want, self.gate, self.sink);
+        if let Some(head) = other.take(&line) {
+            other.hand_on(&line, head);
         }
+        self.want = other.end();
+    }
+}
+
+impl<'c, 's> Pass<'c, 's> {
+    fn new(want: Want, gate: &'s Gate, sink: &'s mut dyn Sink) -> Self {
+        let none = Later { group: 0, line: Line { bytes: b"", number: 0, offset: 0 }, text: 0 };
+        Self { want, gate, sink, passed: Passed::default(), stamp: b"", later: [none; MOST_LATER], many: 0 }
+    }
+
+    fn end(mut self) -> Want {
+        self.settle();
+        self.want
+    }
+
+    /// Passes over the line; where it is to be handed on, yields its header.
+    #[inline(always)]
+    fn take(&mut self, line: &Line<'c>) -> Option<Option<Header<'c>>> {
         let Some(head) = header(line.bytes) else {
             if self.want.continuations {
-                return self.hand_on(line, sink);
+                return Some(None);
             }
             self.passed.line = line.number;
             if !line.bytes.is_empty() {
                 self.passed.told = line.number;
             }
-            return;
+            return None;
         };
-        let mut latest = Latest::default();
-        if gate.matters(&line.bytes[head.text..], &mut latest) {
-            return self.hand_on(line, sink);
+        let (later, mut many) = (&mut self.later, self.many);
+        if self.want.all
+            || self.gate.matters(&line.bytes[head.text..], |group| {
+                // There is room: it is made before the next record.
+                if let Some(place) = later.get_mut(many) {
+                    *place = Later { group, line: *line, text: head.text };
+                    many += 1;
+                }
+            })
+        {
+            return Some(Some(head));
         }
-        for (slot, value) in latest.iter() {
-            self.hold(slot, line, value);
-        }
+        self.many = many;
         self.want.continuations = false;
         self.passed.records += 1;
         self.passed.line = line.number;
         self.passed.told = line.number;
-        if let Some(stamp) = head.stamp.first_chunk() {
-            self.passed.stamp = *stamp;
+        self.stamp = head.stamp;
+        if many > MOST_LATER / 2 {
+            self.latest();
         }
+        None
     }
 
-    fn hold(&mut self, slot: usize, line: &Line<'_>, value: &[u8]) {
-        if self.held.len() <= slot {
-            self.held.resize_with(slot + 1, Held::default);
-        }
-        let held = &mut self.held[slot];
-        held.line.clear();
-        held.line.extend_from_slice(cut(line.bytes, MOST_LATEST));
-        held.value.clear();
-        held.value.extend_from_slice(cut(value, MOST_LATEST));
-        held.number = line.number;
-        held.offset = line.offset;
-        if !held.waiting {
-            held.waiting = true;
-            self.waiting.push(slot);
-        }
+    #[inline(never)]
+    fn hand_on(&mut self, line: &Line<'_>, head: Option<Header<'_>>) {
+        self.settle();
+        self.want = self.sink.line(line, head);
     }
 
-    fn hand_on(&mut self, line: &Line<'_>, sink: &mut dyn Sink) {
-        self.settle(sink);
-        self.want = sink.line(line);
+    /// Hands on the latest of each slot.
+    #[inline(never)]
+    fn latest(&mut self) {
+        // A bit for each slot.
+        let mut done = 0_u64;
+        for later in self.later[..core::mem::take(&mut self.many)].iter().rev() {
+            self.gate.slots(later.group, &later.line.bytes[later.text..], |slot, value| {
+                if done >> slot & 1 == 0 {
+                    done |= 1 << slot;
+                    self.sink.latest(slot, &later.line, value);
+                }
+            });
+        }
     }
 
     /// Hands on what waits.
-    fn settle(&mut self, sink: &mut dyn Sink) {
-        for slot in self.waiting.drain(..) {
-            let held = &mut self.held[slot];
-            held.waiting = false;
-            sink.latest(slot, &Line { bytes: &held.line, number: held.number, offset: held.offset }, &held.value);
+    fn settle(&mut self) {
+        if self.many > 0 {
+            self.latest();
         }
         if self.passed.line > 0 {
-            sink.passed(&core::mem::take(&mut self.passed));
+            let mut passed = core::mem::take(&mut self.passed);
+            if let Some(stamp) = self.stamp.first_chunk() {
+                passed.stamp = *stamp;
+            }
+            self.sink.passed(&passed);
         }
     }
 }

@@ -125,7 +125,7 @@ impl Reader {
 
     /// The next text.
     pub fn text(&mut self) -> &'static str {
-        let end = memchr::memchr(0, self.texts).unwrap_or(self.texts.len());
+        let end = setup_readiness_scan::wide::first(0, self.texts).unwrap_or(self.texts.len());
         let (text, rest) = self.texts.split_at(end);
         self.texts = rest.get(1..).unwrap_or_default();
         core::str::from_utf8(text).unwrap_or_default()

@@ -139,21 +139,30 @@ impl Index {
 
     /// Calls `each` with the facts whose line this record is, and their value.
     pub fn line_facts<'a>(&self, record: &'a [u8], mut each: impl FnMut(&LineFact, &'a [u8])) {
-        self.gate.matches(record, |row, value| {
-            if let Some(found) = self.line_facts.get(row.id) {
-                each(found, value);
-            }
-        });
+        self.gate.matches(
+            record,
+            |id| id < self.line_facts.len(),
+            |row, value| {
+                if let Some(found) = self.line_facts.get(row.id) {
+                    each(found, value);
+                }
+            },
+        );
     }
 
     /// The sign that the record is, and what follows the literal by which it is known.
     pub fn sign<'a>(&self, record: &'a [u8]) -> Option<(Sign, &'a [u8])> {
         let mut found = None;
-        self.gate.matches(record, |row, _| {
-            if let Some((_, sign)) = row.id.checked_sub(SIGN).and_then(|number| SIGNS.get(number)) {
-                found = Some((*sign, &record[row.pattern.head().len()..]));
-            }
-        });
+        let number = |id: usize| id.checked_sub(SIGN).filter(|number| *number < SIGNS.len());
+        self.gate.matches(
+            record,
+            |id| number(id).is_some(),
+            |row, _| {
+                if let Some((_, sign)) = number(row.id).and_then(|number| SIGNS.get(number)) {
+                    found = Some((*sign, &record[row.pattern.head().len()..]));
+                }
+            },
+        );
         found
     }
 
@@ -171,11 +180,13 @@ impl Index {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use setup_readiness_scan::gate::MOST_SLOTS;
 
     #[test]
     fn every_line_has_a_long_literal() {
         for row in Index::get().gate.rows() {
             assert!(row.pattern.head().len() >= 4, "{}", String::from_utf8_lossy(row.pattern.head()));
+            assert!(row.slot.is_none_or(|slot| slot < MOST_SLOTS));
         }
     }
 }

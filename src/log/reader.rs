@@ -1,6 +1,6 @@
 //! Lines in, finished runs out: finds the borders of runs and hands each record to the run it belongs to.
 
-use super::record::{header, tag};
+use super::record::{Header, header, tag};
 use super::run::Run;
 use crate::bytes::lines::{Line, text};
 use crate::find::find;
@@ -32,7 +32,12 @@ pub struct Reader {
 impl Reader {
     /// Takes a line; calls `done` with a run that this line ends.
     pub fn line(&mut self, line: &Line<'_>, done: &mut dyn FnMut(Run)) {
-        let Some(head) = header(line.bytes) else {
+        self.take(line, header(line.bytes), done);
+    }
+
+    /// Takes a line whose header is known.
+    pub fn take(&mut self, line: &Line<'_>, head: Option<Header<'_>>, done: &mut dyn FnMut(Run)) {
+        let Some(head) = head else {
             if let Some(run) = &mut self.current {
                 run.continuation(line);
                 if !line.bytes.is_empty() {

@@ -7,6 +7,7 @@ use crate::bytes::lines::{Line, text};
 use crate::facts::set::Proof;
 use crate::find::{self, find};
 use crate::log::index::{Index, MSI_LOG};
+use setup_readiness_scan::wide;
 
 /// What a record is a sign of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,7 +195,7 @@ impl Run {
             }
             InstallerLog => {
                 if let Some(at) = Index::get().log_file.find(rest)
-                    && let Some(end) = memchr::memchr(b'\'', &rest[at + 10..])
+                    && let Some(end) = wide::first(b'\'', &rest[at + 10..])
                 {
                     self.remember(MSI_LOG, &rest[at + 10..at + 10 + end], line);
                 }
