@@ -41,6 +41,11 @@ impl<'n> Needle<'n> {
         Self { literal, places: (first, rarest(first)) }
     }
 
+    /// To look for this once: nothing is made out about it.
+    fn once(literal: &'n [u8]) -> Self {
+        Self { literal, places: (0, literal.len().saturating_sub(1)) }
+    }
+
     /// The literal.
     pub fn literal(&self) -> &'n [u8] {
         self.literal
@@ -59,12 +64,12 @@ impl<'n> Needle<'n> {
 
 /// Where the literal stands first.
 pub fn find(text: &[u8], literal: &[u8]) -> Option<usize> {
-    Needle::new(literal).find(text)
+    Needle::once(literal).find(text)
 }
 
 /// Every place where the literal stands, none within another.
 pub fn all<'a>(text: &'a [u8], literal: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-    let needle = Needle::new(literal);
+    let needle = Needle::once(literal);
     let mut from = 0;
     core::iter::from_fn(move || {
         let at = from + needle.find(text.get(from..)?)?;
