@@ -1,7 +1,5 @@
 //! The whole engine: bytes of one or more inputs in, a report without texts out. Streams; keeps facts, never the lines.
 
-use std::collections::VecDeque;
-
 use crate::bytes::lines::{Encoding, Line, text};
 use crate::bytes::scanner::{Passed, Scanner, Sink, Want};
 use crate::catalog::Catalog;
@@ -12,7 +10,7 @@ use crate::log::index::Index;
 use crate::log::loose::{self, MOST_LOOSE, MOST_LOOSE_LINES};
 use crate::log::reader::Reader;
 use crate::log::record::Header;
-use crate::log::run::Run;
+use crate::log::run::{Members, Run};
 use crate::questions::same::derive;
 use crate::report::{build, model};
 
@@ -20,6 +18,8 @@ use crate::report::{build, model};
 pub const FULL_RUNS: usize = 50;
 /// How many bytes of findings are kept of all these runs together; the last two are kept whatever they hold.
 const MOST_FULL: usize = 32 << 20;
+/// How many bytes runs may hold whose findings are not looked for yet.
+const MOST_WAITING: usize = 16 << 20;
 /// Runs kept with the table of all checks.
 const TABLE_RUNS: usize = 3;
 /// Runs kept at all; of older ones only the number is told.
@@ -37,8 +37,11 @@ pub struct Analyzer {
     files: Vec<model::SourceFile>,
     runs: Vec<model::Run>,
     dropped_runs: u32,
-    /// How much the findings hold of each of the newest runs, which are those that have theirs.
-    full: VecDeque<usize>,
+    /// The newest runs, which are those that get findings. What is found in them is looked for at the end, since most runs of a
+    /// long log are not among them.
+    full: Vec<Full>,
+    /// About how many bytes those hold that wait.
+    waiting: usize,
     capped_members: bool,
     cut_evidence: bool,
     bytes: u64,
@@ -47,6 +50,15 @@ pub struct Analyzer {
     kinds: Vec<&'static str>,
     notices: Vec<model::Notice>,
     companions: Vec<crate::companion::Companion>,
+}
+
+/// A run that has its findings.
+#[derive(Debug)]
+enum Full {
+    /// They are not looked for yet; about how many bytes it holds.
+    Waiting(Box<Run>, usize),
+    /// How much they hold.
+    Found(usize),
 }
 
 /// One input while it is read.
@@ -118,7 +130,8 @@ impl Analyzer {
             files: Vec::new(),
             runs: Vec::new(),
             dropped_runs: 0,
-            full: VecDeque::new(),
+            full: Vec::new(),
+            waiting: 0,
             capped_members: false,
             cut_evidence: false,
             bytes: 0,
@@ -148,27 +161,75 @@ impl Analyzer {
     fn run(&mut self, run: Run, file: &str) {
         self.capped_members |= run.members_capped;
         self.cut_evidence |= run.evidence_cut;
-        let mut run = build::run(run, &self.catalog);
-        run.file = Some(file.to_owned());
-        self.add(run);
+        let mut run = Box::new(run);
+        let mut head = build::head(&mut run, &self.catalog);
+        head.file = Some(file.to_owned());
+        let weight = run.facts.weight();
+        self.waiting += weight;
+        self.add(head, Full::Waiting(run, weight));
+        if self.waiting > MOST_WAITING {
+            while self.wind_up() {}
+        }
     }
 
-    fn add(&mut self, run: model::Run) {
-        self.full.push_back(weight(&run));
+    /// Looks for what is found in the newest run that waits for that; says whether there was one.
+    pub fn wind_up(&mut self) -> bool {
+        let Some(at) = self.full.iter().rposition(|f| matches!(f, Full::Waiting(..))) else { return false };
+        if let Full::Waiting(waiting, weight) = core::mem::replace(&mut self.full[at], Full::Found(0)) {
+            let first = self.runs.len() - self.full.len();
+            let run = &mut self.runs[first + at];
+            build::findings(run, &waiting, &self.catalog);
+            self.full[at] = Full::Found(held(run));
+            self.let_go(first + at, waiting, weight);
+            self.trim();
+        }
+        true
+    }
+
+    /// A run that waits no longer leaves its table.
+    fn let_go(&mut self, at: usize, mut waiting: Box<Run>, weight: usize) {
+        self.waiting -= weight;
+        self.runs[at].analysis = build::table(&mut waiting);
+    }
+
+    /// Takes a run that has its findings.
+    fn add_found(&mut self, run: model::Run) {
+        let full = Full::Found(held(&run));
+        self.add(run, full);
+    }
+
+    fn add(&mut self, run: model::Run, full: Full) {
+        self.full.push(full);
         self.runs.push(run);
         let len = self.runs.len();
-        if len > TABLE_RUNS {
-            self.runs[len - 1 - TABLE_RUNS].analysis = Vec::new();
+        if let Some(old) = len.checked_sub(1 + TABLE_RUNS) {
+            self.runs[old].analysis = Vec::new();
+            let at = (old + self.full.len()).checked_sub(len);
+            if let Some(Full::Waiting(run, _)) = at.and_then(|at| self.full.get_mut(at)) {
+                run.members = Members::default();
+            }
         }
-        while self.full.len() > FULL_RUNS || self.full.len() > 2 && self.full.iter().sum::<usize>() > MOST_FULL {
-            let old = &mut self.runs[len - self.full.len()];
-            old.findings = Vec::new();
-            old.plan = Vec::new();
-            self.full.pop_front();
-        }
+        self.trim();
         // Several at a time, since all others move up.
         if len >= 2 * MOST_RUNS {
             self.drop_oldest();
+        }
+    }
+
+    /// Takes the findings from runs where they are too many. The newest is looked through first: what it takes from an older
+    /// one, that one would not have kept.
+    fn trim(&mut self) {
+        let held = |full: &Full| match full {
+            Full::Waiting(..) => 0,
+            Full::Found(held) => *held,
+        };
+        while self.full.len() > FULL_RUNS || self.full.len() > 2 && self.full.iter().map(held).sum::<usize>() > MOST_FULL {
+            let at = self.runs.len() - self.full.len();
+            self.runs[at].findings = Vec::new();
+            self.runs[at].plan = Vec::new();
+            if let Full::Waiting(run, weight) = self.full.remove(0) {
+                self.let_go(at, run, weight);
+            }
         }
     }
 
@@ -219,7 +280,7 @@ impl Analyzer {
     /// Text without a banner: part of a log, console or wizard text, ids, a script's output.
     fn loose(&mut self, file: &mut File) -> &'static str {
         if let Some(run) = self.script(&file.text.loose) {
-            self.add(run);
+            self.add_found(run);
             return "script";
         }
         if file.text.loose_cut {
@@ -258,12 +319,12 @@ impl Analyzer {
                 }
             }
             found |= !built.findings.is_empty() || records > 2 || built.outcome != "unknown";
-            self.add(built);
+            self.add_found(built);
         }
         if !found {
             while self.runs.len() > many {
                 self.runs.pop();
-                self.full.pop_back();
+                self.full.pop();
             }
             return "other";
         }
@@ -346,6 +407,7 @@ impl Analyzer {
     /// The report over all inputs.
     pub fn finish(mut self) -> model::Report {
         self.end_file();
+        while self.wind_up() {}
         self.drop_oldest();
         let kind = self.kind();
         match kind {
@@ -449,7 +511,7 @@ impl Analyzer {
 }
 
 /// About how many bytes the findings of a run hold.
-fn weight(run: &model::Run) -> usize {
+fn held(run: &model::Run) -> usize {
     let evidence = |e: &model::Evidence| match e {
         model::Evidence::Line { text, .. } => text.len(),
         model::Evidence::Answer { answer, .. } => answer.len(),

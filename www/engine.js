@@ -8,12 +8,13 @@
 // Replies   { id, type: "progress", read, total } | { id, type: "done", value } | { id, type: "error", code, message }
 (() => {
   const inWorker = typeof WorkerGlobalScope !== "undefined";
-  // While the engine works on a slice, this thread takes none: several are on their way, and each is small enough that its
-  // turn comes soon. On a page no task may take over 50 ms.
+  // Where a file cannot be read into memory that is there already: while the engine works on a slice, this thread takes none:
+  // several are on their way, and each is small enough that its turn comes soon. On a page no task may take over 50 ms.
   const SLICE = inWorker ? 1 << 22 : 1 << 20;
   const AHEAD = 4;
   // The browser puts better code in the place of a function between two calls of it: no call may take long.
   const PIECE = 1 << 18;
+  const ROOM = 1 << 20;
   const REST_EVERY = 25;
   const PROGRESS_EVERY = 50;
   const MAX_OUTPUT = 4 * 2 ** 30;
@@ -86,27 +87,58 @@
     }
   }
 
+  // A file's bytes, always in the same memory: the browser need not make new one ready, which takes it longer than reading.
+  function inPlace(blob) {
+    try {
+      return filled(blob.stream().getReader({ mode: "byob" }));
+    } catch {
+      return null;
+    }
+  }
+
+  async function* filled(reader) {
+    let room = new ArrayBuffer(ROOM);
+    try {
+      for (;;) {
+        const { done, value } = await reader.read(new Uint8Array(room));
+        if (done) return;
+        yield value;
+        room = value.buffer;
+      }
+    } finally {
+      reader.cancel().catch(() => {});
+    }
+  }
+
+  async function* slices(blob) {
+    const coming = [];
+    let asked = 0;
+    const ask = () => {
+      for (; coming.length < AHEAD && asked < blob.size; asked += SLICE) {
+        const slice = blob.slice(asked, asked + SLICE).arrayBuffer();
+        slice.catch(() => {});
+        coming.push(slice);
+      }
+    };
+    ask();
+    while (coming.length) {
+      const chunk = new Uint8Array(await coming.shift());
+      ask();
+      yield chunk;
+    }
+  }
+
   // The chunks of one part; `count` hears how many bytes of the input were read.
   async function* chunks(part, count, budget) {
     if (part.blob) {
-      const { blob } = part;
-      const coming = [];
-      let asked = 0;
-      const ask = () => {
-        for (; coming.length < AHEAD && asked < blob.size; asked += SLICE) {
-          const slice = blob.slice(asked, asked + SLICE).arrayBuffer();
-          slice.catch(() => {});
-          coming.push(slice);
-        }
-      };
-      ask();
-      for (let at = 0; at < blob.size; at += SLICE) {
-        const chunk = new Uint8Array(await coming.shift());
-        if (chunk.length !== Math.min(SLICE, blob.size - at)) throw fault("read");
-        ask();
+      const all = inPlace(part.blob) ?? slices(part.blob);
+      let read = 0;
+      for await (const chunk of all) {
+        read += chunk.length;
         count(chunk.length);
         yield chunk;
       }
+      if (read !== part.blob.size) throw fault("read");
       return;
     }
     let taken = 0;
@@ -144,6 +176,11 @@
     let read = 0;
     let told = 0;
     let rested = performance.now();
+    const breathe = async () => {
+      if (performance.now() - rested < REST_EVERY) return;
+      await rest();
+      rested = performance.now();
+    };
     const count = (n) => {
       read += n;
       const now = performance.now();
@@ -158,13 +195,11 @@
           for await (const chunk of chunks(part, count, budget)) {
             if (cancelled.has(id)) throw fault("abort");
             for (let at = 0; at < chunk.length; at += PIECE) engine.push(chunk.subarray(at, at + PIECE));
-            if (performance.now() - rested > REST_EVERY) {
-              await rest();
-              rested = performance.now();
-            }
+            await breathe();
           }
         }
       }
+      while (engine.wind_up()) await breathe();
       await rest();
       if (cancelled.has(id)) throw fault("abort");
       const report = engine.finish();

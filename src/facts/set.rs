@@ -31,6 +31,12 @@ pub enum Proof {
 pub const MOST_TEXT: usize = 2000;
 
 impl Proof {
+    /// About how many bytes it holds.
+    fn weight(&self) -> usize {
+        let (Proof::Line { text, .. } | Proof::Answer { answer: text, .. }) = self;
+        100 + text.len()
+    }
+
     /// Position to sort by; answers stand first.
     pub fn line(&self) -> u64 {
         match self {
@@ -199,6 +205,17 @@ impl Facts {
             Some(seen) => note(seen),
             None => note(self.rule(id)),
         }
+    }
+
+    /// About how many bytes all this holds.
+    pub fn weight(&self) -> usize {
+        let told = |list: &[(Proof, String)]| list.iter().map(|(proof, text)| proof.weight() + text.len()).sum::<usize>();
+        let rules = self.rules.values().map(|s| {
+            let proofs = s.urls.iter().chain(&s.named).map(Proof::weight).sum::<usize>();
+            500 + proofs + told(&s.evaluated_true) + told(&s.failed) + told(&s.required) + told(&s.recommended)
+        });
+        let values = self.values.iter().flat_map(|(_, list)| list).map(|k| k.value.len() + k.proof.weight());
+        rules.chain(values).sum()
     }
 
     /// Nothing is known at all.

@@ -13,7 +13,14 @@ use crate::order::NamedTexts;
 
 /// Ends a run and reports it.
 pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
-    run.finish(catalog);
+    let mut out = head(&mut run, catalog);
+    out.analysis = table(&mut run);
+    findings(&mut out, &run, catalog);
+    out
+}
+
+/// Puts into the report of a run what was found in it.
+pub fn findings(out: &mut model::Run, run: &Run, catalog: &Catalog) {
     let mut findings = decide::decide(catalog, &run.facts);
     let key_lines = run.key_lines();
     for finding in &mut findings {
@@ -27,9 +34,14 @@ pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
         }
     }
     lend_evidence(&mut findings);
-    let analysis = table(&mut run);
+    fill(out, findings, &run.facts);
+}
+
+/// Ends a run and reports all of it but findings, plan and table.
+pub fn head(run: &mut Run, catalog: &Catalog) -> model::Run {
+    run.finish(catalog);
     let facts = &run.facts;
-    let mut out = model::Run {
+    model::Run {
         number: run.number,
         first_line: run.first_line,
         last_line: run.last_line,
@@ -50,12 +62,9 @@ pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
         ended: run.ended(),
         outcome: outcome(run.outcome()).to_owned(),
         outcome_line: run.outcome_proof().map(|p| p.line()),
-        analysis,
+        checks: checks(facts),
         ..model::Run::default()
-    };
-    out.checks = checks(facts);
-    fill(&mut out, findings, facts);
-    out
+    }
 }
 
 /// A known issue that explains failed checks is proved by them too.
@@ -154,8 +163,8 @@ fn checks(facts: &Facts) -> model::Checks {
     out
 }
 
-/// In no order yet: see [`sort_table`].
-fn table(run: &mut Run) -> Vec<model::Evaluated> {
+/// The table of all checks and settings, in no order yet: see [`sort_table`].
+pub fn table(run: &mut Run) -> Vec<model::Evaluated> {
     let rows = core::mem::take(&mut run.members).rows;
     let mut out = Vec::with_capacity(rows.len());
     for m in rows {
@@ -177,7 +186,7 @@ fn table(run: &mut Run) -> Vec<model::Evaluated> {
     out
 }
 
-/// Rules before settings, by name. Left to the end, since most runs of a long log lose their table.
+/// Rules before settings, by name.
 pub fn sort_table(run: &mut model::Run) {
     let rows = core::mem::take(&mut run.analysis);
     run.analysis = crate::order::long_by_key(rows, |row| (row.kind != "rule", row.id.to_ascii_lowercase()));

@@ -30,6 +30,11 @@ impl Engine {
         self.analyzer.push(chunk);
     }
 
+    /// Does a part of what is to be done at the end; says whether there may be more.
+    pub fn wind_up(&mut self) -> bool {
+        self.analyzer.wind_up()
+    }
+
     /// The report as JSON, without texts.
     pub fn finish(self) -> String {
         json(&self.analyzer.finish())
