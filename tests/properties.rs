@@ -295,3 +295,42 @@ proptest! {
         }
     }
 }
+
+/// Which runs have findings and how many is decided when all is read: it must not matter when they are looked for.
+#[test]
+fn findings_may_be_looked_for_at_any_time() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs/failures");
+    let mut logs: Vec<Vec<u8>> = Vec::new();
+    for entry in std::fs::read_dir(path).expect("logs") {
+        let path = entry.expect("a log").path();
+        if path.extension().is_some_and(|e| e == "log") {
+            logs.push(std::fs::read(path).expect("a log"));
+        }
+    }
+    // Runs that hold so much that not all of them keep it.
+    let long = "x".repeat(1900);
+    let mut heavy = vec![record(0, &"*".repeat(46)), record(0, "Starting Microsoft Exchange Server 2019 Setup")];
+    heavy.extend((0..3000).map(|n| record(1, &format!("Failed [Rule:Heavy{n}] [Message:{n} {long}]"))));
+    let heavy = log(&heavy, "\n", Encoding::Utf8);
+    for many in [0, 3, 9] {
+        let mut analyzers: Vec<Analyzer> = (0..3).map(|_| Analyzer::default()).collect();
+        for (which, analyzer) in analyzers.iter_mut().enumerate() {
+            analyzer.begin("ExchangeSetup.log");
+            for index in 0..60 + many {
+                analyzer.push(&logs[index % logs.len()]);
+                analyzer.push(b"\n");
+                if index % 7 < many {
+                    analyzer.push(&heavy);
+                }
+                match which {
+                    1 => while analyzer.wind_up() {},
+                    2 => drop(analyzer.wind_up()),
+                    _ => {}
+                }
+            }
+        }
+        let reports: Vec<Report> = analyzers.into_iter().map(Analyzer::finish).collect();
+        assert!(reports[0].runs.len() > 50 && reports[0].runs.iter().any(|r| !r.findings.is_empty()));
+        assert!(reports.iter().all(|r| *r == reports[0]), "{many}");
+    }
+}
