@@ -1,83 +1,5 @@
-//! Sorting of short lists and maps of some thousand names, in few bytes. The standard ones are made for millions of items,
-//! and each use of one adds kilobytes to a module that every reader fetches.
-
-/// NamedTexts by name, in the order of the names.
-#[derive(Debug, Clone)]
-pub struct Named<T> {
-    // What moves up for a new name is small.
-    list: Vec<(String, Box<T>)>,
-}
-
-impl<T> Default for Named<T> {
-    fn default() -> Self {
-        Self { list: Vec::new() }
-    }
-}
-
-impl<T> Named<T> {
-    fn place(&self, name: &str) -> Result<usize, usize> {
-        self.list.binary_search_by(|(n, _)| n.as_str().cmp(name))
-    }
-
-    /// The value of a name.
-    pub fn get(&self, name: &str) -> Option<&T> {
-        self.place(name).ok().map(|at| &*self.list[at].1)
-    }
-
-    /// The value of a name, to be changed.
-    pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.place(name).ok().map(|at| &mut *self.list[at].1)
-    }
-
-    /// Whether the name has a value.
-    pub fn has(&self, name: &str) -> bool {
-        self.place(name).is_ok()
-    }
-
-    /// Takes a name out.
-    pub fn remove(&mut self, name: &str) -> Option<T> {
-        self.place(name).ok().map(|at| *self.list.remove(at).1)
-    }
-
-    /// Every name and value.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.list.iter().map(|(name, value)| (name.as_str(), &**value))
-    }
-
-    /// Every value.
-    pub fn values(&self) -> impl Iterator<Item = &T> {
-        self.list.iter().map(|(_, value)| &**value)
-    }
-
-    /// How many names there are.
-    pub fn len(&self) -> usize {
-        self.list.len()
-    }
-
-    /// There is none.
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
-    /// Forgets all.
-    pub fn clear(&mut self) {
-        self.list.clear();
-    }
-}
-
-impl<T: Default> Named<T> {
-    /// The value of a name, made if need be.
-    pub fn of(&mut self, name: &str) -> &mut T {
-        let at = match self.place(name) {
-            Ok(at) => at,
-            Err(at) => {
-                self.list.insert(at, (name.to_owned(), Box::default()));
-                at
-            }
-        };
-        &mut self.list[at].1
-    }
-}
+//! Short lists in order, in few bytes. The standard sorts and maps are made for millions of items, and each use of one adds
+//! kilobytes to a module that every reader fetches.
 
 /// Texts by name, in the order of the names: what a report says in named values. Written and read as an object.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -171,16 +93,6 @@ mod tests {
         let json = serde_json::to_string(&values).expect("JSON");
         assert_eq!((json.as_str(), values.get("b").map(String::as_str), values.get("c")), (r#"{"a":"1","b":"3"}"#, Some("3"), None));
         assert_eq!(serde_json::from_str::<super::NamedTexts>(&json).ok(), Some(values));
-    }
-
-    #[test]
-    fn names_in_order() {
-        let mut named: super::Named<u32> = super::Named::default();
-        for (name, value) in [("b", 2), ("a", 1), ("c", 3), ("b", 4)] {
-            *named.of(name) += value;
-        }
-        assert_eq!(named.iter().collect::<Vec<_>>(), [("a", &1), ("b", &6), ("c", &3)]);
-        assert_eq!((named.remove("b"), named.remove("b"), named.get("c"), named.has("a"), named.len()), (Some(6), None, Some(&3), true, 2));
     }
 
     #[test]

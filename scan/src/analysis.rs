@@ -1,7 +1,7 @@
 //! The lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`. Text of a record in, parts out.
 
 use crate::find::find;
-use crate::pattern::begins;
+use crate::pattern::{after, begins};
 use crate::wide;
 
 /// How the records begin that [`parse`] reads.
@@ -65,20 +65,20 @@ pub enum Line<'a> {
 /// Reads a record's text; `None` where it is no line of the analysis or is cut before its parts are known.
 pub fn parse(text: &[u8]) -> Option<Line<'_>> {
     match text.first()? {
-        b'E' => evaluated(text.strip_prefix(b"Evaluated [")?),
+        b'E' => evaluated(after(text, b"Evaluated [")?),
         b'F' => {
-            if let Some(rest) = text.strip_prefix(b"Failed [Rule:") {
+            if let Some(rest) = after(text, b"Failed [Rule:") {
                 let (id, rest) = id(rest)?;
                 let rest = rest.strip_prefix(b" [Message:").unwrap_or(b"");
                 return Some(Line::Failed { id, message: rest.strip_suffix(b"]").unwrap_or(rest) });
             }
-            text.starts_with(b"Finished [Analysis:").then_some(Line::FinishedAnalysis)
+            begins(text, b"Finished [Analysis:").then_some(Line::FinishedAnalysis)
         }
         b'S' => {
-            if text.starts_with(b"Started [Analysis:") {
+            if begins(text, b"Started [Analysis:") {
                 return Some(Line::StartedAnalysis);
             }
-            let (id, rest) = id(text.strip_prefix(b"Started [Rule:")?)?;
+            let (id, rest) = id(after(text, b"Started [Rule:")?)?;
             let rule_type = &rest[find(rest, b"[RuleType:")? + 10..];
             let rule_type = match rule_type {
                 r if r.starts_with(b"Error]") => RuleType::Error,
@@ -95,11 +95,21 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
 /// Most letters of an id.
 pub const MOST_ID: usize = 200;
 
+/// What an id is made of.
+const LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        letters[byte] = (byte as u8).is_ascii_alphanumeric() || matches!(byte as u8, b'_' | b'-' | b'.');
+        byte += 1;
+    }
+    letters
+};
+
 /// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most [`MOST_ID`] of them.
 fn id(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let end = wide::first(b']', &text[..text.len().min(MOST_ID + 1)])?;
-    let id = &text[..end];
-    (end > 0 && id.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))).then_some((id, &text[end + 1..]))
+    let end = text.iter().take(MOST_ID + 1).position(|b| !LETTERS[usize::from(*b)])?;
+    (end > 0 && text[end] == b']').then_some((&text[..end], &text[end + 1..]))
 }
 
 /// What stands between a value and its parent's.
@@ -111,17 +121,14 @@ fn last(text: &[u8], part: &[u8]) -> Option<usize> {
 }
 
 fn evaluated(text: &[u8]) -> Option<Line<'_>> {
-    let (member, rest) = if let Some(rest) = text.strip_prefix(b"Rule:") {
-        (Member::Rule, rest)
-    } else {
-        (Member::Setting, text.strip_prefix(b"Setting:")?)
-    };
+    let (member, rest) =
+        if let Some(rest) = after(text, b"Rule:") { (Member::Rule, rest) } else { (Member::Setting, after(text, b"Setting:")?) };
     let (id, rest) = id(rest)?;
-    let rest = rest.strip_prefix(b" [HasException:")?;
-    if rest.starts_with(b"True]") {
+    let rest = after(rest, b" [HasException:")?;
+    if begins(rest, b"True]") {
         return Some(Line::Evaluated { member, id, value: None, parent: None });
     }
-    let rest = rest.strip_prefix(b"False] [Value:\"")?;
+    let rest = after(rest, b"False] [Value:\"")?;
     // From the outside in: the value may hold quotes, brackets and commas.
     let (value, tail) = match last(rest, PARENT) {
         Some(end) => (&rest[..end], &rest[end + PARENT.len()..]),

@@ -50,6 +50,7 @@ impl Many {
     }
 
     /// The numbers of the patterns that are in the text, with their values, in the order they were added.
+    #[inline(never)]
     pub fn find<'a>(&self, text: &'a [u8]) -> Vec<(usize, &'a [u8])> {
         // Patterns whose first literal is there, with the place where it stands first.
         let mut found: Vec<(usize, usize)> = Vec::new();
@@ -59,12 +60,15 @@ impl Many {
                 found.insert(place, (number, start));
             }
         };
-        for (at, four) in text.windows(4).enumerate() {
-            let Some(gram) = four.first_chunk().map(|g| u32::from_le_bytes(*g)) else { break };
+        let bits: &[u64] = if self.patterns.is_empty() { &[0; BITS / 64] } else { &self.bits };
+        let mut gram = 0;
+        for (end, &byte) in text.iter().enumerate() {
+            gram = gram >> 8 | u32::from(byte) << 24;
             let bit = hash(gram);
-            if self.bits.get(bit / 64).is_none_or(|word| word >> (bit % 64) & 1 == 0) {
+            if bits[bit / 64] >> (bit % 64) & 1 == 0 {
                 continue;
             }
+            let Some(at) = end.checked_sub(3) else { continue };
             let from = self.grams.partition_point(|(g, ..)| *g < gram);
             for &(_, number, place) in self.grams[from..].iter().take_while(|(g, ..)| *g == gram) {
                 if let Some(start) = at.checked_sub(place)

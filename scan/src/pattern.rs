@@ -108,6 +108,12 @@ pub fn begins(text: &[u8], literal: &[u8]) -> bool {
     a.iter().zip(b).all(|(x, y)| u64::from_le_bytes(*x) == u64::from_le_bytes(*y)) && a_rest.iter().zip(b_rest).all(|(x, y)| x == y)
 }
 
+/// What follows the literal that the text begins with.
+#[inline(always)]
+pub fn after<'t, const N: usize>(text: &'t [u8], literal: &[u8; N]) -> Option<&'t [u8]> {
+    begins(text, literal).then(|| &text[N..])
+}
+
 /// A literal that a line may begin with; its first bytes are one word.
 #[derive(Debug)]
 pub struct Head {

@@ -79,14 +79,16 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
             findings.push(finding);
         }
     }
+    let mut unknown = Vec::new();
     for (key, seen) in facts.rules.iter() {
         if let Some(mut finding) = reported(None, seen, facts)
             && catalog.find(key).is_none()
         {
             finding.id.clone_from(&seen.id);
-            findings.push(finding);
+            unknown.push((key, finding));
         }
     }
+    findings.extend(crate::order::long_by_key(unknown, |(key, _)| *key).into_iter().map(|(_, finding)| finding));
     findings.extend(unrecognized(catalog, facts, &findings));
     order::arrange(findings)
 }

@@ -1,7 +1,6 @@
 //! The facts of one run (or of one set of answers): values with their evidence, and what Setup said of its checks.
 
 use super::fact::{Fact, Keep, Kind, Source};
-use crate::order::Named;
 
 /// Most distinct values kept of one fact.
 const MOST_VALUES: usize = 16;
@@ -62,9 +61,9 @@ impl Known {
     }
 }
 
-use crate::log::analysis::MOST_ID;
 /// What Setup says it does when a rule is true.
 pub use crate::log::analysis::RuleType;
+use crate::log::places::Named;
 
 /// All that a run says of one rule.
 #[derive(Debug, Clone, Default)]
@@ -103,9 +102,10 @@ impl RuleSeen {
 /// The facts.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
-    /// In the order of the facts' numbers.
     values: Vec<(&'static Fact, Vec<Known>)>,
-    /// By id in lower case.
+    /// By the facts' numbers: where in `values` each is, counted from 1.
+    places: Vec<u16>,
+    /// By id.
     pub rules: Named<RuleSeen>,
     /// A whole run was read: what was not seen is not there.
     pub whole: bool,
@@ -131,10 +131,14 @@ impl Facts {
     /// Like [`Facts::add`]; makes the proof only where the value is kept.
     pub fn note(&mut self, fact: &'static Fact, value: &str, proof: impl FnOnce() -> Proof) {
         let at = match self.place(fact) {
-            Ok(at) => at,
-            Err(at) => {
-                self.values.insert(at, (fact, Vec::with_capacity(1)));
-                at
+            Some(at) => at,
+            None => {
+                if self.places.len() <= fact.number() {
+                    self.places.resize(super::all().count(), 0);
+                }
+                self.values.push((fact, Vec::with_capacity(1)));
+                self.places[fact.number()] = self.values.len() as u16;
+                self.values.len() - 1
             }
         };
         let list = &mut self.values[at].1;
@@ -152,10 +156,14 @@ impl Facts {
     /// Drops what settings said: they are evaluated anew.
     pub fn forget_settings(&mut self) {
         self.values.retain(|(fact, _)| fact.source != Source::Setting);
+        self.places.fill(0);
+        for (at, (fact, _)) in self.values.iter().enumerate() {
+            self.places[fact.number()] = at as u16 + 1;
+        }
     }
 
-    fn place(&self, fact: &Fact) -> Result<usize, usize> {
-        self.values.binary_search_by_key(&fact.number(), |(f, _)| f.number())
+    fn place(&self, fact: &Fact) -> Option<usize> {
+        usize::from(*self.places.get(fact.number())?).checked_sub(1)
     }
 
     /// All values of a fact.
@@ -176,35 +184,16 @@ impl Facts {
 
     /// What the run says of a rule.
     pub fn seen(&self, id: &str) -> Option<&RuleSeen> {
-        if self.rules.is_empty() {
-            return None;
-        }
-        let mut lower = [0; MOST_ID];
-        match lower.get_mut(..id.len()) {
-            Some(lower) => {
-                lower.copy_from_slice(id.as_bytes());
-                lower.make_ascii_lowercase();
-                self.rules.get(core::str::from_utf8(lower).ok()?)
-            }
-            None => self.rules.get(&id.to_ascii_lowercase()),
-        }
+        self.rules.get(id)
     }
 
     /// The verdict on a rule, made if need be.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
-        let seen = self.rules.of(&id.to_ascii_lowercase());
+        let seen = self.rules.of(id);
         if seen.id.is_empty() {
             id.clone_into(&mut seen.id);
         }
         seen
-    }
-
-    /// Takes note of a rule whose id is at hand in lower case too; makes no copy of that where the rule is known.
-    pub fn of_rule(&mut self, lower: &str, id: &str, note: impl FnOnce(&mut RuleSeen)) {
-        match self.rules.get_mut(lower) {
-            Some(seen) => note(seen),
-            None => note(self.rule(id)),
-        }
     }
 
     /// About how many bytes all this holds.

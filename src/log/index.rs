@@ -6,7 +6,7 @@ use setup_readiness_scan::gate::{Gate, Row};
 use setup_readiness_scan::many::Many;
 
 use super::pattern::Pattern;
-use super::places::{Places, hash};
+use super::places::{Places, hash, same};
 use super::run::{SIGNS, Sign};
 use crate::facts::common::MsiLog;
 use crate::facts::fact::{Fact, Keep, Source};
@@ -34,7 +34,7 @@ pub struct Name {
 pub struct Index {
     /// Known settings and checks.
     names: Vec<Name>,
-    /// Where each is, by its name in lower case.
+    /// Where each is, by its name.
     places: Places,
     /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`Sign`].
     pub gate: Gate,
@@ -119,20 +119,17 @@ impl Index {
         index
     }
 
-    /// What is known of a setting or check, by its name in lower case.
-    pub fn name(&self, lower: &str) -> Option<Name> {
-        self.names.get(self.place(lower)?).copied()
-    }
-
-    fn place(&self, lower: &str) -> Option<usize> {
-        self.places.find(hash(lower.as_bytes()), |at| self.names[at].name.eq_ignore_ascii_case(lower))
+    /// What is known of a setting or check, by its name and its [`hash`].
+    pub fn name(&self, hash: u64, name: &[u8]) -> Option<Name> {
+        let at = self.places.find(hash, |at| same(self.names[at].name.as_bytes(), name))?;
+        self.names.get(at).copied()
     }
 
     /// Adds a name, unless a fact has it already.
     fn add(&mut self, name: Name) {
-        let lower = name.name.to_ascii_lowercase();
-        if self.place(&lower).is_none() {
-            self.places.add(hash(lower.as_bytes()), self.names.len());
+        let hash = hash(name.name.as_bytes());
+        if self.name(hash, name.name.as_bytes()).is_none() {
+            self.places.add(hash, self.names.len());
             self.names.push(name);
         }
     }

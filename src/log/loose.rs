@@ -395,7 +395,7 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
         let before = message_before(pieces, index);
         for (_, id) in urls {
             let id = whole_id(catalog, id, pieces.get(index + 1));
-            let already = facts.rules.get(&id.to_ascii_lowercase()).is_some_and(|s| s.is_failed() || !s.recommended.is_empty());
+            let already = facts.rules.get(&id).is_some_and(|s| s.is_failed() || !s.recommended.is_empty());
             let message = before.clone();
             let warning = catalog.find(&id).is_some_and(|(_, e)| e.severity == Severity::Warning);
             let known = catalog.find(&id).map_or_else(|| id.clone(), |(_, e)| e.id.to_owned());
@@ -419,7 +419,7 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
 
 /// Adds a line in its place.
 fn take(taken: &mut Vec<(u64, String)>, line: u64, key: &str) {
-    let at = taken.partition_point(|(l, _)| *l <= line);
+    let at = taken.partition_point(|(l, k)| (*l, k.as_str()) <= (line, key));
     taken.insert(at, (line, key.to_owned()));
 }
 
@@ -508,12 +508,10 @@ fn messages(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
         }
     }
     for (start, end, ids) in found {
-        if ids.iter().any(|id| {
-            facts
-                .rules
-                .get(&id.to_ascii_lowercase())
-                .is_some_and(|s| s.is_failed() || !s.recommended.is_empty() || !s.evaluated_true.is_empty())
-        }) {
+        if ids
+            .iter()
+            .any(|id| facts.rules.get(id).is_some_and(|s| s.is_failed() || !s.recommended.is_empty() || !s.evaluated_true.is_empty()))
+        {
             continue;
         }
         // The sentence inside an analysis line or a message already told belongs to that one.
@@ -550,7 +548,7 @@ fn bare_ids(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
                 // A one-word text is an id whatever it looks like; within a sentence only a name in mixed case is.
                 let mixed = word.chars().skip(1).any(|c| c.is_ascii_uppercase()) || words == 1;
                 // What an analysis line said of it stands.
-                let seen = facts.rules.has(&entry.id.to_ascii_lowercase());
+                let seen = facts.rules.has(entry.id);
                 if mixed && !seen {
                     facts.rule(entry.id).named = Some(piece.proof());
                 }

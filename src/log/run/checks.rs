@@ -5,11 +5,12 @@ use std::borrow::Cow;
 
 use super::{Run, message_text, proof};
 use crate::bytes::lines::{Line, clip, cut, decode, text};
-use crate::facts::set::{MOST_TEXT, Proof};
-use crate::log::analysis::{self, MOST_ID, Member};
+use crate::facts::fact::Fact;
+use crate::facts::set::{MOST_TEXT, Proof, RuleSeen};
+use crate::log::analysis::{self, Member};
 use crate::log::index::Index;
 use crate::log::loose;
-use crate::log::places::{Places, hash};
+use crate::log::places::{Places, hash, same};
 
 /// Most distinct rules and settings kept of one run.
 pub const MOST_MEMBERS: usize = 4000;
@@ -33,6 +34,8 @@ pub struct Evaluated {
     pub value: Option<Cow<'static, str>>,
     /// Where.
     pub line: u64,
+    /// The fact that its value is.
+    fact: Option<&'static Fact>,
 }
 
 /// The table of all checks and settings of a run, each once.
@@ -45,21 +48,18 @@ pub struct Members {
 }
 
 impl Members {
-    /// The row of a name in lower case; where there is none, the key for a new one.
-    fn place(&mut self, member: Member, lower: &str) -> Result<&mut Evaluated, u64> {
-        let key = hash(lower.as_bytes());
+    /// The row of a name.
+    fn find(&mut self, hash: u64, member: Member, id: &[u8]) -> Option<&mut Evaluated> {
         let rows = &self.rows;
-        match self.places.find(key, |at| rows[at].member == member && rows[at].id.eq_ignore_ascii_case(lower)) {
-            Some(at) => Ok(&mut self.rows[at]),
-            None => Err(key),
-        }
+        let at = self.places.find(hash, |at| rows[at].member == member && same(rows[at].id.as_bytes(), id))?;
+        Some(&mut self.rows[at])
     }
 
     /// Adds a row unless there are too many.
-    fn add(&mut self, key: u64, row: Evaluated) -> bool {
+    fn add(&mut self, hash: u64, row: Evaluated) -> bool {
         let room = self.rows.len() < MOST_MEMBERS;
         if room {
-            self.places.add(key, self.rows.len());
+            self.places.add(hash, self.rows.len());
             self.rows.push(row);
         }
         room
@@ -77,46 +77,25 @@ fn shown(value: &[u8]) -> Cow<'static, str> {
     }
 }
 
-/// An id in lower case, on the stack.
-struct Lower {
-    bytes: [u8; MOST_ID],
-    len: usize,
-}
-
-impl Lower {
-    /// The id is one that [`analysis::parse`] let through.
-    fn new(id: &[u8]) -> Self {
-        let mut bytes = [0; MOST_ID];
-        let len = id.len().min(MOST_ID);
-        bytes[..len].copy_from_slice(&id[..len]);
-        bytes[..len].make_ascii_lowercase();
-        Self { bytes, len }
-    }
-
-    fn as_str(&self) -> &str {
-        core::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
-    }
-}
-
 impl Run {
     pub(super) fn analysis(&mut self, line: &Line<'_>, record: &[u8]) -> bool {
         let Some(parsed) = analysis::parse(record) else { return false };
         match parsed {
             analysis::Line::Started { id, rule_type } => {
-                let lower = Lower::new(id);
-                if self.room(lower.as_str()) {
-                    self.facts.of_rule(lower.as_str(), &decode(id), |seen| seen.rule_type = Some(rule_type));
+                if let Some(seen) = self.rule(hash(id), id) {
+                    seen.rule_type = Some(rule_type);
                 }
             }
             analysis::Line::StartedAnalysis => self.check_again(),
             analysis::Line::FinishedAnalysis => self.analysis_finished = true,
             analysis::Line::Failed { id, message } => {
-                let lower = Lower::new(id);
                 self.signs.failed_rule.get_or_insert_with(|| proof(line));
-                let lower = lower.as_str();
-                if self.room(lower) && self.facts.rules.get(lower).is_none_or(|s| s.failed.len() < MOST_OF_RULE) {
+                let hash = hash(id);
+                if self.rule(hash, id).is_some_and(|seen| seen.failed.len() < MOST_OF_RULE) {
                     let told = self.evidence(line, message);
-                    self.facts.of_rule(lower, &decode(id), |seen| seen.failed.push(told));
+                    if let Some(seen) = self.facts.rules.at(hash, id) {
+                        seen.failed.push(told);
+                    }
                 }
             }
             analysis::Line::Evaluated { member, id, value, parent } => self.evaluated(line, member, id, value, parent),
@@ -142,43 +121,62 @@ impl Run {
     }
 
     /// Whether a rule may be noted: known ones always, new ones up to the maximum.
-    fn room(&mut self, lower: &str) -> bool {
-        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.has(lower);
+    fn room(&mut self, id: &str) -> bool {
+        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.has(id);
         self.members_capped |= !room;
         room
     }
 
+    /// What is told of a rule, where there is room for it.
+    fn rule(&mut self, hash: u64, id: &[u8]) -> Option<&mut RuleSeen> {
+        if self.facts.rules.at(hash, id).is_none() {
+            let id = decode(id);
+            if !self.room(&id) {
+                return None;
+            }
+            self.facts.rule(&id);
+        }
+        self.facts.rules.at(hash, id)
+    }
+
     fn evaluated(&mut self, line: &Line<'_>, member: Member, id: &[u8], value: Option<&[u8]>, parent: Option<&[u8]>) {
-        let lower = Lower::new(id);
-        let lower = lower.as_str();
-        let id = decode(id);
-        let known = Index::get().name(lower);
+        let hash = hash(id);
         // One row a member: the first, but a rule that is true for any parent is true.
-        match self.members.place(member, lower) {
-            Ok(row) => {
+        let fact = match self.members.find(hash, member, id) {
+            Some(row) => {
                 if member == Member::Rule && value == Some(b"True") && row.value.as_deref() != Some("True") {
                     row.value = Some("True".into());
                     row.line = line.number;
                 }
+                row.fact
             }
-            Err(key) => {
-                let id = known.filter(|n| n.name == id).map_or_else(|| id.clone().into_owned().into(), |n| n.name.into());
-                let value = value.map(shown);
-                self.members_capped |= !self.members.add(key, Evaluated { id, member, value, line: line.number });
+            None => {
+                let known = Index::get().name(hash, id);
+                let id = known.filter(|n| n.name.as_bytes() == id).map_or_else(|| decode(id).into_owned().into(), |n| n.name.into());
+                let fact = known.and_then(|n| n.fact);
+                let row = Evaluated { id, member, value: value.map(shown), line: line.number, fact };
+                self.members_capped |= !self.members.add(hash, row);
+                fact
             }
-        }
+        };
         // A rule that others are computed from is a fact under its own id.
-        if let (Some(fact), Some(value)) = (known.and_then(|n| n.fact), value) {
+        if let (Some(fact), Some(value)) = (fact, value) {
             let value = if member == Member::Rule { value.trim_ascii() } else { value };
             self.facts.note(fact, clip(&decode(value), MOST_TEXT), || proof(line));
         }
-        if member == Member::Setting || !self.room(lower) {
+        if member == Member::Setting {
             return;
         }
-        let told = (value == Some(b"True") && self.facts.rules.get(lower).is_none_or(|s| s.evaluated_true.len() < MOST_OF_RULE))
-            .then(|| self.evidence(line, parent.unwrap_or_default()));
-        self.facts.of_rule(lower, &id, |seen| match value {
-            Some(b"True") => seen.evaluated_true.extend(told),
+        let Some(seen) = self.rule(hash, id) else { return };
+        match value {
+            Some(b"True") => {
+                if seen.evaluated_true.len() < MOST_OF_RULE {
+                    let told = self.evidence(line, parent.unwrap_or_default());
+                    if let Some(seen) = self.facts.rules.at(hash, id) {
+                        seen.evaluated_true.push(told);
+                    }
+                }
+            }
             Some(b"False") => {
                 seen.evaluated_false.get_or_insert(line.number);
             }
@@ -186,7 +184,7 @@ impl Run {
             None => {
                 seen.exception.get_or_insert(line.number);
             }
-        });
+        }
     }
 
     /// A line with the part of it that counts; both cut short once so much is kept that it could fill the memory.
@@ -203,12 +201,12 @@ impl Run {
 
     pub(super) fn url(&mut self, line: &Line<'_>, url: &[u8]) {
         let Some(mut id) = loose::rule_in_url(&text(url)) else { return };
-        if !self.room(&id.to_ascii_lowercase()) {
+        if !self.room(&id) {
             return;
         }
         let pending = self.pending_required.take();
         // An address cut inside its id: the check that failed with this message tells the rest.
-        if !self.facts.rules.has(&id.to_ascii_lowercase())
+        if !self.facts.rules.has(&id)
             && let Some((_, message)) = &pending
             && let Some(whole) = self.failed_with(message).filter(|w| w.to_ascii_lowercase().starts_with(&id.to_ascii_lowercase()))
         {

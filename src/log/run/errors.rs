@@ -22,7 +22,7 @@ impl Run {
         if self.script_lines.len() >= MOST_SCRIPT_LINES || self.root.is_some() || !self.error_open || line.bytes.starts_with(b"   at ") {
             return;
         }
-        let script = text(line.bytes).to_ascii_lowercase();
+        let script = decode(line.bytes).to_ascii_lowercase();
         let begun = Index::get().slot(&LastCmdlet).and_then(|slot| self.latest.get(slot)?.as_ref());
         let begun = begun.filter(|l| l.value.len() < 80).map(|l| text(&l.value).to_ascii_lowercase()).unwrap_or_default();
         let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && has(&script, c));
@@ -33,11 +33,15 @@ impl Run {
 
     /// Whether a line of a script, in small letters, names a service or component that the first lines of the error name.
     pub(super) fn names_what_the_error_names(&self, script: &str) -> bool {
-        self.key_lines.iter().take(2).any(|p| {
-            let Proof::Line { text, .. } = p else { return false };
-            let error = text.to_ascii_lowercase();
-            script.split(|c: char| !c.is_ascii_alphanumeric()).any(|w| w.len() >= 12 && w.starts_with("msexchange") && has(&error, w))
-        })
+        let bytes = script.as_bytes();
+        find::all(bytes, b"msexchange").filter(|at| at.checked_sub(1).is_none_or(|before| !bytes[before].is_ascii_alphanumeric())).any(
+            |at| {
+                let len = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+                let word = &script[at..at + len];
+                len >= 12
+                    && self.key_lines.iter().take(2).any(|p| matches!(p, Proof::Line { text, .. } if has(&text.to_ascii_lowercase(), word)))
+            },
+        )
     }
 
     pub(super) fn key_line(&mut self, line: &Line<'_>) {
@@ -83,9 +87,17 @@ impl Run {
             }
             self.root = Some(root.trim_end_matches('"').to_owned());
         }
-        if self.exceptions.len() < 6 && Index::get().exception.iter().any(|e| e.find(part).is_some()) {
+        let ends = &Index::get().exception;
+        if self.exceptions.len() < 6 && ends.iter().any(|e| e.find(part).is_some()) {
             let s = decode(part);
-            for word in s.split_inclusive(|c: char| !(is_letter(c) || matches!(c, '.' | '_'))) {
+            let mut rest = &*s;
+            // The word that holds one of the ends, with what follows it.
+            while let Some(at) = ends.iter().filter_map(|e| e.find(rest.as_bytes())).min() {
+                let is_between = |c: char| !(is_letter(c) || matches!(c, '.' | '_'));
+                let start = rest[..at].rfind(is_between).map_or(0, |before| rest.ceil_char_boundary(before + 1));
+                let end = rest[at..].find(is_between).map_or(rest.len(), |end| rest.ceil_char_boundary(at + end + 1));
+                let word = &rest[start..end];
+                rest = &rest[end..];
                 // Before a bracket it is a method, `Task.ThrowError(`, or made by a script.
                 let Some(word) = Some(word.trim_end_matches(|c: char| !(is_letter(c) || c == '('))).filter(|w| !w.ends_with('(')) else {
                     continue;

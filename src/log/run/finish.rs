@@ -36,13 +36,14 @@ impl Run {
 
     /// An id that no row has, from an address alone, may be the beginning of the one that its message belongs to.
     fn whole_ids(&mut self, catalog: &Catalog) {
-        let cut: Vec<String> = self
+        let mut cut: Vec<String> = self
             .facts
             .rules
             .iter()
             .filter(|(id, s)| !s.urls.is_empty() && s.failed.is_empty() && s.rule_type.is_none() && catalog.find(id).is_none())
             .map(|(id, _)| id.to_owned())
             .collect();
+        crate::order::by_key(&mut cut, String::clone);
         for id in cut {
             let Some(message) = self.facts.rules.get(&id).and_then(|s| s.required.first()).map(|(_, m)| m.clone()) else { continue };
             let whole = loose::ids_of_message(catalog, &message).into_iter().find(|w| w.to_ascii_lowercase().starts_with(&id));
@@ -56,13 +57,12 @@ impl Run {
 
     /// Warnings carry no id: first by their text among the rules that are true, then the one that is left over.
     fn assign_warnings(&mut self, catalog: &Catalog) {
-        let mut open: Vec<String> = self
-            .facts
-            .rules
-            .values()
-            .filter(|s| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty())
-            .map(|s| s.id.clone())
-            .collect();
+        if self.recommended.is_empty() {
+            return;
+        }
+        let open = self.facts.rules.iter().filter(|(_, s)| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty());
+        let open = crate::order::long_by_key(open.collect(), |(key, _)| *key);
+        let mut open: Vec<String> = open.into_iter().map(|(_, s)| s.id.clone()).collect();
         let mut left = Vec::new();
         for (proof, message) in core::mem::take(&mut self.recommended) {
             let ids = loose::ids_of_message(catalog, &message);
