@@ -3,6 +3,7 @@
 //! Numbers are JavaScript's (exact up to 2^53). What is not there reads as nothing: the engine is of the same build.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -54,9 +55,38 @@ pub fn number(value: &JsValue, name: &str) -> f64 {
     get(value, name).as_f64().unwrap_or_default()
 }
 
+thread_local! {
+    /// The names of fields as the browser has them, by where they stand in the module: to make one takes it longer than what is
+    /// done with it.
+    static NAMES: RefCell<Vec<(&'static str, JsValue)>> = RefCell::new(vec![("", JsValue::UNDEFINED); 256]);
+}
+
 #[inline(never)]
-fn field<T: Plain>(value: &JsValue, name: &str) -> T {
-    T::read(&get(value, name))
+fn with_name(name: &'static str, with: &mut dyn FnMut(&JsValue)) {
+    NAMES.with_borrow_mut(|names| {
+        let place = &mut names[name.as_ptr() as usize % 256];
+        if !core::ptr::eq(place.0, name) {
+            *place = (name, JsValue::from_str(name));
+        }
+        with(&place.1);
+    });
+}
+
+#[inline(never)]
+fn own(value: &JsValue, name: &'static str) -> JsValue {
+    let mut found = JsValue::UNDEFINED;
+    with_name(name, &mut |name| found = Reflect::get(value, name).unwrap_or(JsValue::UNDEFINED));
+    found
+}
+
+#[inline(never)]
+fn put_own(object: &JsValue, name: &'static str, value: JsValue) {
+    // The object is our own: nothing keeps it from having this property.
+    with_name(name, &mut |name| drop(Reflect::set(object, name, &value)));
+}
+
+fn field<T: Plain>(value: &JsValue, name: &'static str) -> T {
+    T::read(&own(value, name))
 }
 
 #[inline(never)]
@@ -86,7 +116,7 @@ macro_rules! plain {
             fn write(&self) -> JsValue {
                 let out: JsValue = Object::new().into();
                 $(if true $(&& $filled(&self.$field))? {
-                    put(&out, key!($field $($name)?), self.$field.write());
+                    put_own(&out, key!($field $($name)?), self.$field.write());
                 })*
                 out
             }
@@ -125,7 +155,7 @@ plain! {
 
 impl Plain for Evidence {
     fn read(value: &JsValue) -> Self {
-        if get(value, "question").is_undefined() {
+        if own(value, "question").is_undefined() {
             let (line, offset) = (field(value, "line"), field(value, "offset"));
             return Evidence::Line { line, text: field(value, "text"), offset, file: field(value, "file") };
         }
@@ -136,11 +166,11 @@ impl Plain for Evidence {
         let out: JsValue = Object::new().into();
         match self {
             Evidence::Line { line, text, offset, file } => {
-                put(&out, "line", line.write());
-                put(&out, "text", text.write());
-                put(&out, "offset", offset.write());
+                put_own(&out, "line", line.write());
+                put_own(&out, "text", text.write());
+                put_own(&out, "offset", offset.write());
                 if file.is_some() {
-                    put(&out, "file", file.write());
+                    put_own(&out, "file", file.write());
                 }
             }
             Evidence::Answer { question, answer } => {
