@@ -16,7 +16,7 @@
   const PIECE = 1 << 18;
   const ROOM = 1 << 20;
   const REST_EVERY = 25;
-  const PROGRESS_EVERY = 50;
+  const PROGRESS_EVERY = 100;
   const MAX_OUTPUT = 4 * 2 ** 30;
   const RATIO_FROM = 64 * 2 ** 20;
   const MAX_RATIO = 1000;

@@ -30,6 +30,10 @@ impl Inner {
         self.current.set(ticket);
         self.files.replace(files.clone());
         self.phase.replace(Phase::Reading(0.0, 0.0, js_sys::Date::now()));
+        // The result before goes: where it has the focus, the browser would lay out the whole page before it takes it away.
+        if let Some(before) = self.find("result") {
+            let _ = before.blur();
+        }
         self.show(Tab::Log);
         self.host.state("reading");
         self.say(self.t("ui-status-reading"));

@@ -49,7 +49,7 @@ pub fn link(arguments: &[String]) -> Result<()> {
     let Some((_, doors)) = DOORS.iter().find(|(program, _)| *program == name) else { return Ok(()) };
     let (first, second) = split(&module, doors, arguments.iter().any(|a| stripped(&a)))?;
     project::write(&output, first)?;
-    project::write(&directory()?.join(file_of(name)), second)
+    project::write(&directory()?.join(file_of(name, &crate::assets::digest(&second))), second)
 }
 
 /// Names the directory of the second modules to the linker and to Trunk's hook.
@@ -60,8 +60,9 @@ pub fn directory() -> Result<PathBuf> {
     std::env::var_os(DIRECTORY).map(PathBuf::from).with_context(|| format!("{DIRECTORY} is not set"))
 }
 
-fn file_of(program: &str) -> String {
-    format!("{program}.wasm")
+/// The name of a second module: Cargo takes up earlier builds again, so those of several may lie side by side.
+fn file_of(program: &str, digest: &str) -> String {
+    format!("{program}-{digest}.wasm")
 }
 
 /// The second module that belongs to a first one, out of this directory; none where the first is whole.
@@ -70,14 +71,8 @@ pub fn second(program: &str, first: &[u8], directory: impl FnOnce() -> Result<Pa
         if let Payload::CustomSection(section) = payload?
             && section.name() == SECTION
         {
-            let path = directory()?.join(file_of(program));
-            let second = project::read_bytes(&path)?;
-            ensure!(
-                crate::assets::digest(&second).as_bytes() == section.data(),
-                "{} belongs to another build: remove target/ and build again",
-                path.display()
-            );
-            return Ok(Some(second));
+            let path = directory()?.join(file_of(program, &String::from_utf8_lossy(section.data())));
+            return project::read_bytes(&path).context("a module's second part is gone: remove target/ and build again").map(Some);
         }
     }
     Ok(None)
