@@ -20,18 +20,14 @@ pub fn export(app: App) -> El {
         let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
         app.get().mask.set(input.is_none_or(|input| input.checked()));
     });
+    // What only a click may do, it may do when nothing is left to fetch.
+    let early = move |_| app.get().second_early();
     of("div", "row export")
+        .on("pointerover", early)
+        .on("focusin", early)
         .child(press(app, "", "ui-copy-markdown", move || app.get().with_second(move || doors::copy_report(app))))
         .child(press(app, "", "ui-save-json", move || app.get().with_second(move || doors::save_report(app))))
         .child(of("label", "check").child(masked).child(el("span").say(app, "ui-mask")))
-}
-
-/// A button that puts text on the clipboard.
-pub fn copying(app: App, class: &'static str, label: &str, text: String) -> El {
-    press(app, class, label, move || {
-        let text = text.clone();
-        app.get().with_second(move || doors::copy(app, &text));
-    })
 }
 
 /// Puts the report on the clipboard.
@@ -58,7 +54,7 @@ fn report(app: App) -> Report {
     report
 }
 
-/// Puts text on the clipboard, and says so.
+/// Puts text on the clipboard, and says so. In some browsers only a click itself may: nothing is fetched before.
 pub fn copy(app: App, text: &str) {
     let inner = app.get();
     let text = text.to_owned();

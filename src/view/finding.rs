@@ -4,7 +4,7 @@ use leptos::prelude::{Get, Set};
 
 use super::dom::{El, button, el, foreign, heading, kept_fold, list, of, outward, p, press, said, visible};
 use super::excerpt::excerpt;
-use super::export::copying;
+use super::export::copy;
 use super::further;
 use super::page::open_card;
 use super::state::{App, signal, tick};
@@ -224,7 +224,7 @@ pub fn command(app: App, command: &Command) -> El {
     if command.risky {
         head = head.child(of("span", "risky").child(of("span", "icon").attr("aria-hidden", "true")).say(app, "ui-risky"));
     }
-    let copy = copying(app, "small", "ui-copy", text);
+    let copy = press(app, "small", "ui-copy", move || copy(app, &text));
     let mut out = of("div", "command");
     if let Some(purpose) = &command.purpose {
         out = out.child(p("purpose", purpose));

@@ -76,12 +76,20 @@ impl Inner {
     }
 
     /// Fetches it though nobody wanted it yet.
+    pub fn second_early(self: &Rc<Self>) {
+        if !is_there() {
+            let inner = Rc::clone(self);
+            // Whoever needs it hears of its troubles.
+            tasks::spawn(async move { drop(inner.second().await) });
+        }
+    }
+
+    /// The same in a while.
     pub fn second_soon(self: &Rc<Self>) {
         let inner = Rc::downgrade(self);
         Timeout::new(SOON_MILLISECONDS, move || {
-            if let Some(inner) = inner.upgrade().filter(|_| !is_there()) {
-                // Whoever needs it hears of its troubles.
-                tasks::spawn(async move { drop(inner.second().await) });
+            if let Some(inner) = inner.upgrade() {
+                inner.second_early();
             }
         })
         .forget();
@@ -144,13 +152,7 @@ pub mod doors {
         excerpt::region(app, found, line)
     }
 
-    /// Puts text on the clipboard.
-    #[inline(never)]
-    pub fn copy(app: App, text: &str) {
-        export::copy(app, text);
-    }
-
-    /// The same with the report as Markdown.
+    /// Puts the report on the clipboard as Markdown.
     #[inline(never)]
     pub fn copy_report(app: App) {
         export::copy_report(app);
