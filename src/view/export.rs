@@ -23,7 +23,6 @@ pub fn export(app: App) -> El {
     // What only a click may do, it may do when nothing is left to fetch.
     let early = move |_| app.get().second_early();
     of("div", "row export")
-        .on("pointerover", early)
         .on("focusin", early)
         .child(press(app, "", "ui-copy-markdown", move || app.get().with_second(move || doors::copy_report(app))))
         .child(press(app, "", "ui-save-json", move || app.get().with_second(move || doors::save_report(app))))
