@@ -248,7 +248,7 @@ pub fn advice(id: &str) -> &'static str {
 /// Reads what [`write`] wrote.
 fn read() -> &'static [Group] {
     let mut from = Source { table: packed!(WRITTEN), ids: Vec::new() };
-    let groups = from.table.list(|table| (table.text(), table.byte()));
+    let groups: Vec<(&'static str, usize)> = (0..from.table.byte()).map(|_| (from.table.text(), from.table.byte())).collect();
     for _ in 0..groups.iter().map(|(_, many)| many).sum() {
         let id = from.table.text();
         from.ids.push(id);
@@ -313,8 +313,8 @@ fn read() -> &'static [Group] {
     let mut rest: &'static [Entry] = rows.leak();
     let mut out = Vec::with_capacity(groups.len());
     for (name, many) in groups {
-        let (rows, behind) = rest.split_at(*many);
-        out.push((*name, rows));
+        let (rows, behind) = rest.split_at(many);
+        out.push((name, rows));
         rest = behind;
     }
     out.leak()
