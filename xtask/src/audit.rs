@@ -90,11 +90,16 @@ fn locked_tools() -> Result<Outcome> {
         ensure!(package["hasInstallScript"] != Value::Bool(true), "{name} wants to run a script when it is installed");
         locked.push(name.to_owned());
     }
-    let there: Vec<String> = project::entries(&project::node_modules())?
-        .iter()
-        .map(|path| project::file_name(path))
-        .filter(|name| !name.starts_with('.'))
-        .collect();
+    let mut there = Vec::new();
+    for path in project::entries(&project::node_modules())? {
+        let name = project::file_name(&path);
+        if name.starts_with('@') {
+            // Several packages of one owner.
+            there.extend(project::entries(&path)?.iter().map(|path| format!("{name}/{}", project::file_name(path))));
+        } else if !name.starts_with('.') {
+            there.push(name);
+        }
+    }
     ensure!(there.iter().all(|name| locked.contains(name)), "npm installed {there:?}, and {locked:?} is locked");
     Ok(Outcome::Passed(format!("{} from npm by hash, without scripts; the others by version with their own Cargo.lock", locked.join(", "))))
 }
