@@ -464,7 +464,8 @@ impl<'w, 'a> Plan<'w, 'a> {
             let known: BTreeMap<u32, &str> = whole.names.iter().map(|(function, name)| (*function, name.as_str())).collect();
             for (number, function) in (0..).zip(&self.moved) {
                 if let Some(name) = known.get(function) {
-                    named.append(number, name);
+                    // As wasm-bindgen writes those of the first.
+                    named.append(number, &rustc_demangle::demangle(name).to_string());
                 }
             }
             let mut names = enc::NameSection::new();
