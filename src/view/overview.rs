@@ -3,7 +3,7 @@
 use leptos::prelude::{Get, GetValue, SetValue, StoredValue};
 use wasm_bindgen::JsValue;
 
-use super::dom::{El, el, foreign, kept_fold, of, value};
+use super::dom::{El, el, foreign, kept_fold, of, said, value};
 use super::second::{doors, is_there};
 use super::state::{App, signal, tick};
 use crate::letters::lower;
@@ -34,7 +34,7 @@ pub fn overview(app: App, run: &Run) -> Option<El> {
     Some(fold.child(search).dynamic(move || {
         app.ticks.second.get();
         if changed.get() == 0 || !is_there() {
-            return el("div");
+            return said(app, "hint", "ui-reading");
         }
         let inner = app.get();
         let report = inner.report.borrow();
