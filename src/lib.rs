@@ -30,5 +30,10 @@ pub mod worker;
 /// A tool for all: literals in texts.
 pub use setup_readiness_scan::find;
 
+/// Memory of the modules.
+#[cfg(all(target_arch = "wasm32", any(feature = "engine", feature = "app")))]
+#[global_allocator]
+static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Date of the catalog's content, `YYYY-MM-DD`.
 pub const CONTENT_DATE: &str = "2026-11-22";

@@ -40,7 +40,7 @@ impl Inner {
         self.asking.replace(Asking::kept(text(&saved, "flow"), text(&saved, "link")));
         let report = get(&saved, "report");
         if report.is_object() {
-            self.load(&report);
+            self.load(report);
             self.shown.set(number(&saved, "shown") as u32);
             self.publish(false);
             self.host.state("done");

@@ -195,10 +195,10 @@ impl Inner {
     }
 
     /// Takes up a report at once, whatever its texts are.
-    pub fn load(&self, value: &JsValue) {
-        let mut report = Report::read(value);
-        localize(&mut report, &self.texts.borrow());
-        self.take_up(report.write(), report);
+    pub fn load(&self, value: JsValue) {
+        let report = Report::read(&value);
+        self.take_up(value, report);
+        self.reword();
     }
 
     fn take_up(&self, value: JsValue, report: Report) {
@@ -217,18 +217,16 @@ impl Inner {
         let mut report = Report::read(&value);
         let texts = Rc::clone(&self.texts.borrow());
         localize(&mut report, &texts);
-        let value = report.write();
-        js_sys::Reflect::set(&value, &"runs".into(), &written).ok()?;
+        wire::put_texts(&value, &report);
         let mut since = js_sys::Date::now();
         for value in runs {
             let mut run = Run::read(&value);
-            // Most runs of a long log have nothing that has a text: what came is what goes.
-            if run.findings.is_empty() {
-                written.push(&value);
-            } else {
+            // Most runs of a long log have nothing that has a text.
+            if !run.findings.is_empty() {
                 localize_run(&mut run, &texts);
-                written.push(&run.write());
+                wire::put_run_texts(&value, &run);
             }
+            written.push(&value);
             report.runs.push(run);
             breathe(&mut since).await;
         }

@@ -11,7 +11,7 @@ use crate::report::localize::localize;
 use crate::report::texts::Texts;
 use crate::worker::client::Fault;
 use crate::worker::tasks::{pause, spawn};
-use crate::worker::wire::Plain;
+use crate::worker::wire;
 
 impl Inner {
     /// Another language: with the texts of the questions, where they are in use.
@@ -89,7 +89,13 @@ impl Inner {
     pub fn reword(&self) {
         if let Some(report) = &mut *self.report.borrow_mut() {
             localize(report, &self.texts.borrow());
-            self.value.replace(report.write());
+            // Who has the report of before keeps it as it was.
+            let value = wire::copy(&self.value.borrow());
+            wire::put_texts(&value, report);
+            for (value, run) in wire::items(&value, "runs").iter().zip(&report.runs) {
+                wire::put_run_texts(value, run);
+            }
+            self.value.replace(value);
         }
     }
 

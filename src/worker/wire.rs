@@ -31,6 +31,11 @@ pub fn parse<T: Plain>(json: &str) -> Option<T> {
     js_sys::JSON::parse(json).ok().filter(JsValue::is_object).map(|value| T::read(&value))
 }
 
+/// A copy of plain data.
+pub fn copy(value: &JsValue) -> JsValue {
+    js_sys::JSON::stringify(value).and_then(|json| js_sys::JSON::parse(&String::from(json))).unwrap_or(JsValue::UNDEFINED)
+}
+
 /// A text property.
 #[inline(never)]
 pub fn text(value: &JsValue, name: &str) -> String {
@@ -122,6 +127,28 @@ macro_rules! plain {
             }
         })*
     };
+}
+
+/// Puts the texts of a report, its runs aside, into the value that it was read from.
+pub fn put_texts(value: &JsValue, report: &Report) {
+    for (value, notice) in items(value, "notices").iter().zip(&report.notices) {
+        put_own(value, "text", notice.text.write());
+    }
+}
+
+/// The same of a run.
+pub fn put_run_texts(value: &JsValue, run: &Run) {
+    for (value, finding) in items(value, "findings").iter().zip(&run.findings) {
+        put_own(value, "text", finding.text.write());
+        for (value, command) in items(value, "commands").iter().zip(&finding.commands) {
+            if command.purpose.is_some() {
+                put_own(value, "purpose", command.purpose.write());
+            }
+        }
+    }
+    for (value, step) in items(value, "plan").iter().zip(&run.plan) {
+        put_own(value, "step", step.step.write());
+    }
 }
 
 fn filled(value: &impl Plain) -> bool {

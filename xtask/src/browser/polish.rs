@@ -203,6 +203,9 @@ fn file_changed(lab: &mut Lab) -> Result<()> {
         ("removed", &large, true, true),
     ] {
         project::write(&path, log)?;
+        // Chromium compares whole seconds: what is written within the same one looks unchanged.
+        let earlier = std::time::SystemTime::now() - std::time::Duration::from_secs(60);
+        std::fs::OpenOptions::new().write(true).open(&path)?.set_modified(earlier)?;
         open(lab, Page::new("<input type=\"file\" id=\"chosen\"><setup-readiness eager></setup-readiness>"))?;
         let input = lab.session.element("the input", "return document.getElementById('chosen')", &[])?;
         lab.session.type_into(&input, &path.display().to_string())?;
