@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use setup_readiness::catalog::{Catalog, GROUPS};
 use setup_readiness::facts::{self, FILES};
 use setup_readiness::locales::TAGS;
@@ -21,7 +22,7 @@ fn root() -> PathBuf {
 fn read(path: &Path, faults: &mut Vec<String>) -> BTreeMap<String, Message> {
     let text = fs::read_to_string(path).unwrap_or_default();
     let shown = path.strip_prefix(root()).unwrap_or(path).display().to_string();
-    if let Err((_, errors)) = fluent::FluentResource::try_new(text.clone()) {
+    if let Err((_, errors)) = fluent_syntax::parser::parse_runtime(text.as_str()) {
         faults.push(format!("{shown}: {} places that are not Fluent: {errors:?}", errors.len()));
     }
     let mut out: BTreeMap<String, Message> = BTreeMap::new();
@@ -47,6 +48,86 @@ fn read(path: &Path, faults: &mut Vec<String>) -> BTreeMap<String, Message> {
         }
     }
     out
+}
+
+/// A text as Fluent's own parser understands it. Variables: `count` is the number where there is one, `product` the product,
+/// all others `v`.
+fn spoken(pattern: &Pattern<String>, tag: &str, product: &str, count: Option<u64>) -> String {
+    let value = |name: &str| match (name, count) {
+        ("count", Some(count)) => count.to_string(),
+        (name, Some(_)) => format!("{{${name}}}"),
+        ("product", None) => product.to_owned(),
+        _ => "v".to_owned(),
+    };
+    let mut out = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+                out.push_str(&value(&id.name));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                out.push_str(value);
+            }
+            PatternElement::Placeable {
+                expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
+            } => {
+                let (form, value) = (count.map(|n| if n == 1 || n == 0 && tag == "fr" { "one" } else { "other" }), value(&id.name));
+                let fits = |key: &VariantKey<String>| match key {
+                    VariantKey::Identifier { name } => form.map_or(*name == value, |form| name == form),
+                    VariantKey::NumberLiteral { value: number } => form.is_some() && *number == value,
+                };
+                let chosen = variants.iter().find(|v| fits(&v.key)).or_else(|| variants.iter().find(|v| v.default)).unwrap();
+                out.push_str(&spoken(&chosen.value, tag, product, count));
+            }
+            other => panic!("{other:?}: the test knows nothing of it"),
+        }
+    }
+    out
+}
+
+#[test]
+fn texts_come_out_as_fluents_own_parser_has_them() {
+    let mut compared = 0;
+    for tag in TAGS {
+        let texts = setup_readiness::locales::texts(tag).expect("a language");
+        for file in files(tag) {
+            let source = fs::read_to_string(root().join(tag).join(&file)).unwrap();
+            let parsed = fluent_syntax::parser::parse_runtime(source).expect("Fluent");
+            let messages = parsed.body.iter().filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None });
+            for message in messages {
+                let id = message.id.name.as_str();
+                let value = message.value.iter().map(|pattern| (None, pattern));
+                let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name.as_str()), &attribute.value));
+                for (name, pattern) in value.chain(attributes) {
+                    let used = format!("{pattern:?}");
+                    if used.contains("\"count\"") {
+                        for n in [0, 1, 2, 10] {
+                            let ours = name.map_or_else(|| Some(texts.count(id, n, &[])), |name| texts.count_attribute(id, name, n));
+                            assert_eq!(ours.unwrap(), spoken(pattern, tag, "", Some(n)), "{tag}/{file}: {id} {name:?}");
+                        }
+                        compared += 1;
+                        continue;
+                    }
+                    let variables = variables_of(&used);
+                    for product in ["2013", "SE", "unknown"] {
+                        let args: Vec<(&str, &str)> =
+                            variables.iter().map(|name| (name.as_str(), if name == "product" { product } else { "v" })).collect();
+                        let ours = name.map_or_else(|| Some(texts.text(id, &args)), |name| texts.attribute(id, name, &args));
+                        assert_eq!(ours.unwrap(), spoken(pattern, tag, product, None), "{tag}/{file}: {id} {name:?}");
+                    }
+                    compared += 1;
+                }
+            }
+        }
+    }
+    assert!(compared > 4000, "{compared}");
+}
+
+/// The names of the variables in what the parser prints of a text.
+fn variables_of(parsed: &str) -> BTreeSet<String> {
+    const BEFORE: &str = "VariableReference { id: Identifier { name: \"";
+    parsed.split(BEFORE).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
 fn variables(text: &str) -> BTreeSet<String> {

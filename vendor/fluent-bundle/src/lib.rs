@@ -1,15 +1,14 @@
-//! Stands in for the crate `fluent-bundle`, which costs a page more than the texts of a language. Messages are read by
-//! `fluent-syntax` as there, and come out the same; numbers are whole, and what no text of ours uses is left out: terms,
-//! functions, isolation marks, number formats.
+//! Stands in for the crate `fluent-bundle`, which costs a page more than half of the texts of a language. Messages come out as
+//! there. Left out is what no text of ours uses: terms, functions, isolation marks, number formats, lines of one text that are
+//! indented more than the others, and any word about what is not Fluent (the project's tests read its texts with
+//! `fluent-syntax`, too).
 
 mod plural;
 mod resource;
 
 use std::borrow::Cow;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
-
-pub use resource::FluentResource;
+pub use resource::{FluentResource, ParserError};
 
 /// Placeables in one text at most; messages that use one another could go on for ever.
 const MOST: u32 = 100;
@@ -73,29 +72,21 @@ impl<'a> FluentArgs<'a> {
     }
 }
 
+/// A text with its placeables, as it was written.
+#[derive(Debug, Clone, Copy)]
+pub struct Pattern<'b>(&'b str);
+
 /// A message: a value, attributes, or both.
 #[derive(Debug, Clone, Copy)]
-pub struct FluentMessage<'b>(&'b Message<&'b str>);
+pub struct FluentMessage<'b>(&'b str);
 
 /// An attribute of a message.
 #[derive(Debug, Clone, Copy)]
-pub struct FluentAttribute<'b>(&'b Pattern<&'b str>);
-
-impl<'b> FluentMessage<'b> {
-    /// What stands behind the id.
-    pub fn value(&self) -> Option<&'b Pattern<&'b str>> {
-        self.0.value.as_ref()
-    }
-
-    /// An attribute by its name.
-    pub fn get_attribute(&self, name: &str) -> Option<FluentAttribute<'b>> {
-        self.0.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| FluentAttribute(&attribute.value))
-    }
-}
+pub struct FluentAttribute<'b>(Pattern<'b>);
 
 impl<'b> FluentAttribute<'b> {
     /// Its text.
-    pub fn value(&self) -> &'b Pattern<&'b str> {
+    pub fn value(&self) -> Pattern<'b> {
         self.0
     }
 }
@@ -125,18 +116,13 @@ impl FluentBundle {
 
     /// A message by its id.
     pub fn get_message(&self, id: &str) -> Option<FluentMessage<'_>> {
-        self.resources.iter().rev().find_map(|resource| resource.message(id)).map(FluentMessage)
+        self.resources.iter().rev().find_map(|resource| resource.message(id))
     }
 
     /// A text with its values in it. What is missing shows as a name in braces.
-    pub fn format_pattern<'b>(
-        &'b self,
-        pattern: &'b Pattern<&'b str>,
-        args: Option<&FluentArgs<'_>>,
-        errors: &mut Vec<FluentError>,
-    ) -> Cow<'b, str> {
+    pub fn format_pattern<'b>(&'b self, pattern: Pattern<'b>, args: Option<&FluentArgs<'_>>, errors: &mut Vec<FluentError>) -> Cow<'b, str> {
         let mut writer = Writer { bundle: self, args, errors, out: String::new(), placeables: 0 };
-        writer.pattern(pattern);
+        writer.pattern(pattern.0);
         Cow::Owned(writer.out)
     }
 }
@@ -151,73 +137,113 @@ struct Writer<'w, 'a> {
 }
 
 impl<'w, 'a> Writer<'w, 'a> {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => self.out.push_str(value),
-                PatternElement::Placeable { expression } => {
-                    self.placeables += 1;
-                    if self.placeables > MOST {
-                        self.errors.push(FluentError::TooLong);
-                        return;
-                    }
-                    self.expression(expression);
+    fn pattern(&mut self, pattern: &str) {
+        let mut rest = pattern;
+        while let Some((text, behind)) = rest.split_once('{') {
+            self.text(text);
+            let end = end_of(behind, 1, |_, open, _| open == 0);
+            self.placeables += 1;
+            if self.placeables > MOST {
+                self.errors.push(FluentError::TooLong);
+                return;
+            }
+            self.placeable(behind[..end].trim_ascii());
+            rest = behind.get(end + 1..).unwrap_or_default();
+        }
+        self.text(rest);
+    }
+
+    // Lines of a text are indented.
+    fn text(&mut self, text: &str) {
+        for (number, line) in text.split('\n').enumerate() {
+            if number == 0 {
+                self.out.push_str(line);
+            } else {
+                self.out.push('\n');
+                self.out.push_str(line.trim_ascii_start());
+            }
+        }
+    }
+
+    fn placeable(&mut self, inside: &str) {
+        match inside.as_bytes().first() {
+            Some(b'$') => {
+                let (name, rest) = inside[1..].split_at(name_end(&inside[1..]));
+                let value = self.variable(name);
+                match (rest.trim_ascii_start().strip_prefix("->"), value) {
+                    (Some(variants), value) => self.select(variants, value),
+                    (None, Some(FluentValue::String(text))) => self.out.push_str(text),
+                    (None, Some(FluentValue::Number(number))) => self.out.push_str(&number.to_string()),
+                    (None, None) => self.hole(&["$", name]),
                 }
             }
+            Some(b'"') => self.literal(inside.get(1..inside.len() - 1).unwrap_or_default()),
+            Some(b'{') => self.pattern(inside),
+            Some(b'0'..=b'9') => self.out.push_str(inside),
+            Some(first) if first.is_ascii_alphabetic() && !inside.contains('(') => self.reference(inside),
+            _ => self.errors.push(FluentError::Unsupported),
         }
     }
 
-    fn expression(&mut self, expression: &Expression<&str>) {
-        let (selector, variants) = match expression {
-            Expression::Inline(inline) => return self.inline(inline),
-            Expression::Select { selector, variants } => (selector, variants),
-        };
-        let value = match selector {
-            InlineExpression::VariableReference { id } => self.variable(id.name),
-            _ => {
-                self.errors.push(FluentError::Unsupported);
-                None
-            }
-        };
-        let chosen = value.and_then(|value| {
-            // The first that fits: a number itself, or the form that it takes in this language.
-            variants.iter().find(|variant| match (&variant.key, value) {
-                (VariantKey::Identifier { name }, FluentValue::String(text)) => *name == text.as_ref(),
-                (VariantKey::Identifier { name }, FluentValue::Number(number)) => self.bundle.rules.fits(name, *number),
-                (VariantKey::NumberLiteral { value }, FluentValue::Number(number)) => *value == number.to_string(),
-                (VariantKey::NumberLiteral { .. }, FluentValue::String(_)) => false,
-            })
-        });
-        if let Some(variant) = chosen.or_else(|| variants.iter().find(|variant| variant.default)) {
-            self.pattern(&variant.value);
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            // Writing to a `String` cannot fail.
-            InlineExpression::StringLiteral { value } => drop(fluent_syntax::unicode::unescape_unicode(&mut self.out, value)),
-            InlineExpression::NumberLiteral { value } => self.out.push_str(value),
-            InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::VariableReference { id } => match self.variable(id.name) {
-                Some(FluentValue::String(text)) => self.out.push_str(text),
-                Some(FluentValue::Number(number)) => self.out.push_str(&number.to_string()),
-                None => self.hole(&["$", id.name]),
-            },
-            InlineExpression::MessageReference { id, attribute } => {
-                let message = self.bundle.get_message(id.name);
-                let found = message.and_then(|message| match attribute {
-                    Some(name) => message.get_attribute(name.name).map(|attribute| attribute.0),
-                    None => message.value(),
+    // The first variant that fits: a number itself, or the form that it takes in this language.
+    fn select(&mut self, variants: &str, value: Option<&FluentValue<'_>>) {
+        let mut rest = variants.trim_ascii_start();
+        let mut chosen = None;
+        let mut found = false;
+        while let Some((default, text)) = opened(rest) {
+            let Some((key, text)) = text.split_once(']') else { break };
+            let end = end_of(text, 0, |sign, open, at| sign == b'\n' && open == 0 && opened(text[at..].trim_ascii_start()).is_some());
+            let key = key.trim_ascii();
+            let fits = !found
+                && value.is_some_and(|value| match value {
+                    FluentValue::String(text) => *key == **text,
+                    FluentValue::Number(number) if key.as_bytes()[0].is_ascii_digit() => *key == number.to_string(),
+                    FluentValue::Number(number) => self.bundle.rules.fits(key, *number),
                 });
-                match (found, attribute) {
-                    (Some(pattern), _) => self.pattern(pattern),
-                    (None, Some(name)) => self.missing(&[id.name, ".", name.name]),
-                    (None, None) => self.missing(&[id.name]),
-                }
+            found |= fits;
+            if fits || default && !found {
+                chosen = Some(text[..end].trim_ascii());
             }
-            InlineExpression::TermReference { .. } | InlineExpression::FunctionReference { .. } => {
-                self.errors.push(FluentError::Unsupported);
+            rest = text[end..].trim_ascii_start();
+        }
+        if let Some(text) = chosen {
+            self.pattern(text);
+        }
+    }
+
+    // A text in quotes, with the signs that are written by their codes.
+    fn literal(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some((before, behind)) = rest.split_once('\\') {
+            self.out.push_str(before);
+            let digits = match behind.as_bytes().first() {
+                Some(b'u') => 4,
+                Some(b'U') => 6,
+                _ => 0,
+            };
+            let (sign, after) = if digits > 0 {
+                let code = behind.get(1..=digits).and_then(|code| u32::from_str_radix(code, 16).ok());
+                (code.and_then(char::from_u32).unwrap_or('\u{fffd}'), behind.get(digits + 1..).unwrap_or_default())
+            } else {
+                let mut signs = behind.chars();
+                (signs.next().unwrap_or('\\'), signs.as_str())
+            };
+            self.out.push(sign);
+            rest = after;
+        }
+        self.out.push_str(rest);
+    }
+
+    fn reference(&mut self, name: &str) {
+        let found = match name.split_once('.') {
+            Some((id, attribute)) => self.bundle.get_message(id).and_then(|m| m.get_attribute(attribute)).map(|a| a.value()),
+            None => self.bundle.get_message(name).and_then(|message| message.value()),
+        };
+        match found {
+            Some(pattern) => self.pattern(pattern.0),
+            None => {
+                self.errors.push(FluentError::Missing(name.to_owned()));
+                self.hole(&[name]);
             }
         }
     }
@@ -230,16 +256,45 @@ impl<'w, 'a> Writer<'w, 'a> {
         value
     }
 
-    fn missing(&mut self, name: &[&str]) {
-        self.errors.push(FluentError::Missing(name.concat()));
-        self.hole(name);
-    }
-
     fn hole(&mut self, name: &[&str]) {
         self.out.push('{');
         name.iter().for_each(|part| self.out.push_str(part));
         self.out.push('}');
     }
+}
+
+// What follows the bracket of a variant's key, and whether it is the one for all other values.
+fn opened(text: &str) -> Option<(bool, &str)> {
+    let bare = text.strip_prefix('*');
+    Some((bare.is_some(), bare.unwrap_or(text).strip_prefix('[')?))
+}
+
+// Where a name ends that a text begins with.
+fn name_end(text: &str) -> usize {
+    text.bytes().position(|b| !(b.is_ascii_alphanumeric() || b == b'-' || b == b'_')).unwrap_or(text.len())
+}
+
+// Where a text ends in which so many braces are open: at the first sign for which this holds, given with how many are open
+// behind it and where it stands; behind the last sign where there is none. Literals are passed over.
+fn end_of(text: &str, mut open: i32, ends: impl Fn(u8, i32, usize) -> bool) -> usize {
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, sign) in text.bytes().enumerate() {
+        match sign {
+            _ if quoted => {
+                quoted = escaped || sign != b'"';
+                escaped = !escaped && sign == b'\\';
+                continue;
+            }
+            b'"' => quoted = open > 0,
+            b'{' => open += 1,
+            b'}' => open -= 1,
+            _ => {}
+        }
+        if ends(sign, open, at) {
+            return at;
+        }
+    }
+    text.len()
 }
 
 #[cfg(test)]
@@ -280,6 +335,21 @@ mod tests {
         assert_eq!(text(&bundle, "s", &with("SE".into())).0, "new");
         assert_eq!(text(&bundle, "s", &with("2019".into())).0, "old");
         assert_eq!(text(&bundle, "s", &FluentArgs::new()), ("old".into(), 1));
+    }
+
+    #[test]
+    fn a_choice_in_a_choice_and_signs_of_the_syntax_in_literals() {
+        let bundle = bundle(
+            "# remark\nm = { $n ->\n    [SE] { $x ->\n        [a] one\n       *[b] { \"}\\\"\" } é\n    }\n   *[other] [no] key\n }, end\n\n# another\nv =\n    first\n    second\n    .a = x = y\n",
+        );
+        let mut args = FluentArgs::new();
+        args.set("n", "SE");
+        assert_eq!(text(&bundle, "m", &args).0, "}\" é, end");
+        args.set("n", "2019");
+        assert_eq!(text(&bundle, "m", &args).0, "[no] key, end");
+        assert_eq!(text(&bundle, "v", &args).0, "first\nsecond");
+        let attribute = bundle.get_message("v").unwrap().get_attribute("a").unwrap().value();
+        assert_eq!(bundle.format_pattern(attribute, None, &mut Vec::new()), "x = y");
     }
 
     #[test]
