@@ -63,12 +63,12 @@ impl Fact {
 
     /// The answers offered, as declared.
     pub fn choices(&self) -> &'static [&'static str] {
-        super::asking()[self.number()].choices
+        super::choices()[self.number()]
     }
 
     /// The expression that finds its value on the server, as declared.
     pub fn probe(&self) -> Option<&'static str> {
-        super::asking()[self.number()].probe
+        super::probes()[self.number()]
     }
 }
 

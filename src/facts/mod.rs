@@ -117,10 +117,16 @@ const fn write() -> Writer {
     out
 }
 
-/// Writes what only questions and scripts need: a table of its own, which comes with them.
-const fn write_asking() -> Writer {
+/// Writes the answers offered: a table of its own, which answers and a script's output are checked by.
+const fn write_choices() -> Writer {
     let mut out = Writer::new();
     each!(fact { out.texts(fact.choices); });
+    out
+}
+
+/// Writes the expressions of the script: a table of its own, which comes with the questions.
+const fn write_probes() -> Writer {
+    let mut out = Writer::new();
     each!(fact {
         if let Some(probe) = fact.probe {
             out.text(probe);
@@ -130,7 +136,8 @@ const fn write_asking() -> Writer {
 }
 
 const WRITTEN: Writer = write();
-const WRITTEN_ASKING: Writer = write_asking();
+const WRITTEN_CHOICES: Writer = write_choices();
+const WRITTEN_PROBES: Writer = write_probes();
 
 /// Reads what [`write`] wrote.
 fn read() -> Vec<Declared> {
@@ -157,22 +164,21 @@ fn read() -> Vec<Declared> {
     all
 }
 
-/// What only questions and scripts need of a fact.
-struct Asking {
-    choices: &'static [&'static str],
-    probe: Option<&'static str>,
+/// The answers offered, by number.
+fn choices() -> &'static [&'static [&'static str]] {
+    static CHOICES: OnceLock<Vec<&'static [&'static str]>> = OnceLock::new();
+    CHOICES.get_or_init(|| {
+        let mut from: Reader = packed!(WRITTEN_CHOICES);
+        table().declared.iter().map(|_| from.texts()).collect()
+    })
 }
 
-/// Reads what [`write_asking`] wrote.
-fn asking() -> &'static [Asking] {
-    static ASKING: OnceLock<Vec<Asking>> = OnceLock::new();
-    ASKING.get_or_init(|| {
-        let mut from: Reader = packed!(WRITTEN_ASKING);
-        let mut all: Vec<Asking> = table().declared.iter().map(|fact| Asking { choices: from.texts(), probe: fact.probe }).collect();
-        for probe in all.iter_mut().filter_map(|f| f.probe.as_mut()) {
-            *probe = from.text();
-        }
-        all
+/// The expressions of the script, by number.
+fn probes() -> &'static [Option<&'static str>] {
+    static PROBES: OnceLock<Vec<Option<&'static str>>> = OnceLock::new();
+    PROBES.get_or_init(|| {
+        let mut from: Reader = packed!(WRITTEN_PROBES);
+        table().declared.iter().map(|fact| fact.probe.map(|_| from.text())).collect()
     })
 }
 
