@@ -120,7 +120,12 @@ impl FluentBundle {
     }
 
     /// A text with its values in it. What is missing shows as a name in braces.
-    pub fn format_pattern<'b>(&'b self, pattern: Pattern<'b>, args: Option<&FluentArgs<'_>>, errors: &mut Vec<FluentError>) -> Cow<'b, str> {
+    pub fn format_pattern<'b>(
+        &'b self,
+        pattern: Pattern<'b>,
+        args: Option<&FluentArgs<'_>>,
+        errors: &mut Vec<FluentError>,
+    ) -> Cow<'b, str> {
         let mut writer = Writer { bundle: self, args, errors, out: String::new(), placeables: 0 };
         writer.pattern(pattern.0);
         Cow::Owned(writer.out)
@@ -324,7 +329,8 @@ mod tests {
 
     #[test]
     fn choices() {
-        let bundle = bundle("n = { $n ->\n    [0] none\n    [one] one\n   *[other] { $n }\n }\ns = { $n ->\n    [SE] new\n   *[other] old\n }\n");
+        let bundle =
+            bundle("n = { $n ->\n    [0] none\n    [one] one\n   *[other] { $n }\n }\ns = { $n ->\n    [SE] new\n   *[other] old\n }\n");
         let with = |n: FluentValue<'static>| {
             let mut args = FluentArgs::new();
             args.set("n", n);
