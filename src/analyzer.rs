@@ -1,13 +1,14 @@
 //! The whole engine: bytes of one or more inputs in, a report without texts out. Streams; keeps facts, never the lines.
 
+mod fragment;
+
 use crate::bytes::lines::{Encoding, Line, text};
 use crate::bytes::scanner::{Passed, Scanner, Sink, Want};
 use crate::catalog::Catalog;
-use crate::facts;
-use crate::facts::answers::{Answers, UNKNOWN, script_output};
-use crate::facts::set::{Facts, Proof};
+use crate::facts::answers::Answers;
+use crate::facts::set::Facts;
 use crate::log::index::Index;
-use crate::log::loose::{self, MOST_LOOSE, MOST_LOOSE_LINES};
+use crate::log::loose::{MOST_LOOSE, MOST_LOOSE_LINES};
 use crate::log::reader::Reader;
 use crate::log::record::Header;
 use crate::log::run::{Members, Run};
@@ -34,6 +35,8 @@ pub use crate::facts::answers::SCRIPT_MARK;
 pub struct Analyzer {
     catalog: Catalog,
     file: Option<File>,
+    /// An input that is no whole log, until it is read.
+    fragment: Option<File>,
     files: Vec<model::SourceFile>,
     runs: Vec<model::Run>,
     dropped_runs: u32,
@@ -127,6 +130,7 @@ impl Analyzer {
         Self {
             catalog,
             file: None,
+            fragment: None,
             files: Vec::new(),
             runs: Vec::new(),
             dropped_runs: 0,
@@ -145,7 +149,7 @@ impl Analyzer {
 
     /// Begins an input. Its name is empty for pasted text.
     pub fn begin(&mut self, name: &str) {
-        self.end_file();
+        self.end_whole();
         let text = Text { companion: crate::companion::Reader::new(name), ..Text::default() };
         self.file = Some(File { name: name.to_owned(), text, ..File::default() });
     }
@@ -240,9 +244,9 @@ impl Analyzer {
         self.dropped_runs += surplus as u32;
     }
 
-    /// Ends the input that is open.
-    fn end_file(&mut self) {
-        let Some(mut file) = self.file.take() else { return };
+    /// Ends the input that is open. Says whether it is no whole log: [`Analyzer::fragment`] reads what it is then.
+    pub fn end(&mut self) -> bool {
+        let Some(mut file) = self.file.take() else { return self.fragment.is_some() };
         let before = self.runs.len() + self.dropped_runs as usize;
         {
             let File { name, scanner, text } = &mut file;
@@ -257,140 +261,37 @@ impl Analyzer {
         if self.encoding.is_none() || encoding != Encoding::Utf8 {
             self.encoding = Some(encoding);
         }
-        let mut used = self.runs.len() + self.dropped_runs as usize > before;
+        let used = self.runs.len() + self.dropped_runs as usize > before;
         let kind = if file.text.reader.banners > 0 {
             "log"
         } else if file.scanner.lines().count() == 0 || file.text.loose.iter().all(|(_, _, t)| t.trim().is_empty()) && !file.text.loose_cut {
             "empty"
         } else if file.scanner.lines().binary() {
             "other"
-        } else if let Some(companion) = file.text.companion.take() {
-            used = true;
-            self.companions.push(companion);
-            "companion"
         } else {
-            let kind = self.loose(&mut file);
-            used = kind != "other";
-            kind
+            self.fragment = Some(file);
+            return true;
         };
+        self.ended(file.name, kind, used);
+        false
+    }
+
+    /// Reads what [`Analyzer::end`] left, if anything: pasted text, another log that explains Setup's.
+    pub fn fragment(&mut self) {
+        if let Some(file) = self.fragment.take() {
+            fragment::doors::read(self, file);
+        }
+    }
+
+    fn ended(&mut self, name: String, kind: &'static str, used: bool) {
         self.kinds.push(kind);
-        self.files.push(model::SourceFile { name: file.name, used });
+        self.files.push(model::SourceFile { name, used });
     }
 
-    /// Text without a banner: part of a log, console or wizard text, ids, a script's output.
-    fn loose(&mut self, file: &mut File) -> &'static str {
-        if let Some(run) = self.script(&file.text.loose) {
-            self.add_found(run);
-            return "script";
+    fn end_whole(&mut self) {
+        if self.end() {
+            self.fragment();
         }
-        if file.text.loose_cut {
-            self.notice("text-cut", &[("limit", "1 MB")]);
-        }
-        let pieces = loose::normalize(&file.text.loose);
-        let mut reader = Reader::default();
-        let mut done = Vec::new();
-        if file.text.loose_cut && file.text.reader.records > 0 {
-            file.text.reader.finish(&mut |run| done.push(run));
-        } else {
-            Self::pieces(&pieces, &mut reader, &mut done);
-        }
-        let records = reader.records + file.text.reader.records;
-        let banners = reader.banners;
-        let mut shown = loose::Shown::default();
-        let first = done.first().map_or(1, |r| r.first_line);
-        if banners == 0 && records == 0 {
-            let mut run = done.pop().unwrap_or_else(|| Run::new(1, first, 0));
-            run.last_line = file.scanner.lines().count();
-            shown = loose::read(&pieces, &self.catalog, &mut run.facts);
-            done = vec![run];
-        }
-        let mut found = false;
-        let many = self.runs.len();
-        for run in done {
-            let null = banners == 0 && records == 0;
-            let name = file.name.clone();
-            let mut built = build::run(run, &self.catalog);
-            built.file = Some(name);
-            built.number = (self.runs.len() + 1) as u32;
-            if null {
-                built.product = built.product.or_else(|| shown.product.clone());
-                if shown.console && built.outcome == "unknown" && built.findings.iter().any(|f| f.severity == "error") {
-                    built.outcome = "failed".into();
-                }
-            }
-            found |= !built.findings.is_empty() || records > 2 || built.outcome != "unknown";
-            self.add_found(built);
-        }
-        if !found {
-            while self.runs.len() > many {
-                self.runs.pop();
-                self.full.pop();
-            }
-            return "other";
-        }
-        if records > 0 {
-            if banners == 0 {
-                self.notice("no-run-header", &[]);
-            }
-            "log"
-        } else if shown.console {
-            "console"
-        } else {
-            "text"
-        }
-    }
-
-    /// Hands pieces of normalized text to a reader of records.
-    fn pieces(pieces: &[loose::Piece], reader: &mut Reader, done: &mut Vec<Run>) {
-        let mut wrapped: Option<loose::Piece> = None;
-        for piece in pieces {
-            let line = piece.line();
-            if crate::log::record::header(line.bytes).is_some() {
-                reader.line(&line, &mut |run| done.push(run));
-                wrapped = Some(piece.clone());
-                continue;
-            }
-            if reader.records > 0 {
-                // A record that a narrow window wrapped: its lines joined may be readable where the first alone isn't.
-                if let Some(whole) = wrapped.as_mut().filter(|w| w.text.len() < 4000 && !piece.text.trim().is_empty()) {
-                    whole.text.push(' ');
-                    whole.text.push_str(piece.text.trim());
-                    let bytes = whole.text.as_bytes();
-                    let cut = crate::log::record::header(bytes).map_or(0, |h| h.text);
-                    let text = &whole.text[cut..];
-                    if text.starts_with("Evaluated [") && text.ends_with(']') || text.starts_with("Help URL:") {
-                        let joined = whole.clone();
-                        reader.line(&joined.line(), &mut |run| done.push(run));
-                        wrapped = None;
-                        continue;
-                    }
-                }
-                reader.line(&line, &mut |run| done.push(run));
-                continue;
-            }
-            let trimmed = piece.text.trim_start();
-            let (tag, record) = crate::log::record::tag(trimmed.as_bytes());
-            reader.open(&line).loose(&line, tag, record);
-        }
-        reader.finish(&mut |run| done.push(run));
-    }
-
-    /// The output of the read-only script: facts with their lines.
-    fn script(&mut self, lines: &[(u64, u64, String)]) -> Option<model::Run> {
-        let found = script_output(lines.iter().map(|(_, _, text)| text.as_str()))?;
-        let mut facts = Facts::of_answers();
-        for (index, name, value) in found {
-            let (Some(fact), Some((number, offset, line))) = (facts::find(&name), lines.get(index)) else { continue };
-            if value != UNKNOWN {
-                facts.add(fact, value, Proof::Line { line: *number, offset: *offset, text: line.clone() });
-            }
-        }
-        derive(&mut facts);
-        let mut run = build::answered(&facts, &self.catalog);
-        run.number = (self.runs.len() + 1) as u32;
-        run.first_line = lines.first()?.0;
-        run.last_line = lines.last()?.0;
-        Some(run)
     }
 
     fn notice(&mut self, code: &str, values: &[(&'static str, &str)]) {
@@ -406,7 +307,7 @@ impl Analyzer {
 
     /// The report over all inputs.
     pub fn finish(mut self) -> model::Report {
-        self.end_file();
+        self.end_whole();
         while self.wind_up() {}
         self.drop_oldest();
         let kind = self.kind();

@@ -2,10 +2,12 @@
 // One file for both places. In a worker it answers messages; on a page, loaded by import(), it offers
 // globalThis[Symbol.for("setup-readiness.engine")].connect(post), which returns the function that receives them.
 //
-// Requests  { id, type: "init", module } | { id, type: "more", module } (what only the questions need; it enters the first)
+// Requests  { id, type: "init", module }
+//           { id, type: "more", part, module } (a later part, `loose` or `more`, which enters the first; or { …, message }: none)
 //           { id, type: "run", files: [{ name, file }] } | { id, type: "cancel" }
 //           { id, type: "call", method, argument } | { id, type: "excerpt", files, name, line, offset }
 // Replies   { id, type: "progress", read, total } | { id, type: "done", value } | { id, type: "error", code, message }
+//           { id, type: "want" } (the part `loose`, by which the run goes on)
 (() => {
   const inWorker = typeof WorkerGlobalScope !== "undefined";
   // Where a file cannot be read into memory that is there already: while the engine works on a slice, this thread takes none:
@@ -169,7 +171,7 @@
 
   const cancelled = new Set();
 
-  async function run(id, files, tell) {
+  async function run(id, files, tell, loose) {
     const total = files.reduce((sum, { file }) => sum + file.size, 0);
     const engine = new wasm_bindgen.Engine();
     const budget = { output: 0 };
@@ -196,6 +198,10 @@
             if (cancelled.has(id)) throw fault("abort");
             for (let at = 0; at < chunk.length; at += PIECE) engine.push(chunk.subarray(at, at + PIECE));
             await breathe();
+          }
+          if (engine.end()) {
+            await loose();
+            engine.fragment();
           }
         }
       }
@@ -271,10 +277,27 @@
 
   function connect(post) {
     let own;
+    const there = new Set();
+    const wanting = [];
+    // Waits for the part that reads what is no whole log.
+    const loose = async (id) => {
+      if (there.has("loose")) return;
+      post({ id, type: "want" });
+      await new Promise((resolve, reject) => wanting.push({ resolve, reject }));
+    };
+    const more = async ({ part, module, message }) => {
+      if (!message && !there.has(part)) {
+        there.add(part);
+        if (module) await WebAssembly.instantiate(module, { m: own });
+      }
+      if (part !== "loose") return null;
+      for (const { resolve, reject } of wanting.splice(0)) message ? reject(fault("load", message)) : resolve();
+      return null;
+    };
     const tasks = {
       init: ({ module }) => wasm_bindgen({ module_or_path: module }).then((exports) => ((own = exports), null)),
-      more: ({ module }) => WebAssembly.instantiate(module, { m: own }).then(() => null),
-      run: ({ id, files }) => run(id, files, (read, total) => post({ id, type: "progress", read, total })),
+      more,
+      run: ({ id, files }) => run(id, files, (read, total) => post({ id, type: "progress", read, total }), () => loose(id)),
       call: ({ method, argument }) => wasm_bindgen[method](argument),
       ping: () => null,
       excerpt,

@@ -301,7 +301,7 @@ class SetupReadiness extends HTMLElement {
   }
   engine = engine;
   worker = io.worker;
-  more = async (name) => ASSETS.more && io.module("more-" + ASSETS[name]);
+  more = async (part, name) => ASSETS.more && io.module(`${part}-${ASSETS[name]}`);
   part = (name, tag) => io.text(tag ? ASSETS.locales[tag].replace("locale", name) : ASSETS[name]);
   page = async (attempt) => {
     await io.script(ASSETS["engine.js"], attempt);

@@ -168,7 +168,7 @@ pub fn send(inner: &Rc<Inner>, set: &[(&str, &str)], focus: bool) {
     };
     let inner = Rc::clone(inner);
     spawn(async move {
-        let answer = match inner.client.whole().await {
+        let answer = match inner.client.parts(2).await {
             Ok(()) => inner.client.call("questions", &request).await,
             Err(fault) => Err(fault),
         };

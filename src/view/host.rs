@@ -42,9 +42,9 @@ extern "C" {
     /// The compiled engine, one for all elements of the page.
     #[wasm_bindgen(method)]
     pub fn engine(this: &Host) -> js_sys::Promise;
-    /// The compiled second module of `app.wasm` or `engine.wasm`; no object where the first is whole.
+    /// A compiled later part of `app.wasm` or `engine.wasm`; no object where the first is whole.
     #[wasm_bindgen(method)]
-    pub fn more(this: &Host, name: &str) -> js_sys::Promise;
+    pub fn more(this: &Host, part: &str, name: &str) -> js_sys::Promise;
     /// A new worker.
     #[wasm_bindgen(method, catch)]
     pub fn worker(this: &Host) -> Result<web_sys::Worker, JsValue>;

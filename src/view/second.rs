@@ -30,7 +30,7 @@ pub fn is_there() -> bool {
 }
 
 async fn fetch(host: Host) -> Result<JsValue, JsValue> {
-    let module = JsFuture::from(host.more("app.wasm")).await?;
+    let module = JsFuture::from(host.more("more", "app.wasm")).await?;
     if module.is_object() {
         let imports = object(&[("m", wasm_bindgen::exports())]);
         JsFuture::from(WebAssembly::instantiate_module(module.unchecked_ref(), &imports)).await?;
@@ -84,12 +84,13 @@ impl Inner {
         }
     }
 
-    /// The same in a while.
+    /// The same in a while, with what the engine needs to read fragments.
     pub fn second_soon(self: &Rc<Self>) {
         let inner = Rc::downgrade(self);
         Timeout::new(SOON_MILLISECONDS, move || {
             if let Some(inner) = inner.upgrade() {
                 inner.second_early();
+                inner.client.loose_early();
             }
         })
         .forget();

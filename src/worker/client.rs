@@ -17,6 +17,12 @@ use crate::view::host::Host;
 const PING_MILLISECONDS: u32 = 2_500;
 const PINGS: u32 = 4;
 
+/// The engine's later modules, in their order: what reads what is no whole log, what the questions need.
+const PARTS: [&str; 2] = ["loose", "more"];
+
+/// How long after the start of the page what reads fragments is fetched though there is none yet.
+const IDLE_MILLISECONDS: u32 = 5_000;
+
 /// How long a worker may take to say that it is ready.
 const START_MILLISECONDS: u32 = 10_000;
 
@@ -89,8 +95,8 @@ struct Waiting {
 struct Port {
     worker: Option<Worker>,
     send: Function,
-    // Its second module is there.
-    whole: Cell<bool>,
+    // How many of its later modules are there.
+    parts: Cell<usize>,
     // Called by the engine as long as the port lives.
     _reply: Closure<dyn FnMut(JsValue)>,
     _failed: Option<Closure<dyn FnMut(JsValue)>>,
@@ -143,8 +149,11 @@ impl Client {
     /// Starts the engine before it is needed.
     pub fn warm(self: &Rc<Self>) {
         let started = JsFuture::from(self.started());
+        let client = Rc::downgrade(self);
         // Whoever needs it hears of its troubles.
         tasks::spawn(async move { drop(started.await) });
+        let early = move || client.upgrade().iter().for_each(Self::loose_early);
+        Timeout::new(IDLE_MILLISECONDS, early).forget();
     }
 
     /// Reads the files; answers the report as JSON.
@@ -154,19 +163,36 @@ impl Client {
         answer.as_string().ok_or_else(|| Fault::new("internal", "no report"))
     }
 
-    /// Waits until the engine has its second module, which only the questions need.
-    pub async fn whole(self: &Rc<Self>) -> Result<(), Fault> {
-        if self.port.borrow().as_ref().is_some_and(|port| port.whole.get()) {
-            return Ok(());
-        }
-        let module = JsFuture::from(self.host.more("engine.wasm")).await.map_err(|error| Fault::from_js(&error))?;
-        if module.is_object() {
-            self.ask(self.ticket(), object(&[("type", "more".into()), ("module", module)]), None).await?;
-        }
-        if let Some(port) = &*self.port.borrow() {
-            port.whole.set(true);
+    /// Waits until the engine has as many of its later modules.
+    pub async fn parts(self: &Rc<Self>, many: usize) -> Result<(), Fault> {
+        for (at, part) in PARTS.into_iter().enumerate().take(many) {
+            if self.port.borrow().as_ref().is_some_and(|port| port.parts.get() > at) {
+                continue;
+            }
+            let module = JsFuture::from(self.host.more(part, "engine.wasm")).await.map_err(|error| Fault::from_js(&error))?;
+            self.ask(self.ticket(), object(&[("type", "more".into()), ("part", part.into()), ("module", module)]), None).await?;
+            if let Some(port) = &*self.port.borrow() {
+                port.parts.set(port.parts.get().max(at + 1));
+            }
         }
         Ok(())
+    }
+
+    /// Fetches what reads fragments though there is none yet: it needs no network then.
+    pub fn loose_early(self: &Rc<Self>) {
+        let client = Rc::clone(self);
+        // Whoever needs it hears of its troubles.
+        tasks::spawn(async move { drop(client.parts(1).await) });
+    }
+
+    // The engine has to read what is no whole log.
+    fn wanted(self: &Rc<Self>) {
+        let client = Rc::clone(self);
+        tasks::spawn(async move {
+            if let Err(fault) = client.parts(1).await {
+                client.post(0, &object(&[("type", "more".into()), ("part", PARTS[0].into()), ("message", fault.message.as_str().into())]));
+            }
+        });
     }
 
     /// One of the engine's functions, from JSON to JSON.
@@ -278,7 +304,8 @@ impl Client {
         let reply = Closure::<dyn FnMut(JsValue)>::new(move |message: JsValue| {
             if let Some(client) = client.upgrade() {
                 let data = get(&message, "data");
-                client.answer(if data.is_undefined() { &message } else { &data });
+                let message = if data.is_undefined() { message } else { data };
+                if get(&message, "type") == "want" { client.wanted() } else { client.answer(&message) }
             }
         });
         let mut failed = None;
@@ -302,7 +329,7 @@ impl Client {
             }
             (None, None) => return Err(JsValue::UNDEFINED),
         };
-        self.port.replace(Some(Port { worker, send, whole: Cell::new(false), _reply: reply, _failed: failed }));
+        self.port.replace(Some(Port { worker, send, parts: Cell::new(0), _reply: reply, _failed: failed }));
         Ok(())
     }
 

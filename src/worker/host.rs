@@ -30,6 +30,16 @@ impl Engine {
         self.analyzer.push(chunk);
     }
 
+    /// Ends an input. Says whether it is no whole log: `fragment` reads it then, in the module's part for that.
+    pub fn end(&mut self) -> bool {
+        self.analyzer.end()
+    }
+
+    /// Reads what `end` left.
+    pub fn fragment(&mut self) {
+        self.analyzer.fragment();
+    }
+
     /// Does a part of what is to be done at the end; says whether there may be more.
     pub fn wind_up(&mut self) -> bool {
         self.analyzer.wind_up()
@@ -54,7 +64,7 @@ pub fn script(request: &str) -> String {
     doors::script(request)
 }
 
-/// The ways into the module's second part (`xtask/src/split.rs`), which only the questions need.
+/// The ways into the module's last part (`xtask/src/split.rs`), which only the questions need.
 mod doors {
     use crate::questions::{Request, reply, script_for};
 

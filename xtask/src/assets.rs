@@ -45,8 +45,8 @@ struct Site {
     names: BTreeMap<String, String>,
     /// Scripts as they were written, by their plain name.
     written: BTreeMap<String, String>,
-    /// The second parts of modules that were split, by the name of the program.
-    seconds: BTreeMap<&'static str, Vec<u8>>,
+    /// The later modules of programs that were split, by the program and their own names.
+    later: BTreeMap<&'static str, Vec<(&'static str, Vec<u8>)>>,
 }
 
 impl Site {
@@ -58,7 +58,7 @@ impl Site {
             www: project::root().join("www"),
             names: BTreeMap::new(),
             written: BTreeMap::new(),
-            seconds: BTreeMap::new(),
+            later: BTreeMap::new(),
         })
     }
 
@@ -68,7 +68,7 @@ impl Site {
         }
         for staged in ["app", "worker"] {
             let module = project::read_bytes(&self.stage.join(format!("{staged}_bg.wasm")))?;
-            self.seconds.extend(split::second(staged, &module, split::directory)?.map(|second| (staged, second)));
+            self.later.insert(staged, split::later(staged, &module, split::directory)?);
             self.short_names(staged)?;
         }
         self.module("app", "app", &WASM_OPT)?;
@@ -138,7 +138,7 @@ impl Site {
         project::write(&glue, short_glue)
     }
 
-    /// A module as Trunk staged it, with its second where it was split; optimized in a release.
+    /// A module as Trunk staged it, with the later ones where it was split; optimized in a release.
     fn module(&mut self, staged: &str, name: &str, options: &[&str]) -> Result<()> {
         let path = self.stage.join(format!("{staged}_bg.wasm"));
         let mut content = project::read_bytes(&path)?;
@@ -146,12 +146,18 @@ impl Site {
             content = order::alike_together(&optimized(content, options)?)?;
         }
         std::fs::remove_file(&path)?;
-        let Some(second) = self.seconds.get(staged) else { return self.add(&format!("{name}.wasm"), &content) };
-        let second = order::alike_together(&optimized(second.clone(), options)?)?;
-        // The loader tells the second's name by that of the first.
-        let hash = digest(&[&*content, &*second].concat());
+        let mut later = Vec::new();
+        for (part, content) in self.later.get(staged).into_iter().flatten() {
+            later.push((*part, order::alike_together(&optimized(content.clone(), options)?)?));
+        }
+        // The loader tells the names of the others by that of the first.
+        let all: Vec<&[u8]> = std::iter::once(&*content).chain(later.iter().map(|(_, content)| &**content)).collect();
+        let hash = digest(&all.concat());
         self.add_as(&format!("{name}.wasm"), &content, &hash)?;
-        self.add_as(&format!("more-{name}.wasm"), &second, &hash)
+        for (part, content) in later {
+            self.add_as(&format!("{part}-{name}.wasm"), &content, &hash)?;
+        }
+        Ok(())
     }
 
     /// Takes a script out of the stage.
@@ -239,6 +245,10 @@ impl Site {
         self.add("lookup.tsv", &index)
     }
 
+    fn is_split(&self) -> bool {
+        self.later.values().any(|later| !later.is_empty())
+    }
+
     /// The list of the files that the loader carries; `name` tells what each is called.
     fn list(&self, locales: &BTreeMap<String, String>, name: impl Fn(&str) -> Result<String>) -> Result<Value> {
         let mut list = Map::new();
@@ -252,7 +262,7 @@ impl Site {
             by_language.insert(language.clone(), json!(name(plain)?));
         }
         list.insert("locales".into(), Value::Object(by_language));
-        if !self.seconds.is_empty() {
+        if self.is_split() {
             list.insert("more".into(), json!(1));
         }
         list.insert("cards".into(), json!("cards/"));
@@ -270,8 +280,8 @@ impl Site {
         let mut files = BTreeMap::new();
         let questions: Vec<String> = locales.values().map(|name| questions_of(name)).collect();
         let texts = locales.values().chain(&questions).map(String::as_str);
-        let more: &[&str] = if self.seconds.is_empty() { &[] } else { &["more-app.wasm", "more-engine.wasm"] };
-        for plain in FILES.into_iter().chain(texts).chain(["page.css"]).chain(more.iter().copied()) {
+        let later: &[&str] = if self.is_split() { &["more-app.wasm", "loose-engine.wasm", "more-engine.wasm"] } else { &[] };
+        for plain in FILES.into_iter().chain(texts).chain(["page.css"]).chain(later.iter().copied()) {
             let content = match self.written.get(plain) {
                 Some(script) => script.clone().into_bytes(),
                 None => project::read_bytes(&self.stage.join(self.name(plain)?))?,

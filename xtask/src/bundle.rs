@@ -17,15 +17,15 @@ pub fn build() -> Result<()> {
     println!("Building dist/ (the first time takes a few minutes)");
     let mut trunk = command("trunk");
     trunk.arg("--config").arg(trunk_config()?).args(["build", "--release"]);
-    for_modules(&mut trunk, "seconds")?;
+    for_modules(&mut trunk, "later")?;
     process::run(&mut trunk)?;
     integrity::write(&project::dist())?;
     sbom::write(&project::dist())?;
     sums(&project::dist())
 }
 
-/// Has a command that runs Cargo build the modules as they are handed out, their second parts in a directory of this name.
-pub fn for_modules(builder: &mut Command, seconds: &str) -> Result<()> {
+/// Has a command that runs Cargo build the modules as they are handed out, their later parts in a directory of this name.
+pub fn for_modules(builder: &mut Command, later: &str) -> Result<()> {
     // Cargo adds them to the flags of .cargo/config.toml.
     let mut flags = remapped_paths();
     if tools::standard_library_sources() {
@@ -38,9 +38,9 @@ pub fn for_modules(builder: &mut Command, seconds: &str) -> Result<()> {
     }
     builder.env(process::MODULE_SETTINGS[3], flags.join(" "));
     if tools::linker().is_some() {
-        // This program links the modules, in two parts each.
+        // This program links the modules, in several parts each.
         builder.env(process::MODULE_SETTINGS[4], std::env::current_exe()?);
-        builder.env(split::DIRECTORY, project::target().join("xtask").join(seconds));
+        builder.env(split::DIRECTORY, project::target().join("xtask").join(later));
     }
     Ok(())
 }

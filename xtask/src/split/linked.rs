@@ -203,36 +203,43 @@ impl<'a> Whole<'a> {
         Ok(())
     }
 
-    /// The functions that are doors.
-    pub fn doors(&self, paths: &[&str]) -> Result<Vec<u32>> {
-        let mut doors = BTreeSet::new();
-        let names: Vec<(u32, String)> =
-            self.names.iter().map(|(index, name)| (*index, format!("{:#}", rustc_demangle::demangle(name)))).collect();
-        for path in paths {
-            let is_door = |name: &str| name == *path || name.strip_prefix(path).is_some_and(|rest| rest.starts_with("::"));
-            let found: Vec<u32> = names.iter().filter(|(index, name)| *index >= self.imported && is_door(name)).map(|n| n.0).collect();
-            ensure!(!found.is_empty(), "no function is called {path}: was it renamed or inlined? (`DOORS` in xtask/src/split.rs)");
-            doors.extend(found);
-        }
-        Ok(doors.into_iter().collect())
+    /// The functions that are doors: those of a module, or one function.
+    pub fn doors(&self, path: &str) -> Result<Vec<u32>> {
+        let is_door = |name: &str| name == path || name.strip_prefix(path).is_some_and(|rest| rest.starts_with("::"));
+        let named = |name: &str| format!("{:#}", rustc_demangle::demangle(name));
+        let found: Vec<u32> =
+            self.names.iter().filter(|(index, name)| *index >= self.imported && is_door(&named(name))).map(|n| n.0).collect();
+        ensure!(!found.is_empty(), "no function is called {path}: was it renamed or inlined? (`DOORS` in xtask/src/split.rs)");
+        Ok(found)
     }
 
-    /// What can be reached without passing a door.
-    pub fn stays(&self, doors: &[u32]) -> BTreeSet<Node> {
+    /// Where a program is entered from outside.
+    pub fn entered(&self) -> Vec<Node> {
         let mut open: Vec<Node> = self.exported.iter().chain(&self.has_start).map(|f| Node::Function(*f)).collect();
         open.extend(&self.loose);
-        let mut stays = BTreeSet::new();
+        open
+    }
+
+    /// What can be reached from there without passing a door, and was not reached before: each with the number of its part.
+    pub fn reached(
+        &self,
+        mut open: Vec<Node>,
+        doors: &BTreeSet<u32>,
+        before: &BTreeMap<Node, usize>,
+        part: usize,
+    ) -> BTreeMap<Node, usize> {
+        let mut reached = BTreeMap::new();
         while let Some(node) = open.pop() {
             if let Node::Function(function) = node
                 && doors.contains(&function)
             {
                 continue;
             }
-            if stays.insert(node) {
+            if !before.contains_key(&node) && reached.insert(node, part).is_none() {
                 open.extend(self.edges.get(&node).into_iter().flatten());
             }
         }
-        stays
+        reached
     }
 
     /// Whether wasm-bindgen may give it another type: it is called through a function of ours, which keeps its own.
