@@ -45,6 +45,11 @@ impl Texts {
         self.bundle.borrow().has_message(id)
     }
 
+    /// Whether of a row only the title is there: the others come in another file.
+    pub fn lacks(&self, id: &str) -> bool {
+        self.bundle.borrow().get_message(id).is_some_and(|message| message.get_attribute("meaning").is_none())
+    }
+
     /// The value of a message; the id itself where there is none.
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.format(id, None, &arguments(args)).unwrap_or_else(|| id.to_owned())

@@ -23,10 +23,7 @@ impl Inner {
         spawn(async move {
             let card = match inner.client.call("entry", &id).await {
                 Ok(json) => match wire::parse::<Finding>(&json) {
-                    Some(mut finding) => {
-                        card::localize(&mut finding, &inner.texts.borrow());
-                        Card::Shown(Box::new(finding))
-                    }
+                    Some(finding) => inner.card_of(finding).await,
                     None => Card::Unknown,
                 },
                 Err(fault) => Card::Failed(fault),
@@ -40,6 +37,18 @@ impl Inner {
                 }
             }
         });
+    }
+
+    async fn card_of(&self, mut finding: Finding) -> Card {
+        let texts = Rc::clone(&self.texts.borrow());
+        if texts.lacks(&finding.id)
+            && let Err(fault) = self.rare(&texts).await
+        {
+            return Card::Failed(fault);
+        }
+        // The language may have changed meanwhile.
+        card::localize(&mut finding, &self.texts.borrow());
+        Card::Shown(Box::new(finding))
     }
 
     /// Fetches what the open view needs besides.

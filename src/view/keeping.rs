@@ -26,11 +26,11 @@ impl Inner {
         object(&properties).into()
     }
 
-    /// Goes on from what an application before this one left.
-    pub(super) fn restore(&self) {
+    /// Goes on from what an application before this one left; says whether that was a report.
+    pub(super) fn restore(&self) -> bool {
         let saved = self.host.saved();
         if !saved.is_object() {
-            return;
+            return false;
         }
         self.files.replace(Array::from(&get(&saved, "files")));
         self.typed.replace(text(&saved, "typed"));
@@ -39,11 +39,13 @@ impl Inner {
         }
         self.asking.replace(Asking::kept(text(&saved, "flow"), text(&saved, "link")));
         let report = get(&saved, "report");
-        if report.is_object() {
+        let is_there = report.is_object();
+        if is_there {
             self.load(report);
             self.shown.set(number(&saved, "shown") as u32);
             self.publish(false);
             self.host.state("done");
         }
+        is_there
     }
 }

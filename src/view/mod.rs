@@ -20,6 +20,7 @@ mod place;
 mod print;
 mod progress;
 mod questions;
+mod rare;
 mod reading;
 mod result;
 mod run;

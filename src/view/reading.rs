@@ -69,9 +69,10 @@ impl Inner {
             self.open_folds.take();
             self.excerpts.take();
             self.tick(|ticks| ticks.body);
-            pause().await;
-            while self.slices.get() > 0 && self.current.get() == ticket {
-                pause().await;
+            self.drawn(ticket).await;
+            if self.current.get() == ticket && self.complete().await && self.current.get() == ticket {
+                self.tick(|ticks| ticks.body);
+                self.drawn(ticket).await;
             }
         }
         if self.current.get() != ticket {
@@ -95,6 +96,14 @@ impl Inner {
                 }
                 Err(fault)
             }
+        }
+    }
+
+    // Waits until the result is on the page.
+    async fn drawn(&self, ticket: u32) {
+        pause().await;
+        while self.slices.get() > 0 && self.current.get() == ticket {
+            pause().await;
         }
     }
 

@@ -18,16 +18,22 @@ impl Inner {
     pub fn speak(self: &Rc<Self>, ftl: &str, tag: &str) {
         let texts = Rc::new(Texts::new(tag, ftl));
         self.next.replace(Some(Rc::clone(&texts)));
-        if matches!(&*self.more.borrow(), More::Unwanted) {
+        let plain = matches!(&*self.more.borrow(), More::Unwanted);
+        if plain && !self.lacks(&texts) {
             return self.spoken(texts);
         }
         let inner = Rc::clone(self);
         spawn(async move {
-            let more = inner.more_of(&texts).await;
+            let rare = inner.rare(&texts).await;
+            let more = if plain { None } else { Some(inner.more_of(&texts).await) };
             let latest = inner.next.borrow().as_ref().is_some_and(|next| Rc::ptr_eq(next, &texts));
-            if latest {
-                inner.more.replace(more);
-                inner.spoken(texts);
+            match rare {
+                Err(fault) if latest && inner.lacks(&texts) => inner.cannot_speak(&fault.message),
+                _ if latest => {
+                    inner.more.replace(more.unwrap_or_default());
+                    inner.spoken(texts);
+                }
+                _ => {}
             }
         });
     }
@@ -54,9 +60,10 @@ impl Inner {
         });
     }
 
-    async fn more_of(&self, texts: &Texts) -> More {
+    async fn more_of(&self, texts: &Rc<Texts>) -> More {
         let ftl = JsFuture::from(self.host.part("questions", texts.tag())).await.map_err(|error| Fault::from_js(&error));
-        match self.second().await.and(ftl) {
+        // What is asked leads to any check.
+        match self.second().await.and(self.rare(texts).await).and(ftl) {
             Ok(ftl) => {
                 texts.add(&ftl.as_string().unwrap_or_default());
                 More::There
@@ -83,6 +90,9 @@ impl Inner {
         self.asking.borrow_mut().localize(&self.texts.borrow());
         self.status.take();
         self.redraw();
+        if self.report.borrow().is_some() {
+            self.rare_later();
+        }
     }
 
     /// Puts the report into the words of the current language.
@@ -111,8 +121,8 @@ impl Inner {
         self.redraw();
     }
 
-    // Draws everything anew, and puts the reader back where they were.
-    fn redraw(self: &Rc<Self>) {
+    /// Draws everything anew, and puts the reader back where they were.
+    pub fn redraw(self: &Rc<Self>) {
         let first = self.place.borrow().is_none();
         if first {
             self.place.replace(Some(Place::of(&self.root)));

@@ -15,6 +15,7 @@ use crate::lookup::Index;
 use crate::report::model::{Finding, Report, Run};
 use crate::report::texts::Texts;
 use crate::worker::client::{Client, Fault};
+use crate::worker::tasks::spawn;
 
 /// Where the log view stands.
 #[derive(Debug)]
@@ -148,6 +149,8 @@ pub struct Inner {
     pub asking: RefCell<Asking>,
     /// The texts of the questions, a file of their own, once a view wanted them.
     pub more: RefCell<More>,
+    /// The texts that those of rare checks are among.
+    pub rare: RefCell<Option<Rc<Texts>>>,
     /// What the look-up searches for.
     pub query: RefCell<String>,
     /// The sentence for screen readers.
@@ -244,6 +247,7 @@ impl Inner {
             index: RefCell::default(),
             asking: RefCell::default(),
             more: RefCell::default(),
+            rare: RefCell::default(),
             query: RefCell::default(),
             status: RefCell::default(),
             open_folds: RefCell::default(),
@@ -255,7 +259,15 @@ impl Inner {
             current: Cell::new(0),
             ticks: Cell::new(None),
         });
-        inner.restore();
+        if inner.restore() {
+            let inner = Rc::clone(&inner);
+            spawn(async move {
+                if inner.complete().await {
+                    inner.publish(false);
+                    inner.redraw();
+                }
+            });
+        }
         inner.look();
         inner
     }

@@ -35,6 +35,14 @@ pub fn promise(task: impl Future<Output = Result<JsValue, JsValue>> + 'static) -
     })
 }
 
+/// Waits.
+pub async fn rest(milliseconds: u32) {
+    let waited = Promise::new(&mut |resolve, _| {
+        gloo::timers::callback::Timeout::new(milliseconds, move || drop(resolve.call0(&JsValue::UNDEFINED))).forget();
+    });
+    let _ = JsFuture::from(waited).await;
+}
+
 /// Lets the page do what is waiting, when it is time.
 pub async fn breathe(since: &mut f64) {
     if js_sys::Date::now() - *since > 12.0 {

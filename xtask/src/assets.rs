@@ -4,7 +4,7 @@
 //! names by their content, the engine's glue gets its driver, the texts are gathered by
 //! language, and the loader gets the list of all of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
@@ -75,9 +75,9 @@ impl Site {
         self.module("worker", "engine", &WASM_OPT)?;
         self.app_glue()?;
         self.engine_glue()?;
+        self.cards()?;
         let locales = self.locales()?;
         self.page_files()?;
-        self.cards()?;
         let written = filled(&self.source("setup-readiness.js")?, "__TITLES__", &titles()?)?;
         // The names of the files come last: terser would copy each to where it is used.
         let loader = self.squeezed("setup-readiness.js", written.clone())?;
@@ -191,22 +191,25 @@ impl Site {
         self.add(name, content.as_bytes())
     }
 
-    /// The texts of a language in two files, `locale-…` and `questions-…`, under one hash; returns the plain names of the
-    /// first by language.
+    /// The texts of a language in three files, `locale-…`, `rare-…` and `questions-…`, under one hash; returns the plain names
+    /// of the first by language.
     fn locales(&mut self) -> Result<BTreeMap<String, String>> {
         let mut locales = BTreeMap::new();
+        let list = self.staged_script("rare.txt")?;
+        let rare: BTreeSet<&str> = list.lines().collect();
         for language in project::languages()? {
             let mut texts = Texts::default();
             for path in project::entries(&project::root().join("locales").join(&language))? {
                 if path.extension().is_some_and(|extension| extension == "ftl") {
-                    texts.add(&project::file_name(&path), &squeeze::fluent(&project::read(&path)?));
+                    texts.add(&project::file_name(&path), &squeeze::fluent(&project::read(&path)?), &rare);
                 }
             }
-            let hash = digest(format!("{}\0{}", texts.first, texts.questions).as_bytes());
+            let hash = digest([&*texts.first, &texts.rare, &texts.questions].join("\0").as_bytes());
             let name = format!("locale-{language}.ftl");
             self.add_as(&name, texts.first.as_bytes(), &hash)?;
-            // The loader tells its name by that of the first.
-            self.add_as(&questions_of(&name), texts.questions.as_bytes(), &hash)?;
+            // The loader tells the names of the others by that of the first.
+            self.add_as(&beside(&name, "rare"), texts.rare.as_bytes(), &hash)?;
+            self.add_as(&beside(&name, "questions"), texts.questions.as_bytes(), &hash)?;
             locales.insert(language, name);
         }
         Ok(locales)
@@ -278,8 +281,8 @@ impl Site {
         }
         let loader = filled(loader, "__ASSETS__", &list)?;
         let mut files = BTreeMap::new();
-        let questions: Vec<String> = locales.values().map(|name| questions_of(name)).collect();
-        let texts = locales.values().chain(&questions).map(String::as_str);
+        let others: Vec<String> = locales.values().flat_map(|name| ["rare", "questions"].map(|part| beside(name, part))).collect();
+        let texts = locales.values().chain(&others).map(String::as_str);
         let later: &[&str] = if self.is_split() { &["more-app.wasm", "loose-engine.wasm", "more-engine.wasm"] } else { &[] };
         for plain in FILES.into_iter().chain(texts).chain(["page.css"]).chain(later.iter().copied()) {
             let content = match self.written.get(plain) {
@@ -319,21 +322,23 @@ impl Site {
     }
 }
 
-/// The name of the second file of a language, by that of its first.
-fn questions_of(locale: &str) -> String {
-    locale.replacen("locale", "questions", 1)
+/// The name of another file of a language, by that of its first.
+fn beside(locale: &str, part: &str) -> String {
+    locale.replacen("locale", part, 1)
 }
 
-/// The texts of a language: those that the first diagnosis may need; those of the questions and facts.
+/// The texts of a language: those that the first diagnosis may need; those of rare checks, of which only the title is among
+/// the first; those of the questions and facts.
 #[derive(Default)]
 struct Texts {
     first: String,
+    rare: String,
     questions: String,
 }
 
 impl Texts {
     /// Adds the messages of a file. Facts are named where they are asked for, and where a reader opens why a row was decided.
-    fn add(&mut self, file: &str, messages: &str) {
+    fn add(&mut self, file: &str, messages: &str, rare: &BTreeSet<&str>) {
         if file == "questions.ftl" {
             self.questions.push_str(messages);
             return;
@@ -342,8 +347,14 @@ impl Texts {
         while !rest.is_empty() {
             let end = rest.match_indices('\n').map(|(at, _)| at + 1).find(|at| !rest[*at..].starts_with(' ')).unwrap_or(rest.len());
             let (message, after) = rest.split_at(end);
-            let part = if message.starts_with("fact-") { &mut self.questions } else { &mut self.first };
-            part.push_str(message);
+            if message.starts_with("fact-") {
+                self.questions.push_str(message);
+            } else if message.split_once('=').is_some_and(|(id, _)| rare.contains(id)) {
+                self.rare.push_str(message);
+                self.first.push_str(message.split_inclusive('\n').next().unwrap_or_default());
+            } else {
+                self.first.push_str(message);
+            }
             rest = after;
         }
     }
@@ -455,11 +466,13 @@ pub fn content_date() -> Result<String> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn facts_and_questions_stand_apart() {
+    fn what_the_first_diagnosis_needs_stands_apart() {
         let mut texts = super::Texts::default();
-        texts.add("a.ftl", "fact-A=Label\n .ask=Which?\n .value-x=X\nfact-B=Bare\nRule=Title\n .step-1=Do\n");
-        texts.add("questions.ftl", "question-step=Step\n");
-        assert_eq!(texts.first, "Rule=Title\n .step-1=Do\n");
+        let rare = ["Rare"].into();
+        texts.add("a.ftl", "fact-A=Label\n .ask=Which?\n .value-x=X\nfact-B=Bare\nRare=T\n .step-1=Try\nRule=Title\n .step-1=Do\n", &rare);
+        texts.add("questions.ftl", "question-step=Step\n", &rare);
+        assert_eq!(texts.first, "Rare=T\nRule=Title\n .step-1=Do\n");
+        assert_eq!(texts.rare, "Rare=T\n .step-1=Try\n");
         assert_eq!(texts.questions, "fact-A=Label\n .ask=Which?\n .value-x=X\nfact-B=Bare\nquestion-step=Step\n");
     }
 }

@@ -1,5 +1,5 @@
 //! Writes the static texts of every rule: `cards <directory>` -> `<lang>/<id>.json`, and beside the directory the index
-//! of the look-up, `lookup.tsv`.
+//! of the look-up, `lookup.tsv`, and the ids of rare checks, `rare.txt`.
 //!
 //! A program of its own, so that the other commands start without the library.
 
@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use setup_readiness::catalog::Catalog;
+use setup_readiness::catalog::entry::Known;
 use setup_readiness::{locales, lookup, report::card};
 
 fn main() -> ExitCode {
@@ -26,6 +27,9 @@ fn main() -> ExitCode {
 fn write(directory: &std::path::Path) -> std::io::Result<()> {
     std::fs::create_dir_all(directory)?;
     std::fs::write(directory.with_file_name("lookup.tsv"), lookup::lookup_index())?;
+    // What nobody has published anything about, nor seen in a log.
+    let rare: Vec<&str> = Catalog::default().entries().filter(|row| row.known == Known::Inferred).map(|row| row.id).collect();
+    std::fs::write(directory.with_file_name("rare.txt"), rare.join("\n"))?;
     for tag in locales::TAGS {
         let Some(texts) = locales::texts(tag) else {
             continue;
