@@ -52,7 +52,7 @@
   const bytes = async (blob, from, to) => new DataView(await blob.slice(from, to).arrayBuffer());
 
   // What a chosen file holds: itself, or what is packed in it. Each part gives either `blob` or `stream()`.
-  async function* parts({ name, file }) {
+  async function* parts({ name, file }, loose) {
     // A file that is gone has no size either; reading it tells.
     if (!file.size) await file.arrayBuffer();
     const head = file.size >= 4 ? await bytes(file, 0, 4) : null;
@@ -60,6 +60,7 @@
     if (magic >>> 8 === 0x1f8b08) {
       yield { name: name.replace(/\.gz$/i, ""), packed: file, format: "gzip" };
     } else if (magic === 0x504b0304 || magic === 0x504b0506) {
+      await loose();
       yield* entries(file);
     } else {
       yield { name, blob: file };
@@ -69,11 +70,11 @@
   // What a zip archive holds; the engine reads its tables.
   async function* entries(file) {
     const tail = new Uint8Array((await bytes(file, Math.max(0, file.size - 65557), file.size)).buffer);
-    const [from, size] = archived(() => wasm_bindgen.zip_directory(tail, file.size));
+    const [from, size] = archived("directory", tail, file.size);
     const directory = new Uint8Array((await bytes(file, from, from + size)).buffer);
-    for (const entry of JSON.parse(archived(() => wasm_bindgen.zip_entries(directory)))) {
+    for (const entry of archived("entries", directory)) {
       const header = new Uint8Array((await bytes(file, entry.offset, entry.offset + 30)).buffer);
-      const start = entry.offset + archived(() => wasm_bindgen.zip_data_start(header));
+      const start = entry.offset + archived("start", header);
       const blob = file.slice(start, start + entry.packed);
       const { name } = entry;
       yield entry.deflated ? { name, packed: blob, format: "deflate-raw" } : { name, blob };
@@ -81,12 +82,10 @@
   }
 
   // Errors of the tables are codes.
-  function archived(read) {
-    try {
-      return read();
-    } catch (error) {
-      throw typeof error === "string" ? fault(error) : error;
-    }
+  function archived(asked, bytes, size = 0) {
+    const answer = JSON.parse(wasm_bindgen.zip(asked, bytes, size));
+    if (typeof answer === "string") throw fault(answer);
+    return answer;
   }
 
   // A file's bytes, always in the same memory: the browser need not make new one ready, which takes it longer than reading.
@@ -192,7 +191,7 @@
     };
     try {
       for (const file of files) {
-        for await (const part of parts(file)) {
+        for await (const part of parts(file, loose)) {
           engine.begin(part.name);
           for await (const chunk of chunks(part, count, budget)) {
             if (cancelled.has(id)) throw fault("abort");
@@ -237,9 +236,9 @@
     return encoding === "utf-8" && text.includes("\ufffd") ? new TextDecoder("windows-1252").decode(data) : text;
   }
 
-  async function excerpt({ files, name, line, offset }) {
+  async function excerpt({ files, name, line, offset }, loose) {
     for (const file of files) {
-      for await (const part of parts(file)) {
+      for await (const part of parts(file, loose)) {
         if (name && part.name !== name) continue;
         const from = Math.max(0, offset - AROUND);
         const to = offset + AROUND;
@@ -279,7 +278,7 @@
     let own;
     const there = new Set();
     const wanting = [];
-    // Waits for the part that reads what is no whole log.
+    // Waits for the part that reads fragments and archives.
     const loose = async (id) => {
       if (there.has("loose")) return;
       post({ id, type: "want" });
@@ -300,7 +299,7 @@
       run: ({ id, files }) => run(id, files, (read, total) => post({ id, type: "progress", read, total }), () => loose(id)),
       call: ({ method, argument }) => wasm_bindgen[method](argument),
       ping: () => null,
-      excerpt,
+      excerpt: (request) => excerpt(request, () => loose(request.id)),
     };
     return (request) => {
       const { id, type } = request;

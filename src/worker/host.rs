@@ -87,47 +87,47 @@ pub fn entry(id: &str) -> String {
     json(&card::entry(id))
 }
 
-/// Where a zip file's directory lies: the file's last bytes and its size in, `[offset, size]` out; an error code else.
+/// Reads a piece of a zip file: what is asked, its bytes, and the file's size. The answer is JSON, an error code in it.
+///
+/// `directory`: the file's last bytes in, `[offset, size]` of its directory out. `entries`: that directory in,
+/// `[{name, deflated, packed, offset}]` out. `start`: a local header (its first 30 bytes) in, out how far behind it the data
+/// begins. To be called when the part that reads fragments is there.
 #[wasm_bindgen]
-pub fn zip_directory(tail: &[u8], size: f64) -> Result<Vec<f64>, String> {
-    let found = crate::bytes::zip::directory(tail, size as u64).map_err(zip_code)?;
-    Ok(vec![found.offset as f64, found.size as f64])
+pub fn zip(asked: &str, bytes: &[u8], size: f64) -> String {
+    archive::zip(asked, bytes, size as u64)
 }
 
-#[derive(serde::Serialize)]
-struct ZipEntry {
-    name: String,
-    deflated: bool,
-    packed: u64,
-    offset: u64,
-}
+/// The way to the module's part that reads fragments, for archives.
+mod archive {
+    use crate::bytes::zip::{self, Error, Method};
 
-/// The files in a zip file's directory: `[{name, deflated, packed, offset}]`; an error code else.
-#[wasm_bindgen]
-pub fn zip_entries(directory: &[u8]) -> Result<String, String> {
-    use crate::bytes::zip::{self, Method};
-    let entries = zip::entries(directory).map_err(zip_code)?;
-    let rows: Vec<ZipEntry> = entries
-        .into_iter()
-        .map(|e| ZipEntry { deflated: e.method == Method::Deflated, name: e.name, packed: e.packed, offset: e.offset })
-        .collect();
-    Ok(json(&rows))
-}
-
-/// How far behind a local header (its first 30 bytes) the data begins.
-#[wasm_bindgen]
-pub fn zip_data_start(local: &[u8]) -> Result<f64, String> {
-    Ok(crate::bytes::zip::data_start(local).map_err(zip_code)? as f64)
-}
-
-fn zip_code(error: crate::bytes::zip::Error) -> String {
-    use crate::bytes::zip::Error;
-    match error {
-        Error::NotZip | Error::Damaged => "zip-damaged",
-        Error::Encrypted => "zip-encrypted",
-        Error::Unsupported => "zip-unsupported",
+    #[derive(serde::Serialize)]
+    struct Row {
+        name: String,
+        deflated: bool,
+        packed: u64,
+        offset: u64,
     }
-    .to_owned()
+
+    /// See [`super::zip`].
+    #[inline(never)]
+    pub fn zip(asked: &str, bytes: &[u8], size: u64) -> String {
+        let answer = match asked {
+            "directory" => zip::directory(bytes, size).map(|found| super::json(&[found.offset, found.size])),
+            "entries" => zip::entries(bytes).map(|entries| {
+                let row = |e: zip::Entry| Row { deflated: e.method == Method::Deflated, name: e.name, packed: e.packed, offset: e.offset };
+                super::json(&entries.into_iter().map(row).collect::<Vec<_>>())
+            }),
+            _ => zip::data_start(bytes).map(|start| super::json(&start)),
+        };
+        answer.unwrap_or_else(|error| {
+            super::json(&match error {
+                Error::NotZip | Error::Damaged => "zip-damaged",
+                Error::Encrypted => "zip-encrypted",
+                Error::Unsupported => "zip-unsupported",
+            })
+        })
+    }
 }
 
 fn json(value: &impl serde::Serialize) -> String {

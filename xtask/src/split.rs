@@ -23,9 +23,15 @@ use linked::{Node, Whole};
 
 /// The later modules of each program by name, and what leads into them: functions that are never inlined. Who calls one has
 /// first awaited its module, and those before it in this list.
-pub const DOORS: [(&str, &[(&str, &str)]); 2] = [
-    ("app", &[("more", "setup_readiness::view::second::doors")]),
-    ("worker", &[("loose", "setup_readiness::analyzer::fragment::doors"), ("more", "setup_readiness::worker::host::doors")]),
+pub const DOORS: [(&str, &[(&str, &[&str])]); 2] = [
+    ("app", &[("more", &["setup_readiness::view::second::doors"])]),
+    (
+        "worker",
+        &[
+            ("loose", &["setup_readiness::analyzer::fragment::doors", "setup_readiness::worker::host::archive"]),
+            ("more", &["setup_readiness::worker::host::doors"]),
+        ],
+    ),
 ];
 
 /// The custom section of a first module that holds the digests of the later ones.
@@ -47,7 +53,7 @@ pub fn link(arguments: &[String]) -> Result<()> {
     let stem = output.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
     let name = stem.split('-').next().unwrap_or_default();
     let Some((_, parts)) = DOORS.iter().find(|(program, _)| *program == name) else { return Ok(()) };
-    let doors: Vec<&str> = parts.iter().map(|(_, door)| *door).collect();
+    let doors: Vec<&[&str]> = parts.iter().map(|(_, doors)| *doors).collect();
     let (first, later) = split(&module, &doors, arguments.iter().any(|a| stripped(&a)))?;
     project::write(&output, first)?;
     for content in later {
@@ -88,10 +94,10 @@ pub fn later(program: &str, first: &[u8], directory: impl Fn() -> Result<PathBuf
     Ok(Vec::new())
 }
 
-/// The first module, and for each path of doors the later one behind them.
-pub fn split(module: &[u8], doors: &[&str], strip: bool) -> Result<(Vec<u8>, Vec<Vec<u8>>)> {
+/// The first module, and for each list of doors the later one behind them.
+pub fn split(module: &[u8], doors: &[&[&str]], strip: bool) -> Result<(Vec<u8>, Vec<Vec<u8>>)> {
     let whole = Whole::read(module)?;
-    let doors = doors.iter().map(|path| whole.doors(path)).collect::<Result<Vec<_>>>()?;
+    let doors = doors.iter().map(|paths| whole.doors(paths)).collect::<Result<Vec<_>>>()?;
     let plan = Plan::new(&whole, &doors);
     let later = (1..=doors.len()).map(|part| plan.later(part, strip)).collect::<Result<Vec<_>>>()?;
     let mut first = enc::Module::new();
@@ -488,8 +494,8 @@ mod tests {
                 .arg(folder.join("whole.rs")),
         )?;
         let whole = project::read_bytes(&folder.join("whole.wasm"))?;
-        assert!(split(&whole, &["whole::nothing"], true).is_err());
-        let (first, later) = split(&whole, &["whole::doors", "whole::gates"], true)?;
+        assert!(split(&whole, &[&["whole::nothing"]], true).is_err());
+        let (first, later) = split(&whole, &[&["whole::doors"], &["whole::gates"]], true)?;
         let parts: Vec<&[u8]> = std::iter::once(&*first).chain(later.iter().map(Vec::as_slice)).collect();
         for (number, text) in [b"stays 1", b"moves 2", b"moves 3"].into_iter().enumerate() {
             let holders: Vec<usize> = (0..3).filter(|part| parts[*part].windows(text.len()).any(|bytes| bytes == text)).collect();

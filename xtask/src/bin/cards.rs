@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use setup_readiness::catalog::Catalog;
-use setup_readiness::catalog::entry::Known;
 use setup_readiness::{locales, lookup, report::card};
 
 fn main() -> ExitCode {
@@ -27,8 +26,7 @@ fn main() -> ExitCode {
 fn write(directory: &std::path::Path) -> std::io::Result<()> {
     std::fs::create_dir_all(directory)?;
     std::fs::write(directory.with_file_name("lookup.tsv"), lookup::lookup_index())?;
-    // What nobody has published anything about, nor seen in a log.
-    let rare: Vec<&str> = Catalog::default().entries().filter(|row| row.known == Known::Inferred).map(|row| row.id).collect();
+    let rare: Vec<&str> = Catalog::default().entries().filter(|row| row.is_rare()).map(|row| row.id).collect();
     std::fs::write(directory.with_file_name("rare.txt"), rare.join("\n"))?;
     for tag in locales::TAGS {
         let Some(texts) = locales::texts(tag) else {

@@ -203,14 +203,20 @@ impl<'a> Whole<'a> {
         Ok(())
     }
 
-    /// The functions that are doors: those of a module, or one function.
-    pub fn doors(&self, path: &str) -> Result<Vec<u32>> {
-        let is_door = |name: &str| name == path || name.strip_prefix(path).is_some_and(|rest| rest.starts_with("::"));
-        let named = |name: &str| format!("{:#}", rustc_demangle::demangle(name));
-        let found: Vec<u32> =
-            self.names.iter().filter(|(index, name)| *index >= self.imported && is_door(&named(name))).map(|n| n.0).collect();
-        ensure!(!found.is_empty(), "no function is called {path}: was it renamed or inlined? (`DOORS` in xtask/src/split.rs)");
-        Ok(found)
+    /// The functions that are doors: those of modules, or single ones. Closures in a door are none.
+    pub fn doors(&self, paths: &[&str]) -> Result<Vec<u32>> {
+        let names: Vec<(u32, String)> =
+            self.names.iter().map(|(index, name)| (*index, format!("{:#}", rustc_demangle::demangle(name)))).collect();
+        let mut doors = BTreeSet::new();
+        for path in paths {
+            let is_door = |name: &str| {
+                name == *path || name.strip_prefix(path).and_then(|rest| rest.strip_prefix("::")).is_some_and(|rest| !rest.contains("::"))
+            };
+            let found: Vec<u32> = names.iter().filter(|(index, name)| *index >= self.imported && is_door(name)).map(|n| n.0).collect();
+            ensure!(!found.is_empty(), "no function is called {path}: was it renamed or inlined? (`DOORS` in xtask/src/split.rs)");
+            doors.extend(found);
+        }
+        Ok(doors.into_iter().collect())
     }
 
     /// Where a program is entered from outside.
