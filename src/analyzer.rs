@@ -332,17 +332,8 @@ impl Analyzer {
         if self.capped_members {
             self.notice("members-cap", &[("limit", &crate::log::run::MOST_MEMBERS.to_string())]);
         }
-        let joined = crate::companion::join(&mut self.runs, &self.companions);
-        let companions = core::mem::take(&mut self.companions);
-        for companion in &companions {
-            if let Some(file) = self.files.iter_mut().find(|f| f.name == companion.name) {
-                file.used = joined.contains(&companion.name);
-            }
-            if companion.kind == crate::companion::Kind::Update {
-                self.notice("update-log", &[("files", &companion.name)]);
-            } else if !joined.contains(&companion.name) {
-                self.notice("companion-alone", &[("files", &companion.name)]);
-            }
+        if !self.companions.is_empty() {
+            fragment::doors::join(&mut self);
         }
         let several = self.files.len() > 1;
         if !several {
@@ -358,7 +349,7 @@ impl Analyzer {
                 }
             }
             let unused: Vec<String> =
-                self.files.iter().filter(|f| !f.used && companions.iter().all(|c| c.name != f.name)).map(|f| f.name.clone()).collect();
+                self.files.iter().filter(|f| !f.used && self.companions.iter().all(|c| c.name != f.name)).map(|f| f.name.clone()).collect();
             if !unused.is_empty() {
                 self.notice("file-unused", &[("files", &unused.join(", "))]);
             }

@@ -130,6 +130,16 @@ fn variables_of(parsed: &str) -> BTreeSet<String> {
     parsed.split(BEFORE).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
+#[test]
+fn every_operation_has_its_name() {
+    for tag in TAGS {
+        let texts = setup_readiness::locales::texts(tag).expect("a language");
+        for mode in facts::common::Operation.choices() {
+            assert!(texts.has(&format!("ui-mode-{mode}")), "{tag}: {mode}");
+        }
+    }
+}
+
 fn variables(text: &str) -> BTreeSet<String> {
     text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect()).collect()
 }

@@ -85,9 +85,7 @@ ui-mode-recover-server = Server recovery
 ui-mode-prepare-schema = Schema preparation
 ui-mode-prepare-ad = Active Directory preparation
 ui-mode-prepare-domain = Domain preparation
-ui-mode-prepare-all-domains = Preparation of all domains
-ui-mode-add-um-language-pack = Adding a UM language pack
-ui-mode-remove-um-language-pack = Removing a UM language pack
+ui-mode-language-pack = Adding or removing a UM language pack
 ui-interface = Started by
 ui-interface-unattended = Command line
 ui-interface-gui = Wizard
@@ -212,15 +210,9 @@ ui-save-json = Save as JSON
 ui-mask = Mask names, SIDs and addresses
 
 # Look-up
-ui-search = Name or title of a check, or the address of its help page
 ui-catalog = { $count ->
     [one] One check is described here.
    *[other] { $count } checks and errors are described here.
-}
-ui-hits = { $count ->
-    [0] Nothing by that name.
-    [one] One match
-   *[other] { $count } matches
 }
 ui-no-such-rule = There is no check of this name:
 

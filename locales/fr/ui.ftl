@@ -85,9 +85,7 @@ ui-mode-recover-server = Récupération du serveur
 ui-mode-prepare-schema = Préparation du schéma
 ui-mode-prepare-ad = Préparation d’Active Directory
 ui-mode-prepare-domain = Préparation du domaine
-ui-mode-prepare-all-domains = Préparation de tous les domaines
-ui-mode-add-um-language-pack = Ajout d’un module linguistique de messagerie unifiée
-ui-mode-remove-um-language-pack = Retrait d’un module linguistique de messagerie unifiée
+ui-mode-language-pack = Ajout ou retrait d’un module linguistique de messagerie unifiée
 ui-interface = Lancement
 ui-interface-unattended = Ligne de commande
 ui-interface-gui = Assistant
@@ -212,15 +210,9 @@ ui-save-json = Enregistrer en JSON
 ui-mask = Masquer les noms, SID et adresses
 
 # Recherche
-ui-search = Nom ou titre d’une vérification, ou adresse de sa page d’aide
 ui-catalog = { $count ->
     [one] Une vérification est décrite ici.
    *[other] { $count } vérifications et erreurs sont décrites ici.
-}
-ui-hits = { $count ->
-    [0] Rien de ce nom.
-    [one] Un résultat
-   *[other] { $count } résultats
 }
 ui-no-such-rule = Il n’existe pas de vérification de ce nom :
 

@@ -27,6 +27,24 @@ pub mod doors {
         };
         analyzer.ended(file.name, kind, used);
     }
+
+    /// Gives what other logs explain to the runs that they belong to.
+    #[inline(never)]
+    pub fn join(analyzer: &mut Analyzer) {
+        let joined = crate::companion::join(&mut analyzer.runs, &analyzer.companions);
+        let companions = core::mem::take(&mut analyzer.companions);
+        for companion in &companions {
+            if let Some(file) = analyzer.files.iter_mut().find(|f| f.name == companion.name) {
+                file.used = joined.contains(&companion.name);
+            }
+            if companion.kind == crate::companion::Kind::Update {
+                analyzer.notice("update-log", &[("files", &companion.name)]);
+            } else if !joined.contains(&companion.name) {
+                analyzer.notice("companion-alone", &[("files", &companion.name)]);
+            }
+        }
+        analyzer.companions = companions;
+    }
 }
 
 impl Analyzer {

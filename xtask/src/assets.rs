@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::process::{self, command};
-use crate::{names, offline, order, project, split, squeeze, tools};
+use crate::{glue, names, offline, order, project, split, squeeze, tools};
 
 /// The languages whose rule titles the loader carries for its facade.
 const FACADE_LANGUAGES: [&str; 2] = ["en", "fr"];
@@ -169,8 +169,7 @@ impl Site {
     }
 
     fn app_glue(&mut self) -> Result<()> {
-        let glue = self.staged_script("app.js")?;
-        let glue = glue.replace("app_bg.wasm", self.name("app.wasm")?);
+        let glue = glue::without_fetching(&self.staged_script("app.js")?)?;
         // Leptos empties an `inner_html` attribute this way; we set none, and what empties an element is a text as well.
         // Markup that a static part of a `view!` would be made of shows as text then, and a browser test as a fault.
         let glue = glue.replace(".innerHTML = ", ".textContent = ");
@@ -179,7 +178,7 @@ impl Site {
 
     /// One file: the glue that wasm-bindgen made, then the engine's driver.
     fn engine_glue(&mut self) -> Result<()> {
-        let glue = self.staged_script("worker.js")?;
+        let glue = glue::without_fetching(&self.staged_script("worker.js")?)?;
         let script = format!("{glue}\n{}", self.source("engine.js")?);
         self.script("engine.js", script)
     }

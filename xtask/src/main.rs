@@ -9,6 +9,7 @@ mod budgets;
 mod bundle;
 mod checks;
 mod engines;
+mod glue;
 mod guides;
 mod integrity;
 mod names;
