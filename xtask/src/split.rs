@@ -21,9 +21,11 @@ use wasmparser::{Data, DataKind, Operator, Parser, Payload};
 use crate::{process, project, tools};
 use linked::{Node, Whole};
 
-/// The later modules of each program by name, and what leads into them: functions that are never inlined. Who calls one has
-/// first awaited its module, and those before it in this list.
-pub const DOORS: [(&str, &[(&str, &[&str])]); 2] = [
+/// A later module: its name, and what leads into it: functions that are never inlined, or modules of such.
+type Later = (&'static str, &'static [&'static str]);
+
+/// The later modules of each program. Who calls what leads into one has first awaited it, and those before it in this list.
+pub const DOORS: [(&str, &[Later]); 2] = [
     ("app", &[("more", &["setup_readiness::view::second::doors"])]),
     (
         "worker",

@@ -11,6 +11,7 @@ mod guest;
 mod host;
 mod input;
 mod keyboard;
+mod later;
 mod offline;
 mod pages;
 mod polish;
@@ -40,6 +41,7 @@ pub fn cases() -> Vec<Case> {
         element::CASES,
         pages::CASES,
         polish::CASES,
+        later::CASES,
         host::CASES,
         guest::CASES,
         access::CASES,

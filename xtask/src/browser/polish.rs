@@ -18,22 +18,23 @@ pub const CASES: &[Case] = &[
     ("a file that is changed or removed is told, before and while it is read", file_changed),
     ("a file that cannot be read any more is told, and another can be chosen", file_unreadable),
     ("a locale that is missing leaves everything as it was", locale_missing),
-    ("a module's second part that is missing leaves what was found", second_missing),
-    ("the second parts come after the first diagnosis", second_later),
     ("the page comes back from the browser's memory", back_forward),
     ("the network may go once the app is loaded", offline),
     ("storage may be refused", storage_refused),
     ("no task of the page is long while a log is read", long_tasks),
 ];
 
-const ELEMENT: &str = "<setup-readiness eager></setup-readiness>";
+/// An element that loads at once.
+pub const ELEMENT: &str = "<setup-readiness eager></setup-readiness>";
 
-fn open(lab: &mut Lab, page: Page) -> Result<()> {
+/// Opens a page and waits for its first element.
+pub fn open(lab: &mut Lab, page: Page) -> Result<()> {
     lab.load(page)?;
     lab.area(0).map(drop)
 }
 
-fn diagnose(lab: &Lab, log: &str) -> Result<()> {
+/// Has a log read as a file, to its end.
+pub fn diagnose(lab: &Lab, log: &str) -> Result<()> {
     lab.session.script(
         "window.outcome = harness.host().diagnose(new File([arguments[0]], 'ExchangeSetup.log')).then(() => 'done', (error) => error.code || error.name)",
         &[json!(log)],
@@ -267,41 +268,6 @@ fn locale_missing(lab: &mut Lab) -> Result<()> {
     ensure!(lab.findings(0)? == before, "the findings changed");
     let error = lab.event("setup-readiness-error")?;
     ensure!(error["code"] == json!("load"), "the event says {error}");
-    Ok(())
-}
-
-fn second_missing(lab: &mut Lab) -> Result<()> {
-    open(lab, Page::new(ELEMENT).serving(|site| site.missing("/dist/more-")).noisy())?;
-    diagnose(lab, &fixture("two-checks-failed.log")?)?;
-    let before = lab.findings(0)?;
-    lab.js("harness.find('.export button').click()")?;
-    lab.session.wait("the notice", "return harness.find('[role=alert]')?.textContent.trim()", &[])?;
-    ensure!(lab.findings(0)? == before, "the findings changed");
-    let error = lab.event("setup-readiness-error")?;
-    ensure!(error["code"] == json!("load"), "the event says {error}");
-    lab.js("harness.find('#tab-lookup').click()")?;
-    lab.session.wait("the look-up's notice", "return harness.find('#view-lookup .note')?.textContent.trim()", &[])?;
-    lab.js("harness.find('#tab-questions').click()")?;
-    lab.session.wait("the retry", "return harness.find('#view-questions [role=alert]') && harness.find('#view-questions button')", &[])?;
-    Ok(())
-}
-
-fn second_later(lab: &mut Lab) -> Result<()> {
-    open(lab, Page::new(ELEMENT))?;
-    diagnose(lab, &fixture("two-checks-failed.log")?)?;
-    expect_failed_checks(lab.findings(0)?)?;
-    ensure!(lab.fetched("more-") == 0, "the first diagnosis fetched {:?}", lab.requests());
-    // Nobody asks for it.
-    let started = std::time::Instant::now();
-    while lab.fetched("more-app-") == 0 {
-        ensure!(started.elapsed().as_secs() < 10, "the second part did not come: {:?}", lab.requests());
-        lab.pause();
-    }
-    lab.js("harness.find('#tab-questions').click()")?;
-    lab.session.wait("the questions", "return harness.find('#asked')", &[])?;
-    lab.js("harness.all('.offer button').find((button) => button.textContent === 'Check a server before Setup').click()")?;
-    lab.session.wait("a question", "return harness.find('button[type=submit]')", &[])?;
-    ensure!(lab.fetched("more-app-") == 1 && lab.fetched("more-engine-") == 1, "fetched {:?}", lab.requests());
     Ok(())
 }
 
