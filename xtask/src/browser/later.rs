@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::polish::{ELEMENT, diagnose, open};
 use super::{Case, Lab, Page, expect_failed_checks, fixture};
+use crate::serve::STRICT_POLICY;
 
 pub const CASES: &[Case] = &[
     ("a module's second part that is missing leaves what was found", second_missing),
@@ -80,15 +81,21 @@ fn second_later(lab: &mut Lab) -> Result<()> {
 }
 
 fn fragment(lab: &mut Lab) -> Result<()> {
-    open(lab, Page::new(ELEMENT))?;
-    for _ in 0..2 {
-        diagnose(lab, FRAGMENT)?;
-        let found = lab.findings(0)?;
-        ensure!(found == ["CafeRoleAlreadyExists"], "found {found:?}");
+    // In a worker, and where none may start.
+    for page in
+        [Page::new(ELEMENT), Page::new(ELEMENT).policy(Some(&STRICT_POLICY.replace("worker-src 'self'", "worker-src 'none'"))).noisy()]
+    {
+        open(lab, page)?;
+        for _ in 0..2 {
+            diagnose(lab, FRAGMENT)?;
+            let found = lab.findings(0)?;
+            ensure!(found == ["CafeRoleAlreadyExists"], "found {found:?}");
+        }
+        ensure!(lab.fetched("loose-engine-") == 1, "fetched {:?}", lab.requests());
+        diagnose(lab, &fixture("two-checks-failed.log")?)?;
+        expect_failed_checks(lab.findings(0)?)?;
     }
-    ensure!(lab.fetched("loose-engine-") == 1, "fetched {:?}", lab.requests());
-    diagnose(lab, &fixture("two-checks-failed.log")?)?;
-    expect_failed_checks(lab.findings(0)?)
+    Ok(())
 }
 
 fn fragment_unread(lab: &mut Lab) -> Result<()> {
