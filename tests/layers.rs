@@ -14,6 +14,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("catalog", &["catalog", "facts"]),
     ("decide", &["decide", "catalog", "facts", "log"]),
     ("report", &["report", "decide", "catalog", "facts", "log", "analyzer"]),
+    ("analyzer", &["analyzer", "bytes", "catalog", "companion", "facts", "log", "questions", "report"]),
     ("view", &["view", "report", "worker", "lookup", "questions"]),
 ];
 
