@@ -237,6 +237,9 @@ impl<'a> Lab<'a> {
         };
         self.noisy = page.noisy;
         self.session.open(&format!("{}{}{fragment}", server.origin(), page.path))?;
+        // A driver may answer before the browser has gone there.
+        let there = "return location.href.startsWith(arguments[0]) && document.readyState === 'complete'";
+        self.session.wait("the page", there, &[json!(server.origin())])?;
         self.servers.push(server);
         self.give()
     }
