@@ -2,9 +2,6 @@
 //!
 //! Data flows one way: bytes -> lines -> records -> runs -> facts -> decide(catalog, facts) -> findings -> report -> view.
 
-// The compiler packs the tables (`facts::packed`); it warns of its own patience, not of a fault.
-#![allow(long_running_const_eval)]
-
 pub mod analyzer;
 #[cfg(feature = "archive")]
 pub mod archive;

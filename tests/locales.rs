@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use setup_readiness::catalog::{Catalog, GROUPS};
-use setup_readiness::facts::{self, FILES};
+use setup_readiness::facts;
 use setup_readiness::locales::TAGS;
 
 /// A message: its attributes (the value under the empty name) with their text.
@@ -134,7 +134,7 @@ fn variables_of(parsed: &str) -> BTreeSet<String> {
 fn every_operation_has_its_name() {
     for tag in TAGS {
         let texts = setup_readiness::locales::texts(tag).expect("a language");
-        for mode in facts::common::Operation.choices() {
+        for mode in facts::common::Operation.choices {
             assert!(texts.has(&format!("ui-mode-{mode}")), "{tag}: {mode}");
         }
     }
@@ -264,19 +264,17 @@ fn every_row_has_its_texts_and_every_text_its_row() {
         for file in files(tag) {
             labels.extend(read(&root().join(tag).join(&file), &mut faults).into_iter().filter(|(id, _)| id.starts_with("fact-")));
         }
-        for (file, list) in FILES {
-            for fact in list.iter().filter(|f| f.ask) {
-                let Some(m) = labels.get(&format!("fact-{}", fact.name)) else {
-                    faults.push(format!("{tag}: fact-{} of {file} lacks", fact.name));
-                    continue;
-                };
-                if !m.contains_key("ask") {
-                    faults.push(format!("{tag}: fact-{}.ask of {file} lacks", fact.name));
-                }
-                for choice in setup_readiness::facts::find(fact.name).map(|f| f.choices()).unwrap_or_default() {
-                    if !m.contains_key(&format!("value-{choice}")) {
-                        faults.push(format!("{tag}: fact-{}.value-{choice} of {file} lacks", fact.name));
-                    }
+        for fact in facts::all().filter(|f| f.ask) {
+            let Some(m) = labels.get(&format!("fact-{}", fact.name)) else {
+                faults.push(format!("{tag}: fact-{} is missing", fact.name));
+                continue;
+            };
+            if !m.contains_key("ask") {
+                faults.push(format!("{tag}: fact-{}.ask is missing", fact.name));
+            }
+            for choice in fact.choices {
+                if !m.contains_key(&format!("value-{choice}")) {
+                    faults.push(format!("{tag}: fact-{}.value-{choice} is missing", fact.name));
                 }
             }
         }

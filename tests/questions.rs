@@ -446,7 +446,7 @@ fn answers_decide_as_log_lines_do() {
         let all = facts_of(&row.fails_when);
         let can = decidable(row);
         if !can.yes || !can.no {
-            let hidden: Vec<&str> = all.iter().filter(|f| !f.ask && f.probe().is_none()).map(|f| f.name).collect();
+            let hidden: Vec<&str> = all.iter().filter(|f| !f.ask && f.probe.is_none()).map(|f| f.name).collect();
             let how = if can.no {
                 "answers can only rule it out"
             } else if can.yes {
@@ -462,7 +462,7 @@ fn answers_decide_as_log_lines_do() {
             let mut values = BTreeSet::new();
             samples(&row.fails_when, fact, &mut values);
             if fact.kind == FactKind::Text {
-                values.extend(fact.choices().iter().map(|c| (*c).to_owned()));
+                values.extend(fact.choices.iter().map(|c| (*c).to_owned()));
             }
             let next: Vec<Vec<(&'static Fact, Option<String>)>> = combinations
                 .iter()
@@ -676,7 +676,7 @@ fn any_answers() -> impl Strategy<Value = Answers> {
         let value = match fact.kind {
             _ if choose % 7 == 0 => UNKNOWN.to_owned(),
             FactKind::Flag => ["True", "False"][choose % 2].to_owned(),
-            _ if !fact.choices().is_empty() => fact.choices()[choose % fact.choices().len()].to_owned(),
+            _ if !fact.choices.is_empty() => fact.choices[choose % fact.choices.len()].to_owned(),
             FactKind::Number => (choose % 100_000).to_string(),
             FactKind::Version => format!("15.{}.{}.{}", choose % 3, choose % 2000, choose % 50),
             FactKind::Text => text.trim().to_owned(),
@@ -720,7 +720,7 @@ proptest! {
 }
 
 fn probes() -> Vec<String> {
-    facts::all().filter(|f| f.probe().is_some()).map(|f| f.name.to_owned()).collect()
+    facts::all().filter(|f| f.probe.is_some()).map(|f| f.name.to_owned()).collect()
 }
 
 #[test]

@@ -3,10 +3,6 @@
 //! Source: Microsoft's list of Exchange build numbers and release dates; security updates without a date there are from the
 //! version tables of Microsoft's support scripts.
 
-use std::sync::OnceLock;
-
-use crate::facts::packed::{Writer, packed};
-
 /// What kind of release a build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -19,12 +15,11 @@ pub enum Kind {
 }
 use Kind::*;
 
-/// A build: version, release name, kind.
-pub type Build = ([u16; 4], &'static str, Kind);
+/// A build: version, release name, date (`YYYY-MM-DD`, empty where none is published), kind.
+pub type Build = ([u16; 4], &'static str, &'static str, Kind);
 
-/// Known builds, ascending: version, release name, date (`YYYY-MM-DD`, empty where none is published; for those who keep
-/// the list), kind. Read by the compiler only; at run time there is [`builds`].
-static BUILDS: &[([u16; 4], &str, &str, Kind)] = &[
+/// Known builds, ascending.
+pub static BUILDS: &[Build] = &[
     ([15, 0, 516, 32], "RTM", "2012-12-03", Media),
     ([15, 0, 620, 29], "CU1", "2013-04-02", Media),
     ([15, 0, 712, 24], "CU2", "2013-07-09", Media),
@@ -312,54 +307,6 @@ static BUILDS: &[([u16; 4], &str, &str, Kind)] = &[
     ([15, 2, 2562, 41], "RTM May26HU", "2026-05-07", Update),
 ];
 
-const KINDS: [Kind; 4] = [Media, Update, Preview, Preview];
-
-const WRITTEN: Writer = {
-    let mut out = Writer::new();
-    let mut at = 0;
-    out.word(BUILDS.len());
-    while at < BUILDS.len() {
-        out.text(BUILDS[at].1);
-        at += 1;
-    }
-    let mut part = 0;
-    while part < 4 {
-        at = 0;
-        while at < BUILDS.len() {
-            out.word(BUILDS[at].0[part] as usize);
-            at += 1;
-        }
-        part += 1;
-    }
-    at = 0;
-    while at < BUILDS.len() {
-        out.byte(BUILDS[at].3 as usize);
-        at += 1;
-    }
-    out
-};
-
-/// Known builds, ascending.
-pub fn builds() -> &'static [Build] {
-    static ALL: OnceLock<Vec<Build>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut from = packed!(WRITTEN);
-        let mut all = Vec::new();
-        for _ in 0..from.word() {
-            all.push(([0; 4], from.text(), Media));
-        }
-        for part in 0..4 {
-            for build in &mut all {
-                build.0[part] = from.word() as u16;
-            }
-        }
-        for build in &mut all {
-            build.2 = KINDS[from.byte() & 3];
-        }
-        all
-    })
-}
-
 /// The product of a version, by the first three numbers: 15.2 below build 2562 is 2019, from there on Subscription Edition.
 pub fn product(version: [u64; 4]) -> Option<&'static str> {
     match version {
@@ -373,12 +320,12 @@ pub fn product(version: [u64; 4]) -> Option<&'static str> {
 /// The release a version belongs to: its own, else the release on media with the same first three numbers.
 pub fn release(version: [u64; 4]) -> Option<&'static Build> {
     let mut on_media = None;
-    for build in builds() {
+    for build in BUILDS {
         let number = build.0.map(u64::from);
         if number == version {
             return Some(build);
         }
-        if on_media.is_none() && build.2 == Media && number[..3] == version[..3] {
+        if on_media.is_none() && build.3 == Media && number[..3] == version[..3] {
             on_media = Some(build);
         }
     }
@@ -391,11 +338,10 @@ mod tests {
 
     #[test]
     fn ascending_and_found() {
-        assert!(builds().windows(2).all(|w| w[0].0 < w[1].0));
-        assert!(BUILDS.iter().map(|b| (b.0, b.1, b.3)).eq(builds().iter().copied()));
+        assert!(BUILDS.windows(2).all(|w| w[0].0 < w[1].0));
         assert_eq!(release([15, 2, 1118, 7]).map(|b| b.1), Some("CU12"));
         assert_eq!(release([15, 2, 1118, 9999]).map(|b| b.1), Some("CU12"));
-        assert_eq!(release([15, 1, 2176, 9]).map(|b| b.2), Some(Update));
+        assert_eq!(release([15, 1, 2176, 9]).map(|b| b.3), Some(Update));
         assert_eq!((product([15, 2, 2562, 17]), product([15, 2, 1748, 10]), product([14, 3, 0, 0])), (Some("SE"), Some("2019"), None));
     }
 }

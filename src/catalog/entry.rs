@@ -235,9 +235,8 @@ pub struct Entry {
     /// What the reader's own case needs of the texts and commands, where there is a choice: parts with a blank between them.
     /// One for each `.cause-<n>` in order: digits of its `.step-<n>`, after a `/` digits of its commands, after each `@` a
     /// situation whose text says more (`12/1@upgrade 13`). Then, for situations whose text only names the case, its steps
-    /// (`refused=124`). Empty where the text tells fewer than two causes apart. To be read with [`Entry::advice`]: it comes with
-    /// the questions, not with the rows.
-    pub(crate) advice: &'static str,
+    /// (`refused=124`). Empty where the text tells fewer than two causes apart. To be read with [`Entry::advice`].
+    pub advice: &'static str,
     /// Commands, in the order of the steps.
     pub commands: &'static [Command],
     /// Slug of Microsoft's help topic.
@@ -278,8 +277,7 @@ impl Entry {
 
     /// The parts of `advice`, as declared.
     pub fn advice(&self) -> impl Iterator<Item = &'static str> {
-        let advice = if self.advice.is_empty() { super::packed::advice(self.id) } else { self.advice };
-        advice.split(' ').filter(|part| !part.is_empty())
+        self.advice.split(' ').filter(|part| !part.is_empty())
     }
 
     /// The causes that the text tells apart, in its order; none where there are fewer than two.

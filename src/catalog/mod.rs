@@ -10,7 +10,6 @@ pub mod known_issues;
 pub mod mail_flow;
 pub mod network_and_dns;
 pub mod operating_system;
-mod packed;
 pub mod permissions;
 pub mod restart_and_processes;
 pub mod roles_and_state;
@@ -25,8 +24,7 @@ use entry::*;
 /// A group: its file stem and its rows.
 pub type Group = (&'static str, &'static [Entry]);
 
-/// Every group as declared; known issues first, since they are causes more often than checks are. Read by the compiler (and
-/// by tests) only: at run time there is [`Catalog`].
+/// Every group; known issues first, since they are causes more often than checks are.
 pub static GROUPS: &[Group] = &[
     ("known_issues", known_issues::ENTRIES),
     ("active_directory", active_directory::ENTRIES),
@@ -77,7 +75,7 @@ pub struct Catalog {
 
 impl Default for Catalog {
     fn default() -> Self {
-        Self { groups: packed::groups() }
+        Self { groups: GROUPS }
     }
 }
 
@@ -89,7 +87,7 @@ impl Catalog {
 
     /// Whether it is the whole, as declared here.
     pub fn is_usual(&self) -> bool {
-        core::ptr::eq(self.groups, packed::groups())
+        core::ptr::eq(self.groups, GROUPS)
     }
 
     /// The groups, in catalog order.

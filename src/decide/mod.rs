@@ -88,7 +88,7 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
             unknown.push((key, finding));
         }
     }
-    findings.extend(crate::order::long_by_key(unknown, |(key, _)| *key).into_iter().map(|(_, finding)| finding));
+    findings.extend(crate::order::long_by_key(unknown, |(key, _)| key.to_ascii_lowercase()).into_iter().map(|(_, finding)| finding));
     findings.extend(unrecognized(catalog, facts, &findings));
     order::arrange(findings)
 }

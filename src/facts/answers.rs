@@ -163,13 +163,13 @@ fn tidy(fact: &Fact, value: &str) -> Option<String> {
     if value.chars().count() > MOST_TEXT || value.chars().any(char::is_control) {
         return None;
     }
-    if let Some(choice) = fact.choices().iter().find(|c| c.eq_ignore_ascii_case(value)) {
+    if let Some(choice) = fact.choices.iter().find(|c| c.eq_ignore_ascii_case(value)) {
         return Some((*choice).to_owned());
     }
     match fact.kind {
         Kind::Flag => flag(value).map(|b| if b { "True" } else { "False" }.to_owned()),
         // A script may find what nobody is offered; a person cannot.
-        Kind::Text if !fact.choices().is_empty() && fact.probe.is_none() => None,
+        Kind::Text if !fact.choices.is_empty() && fact.probe.is_none() => None,
         Kind::Text => Some(value.to_owned()),
         Kind::Number => (value.is_empty() || value.parse::<i64>().is_ok()).then(|| value.to_owned()),
         Kind::Version => (value.is_empty() || version(value).is_some()).then(|| value.to_owned()),

@@ -1,5 +1,9 @@
 //! The facts of one run (or of one set of answers): values with their evidence, and what Setup said of its checks.
 
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
+use super::by_name::ByName;
 use super::fact::{Fact, Keep, Kind, Source};
 
 /// Most distinct values kept of one fact.
@@ -62,8 +66,7 @@ impl Known {
 }
 
 /// What Setup says it does when a rule is true.
-pub use crate::log::analysis::RuleType;
-use crate::log::places::Named;
+pub use setup_readiness_scan::analysis::RuleType;
 
 /// All that a run says of one rule.
 #[derive(Debug, Clone, Default)]
@@ -102,11 +105,9 @@ impl RuleSeen {
 /// The facts.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
-    values: Vec<(&'static Fact, Vec<Known>)>,
-    /// By the facts' numbers: where in `values` each is, counted from 1.
-    places: Vec<u16>,
+    values: IndexMap<&'static Fact, Vec<Known>, FxBuildHasher>,
     /// By id.
-    pub rules: Named<RuleSeen>,
+    pub rules: ByName<RuleSeen>,
     /// A whole run was read: what was not seen is not there.
     pub whole: bool,
     /// Setup went on after its checks: a `Failed` without `[REQUIRED]` did not stop it.
@@ -130,18 +131,7 @@ impl Facts {
 
     /// Like [`Facts::add`]; makes the proof only where the value is kept.
     pub fn note(&mut self, fact: &'static Fact, value: &str, proof: impl FnOnce() -> Proof) {
-        let at = match self.place(fact) {
-            Some(at) => at,
-            None => {
-                if self.places.len() <= fact.number() {
-                    self.places.resize(super::all().count(), 0);
-                }
-                self.values.push((fact, Vec::with_capacity(1)));
-                self.places[fact.number()] = self.values.len() as u16;
-                self.values.len() - 1
-            }
-        };
-        let list = &mut self.values[at].1;
+        let list = self.values.entry(fact).or_default();
         match fact.keep {
             Keep::All => {
                 if list.len() >= MOST_VALUES || list.iter().any(|k| k.value == value) {
@@ -155,20 +145,12 @@ impl Facts {
 
     /// Drops what settings said: they are evaluated anew.
     pub fn forget_settings(&mut self) {
-        self.values.retain(|(fact, _)| fact.source != Source::Setting);
-        self.places.fill(0);
-        for (at, (fact, _)) in self.values.iter().enumerate() {
-            self.places[fact.number()] = at as u16 + 1;
-        }
-    }
-
-    fn place(&self, fact: &Fact) -> Option<usize> {
-        usize::from(*self.places.get(fact.number())?).checked_sub(1)
+        self.values.retain(|fact, _| fact.source != Source::Setting);
     }
 
     /// All values of a fact.
     pub fn all(&self, fact: &Fact) -> &[Known] {
-        self.place(fact).map_or(&[], |at| self.values[at].1.as_slice())
+        self.values.get(fact).map_or(&[], Vec::as_slice)
     }
 
     /// The value that stands for the fact: the first that is not empty, else the first.
@@ -189,7 +171,7 @@ impl Facts {
 
     /// The verdict on a rule, made if need be.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
-        let seen = self.rules.of(id);
+        let seen = self.rules.entry(id);
         if seen.id.is_empty() {
             id.clone_into(&mut seen.id);
         }
@@ -203,7 +185,7 @@ impl Facts {
             let proofs = s.urls.iter().chain(&s.named).map(Proof::weight).sum::<usize>();
             500 + proofs + told(&s.evaluated_true) + told(&s.failed) + told(&s.required) + told(&s.recommended)
         });
-        let values = self.values.iter().flat_map(|(_, list)| list).map(|k| k.value.len() + k.proof.weight());
+        let values = self.values.values().flatten().map(|k| k.value.len() + k.proof.weight());
         rules.chain(values).sum()
     }
 

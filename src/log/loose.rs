@@ -363,7 +363,7 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
     let mut taken: Vec<(u64, String)> = Vec::new();
     for (key, seen) in facts.rules.iter() {
         for proof in &seen.urls {
-            take(&mut taken, proof.line(), key);
+            take(&mut taken, proof.line(), &key.to_ascii_lowercase());
         }
     }
     for (index, piece) in pieces.iter().enumerate() {
@@ -548,7 +548,7 @@ fn bare_ids(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
                 // A one-word text is an id whatever it looks like; within a sentence only a name in mixed case is.
                 let mixed = word.chars().skip(1).any(|c| c.is_ascii_uppercase()) || words == 1;
                 // What an analysis line said of it stands.
-                let seen = facts.rules.has(entry.id);
+                let seen = facts.rules.contains(entry.id);
                 if mixed && !seen {
                     facts.rule(entry.id).named = Some(piece.proof());
                 }

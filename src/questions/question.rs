@@ -1,7 +1,7 @@
 //! One question: what is asked, how it can be answered, and why.
 
 use crate::catalog::Catalog;
-use crate::catalog::builds::{Kind as Release, builds, product};
+use crate::catalog::builds::{BUILDS, Kind as Release, product};
 use crate::catalog::entry::{Entry, Severity};
 use crate::facts::answers::{Answers, CAUSE};
 use crate::facts::common::{Operation, Product, SetupBuild};
@@ -56,11 +56,11 @@ impl Question {
         let choices = if *fact == SetupBuild {
             media(answers.get(Product.name))
         } else {
-            fact.choices().iter().map(|c| Choice { value: (*c).to_owned(), label: None }).collect()
+            fact.choices.iter().map(|c| Choice { value: (*c).to_owned(), label: None }).collect()
         };
         let kind = match fact.kind {
             Kind::Flag => "flag",
-            _ if !fact.choices().is_empty() => "choice",
+            _ if !fact.choices.is_empty() => "choice",
             Kind::Number => "number",
             Kind::Version => "version",
             Kind::Text => "text",
@@ -70,7 +70,7 @@ impl Question {
             kind,
             choices,
             unknown: *fact != Operation,
-            empty: matches!(fact.kind, Kind::Text | Kind::Version) && fact.choices().is_empty() && *fact != SetupBuild,
+            empty: matches!(fact.kind, Kind::Text | Kind::Version) && fact.choices.is_empty() && *fact != SetupBuild,
             script: fact.probe.is_some(),
             stage,
             decides,
@@ -105,10 +105,10 @@ pub fn of_cause(row: &Entry) -> String {
 /// Builds on media of a product, the newest first; of every product where it is not known.
 fn media(wanted: Option<&str>) -> Vec<Choice> {
     let of = |v: [u16; 4]| product(v.map(u64::from));
-    builds()
+    BUILDS
         .iter()
         .rev()
-        .filter(|b| b.2 == Release::Media && wanted.is_none_or(|w| w == crate::facts::answers::UNKNOWN || of(b.0) == Some(w)))
+        .filter(|b| b.3 == Release::Media && wanted.is_none_or(|w| w == crate::facts::answers::UNKNOWN || of(b.0) == Some(w)))
         .map(|b| {
             let value = b.0.map(|n| n.to_string()).join(".");
             let product = if wanted.is_some() { "" } else { of(b.0).unwrap_or_default() };

@@ -18,7 +18,7 @@ pub fn script(open: &[String], answers: &Answers) -> String {
     let mut done: Vec<&str> = Vec::new();
     for name in open {
         let Some(fact) = crate::facts::find(name) else { continue };
-        let (Some(probe), false) = (fact.probe(), done.contains(&fact.name)) else { continue };
+        let (Some(probe), false) = (fact.probe, done.contains(&fact.name)) else { continue };
         done.push(fact.name);
         // A flag is True or False whatever the expression gives; of the rest, each value is a line, and none is an empty one.
         let value = if fact.kind == Kind::Flag {

@@ -82,7 +82,7 @@ impl Run {
         let Some(parsed) = analysis::parse(record) else { return false };
         match parsed {
             analysis::Line::Started { id, rule_type } => {
-                if let Some(seen) = self.rule(hash(id), id) {
+                if let Some(seen) = self.rule(id) {
                     seen.rule_type = Some(rule_type);
                 }
             }
@@ -90,10 +90,9 @@ impl Run {
             analysis::Line::FinishedAnalysis => self.analysis_finished = true,
             analysis::Line::Failed { id, message } => {
                 self.signs.failed_rule.get_or_insert_with(|| proof(line));
-                let hash = hash(id);
-                if self.rule(hash, id).is_some_and(|seen| seen.failed.len() < MOST_OF_RULE) {
+                if self.rule(id).is_some_and(|seen| seen.failed.len() < MOST_OF_RULE) {
                     let told = self.evidence(line, message);
-                    if let Some(seen) = self.facts.rules.at(hash, id) {
+                    if let Some(seen) = self.facts.rules.get_mut(&decode(id)) {
                         seen.failed.push(told);
                     }
                 }
@@ -122,21 +121,18 @@ impl Run {
 
     /// Whether a rule may be noted: known ones always, new ones up to the maximum.
     fn room(&mut self, id: &str) -> bool {
-        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.has(id);
+        let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.contains(id);
         self.members_capped |= !room;
         room
     }
 
     /// What is told of a rule, where there is room for it.
-    fn rule(&mut self, hash: u64, id: &[u8]) -> Option<&mut RuleSeen> {
-        if self.facts.rules.at(hash, id).is_none() {
-            let id = decode(id);
-            if !self.room(&id) {
-                return None;
-            }
-            self.facts.rule(&id);
+    fn rule(&mut self, id: &[u8]) -> Option<&mut RuleSeen> {
+        let id = decode(id);
+        if !self.facts.rules.contains(&id) && !self.room(&id) {
+            return None;
         }
-        self.facts.rules.at(hash, id)
+        Some(self.facts.rule(&id))
     }
 
     fn evaluated(&mut self, line: &Line<'_>, member: Member, id: &[u8], value: Option<&[u8]>, parent: Option<&[u8]>) {
@@ -167,12 +163,12 @@ impl Run {
         if member == Member::Setting {
             return;
         }
-        let Some(seen) = self.rule(hash, id) else { return };
+        let Some(seen) = self.rule(id) else { return };
         match value {
             Some(b"True") => {
                 if seen.evaluated_true.len() < MOST_OF_RULE {
                     let told = self.evidence(line, parent.unwrap_or_default());
-                    if let Some(seen) = self.facts.rules.at(hash, id) {
+                    if let Some(seen) = self.facts.rules.get_mut(&decode(id)) {
                         seen.evaluated_true.push(told);
                     }
                 }
@@ -206,7 +202,7 @@ impl Run {
         }
         let pending = self.pending_required.take();
         // An address cut inside its id: the check that failed with this message tells the rest.
-        if !self.facts.rules.has(&id)
+        if !self.facts.rules.contains(&id)
             && let Some((_, message)) = &pending
             && let Some(whole) = self.failed_with(message).filter(|w| w.to_ascii_lowercase().starts_with(&id.to_ascii_lowercase()))
         {

@@ -41,7 +41,7 @@ impl Run {
             .rules
             .iter()
             .filter(|(id, s)| !s.urls.is_empty() && s.failed.is_empty() && s.rule_type.is_none() && catalog.find(id).is_none())
-            .map(|(id, _)| id.to_owned())
+            .map(|(id, _)| id.to_ascii_lowercase())
             .collect();
         crate::order::by_key(&mut cut, String::clone);
         for id in cut {
@@ -61,7 +61,7 @@ impl Run {
             return;
         }
         let open = self.facts.rules.iter().filter(|(_, s)| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty());
-        let open = crate::order::long_by_key(open.collect(), |(key, _)| *key);
+        let open = crate::order::long_by_key(open.collect(), |(key, _)| key.to_ascii_lowercase());
         let mut open: Vec<String> = open.into_iter().map(|(_, s)| s.id.clone()).collect();
         let mut left = Vec::new();
         for (proof, message) in core::mem::take(&mut self.recommended) {
