@@ -160,7 +160,7 @@ pub fn report(name: &str, parts: &[&[u8]]) -> Report {
             assert!(!finding.evidence.is_empty(), "{} has no evidence", finding.id);
             if let Some(cause) = &finding.consequence_of {
                 assert!(
-                    run.findings.iter().position(|f| f.id == *cause).is_some_and(|at| at < index || finding.severity == "error"),
+                    run.findings.iter().position(|f| f.id == *cause).is_some_and(|at| at < index || finding.severity == setup_readiness::report::model::Severity::Error),
                     "{cause} before {}",
                     finding.id
                 );

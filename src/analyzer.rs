@@ -13,6 +13,7 @@ use crate::log::reader::Reader;
 use crate::log::record::Header;
 use crate::log::run::{Members, Run};
 use crate::questions::same::derive;
+use crate::report::model::SourceKind;
 use crate::report::{build, model};
 
 /// Runs kept with all their findings.
@@ -50,9 +51,17 @@ pub struct Analyzer {
     bytes: u64,
     lines: u64,
     encoding: Option<Encoding>,
-    kinds: Vec<&'static str>,
+    kinds: Vec<Kind>,
     notices: Vec<model::Notice>,
     companions: Vec<crate::companion::Companion>,
+}
+
+/// What an input turned out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Source(SourceKind),
+    /// A file that explains a log.
+    Companion,
 }
 
 /// A run that has its findings.
@@ -263,11 +272,11 @@ impl Analyzer {
         }
         let used = self.runs.len() + self.dropped_runs as usize > before;
         let kind = if file.text.reader.banners > 0 {
-            "log"
+            Kind::Source(SourceKind::Log)
         } else if file.scanner.lines().count() == 0 || file.text.loose.iter().all(|(_, _, t)| t.trim().is_empty()) && !file.text.loose_cut {
-            "empty"
+            Kind::Source(SourceKind::Empty)
         } else if file.scanner.lines().binary() {
-            "other"
+            Kind::Source(SourceKind::Other)
         } else {
             self.fragment = Some(file);
             return true;
@@ -283,7 +292,7 @@ impl Analyzer {
         }
     }
 
-    fn ended(&mut self, name: String, kind: &'static str, used: bool) {
+    fn ended(&mut self, name: String, kind: Kind, used: bool) {
         self.kinds.push(kind);
         self.files.push(model::SourceFile { name, used });
     }
@@ -312,14 +321,14 @@ impl Analyzer {
         self.drop_oldest();
         let kind = self.kind();
         match kind {
-            "empty" => self.notice("empty", &[]),
-            "other" if self.companions.is_empty() => {
+            SourceKind::Empty => self.notice("empty", &[]),
+            SourceKind::Other if self.companions.is_empty() => {
                 let binary = self.encoding == Some(Encoding::Windows1252);
                 self.notice(if binary { "binary" } else { "not-a-log" }, &[]);
             }
             _ => {}
         }
-        if self.encoding == Some(Encoding::Windows1252) && kind != "other" {
+        if self.encoding == Some(Encoding::Windows1252) && kind != SourceKind::Other {
             self.notice("eight-bit", &[]);
         }
         if self.runs.len() > self.full.len() {
@@ -364,10 +373,10 @@ impl Analyzer {
             schema: model::SCHEMA.into(),
             tool: tool(),
             source: model::Source {
-                kind: kind.into(),
+                kind,
                 bytes: self.bytes,
                 lines: self.lines,
-                encoding: self.encoding.unwrap_or(Encoding::Utf8).name().into(),
+                encoding: self.encoding.unwrap_or(Encoding::Utf8),
                 files: self.files,
             },
             notices: self.notices,
@@ -376,13 +385,14 @@ impl Analyzer {
         }
     }
 
-    fn kind(&self) -> &'static str {
-        for kind in ["log", "console", "script", "text"] {
-            if self.kinds.contains(&kind) {
+    fn kind(&self) -> SourceKind {
+        for kind in [SourceKind::Log, SourceKind::Console, SourceKind::Script, SourceKind::Text] {
+            if self.kinds.contains(&Kind::Source(kind)) {
                 return kind;
             }
         }
-        if self.kinds.contains(&"companion") || self.kinds.contains(&"other") { "other" } else { "empty" }
+        let other = self.kinds.iter().any(|kind| matches!(kind, Kind::Companion | Kind::Source(SourceKind::Other)));
+        if other { SourceKind::Other } else { SourceKind::Empty }
     }
 
     /// The last run, or the one before where the last is too short and not long after it.
@@ -409,7 +419,7 @@ fn held(run: &model::Run) -> usize {
         model::Evidence::Answer { answer, .. } => answer.len(),
     };
     let finding = |f: &model::Finding| {
-        let values: usize = f.values.texts().map(String::len).sum();
+        let values: usize = f.values.values().map(String::len).sum();
         let commands: usize = f.commands.iter().map(|c| c.text.len()).sum();
         500 + values + commands + f.message.as_ref().map_or(0, String::len) + f.evidence.iter().map(|e| 50 + evidence(e)).sum::<usize>()
     };
@@ -438,7 +448,7 @@ pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
     model::Report {
         schema: model::SCHEMA.into(),
         tool: tool(),
-        source: model::Source { kind: "answers".into(), bytes: 0, lines: 0, encoding: "utf-8".into(), files: Vec::new() },
+        source: model::Source { kind: SourceKind::Answers, bytes: 0, lines: 0, encoding: Encoding::Utf8, files: Vec::new() },
         notices: Vec::new(),
         shown_run: 1,
         runs: vec![build::answered(facts, catalog)],

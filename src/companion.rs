@@ -105,7 +105,8 @@ pub fn join(runs: &mut [model::Run], companions: &[Companion]) -> Vec<String> {
         let fits = |f: &model::Finding| match companion.kind {
             Kind::Ldif => f.id == "schema-import-ldif-failed",
             Kind::Msi => {
-                f.id.starts_with("msi-") || f.values.texts().any(|v| v.to_ascii_lowercase().ends_with(&companion.name.to_ascii_lowercase()))
+                f.id.starts_with("msi-")
+                    || f.values.values().any(|v| v.to_ascii_lowercase().ends_with(&companion.name.to_ascii_lowercase()))
             }
             Kind::Update => false,
         };

@@ -97,7 +97,7 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
         }
     }
     let mut hits: Vec<(&str, u32)> = index.ids.iter().map(String::as_str).zip(best).filter(|(_, s)| *s >= LEAST).collect();
-    crate::order::by_key(&mut hits, |(_, s)| u64::from(u32::MAX - s));
+    hits.sort_by_key(|(_, score)| core::cmp::Reverse(*score));
     let last = hits.get(MOST - 1).map_or(0, |(_, s)| *s);
     hits.truncate(hits.iter().take_while(|(_, s)| *s >= last).count());
     // What is far behind the best is no answer.
@@ -109,7 +109,7 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
 /// Letters without case and marks, words separated by one space.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in crate::letters::each_lower(text).chars() {
+    for c in text.chars().flat_map(char::to_lowercase) {
         let plain = match c {
             'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
             'ç' | 'ć' | 'č' => "c",
@@ -125,7 +125,7 @@ pub fn fold(text: &str) -> String {
             'ё' => "е",
             // Marks that stand by themselves.
             '\u{300}'..='\u{36f}' => "",
-            _ if crate::letters::is_letter(c) => {
+            _ if c.is_alphanumeric() => {
                 // Full-width letters and digits are their plain selves.
                 out.push(match c {
                     '\u{ff10}'..='\u{ff5a}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),

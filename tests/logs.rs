@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::report::mask::mask;
-use setup_readiness::report::model::{Evidence, Finding, Report, Run};
+use setup_readiness::report::model::{Evidence, Finding, FindingKind, Outcome, Report, Run, Severity};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs")
@@ -86,37 +86,37 @@ struct Said {
 
 fn say(report: &Report) -> Said {
     let mut facts = vec![
-        format!("kind {}", report.source.kind),
-        format!("encoding {}", report.source.encoding),
+        format!("kind {}", report.source.kind.name()),
+        format!("encoding {}", report.source.encoding.name()),
         format!("runs {}", report.runs.len()),
         format!("shown {}", report.shown_run),
     ];
     for run in &report.runs {
-        let mut fact = |name: &str, value: &Option<String>| {
+        let mut fact = |name: &str, value: Option<&str>| {
             if let Some(value) = value {
                 facts.push(format!("run {} {name} {value}", run.number));
             }
         };
-        fact("product", &run.product);
-        fact("build", &run.setup_build);
-        fact("release", &run.setup_release);
-        fact("installed", &run.installed_build);
-        fact("mode", &run.mode);
-        fact("interface", &run.interface);
-        fact("user", &run.user);
-        fact("server", &run.server);
-        fact("site", &run.site);
-        fact("organization", &run.organization);
-        fact("started", &run.started);
+        fact("product", run.product.as_deref());
+        fact("build", run.setup_build.as_deref());
+        fact("release", run.setup_release.as_deref());
+        fact("installed", run.installed_build.as_deref());
+        fact("mode", run.mode.as_ref().map(|mode| mode.name()));
+        fact("interface", run.interface.map(|interface| interface.name()));
+        fact("user", run.user.as_deref());
+        fact("server", run.server.as_deref());
+        fact("site", run.site.as_deref());
+        fact("organization", run.organization.as_deref());
+        fact("started", run.started.as_deref());
         let line = run.outcome_line.map(|l| format!(" at {l}")).unwrap_or_default();
-        facts.push(format!("run {} outcome {}{line}", run.number, run.outcome));
+        facts.push(format!("run {} outcome {}{line}", run.number, run.outcome.name()));
         let checks = &run.checks;
         facts.push(format!("run {} checks {} failed {} warned {}", run.number, checks.evaluated, checks.failed, checks.warned));
     }
     let mut findings = Vec::new();
     for finding in shown(report).map_or(&[][..], |r| &r.findings) {
         let unreported = if finding.reported_by_setup { "" } else { " not-reported" };
-        let line = format!("finding {} {} at {} by {}{unreported}", finding.severity, finding.id, at(finding), finding.decided_by);
+        let line = format!("finding {} {} at {} by {}{unreported}", finding.severity.name(), finding.id, at(finding), finding.decided_by.name());
         let mut more: Vec<String> = finding.consequence_of.iter().map(|c| format!("under {c}")).collect();
         more.extend(finding.shared_with.iter().map(|s| format!("or {s}")));
         more.extend(finding.values.iter().map(|(k, v)| format!("value {k} = {}", v.escape_debug())));
@@ -189,13 +189,13 @@ fn differences(expected: &str, said: &Said) -> Vec<String> {
 fn unclean(report: &Report) -> Vec<String> {
     let mut bad = Vec::new();
     for run in &report.runs {
-        if run.outcome != "succeeded" {
-            bad.push(format!("run {} {}", run.number, run.outcome));
+        if run.outcome != Outcome::Succeeded {
+            bad.push(format!("run {} {}", run.number, run.outcome.name()));
         }
         bad.extend(
             run.findings
                 .iter()
-                .filter(|f| f.severity == "error" || f.kind == "unrecognized-error")
+                .filter(|f| f.severity == Severity::Error || f.kind == FindingKind::UnrecognizedError)
                 .map(|f| format!("a clean run has {}", f.id)),
         );
     }
@@ -249,7 +249,7 @@ fn clean_logs_have_the_warnings_that_setup_printed() {
             _ => String::from_utf8_lossy(&bytes).into_owned(),
         };
         let printed = text.lines().filter(|l| l.contains("] [RECOMENDED] ")).count();
-        let warnings = report.runs.iter().flat_map(|r| &r.findings).filter(|f| f.severity == "warning").count();
+        let warnings = report.runs.iter().flat_map(|r| &r.findings).filter(|f| f.severity == Severity::Warning).count();
         assert_eq!(warnings, printed, "{}", path.display());
         assert!(text.lines().filter(|l| l.contains("] Evaluated [")).count() >= 150, "{}", path.display());
     }
@@ -330,7 +330,7 @@ fn a_log_cut_anywhere_tells_nothing_else() {
         for run in &report.runs {
             for finding in &run.findings {
                 let listed = part.contains(&format!("Failed [Rule:{}]", finding.id)) || part.contains("[REQUIRED]");
-                if finding.severity == "error" && finding.kind == "readiness-check" && !listed {
+                if finding.severity == Severity::Error && finding.kind == FindingKind::ReadinessCheck && !listed {
                     bad.insert(format!("{what} {at}: {} is an error though Setup's verdict is cut off", finding.id));
                 }
             }
@@ -421,7 +421,7 @@ fn real_log(report: &Report, want: &Value) -> Vec<String> {
         };
         let reported = rule["reported_by_setup"].as_bool().unwrap();
         let severity = if reported { rule["severity"].clone() } else { "info".into() };
-        same(&format!("{id} severity"), &found.severity.clone().into(), &severity);
+        same(&format!("{id} severity"), &found.severity.name().into(), &severity);
         same(&format!("{id} reported"), &found.reported_by_setup.into(), &rule["reported_by_setup"]);
         same(&format!("{id} line"), &at(found).parse::<u64>().unwrap_or(0).into(), &rule["line"]);
     }

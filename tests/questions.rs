@@ -596,7 +596,7 @@ fn known_answers_make_verdicts() {
     let windows = outcome.support.iter().find(|c| c.name == "windows").unwrap();
     assert_eq!((windows.verdict, windows.needed.clone()), ("warns", vec!["17763", "20348"]));
     let report = analyzer::answers(&[("Product".into(), "2019".into()), ("WindowsBuild".into(), "14393".into())], &Catalog::default());
-    assert!(report.runs[0].findings.iter().any(|f| f.id == "ValidOSVersion" && f.decided_by == "answer"));
+    assert!(report.runs[0].findings.iter().any(|f| f.id == "ValidOSVersion" && f.decided_by.name() == "answer"));
 }
 
 #[test]
@@ -843,7 +843,7 @@ fn script_output_round_trips() {
     // Pasted as a log it is a report of the same facts; cut and edited, what is there is used.
     let mut whole = Analyzer::default();
     whole.push(output.as_bytes());
-    assert_eq!(whole.finish().source.kind, "script");
+    assert_eq!(whole.finish().source.kind.name(), "script");
     let part = script_output(
         "x\nsetup-readiness-facts 1\nSchemaAdm\nSchemaAdmin = maybe\nEnterpriseAdmin = False\nInstalledBuild =\nWindowsBui".lines(),
     )

@@ -9,12 +9,23 @@ pub const SIGNS: &[&str] =
     &["Started [Analysis:", "Started [Rule:", "Evaluated [Rule:", "Evaluated [Setting:", "Failed [Rule:", "Finished [Analysis:"];
 
 /// Whether a line is about a rule or a setting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Member {
     /// A readiness check.
     Rule,
     /// A value that checks are computed from.
     Setting,
+}
+
+impl Member {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        match self {
+            Member::Rule => "rule",
+            Member::Setting => "setting",
+        }
+    }
 }
 
 /// What Setup does when a rule is true.

@@ -26,15 +26,19 @@ pub struct Line<'a> {
 }
 
 /// How the input is encoded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Encoding {
     /// UTF-8, ASCII included.
+    #[serde(rename = "utf-8")]
     Utf8,
     /// UTF-16, low byte first.
+    #[serde(rename = "utf-16le")]
     Utf16Le,
     /// UTF-16, high byte first.
+    #[serde(rename = "utf-16be")]
     Utf16Be,
     /// Not UTF-8: read as windows-1252.
+    #[serde(rename = "windows-1252")]
     Windows1252,
 }
 

@@ -9,21 +9,23 @@ use crate::log::loose;
 use crate::log::reader::Reader;
 use crate::log::run::Run;
 use crate::questions::same::derive;
+use crate::report::model::{Outcome, Severity, SourceKind};
 use crate::report::{build, model};
 
 /// The way into a later part of the module (`xtask/src/split.rs`): what is not needed for a whole log.
 pub mod doors {
-    use super::super::{Analyzer, File};
+    use super::super::{Analyzer, File, Kind};
+    use crate::report::model::SourceKind;
 
     /// Reads an input that is no whole log.
     #[inline(never)]
     pub fn read(analyzer: &mut Analyzer, mut file: File) {
         let (kind, used) = if let Some(companion) = file.text.companion.take() {
             analyzer.companions.push(companion);
-            ("companion", true)
+            (Kind::Companion, true)
         } else {
             let kind = analyzer.loose(&mut file);
-            (kind, kind != "other")
+            (Kind::Source(kind), kind != SourceKind::Other)
         };
         analyzer.ended(file.name, kind, used);
     }
@@ -49,10 +51,10 @@ pub mod doors {
 
 impl Analyzer {
     /// Text without a banner: part of a log, console or wizard text, ids, a script's output.
-    fn loose(&mut self, file: &mut File) -> &'static str {
+    fn loose(&mut self, file: &mut File) -> SourceKind {
         if let Some(run) = self.script(&file.text.loose) {
             self.add_found(run);
-            return "script";
+            return SourceKind::Script;
         }
         if file.text.loose_cut {
             self.notice("text-cut", &[("limit", "1 MB")]);
@@ -85,11 +87,11 @@ impl Analyzer {
             built.number = (self.runs.len() + 1) as u32;
             if null {
                 built.product = built.product.or_else(|| shown.product.clone());
-                if shown.console && built.outcome == "unknown" && built.findings.iter().any(|f| f.severity == "error") {
-                    built.outcome = "failed".into();
+                if shown.console && built.outcome == Outcome::Unknown && built.findings.iter().any(|f| f.severity == Severity::Error) {
+                    built.outcome = Outcome::Failed;
                 }
             }
-            found |= !built.findings.is_empty() || records > 2 || built.outcome != "unknown";
+            found |= !built.findings.is_empty() || records > 2 || built.outcome != Outcome::Unknown;
             self.add_found(built);
         }
         if !found {
@@ -97,17 +99,17 @@ impl Analyzer {
                 self.runs.pop();
                 self.full.pop();
             }
-            return "other";
+            return SourceKind::Other;
         }
         if records > 0 {
             if banners == 0 {
                 self.notice("no-run-header", &[]);
             }
-            "log"
+            SourceKind::Log
         } else if shown.console {
-            "console"
+            SourceKind::Console
         } else {
-            "text"
+            SourceKind::Text
         }
     }
 

@@ -1,5 +1,8 @@
 //! What a catalog row is: a readiness check or a known issue, declared once.
 
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
 use crate::facts::fact::Fact;
 
 /// What kind of thing a row stands for.
@@ -14,14 +17,24 @@ pub enum Kind {
 }
 
 /// How serious a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Severity {
     /// Stops Setup.
+    #[default]
     Error,
     /// Setup goes on.
     Warning,
     /// Worth knowing.
     Info,
+}
+
+impl Severity {
+    /// Its name in the report and in Fluent.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// How well the meaning of a row is known.
@@ -126,16 +139,27 @@ pub enum When {
 }
 
 /// Which shell a command is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Shell {
     /// The command prompt.
     Cmd,
     /// Windows PowerShell.
+    #[serde(rename = "powershell")]
+    #[strum(serialize = "powershell")]
     PowerShell,
     /// Exchange Management Shell.
     ExchangeShell,
     /// A path or a value to look at, not to run.
     Text,
+}
+
+impl Shell {
+    /// Its name in the report and in Fluent.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A command as data. Its purpose is the Fluent attribute `.command-<n>` of the row's message (n from 1, in row order).
@@ -150,7 +174,9 @@ pub struct Command {
 }
 
 /// One step of the plan that several findings can share; plan order is the order here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Action {
     /// Read the log of the right run, start Setup the right way (command line, media).
     StartProperly,
@@ -161,10 +187,16 @@ pub enum Action {
     /// Use an account that is in the right groups, log off and on, start elevated.
     UseRightAccount,
     /// Run /PrepareSchema from the schema master's domain and site.
+    #[serde(rename = "prepare-schema")]
+    #[strum(serialize = "prepare-schema")]
     RunPrepareSchema,
     /// Run /PrepareAD.
+    #[serde(rename = "prepare-ad")]
+    #[strum(serialize = "prepare-ad")]
     RunPrepareAd,
     /// Run /PrepareDomain.
+    #[serde(rename = "prepare-domain")]
+    #[strum(serialize = "prepare-domain")]
     RunPrepareDomain,
     /// Wait for Active Directory replication.
     WaitForReplication,
@@ -194,6 +226,13 @@ pub enum Action {
     Restart,
     /// Run Setup again.
     RunSetupAgain,
+}
+
+impl Action {
+    /// Its name in the report and in Fluent.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A situation that can be told apart within one row. Its text is the Fluent attribute `.situation-<name>`.

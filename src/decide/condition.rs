@@ -2,6 +2,9 @@
 
 use core::cmp::Ordering;
 
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
 use crate::catalog::entry::When;
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, Known, compare, flag};
@@ -18,6 +21,51 @@ pub enum Tri {
     Unknown,
 }
 
+/// How the value that would satisfy a check is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Relation {
+    /// Nothing the reader could change is behind it.
+    #[default]
+    #[serde(rename = "")]
+    #[strum(serialize = "")]
+    None,
+    /// It must be `needed`.
+    Is,
+    /// It must not be `needed`.
+    IsNot,
+    /// It must be one of `needed`.
+    OneOf,
+    /// `needed` or higher.
+    AtLeast,
+    /// Lower than `needed`.
+    Below,
+    /// It must be empty.
+    Empty,
+    /// It must not be empty.
+    Present,
+    /// It must be the same as the other value.
+    SameAs,
+    /// It must differ from the other value.
+    DiffersFrom,
+    /// It must contain `needed`.
+    Contains,
+    /// It must not contain `needed`.
+    ContainsNot,
+    /// The bit `needed` must be set.
+    BitSet,
+    /// The bit `needed` must be clear.
+    BitClear,
+}
+
+impl Relation {
+    /// Its name in the report and in Fluent; empty for [`Relation::None`].
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// A fact that made a condition hold, and the value that would have kept it from holding.
 #[derive(Debug, Clone)]
 pub struct Leaf {
@@ -25,8 +73,8 @@ pub struct Leaf {
     pub fact: &'static Fact,
     /// The value it had; `None` for a line that was (not) seen.
     pub known: Option<Known>,
-    /// How `needed` is meant; empty where nothing the reader could change is behind it.
-    pub relation: &'static str,
+    /// How `needed` is meant.
+    pub relation: Relation,
     /// The value that would satisfy the check.
     pub needed: String,
 }
@@ -91,7 +139,7 @@ fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>
                 (None, true) => Tri::No,
                 (None, false) => Tri::Unknown,
             };
-            let leaf = |k: &Known| Leaf { fact, known: Some(k.clone()), relation: "", needed: String::new() };
+            let leaf = |k: &Known| Leaf { fact, known: Some(k.clone()), relation: Relation::None, needed: String::new() };
             (turn(tri, wanted), known.filter(|_| tell).map(leaf).into_iter().collect())
         }
         When::Same(a, b) | When::Differs(a, b) | When::Lower(a, b) => {
@@ -100,9 +148,16 @@ fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>
                 return (Tri::Unknown, Vec::new());
             }
             let (holds, relation) = match when {
-                When::Same(..) => (Some(x.value.eq_ignore_ascii_case(&y.value)), if wanted { "differs-from" } else { "same-as" }),
-                When::Differs(..) => (Some(!x.value.eq_ignore_ascii_case(&y.value)), if wanted { "same-as" } else { "differs-from" }),
-                _ => (compare(a.kind, &x.value, &y.value).map(|o| o == Ordering::Less), if wanted { "at-least" } else { "below" }),
+                When::Same(..) => {
+                    (Some(x.value.eq_ignore_ascii_case(&y.value)), if wanted { Relation::DiffersFrom } else { Relation::SameAs })
+                }
+                When::Differs(..) => {
+                    (Some(!x.value.eq_ignore_ascii_case(&y.value)), if wanted { Relation::SameAs } else { Relation::DiffersFrom })
+                }
+                _ => (
+                    compare(a.kind, &x.value, &y.value).map(|o| o == Ordering::Less),
+                    if wanted { Relation::AtLeast } else { Relation::Below },
+                ),
             };
             let tri = turn(from(holds), wanted);
             if !tell {
@@ -112,32 +167,36 @@ fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>
                 tri,
                 vec![
                     Leaf { fact: a, known: Some(x.clone()), relation, needed: y.value.clone() },
-                    Leaf { fact: b, known: Some(y.clone()), relation: "", needed: String::new() },
+                    Leaf { fact: b, known: Some(y.clone()), relation: Relation::None, needed: String::new() },
                 ],
             )
         }
-        When::Yes(f) => single(f, ("is", Needed::Text("False")), ("is", Needed::Text("True")), &|k| flag(&k.value)),
-        When::No(f) => single(f, ("is", Needed::Text("True")), ("is", Needed::Text("False")), &|k| flag(&k.value).map(|b| !b)),
-        When::Is(f, v) => {
-            single(f, ("is-not", Needed::Text(v)), ("is", Needed::Text(v)), &|k| k.is_present().then(|| equal(f, &k.value, v)))
+        When::Yes(f) => single(f, (Relation::Is, Needed::Text("False")), (Relation::Is, Needed::Text("True")), &|k| flag(&k.value)),
+        When::No(f) => {
+            single(f, (Relation::Is, Needed::Text("True")), (Relation::Is, Needed::Text("False")), &|k| flag(&k.value).map(|b| !b))
         }
-        When::OneOf(f, vs) => single(f, ("is-not", Needed::Texts(vs)), ("one-of", Needed::Texts(vs)), &|k| {
+        When::Is(f, v) => single(f, (Relation::IsNot, Needed::Text(v)), (Relation::Is, Needed::Text(v)), &|k| {
+            k.is_present().then(|| equal(f, &k.value, v))
+        }),
+        When::OneOf(f, vs) => single(f, (Relation::IsNot, Needed::Texts(vs)), (Relation::OneOf, Needed::Texts(vs)), &|k| {
             k.is_present().then(|| vs.iter().any(|v| equal(f, &k.value, v)))
         }),
-        When::AtLeast(f, v) => {
-            single(f, ("below", Needed::Text(v)), ("at-least", Needed::Text(v)), &|k| compare(f.kind, &k.value, v).map(Ordering::is_ge))
-        }
-        When::Below(f, v) => {
-            single(f, ("at-least", Needed::Text(v)), ("below", Needed::Text(v)), &|k| compare(f.kind, &k.value, v).map(Ordering::is_lt))
-        }
-        When::HasBit(f, bit) => single(f, ("bit-clear", Needed::Bit(*bit)), ("bit-set", Needed::Bit(*bit)), &|k| {
+        When::AtLeast(f, v) => single(f, (Relation::Below, Needed::Text(v)), (Relation::AtLeast, Needed::Text(v)), &|k| {
+            compare(f.kind, &k.value, v).map(Ordering::is_ge)
+        }),
+        When::Below(f, v) => single(f, (Relation::AtLeast, Needed::Text(v)), (Relation::Below, Needed::Text(v)), &|k| {
+            compare(f.kind, &k.value, v).map(Ordering::is_lt)
+        }),
+        When::HasBit(f, bit) => single(f, (Relation::BitClear, Needed::Bit(*bit)), (Relation::BitSet, Needed::Bit(*bit)), &|k| {
             k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0)
         }),
-        When::Contains(f, v) => single(f, ("contains-not", Needed::Text(v)), ("contains", Needed::Text(v)), &|k| {
+        When::Contains(f, v) => single(f, (Relation::ContainsNot, Needed::Text(v)), (Relation::Contains, Needed::Text(v)), &|k| {
             Some(has(&k.value.to_ascii_lowercase(), &v.to_ascii_lowercase()))
         }),
-        When::Empty(f) => single(f, ("present", Needed::Text("")), ("empty", Needed::Text("")), &|k| Some(!k.is_present())),
-        When::Present(f) => single(f, ("empty", Needed::Text("")), ("present", Needed::Text("")), &|k| Some(k.is_present())),
+        When::Empty(f) => single(f, (Relation::Present, Needed::Text("")), (Relation::Empty, Needed::Text("")), &|k| Some(!k.is_present())),
+        When::Present(f) => {
+            single(f, (Relation::Empty, Needed::Text("")), (Relation::Present, Needed::Text("")), &|k| Some(k.is_present()))
+        }
     }
 }
 
@@ -162,7 +221,7 @@ impl Needed<'_> {
 }
 
 /// What would satisfy the check: how it is meant, and the value.
-type Cure<'a> = (&'static str, Needed<'a>);
+type Cure<'a> = (Relation, Needed<'a>);
 
 /// Whether a value is the wanted one: numbers and versions by value, the rest without regard to case.
 fn equal(fact: &Fact, a: &str, b: &str) -> bool {
@@ -273,7 +332,7 @@ mod tests {
         assert_eq!(evaluate(&ANY, &facts(&[(&SchemaAdmin, "True")])).0, Tri::Unknown);
         let (tri, leaves) = evaluate(&ANY, &facts(&[(&SchemaAdmin, "False")]));
         assert_eq!(tri, Tri::Yes);
-        assert_eq!((leaves.len(), leaves[0].relation, leaves[0].needed.as_str()), (1, "is", "True"));
+        assert_eq!((leaves.len(), leaves[0].relation, leaves[0].needed.as_str()), (1, Relation::Is, "True"));
         assert_eq!(evaluate(&ANY, &facts(&[(&SchemaAdmin, "True"), (&EnterpriseAdmin, "True")])).0, Tri::No);
         assert_eq!(evaluate(&NOT, &facts(&[(&SchemaAdmin, "False")])).0, Tri::Yes);
         assert_eq!(evaluate(&Yes(&SchemaAdmin), &facts(&[(&SchemaAdmin, "<NULL>")])).0, Tri::Unknown);

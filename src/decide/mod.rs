@@ -1,5 +1,8 @@
 //! The only place where a verdict is made: catalog rows and the facts of one run in, findings out. Pure.
 
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
 pub mod condition;
 pub mod order;
 
@@ -17,9 +20,12 @@ use condition::{Leaf, Tri, evaluate};
 const MOST_EVIDENCE: usize = 24;
 
 /// What the decision rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum By {
     /// A rule id.
+    #[default]
     Id,
     /// A code, an exception type, a file name.
     Code,
@@ -29,6 +35,13 @@ pub enum By {
     Text,
     /// Answers.
     Answer,
+}
+
+impl By {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The verdict on one row.
@@ -88,7 +101,8 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
             unknown.push((key, finding));
         }
     }
-    findings.extend(crate::order::long_by_key(unknown, |(key, _)| key.to_ascii_lowercase()).into_iter().map(|(_, finding)| finding));
+    unknown.sort_by_cached_key(|(key, _): &(&str, Finding)| key.to_ascii_lowercase());
+    findings.extend(unknown.into_iter().map(|(_, finding)| finding));
     findings.extend(unrecognized(catalog, facts, &findings));
     order::arrange(findings)
 }
@@ -223,7 +237,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
             add(&mut evidence, proof.clone());
         }
     }
-    crate::order::by_key(&mut evidence, Proof::line);
+    evidence.sort_by_key(Proof::line);
     for id in failed_ids(&entry.fails_when) {
         if let Some(seen) = facts.seen(id) {
             let lines = seen.failed.iter().chain(&seen.required).chain(&seen.evaluated_true);

@@ -8,8 +8,8 @@ pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
     let cause: Vec<Option<usize>> = (0..findings.len()).map(|i| cause_of(&findings, i)).collect();
     let mut has_consequences = vec![false; findings.len()];
     cause.iter().flatten().for_each(|&c| has_consequences[c] = true);
-    let order: Vec<usize> = (0..findings.len()).collect();
-    let order = crate::order::long_by_key(order, |&i| key(&findings, &cause, &has_consequences, i));
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    order.sort_by_cached_key(|&i| key(&findings, &cause, &has_consequences, i));
     let mut place = vec![0; findings.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;

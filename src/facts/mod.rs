@@ -15,6 +15,7 @@ pub mod operating_system;
 pub mod permissions;
 pub mod restart_and_processes;
 pub mod roles_and_state;
+pub mod run;
 pub mod services;
 pub mod set;
 pub mod software_dependencies;

@@ -311,7 +311,7 @@ fn cut(line: &str) -> Vec<&str> {
         for start in STARTS {
             cuts.extend(find::all(bytes, start.as_bytes()).filter(|at| *at > 0 && bytes[at - 1] == b' '));
         }
-        crate::order::by_key(&mut cuts, |c| *c);
+        cuts.sort_unstable();
         cuts.dedup();
     }
     let mut out = Vec::new();

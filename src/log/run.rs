@@ -8,7 +8,7 @@ mod signs;
 mod step;
 
 pub use checks::{Evaluated, MOST_MEMBERS, Members};
-pub use signs::{Outcome, SIGNS, Sign};
+pub use signs::{SIGNS, Sign};
 
 use super::analysis;
 use super::index::Index;

@@ -13,7 +13,6 @@ use crate::facts::common::*;
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, Proof};
 use crate::facts::{active_directory::*, coexistence::*, permissions::*, restart_and_processes::*, roles_and_state::*};
-use crate::order::by_key;
 
 /// What the questions are for.
 #[derive(Debug, Clone)]
@@ -226,7 +225,7 @@ fn ranked(facts: &Facts, open: &dyn Fn(&Fact) -> bool) -> Vec<Ranked> {
             }
         }
     }
-    by_key(&mut out, |(_, tier, weight, _)| (u64::from(*tier) << 32) + (1 << 31) - weight);
+    out.sort_by_key(|(_, tier, weight, _)| (*tier, core::cmp::Reverse(*weight)));
     out
 }
 
@@ -309,7 +308,7 @@ fn verdicts(facts: &Facts) -> Vec<Row> {
             },
         })
         .collect();
-    by_key(&mut out, |r| match r.verdict {
+    out.sort_by_key(|r| match r.verdict {
         "fails" => 0,
         "warns" => 1,
         "unknown" => 2,

@@ -123,14 +123,18 @@ impl Request {
 /// What a run of a report shows, in the form of a link: its header, its settings, and what its findings rest on.
 pub fn known(run: &model::Run) -> String {
     let mut out = String::new();
-    let header =
-        [("Product", &run.product), ("Operation", &run.mode), ("SetupBuild", &run.setup_build), ("InstalledBuild", &run.installed_build)];
+    let header = [
+        ("Product", run.product.as_deref()),
+        ("Operation", run.mode.as_ref().map(model::Mode::name)),
+        ("SetupBuild", run.setup_build.as_deref()),
+        ("InstalledBuild", run.installed_build.as_deref()),
+    ];
     for (name, value) in header {
         if let Some(value) = value {
             link::part(name, value, &mut out);
         }
     }
-    for setting in run.analysis.iter().filter(|r| r.kind == "setting" && r.state == "value") {
+    for setting in run.analysis.iter().filter(|r| r.state == model::EvaluatedState::Value) {
         link::part(&setting.id, &setting.value, &mut out);
     }
     for because in run.findings.iter().flat_map(|f| &f.because) {

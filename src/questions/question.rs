@@ -6,7 +6,6 @@ use crate::catalog::entry::{Entry, Severity};
 use crate::facts::answers::{Answers, CAUSE};
 use crate::facts::common::{Operation, Product, SetupBuild};
 use crate::facts::fact::{Fact, Kind};
-use crate::order::by_key;
 
 /// Most rows named as the reason of a question.
 const MOST_REASONS: usize = 8;
@@ -50,7 +49,7 @@ impl Question {
     /// A question about a fact.
     pub fn about(fact: &'static Fact, stage: &'static str, mut decides: Vec<String>, answers: &Answers) -> Self {
         let catalog = Catalog::default();
-        by_key(&mut decides, |id| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity) as u64);
+        decides.sort_by_key(|id| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity));
         let decides_count = decides.len();
         decides.truncate(MOST_REASONS);
         let choices = if *fact == SetupBuild {

@@ -10,7 +10,6 @@ use crate::facts::common::{AskedRole, Interface, Operation, Product, SetupBuild}
 use crate::facts::fact::Fact;
 use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
 use crate::facts::set::Facts;
-use crate::order::by_key;
 use crate::report::model;
 use When::{All, Any, Is, Never, No, Not, Yes};
 
@@ -120,7 +119,7 @@ fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
         })
         .collect();
     // What stands in the way of everything else comes first.
-    by_key(&mut found, |p| match p.name.as_str() {
+    found.sort_by_key(|p| match p.name.as_str() {
         "uninstall-fails" => 0,
         "half-finished" | "interrupted" => 1,
         _ => 2,
@@ -239,7 +238,7 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
     let mut own_commands = None;
     if !situations.is_empty() {
         let mut of_all: Vec<u8> = situations.iter().flat_map(|s| digits(row.steps_of(&s.name))).collect();
-        by_key(&mut of_all, |n| *n);
+        of_all.sort_unstable();
         of_all.dedup();
         steps = Some(of_all);
     } else if let Some(advice) = chosen {
@@ -253,13 +252,7 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
         .filter(|_| tri == Tri::Yes)
         .filter_map(|l| {
             let known = l.known?;
-            Some(model::Because {
-                fact: l.fact.name.to_owned(),
-                value: known.value,
-                line: None,
-                relation: l.relation.to_owned(),
-                needed: l.needed,
-            })
+            Some(model::Because { fact: l.fact.name.to_owned(), value: known.value, line: None, relation: l.relation, needed: l.needed })
         })
         .collect();
     let mut wanted: Vec<(&str, usize)> = Vec::new();

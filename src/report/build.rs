@@ -1,15 +1,14 @@
 //! From a finished run to its part of the report: findings with evidence, commands filled in, the plan.
 
-use super::model;
-use crate::catalog::entry::{Action, Entry, Kind, Severity, Shell};
+use super::model::{self, EvaluatedState, FindingKind};
+use crate::catalog::entry::{Action, Entry, Kind, Severity};
 use crate::catalog::{Catalog, builds};
-use crate::decide::{self, By, Finding};
+use crate::decide::{self, Finding};
 use crate::facts::common::*;
 use crate::facts::set::{Facts, Proof, version};
 use crate::find::has;
 use crate::log::analysis::Member;
-use crate::log::run::{Outcome, Run};
-use crate::order::NamedTexts;
+use crate::log::run::Run;
 
 /// Ends a run and reports it.
 pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
@@ -51,8 +50,8 @@ pub fn head(run: &mut Run, catalog: &Catalog) -> model::Run {
         setup_release: run.setup_build().and_then(release),
         installed_build: run.installed_build().map(str::to_owned),
         installed_release: run.installed_build().and_then(release),
-        mode: run.operation(),
-        interface: run.interface().map(str::to_owned),
+        mode: run.operation().map(|name| model::Mode::of_name(&name)),
+        interface: run.interface().and_then(|name| name.parse().ok()),
         user: facts.text(&LoggedOnUser).or_else(|| facts.text(&CurrentLogOn)),
         server: facts.text(&ComputerNameDnsFullyQualified).or_else(|| run.server_name().map(str::to_owned)),
         site: facts.text(&SiteName),
@@ -60,7 +59,7 @@ pub fn head(run: &mut Run, catalog: &Catalog) -> model::Run {
         time_zone: run.time_zone().map(str::to_owned),
         started: run.started.clone(),
         ended: run.ended(),
-        outcome: outcome(run.outcome()).to_owned(),
+        outcome: run.outcome(),
         outcome_line: run.outcome_proof().map(|p| p.line()),
         checks: checks(facts),
         ..model::Run::default()
@@ -94,8 +93,7 @@ pub fn answered(facts: &Facts, catalog: &Catalog) -> model::Run {
     let mut out = model::Run {
         number: 1,
         product: facts.text(&Product),
-        mode: facts.text(&Operation),
-        outcome: "unknown".into(),
+        mode: facts.text(&Operation).map(|name| model::Mode::of_name(&name)),
         checks: checks(facts),
         ..model::Run::default()
     };
@@ -111,35 +109,8 @@ fn fill(out: &mut model::Run, findings: Vec<Finding>, facts: &Facts) {
     out.findings = findings.into_iter().map(|f| finding(f, &ids, &common)).collect();
 }
 
-fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Succeeded => "succeeded",
-        Outcome::Failed => "failed",
-        Outcome::Incomplete => "incomplete",
-        Outcome::Unknown => "unknown",
-    }
-}
-
 fn release(build: &str) -> Option<String> {
     Some(builds::release(version(build)?)?.1.to_owned())
-}
-
-/// Severity by the report's name.
-pub fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Info => "info",
-    }
-}
-
-fn shell(shell: Shell) -> &'static str {
-    match shell {
-        Shell::Cmd => "cmd",
-        Shell::PowerShell => "powershell",
-        Shell::ExchangeShell => "exchange-shell",
-        Shell::Text => "text",
-    }
 }
 
 fn checks(facts: &Facts) -> model::Checks {
@@ -168,28 +139,25 @@ pub fn table(run: &mut Run) -> Vec<model::Evaluated> {
     let rows = core::mem::take(&mut run.members).rows;
     let mut out = Vec::with_capacity(rows.len());
     for m in rows {
-        let (kind, state) = match m.member {
-            Member::Setting => ("setting", if m.value.is_some() { "value" } else { "exception" }),
-            Member::Rule => (
-                "rule",
-                match run.facts.seen(&m.id) {
-                    Some(s) if s.is_failed() => "failed",
-                    Some(s) if !s.recommended.is_empty() => "warned",
-                    _ if m.value.as_deref() == Some("True") => "true",
-                    _ if m.value.is_some() => "passed",
-                    _ => "exception",
-                },
-            ),
+        let state = match m.member {
+            Member::Setting if m.value.is_some() => EvaluatedState::Value,
+            Member::Setting => EvaluatedState::Exception,
+            Member::Rule => match run.facts.seen(&m.id) {
+                Some(s) if s.is_failed() => EvaluatedState::Failed,
+                Some(s) if !s.recommended.is_empty() => EvaluatedState::Warned,
+                _ if m.value.as_deref() == Some("True") => EvaluatedState::True,
+                _ if m.value.is_some() => EvaluatedState::Passed,
+                _ => EvaluatedState::Exception,
+            },
         };
-        out.push(model::Evaluated { id: m.id, kind: kind.into(), state: state.into(), value: m.value.unwrap_or_default(), line: m.line });
+        out.push(model::Evaluated { id: m.id, kind: m.member, state, value: m.value.unwrap_or_default(), line: m.line });
     }
     out
 }
 
 /// Rules before settings, by name.
 pub fn sort_table(run: &mut model::Run) {
-    let rows = core::mem::take(&mut run.analysis);
-    run.analysis = crate::order::long_by_key(rows, |row| (row.kind != "rule", row.id.to_ascii_lowercase()));
+    run.analysis.sort_by_cached_key(|row| (row.kind, row.id.to_ascii_lowercase()));
 }
 
 /// Values by name, in any order.
@@ -276,7 +244,7 @@ pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::C
     entry
         .commands
         .iter()
-        .map(|c| model::Command { purpose: None, shell: shell(c.shell).into(), text: fill_in(c.text, &lookup), risky: c.risky })
+        .map(|c| model::Command { purpose: None, shell: c.shell, text: fill_in(c.text, &lookup), risky: c.risky })
         .collect()
 }
 
@@ -292,12 +260,8 @@ pub fn topic_url(slug: &str) -> String {
 }
 
 /// Values as the report has them.
-pub fn map(values: Vec<(&'static str, String)>) -> NamedTexts {
-    let mut out = NamedTexts::default();
-    for (name, value) in values {
-        out.insert(name, &value);
-    }
-    out
+pub fn map(values: Vec<(&'static str, String)>) -> model::Values {
+    values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 fn evidence(proof: &Proof) -> model::Evidence {
@@ -309,9 +273,9 @@ fn evidence(proof: &Proof) -> model::Evidence {
 
 fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
     let kind = match f.entry.map(|e| e.kind) {
-        _ if f.id == decide::UNRECOGNIZED => "unrecognized-error",
-        Some(Kind::Issue | Kind::State) => "known-issue",
-        Some(Kind::Rule) | None => "readiness-check",
+        _ if f.id == decide::UNRECOGNIZED => FindingKind::UnrecognizedError,
+        Some(Kind::Issue | Kind::State) => FindingKind::KnownIssue,
+        Some(Kind::Rule) | None => FindingKind::ReadinessCheck,
     };
     let because = f
         .because
@@ -326,23 +290,16 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
                 fact: leaf.fact.name.into(),
                 value: known.value.chars().take(200).collect(),
                 line,
-                relation: leaf.relation.into(),
+                relation: leaf.relation,
                 needed: leaf.needed.clone(),
             })
         })
         .collect();
     model::Finding {
-        kind: kind.into(),
-        severity: severity(f.severity).into(),
+        kind,
+        severity: f.severity,
         reported_by_setup: f.reported,
-        decided_by: match f.by {
-            By::Id => "id",
-            By::Code => "code",
-            By::Setting => "setting",
-            By::Text => "text",
-            By::Answer => "answer",
-        }
-        .into(),
+        decided_by: f.by,
         consequence_of: f.consequence_of.and_then(|c| ids.get(c).cloned()),
         evidence: f.evidence.iter().filter(|p| !matches!(p, Proof::Line { text, .. } if text.is_empty())).map(evidence).collect(),
         because,
@@ -356,33 +313,6 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         values: map(f.values),
         text: None,
         id: f.id,
-    }
-}
-
-/// The name of an action in the report and in Fluent.
-pub fn action(action: Action) -> &'static str {
-    match action {
-        Action::StartProperly => "start-properly",
-        Action::ReachActiveDirectory => "reach-active-directory",
-        Action::RaiseLevels => "raise-levels",
-        Action::UseRightAccount => "use-right-account",
-        Action::RunPrepareSchema => "prepare-schema",
-        Action::RunPrepareAd => "prepare-ad",
-        Action::RunPrepareDomain => "prepare-domain",
-        Action::WaitForReplication => "wait-for-replication",
-        Action::HandleOlderExchange => "handle-older-exchange",
-        Action::ChangeWindows => "change-windows",
-        Action::InstallFeatures => "install-features",
-        Action::InstallDotNet => "install-dot-net",
-        Action::InstallSoftware => "install-software",
-        Action::InstallUpdates => "install-updates",
-        Action::StartServices => "start-services",
-        Action::Own => "own",
-        Action::CloseProcesses => "close-processes",
-        Action::FinishEarlierSetup => "finish-earlier-setup",
-        Action::UninstallFirst => "uninstall-first",
-        Action::Restart => "restart",
-        Action::RunSetupAgain => "run-setup-again",
     }
 }
 
@@ -400,11 +330,11 @@ fn plan(findings: &[Finding]) -> Vec<model::PlanStep> {
             }
         }
     }
-    crate::order::by_key(&mut steps, |(a, _)| *a);
+    steps.sort_by_key(|(action, _)| *action);
     if !steps.is_empty() {
         steps.push((Action::RunSetupAgain, stopping.iter().map(|f| f.id.clone()).collect()));
     }
-    steps.into_iter().map(|(a, serves)| model::PlanStep { action: action(a).into(), step: String::new(), serves }).collect()
+    steps.into_iter().map(|(a, serves)| model::PlanStep { action: a, step: String::new(), serves }).collect()
 }
 
 #[cfg(test)]

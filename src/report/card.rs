@@ -1,7 +1,7 @@
 //! One row of the catalog by itself, for look-up and for pages on which nothing can run.
 
-use super::build::{commands, license, severity, topic_url};
-use super::model::Finding;
+use super::build::{commands, license, topic_url};
+use super::model::{By, Finding, FindingKind};
 use crate::catalog::Catalog;
 use crate::catalog::entry::Kind;
 
@@ -12,14 +12,13 @@ pub fn entry(id: &str) -> Option<Finding> {
     Some(Finding {
         id: row.id.to_owned(),
         kind: match row.kind {
-            Kind::Rule => "readiness-check",
-            Kind::Issue if row.id == crate::decide::UNRECOGNIZED => "unrecognized-error",
-            Kind::Issue | Kind::State => "known-issue",
-        }
-        .into(),
-        severity: severity(row.severity).into(),
+            Kind::Rule => FindingKind::ReadinessCheck,
+            Kind::Issue if row.id == crate::decide::UNRECOGNIZED => FindingKind::UnrecognizedError,
+            Kind::Issue | Kind::State => FindingKind::KnownIssue,
+        },
+        severity: row.severity,
         reported_by_setup: true,
-        decided_by: "id".into(),
+        decided_by: By::Id,
         situations: row.situations.iter().map(|s| s.name.to_owned()).collect(),
         known: true,
         topic: row.topic.map(topic_url),
@@ -42,7 +41,7 @@ pub fn card(id: &str, texts: &super::texts::Texts) -> Option<Finding> {
 pub fn localize(finding: &mut Finding, texts: &super::texts::Texts) {
     let names = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"];
     let mut common = super::localize::unknown(&names);
-    common.insert("product", "unknown");
-    common.insert("product_name", &super::localize::product_name(None, texts));
+    common.insert("product".to_owned(), "unknown".to_owned());
+    common.insert("product_name".to_owned(), super::localize::product_name(None, texts));
     super::localize::localize_finding(finding, &common, texts);
 }

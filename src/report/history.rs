@@ -1,6 +1,6 @@
 //! What changed from attempt to attempt.
 
-use super::model::{Compared, Run};
+use super::model::{Compared, Run, Severity};
 
 /// Compares each run with the one before it of the same operation.
 pub fn compare(runs: &mut [Run]) {
@@ -19,7 +19,7 @@ pub fn compare(runs: &mut [Run]) {
 }
 
 fn errors(run: &Run) -> Vec<String> {
-    run.findings.iter().filter(|f| f.severity == "error").map(|f| f.id.clone()).collect()
+    run.findings.iter().filter(|f| f.severity == Severity::Error).map(|f| f.id.clone()).collect()
 }
 
 /// Whole days from one ISO time stamp to another.

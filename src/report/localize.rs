@@ -1,8 +1,7 @@
 //! Puts the texts of one language into a report. A change of language needs no new analysis.
 
-use super::model::{Finding, Report, Run, Text};
+use super::model::{Finding, Report, Run, Text, Values};
 use super::texts::Texts;
-use crate::order::NamedTexts;
 
 /// Names a text may use though no row declares them.
 const COMMON: [&str; 9] =
@@ -26,7 +25,7 @@ pub fn localize_run(run: &mut Run, texts: &Texts) {
         localize_finding(finding, &common, texts);
     }
     for step in &mut run.plan {
-        let id = format!("plan-{}", step.action);
+        let id = format!("plan-{}", step.action.name());
         let title = step
             .serves
             .first()
@@ -37,30 +36,26 @@ pub fn localize_run(run: &mut Run, texts: &Texts) {
     }
 }
 
-/// NamedTexts of the run for its texts; what is not known shows as a name in angle brackets.
-fn common(run: &Run, texts: &Texts) -> NamedTexts {
+/// Values of the run for its texts; what is not known shows as a name in angle brackets.
+fn common(run: &Run, texts: &Texts) -> Values {
     let mut out = unknown(&COMMON);
     let mut put = |name: &str, value: &Option<String>| {
         if let Some(value) = value {
-            out.insert(name, value);
+            out.insert(name.to_owned(), value.clone());
         }
     };
     put("server", &run.server);
     put("user", &run.user);
     put("site", &run.site);
     put("organization", &run.organization);
-    out.insert("product", run.product.as_deref().unwrap_or("unknown"));
-    out.insert("product_name", &product_name(run.product.as_deref(), texts));
+    out.insert("product".to_owned(), run.product.as_deref().unwrap_or("unknown").to_owned());
+    out.insert("product_name".to_owned(), product_name(run.product.as_deref(), texts));
     out
 }
 
-/// NamedTexts that nobody knows: each shows as its name.
-pub fn unknown(names: &[&str]) -> NamedTexts {
-    let mut out = NamedTexts::default();
-    for name in names {
-        out.insert(name, &["<", name, ">"].concat());
-    }
-    out
+/// Values that are not known: each shows as its name in angle brackets.
+pub fn unknown(names: &[&str]) -> Values {
+    names.iter().map(|name| ((*name).to_owned(), format!("<{name}>"))).collect()
 }
 
 /// `Exchange Server 2019`, in the words of the locale.
@@ -69,11 +64,9 @@ pub fn product_name(product: Option<&str>, texts: &Texts) -> String {
 }
 
 /// Fills the texts of one finding, its commands included.
-pub fn localize_finding(finding: &mut Finding, common: &NamedTexts, texts: &Texts) {
+pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let mut values = common.clone();
-    for (name, value) in finding.values.iter() {
-        values.insert(name, value);
-    }
+    values.extend(finding.values.clone());
     let row = if finding.known && texts.has(&finding.id) { finding.id.as_str() } else { "unknown-check" };
     let id_value = finding.id.clone();
     let message = finding.message.clone().unwrap_or_default();

@@ -23,11 +23,11 @@ fn push_run(out: &mut String, run: &Run, texts: &Texts) {
         run.product.as_deref().map(|p| super::localize::product_name(Some(p), texts)),
         run.setup_release.clone(),
         run.setup_build.clone(),
-        run.mode.clone(),
+        run.mode.as_ref().map(|mode| mode.name().to_owned()),
         run.server.clone(),
         run.user.clone(),
         run.started.as_deref().map(|s| format!("{s} UTC")),
-        Some(texts.text(&format!("outcome-{}", run.outcome), &[])),
+        Some(texts.text(&format!("outcome-{}", run.outcome.name()), &[])),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     out.push_str(&format!("{}\n\n", facts.join(" · ")));
@@ -45,7 +45,7 @@ fn push_run(out: &mut String, run: &Run, texts: &Texts) {
 
 fn push_finding(out: &mut String, f: &Finding, texts: &Texts) {
     let Some(text) = &f.text else { return };
-    let severity = texts.text(&format!("severity-{}", f.severity), &[]);
+    let severity = texts.text(&format!("severity-{}", f.severity.name()), &[]);
     let heading = texts.text("finding-heading", &[("severity", &severity), ("title", &text.title)]);
     out.push_str(&format!("## {heading} (`{}`)\n\n{}\n\n", f.id, text.meaning));
     for s in &text.situations {

@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 
 use super::model::{Evidence, Report};
-use crate::letters::{is_letter, lower};
 
 /// A masked copy.
 pub fn mask(report: &Report) -> Report {
@@ -48,7 +47,7 @@ pub fn mask_in_place(out: &mut Report) {
                     names.learn_hosts(text)
                 }
             });
-            finding.values.texts().chain(&finding.message).for_each(|v| names.learn_hosts(v));
+            finding.values.values().chain(&finding.message).for_each(|v| names.learn_hosts(v));
             finding.because.iter().for_each(|b| names.learn_hosts(&b.value));
         }
         run.analysis.iter().for_each(|a| names.learn_hosts(&a.value));
@@ -59,7 +58,7 @@ pub fn mask_in_place(out: &mut Report) {
         hide(&mut file.name);
     }
     for notice in &mut out.notices {
-        notice.values.texts_mut().for_each(hide);
+        notice.values.values_mut().for_each(hide);
         notice.text.iter_mut().for_each(hide);
     }
     for run in &mut out.runs {
@@ -69,7 +68,7 @@ pub fn mask_in_place(out: &mut Report) {
         run.analysis.iter_mut().for_each(|a| hide(a.value.to_mut()));
         run.plan.iter_mut().for_each(|p| hide(&mut p.step));
         for f in &mut run.findings {
-            f.values.texts_mut().for_each(hide);
+            f.values.values_mut().for_each(hide);
             f.message.iter_mut().for_each(hide);
             f.because.iter_mut().for_each(|b| {
                 hide(&mut b.value);
@@ -130,7 +129,7 @@ impl Names {
     }
 
     fn note(&mut self, class: &'static str, name: &str) {
-        let key = lower(name);
+        let key = name.to_lowercase();
         if key.len() < 2 || KEPT.contains(&key.as_str()) || self.known.contains_key(&key) || key.bytes().all(|b| b.is_ascii_digit()) {
             return;
         }
@@ -147,7 +146,7 @@ impl Names {
         for part in line.split([',', '\'', '"', ' ', ')', '(']) {
             if let Some(dc) = part.strip_prefix("DC=") {
                 let dc = dc.trim_end_matches(['.', ';', ']']);
-                if dc.len() > 2 && !matches!(lower(dc).as_str(), "com" | "net" | "org" | "local" | "lan") {
+                if dc.len() > 2 && !matches!(dc.to_lowercase().as_str(), "com" | "net" | "org" | "local" | "lan") {
                     self.note("domain", dc);
                 }
             }
@@ -166,7 +165,7 @@ impl Names {
     fn learn_hosts(&mut self, text: &str) {
         for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'))) {
             let Some((host, domain)) = word.split_once('.') else { continue };
-            let domain = lower(domain.trim_end_matches('.'));
+            let domain = domain.trim_end_matches('.').to_lowercase();
             let first = domain.split('.').next().unwrap_or("");
             let known = |d: &str| self.known.get(d).is_some_and(|s| s.starts_with("domain-"));
             if !host.is_empty() && (known(&domain) || domain.contains('.') && known(first)) {
@@ -177,17 +176,17 @@ impl Names {
 
     fn sorted(mut self) -> Self {
         self.order = self.known.iter().map(|(k, v)| (k.clone(), v.clone())).collect();
-        crate::order::by_key(&mut self.order, |(k, _)| core::cmp::Reverse(k.len()));
+        self.order.sort_by_key(|(name, _)| core::cmp::Reverse(name.len()));
         self
     }
 
     /// Replaces names (whole words, any case), SIDs, IP addresses and GUIDs.
     fn hide(&self, text: &str) -> String {
         let mut out = text.to_owned();
-        let mut small = lower(text);
+        let mut small = text.to_lowercase();
         for (name, stand_in) in &self.order {
             if let Some(replaced) = replace_word(&out, &small, name, stand_in) {
-                small = lower(&replaced);
+                small = replaced.to_lowercase();
                 out = replaced;
             }
         }
@@ -196,7 +195,7 @@ impl Names {
 }
 
 fn is_word(c: char) -> bool {
-    is_letter(c) || c == '_'
+    c.is_alphanumeric() || c == '_'
 }
 
 // `small` is the text in small letters. `None` where the name is not in it.

@@ -3,10 +3,20 @@
 //! The engine fills everything but the texts; [`super::localize`] adds those where a language is asked for.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
-use crate::order::NamedTexts;
+pub use crate::bytes::lines::Encoding;
+pub use crate::catalog::entry::{Action, Severity, Shell};
+pub use crate::decide::By;
+pub use crate::decide::condition::Relation;
+pub use crate::facts::run::{Interface, Mode, Outcome};
+pub use crate::log::analysis::Member;
+
+/// Named values, in the order of their names.
+pub type Values = BTreeMap<String, String>;
 
 /// The name and version of this format.
 pub const SCHEMA: &str = "setup-readiness/1";
@@ -40,16 +50,44 @@ pub struct Tool {
 /// What the input was.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
-    /// `log`, `console`, `text`, `script`, `answers`, `empty` or `other`.
-    pub kind: String,
+    /// What kind of input it was.
+    pub kind: SourceKind,
     /// Size as given, in bytes.
     pub bytes: u64,
     /// Number of lines as given.
     pub lines: u64,
-    /// `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`.
-    pub encoding: String,
+    /// How the bytes were read as text.
+    pub encoding: Encoding,
     /// The files, in the order given.
     pub files: Vec<SourceFile>,
+}
+
+/// What an input was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum SourceKind {
+    /// A Setup log, whole or in part.
+    Log,
+    /// What Setup or its wizard shows on the screen.
+    Console,
+    /// Any other text that names something known.
+    Text,
+    /// What the read-only script printed.
+    Script,
+    /// Answers to questions.
+    Answers,
+    /// Nothing but blanks.
+    Empty,
+    /// Nothing that is known.
+    Other,
+}
+
+impl SourceKind {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// One file of the input.
@@ -67,8 +105,8 @@ pub struct Notice {
     /// Stable code.
     pub code: String,
     /// Variables of the text.
-    #[serde(default, skip_serializing_if = "NamedTexts::is_empty")]
-    pub values: NamedTexts,
+    #[serde(default, skip_serializing_if = "Values::is_empty")]
+    pub values: Values,
     /// The sentence, where a language was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -101,9 +139,9 @@ pub struct Run {
     #[serde(default)]
     pub installed_release: Option<String>,
     /// The operation.
-    pub mode: Option<String>,
-    /// `unattended` or `gui`.
-    pub interface: Option<String>,
+    pub mode: Option<Mode>,
+    /// Command line or wizard.
+    pub interface: Option<Interface>,
     /// Account that started Setup.
     pub user: Option<String>,
     /// Full name of the server.
@@ -119,8 +157,8 @@ pub struct Run {
     pub started: Option<String>,
     /// Last time stamp.
     pub ended: Option<String>,
-    /// `succeeded`, `failed`, `incomplete` or `unknown`.
-    pub outcome: String,
+    /// How it ended.
+    pub outcome: Outcome,
     /// The line that decides the outcome, where one does.
     #[serde(default)]
     pub outcome_line: Option<u64>,
@@ -160,14 +198,61 @@ pub struct Checks {
 pub struct Evaluated {
     /// Rule id or setting name.
     pub id: Cow<'static, str>,
-    /// `rule` or `setting`.
-    pub kind: Cow<'static, str>,
-    /// Of a rule: `failed`, `warned`, `passed`, `exception`, `true` (true but not reported). Of a setting: `value` or `exception`.
-    pub state: Cow<'static, str>,
+    /// Rule or setting.
+    pub kind: Member,
+    /// What became of it.
+    pub state: EvaluatedState,
     /// The value as printed, cut at 200 characters.
     pub value: Cow<'static, str>,
     /// Where.
     pub line: u64,
+}
+
+/// What became of a rule or setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum EvaluatedState {
+    /// A rule that Setup reported as failed.
+    Failed,
+    /// A rule that Setup warned of.
+    Warned,
+    /// A rule that is not true.
+    Passed,
+    /// A rule that is true and was not reported.
+    True,
+    /// A setting with a value.
+    Value,
+    /// The evaluation ended in an exception.
+    Exception,
+}
+
+impl EvaluatedState {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// What kind of thing was found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum FindingKind {
+    /// One of Setup’s readiness checks.
+    #[default]
+    ReadinessCheck,
+    /// An error with a known cause.
+    KnownIssue,
+    /// An error that no row explains.
+    UnrecognizedError,
+}
+
+impl FindingKind {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// A failed check, a known issue, or an error nobody knows.
@@ -175,20 +260,20 @@ pub struct Evaluated {
 pub struct Finding {
     /// Rule id or issue id.
     pub id: String,
-    /// `readiness-check`, `known-issue` or `unrecognized-error`.
-    pub kind: String,
-    /// `error`, `warning` or `info`.
-    pub severity: String,
+    /// A check, a known issue, or an error that no row explains.
+    pub kind: FindingKind,
+    /// How serious it is.
+    pub severity: Severity,
     /// False where Setup evaluated it true but did not list it as failed.
     pub reported_by_setup: bool,
-    /// What the decision rests on: `id`, `code`, `setting`, `text` or `answer`.
-    pub decided_by: String,
+    /// What the decision rests on.
+    pub decided_by: By,
     /// The finding of this run that caused this one.
     pub consequence_of: Option<String>,
     /// What proves it; the first is what decides.
     pub evidence: Vec<Evidence>,
     /// Named values out of the log.
-    pub values: NamedTexts,
+    pub values: Values,
     /// The facts behind it, with what would satisfy the check.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<Because>,
@@ -257,9 +342,8 @@ pub struct Because {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<u64>,
-    /// How `needed` is meant: `is`, `is-not`, `one-of`, `at-least`, `below`, `empty`, `present`, `same-as`, `differs-from`,
-    /// `contains`, `contains-not`, `bit-set`, `bit-clear`; empty where nothing can be said.
-    pub relation: String,
+    /// How `needed` is meant.
+    pub relation: Relation,
     /// The value that would satisfy the check (several joined by `, `); may be empty.
     pub needed: String,
 }
@@ -270,8 +354,8 @@ pub struct Command {
     /// What it is for, where a language was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// `cmd`, `powershell`, `exchange-shell` or `text`.
-    pub shell: String,
+    /// Where to type it.
+    pub shell: Shell,
     /// To be copied verbatim.
     pub text: String,
     /// It changes Active Directory, or removes something.
@@ -308,8 +392,8 @@ pub struct Text {
 /// One step of the plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PlanStep {
-    /// Name of the action; text: Fluent message `plan-<action>`.
-    pub action: String,
+    /// The action; text: Fluent message `plan-<action>`.
+    pub action: Action,
     /// The sentence, where a language was asked for.
     #[serde(default)]
     pub step: String,

@@ -1,11 +1,12 @@
 //! The end of a run: ids for messages that came without, facts worked out of several lines, and what its header says.
 
 use super::errors::MOST_SCRIPT_LINES;
-use super::{Outcome, Run, proof};
+use super::{Run, proof};
 use crate::bytes::lines::{Line, clip, decode, text};
 use crate::catalog::{Catalog, builds};
 use crate::facts::common::*;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
+use crate::facts::run::Outcome;
 use crate::facts::set::{MOST_TEXT, Proof, version};
 use crate::log::analysis::RuleType;
 use crate::log::loose;
@@ -43,7 +44,7 @@ impl Run {
             .filter(|(id, s)| !s.urls.is_empty() && s.failed.is_empty() && s.rule_type.is_none() && catalog.find(id).is_none())
             .map(|(id, _)| id.to_ascii_lowercase())
             .collect();
-        crate::order::by_key(&mut cut, String::clone);
+        cut.sort_unstable();
         for id in cut {
             let Some(message) = self.facts.rules.get(&id).and_then(|s| s.required.first()).map(|(_, m)| m.clone()) else { continue };
             let whole = loose::ids_of_message(catalog, &message).into_iter().find(|w| w.to_ascii_lowercase().starts_with(&id));
@@ -61,8 +62,8 @@ impl Run {
             return;
         }
         let open = self.facts.rules.iter().filter(|(_, s)| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty());
-        let open = crate::order::long_by_key(open.collect(), |(key, _)| key.to_ascii_lowercase());
-        let mut open: Vec<String> = open.into_iter().map(|(_, s)| s.id.clone()).collect();
+        let mut open: Vec<String> = open.map(|(_, s)| s.id.clone()).collect();
+        open.sort_by_cached_key(|id| id.to_ascii_lowercase());
         let mut left = Vec::new();
         for (proof, message) in core::mem::take(&mut self.recommended) {
             let ids = loose::ids_of_message(catalog, &message);
@@ -159,7 +160,7 @@ impl Run {
             .chain(begun)
             .chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned())
             .collect();
-        crate::order::by_key(&mut lines, Proof::line);
+        lines.sort_by_key(Proof::line);
         lines.dedup();
         lines
     }

@@ -4,6 +4,7 @@ use Sign::*;
 
 use super::{Run, proof};
 use crate::bytes::lines::{Line, text};
+use crate::facts::run::Outcome;
 use crate::facts::set::Proof;
 use crate::find::{self, find};
 use crate::log::index::{Index, MSI_LOG};
@@ -91,19 +92,6 @@ pub const SIGNS: &[(&str, Sign)] = &[
     ("User specified parameters:*-LogFile:'", InstallerLog),
     ("Installing a new product. Package: ", Package),
 ];
-
-/// How a run ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// Setup finished its work.
-    Succeeded,
-    /// Setup stopped.
-    Failed,
-    /// No end, and nothing that stopped it.
-    Incomplete,
-    /// The lines do not tell.
-    Unknown,
-}
 
 /// Signs by which the outcome is told; each the line where it was seen.
 #[derive(Debug, Clone, Default)]

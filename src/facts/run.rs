@@ -1,0 +1,121 @@
+//! What kind of run it was: the operation, the interface, the outcome. Their names are those of the report's JSON, of the
+//! answers to questions and of the messages in Fluent.
+
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr};
+
+/// What Setup was asked to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// `/Mode:Install`.
+    Install,
+    /// `/Mode:Upgrade`, a cumulative update.
+    Upgrade,
+    /// `/Mode:Uninstall`.
+    Uninstall,
+    /// `/Mode:RecoverServer`.
+    RecoverServer,
+    /// `/PrepareSchema`.
+    PrepareSchema,
+    /// `/PrepareAD`.
+    PrepareAd,
+    /// `/PrepareDomain` and `/PrepareAllDomains`.
+    PrepareDomain,
+    /// Adding or removing a Unified Messaging language pack.
+    LanguagePack,
+    /// Anything else, in lower case as Setup wrote it.
+    #[serde(untagged)]
+    Other(String),
+}
+
+impl Mode {
+    /// The mode of a name: one of the report, else [`Mode::Other`].
+    pub fn of_name(name: &str) -> Self {
+        match name {
+            "install" => Mode::Install,
+            "upgrade" => Mode::Upgrade,
+            "uninstall" => Mode::Uninstall,
+            "recover-server" => Mode::RecoverServer,
+            "prepare-schema" => Mode::PrepareSchema,
+            "prepare-ad" => Mode::PrepareAd,
+            "prepare-domain" => Mode::PrepareDomain,
+            "language-pack" => Mode::LanguagePack,
+            other => Mode::Other(other.to_owned()),
+        }
+    }
+
+    /// Its name in the report.
+    pub fn name(&self) -> &str {
+        match self {
+            Mode::Install => "install",
+            Mode::Upgrade => "upgrade",
+            Mode::Uninstall => "uninstall",
+            Mode::RecoverServer => "recover-server",
+            Mode::PrepareSchema => "prepare-schema",
+            Mode::PrepareAd => "prepare-ad",
+            Mode::PrepareDomain => "prepare-domain",
+            Mode::LanguagePack => "language-pack",
+            Mode::Other(name) => name,
+        }
+    }
+}
+
+/// Who answered Setup's questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Interface {
+    /// The command line.
+    Unattended,
+    /// The wizard.
+    Gui,
+}
+
+impl Interface {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Outcome {
+    /// Setup completed.
+    Succeeded,
+    /// Something stopped Setup.
+    Failed,
+    /// There is no end, and nothing that stopped it.
+    Incomplete,
+    /// The input does not tell.
+    #[default]
+    Unknown,
+}
+
+impl Outcome {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_of_json_and_answers() {
+        for name in crate::facts::common::Operation.choices.iter().copied().chain(["somethingelse"]) {
+            let mode = Mode::of_name(name);
+            assert_eq!(mode.name(), name);
+            assert_eq!(serde_json::to_string(&mode).expect("JSON"), format!("{name:?}"));
+            assert_eq!(serde_json::from_str::<Mode>(&format!("{name:?}")).ok(), Some(mode));
+        }
+        assert!(crate::facts::common::Operation.choices.iter().all(|name| !matches!(Mode::of_name(name), Mode::Other(_))));
+        assert_eq!(serde_json::to_string(&Outcome::Incomplete).ok().as_deref(), Some("\"incomplete\""));
+        assert_eq!((Outcome::Failed.name(), Interface::Gui.name()), ("failed", "gui"));
+    }
+}
