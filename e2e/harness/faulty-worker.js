@@ -1,7 +1,7 @@
 // A worker that fails: its engine traps, as a defect in it would, gets no more memory, or its files cannot be read any more.
-importScripts(new URL(location.href).searchParams.get("engine"));
-const how = new URL(location.href).searchParams.get("how");
-if (how === "memory") {
+importScripts(new URL(location.href).searchParams.get("worker"));
+const fault = new URL(location.href).searchParams.get("fault");
+if (fault === "memory") {
   // Takes all the memory that a module may have, and keeps it: the engine gets none.
   const start = wasm_bindgen;
   wasm_bindgen = Object.assign(async (options) => {
@@ -16,7 +16,7 @@ if (how === "memory") {
     }
     return exports;
   }, start);
-} else if (how === "read") {
+} else if (fault === "read") {
   Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("The file changed", "NotReadableError"));
 } else {
   // (module (func (export "f") unreachable))

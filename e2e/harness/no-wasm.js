@@ -1,0 +1,2 @@
+// A browser without WebAssembly, as with enhanced security switched on.
+delete globalThis.WebAssembly;

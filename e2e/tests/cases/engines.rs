@@ -1,0 +1,27 @@
+//! What an engine or its driver cannot do, so that the case is ignored there.
+
+use e2e::engine::Engine;
+
+/// A case that an engine cannot run.
+pub struct Limit {
+    pub engine: Engine,
+    pub case: &'static str,
+    pub reason: &'static str,
+}
+
+const fn limit(engine: Engine, case: &'static str, reason: &'static str) -> Limit {
+    Limit { engine, case, reason }
+}
+
+const NO_COLLECTOR: &str = "the garbage collector can be called by Chromium's own protocol alone";
+const NO_SCHEME: &str = "the system's choice of colours can be set by Chromium's own protocol alone";
+
+/// All of them.
+pub const LIMITS: &[Limit] = &[
+    limit(Engine::Firefox, "a large paste is kept out of the text area", "Firefox puts no data into a paste event that a script makes"),
+    limit(Engine::Firefox, "elements that went are forgotten", NO_COLLECTOR),
+    limit(Engine::WebKit, "elements that went are forgotten", NO_COLLECTOR),
+    limit(Engine::Firefox, "dark or light by the system", NO_SCHEME),
+    limit(Engine::WebKit, "dark or light by the system", NO_SCHEME),
+    limit(Engine::WebKit, "printing unfolds everything and folds it again", "the driver of WebKitGTK cannot print"),
+];
