@@ -11,7 +11,7 @@ use setup_readiness::archive;
 use setup_readiness::report::localize::localize;
 use setup_readiness::report::markdown::markdown;
 use setup_readiness::report::model::Report;
-use setup_readiness::report::texts::Texts;
+use setup_readiness::texts::Texts;
 
 const USAGE: &str = "usage: diagnose [--lang TAG] [--format json|text] [--together] FILE… (- is standard input)";
 
@@ -95,12 +95,12 @@ fn main() -> ExitCode {
         (None, true) => Some("en"),
         (None, false) => None,
     };
-    let texts = match tag.map(setup_readiness::locales::texts) {
+    let texts = match tag.map(setup_readiness::texts::embedded::texts) {
         Some(None) => {
             eprintln!(
                 "diagnose: no texts for the language {}; there are: {}",
                 tag.unwrap_or(""),
-                setup_readiness::locales::TAGS.join(", ")
+                setup_readiness::texts::LANGUAGES.iter().map(|language| language.tag).collect::<Vec<_>>().join(", ")
             );
             return ExitCode::from(2);
         }

@@ -160,7 +160,10 @@ pub fn report(name: &str, parts: &[&[u8]]) -> Report {
             assert!(!finding.evidence.is_empty(), "{} has no evidence", finding.id);
             if let Some(cause) = &finding.consequence_of {
                 assert!(
-                    run.findings.iter().position(|f| f.id == *cause).is_some_and(|at| at < index || finding.severity == setup_readiness::report::model::Severity::Error),
+                    run.findings
+                        .iter()
+                        .position(|f| f.id == *cause)
+                        .is_some_and(|at| at < index || finding.severity == setup_readiness::report::model::Severity::Error),
                     "{cause} before {}",
                     finding.id
                 );
@@ -184,5 +187,5 @@ pub fn report(name: &str, parts: &[&[u8]]) -> Report {
 }
 
 thread_local! {
-    static TEXTS: Option<std::rc::Rc<setup_readiness::report::texts::Texts>> = setup_readiness::locales::texts("en").map(std::rc::Rc::new);
+    static TEXTS: Option<std::rc::Rc<setup_readiness::texts::Texts>> = setup_readiness::texts::embedded::texts("en").map(std::rc::Rc::new);
 }

@@ -12,13 +12,12 @@ pub mod decide;
 pub mod facts;
 pub mod json;
 pub mod letters;
-#[cfg(feature = "texts")]
-pub mod locales;
 pub mod log;
 pub mod lookup;
 pub mod order;
 pub mod questions;
 pub mod report;
+pub mod texts;
 #[cfg(feature = "app")]
 pub mod view;
 #[cfg(any(feature = "engine", feature = "app"))]

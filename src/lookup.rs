@@ -180,11 +180,13 @@ fn groups(text: &str, ended: bool, number: u16) -> Vec<(u64, u16)> {
 }
 
 /// The index over every row: ids, our titles, the titles that Microsoft published, Setup's own sentences. For the build.
-#[cfg(feature = "texts")]
+#[cfg(feature = "embedded")]
 pub fn lookup_index() -> String {
     use crate::catalog::Catalog;
+    use crate::texts::LANGUAGES;
+    use crate::texts::embedded::texts;
     let published = include_str!("../data/titles.tsv");
-    let texts: Vec<_> = crate::locales::TAGS.iter().filter_map(|tag| crate::locales::texts(tag)).collect();
+    let languages: Vec<_> = LANGUAGES.iter().filter_map(|language| texts(language.tag)).collect();
     let mut out = String::new();
     for entry in Catalog::default().entries() {
         let mut all: Vec<String> = Vec::new();
@@ -198,7 +200,7 @@ pub fn lookup_index() -> String {
             put(id);
             put(&apart(id));
         }
-        texts.iter().for_each(|t| put(&t.text(entry.id, &[])));
+        languages.iter().for_each(|t| put(&t.text(entry.id, &[])));
         for line in published.lines() {
             let mut parts = line.splitn(3, '\t');
             if let (Some(id), Some(_), Some(title)) = (parts.next(), parts.next(), parts.next())
@@ -219,7 +221,7 @@ pub fn lookup_index() -> String {
 }
 
 /// An id as words: `CafeRoleAlreadyExists` is `Cafe Role Already Exists`.
-#[cfg(feature = "texts")]
+#[cfg(feature = "embedded")]
 fn apart(id: &str) -> String {
     let mut out = String::new();
     let mut small = false;

@@ -13,6 +13,8 @@ use setup_readiness::facts;
 use setup_readiness::facts::fact::{Fact, Source};
 use setup_readiness::facts::set::{Facts, Proof};
 use setup_readiness::log::reader::Reader;
+use setup_readiness::texts::LANGUAGES;
+use setup_readiness::texts::embedded::texts;
 
 struct Case {
     id: String,
@@ -290,6 +292,8 @@ fn placeholders(text: &str) -> Vec<String> {
 #[test]
 fn every_id_is_found_in_every_form() {
     let mut faults = Vec::new();
+    let languages: Vec<_> = LANGUAGES.iter().filter_map(|language| texts(language.tag)).collect();
+    assert_eq!(languages.len(), LANGUAGES.len());
     for entry in Catalog::default().entries().filter(|e| e.kind == setup_readiness::catalog::entry::Kind::Rule) {
         let id = entry.id;
         let forms = [
@@ -317,14 +321,13 @@ fn every_id_is_found_in_every_form() {
             let mut analyzer = Analyzer::default();
             analyzer.push(text.as_bytes());
             let mut report = analyzer.finish();
-            for tag in setup_readiness::locales::TAGS {
-                let texts = setup_readiness::locales::texts(tag).expect("a locale");
-                setup_readiness::report::localize::localize(&mut report, &texts);
+            for texts in &languages {
+                setup_readiness::report::localize::localize(&mut report, texts);
                 let found = report.runs.iter().flat_map(|r| &r.findings).find(|f| f.id == id);
                 match found.and_then(|f| f.text.as_ref()) {
                     None => faults.push(format!("{id} as {form}: not found")),
                     Some(t) if t.title.is_empty() || t.meaning.is_empty() || t.steps.len() < 2 => {
-                        faults.push(format!("{id} as {form}, {tag}: title, meaning or steps lack"))
+                        faults.push(format!("{id} as {form}, {}: title, meaning or steps lack", texts.tag()))
                     }
                     Some(_) => {}
                 }

@@ -6,142 +6,126 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use setup_readiness::catalog::{Catalog, GROUPS};
 use setup_readiness::facts;
-use setup_readiness::locales::TAGS;
+use setup_readiness::texts::LANGUAGES;
 
-/// A message: its attributes (the value under the empty name) with their text.
-type Message = BTreeMap<String, String>;
+/// A message: its attributes by name, the value under the empty name.
+type Message = BTreeMap<String, Pattern<String>>;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")
 }
 
-/// Reads a file of messages; continuation lines belong to the value before them.
+fn tags() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|language| language.tag)
+}
+
+/// Reads a file of messages with Fluent's own parser.
 fn read(path: &Path, faults: &mut Vec<String>) -> BTreeMap<String, Message> {
-    let text = fs::read_to_string(path).unwrap_or_default();
     let shown = path.strip_prefix(root()).unwrap_or(path).display().to_string();
-    if let Err((_, errors)) = fluent_syntax::parser::parse_runtime(text.as_str()) {
-        faults.push(format!("{shown}: {} places that are not Fluent: {errors:?}", errors.len()));
-    }
-    let mut out: BTreeMap<String, Message> = BTreeMap::new();
-    let (mut id, mut attribute) = (String::new(), String::new());
-    for line in text.lines() {
-        let is_id = line.starts_with(|c: char| c.is_ascii_alphabetic());
-        let trimmed = line.trim_start();
-        if is_id && let Some((name, value)) = line.split_once(" =") {
-            id = name.trim().to_owned();
-            attribute = String::new();
-            if out.insert(id.clone(), Message::from([(String::new(), value.trim().to_owned())])).is_some() {
-                faults.push(format!("{shown}: {id} twice"));
-            }
-        } else if trimmed.starts_with('.')
-            && let Some((name, value)) = trimmed.split_once(" =")
-        {
-            attribute = name[1..].trim().to_owned();
-            out.entry(id.clone()).or_default().insert(attribute.clone(), value.trim().to_owned());
-        } else if !line.starts_with('#') && !trimmed.is_empty() {
-            let value = out.entry(id.clone()).or_default().entry(attribute.clone()).or_default();
-            value.push(' ');
-            value.push_str(trimmed);
-        }
-    }
-    out
-}
-
-/// A text as Fluent's own parser understands it. Variables: `count` is the number where there is one, `product` the product,
-/// all others `v`.
-fn spoken(pattern: &Pattern<String>, tag: &str, product: &str, count: Option<u64>) -> String {
-    let value = |name: &str| match (name, count) {
-        ("count", Some(count)) => count.to_string(),
-        (name, Some(_)) => format!("{{${name}}}"),
-        ("product", None) => product.to_owned(),
-        _ => "v".to_owned(),
+    let Ok(text) = fs::read_to_string(path) else {
+        faults.push(format!("{shown} is missing"));
+        return BTreeMap::new();
     };
-    let mut out = String::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-                out.push_str(&value(&id.name));
-            }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                out.push_str(value);
-            }
-            PatternElement::Placeable {
-                expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
-            } => {
-                let (form, value) = (count.map(|n| if n == 1 || n == 0 && tag == "fr" { "one" } else { "other" }), value(&id.name));
-                let fits = |key: &VariantKey<String>| match key {
-                    VariantKey::Identifier { name } => form.map_or(*name == value, |form| name == form),
-                    VariantKey::NumberLiteral { value: number } => form.is_some() && *number == value,
-                };
-                let chosen = variants.iter().find(|v| fits(&v.key)).or_else(|| variants.iter().find(|v| v.default)).unwrap();
-                out.push_str(&spoken(&chosen.value, tag, product, count));
-            }
-            other => panic!("{other:?}: the test knows nothing of it"),
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, errors)| {
+        faults.push(format!("{shown}: {} places that are not Fluent: {errors:?}", errors.len()));
+        resource
+    });
+    let mut out: BTreeMap<String, Message> = BTreeMap::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let value = message.value.map(|pattern| (String::new(), pattern));
+        let attributes = message.attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value));
+        if out.insert(message.id.name.clone(), value.into_iter().chain(attributes).collect()).is_some() {
+            faults.push(format!("{shown}: {} twice", message.id.name));
         }
     }
     out
 }
 
-#[test]
-fn texts_come_out_as_fluents_own_parser_has_them() {
-    let mut compared = 0;
-    for tag in TAGS {
-        let texts = setup_readiness::locales::texts(tag).expect("a language");
-        for file in files(tag) {
-            let source = fs::read_to_string(root().join(tag).join(&file)).unwrap();
-            let parsed = fluent_syntax::parser::parse_runtime(source).expect("Fluent");
-            let messages = parsed.body.iter().filter_map(|entry| if let Entry::Message(message) = entry { Some(message) } else { None });
-            for message in messages {
-                let id = message.id.name.as_str();
-                let value = message.value.iter().map(|pattern| (None, pattern));
-                let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name.as_str()), &attribute.value));
-                for (name, pattern) in value.chain(attributes) {
-                    let used = format!("{pattern:?}");
-                    if used.contains("\"count\"") {
-                        for n in [0, 1, 2, 10] {
-                            let ours = name.map_or_else(|| Some(texts.count(id, n, &[])), |name| texts.count_attribute(id, name, n));
-                            assert_eq!(ours.unwrap(), spoken(pattern, tag, "", Some(n)), "{tag}/{file}: {id} {name:?}");
-                        }
-                        compared += 1;
-                        continue;
-                    }
-                    let variables = variables_of(&used);
-                    for product in ["2013", "SE", "unknown"] {
-                        let args: Vec<(&str, &str)> =
-                            variables.iter().map(|name| (name.as_str(), if name == "product" { product } else { "v" })).collect();
-                        let ours = name.map_or_else(|| Some(texts.text(id, &args)), |name| texts.attribute(id, name, &args));
-                        assert_eq!(ours.unwrap(), spoken(pattern, tag, product, None), "{tag}/{file}: {id} {name:?}");
-                    }
-                    compared += 1;
+/// The words of a pattern, all variants one after the other.
+fn words(pattern: &Pattern<String>) -> String {
+    let element = |element: &PatternElement<String>| match element {
+        PatternElement::TextElement { value } => value.clone(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| words(&variant.value)).collect::<Vec<_>>().join(" ")
+        }
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => value.clone(),
+        PatternElement::Placeable { .. } => String::new(),
+    };
+    pattern.elements.iter().map(element).collect()
+}
+
+/// The variables of a pattern.
+fn variables(pattern: &Pattern<String>) -> BTreeSet<String> {
+    let inline = |expression: &InlineExpression<String>| match expression {
+        InlineExpression::VariableReference { id } => Some(id.name.clone()),
+        _ => None,
+    };
+    let mut out = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Inline(expression) => out.extend(inline(expression)),
+                Expression::Select { selector, variants } => {
+                    out.extend(inline(selector));
+                    out.extend(variants.iter().flat_map(|variant| variables(&variant.value)));
                 }
             }
         }
     }
-    assert!(compared > 4000, "{compared}");
+    out
 }
 
-/// The names of the variables in what the parser prints of a text.
-fn variables_of(parsed: &str) -> BTreeSet<String> {
-    const BEFORE: &str = "VariableReference { id: Identifier { name: \"";
-    parsed.split(BEFORE).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+#[test]
+fn every_text_can_be_formatted() {
+    let mut faults = Vec::new();
+    for tag in tags() {
+        let mut bundle: FluentBundle<FluentResource> = FluentBundle::new(vec![tag.parse().expect("a BCP 47 tag")]);
+        for file in files(tag) {
+            let text = fs::read_to_string(root().join(tag).join(&file)).expect("a locale file");
+            let resource = FluentResource::try_new(text).expect("Fluent");
+            if let Err(errors) = bundle.add_resource(resource) {
+                faults.push(format!("{tag}/{file}: {errors:?}"));
+            }
+        }
+        for file in files(tag) {
+            for (id, message) in read(&root().join(tag).join(&file), &mut faults) {
+                for (name, pattern) in &message {
+                    let compiled = bundle.get_message(&id).and_then(|message| match name.as_str() {
+                        "" => message.value(),
+                        name => message.get_attribute(name).map(|attribute| attribute.value()),
+                    });
+                    let mut args = FluentArgs::new();
+                    for variable in variables(pattern) {
+                        match variable.as_str() {
+                            "count" => args.set(variable, 2),
+                            _ => args.set(variable, "v"),
+                        }
+                    }
+                    let mut errors = Vec::new();
+                    let formatted = compiled.map(|compiled| bundle.format_pattern(compiled, Some(&args), &mut errors).into_owned());
+                    if !errors.is_empty() || formatted.is_none_or(|text| text.trim().is_empty()) {
+                        faults.push(format!("{tag}/{file}: {id}.{name}: {errors:?}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]
 fn every_operation_has_its_name() {
-    for tag in TAGS {
-        let texts = setup_readiness::locales::texts(tag).expect("a language");
+    for tag in tags() {
+        let texts = setup_readiness::texts::embedded::texts(tag).expect("a language");
         for mode in facts::common::Operation.choices {
             assert!(texts.has(&format!("ui-mode-{mode}")), "{tag}: {mode}");
         }
     }
-}
-
-fn variables(text: &str) -> BTreeSet<String> {
-    text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect()).collect()
 }
 
 fn files(tag: &str) -> Vec<String> {
@@ -156,7 +140,7 @@ fn files(tag: &str) -> Vec<String> {
 fn locales_agree_with_english() {
     let mut faults = Vec::new();
     let english = files("en");
-    for tag in TAGS.iter().filter(|t| **t != "en") {
+    for tag in tags().filter(|tag| *tag != "en") {
         if files(tag) != english {
             faults.push(format!("{tag}: its files are not those of en"));
         }
@@ -180,6 +164,7 @@ fn locales_agree_with_english() {
                     if variables(text) != variables(their_text) {
                         faults.push(format!("{tag}/{file}: {id}.{name} has other variables than en"));
                     }
+                    let (text, their_text) = (words(text), words(their_text));
                     if text.len() > 40 && text == their_text {
                         faults.push(format!("{tag}/{file}: {id}.{name} is not translated"));
                     }
@@ -196,7 +181,7 @@ fn locales_agree_with_english() {
 #[test]
 fn every_row_has_its_texts_and_every_text_its_row() {
     let mut faults = Vec::new();
-    for tag in TAGS {
+    for tag in tags() {
         for (group, rows) in GROUPS {
             let file = format!("{group}.ftl");
             let messages = read(&root().join(tag).join(&file), &mut faults);
@@ -300,12 +285,12 @@ fn every_row_has_its_texts_and_every_text_its_row() {
 #[test]
 fn no_two_rows_mean_the_same() {
     let mut faults = Vec::new();
-    for tag in TAGS {
+    for tag in tags() {
         let mut meanings: BTreeMap<String, String> = BTreeMap::new();
         for (group, rows) in GROUPS {
             let messages = read(&root().join(tag).join(format!("{group}.ftl")), &mut faults);
             for entry in *rows {
-                let Some(meaning) = messages.get(entry.id).and_then(|m| m.get("meaning")) else { continue };
+                let Some(meaning) = messages.get(entry.id).and_then(|m| m.get("meaning")).map(words) else { continue };
                 // Names taken out: words with capitals inside, digits, hyphens or dots.
                 let plain: Vec<String> = meaning
                     .split_whitespace()

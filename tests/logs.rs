@@ -116,7 +116,8 @@ fn say(report: &Report) -> Said {
     let mut findings = Vec::new();
     for finding in shown(report).map_or(&[][..], |r| &r.findings) {
         let unreported = if finding.reported_by_setup { "" } else { " not-reported" };
-        let line = format!("finding {} {} at {} by {}{unreported}", finding.severity.name(), finding.id, at(finding), finding.decided_by.name());
+        let line =
+            format!("finding {} {} at {} by {}{unreported}", finding.severity.name(), finding.id, at(finding), finding.decided_by.name());
         let mut more: Vec<String> = finding.consequence_of.iter().map(|c| format!("under {c}")).collect();
         more.extend(finding.shared_with.iter().map(|s| format!("or {s}")));
         more.extend(finding.values.iter().map(|(k, v)| format!("value {k} = {}", v.escape_debug())));

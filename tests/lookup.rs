@@ -78,8 +78,8 @@ fn ids_messages_and_own_titles() {
             assert!(search(&pasted, &index).iter().take(8).any(|h| h.0 == row.id), "{}: {message}", row.id);
         }
     }
-    for tag in setup_readiness::locales::TAGS {
-        let texts = setup_readiness::locales::texts(tag).unwrap();
+    for tag in setup_readiness::texts::LANGUAGES.iter().map(|language| language.tag) {
+        let texts = setup_readiness::texts::embedded::texts(tag).unwrap();
         for row in Catalog::default().entries() {
             let title = texts.text(row.id, &[]);
             assert!(search(&title, &index).iter().any(|h| h.0 == row.id), "{tag} {}: {title}", row.id);

@@ -16,14 +16,15 @@ use setup_readiness::facts::answers::{Answers, CAUSE, UNKNOWN, check, script_out
 use setup_readiness::facts::fact::{Fact, Kind as FactKind, Source};
 use setup_readiness::facts::set::Facts;
 use setup_readiness::facts::{self};
-use setup_readiness::locales::{TAGS, texts};
 use setup_readiness::log::reader::Reader;
 use setup_readiness::questions::contradictions::{PAIRS, contradictions};
 use setup_readiness::questions::flow::{decidable, facts as facts_with};
 use setup_readiness::questions::question::Question;
 use setup_readiness::questions::topic::{FAMILY, LEADER, MOST_STEPS};
 use setup_readiness::questions::{self, Flow, Request, link, script, support};
-use setup_readiness::report::texts::Texts;
+use setup_readiness::texts::LANGUAGES;
+use setup_readiness::texts::Texts;
+use setup_readiness::texts::embedded::texts;
 
 fn rows() -> impl Iterator<Item = &'static Entry> {
     Catalog::default().entries()
@@ -123,7 +124,7 @@ fn faults_of_outcome(outcome: &questions::Outcome, t: &Texts) -> Vec<String> {
 }
 
 fn all_texts() -> Vec<Texts> {
-    TAGS.iter().filter_map(|tag| texts(tag)).collect()
+    LANGUAGES.iter().filter_map(|language| texts(language.tag)).collect()
 }
 
 /// Every path of answers through a flow; each end is handed to `end`.

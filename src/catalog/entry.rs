@@ -309,11 +309,6 @@ impl Advice {
 }
 
 impl Entry {
-    /// Whether it hardly ever comes up today: nobody has written of it, or only Exchange 2013 has it. A page gets its texts later.
-    pub fn is_rare(&self) -> bool {
-        self.known == Known::Inferred || self.products == E2013
-    }
-
     /// The parts of `advice`, as declared.
     pub fn advice(&self) -> impl Iterator<Item = &'static str> {
         self.advice.split(' ').filter(|part| !part.is_empty())

@@ -29,16 +29,14 @@ pub fn entry(id: &str) -> Option<Finding> {
 }
 
 /// The card with its texts.
-#[cfg(feature = "texts")]
-pub fn card(id: &str, texts: &super::texts::Texts) -> Option<Finding> {
+pub fn card(id: &str, texts: &crate::texts::Texts) -> Option<Finding> {
     let mut finding = entry(id)?;
     localize(&mut finding, texts);
     Some(finding)
 }
 
 /// Puts the texts of a card in; values a log would give show as names.
-#[cfg(feature = "texts")]
-pub fn localize(finding: &mut Finding, texts: &super::texts::Texts) {
+pub fn localize(finding: &mut Finding, texts: &crate::texts::Texts) {
     let names = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"];
     let mut common = super::localize::unknown(&names);
     common.insert("product".to_owned(), "unknown".to_owned());

@@ -1,7 +1,7 @@
 //! Puts the texts of one language into a report. A change of language needs no new analysis.
 
 use super::model::{Finding, Report, Run, Text, Values};
-use super::texts::Texts;
+use crate::texts::Texts;
 
 /// Names a text may use though no row declares them.
 const COMMON: [&str; 9] =

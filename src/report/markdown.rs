@@ -1,7 +1,7 @@
 //! A localized report as Markdown, for tickets and mails.
 
 use super::model::{Evidence, Finding, Report, Run};
-use super::texts::Texts;
+use crate::texts::Texts;
 
 /// One run of a localized report, by its number.
 pub fn markdown(report: &Report, run: u32, texts: &Texts) -> String {

@@ -3,11 +3,7 @@
 pub mod build;
 pub mod card;
 pub mod history;
-#[cfg(feature = "texts")]
 pub mod localize;
-#[cfg(feature = "texts")]
 pub mod markdown;
 pub mod mask;
 pub mod model;
-#[cfg(feature = "texts")]
-pub mod texts;

@@ -1,5 +1,5 @@
 //! Writes the static texts of every rule: `cards <directory>` -> `<lang>/<id>.json`, and beside the directory the index
-//! of the look-up, `lookup.tsv`, and the ids of rare checks, `rare.txt`.
+//! of the look-up, `lookup.tsv`.
 //!
 //! A program of its own, so that the other commands start without the library.
 
@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use setup_readiness::catalog::Catalog;
-use setup_readiness::{locales, lookup, report::card};
+use setup_readiness::texts::{LANGUAGES, embedded};
+use setup_readiness::{lookup, report::card};
 
 fn main() -> ExitCode {
     let Some(directory) = std::env::args_os().nth(1).map(PathBuf::from) else {
@@ -26,13 +27,11 @@ fn main() -> ExitCode {
 fn write(directory: &std::path::Path) -> std::io::Result<()> {
     std::fs::create_dir_all(directory)?;
     std::fs::write(directory.with_file_name("lookup.tsv"), lookup::lookup_index())?;
-    let rare: Vec<&str> = Catalog::default().entries().filter(|row| row.is_rare()).map(|row| row.id).collect();
-    std::fs::write(directory.with_file_name("rare.txt"), rare.join("\n"))?;
-    for tag in locales::TAGS {
-        let Some(texts) = locales::texts(tag) else {
+    for language in LANGUAGES {
+        let Some(texts) = embedded::texts(language.tag) else {
             continue;
         };
-        let folder = directory.join(tag);
+        let folder = directory.join(language.tag);
         std::fs::create_dir_all(&folder)?;
         for row in Catalog::default().entries() {
             if let Some(card) = card::card(row.id, &texts) {

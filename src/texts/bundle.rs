@@ -6,11 +6,12 @@
 use std::cell::RefCell;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
 
 /// The texts of one locale.
 pub struct Texts {
     tag: String,
-    bundle: RefCell<FluentBundle>,
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl core::fmt::Debug for Texts {
@@ -22,7 +23,11 @@ impl core::fmt::Debug for Texts {
 impl Texts {
     /// Reads a locale: `tag` as BCP 47, `ftl` its messages. Broken messages are left out; what is whole is used.
     pub fn new(tag: &str, ftl: &str) -> Self {
-        let texts = Self { tag: tag.to_owned(), bundle: RefCell::new(FluentBundle::new(tag)) };
+        // The plural forms are those of the language.
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        bundle.set_use_isolating(false);
+        let texts = Self { tag: tag.to_owned(), bundle: RefCell::new(bundle) };
         texts.add(ftl);
         texts
     }
@@ -43,11 +48,6 @@ impl Texts {
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.borrow().has_message(id)
-    }
-
-    /// Whether of a row only the title is there: the others come in another file.
-    pub fn lacks(&self, id: &str) -> bool {
-        self.bundle.borrow().get_message(id).is_some_and(|message| message.get_attribute("meaning").is_none())
     }
 
     /// The value of a message; the id itself where there is none.
@@ -89,7 +89,7 @@ impl Texts {
 fn arguments<'a>(args: &[(&'a str, &str)]) -> FluentArgs<'a> {
     let mut out = FluentArgs::new();
     for (name, value) in args {
-        out.set(name, clean(value));
+        out.set(*name, clean(value));
     }
     out
 }

@@ -1,0 +1,9 @@
+//! The texts in the reader's language: the only user of Fluent.
+
+pub mod bundle;
+#[cfg(feature = "embedded")]
+pub mod embedded;
+pub mod languages;
+
+pub use bundle::Texts;
+pub use languages::{LANGUAGES, Language, nearest};
