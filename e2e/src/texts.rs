@@ -1,17 +1,17 @@
 //! What the page is to say, from the library that says it.
 
 use anyhow::{Context, Result};
-use setup_readiness::locales;
-use setup_readiness::report::texts::Texts;
+use setup_readiness::texts::{LANGUAGES, embedded};
+use setup_readiness::texts::Texts;
 
 /// The languages of the site, English first.
 pub fn languages() -> Vec<&'static str> {
-    locales::TAGS.to_vec()
+    LANGUAGES.iter().map(|language| language.tag).collect()
 }
 
 /// The texts of a language.
 pub fn of(language: &str) -> Result<Texts> {
-    locales::texts(language).with_context(|| format!("there are no texts of `{language}`"))
+    embedded::texts(language).with_context(|| format!("there are no texts of `{language}`"))
 }
 
 /// The title of a rule or an issue in a language.
