@@ -2,12 +2,12 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use setup_readiness::analyzer::Analyzer;
-use setup_readiness::archive;
+use setup_readiness::bytes::file::{self, Part};
 use setup_readiness::report::localize::localize;
 use setup_readiness::report::markdown::markdown;
 use setup_readiness::report::model::Report;
@@ -50,25 +50,17 @@ fn options() -> Result<Options, String> {
 
 fn read(path: &str, analyzer: &mut Analyzer) -> io::Result<()> {
     if path == "-" {
-        return pump("-", &mut io::stdin().lock(), analyzer);
+        analyzer.begin("-");
+        return file::chunks(&mut io::stdin().lock(), &mut |bytes| {
+            analyzer.push(bytes);
+            Ok(())
+        });
     }
     let name = Path::new(path).file_name().map_or_else(|| path.to_owned(), |n| n.to_string_lossy().into_owned());
-    if archive::is_archive(&name) {
-        return archive::each(File::open(path)?, &name, &mut |inner, reader| pump(inner, reader, analyzer));
-    }
-    pump(&name, &mut File::open(path)?, analyzer)
-}
-
-fn pump(name: &str, reader: &mut dyn Read, analyzer: &mut Analyzer) -> io::Result<()> {
-    analyzer.begin(name);
-    // Small enough to be still at hand when it is read a second time.
-    let mut buffer = vec![0; 1 << 16];
-    loop {
-        match reader.read(&mut buffer)? {
-            0 => return Ok(()),
-            n => analyzer.push(&buffer[..n]),
-        }
-    }
+    file::read(&mut File::open(path)?, &name, &mut |part| match part {
+        Part::Begin(name) => analyzer.begin(name),
+        Part::Bytes(bytes) => analyzer.push(bytes),
+    })
 }
 
 fn print(mut report: Report, options: &Options, texts: Option<&Texts>) -> io::Result<()> {

@@ -4,8 +4,11 @@
 use std::io::Cursor;
 
 use setup_readiness::analyzer::Analyzer;
-use setup_readiness::archive;
-use setup_readiness::bytes::lines::{Line, Lines, MAX_LINE, text};
+use setup_readiness::bytes::archive::{Budget, Inflater, Kind, Packing, sniff};
+use setup_readiness::bytes::excerpt::Collector;
+use setup_readiness::bytes::file;
+use setup_readiness::bytes::lines::{Line, Lines, MAX_LINE};
+use setup_readiness::bytes::text::text;
 use setup_readiness::bytes::zip;
 use setup_readiness::facts::answers::SCRIPT_MARK;
 use setup_readiness::log::{analysis, record};
@@ -46,9 +49,16 @@ pub fn decode(data: &[u8]) {
     };
     let whole = split(data.len().max(1));
     assert_eq!(split(chunk), whole, "any chunking gives the same lines");
-    for (index, (_, number, offset)) in whole.0.iter().enumerate() {
+    for (index, (text, number, offset)) in whole.0.iter().enumerate() {
         assert_eq!(*number, index as u64 + 1);
         assert!(*offset <= data.len() as u64);
+        if index.is_multiple_of(97) {
+            let mut collector = Collector::new(*offset);
+            data.chunks(chunk).all(|c| collector.push(c));
+            let excerpt = collector.finish(*number);
+            let line = &excerpt.lines[(*number - excerpt.first) as usize];
+            assert!(text.starts_with(line.as_str()), "an excerpt shows what was read");
+        }
     }
 }
 
@@ -72,7 +82,7 @@ pub fn analysis_lines(data: &[u8]) {
         if let Some(analysis::Line::Evaluated { id, .. } | analysis::Line::Failed { id, .. } | analysis::Line::Started { id, .. }) =
             analysis::parse(line)
         {
-            assert!(!id.is_empty() && id.len() <= analysis::MOST_ID);
+            assert!(!id.is_empty() && id.len() <= analysis::MAX_ID);
         }
         log.extend_from_slice(b"[03/14/2026 09:27:00.0000] [1] ");
         log.extend_from_slice(line);
@@ -106,17 +116,21 @@ pub fn zip_files(data: &[u8]) {
     }
     let _ = zip::entries(data);
     let _ = zip::data_start(data);
-    for name in ["a.zip", "a.log.gz"] {
-        let _ = archive::each(Cursor::new(data), name, &mut |_, reader| {
-            let mut buffer = [0; 4096];
-            // Enough to see that it unpacks; what may come out in all is bounded elsewhere.
-            for _ in 0..64 {
-                if reader.read(&mut buffer)? == 0 {
-                    break;
-                }
+    let _ = file::read(&mut Cursor::new(data), "a.log.gz", &mut |_| {});
+    // Each way of packing is tried, whatever the bytes say they are.
+    for packing in [Packing::Gzip, Packing::Entry(zip::Method::Deflated), Packing::Entry(zip::Method::Stored)] {
+        let unpack = |chunk: usize| {
+            let mut out = Vec::new();
+            let mut inflater = Inflater::new(packing, Budget::default());
+            for chunk in data.chunks(chunk) {
+                inflater.push(chunk, &mut |bytes| out.extend_from_slice(bytes))?;
             }
-            Ok(())
-        });
+            inflater.finish(&mut |bytes| out.extend_from_slice(bytes))?;
+            Ok::<_, setup_readiness::bytes::archive::ArchiveError>(out)
+        };
+        let whole = unpack(data.len().max(1));
+        assert_eq!(unpack(7), whole, "any chunking unpacks to the same");
+        assert!(whole.is_err() || packing != Packing::Gzip || data.is_empty() || sniff(data) == Kind::Gzip);
     }
 }
 

@@ -2,8 +2,9 @@
 
 mod fragment;
 
-use crate::bytes::lines::{Encoding, Line, text};
-use crate::bytes::scanner::{Passed, Scanner, Sink, Want};
+use crate::bytes::encoding::Encoding;
+use crate::bytes::lines::Line;
+use crate::bytes::text::text;
 use crate::catalog::Catalog;
 use crate::facts::answers::Answers;
 use crate::facts::set::Facts;
@@ -12,6 +13,7 @@ use crate::log::loose::{MOST_LOOSE, MOST_LOOSE_LINES};
 use crate::log::reader::Reader;
 use crate::log::record::Header;
 use crate::log::run::{Members, Run};
+use crate::log::scanner::{Passed, Scanner, Sink, Want};
 use crate::questions::same::derive;
 use crate::report::model::SourceKind;
 use crate::report::{build, model};

@@ -1,8 +1,9 @@
 //! Files that lie beside the log and explain it: `ldif.err` of a schema import, logs of Windows Installer.
 
-use crate::bytes::lines::{Line, cut, text};
-use crate::find::find;
+use crate::bytes::lines::Line;
+use crate::bytes::text::{cut, text};
 use crate::report::model;
+use memchr::memmem;
 
 /// Most lines kept of a companion file.
 const MOST_LINES: usize = 12;
@@ -53,7 +54,7 @@ impl Reader {
             return;
         }
         let bytes = line.bytes;
-        let has = |part: &[u8]| find(bytes, part).is_some();
+        let has = |part: &[u8]| memmem::find(bytes, part).is_some();
         if self.kind.is_none() {
             if bytes.starts_with(b"Entry DN: ") || has(b"error on entry starting on line") {
                 self.kind = Some(Kind::Ldif);
@@ -61,7 +62,7 @@ impl Reader {
                 || bytes.starts_with(b"MSI (s) (")
                 || bytes.starts_with(b"MSI (c) (")
             {
-                let patch = find(self.name.to_ascii_lowercase().as_bytes(), b"patchverboselogging").is_some() || has(b".msp");
+                let patch = memmem::find(self.name.to_ascii_lowercase().as_bytes(), b"patchverboselogging").is_some() || has(b".msp");
                 self.kind = Some(if patch { Kind::Update } else { Kind::Msi });
             }
         }

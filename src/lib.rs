@@ -3,8 +3,6 @@
 //! Data flows one way: bytes -> lines -> records -> runs -> facts -> decide(catalog, facts) -> findings -> report -> view.
 
 pub mod analyzer;
-#[cfg(feature = "archive")]
-pub mod archive;
 pub mod bytes;
 pub mod catalog;
 pub mod companion;
@@ -22,9 +20,6 @@ pub mod texts;
 pub mod view;
 #[cfg(any(feature = "engine", feature = "app"))]
 pub mod worker;
-
-/// A tool for all: literals in texts.
-pub use setup_readiness_scan::find;
 
 /// Memory of the modules.
 #[cfg(all(target_arch = "wasm32", any(feature = "engine", feature = "app")))]

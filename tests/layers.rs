@@ -13,7 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("facts", &["facts", "log"]),
     ("catalog", &["catalog", "facts"]),
     ("decide", &["decide", "catalog", "facts", "log"]),
-    ("report", &["report", "decide", "catalog", "facts", "log", "analyzer"]),
+    ("report", &["report", "bytes", "decide", "catalog", "facts", "log", "analyzer"]),
     ("analyzer", &["analyzer", "bytes", "catalog", "companion", "facts", "log", "questions", "report"]),
     ("view", &["view", "report", "worker", "lookup", "questions"]),
 ];

@@ -1,5 +1,9 @@
-//! From bytes as they come to whole numbered lines of UTF-8, whatever the encoding and the chunks.
+//! From bytes as they come to whole numbered lines, whatever the encoding and the chunks; and what is packed in archives.
 
+pub mod archive;
+pub mod encoding;
+pub mod excerpt;
+pub mod file;
+pub mod lines;
+pub mod text;
 pub mod zip;
-
-pub use setup_readiness_scan::{lines, scanner};

@@ -8,7 +8,6 @@ use strum::IntoStaticStr;
 use crate::catalog::entry::When;
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, Known, compare, flag};
-use crate::find::has;
 
 /// Yes, no, or not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -191,7 +190,7 @@ fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>
             k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0)
         }),
         When::Contains(f, v) => single(f, (Relation::ContainsNot, Needed::Text(v)), (Relation::Contains, Needed::Text(v)), &|k| {
-            Some(has(&k.value.to_ascii_lowercase(), &v.to_ascii_lowercase()))
+            Some(k.value.to_ascii_lowercase().contains(&v.to_ascii_lowercase()))
         }),
         When::Empty(f) => single(f, (Relation::Present, Needed::Text("")), (Relation::Empty, Needed::Text("")), &|k| Some(!k.is_present())),
         When::Present(f) => {

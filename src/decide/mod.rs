@@ -13,7 +13,6 @@ use crate::facts::common::{
 };
 use crate::facts::fact::{Fact, Source};
 use crate::facts::set::{Facts, Known, Proof, RuleSeen, RuleType};
-use crate::find::has;
 use condition::{Leaf, Tri, evaluate};
 
 /// Most lines of evidence in one finding.
@@ -320,7 +319,7 @@ fn neutral(pattern: &str) -> bool {
         "Command Line Parameter",
     ]
     .iter()
-    .any(|mark| has(pattern, mark))
+    .any(|mark| pattern.contains(mark))
 }
 
 /// Id of the row for an error that no other row explains.

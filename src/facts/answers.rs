@@ -5,7 +5,6 @@
 
 use super::fact::{Fact, Kind};
 use super::set::{Facts, Proof, flag, version};
-use crate::find::has;
 
 /// "I don't know": asked, and open all the same.
 pub const UNKNOWN: &str = "?";
@@ -184,7 +183,7 @@ pub fn script_output<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Vec
     for (index, line) in lines.into_iter().enumerate() {
         if !marked {
             // The script itself, pasted by mistake, names its mark in quotes.
-            marked = has(line, SCRIPT_MARK) && !line.contains(['\'', '"']);
+            marked = line.contains(SCRIPT_MARK) && !line.contains(['\'', '"']);
             continue;
         }
         let Some((name, value)) = line.split_once('=') else { continue };

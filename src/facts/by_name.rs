@@ -1,92 +1,118 @@
-//! Values by name, whatever the case of its letters.
+//! Values by name, whatever the case of its letters, in the order in which the names came.
 
 use core::hash::{Hash, Hasher};
+use std::borrow::Cow;
 
 use indexmap::{Equivalent, IndexMap};
 use rustc_hash::FxBuildHasher;
 use unicase::Ascii;
 
-/// A map by name in the order in which the names came. ASCII letters count the same in either case.
+/// Values by name. Ids of checks and names of settings are looked up for every line of Setup's analysis, by the bytes of the
+/// line: nothing is copied or converted to lower case for that.
 #[derive(Debug, Clone)]
-pub struct ByName<T>(IndexMap<Ascii<String>, T, FxBuildHasher>);
-
-/// A borrowed name to look up.
-struct Name<'a>(Ascii<&'a str>);
-
-impl Hash for Name<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.hash(state);
-    }
-}
-
-impl Equivalent<Ascii<String>> for Name<'_> {
-    fn equivalent(&self, key: &Ascii<String>) -> bool {
-        self.0 == *key
-    }
+pub struct ByName<T> {
+    map: IndexMap<Name, T, FxBuildHasher>,
 }
 
 impl<T> Default for ByName<T> {
     fn default() -> Self {
-        Self(IndexMap::default())
+        Self { map: IndexMap::default() }
     }
 }
 
 impl<T> ByName<T> {
     /// The value of a name.
-    pub fn get(&self, name: &str) -> Option<&T> {
-        self.0.get(&Name(Ascii::new(name)))
+    pub fn get(&self, name: impl AsRef<[u8]>) -> Option<&T> {
+        self.map.get(&Caseless(name.as_ref()))
     }
 
     /// The value of a name, to be changed.
-    pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
-        self.0.get_mut(&Name(Ascii::new(name)))
+    pub fn get_mut(&mut self, name: impl AsRef<[u8]>) -> Option<&mut T> {
+        self.map.get_mut(&Caseless(name.as_ref()))
     }
 
     /// Whether the name has a value.
-    pub fn contains(&self, name: &str) -> bool {
-        self.0.contains_key(&Name(Ascii::new(name)))
+    pub fn contains(&self, name: impl AsRef<[u8]>) -> bool {
+        self.map.contains_key(&Caseless(name.as_ref()))
     }
 
-    /// Takes a name out; the order of the others stays.
-    pub fn remove(&mut self, name: &str) -> Option<T> {
-        self.0.shift_remove(&Name(Ascii::new(name)))
+    /// The value of a name, made with `new` if it has none.
+    pub fn get_or_insert_with(&mut self, name: &str, new: impl FnOnce() -> T) -> &mut T {
+        match self.map.get_index_of(&Caseless(name.as_bytes())) {
+            Some(at) => &mut self.map[at],
+            None => self.add(name.to_owned(), new()),
+        }
     }
 
-    /// Every name as first written, and its value.
+    /// Adds a value under a name that has none yet.
+    pub fn add(&mut self, name: impl Into<Cow<'static, str>>, value: T) -> &mut T {
+        self.map.entry(Name(Ascii::new(name.into()))).insert_entry(value).into_mut()
+    }
+
+    /// Removes a name; the order of the others stays.
+    pub fn remove(&mut self, name: impl AsRef<[u8]>) -> Option<T> {
+        self.map.shift_remove(&Caseless(name.as_ref()))
+    }
+
+    /// Every name, as first written, with its value.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.map.iter().map(|(name, value)| (name.0.as_ref(), value))
     }
 
     /// Every value.
     pub fn values(&self) -> impl Iterator<Item = &T> {
-        self.0.values()
+        self.map.values()
+    }
+
+    /// Every value, in order.
+    pub fn into_values(self) -> impl Iterator<Item = T> {
+        self.map.into_values()
     }
 
     /// How many names there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.map.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.map.is_empty()
     }
 
-    /// Forgets all.
+    /// Removes all.
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.map.clear();
     }
 }
 
-impl<T: Default> ByName<T> {
-    /// The value of a name, the default where it had none.
-    pub fn entry(&mut self, name: &str) -> &mut T {
-        // The look-up first: most names are there already, and then nothing is allocated.
-        let at = match self.0.get_index_of(&Name(Ascii::new(name))) {
-            Some(at) => at,
-            None => self.0.insert_full(Ascii::new(name.to_owned()), T::default()).0,
-        };
-        &mut self.0[at]
+/// A name as first written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Name(Ascii<Cow<'static, str>>);
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Caseless(self.0.as_bytes()).hash(state);
+    }
+}
+
+/// A name in any case.
+struct Caseless<'a>(&'a [u8]);
+
+impl Hash for Caseless<'_> {
+    /// Eight bytes at a time, where [`Ascii`] would take one. Some other bytes hash like letters; comparing tells them apart.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (words, rest) = self.0.as_chunks::<8>();
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        for word in words.iter().chain([&last]) {
+            state.write_u64(u64::from_le_bytes(*word) | 0x2020_2020_2020_2020);
+        }
+    }
+}
+
+impl Equivalent<Name> for Caseless<'_> {
+    fn equivalent(&self, name: &Name) -> bool {
+        self.0.eq_ignore_ascii_case(name.0.as_bytes())
     }
 }
 
@@ -96,12 +122,15 @@ mod tests {
 
     #[test]
     fn names_in_any_case() {
-        let mut named: ByName<u32> = ByName::default();
+        let mut map: ByName<u32> = ByName::default();
         for (name, value) in [("B", 2), ("a", 1), ("c_{", 3), ("b", 4), ("c_[", 5)] {
-            *named.entry(name) += value;
+            *map.get_or_insert_with(name, || 0) += value;
         }
-        assert_eq!(named.iter().collect::<Vec<_>>(), [("B", &6), ("a", &1), ("c_{", &3), ("c_[", &5)]);
-        assert_eq!((named.remove("b"), named.remove("b"), named.get("C_{"), named.contains("A")), (Some(6), None, Some(&3), true));
-        assert_eq!((named.len(), named.get("c_[")), (3, Some(&5)));
+        assert_eq!(map.iter().collect::<Vec<_>>(), [("B", &6), ("a", &1), ("c_{", &3), ("c_[", &5)]);
+        assert_eq!((map.remove("B"), map.remove("b"), map.get("C_{"), map.contains("A")), (Some(6), None, Some(&3), true));
+        assert_eq!((map.len(), map.get(b"c_[")), (3, Some(&5)));
+        assert_eq!(map.get("TheNameOfASetting-1"), None);
+        *map.get_or_insert_with("TheNameOfASetting-1", || 7) += 1;
+        assert_eq!(map.get("thenameofasetting-1"), Some(&8));
     }
 }

@@ -66,7 +66,7 @@ impl Known {
 }
 
 /// What Setup says it does when a rule is true.
-pub use setup_readiness_scan::analysis::RuleType;
+pub use crate::log::analysis::RuleType;
 
 /// All that a run says of one rule.
 #[derive(Debug, Clone, Default)]
@@ -171,11 +171,7 @@ impl Facts {
 
     /// The verdict on a rule, made if need be.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
-        let seen = self.rules.entry(id);
-        if seen.id.is_empty() {
-            id.clone_into(&mut seen.id);
-        }
-        seen
+        self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned(), ..RuleSeen::default() })
     }
 
     /// About how many bytes all this holds.

@@ -2,15 +2,15 @@
 
 use std::sync::OnceLock;
 
-use setup_readiness_scan::gate::{Gate, Row};
-use setup_readiness_scan::many::Many;
+use memchr::memmem::Finder;
 
+use super::gate::{Gate, Row};
 use super::pattern::Pattern;
-use super::places::{Places, hash, same};
+use super::pattern_set::PatternSet;
 use super::run::{SIGNS, Sign};
+use crate::facts::by_name::ByName;
 use crate::facts::common::MsiLog;
 use crate::facts::fact::{Fact, Keep, Source};
-use crate::find::Needle;
 
 /// A fact that is a line of its own.
 #[derive(Debug)]
@@ -33,23 +33,21 @@ pub struct Name {
 /// The index over all declared facts.
 pub struct Index {
     /// Known settings and checks.
-    names: Vec<Name>,
-    /// Where each is, by its name.
-    places: Places,
+    names: ByName<Name>,
     /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`Sign`].
     pub gate: Gate,
     line_facts: Vec<LineFact>,
     /// Facts in the messages of checks, wherever the literal stands.
     pub floating: Vec<(Pattern, &'static Fact)>,
     /// Facts in lines of errors, by their place in `error_facts`.
-    errors: Many,
+    errors: PatternSet,
     error_facts: Vec<&'static Fact>,
     /// The facts of the slots.
     pub slots: Vec<&'static Fact>,
     /// ` -LogFile:'`
-    pub log_file: Needle<'static>,
+    pub log_file: Finder<'static>,
     /// The words that every type of an exception ends with.
-    pub exception: [Needle<'static>; 2],
+    pub exception: [Finder<'static>; 2],
 }
 
 /// The slot of an installer's own log, which is found by other means than a pattern.
@@ -69,17 +67,17 @@ impl Index {
 
     fn new() -> Self {
         let mut rows = Vec::new();
+        let mut errors = Vec::new();
         let mut index = Index {
-            names: Vec::new(),
-            places: Places::default(),
+            names: ByName::default(),
             gate: Gate::new(Vec::new()),
             line_facts: Vec::new(),
             floating: Vec::new(),
-            errors: Many::default(),
+            errors: PatternSet::new(Vec::new()),
             error_facts: Vec::new(),
             slots: vec![&MsiLog],
-            log_file: Needle::new(b"-LogFile:'"),
-            exception: [Needle::new(b"Exception"), Needle::new(b"Error")],
+            log_file: Finder::new(b"-LogFile:'"),
+            exception: [Finder::new(b"Exception"), Finder::new(b"Error")],
         };
         for fact in crate::facts::all() {
             match fact.source {
@@ -100,7 +98,7 @@ impl Index {
                     index.line_facts.push(LineFact { fact, slot });
                 }
                 Source::Error(text) => {
-                    index.errors.add(Pattern::new(text));
+                    errors.push(Pattern::new(text));
                     index.error_facts.push(fact);
                 }
                 Source::Own => {}
@@ -116,21 +114,19 @@ impl Index {
             rows.push(Row { pattern: Pattern::new(beginning), id: OTHER, slot: None });
         }
         index.gate = Gate::new(rows);
+        index.errors = PatternSet::new(errors);
         index
     }
 
-    /// What is known of a setting or check, by its name and its [`hash`].
-    pub fn name(&self, hash: u64, name: &[u8]) -> Option<Name> {
-        let at = self.places.find(hash, |at| same(self.names[at].name.as_bytes(), name))?;
-        self.names.get(at).copied()
+    /// What is known of a setting or check of this name.
+    pub fn name(&self, name: &[u8]) -> Option<Name> {
+        self.names.get(name).copied()
     }
 
     /// Adds a name, unless a fact has it already.
     fn add(&mut self, name: Name) {
-        let hash = hash(name.name.as_bytes());
-        if self.name(hash, name.name.as_bytes()).is_none() {
-            self.places.add(hash, self.names.len());
-            self.names.push(name);
+        if !self.names.contains(name.name) {
+            self.names.add(name.name, name);
         }
     }
 
@@ -176,14 +172,14 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
+    use super::super::gate::MAX_SLOTS;
     use super::*;
-    use setup_readiness_scan::gate::MOST_SLOTS;
 
     #[test]
     fn every_line_has_a_long_literal() {
         for row in Index::get().gate.rows() {
             assert!(row.pattern.head().len() >= 4, "{}", String::from_utf8_lossy(row.pattern.head()));
-            assert!(row.slot.is_none_or(|slot| slot < MOST_SLOTS));
+            assert!(row.slot.is_none_or(|slot| slot < MAX_SLOTS));
         }
     }
 }

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use memchr::memmem;
+
 use crate::bytes::lines::Line;
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Entry, Kind, Severity};
 use crate::facts::set::{Facts, Proof};
-use crate::find::{self, find, find_last, has};
 
 /// How much pasted text is looked at, in bytes.
 pub const MOST_LOOSE: usize = 1 << 20;
@@ -46,7 +47,7 @@ fn rule_urls(text: &str) -> Vec<(usize, String)> {
     let lower = text.to_ascii_lowercase();
     let mut out = Vec::new();
     let mut from = 0;
-    while let Some(found) = find(&lower.as_bytes()[from..], b"exch") {
+    while let Some(found) = memmem::find(&lower.as_bytes()[from..], b"exch") {
         let at = from + found;
         from = at + 4;
         let rest = &lower[at + 4..];
@@ -116,7 +117,7 @@ impl Message {
         let whole = squeeze(pattern);
         let mut parts = Vec::new();
         let mut from = 0;
-        for at in find::all(whole.as_bytes(), b"{}").chain([whole.len()]) {
+        for at in memmem::find_iter(whole.as_bytes(), b"{}").chain([whole.len()]) {
             if at > from {
                 parts.push(whole[from..at].to_owned());
             }
@@ -143,11 +144,11 @@ impl Message {
             let mut end = start + first.len();
             for part in rest {
                 let near = &folded.as_bytes()[end..folded.len().min(end + MOST_VARIED + part.len())];
-                end += find(near, part.as_bytes())? + part.len();
+                end += memmem::find(near, part.as_bytes())? + part.len();
             }
             Some((start, end))
         };
-        find::all(folded.as_bytes(), first.as_bytes()).take(200).filter_map(at).min_by_key(|(start, end)| end - start)
+        memmem::find_iter(folded.as_bytes(), first.as_bytes()).take(200).filter_map(at).min_by_key(|(start, end)| end - start)
     }
 }
 
@@ -197,7 +198,7 @@ pub fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: Strin
 
 /// Undoes what channels do to text: JSON escapes, HTML entities, quoting; cuts glued records apart.
 pub fn normalize(lines: &[(u64, u64, String)]) -> Vec<Piece> {
-    let escaped = lines.iter().any(|(_, _, t)| has(t, "\\r\\n") || has(t, "\\\"") && has(t, "\\n"));
+    let escaped = lines.iter().any(|(_, _, t)| t.contains("\\r\\n") || t.contains("\\\"") && t.contains("\\n"));
     let mut out = Vec::new();
     for (number, offset, text) in lines {
         let text = if escaped { unescape(text) } else { text.clone() };
@@ -235,10 +236,10 @@ fn unstamped(line: &str) -> &str {
     let rest = line
         .trim_start()
         .strip_prefix('[')
-        .and_then(|l| find::split(l, "] ["))
+        .and_then(|l| l.split_once("] ["))
         .filter(|(word, _)| word.len() <= 40 && !word.contains(['[', ']']));
     let level =
-        rest.and_then(|(_, r)| find::split(r, "] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
+        rest.and_then(|(_, r)| r.split_once("] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
     level.map_or(line, |(_, text)| text)
 }
 
@@ -282,7 +283,7 @@ fn unescape(text: &str) -> String {
 fn entities(text: &str) -> String {
     let mut out = text.to_owned();
     for (entity, sign) in [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")] {
-        out = find::replace(&out, entity, sign);
+        out = out.replace(entity, sign);
     }
     out
 }
@@ -309,7 +310,7 @@ fn cut(line: &str) -> Vec<&str> {
     }
     if super::record::header(bytes).is_none() && cuts.is_empty() {
         for start in STARTS {
-            cuts.extend(find::all(bytes, start.as_bytes()).filter(|at| *at > 0 && bytes[at - 1] == b' '));
+            cuts.extend(memmem::find_iter(bytes, start.as_bytes()).filter(|at| *at > 0 && bytes[at - 1] == b' '));
         }
         cuts.sort_unstable();
         cuts.dedup();
@@ -339,7 +340,7 @@ pub fn read(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) -> Shown {
     for piece in pieces {
         let t = piece.text.trim();
         if let Some(rest) = t.strip_prefix("Microsoft Exchange Server ").or_else(|| t.strip_prefix("Welcome to Microsoft Exchange Server "))
-            && (has(t, "Setup") || has(t, " Cumulative Update "))
+            && (t.contains("Setup") || t.contains(" Cumulative Update "))
         {
             shown.console = true;
             let word: String = rest.chars().take_while(|c| c.is_ascii_digit()).collect();
@@ -367,7 +368,7 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
         }
     }
     for (index, piece) in pieces.iter().enumerate() {
-        if !has(&piece.text, "http") && rule_urls(&piece.text).is_empty() {
+        if !piece.text.contains("http") && rule_urls(&piece.text).is_empty() {
             continue;
         }
         let proof = piece.proof();
@@ -384,7 +385,7 @@ fn addresses(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts, shown: &mut
             continue;
         }
         let mut urls = rule_urls(&piece.text);
-        if urls.is_empty() && has(&piece.text, "http") {
+        if urls.is_empty() && piece.text.contains("http") {
             // An address that a narrow window broke before its id.
             let next = pieces.get(index + 1).filter(|n| rule_urls(&n.text).is_empty());
             urls = next.map(|n| rule_urls(&[piece.text.trim_end(), n.text.trim_start()].concat())).unwrap_or_default();
@@ -444,8 +445,8 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
     let own = pieces[index].text.trim();
     // Text and address on one line: what stands before the last colon but one is the message.
-    let before = find(own.as_bytes(), b"http").map_or("", |at| &own[..at]).trim();
-    if let Some(at) = find_last(before.as_bytes(), b". ") {
+    let before = memmem::find(own.as_bytes(), b"http").map_or("", |at| &own[..at]).trim();
+    if let Some(at) = memmem::rfind(before.as_bytes(), b". ") {
         parts.push(&before[..=at]);
     }
     let mut blanks = 0;
@@ -470,7 +471,7 @@ fn message_before(pieces: &[Piece], index: usize) -> Option<String> {
 
 /// The line of a help address, rather than a message that names a download.
 fn is_address(text: &str) -> bool {
-    !rule_urls(text).is_empty() || has(text, "readiness-checks") || has(text, "visit: http") || text.starts_with("http")
+    !rule_urls(text).is_empty() || text.contains("readiness-checks") || text.contains("visit: http") || text.starts_with("http")
 }
 
 /// `Error:` or `Warning:` over a block of the wizard, in any language: one word and a colon.
@@ -518,7 +519,7 @@ fn messages(pieces: &[Piece], catalog: &Catalog, facts: &mut Facts) {
         let told = facts
             .rules
             .values()
-            .any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| has(&squeeze(m), &folded[start..end])));
+            .any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| squeeze(m).contains(&folded[start..end])));
         if told {
             continue;
         }

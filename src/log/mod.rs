@@ -1,9 +1,12 @@
 //! What Setup writes: records with a time stamp, analysis lines, runs, and what people paste of them.
 
+pub mod analysis;
+pub mod gate;
 pub mod index;
 pub mod loose;
-pub mod places;
+pub mod pattern;
+pub mod pattern_set;
 pub mod reader;
+pub mod record;
 pub mod run;
-
-pub use setup_readiness_scan::{analysis, pattern, record};
+pub mod scanner;

@@ -2,9 +2,11 @@
 
 use super::record::{Header, header, tag};
 use super::run::Run;
-use crate::bytes::lines::{Line, text};
-use crate::find::find;
-use setup_readiness_scan::scanner::{Passed, Want};
+use memchr::memmem;
+
+use super::scanner::{Passed, Want};
+use crate::bytes::lines::Line;
+use crate::bytes::text::text;
 
 /// How a banner begins where no bar stands before it.
 pub const SIGNS: &[&str] = &["Starting Microsoft Exchange Server "];
@@ -141,7 +143,7 @@ impl Reader {
         let short = &record[..record.len().min(MOST_BANNER)];
         let rest = match english {
             Some(rest) => rest,
-            None if after_bar => &short[find(short, b"Exchange Server ")? + 16..],
+            None if after_bar => &short[memmem::find(short, b"Exchange Server ")? + 16..],
             None => return None,
         };
         let rest = text(&rest[..rest.len().min(60)]);

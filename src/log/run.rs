@@ -10,14 +10,16 @@ mod step;
 pub use checks::{Evaluated, MOST_MEMBERS, Members};
 pub use signs::{SIGNS, Sign};
 
+use memchr::memmem;
+
 use super::analysis;
 use super::index::Index;
 use super::record::{Tag, iso};
-use crate::bytes::lines::{Line, clip, cut, decode, text};
-use crate::bytes::scanner::Passed;
+use super::scanner::Passed;
+use crate::bytes::lines::Line;
+use crate::bytes::text::{clip, cut, decode, text};
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, MOST_TEXT, Proof};
-use crate::find::find;
 use checks::MOST_MESSAGES;
 use signs::Signs;
 
@@ -194,7 +196,7 @@ impl Run {
                 return;
             }
             b'0'..=b'9' => {
-                if find(&record[..record.len().min(40)], b"ErrorRecord: ").is_some() {
+                if memmem::find(&record[..record.len().min(40)], b"ErrorRecord: ").is_some() {
                     self.open_error();
                     if self.key_lines.len() < 6 {
                         self.key_lines.push(proof(line));

@@ -6,7 +6,6 @@ use crate::catalog::{Catalog, builds};
 use crate::decide::{self, Finding};
 use crate::facts::common::*;
 use crate::facts::set::{Facts, Proof, version};
-use crate::find::has;
 use crate::log::analysis::Member;
 use crate::log::run::Run;
 
@@ -75,7 +74,7 @@ fn lend_evidence(findings: &mut [Finding]) {
         let lines: Vec<Proof> = findings[index]
             .evidence
             .iter()
-            .filter(|p| matches!(p, Proof::Line { text, .. } if has(text, "Failed [Rule:") || has(text, "Evaluated [Rule:")))
+            .filter(|p| matches!(p, Proof::Line { text, .. } if text.contains("Failed [Rule:") || text.contains("Evaluated [Rule:")))
             .take(2)
             .cloned()
             .collect();
@@ -136,9 +135,8 @@ fn checks(facts: &Facts) -> model::Checks {
 
 /// The table of all checks and settings, in no order yet: see [`sort_table`].
 pub fn table(run: &mut Run) -> Vec<model::Evaluated> {
-    let rows = core::mem::take(&mut run.members).rows;
-    let mut out = Vec::with_capacity(rows.len());
-    for m in rows {
+    let mut out = Vec::new();
+    for m in core::mem::take(&mut run.members).into_rows() {
         let state = match m.member {
             Member::Setting if m.value.is_some() => EvaluatedState::Value,
             Member::Setting => EvaluatedState::Exception,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-pub use crate::bytes::lines::Encoding;
+pub use crate::bytes::encoding::Encoding;
 pub use crate::catalog::entry::{Action, Severity, Shell};
 pub use crate::decide::By;
 pub use crate::decide::condition::Relation;

@@ -99,7 +99,7 @@ pub fn zip(asked: &str, bytes: &[u8], size: f64) -> String {
 
 /// The way to the module's part that reads fragments, for archives.
 mod archive {
-    use crate::bytes::zip::{self, Error, Method};
+    use crate::bytes::zip::{self, Method};
 
     #[derive(serde::Serialize)]
     struct Row {
@@ -120,13 +120,7 @@ mod archive {
             }),
             _ => zip::data_start(bytes).map(|start| super::json(&start)),
         };
-        answer.unwrap_or_else(|error| {
-            super::json(&match error {
-                Error::NotZip | Error::Damaged => "zip-damaged",
-                Error::Encrypted => "zip-encrypted",
-                Error::Unsupported => "zip-unsupported",
-            })
-        })
+        answer.unwrap_or_else(|error| super::json(&error.code()))
     }
 }
 

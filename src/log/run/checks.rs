@@ -4,13 +4,14 @@
 use std::borrow::Cow;
 
 use super::{Run, message_text, proof};
-use crate::bytes::lines::{Line, clip, cut, decode, text};
+use crate::bytes::lines::Line;
+use crate::bytes::text::{clip, cut, decode, text};
+use crate::facts::by_name::ByName;
 use crate::facts::fact::Fact;
 use crate::facts::set::{MOST_TEXT, Proof, RuleSeen};
 use crate::log::analysis::{self, Member};
-use crate::log::index::Index;
+use crate::log::index::{Index, Name};
 use crate::log::loose;
-use crate::log::places::{Places, hash, same};
 
 /// Most distinct rules and settings kept of one run.
 pub const MOST_MEMBERS: usize = 4000;
@@ -41,26 +42,29 @@ pub struct Evaluated {
 /// The table of all checks and settings of a run, each once.
 #[derive(Debug, Default)]
 pub struct Members {
-    /// In the order of their first line.
-    pub rows: Vec<Evaluated>,
-    /// Where the row of a name is.
-    places: Places,
+    rules: ByName<Evaluated>,
+    settings: ByName<Evaluated>,
 }
 
 impl Members {
-    /// The row of a name.
-    fn find(&mut self, hash: u64, member: Member, id: &[u8]) -> Option<&mut Evaluated> {
-        let rows = &self.rows;
-        let at = self.places.find(hash, |at| rows[at].member == member && same(rows[at].id.as_bytes(), id))?;
-        Some(&mut self.rows[at])
+    fn of(&mut self, member: Member) -> &mut ByName<Evaluated> {
+        match member {
+            Member::Rule => &mut self.rules,
+            Member::Setting => &mut self.settings,
+        }
+    }
+
+    /// Every row: rules, then settings, in the order of their first line.
+    pub fn into_rows(self) -> impl Iterator<Item = Evaluated> {
+        self.rules.into_values().chain(self.settings.into_values())
     }
 
     /// Adds a row unless there are too many.
-    fn add(&mut self, hash: u64, row: Evaluated) -> bool {
-        let room = self.rows.len() < MOST_MEMBERS;
+    fn add(&mut self, row: Evaluated) -> bool {
+        let room = self.rules.len() + self.settings.len() < MOST_MEMBERS;
         if room {
-            self.places.add(hash, self.rows.len());
-            self.rows.push(row);
+            let id = row.id.clone();
+            self.of(row.member).add(id, row);
         }
         room
     }
@@ -74,6 +78,14 @@ fn shown(value: &[u8]) -> Cow<'static, str> {
         b"<NULL>" => "<NULL>".into(),
         b"" => "".into(),
         _ => clip(&decode(cut(value, MOST_TEXT)), MOST_SHOWN).to_owned().into(),
+    }
+}
+
+/// The name as written; no copy where it is known.
+fn name(written: &[u8], known: Option<Name>) -> Cow<'static, str> {
+    match known {
+        Some(known) if known.name.as_bytes() == written => known.name.into(),
+        _ => decode(written).into_owned().into(),
     }
 }
 
@@ -92,7 +104,7 @@ impl Run {
                 self.signs.failed_rule.get_or_insert_with(|| proof(line));
                 if self.rule(id).is_some_and(|seen| seen.failed.len() < MOST_OF_RULE) {
                     let told = self.evidence(line, message);
-                    if let Some(seen) = self.facts.rules.get_mut(&decode(id)) {
+                    if let Some(seen) = self.facts.rules.get_mut(id) {
                         seen.failed.push(told);
                     }
                 }
@@ -128,17 +140,20 @@ impl Run {
 
     /// What is told of a rule, where there is room for it.
     fn rule(&mut self, id: &[u8]) -> Option<&mut RuleSeen> {
-        let id = decode(id);
-        if !self.facts.rules.contains(&id) && !self.room(&id) {
-            return None;
+        if self.facts.rules.get_mut(id).is_none() {
+            let name = name(id, Index::get().name(id));
+            if !self.room(&name) {
+                return None;
+            }
+            let seen = RuleSeen { id: name.to_string(), ..RuleSeen::default() };
+            return Some(self.facts.rules.add(name, seen));
         }
-        Some(self.facts.rule(&id))
+        self.facts.rules.get_mut(id)
     }
 
     fn evaluated(&mut self, line: &Line<'_>, member: Member, id: &[u8], value: Option<&[u8]>, parent: Option<&[u8]>) {
-        let hash = hash(id);
         // One row a member: the first, but a rule that is true for any parent is true.
-        let fact = match self.members.find(hash, member, id) {
+        let fact = match self.members.of(member).get_mut(id) {
             Some(row) => {
                 if member == Member::Rule && value == Some(b"True") && row.value.as_deref() != Some("True") {
                     row.value = Some("True".into());
@@ -147,11 +162,10 @@ impl Run {
                 row.fact
             }
             None => {
-                let known = Index::get().name(hash, id);
-                let id = known.filter(|n| n.name.as_bytes() == id).map_or_else(|| decode(id).into_owned().into(), |n| n.name.into());
+                let known = Index::get().name(id);
                 let fact = known.and_then(|n| n.fact);
-                let row = Evaluated { id, member, value: value.map(shown), line: line.number, fact };
-                self.members_capped |= !self.members.add(hash, row);
+                let row = Evaluated { id: name(id, known), member, value: value.map(shown), line: line.number, fact };
+                self.members_capped |= !self.members.add(row);
                 fact
             }
         };
@@ -168,7 +182,7 @@ impl Run {
             Some(b"True") => {
                 if seen.evaluated_true.len() < MOST_OF_RULE {
                     let told = self.evidence(line, parent.unwrap_or_default());
-                    if let Some(seen) = self.facts.rules.get_mut(&decode(id)) {
+                    if let Some(seen) = self.facts.rules.get_mut(id) {
                         seen.evaluated_true.push(told);
                     }
                 }

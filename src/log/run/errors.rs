@@ -1,10 +1,12 @@
 //! The text of an error while it is read: facts, the root message, exception types, and whether Setup survived it.
 
+use memchr::memmem;
+
 use super::{Run, message_text, proof};
-use crate::bytes::lines::{Line, clip, decode, text};
+use crate::bytes::lines::Line;
+use crate::bytes::text::{clip, decode, text};
 use crate::facts::known_issues::LastCmdlet;
 use crate::facts::set::{MOST_TEXT, Proof};
-use crate::find::{self, find, has};
 use crate::log::index::Index;
 
 /// Most places in a line that are looked at for the root of an error.
@@ -25,7 +27,7 @@ impl Run {
         let script = decode(line.bytes).to_ascii_lowercase();
         let begun = Index::get().slot(&LastCmdlet).and_then(|slot| self.latest.get(slot)?.as_ref());
         let begun = begun.filter(|l| l.value.len() < 80).map(|l| text(&l.value).to_ascii_lowercase()).unwrap_or_default();
-        let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && has(&script, c));
+        let calls = core::iter::once(&begun).chain(&self.ended).any(|c| c.len() > 4 && script.contains(c.as_str()));
         if calls || self.names_what_the_error_names(&script) {
             self.script_lines.push(proof(line));
         }
@@ -34,14 +36,18 @@ impl Run {
     /// Whether a line of a script, in small letters, names a service or component that the first lines of the error name.
     pub(super) fn names_what_the_error_names(&self, script: &str) -> bool {
         let bytes = script.as_bytes();
-        find::all(bytes, b"msexchange").filter(|at| at.checked_sub(1).is_none_or(|before| !bytes[before].is_ascii_alphanumeric())).any(
-            |at| {
+        memmem::find_iter(bytes, b"msexchange")
+            .filter(|at| at.checked_sub(1).is_none_or(|before| !bytes[before].is_ascii_alphanumeric()))
+            .any(|at| {
                 let len = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
                 let word = &script[at..at + len];
                 len >= 12
-                    && self.key_lines.iter().take(2).any(|p| matches!(p, Proof::Line { text, .. } if has(&text.to_ascii_lowercase(), word)))
-            },
-        )
+                    && self
+                        .key_lines
+                        .iter()
+                        .take(2)
+                        .any(|p| matches!(p, Proof::Line { text, .. } if text.to_ascii_lowercase().contains(word)))
+            })
     }
 
     pub(super) fn key_line(&mut self, line: &Line<'_>) {
@@ -72,8 +78,8 @@ impl Run {
         }
         // `" was run: "Type: message`: the words between the quotes are translated, the quotes and the type are not.
         if self.root.is_none()
-            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || find(part, b"$error.Clear()").is_some())
-            && let Some(at) = find::all(part, b": \"")
+            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || memmem::find(part, b"$error.Clear()").is_some())
+            && let Some(at) = memmem::find_iter(part, b": \"")
                 .take(MOST_ROOTS)
                 .map(|at| at + 3)
                 .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())

@@ -2,7 +2,8 @@
 
 use super::errors::MOST_SCRIPT_LINES;
 use super::{Run, proof};
-use crate::bytes::lines::{Line, clip, decode, text};
+use crate::bytes::lines::Line;
+use crate::bytes::text::{clip, decode, text};
 use crate::catalog::{Catalog, builds};
 use crate::facts::common::*;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};

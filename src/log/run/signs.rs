@@ -1,14 +1,14 @@
 //! The signs of a run: records by which its header, its course and its end are told, and the outcome by all of them.
 
 use Sign::*;
+use memchr::{memchr, memmem};
 
 use super::{Run, proof};
-use crate::bytes::lines::{Line, text};
+use crate::bytes::lines::Line;
+use crate::bytes::text::text;
 use crate::facts::run::Outcome;
 use crate::facts::set::Proof;
-use crate::find::{self, find};
 use crate::log::index::{Index, MSI_LOG};
-use setup_readiness_scan::wide;
 
 /// What a record is a sign of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,9 +165,9 @@ impl Run {
             Result => self.result(line, &text(rest)),
             Parameter => self.parameter(&text(rest)),
             Assembly => {
-                if find(rest, b"Setup.Console.dll").is_some() {
+                if memmem::find(rest, b"Setup.Console.dll").is_some() {
                     self.console = true;
-                } else if find(rest, b"Setup.GUI.dll").is_some() {
+                } else if memmem::find(rest, b"Setup.GUI.dll").is_some() {
                     self.gui = true;
                 }
             }
@@ -177,13 +177,13 @@ impl Run {
             TimeZone => self.time_zone = Some(text(rest).trim_end_matches('.').to_owned()),
             CommandLine => {
                 let lower = rest.to_ascii_lowercase();
-                if let Some(at) = find(&lower, b"/prepare").or_else(|| find(&lower, b"-prepare")) {
+                if let Some(at) = memmem::find(&lower, b"/prepare").or_else(|| memmem::find(&lower, b"-prepare")) {
                     self.prepare(&lower[at + 1..]);
                 }
             }
             InstallerLog => {
                 if let Some(at) = Index::get().log_file.find(rest)
-                    && let Some(end) = wide::first(b'\'', &rest[at + 10..])
+                    && let Some(end) = memchr(b'\'', &rest[at + 10..])
                 {
                     self.remember(MSI_LOG, &rest[at + 10..at + 10 + end], line);
                 }
@@ -193,7 +193,7 @@ impl Run {
 
     /// What a part of Setup ended with.
     fn result(&mut self, line: &Line<'_>, rest: &str) {
-        let Some((place, value)) = find::split_last(rest, ": ") else { return };
+        let Some((place, value)) = rest.rsplit_once(": ") else { return };
         if place.starts_with("setupbase.maincore") {
             self.signs.last_result = Some((value.to_owned(), proof(line)));
         } else if place.starts_with("SetupLauncherHelper.loadassembly:444") && value == "1" {
@@ -213,7 +213,7 @@ impl Run {
     }
 
     fn parameter(&mut self, rest: &str) {
-        let Some((name, value)) = find::split(rest, "', Value='") else { return };
+        let Some((name, value)) = rest.split_once("', Value='") else { return };
         match name.to_ascii_lowercase().as_str() {
             "mode" => {
                 if self.mode.is_none() {

@@ -1,8 +1,6 @@
 //! The lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`. Text of a record in, parts out.
 
-use crate::find::find;
-use crate::pattern::{after, begins};
-use crate::wide;
+use memchr::{memchr, memmem, memrchr_iter};
 
 /// How the records begin that [`parse`] reads.
 pub const SIGNS: &[&str] =
@@ -76,21 +74,21 @@ pub enum Line<'a> {
 /// Reads a record's text; `None` where it is no line of the analysis or is cut before its parts are known.
 pub fn parse(text: &[u8]) -> Option<Line<'_>> {
     match text.first()? {
-        b'E' => evaluated(after(text, b"Evaluated [")?),
+        b'E' => evaluated(text.strip_prefix(b"Evaluated [")?),
         b'F' => {
-            if let Some(rest) = after(text, b"Failed [Rule:") {
+            if let Some(rest) = text.strip_prefix(b"Failed [Rule:") {
                 let (id, rest) = id(rest)?;
                 let rest = rest.strip_prefix(b" [Message:").unwrap_or(b"");
                 return Some(Line::Failed { id, message: rest.strip_suffix(b"]").unwrap_or(rest) });
             }
-            begins(text, b"Finished [Analysis:").then_some(Line::FinishedAnalysis)
+            text.starts_with(b"Finished [Analysis:").then_some(Line::FinishedAnalysis)
         }
         b'S' => {
-            if begins(text, b"Started [Analysis:") {
+            if text.starts_with(b"Started [Analysis:") {
                 return Some(Line::StartedAnalysis);
             }
-            let (id, rest) = id(after(text, b"Started [Rule:")?)?;
-            let rule_type = &rest[find(rest, b"[RuleType:")? + 10..];
+            let (id, rest) = id(text.strip_prefix(b"Started [Rule:")?)?;
+            let rule_type = &rest[memmem::find(rest, b"[RuleType:")? + 10..];
             let rule_type = match rule_type {
                 r if r.starts_with(b"Error]") => RuleType::Error,
                 r if r.starts_with(b"Warning]") => RuleType::Warning,
@@ -103,23 +101,12 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
     }
 }
 
-/// Most letters of an id.
-pub const MOST_ID: usize = 200;
+/// Longest id.
+pub const MAX_ID: usize = 200;
 
-/// What an id is made of.
-const LETTERS: [bool; 256] = {
-    let mut letters = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        letters[byte] = (byte as u8).is_ascii_alphanumeric() || matches!(byte as u8, b'_' | b'-' | b'.');
-        byte += 1;
-    }
-    letters
-};
-
-/// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most [`MOST_ID`] of them.
+/// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most [`MAX_ID`] of them.
 fn id(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let end = text.iter().take(MOST_ID + 1).position(|b| !LETTERS[usize::from(*b)])?;
+    let end = text.iter().take(MAX_ID + 1).position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')))?;
     (end > 0 && text[end] == b']').then_some((&text[..end], &text[end + 1..]))
 }
 
@@ -128,28 +115,31 @@ const PARENT: &[u8] = b"\"] [ParentValue:";
 
 /// Where a part that begins with a quote stands for the last time.
 fn last(text: &[u8], part: &[u8]) -> Option<usize> {
-    wide::from_last(b'"', text).find(|&at| begins(&text[at..], part))
+    memrchr_iter(b'"', text).find(|&at| text[at..].starts_with(part))
 }
 
 fn evaluated(text: &[u8]) -> Option<Line<'_>> {
-    let (member, rest) =
-        if let Some(rest) = after(text, b"Rule:") { (Member::Rule, rest) } else { (Member::Setting, after(text, b"Setting:")?) };
+    let (member, rest) = if let Some(rest) = text.strip_prefix(b"Rule:") {
+        (Member::Rule, rest)
+    } else {
+        (Member::Setting, text.strip_prefix(b"Setting:")?)
+    };
     let (id, rest) = id(rest)?;
-    let rest = after(rest, b" [HasException:")?;
-    if begins(rest, b"True]") {
+    let rest = rest.strip_prefix(b" [HasException:")?;
+    if rest.starts_with(b"True]") {
         return Some(Line::Evaluated { member, id, value: None, parent: None });
     }
-    let rest = after(rest, b"False] [Value:\"")?;
+    let rest = rest.strip_prefix(b"False] [Value:\"")?;
     // From the outside in: the value may hold quotes, brackets and commas.
     let (value, tail) = match last(rest, PARENT) {
         Some(end) => (&rest[..end], &rest[end + PARENT.len()..]),
         // Cut or broken over lines: a whole flag still counts, anything else up to the closing quote or the line's end.
-        None => match find(rest, b"\"]") {
+        None => match memmem::find(rest, b"\"]") {
             Some(end) => (&rest[..end], &b""[..]),
             None => (rest, &b""[..]),
         },
     };
-    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..last(t, b"\"] [Thread:").or_else(|| wide::first(b'"', t))?]));
+    let parent = tail.strip_prefix(b"\"").and_then(|t| Some(&t[..last(t, b"\"] [Thread:").or_else(|| memchr(b'"', t))?]));
     Some(Line::Evaluated { member, id, value: Some(value), parent })
 }
 

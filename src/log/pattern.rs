@@ -1,12 +1,12 @@
-//! Matching one line against a pattern of literals, `*` and one `{}`. Bytes in, the captured value out.
+//! Matches one line against a pattern of literals, `*` and one `{}`. Bytes in, the captured value out.
 
-use crate::find::Needle;
+use memchr::memmem::Finder;
 
 /// A pattern taken apart. Literals must appear in order; between two of them anything may stand.
 #[derive(Debug)]
 pub struct Pattern {
     /// Literals in order; the first is never empty.
-    parts: Vec<Needle<'static>>,
+    parts: Vec<Finder<'static>>,
     /// Whether the first literal may stand anywhere.
     pub floating: bool,
     /// Index of the part after which the value begins; the value ends where the next part begins, or at the end of the line.
@@ -16,12 +16,12 @@ pub struct Pattern {
 impl Pattern {
     /// Takes a pattern apart. `{}` may stand once.
     pub fn new(text: &'static str) -> Self {
-        let mut parts: Vec<Needle<'static>> = Vec::new();
+        let mut parts: Vec<Finder<'static>> = Vec::new();
         let mut capture = None;
         let bytes = text.as_bytes();
         let (mut start, mut at) = (0, 0);
         while at < bytes.len() {
-            let wide = match bytes[at] {
+            let width = match bytes[at] {
                 b'*' => 1,
                 b'{' if bytes.get(at + 1) == Some(&b'}') => 2,
                 _ => {
@@ -30,23 +30,23 @@ impl Pattern {
                 }
             };
             if at > start {
-                parts.push(Needle::new(&bytes[start..at]));
+                parts.push(Finder::new(&bytes[start..at]));
             }
-            if wide == 2 {
+            if width == 2 {
                 capture = Some(parts.len().saturating_sub(1));
             }
-            at += wide;
+            at += width;
             start = at;
         }
         if at > start {
-            parts.push(Needle::new(&bytes[start..at]));
+            parts.push(Finder::new(&bytes[start..at]));
         }
         Self { parts, capture, floating: text.starts_with('*') }
     }
 
     /// The first literal: what a line is looked up by.
     pub fn head(&self) -> &[u8] {
-        self.parts.first().map_or(b"", Needle::literal)
+        self.parts.first().map_or(b"", Finder::needle)
     }
 
     /// Matches from the first byte of `line`. Yields the value (`True` where the pattern captures nothing).
@@ -54,8 +54,7 @@ impl Pattern {
         if self.floating {
             return self.within(line);
         }
-        begins(line, self.head()).then_some(())?;
-        self.rest(line, self.head().len())
+        line.starts_with(self.head()).then(|| self.rest(line, self.head().len()))?
     }
 
     /// Matches anywhere in `line`.
@@ -78,12 +77,12 @@ impl Pattern {
     fn rest<'a>(&self, line: &'a [u8], mut end: usize) -> Option<&'a [u8]> {
         let mut from = None;
         let mut value = None;
-        for (index, needle) in self.parts.iter().enumerate() {
+        for (index, finder) in self.parts.iter().enumerate() {
             if index > 0 {
-                let part = needle.literal();
+                let part = finder.needle();
                 // Where the line ends with the last literal, the value before it runs to there: it may contain the literal.
                 let last = index + 1 == self.parts.len() && self.capture == Some(index - 1) && line[end..].ends_with(part);
-                let found = if last { line.len() - end - part.len() } else { needle.find(&line[end..])? };
+                let found = if last { line.len() - end - part.len() } else { finder.find(&line[end..])? };
                 if let Some(start) = from.take() {
                     value = Some(&line[start..end + found]);
                 }
@@ -97,64 +96,6 @@ impl Pattern {
             value = Some(line.get(start..).unwrap_or(b""));
         }
         Some(value.unwrap_or(b"True"))
-    }
-}
-
-/// Whether the text begins with the literal; eight bytes at a time, since WebAssembly has no comparison of its own.
-#[inline]
-pub fn begins(text: &[u8], literal: &[u8]) -> bool {
-    let Some(text) = text.get(..literal.len()) else { return false };
-    let ((a, a_rest), (b, b_rest)) = (text.as_chunks::<8>(), literal.as_chunks::<8>());
-    a.iter().zip(b).all(|(x, y)| u64::from_le_bytes(*x) == u64::from_le_bytes(*y)) && a_rest.iter().zip(b_rest).all(|(x, y)| x == y)
-}
-
-/// What follows the literal that the text begins with.
-#[inline(always)]
-pub fn after<'t, const N: usize>(text: &'t [u8], literal: &[u8; N]) -> Option<&'t [u8]> {
-    begins(text, literal).then(|| &text[N..])
-}
-
-/// A literal that a line may begin with; its first bytes are one word.
-#[derive(Debug)]
-pub struct Head {
-    literal: Vec<u8>,
-    word: u128,
-    mask: u128,
-}
-
-impl Head {
-    /// For this literal.
-    pub fn new(literal: &[u8]) -> Self {
-        let mask = if literal.len() < WORD { (1 << (literal.len() * 8)) - 1 } else { u128::MAX };
-        Self { literal: literal.to_vec(), word: word(literal) & mask, mask }
-    }
-
-    /// Whether it is this literal.
-    pub fn is(&self, literal: &[u8]) -> bool {
-        self.literal == literal
-    }
-
-    /// Whether a line begins with it whose first bytes are this [`word`].
-    #[inline(always)]
-    pub fn begins(&self, line: &[u8], word: u128) -> bool {
-        word & self.mask == self.word
-            && line.len() >= self.literal.len()
-            && (self.literal.len() <= WORD || begins(&line[WORD..], &self.literal[WORD..]))
-    }
-}
-
-const WORD: usize = 16;
-
-/// The first bytes as one word; what is missing is zero.
-#[inline(always)]
-pub fn word(bytes: &[u8]) -> u128 {
-    match bytes.first_chunk::<WORD>() {
-        Some(chunk) => u128::from_le_bytes(*chunk),
-        None => {
-            let mut chunk = [0; WORD];
-            chunk[..bytes.len()].copy_from_slice(bytes);
-            u128::from_le_bytes(chunk)
-        }
     }
 }
 

@@ -1,18 +1,16 @@
 //! Chunks of bytes in, whole lines out, with their number and byte offset in the input as given.
 //!
-//! UTF-8 (with or without byte order mark) and 8-bit text pass through uncopied but for a line that a chunk border cuts;
-//! UTF-16 is turned into UTF-8. A line is handed out up to [`MAX_LINE`] bytes, however long it is.
+//! UTF-8 (with or without a byte order mark) and 8-bit text pass through uncopied, except for a line that spans two chunks;
+//! UTF-16 is converted to UTF-8. A line is handed out up to [`MAX_LINE`] bytes, however long it is.
 
-use std::borrow::Cow;
+use memchr::memchr_iter;
 
-use crate::wide;
+use super::encoding::{Encoding, HEAD};
 
 /// How much of a line is looked at.
 pub const MAX_LINE: usize = 64 * 1024;
-/// How many bytes are looked at for line ends before the lines are handed out.
-const PART: usize = 4 * 1024;
-/// How many bytes are looked at to guess the encoding.
-const HEAD: usize = 512;
+/// How many bytes are checked for UTF-8 before their lines are handed out: few enough to be still in the cache then.
+const PART: usize = 16 * 1024;
 
 /// One line, without its end.
 #[derive(Debug, Clone, Copy)]
@@ -25,53 +23,24 @@ pub struct Line<'a> {
     pub offset: u64,
 }
 
-/// How the input is encoded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum Encoding {
-    /// UTF-8, ASCII included.
-    #[serde(rename = "utf-8")]
-    Utf8,
-    /// UTF-16, low byte first.
-    #[serde(rename = "utf-16le")]
-    Utf16Le,
-    /// UTF-16, high byte first.
-    #[serde(rename = "utf-16be")]
-    Utf16Be,
-    /// Not UTF-8: read as windows-1252.
-    #[serde(rename = "windows-1252")]
-    Windows1252,
-}
-
-impl Encoding {
-    /// The name in the report.
-    pub fn name(self) -> &'static str {
-        match self {
-            Encoding::Utf8 => "utf-8",
-            Encoding::Utf16Le => "utf-16le",
-            Encoding::Utf16Be => "utf-16be",
-            Encoding::Windows1252 => "windows-1252",
-        }
-    }
-}
-
 /// Takes lines as they come.
-pub trait Each<'c> {
-    /// A line that lies in the chunk that was pushed.
+pub trait Sink<'c> {
+    /// A line that lies within the chunk that was pushed.
     fn line(&mut self, line: Line<'c>);
 
-    /// One that does not: a chunk's border cut it, or it was turned into UTF-8.
-    fn rolled(&mut self, line: Line<'_>);
+    /// A line that does not: it spans two chunks, or was converted to UTF-8.
+    fn copied(&mut self, line: Line<'_>);
 }
 
-/// Where it does not matter where they lie.
+/// A sink that treats all lines alike.
 struct Call<F>(F);
 
-impl<F: FnMut(Line<'_>)> Each<'_> for Call<F> {
+impl<F: FnMut(Line<'_>)> Sink<'_> for Call<F> {
     fn line(&mut self, line: Line<'_>) {
         (self.0)(line);
     }
 
-    fn rolled(&mut self, line: Line<'_>) {
+    fn copied(&mut self, line: Line<'_>) {
         (self.0)(line);
     }
 }
@@ -83,8 +52,8 @@ pub struct Lines {
     head: Option<Vec<u8>>,
     encoding: Encoding,
     /// The beginning of a line that the last chunk cut; never longer than [`MAX_LINE`].
-    rolled: Vec<u8>,
-    /// Whether a line is open, `rolled` being its beginning.
+    partial: Vec<u8>,
+    /// Whether a line is open, `partial` being its beginning.
     open: bool,
     /// Number of the line that is open or comes next.
     number: u64,
@@ -109,7 +78,7 @@ impl Default for Lines {
         Self {
             head: Some(Vec::new()),
             encoding: Encoding::Utf8,
-            rolled: Vec::new(),
+            partial: Vec::new(),
             open: false,
             number: 1,
             line_offset: 0,
@@ -125,6 +94,11 @@ impl Default for Lines {
 }
 
 impl Lines {
+    /// Reads text from the middle of an input whose encoding is known.
+    pub(super) fn in_the_middle(encoding: Encoding) -> Self {
+        Self { head: None, encoding, ..Self::default() }
+    }
+
     /// Bytes taken in.
     pub fn bytes(&self) -> u64 {
         self.taken + self.head.as_ref().map_or(0, |h| h.len() as u64)
@@ -151,7 +125,7 @@ impl Lines {
     }
 
     /// Takes a chunk; hands on every line that is whole.
-    pub fn push_to<'c>(&mut self, chunk: &'c [u8], each: &mut impl Each<'c>) {
+    pub fn push_to<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
         if let Some(head) = &mut self.head {
             let room = HEAD.saturating_sub(head.len()).min(chunk.len());
             head.extend_from_slice(&chunk[..room]);
@@ -159,10 +133,10 @@ impl Lines {
                 return;
             }
             let head = self.head.take().unwrap_or_default();
-            self.begin(&head, each);
-            return self.feed(&chunk[room..], each);
+            self.begin(&head, sink);
+            return self.feed(&chunk[room..], sink);
         }
-        self.feed(chunk, each);
+        self.feed(chunk, sink);
     }
 
     /// Hands out what is left.
@@ -171,9 +145,9 @@ impl Lines {
     }
 
     /// Hands on what is left.
-    pub fn finish_to<'c>(&mut self, each: &mut impl Each<'c>) {
+    pub fn finish_to<'c>(&mut self, sink: &mut impl Sink<'c>) {
         if let Some(head) = self.head.take() {
-            self.begin(&head, each);
+            self.begin(&head, sink);
         }
         if self.tail_len > 0 {
             self.invalid = true;
@@ -182,42 +156,37 @@ impl Lines {
             self.put_char('\u{fffd}');
         }
         if self.open {
-            self.flush(each);
+            self.flush(sink);
         }
     }
 
     /// Decides the encoding by the first bytes, then reads them.
-    fn begin<'c>(&mut self, head: &[u8], each: &mut impl Each<'c>) {
+    fn begin<'c>(&mut self, head: &[u8], sink: &mut impl Sink<'c>) {
         let bom;
-        (self.encoding, bom) = match head {
-            [0xEF, 0xBB, 0xBF, ..] => (Encoding::Utf8, 3),
-            [0xFF, 0xFE, ..] => (Encoding::Utf16Le, 2),
-            [0xFE, 0xFF, ..] => (Encoding::Utf16Be, 2),
-            _ => (guess(head), 0),
-        };
+        (self.encoding, bom) = Encoding::detect(head);
         self.taken = bom as u64;
         self.line_offset = self.taken;
         self.nuls = head[bom..].iter().filter(|b| **b == 0).count() as u64;
         let head = &head[bom..];
-        if matches!(self.encoding, Encoding::Utf16Le | Encoding::Utf16Be) {
-            return self.feed_wide(head, each);
+        if self.encoding.is_utf16() {
+            return self.feed_utf16(head, sink);
         }
         self.validate(head);
         for part in head.split_inclusive(|b| *b == b'\n') {
             self.open = true;
             self.taken += part.len() as u64;
-            self.roll(part.strip_suffix(b"\n").unwrap_or(part));
+            self.extend(part.strip_suffix(b"\n").unwrap_or(part));
             if part.ends_with(b"\n") {
-                self.flush(each);
+                self.flush(sink);
                 self.line_offset = self.taken;
             }
         }
     }
 
-    fn feed<'c>(&mut self, chunk: &'c [u8], each: &mut impl Each<'c>) {
+    fn feed<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
         match self.encoding {
-            Encoding::Utf16Le | Encoding::Utf16Be => self.feed_wide(chunk, each),
-            Encoding::Utf8 | Encoding::Windows1252 => self.feed_narrow(chunk, each),
+            Encoding::Utf16Le | Encoding::Utf16Be => self.feed_utf16(chunk, sink),
+            Encoding::Utf8 | Encoding::Windows1252 => self.feed_narrow(chunk, sink),
         }
     }
 
@@ -250,44 +219,25 @@ impl Lines {
         }
     }
 
-    fn feed_narrow<'c>(&mut self, chunk: &'c [u8], each: &mut impl Each<'c>) {
-        // Where the line begins that is looked for the end of.
+    fn feed_narrow<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
+        // Where the line begins whose end is looked for.
         let mut start = 0;
-        let mut base = 0;
-        let mut ends = [0; PART / 64];
-        for part in chunk.chunks(PART) {
-            let mut seen = 0;
-            let (blocks, rest) = part.as_chunks();
-            for (block, ends) in blocks.iter().zip(&mut ends) {
-                *ends = wide::ends(block, &mut seen);
-            }
-            let mut many = blocks.len();
-            if !rest.is_empty() {
-                let mut block = [0; 64];
-                block[..rest.len()].copy_from_slice(rest);
-                ends[many] = wide::ends(&block, &mut seen);
-                many += 1;
-            }
-            if !self.invalid && (self.tail_len > 0 || seen != 0) {
+        for (index, part) in chunk.chunks(PART).enumerate() {
+            if !self.invalid && (self.tail_len > 0 || !is_ascii(part)) {
                 self.validate(part);
             }
-            for &ends in &ends[..many] {
-                let mut ends = ends;
-                while ends != 0 {
-                    let end = base + ends.trailing_zeros() as usize;
-                    ends &= ends - 1;
-                    let line = &chunk[start..end];
-                    if self.open {
-                        self.roll(line);
-                        self.flush(each);
-                    } else {
-                        let bytes = trim(&line[..line.len().min(MAX_LINE)]);
-                        each.line(Line { bytes, number: self.number, offset: self.taken + start as u64 });
-                        self.number += 1;
-                    }
-                    start = end + 1;
+            for end in memchr_iter(b'\n', part) {
+                let end = index * PART + end;
+                let line = &chunk[start..end];
+                if self.open {
+                    self.extend(line);
+                    self.flush(sink);
+                } else {
+                    let bytes = trim(&line[..line.len().min(MAX_LINE)]);
+                    sink.line(Line { bytes, number: self.number, offset: self.taken + start as u64 });
+                    self.number += 1;
                 }
-                base += 64;
+                start = end + 1;
             }
         }
         if start > 0 {
@@ -295,12 +245,12 @@ impl Lines {
         }
         if start < chunk.len() {
             self.open = true;
-            self.roll(&chunk[start..]);
+            self.extend(&chunk[start..]);
         }
         self.taken += chunk.len() as u64;
     }
 
-    fn feed_wide<'c>(&mut self, chunk: &[u8], each: &mut impl Each<'c>) {
+    fn feed_utf16<'c>(&mut self, chunk: &[u8], sink: &mut impl Sink<'c>) {
         for &byte in chunk {
             self.taken += 1;
             let Some(first) = self.half.take() else {
@@ -321,7 +271,7 @@ impl Lines {
             match unit {
                 0xD800..=0xDBFF => self.surrogate = Some(unit),
                 0x0A => {
-                    self.flush(each);
+                    self.flush(sink);
                     self.line_offset = self.taken;
                 }
                 _ => self.put_char(char::from_u32(u32::from(unit)).unwrap_or('\u{fffd}')),
@@ -331,24 +281,24 @@ impl Lines {
 
     fn put_char(&mut self, c: char) {
         self.open = true;
-        if self.rolled.len() < MAX_LINE {
+        if self.partial.len() < MAX_LINE {
             let mut buffer = [0; 4];
-            self.rolled.extend_from_slice(c.encode_utf8(&mut buffer).as_bytes());
+            self.partial.extend_from_slice(c.encode_utf8(&mut buffer).as_bytes());
         }
     }
 
-    fn roll(&mut self, part: &[u8]) {
-        let room = MAX_LINE.saturating_sub(self.rolled.len());
-        self.rolled.extend_from_slice(&part[..part.len().min(room)]);
+    fn extend(&mut self, part: &[u8]) {
+        let room = MAX_LINE.saturating_sub(self.partial.len());
+        self.partial.extend_from_slice(&part[..part.len().min(room)]);
     }
 
-    fn flush<'c>(&mut self, each: &mut impl Each<'c>) {
-        let rolled = core::mem::take(&mut self.rolled);
-        let bytes = &rolled[..rolled.len().min(MAX_LINE)];
-        each.rolled(Line { bytes: trim(bytes), number: self.number, offset: self.line_offset });
-        self.rolled = rolled;
-        self.rolled.clear();
-        self.rolled.shrink_to(MAX_LINE);
+    fn flush<'c>(&mut self, sink: &mut impl Sink<'c>) {
+        let partial = core::mem::take(&mut self.partial);
+        let bytes = &partial[..partial.len().min(MAX_LINE)];
+        sink.copied(Line { bytes: trim(bytes), number: self.number, offset: self.line_offset });
+        self.partial = partial;
+        self.partial.clear();
+        self.partial.shrink_to(MAX_LINE);
         self.open = false;
         self.number += 1;
     }
@@ -359,72 +309,17 @@ fn trim(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }
 
-/// UTF-16 without byte order mark shows by NUL bytes in every other place.
-fn guess(head: &[u8]) -> Encoding {
-    if head.len() < 4 {
-        return Encoding::Utf8;
-    }
-    let pairs = head.len() / 2;
-    let high = head.chunks_exact(2).filter(|p| p[0] == 0 && p[1] != 0).count();
-    let low = head.chunks_exact(2).filter(|p| p[1] == 0 && p[0] != 0).count();
-    if low * 10 >= pairs * 6 && high == 0 {
-        Encoding::Utf16Le
-    } else if high * 10 >= pairs * 6 && low == 0 {
-        Encoding::Utf16Be
-    } else {
-        Encoding::Utf8
-    }
-}
-
-/// The text of a line: UTF-8, or windows-1252 where it isn't.
-pub fn text(bytes: &[u8]) -> String {
-    decode(bytes).into_owned()
-}
-
-/// Like [`text`], without a copy where it is UTF-8.
-pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
-    match core::str::from_utf8(bytes) {
-        Ok(s) => Cow::Borrowed(s),
-        // A line cut at its maximum may end inside a character.
-        Err(e) if e.error_len().is_none() && bytes.len() + 4 > MAX_LINE => {
-            String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned().into()
-        }
-        Err(_) => bytes.iter().map(|&b| windows_1252(b)).collect::<String>().into(),
-    }
-}
-
-/// At most so many bytes from the beginning, not ending inside a character of UTF-8.
-pub fn cut(bytes: &[u8], most: usize) -> &[u8] {
-    let mut end = bytes.len().min(most);
-    if end < bytes.len() {
-        while end + 4 > most && end > 0 && bytes[end] & 0xC0 == 0x80 {
-            end -= 1;
-        }
-    }
-    &bytes[..end]
-}
-
-/// At most so many characters from the beginning.
-pub fn clip(text: &str, most: usize) -> &str {
-    if text.len() <= most {
-        return text;
-    }
-    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
-}
-
-fn windows_1252(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•',
-        '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9F => HIGH[usize::from(byte - 0x80)],
-        _ => char::from(byte),
-    }
+/// Whether all bytes are ASCII. Reads eight words at a time in WebAssembly too, where the standard library reads half words.
+fn is_ascii(bytes: &[u8]) -> bool {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (blocks, rest) = bytes.as_chunks::<64>();
+    blocks.iter().all(|block| block.as_chunks::<8>().0.iter().fold(0, |all, word| all | u64::from_le_bytes(*word)) & HIGH == 0)
+        && rest.is_ascii()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::text::text;
     use super::*;
 
     fn split(input: &[u8], chunk: usize) -> (Vec<(String, u64, u64)>, Encoding, u64) {

@@ -1,11 +1,11 @@
 //! Bytes in; out come the lines that matter, and in few words what was passed over.
 
-use crate::gate::Gate;
-use crate::lines::{Each, Line, Lines};
-use crate::record::{Header, header};
+use super::gate::Gate;
+use super::record::{Header, header};
+use crate::bytes::lines::{self, Line, Lines};
 
 /// How many records are kept to be looked at again: of most only the last counts.
-const MOST_LATER: usize = 16;
+const MAX_LATER: usize = 16;
 
 /// What of the next lines is to be handed on whatever the gate says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,11 +90,11 @@ struct Pass<'c, 's> {
     sink: &'s mut dyn Sink,
     passed: Passed,
     stamp: &'c [u8],
-    later: [Later<'c>; MOST_LATER],
-    many: usize,
+    later: [Later<'c>; MAX_LATER],
+    waiting: usize,
 }
 
-impl<'c> Each<'c> for Pass<'c, '_> {
+impl<'c> lines::Sink<'c> for Pass<'c, '_> {
     #[inline(always)]
     fn line(&mut self, line: Line<'c>) {
         if let Some(head) = self.take(&line) {
@@ -102,7 +102,7 @@ impl<'c> Each<'c> for Pass<'c, '_> {
         }
     }
 
-    fn rolled(&mut self, line: Line<'_>) {
+    fn copied(&mut self, line: Line<'_>) {
         self.settle();
         let mut other = Pass::new(self.want, self.gate, self.sink);
         if let Some(head) = other.take(&line) {
@@ -115,7 +115,7 @@ impl<'c> Each<'c> for Pass<'c, '_> {
 impl<'c, 's> Pass<'c, 's> {
     fn new(want: Want, gate: &'s Gate, sink: &'s mut dyn Sink) -> Self {
         let none = Later { group: 0, line: Line { bytes: b"", number: 0, offset: 0 }, text: 0 };
-        Self { want, gate, sink, passed: Passed::default(), stamp: b"", later: [none; MOST_LATER], many: 0 }
+        Self { want, gate, sink, passed: Passed::default(), stamp: b"", later: [none; MAX_LATER], waiting: 0 }
     }
 
     fn end(mut self) -> Want {
@@ -136,25 +136,25 @@ impl<'c, 's> Pass<'c, 's> {
             }
             return None;
         };
-        let (later, mut many) = (&mut self.later, self.many);
+        let (later, mut waiting) = (&mut self.later, self.waiting);
         if self.want.all
             || self.gate.matters(&line.bytes[head.text..], |group| {
                 // There is room: it is made before the next record.
-                if let Some(place) = later.get_mut(many) {
+                if let Some(place) = later.get_mut(waiting) {
                     *place = Later { group, line: *line, text: head.text };
-                    many += 1;
+                    waiting += 1;
                 }
             })
         {
             return Some(Some(head));
         }
-        self.many = many;
+        self.waiting = waiting;
         self.want.continuations = false;
         self.passed.records += 1;
         self.passed.line = line.number;
         self.passed.told = line.number;
         self.stamp = head.stamp;
-        if many > MOST_LATER / 2 {
+        if waiting > MAX_LATER / 2 {
             self.latest();
         }
         None
@@ -171,7 +171,7 @@ impl<'c, 's> Pass<'c, 's> {
     fn latest(&mut self) {
         // A bit for each slot.
         let mut done = 0_u64;
-        for later in self.later[..core::mem::take(&mut self.many)].iter().rev() {
+        for later in self.later[..core::mem::take(&mut self.waiting)].iter().rev() {
             self.gate.slots(later.group, &later.line.bytes[later.text..], |slot, value| {
                 if done >> slot & 1 == 0 {
                     done |= 1 << slot;
@@ -183,7 +183,7 @@ impl<'c, 's> Pass<'c, 's> {
 
     /// Hands on what waits.
     fn settle(&mut self) {
-        if self.many > 0 {
+        if self.waiting > 0 {
             self.latest();
         }
         if self.passed.line > 0 {

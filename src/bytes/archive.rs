@@ -1,0 +1,305 @@
+//! Gzip files and the entries of zip files: packed bytes in, unpacked bytes out, within limits. Does no input or output of
+//! its own, so the same code serves files and a browser's blobs; the tables of a zip file are read by [`super::zip`].
+
+use core::fmt;
+use std::io::Write;
+
+use flate2::write::{DeflateDecoder, MultiGzDecoder};
+
+use super::zip;
+
+/// Most bytes that may come out of all files of one archive.
+const MAX_OUTPUT: u64 = 4 << 30;
+/// From this many bytes on, one file may unpack to at most [`MAX_RATIO`] times what went in.
+const RATIO_FROM: u64 = 64 << 20;
+/// See [`RATIO_FROM`].
+const MAX_RATIO: u64 = 1000;
+
+/// How many bytes [`sniff`] looks at.
+pub const HEAD: usize = 4;
+
+/// What a file holds, by its first bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// No archive: the file is the input itself.
+    Plain,
+    /// One file, gzipped.
+    Gzip,
+    /// Any number of files.
+    Zip,
+}
+
+/// Tells an archive by the first [`HEAD`] bytes of a file. Its name does not matter.
+pub fn sniff(head: &[u8]) -> Kind {
+    match head {
+        [0x1F, 0x8B, 0x08, ..] => Kind::Gzip,
+        [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Kind::Zip,
+        _ => Kind::Plain,
+    }
+}
+
+/// The name of the file inside a gzip file: that of the archive without `.gz`.
+pub fn gzip_name(name: &str) -> &str {
+    match name.len().checked_sub(3) {
+        Some(end) if name.is_char_boundary(end) && name[end..].eq_ignore_ascii_case(".gz") => &name[..end],
+        _ => name,
+    }
+}
+
+/// Why an archive cannot be unpacked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArchiveError {
+    /// It is not what it looks like, or bytes are missing or wrong.
+    Damaged,
+    /// A file in it is protected by a password.
+    Encrypted,
+    /// It uses a method or a size that is not supported.
+    Unsupported,
+    /// It unpacks to far more than a log would.
+    TooLarge,
+}
+
+impl ArchiveError {
+    /// The code that a message to the reader goes by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Damaged => "zip-damaged",
+            Self::Encrypted => "zip-encrypted",
+            Self::Unsupported => "zip-unsupported",
+            Self::TooLarge => "zip-bomb",
+        }
+    }
+}
+
+impl fmt::Display for ArchiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Damaged => "the archive is damaged",
+            Self::Encrypted => "the archive is protected by a password; unpack it first",
+            Self::Unsupported => "the archive is packed in a way that is not supported; unpack it first",
+            Self::TooLarge => "the archive unpacks to far more than a log would; it was not read further",
+        })
+    }
+}
+
+impl std::error::Error for ArchiveError {}
+
+/// How many more bytes may come out of an archive. One budget serves all files of it.
+#[derive(Debug)]
+pub struct Budget {
+    left: u64,
+    ratio_from: u64,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self { left: MAX_OUTPUT, ratio_from: RATIO_FROM }
+    }
+}
+
+/// How bytes are packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Packing {
+    /// A gzip file; it may have several members, whose contents follow each other.
+    Gzip,
+    /// An entry of a zip file.
+    Entry(zip::Method),
+}
+
+/// Unpacks one file. Push its packed bytes in chunks of any size, then call [`Inflater::finish`].
+#[derive(Debug)]
+pub struct Inflater {
+    decoder: Decoder,
+    budget: Budget,
+    taken: u64,
+    given: u64,
+}
+
+#[derive(Debug)]
+enum Decoder {
+    Gzip(MultiGzDecoder<Vec<u8>>),
+    Deflate(DeflateDecoder<Vec<u8>>),
+    Stored,
+}
+
+impl Inflater {
+    /// An inflater for a file that is packed in this way.
+    pub fn new(packing: Packing, budget: Budget) -> Self {
+        let decoder = match packing {
+            Packing::Gzip => Decoder::Gzip(MultiGzDecoder::new(Vec::new())),
+            Packing::Entry(zip::Method::Deflated) => Decoder::Deflate(DeflateDecoder::new(Vec::new())),
+            Packing::Entry(zip::Method::Stored) => Decoder::Stored,
+        };
+        Self { decoder, budget, taken: 0, given: 0 }
+    }
+
+    /// Unpacks the next bytes, handing the result to `sink` in pieces of some 32 KiB. Fails where the bytes are damaged or
+    /// too much comes out; the inflater is of no more use then.
+    pub fn push(&mut self, mut input: &[u8], sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
+        if let Decoder::Stored = self.decoder {
+            self.taken += input.len() as u64;
+            return self.give(input, sink);
+        }
+        while !input.is_empty() {
+            let written = match &mut self.decoder {
+                Decoder::Gzip(decoder) => decoder.write(input),
+                Decoder::Deflate(decoder) => decoder.write(input),
+                Decoder::Stored => Ok(input.len()),
+            };
+            let written = written.map_err(|_| ArchiveError::Damaged)?;
+            self.taken += written as u64;
+            self.hand_out(sink)?;
+            if written == 0 {
+                // What follows the end of the deflated data does not belong to it.
+                return if matches!(self.decoder, Decoder::Deflate(_)) { Ok(()) } else { Err(ArchiveError::Damaged) };
+            }
+            input = &input[written..];
+        }
+        Ok(())
+    }
+
+    /// Ends the file: hands out the rest, checks that nothing is missing. Yields the budget for the next file.
+    pub fn finish(mut self, sink: &mut dyn FnMut(&[u8])) -> Result<Budget, ArchiveError> {
+        match &mut self.decoder {
+            Decoder::Gzip(decoder) => decoder.try_finish().map_err(|_| ArchiveError::Damaged)?,
+            Decoder::Deflate(decoder) => decoder.try_finish().map_err(|_| ArchiveError::Damaged)?,
+            Decoder::Stored => {}
+        }
+        self.hand_out(sink)?;
+        Ok(self.budget)
+    }
+
+    /// Hands out what the decoder wrote.
+    fn hand_out(&mut self, sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
+        let output = match &mut self.decoder {
+            Decoder::Gzip(decoder) => decoder.get_mut(),
+            Decoder::Deflate(decoder) => decoder.get_mut(),
+            Decoder::Stored => return Ok(()),
+        };
+        let mut bytes = core::mem::take(output);
+        let result = self.give(&bytes, sink);
+        bytes.clear();
+        if let Decoder::Gzip(decoder) = &mut self.decoder {
+            *decoder.get_mut() = bytes;
+        } else if let Decoder::Deflate(decoder) = &mut self.decoder {
+            *decoder.get_mut() = bytes;
+        }
+        result
+    }
+
+    fn give(&mut self, bytes: &[u8], sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let len = bytes.len() as u64;
+        self.given += len;
+        self.budget.left = self.budget.left.checked_sub(len).ok_or(ArchiveError::TooLarge)?;
+        if self.given > self.budget.ratio_from && self.given / MAX_RATIO > self.taken {
+            return Err(ArchiveError::TooLarge);
+        }
+        sink(bytes);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use flate2::Compression;
+    use flate2::write::{DeflateEncoder, GzEncoder};
+
+    fn gzip(data: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(data).expect("memory");
+        encoder.finish().expect("memory")
+    }
+
+    fn deflate(data: &[u8]) -> Vec<u8> {
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(data).expect("memory");
+        encoder.finish().expect("memory")
+    }
+
+    fn unpack(packing: Packing, data: &[u8], chunk: usize) -> Result<Vec<u8>, ArchiveError> {
+        let mut out = Vec::new();
+        let mut sink = |bytes: &[u8]| out.extend_from_slice(bytes);
+        let mut inflater = Inflater::new(packing, Budget::default());
+        for chunk in data.chunks(chunk) {
+            inflater.push(chunk, &mut sink)?;
+        }
+        inflater.finish(&mut sink)?;
+        Ok(out)
+    }
+
+    const DEFLATED: Packing = Packing::Entry(zip::Method::Deflated);
+
+    /// Compresses to about half its size.
+    fn text() -> Vec<u8> {
+        (0..20_000_u32).flat_map(|n| format!("line {}\n", n.wrapping_mul(2_654_435_761)).into_bytes()).collect()
+    }
+
+    #[test]
+    fn unpacks_in_any_chunks() {
+        let data = text();
+        for chunk in [1, 7, 4096, usize::MAX] {
+            assert_eq!(unpack(Packing::Gzip, &gzip(&data), chunk).as_ref(), Ok(&data));
+            assert_eq!(unpack(DEFLATED, &deflate(&data), chunk).as_ref(), Ok(&data));
+            assert_eq!(unpack(Packing::Entry(zip::Method::Stored), &data, chunk).as_ref(), Ok(&data));
+        }
+    }
+
+    #[test]
+    fn members_of_a_gzip_file_follow_each_other() {
+        let packed = [gzip(b"one\n"), gzip(b""), gzip(b"two\n")].concat();
+        for chunk in [1, 3, 1000] {
+            assert_eq!(unpack(Packing::Gzip, &packed, chunk), Ok(b"one\ntwo\n".to_vec()));
+        }
+    }
+
+    #[test]
+    fn damage_is_an_error() {
+        let data = text();
+        for (packing, packed) in [(Packing::Gzip, gzip(&data)), (DEFLATED, deflate(&data))] {
+            for end in [packed.len() / 2, packed.len() - 1] {
+                assert_eq!(unpack(packing, &packed[..end], 1000), Err(ArchiveError::Damaged), "{packing:?} cut at {end}");
+            }
+        }
+        let mut wrong = gzip(&data);
+        let checksum = wrong.len() - 8;
+        wrong[checksum] ^= 1;
+        assert_eq!(unpack(Packing::Gzip, &wrong, 1000), Err(ArchiveError::Damaged));
+        assert_eq!(unpack(DEFLATED, b"\xff\xff not deflated", 1000), Err(ArchiveError::Damaged));
+        assert_eq!(unpack(Packing::Gzip, &[gzip(b"x"), b"and more".to_vec()].concat(), 1000), Err(ArchiveError::Damaged));
+    }
+
+    #[test]
+    fn bombs_are_not_unpacked() {
+        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+        let zeros = vec![0; 1 << 20];
+        for _ in 0..4 {
+            encoder.write_all(&zeros).expect("memory");
+        }
+        let bomb = encoder.finish().expect("memory");
+        let mut given = 0_u64;
+        let mut largest = 0;
+        let mut sink = |bytes: &[u8]| {
+            given += bytes.len() as u64;
+            largest = largest.max(bytes.len());
+        };
+        let budget = || Budget { ratio_from: 2 << 20, ..Budget::default() };
+        let mut inflater = Inflater::new(DEFLATED, budget());
+        assert_eq!(inflater.push(&bomb, &mut sink), Err(ArchiveError::TooLarge));
+        assert!((2 << 20..3 << 20).contains(&given), "{given}");
+        assert!(largest <= 1 << 16, "{largest}");
+        let mut small = Inflater::new(Packing::Gzip, Budget { left: 10, ..budget() });
+        let result = small.push(&gzip(b"more than ten bytes"), &mut |_| {}).and_then(|()| small.finish(&mut |_| {}).map(drop));
+        assert_eq!(result, Err(ArchiveError::TooLarge));
+    }
+
+    #[test]
+    fn kinds_and_names() {
+        assert_eq!((sniff(b"PK\x03\x04rest"), sniff(&gzip(b"x")), sniff(b"PK")), (Kind::Zip, Kind::Gzip, Kind::Plain));
+        assert_eq!(gzip_name("ExchangeSetup.log.GZ"), "ExchangeSetup.log");
+        assert_eq!((gzip_name("é"), gzip_name("log"), gzip_name("")), ("é", "log", ""));
+    }
+}

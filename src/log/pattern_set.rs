@@ -1,0 +1,76 @@
+//! Many patterns in one pass over a text, wherever they stand in it.
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::pattern::Pattern;
+
+/// Patterns, each found where its first literal stands first.
+#[derive(Debug)]
+pub struct PatternSet {
+    patterns: Vec<Pattern>,
+    /// Over their first literals. None where it could not be built, which takes more patterns than a program holds.
+    automaton: Option<AhoCorasick>,
+}
+
+impl PatternSet {
+    /// A set of these patterns.
+    pub fn new(patterns: Vec<Pattern>) -> Self {
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(patterns.iter().map(Pattern::head))
+            .ok();
+        Self { patterns, automaton }
+    }
+
+    /// The patterns that are in the text, by their place in the list given to [`PatternSet::new`] and in its order, with
+    /// their values.
+    pub fn find<'a>(&self, text: &'a [u8]) -> Vec<(usize, &'a [u8])> {
+        let Some(automaton) = &self.automaton else { return Vec::new() };
+        // Patterns whose first literal is there, with the place where it stands first.
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for hit in automaton.find_overlapping_iter(text) {
+            let number = hit.pattern().as_usize();
+            let place = found.partition_point(|(n, _)| *n < number);
+            if found.get(place).is_none_or(|(n, _)| *n != number) {
+                found.insert(place, (number, hit.start()));
+            }
+        }
+        found.into_iter().filter_map(|(number, start)| Some((number, self.patterns[number].from(text, start)?))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_pass_finds_what_each_pattern_finds() {
+        let texts = [
+            "Error code is {}.",
+            " 1603.",
+            "x {} $fe -",
+            "  {} $fe -",
+            "ount-*atabase",
+            "Exception: {} was",
+            "NullReference",
+            "NullReferenceException",
+            "NullReference*y",
+        ];
+        let set = PatternSet::new(texts.iter().map(|t| Pattern::new(t)).collect());
+        for text in [
+            "",
+            "a",
+            "abc",
+            "Error code is 1603.",
+            "Mount-Database Exception: a was b was",
+            "NullReferenceException  y $fe -  z $fe -",
+            " 1603. 1603.",
+        ] {
+            let each: Vec<_> =
+                texts.iter().enumerate().filter_map(|(n, t)| Some((n, Pattern::new(t).within(text.as_bytes())?.to_vec()))).collect();
+            let found: Vec<_> = set.find(text.as_bytes()).into_iter().map(|(n, v)| (n, v.to_vec())).collect();
+            assert_eq!(found, each, "{text}");
+        }
+    }
+}
