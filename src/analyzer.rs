@@ -6,15 +6,12 @@ use crate::bytes::encoding::Encoding;
 use crate::bytes::lines::Line;
 use crate::bytes::text::text;
 use crate::catalog::Catalog;
-use crate::facts::answers::Answers;
-use crate::facts::set::Facts;
 use crate::log::index::Index;
 use crate::log::loose::{MOST_LOOSE, MOST_LOOSE_LINES};
 use crate::log::reader::Reader;
 use crate::log::record::Header;
 use crate::log::run::{Members, Run};
 use crate::log::scanner::{Passed, Scanner, Sink, Want};
-use crate::questions::same::derive;
 use crate::report::model::SourceKind;
 use crate::report::{build, model};
 
@@ -373,7 +370,7 @@ impl Analyzer {
         crate::report::history::compare(&mut self.runs);
         model::Report {
             schema: model::SCHEMA.into(),
-            tool: tool(),
+            tool: build::tool(),
             source: model::Source {
                 kind,
                 bytes: self.bytes,
@@ -426,33 +423,4 @@ fn held(run: &model::Run) -> usize {
         500 + values + commands + f.message.as_ref().map_or(0, String::len) + f.evidence.iter().map(|e| 50 + evidence(e)).sum::<usize>()
     };
     run.findings.iter().map(finding).sum()
-}
-
-/// Version and date of this build.
-pub fn tool() -> model::Tool {
-    model::Tool { version: env!("CARGO_PKG_VERSION").into(), content_date: crate::CONTENT_DATE.into() }
-}
-
-/// A report on answers alone: fact names and values.
-pub fn answers(answers: &[(String, String)], catalog: &Catalog) -> model::Report {
-    let mut checked = Answers::default();
-    for (name, value) in answers {
-        // What is no answer decides nothing.
-        let _ = checked.add(name, value);
-    }
-    let mut facts = checked.facts();
-    derive(&mut facts);
-    of_facts(&facts, catalog)
-}
-
-/// A report on facts that no log gave.
-pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
-    model::Report {
-        schema: model::SCHEMA.into(),
-        tool: tool(),
-        source: model::Source { kind: SourceKind::Answers, bytes: 0, lines: 0, encoding: Encoding::Utf8, files: Vec::new() },
-        notices: Vec::new(),
-        shown_run: 1,
-        runs: vec![build::answered(facts, catalog)],
-    }
 }

@@ -269,7 +269,7 @@ fn every_row_has_its_texts_and_every_text_its_row() {
             }
         }
         for entry in Catalog::default().entries() {
-            for fact in setup_readiness::decide::condition::facts_of(&entry.fails_when) {
+            for fact in setup_readiness::facts::condition::facts_of(&entry.fails_when) {
                 let is_value = matches!(fact.source, facts::fact::Source::Setting | facts::fact::Source::Own);
                 if is_value && !labels.contains_key(&format!("fact-{}", fact.name)) {
                     faults.push(format!("{tag}: fact-{} is in the condition of {} and has no label", fact.name, entry.id));

@@ -6,13 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use setup_readiness::analyzer::{self, Analyzer};
+use setup_readiness::analyzer::Analyzer;
 use setup_readiness::bytes::lines::Lines;
 use setup_readiness::catalog::entry::{Entry, Kind, When};
 use setup_readiness::catalog::{Catalog, GROUPS, OPERATIONS, PRODUCTS, ROLES};
-use setup_readiness::decide::condition::facts_of;
 use setup_readiness::decide::{Verdict, applies, verdict};
 use setup_readiness::facts::answers::{Answers, CAUSE, UNKNOWN, check, script_output};
+use setup_readiness::facts::condition::facts_of;
 use setup_readiness::facts::fact::{Fact, Kind as FactKind, Source};
 use setup_readiness::facts::set::Facts;
 use setup_readiness::facts::{self};
@@ -21,7 +21,7 @@ use setup_readiness::questions::contradictions::{PAIRS, contradictions};
 use setup_readiness::questions::flow::{decidable, facts as facts_with};
 use setup_readiness::questions::question::Question;
 use setup_readiness::questions::topic::{FAMILY, LEADER, MOST_STEPS};
-use setup_readiness::questions::{self, Flow, Request, link, script, support};
+use setup_readiness::questions::{self, Flow, Request, RowVerdict, Stage, SupportVerdict, link, script, support};
 use setup_readiness::texts::LANGUAGES;
 use setup_readiness::texts::Texts;
 use setup_readiness::texts::embedded::texts;
@@ -45,12 +45,12 @@ fn flow(text: &str) -> Flow {
 /// Values that can be answered to a question, "I don't know" among them.
 fn possible(question: &Question) -> Vec<String> {
     let mut out: Vec<String> = question.choices.iter().map(|c| c.value.clone()).collect();
-    if question.kind == "flag" {
+    if question.kind == questions::Kind::Flag {
         out.extend(["True".into(), "False".into()]);
     } else if out.is_empty() {
         out.push(match question.kind {
-            "version" => "15.2.1118.7".into(),
-            "number" => "1".into(),
+            questions::Kind::Version => "15.2.1118.7".into(),
+            questions::Kind::Number => "1".into(),
             _ => "CONTOSO".into(),
         });
     }
@@ -91,8 +91,8 @@ fn faults_of(question: &Question, t: &Texts) -> Vec<String> {
 fn faults_of_outcome(outcome: &questions::Outcome, t: &Texts) -> Vec<String> {
     let mut out = Vec::new();
     for row in &outcome.rows {
-        if !t.has(row.id) || t.attribute(row.id, "step-1", &[]).is_none() || !t.has(&format!("verdict-{}", row.verdict)) {
-            out.push(format!("{}: {} {} lacks text", t.tag(), row.id, row.verdict));
+        if !t.has(row.id) || t.attribute(row.id, "step-1", &[]).is_none() || !t.has(&format!("verdict-{}", row.verdict.name())) {
+            out.push(format!("{}: {} {} lacks text", t.tag(), row.id, row.verdict.name()));
         }
     }
     for remedy in &outcome.remedies {
@@ -116,8 +116,8 @@ fn faults_of_outcome(outcome: &questions::Outcome, t: &Texts) -> Vec<String> {
         }
     }
     for check in &outcome.support {
-        if !t.has(&format!("support-{}", check.name)) || !t.has(&format!("support-{}", check.verdict)) {
-            out.push(format!("{}: support {} {} lacks text", t.tag(), check.name, check.verdict));
+        if !t.has(&format!("support-{}", check.name)) || !t.has(&format!("support-{}", check.verdict.name())) {
+            out.push(format!("{}: support {} {} lacks text", t.tag(), check.name, check.verdict.name()));
         }
     }
     out
@@ -259,8 +259,8 @@ fn before_setup_every_question_is_reached_and_every_outcome_has_text() {
                             _ if choose == usize::MAX => UNKNOWN.to_owned(),
                             _ => answer(&question, choose),
                         };
-                        essential += usize::from(question.stage != "detail");
-                        if question.stage != "first" {
+                        essential += usize::from(question.stage != Stage::Detail);
+                        if question.stage != Stage::First {
                             assert!(!question.decides.is_empty(), "{} decides nothing", question.id);
                         }
                         asked.insert(question.id.clone());
@@ -588,15 +588,18 @@ fn known_answers_make_verdicts() {
         ("VCRedist2013Installed", "?"),
     ]);
     let outcome = questions::result(&flow, &given);
-    let of = |id: &str| outcome.rows.iter().find(|r| r.id == id).map(|r| r.verdict);
+    let of = |id: &str| outcome.rows.iter().find(|r| r.id == id).map(|r| r.verdict.name());
     assert_eq!(of("ValidOSVersion"), Some("fails"));
     assert_eq!(of("ExchangeAlreadyInstalled"), Some("passes"));
-    assert!(outcome.rows.iter().any(|r| r.verdict == "unknown"));
+    assert!(outcome.rows.iter().any(|r| r.verdict == RowVerdict::Unknown));
     assert!(outcome.rows.iter().all(|r| !r.id.starts_with("Gateway")), "an Edge check for a Mailbox server");
     assert!(outcome.open.contains(&"VCRedist2013Installed") && outcome.script.contains(&"VCRedist2013Installed"));
     let windows = outcome.support.iter().find(|c| c.name == "windows").unwrap();
-    assert_eq!((windows.verdict, windows.needed.clone()), ("warns", vec!["17763", "20348"]));
-    let report = analyzer::answers(&[("Product".into(), "2019".into()), ("WindowsBuild".into(), "14393".into())], &Catalog::default());
+    assert_eq!((windows.verdict, windows.needed.clone()), (SupportVerdict::Warns, vec!["17763", "20348"]));
+    let report = setup_readiness::report::build::answers(
+        &[("Product".into(), "2019".into()), ("WindowsBuild".into(), "14393".into())],
+        &Catalog::default(),
+    );
     assert!(report.runs[0].findings.iter().any(|f| f.id == "ValidOSVersion" && f.decided_by.name() == "answer"));
 }
 
@@ -613,7 +616,7 @@ fn matrix_is_in_order_and_sourced() {
         }
     }
     let verdicts =
-        |list: &[(&str, &str)]| support::checks(&answers(list).facts()).into_iter().map(|c| (c.name, c.verdict)).collect::<Vec<_>>();
+        |list: &[(&str, &str)]| support::checks(&answers(list).facts()).into_iter().map(|c| (c.name, c.verdict.name())).collect::<Vec<_>>();
     assert_eq!(
         verdicts(&[("Product", "SE"), ("ClrReleaseNumber", "533325"), ("MsDSBehaviorVersion", "5")])[..3],
         [("windows", "unknown"), ("dotnet", "passes"), ("forest", "warns")]
@@ -857,25 +860,25 @@ fn script_output_round_trips() {
 }
 
 #[test]
-fn requests_of_any_shape_are_answered() {
-    let ask = |json: &str| questions::reply(&Request::read(json));
-    let reply = ask(
-        r#"{"flow":"before","answers":"Product:2019;AskedRole:mailbox;AskedRole:management-tools;Operation:install;Bad:1;WindowsBuild:x"}"#,
-    );
+fn any_conversation_is_answered() {
+    let ask = |flow: &str, answers: &str, set: &str| {
+        questions::reply(&Request { flow: flow.into(), answers: answers.into(), set: set.into(), ..Request::default() })
+    };
+    let reply = ask("before", "Product:2019;AskedRole:mailbox;AskedRole:management-tools;Operation:install;Bad:1;WindowsBuild:x", "");
     assert_eq!(reply.answers.len(), 4);
     assert_eq!(reply.rejected, ["Bad:1", "WindowsBuild:x"]);
     assert_eq!(reply.path.iter().map(|q| q.id.as_str()).collect::<Vec<_>>(), ["Product", "Operation", "AskedRole"]);
     assert_eq!(reply.path[2].answers, ["mailbox", "management-tools"]);
-    assert!(reply.next.is_some_and(|q| q.stage == "essential"));
-    assert!(!ask(r#"{"flow":"topic:nothing"}"#).known && !ask("{").known);
-    let pair = ask(r#"{"flow":"topic:caferolealreadyexists","answers":"Wanted:rebuild;ExchangeWorks:True"}"#);
+    assert!(reply.next.is_some_and(|q| q.stage == Stage::Essential));
+    assert!(!ask("topic:nothing", "", "").known && !ask("", "", "").known);
+    let pair = ask("topic:caferolealreadyexists", "Wanted:rebuild;ExchangeWorks:True", "");
     assert_eq!(pair.contradictions[0].name, "lost-but-running");
     assert_eq!(pair.report.map(|r| r.runs[0].findings[0].id.clone()).as_deref(), Some("CafeRoleAlreadyExists"));
-    let set = ask(r#"{"flow":"before","answers":"Product:2019;Operation:install","set":"Product:SE"}"#);
+    let set = ask("before", "Product:2019;Operation:install", "Product:SE");
     assert_eq!((set.link.as_str(), set.refused), ("Product:SE;Operation:install", false));
-    assert!(ask(r#"{"flow":"before","answers":"Product:2019","set":"Product:2020"}"#).refused);
+    assert!(ask("before", "Product:2019", "Product:2020").refused);
     // An answer asked by no question of this flow is kept and shown.
-    let foreign = ask(r#"{"flow":"topic:CafeRoleAlreadyExists","answers":"ClrReleaseNumber:528049"}"#);
+    let foreign = ask("topic:CafeRoleAlreadyExists", "ClrReleaseNumber:528049", "");
     assert_eq!(foreign.path.iter().map(|q| q.id.as_str()).collect::<Vec<_>>(), ["ClrReleaseNumber"]);
 }
 

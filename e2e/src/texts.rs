@@ -1,8 +1,8 @@
 //! What the page is to say, from the library that says it.
 
 use anyhow::{Context, Result};
-use setup_readiness::texts::{LANGUAGES, embedded};
 use setup_readiness::texts::Texts;
+use setup_readiness::texts::{LANGUAGES, embedded};
 
 /// The languages of the site, English first.
 pub fn languages() -> Vec<&'static str> {

@@ -4,11 +4,11 @@
 use super::{Analyzer, File};
 use crate::facts;
 use crate::facts::answers::{UNKNOWN, script_output};
+use crate::facts::derive::derive;
 use crate::facts::set::{Facts, Proof};
 use crate::log::loose;
 use crate::log::reader::Reader;
 use crate::log::run::Run;
-use crate::questions::same::derive;
 use crate::report::model::{Outcome, Severity, SourceKind};
 use crate::report::{build, model};
 

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-pub mod condition;
 pub mod order;
 
 use crate::catalog::entry::{Entry, Kind, Severity, When};
@@ -11,9 +10,9 @@ use crate::catalog::{self, Catalog};
 use crate::facts::common::{
     AskedRole, ExceptionTypes, FailingStep, FailingTask, Interface, LastObject, MsiLog, Operation, Product, RootMessage, RunFailed,
 };
+use crate::facts::condition::{Leaf, Tri, evaluate};
 use crate::facts::fact::{Fact, Source};
 use crate::facts::set::{Facts, Known, Proof, RuleSeen, RuleType};
-use condition::{Leaf, Tri, evaluate};
 
 /// Most lines of evidence in one finding.
 const MOST_EVIDENCE: usize = 24;

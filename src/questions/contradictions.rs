@@ -1,11 +1,11 @@
 //! Answers that cannot be true together. Only what is certain; as data, in the words of the catalog.
 
 use crate::catalog::entry::When::{self, *};
-use crate::decide::condition::{Tri, evaluate, facts_of};
 use crate::facts::active_directory::*;
 use crate::facts::answers::Answers;
 use crate::facts::coexistence::*;
 use crate::facts::common::*;
+use crate::facts::condition::{Tri, evaluate, facts_of};
 use crate::facts::operating_system::FullDesktopInstalled;
 use crate::facts::permissions::DomainAccount;
 use crate::facts::roles_and_state::*;
@@ -73,7 +73,7 @@ pub static PAIRS: &[(&str, When)] = &[
 ];
 
 /// Answers that contradict each other.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contradiction {
     /// `two-answers`, or the name of the pair.
     pub name: String,

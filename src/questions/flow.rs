@@ -1,15 +1,17 @@
 //! The flows: which question comes next, which were asked, and what the answers decide.
 
-use super::question::Question;
+use strum::IntoStaticStr;
+
+use super::question::{Kind, Question, Stage};
 use super::reach::{Reach, movers, reach};
-use super::same::{INSTEAD, derive, derived};
-use super::support;
+use super::support::{self, SupportCheck};
 use super::topic::{self, Remedy};
 use crate::catalog::Catalog;
-use crate::catalog::entry::{Entry, Kind, Severity, When};
+use crate::catalog::entry::{Entry, Kind as EntryKind, Severity, When};
 use crate::decide::{self, Verdict, applies};
 use crate::facts::answers::{Answers, UNKNOWN};
 use crate::facts::common::*;
+use crate::facts::derive::{INSTEAD, derive, derived};
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, Proof};
 use crate::facts::{active_directory::*, coexistence::*, permissions::*, restart_and_processes::*, roles_and_state::*};
@@ -38,17 +40,38 @@ impl Flow {
     }
 }
 
+/// What the answers make of a row, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum RowVerdict {
+    /// Setup will stop.
+    Fails,
+    /// Setup will warn.
+    Warns,
+    /// The answers do not tell.
+    Unknown,
+    /// Setup will go on.
+    Passes,
+}
+
+impl RowVerdict {
+    /// Its name in Fluent.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// One row and what the answers make of it.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The row.
+    /// The row's id.
     pub id: &'static str,
-    /// `fails` (Setup will stop), `warns`, `passes`, `unknown`.
-    pub verdict: &'static str,
+    /// What the answers make of it.
+    pub verdict: RowVerdict,
 }
 
 /// What the answers decide.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Outcome {
     /// Rows that apply: failing ones first, then warnings, unknown, passed; in catalog order.
     pub rows: Vec<Row>,
@@ -59,7 +82,7 @@ pub struct Outcome {
     /// What to do, for a topic or after a log.
     pub remedies: Vec<Remedy>,
     /// What the support matrix says.
-    pub support: Vec<support::Check>,
+    pub support: Vec<SupportCheck>,
 }
 
 /// Facts asked before the others, since they decide most and are known to most: the frame of every installation.
@@ -134,9 +157,9 @@ fn rows(facts: &Facts) -> Vec<&'static Entry> {
     Catalog::default()
         .entries()
         .filter(|e| match e.kind {
-            Kind::Rule => applies(e, facts),
-            Kind::Issue => applies(e, facts) && !matches!(e.fails_when, When::Never) && decidable(e).yes,
-            Kind::State => false,
+            EntryKind::Rule => applies(e, facts),
+            EntryKind::Issue => applies(e, facts) && !matches!(e.fails_when, When::Never) && decidable(e).yes,
+            EntryKind::State => false,
         })
         .collect()
 }
@@ -150,13 +173,14 @@ pub fn next(flow: &Flow, answers: &Answers, known: &Facts) -> Option<Question> {
         // No cause is asked for: the finding shows them all.
         Flow::After(list) => after_rows(list)
             .into_iter()
-            .find_map(|row| topic::next(row, answers, &facts, known).filter(|q| q.kind != "cause" && is_of_situation(row, &q.id))),
+            .find_map(|row| topic::next(row, answers, &facts, known).filter(|q| q.kind != Kind::Cause && is_of_situation(row, &q.id))),
     }
 }
 
 /// Whether the fact tells situations of the row apart: only then does it change the advice.
 fn is_of_situation(row: &'static Entry, name: &str) -> bool {
-    topic::FAMILY.contains(&row.id) || row.situations.iter().any(|s| decide::condition::facts_of(&s.when).iter().any(|f| f.name == name))
+    topic::FAMILY.contains(&row.id)
+        || row.situations.iter().any(|s| crate::facts::condition::facts_of(&s.when).iter().any(|f| f.name == name))
 }
 
 /// The family is one case: it is asked about once.
@@ -180,11 +204,11 @@ fn before(answers: &Answers, facts: &Facts) -> Option<Question> {
         first.push(&AskedRole);
     }
     if let Some(fact) = first.into_iter().find(|f| !answers.has(f.name)) {
-        return Some(Question::about(fact, "first", Vec::new(), answers));
+        return Some(Question::about(fact, Stage::First, Vec::new(), answers));
     }
     let open = |f: &Fact| f.ask && !answers.has(f.name) && facts.all(f).is_empty();
     let (fact, tier, _, ids) = ranked(facts, &open).into_iter().next()?;
-    Some(Question::about(fact, if tier == 0 { "essential" } else { "detail" }, ids, answers))
+    Some(Question::about(fact, if tier == 0 { Stage::Essential } else { Stage::Detail }, ids, answers))
 }
 
 /// Open facts that can still change a verdict: the fact, its tier (0 first), its weight, the rows; most decisive first.
@@ -247,7 +271,7 @@ pub fn path(flow: &Flow, answers: &Answers, known: &Facts) -> Vec<Question> {
         if out.iter().all(|q| !q.id.eq_ignore_ascii_case(name))
             && let Some(fact) = crate::facts::find(name)
         {
-            out.push(Question::about(fact, "detail", Vec::new(), answers));
+            out.push(Question::about(fact, Stage::Detail, Vec::new(), answers));
         }
     }
     out
@@ -291,8 +315,8 @@ pub fn result(flow: &Flow, answers: &Answers, known: &Facts) -> Outcome {
     }
 }
 
-fn fails(row: &Entry) -> &'static str {
-    if row.severity == Severity::Error { "fails" } else { "warns" }
+fn fails(row: &Entry) -> RowVerdict {
+    if row.severity == Severity::Error { RowVerdict::Fails } else { RowVerdict::Warns }
 }
 
 /// Every row that applies, by weight of its verdict.
@@ -303,17 +327,12 @@ fn verdicts(facts: &Facts) -> Vec<Row> {
             id: row.id,
             verdict: match decide::verdict(row, facts) {
                 Verdict::Failed => fails(row),
-                Verdict::Passed => "passes",
-                Verdict::NotChecked => "unknown",
+                Verdict::Passed => RowVerdict::Passes,
+                Verdict::NotChecked => RowVerdict::Unknown,
             },
         })
         .collect();
-    out.sort_by_key(|r| match r.verdict {
-        "fails" => 0,
-        "warns" => 1,
-        "unknown" => 2,
-        _ => 3,
-    });
+    out.sort_by_key(|row| row.verdict);
     out
 }
 
@@ -328,5 +347,5 @@ pub fn report(flow: &Flow, answers: &Answers, known: &Facts) -> crate::report::m
     for row in named {
         facts.rule(row.id).named = Some(Proof::Answer { question: "topic".into(), answer: row.id.into() });
     }
-    crate::analyzer::of_facts(&facts, &Catalog::default())
+    crate::report::build::of_facts(&facts, &Catalog::default())
 }

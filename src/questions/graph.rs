@@ -6,7 +6,7 @@ use super::flow::decidable;
 use super::topic::{FAMILY, LEADER, facts_about};
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Kind, When};
-use crate::decide::condition::facts_of;
+use crate::facts::condition::facts_of;
 
 /// All flows: which question decides which row before Setup, and the tree of every topic.
 pub fn dot() -> String {

@@ -1,33 +1,78 @@
 //! One question: what is asked, how it can be answered, and why.
 
+use strum::IntoStaticStr;
+
 use crate::catalog::Catalog;
 use crate::catalog::builds::{BUILDS, Kind as Release, product};
 use crate::catalog::entry::{Entry, Severity};
 use crate::facts::answers::{Answers, CAUSE};
 use crate::facts::common::{Operation, Product, SetupBuild};
-use crate::facts::fact::{Fact, Kind};
+use crate::facts::fact::{Fact, Kind as FactKind};
 
 /// Most rows named as the reason of a question.
 const MOST_REASONS: usize = 8;
 
 /// One of the answers offered.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     /// What it stands for in the answers.
     pub value: String,
     /// Label that needs no translation; without one it is `fact-<id>.value-<value>`, or `<row>.cause-<value>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
 
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Kind {
+    /// True or False.
+    Flag,
+    /// One of the answers offered.
+    Choice,
+    /// Any text.
+    Text,
+    /// A whole number.
+    Number,
+    /// Dotted numbers.
+    Version,
+    /// One of the causes of a row.
+    Cause,
+}
+
+impl Kind {
+    /// Its name in Fluent.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// How much hangs on a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Stage {
+    /// It decides which checks apply.
+    First,
+    /// It decides many checks, or which advice is right.
+    Essential,
+    /// It decides a few checks.
+    Detail,
+}
+
+impl Stage {
+    /// Its name in Fluent.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// A question.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
     /// The fact's name (text: `fact-<id>.ask`), or `cause-<row>`.
     pub id: String,
-    /// `flag` (True, False), `choice`, `text`, `number`, `version` or `cause`.
-    pub kind: &'static str,
-    /// The answers offered; other ones can be typed where the kind is not `choice` or `cause`.
+    /// How it is answered.
+    pub kind: Kind,
+    /// The answers offered; others can be typed where the kind is a text, a number or a version.
     pub choices: Vec<Choice>,
     /// "I don't know" is an answer.
     pub unknown: bool,
@@ -35,8 +80,8 @@ pub struct Question {
     pub empty: bool,
     /// The read-only script can find it.
     pub script: bool,
-    /// `first` (it decides which checks apply), `essential`, `detail`.
-    pub stage: &'static str,
+    /// How much hangs on it.
+    pub stage: Stage,
     /// Why it is asked: ids of the rows (or `support-<name>`) it decides, the gravest first.
     pub decides: Vec<String>,
     /// How many it decides in all.
@@ -47,7 +92,7 @@ pub struct Question {
 
 impl Question {
     /// A question about a fact.
-    pub fn about(fact: &'static Fact, stage: &'static str, mut decides: Vec<String>, answers: &Answers) -> Self {
+    pub fn about(fact: &'static Fact, stage: Stage, mut decides: Vec<String>, answers: &Answers) -> Self {
         let catalog = Catalog::default();
         decides.sort_by_key(|id| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity));
         let decides_count = decides.len();
@@ -58,18 +103,18 @@ impl Question {
             fact.choices.iter().map(|c| Choice { value: (*c).to_owned(), label: None }).collect()
         };
         let kind = match fact.kind {
-            Kind::Flag => "flag",
-            _ if !fact.choices.is_empty() => "choice",
-            Kind::Number => "number",
-            Kind::Version => "version",
-            Kind::Text => "text",
+            FactKind::Flag => Kind::Flag,
+            _ if !fact.choices.is_empty() => Kind::Choice,
+            FactKind::Number => Kind::Number,
+            FactKind::Version => Kind::Version,
+            FactKind::Text => Kind::Text,
         };
         Question {
             id: fact.name.to_owned(),
             kind,
             choices,
             unknown: *fact != Operation,
-            empty: matches!(fact.kind, Kind::Text | Kind::Version) && fact.choices.is_empty() && *fact != SetupBuild,
+            empty: matches!(fact.kind, FactKind::Text | FactKind::Version) && fact.choices.is_empty() && *fact != SetupBuild,
             script: fact.probe.is_some(),
             stage,
             decides,
@@ -82,12 +127,12 @@ impl Question {
     pub fn cause(row: &'static Entry, count: usize, answers: &Answers) -> Self {
         let id = of_cause(row);
         Question {
-            kind: "cause",
+            kind: Kind::Cause,
             choices: (1..=count).map(|n| Choice { value: n.to_string(), label: None }).collect(),
             unknown: true,
             empty: false,
             script: false,
-            stage: "essential",
+            stage: Stage::Essential,
             decides: vec![row.id.to_owned()],
             decides_count: 1,
             answers: answers.all(&id).map(str::to_owned).collect(),

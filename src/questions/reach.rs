@@ -1,7 +1,7 @@
 //! What answers can still do to a condition: which way it can go, and which open facts can move it.
 
 use crate::catalog::entry::When;
-use crate::decide::condition::{Tri, evaluate};
+use crate::facts::condition::{Tri, evaluate};
 use crate::facts::fact::Fact;
 use crate::facts::set::Facts;
 
@@ -83,5 +83,5 @@ pub fn movers(when: &'static When, facts: &Facts, open: &dyn Fn(&Fact) -> bool, 
 
 /// The facts of a condition without parts.
 fn leaf(when: &'static When) -> Vec<&'static Fact> {
-    crate::decide::condition::facts_of(when)
+    crate::facts::condition::facts_of(when)
 }

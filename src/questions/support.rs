@@ -3,6 +3,8 @@
 //!
 //! This is about support, not about Setup: where Setup itself checks, the catalog has the row.
 
+use strum::IntoStaticStr;
+
 use crate::facts::active_directory::MsDSBehaviorVersion;
 use crate::facts::coexistence::{E14ServerInTopology, E15ServerInTopology, E16ServerInTopology};
 use crate::facts::common::{ClrReleaseNumber, Product, SetupBuild, WindowsBuild};
@@ -10,7 +12,7 @@ use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, version};
 
 /// Where a statement stands.
-#[derive(Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     /// What it is.
     pub title: &'static str,
@@ -290,13 +292,32 @@ pub static NET_RELEASES: &[(i64, &str)] = &[
     (533_320, "4.8.1"),
 ];
 
+/// Whether something is supported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum SupportVerdict {
+    /// It is supported.
+    Passes,
+    /// It is not supported.
+    Warns,
+    /// No source tells, or the answers do not.
+    Unknown,
+}
+
+impl SupportVerdict {
+    /// Its name in Fluent.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
 /// What the matrix says of one requirement.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Check {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SupportCheck {
     /// `windows`, `dotnet`, `forest` or `coexistence`; the text is `support-<name>`.
     pub name: &'static str,
-    /// `passes` (supported), `warns` (not supported), `unknown`.
-    pub verdict: &'static str,
+    /// Whether it is supported.
+    pub verdict: SupportVerdict,
     /// The fact it is about.
     pub fact: &'static str,
     /// Its value; empty where it is not known.
@@ -323,28 +344,34 @@ fn about(product: &str, from: &str, below: &str, facts: &Facts) -> bool {
     }
 }
 
-fn check(name: &'static str, fact: &'static Fact, table: &'static [Row], facts: &Facts, read: impl Fn(&str) -> Option<String>) -> Check {
+fn check(
+    name: &'static str,
+    fact: &'static Fact,
+    table: &'static [Row],
+    facts: &Facts,
+    read: impl Fn(&str) -> Option<String>,
+) -> SupportCheck {
     let value = facts.text(fact);
     let row = table.iter().find(|r| about(r.product, r.from, r.below, facts));
     let shown = value.as_deref().and_then(&read);
     let verdict = match (&shown, row) {
-        (Some(v), Some(row)) if row.yes.contains(&v.as_str()) => "passes",
-        (Some(v), Some(row)) if row.no.contains(&v.as_str()) => "warns",
+        (Some(v), Some(row)) if row.yes.contains(&v.as_str()) => SupportVerdict::Passes,
+        (Some(v), Some(row)) if row.no.contains(&v.as_str()) => SupportVerdict::Warns,
         // A product that has no row for the build at all: the verdict is the same in every row, or it cannot be known.
         (Some(v), None) if facts.get(&SetupBuild).is_none() => {
             let rows: Vec<&Row> = table.iter().filter(|r| facts.text(&Product).as_deref() == Some(r.product)).collect();
             let (yes, no) = (rows.iter().all(|r| r.yes.contains(&v.as_str())), rows.iter().all(|r| r.no.contains(&v.as_str())));
             if rows.is_empty() || yes == no {
-                "unknown"
+                SupportVerdict::Unknown
             } else if yes {
-                "passes"
+                SupportVerdict::Passes
             } else {
-                "warns"
+                SupportVerdict::Warns
             }
         }
-        _ => "unknown",
+        _ => SupportVerdict::Unknown,
     };
-    Check {
+    SupportCheck {
         name,
         verdict,
         fact: fact.name,
@@ -355,7 +382,7 @@ fn check(name: &'static str, fact: &'static Fact, table: &'static [Row], facts: 
 }
 
 /// What the matrix says of the answers; nothing where the product is not known.
-pub fn checks(facts: &Facts) -> Vec<Check> {
+pub fn checks(facts: &Facts) -> Vec<SupportCheck> {
     if facts.get(&Product).is_none() {
         return Vec::new();
     }
@@ -368,11 +395,11 @@ pub fn checks(facts: &Facts) -> Vec<Check> {
     for older in COEXISTENCE.iter().filter(|o| about(o.product, o.from, "", facts)) {
         let known = facts.get(older.servers);
         let verdict = match known {
-            Some(k) if !k.is_present() => "passes",
-            Some(_) if older.least.is_empty() => "warns",
-            _ => "unknown",
+            Some(k) if !k.is_present() => SupportVerdict::Passes,
+            Some(_) if older.least.is_empty() => SupportVerdict::Warns,
+            _ => SupportVerdict::Unknown,
         };
-        out.push(Check {
+        out.push(SupportCheck {
             name: "coexistence",
             verdict,
             fact: older.servers.name,

@@ -1,12 +1,12 @@
 //! From one row to the reader's situation in a few steps, and what to do there.
 
-use super::question::{self, Question};
+use super::question::{self, Question, Stage};
 use super::reach::{Reach, movers, reach};
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Entry, When};
-use crate::decide::condition::{Tri, evaluate};
 use crate::facts::answers::{Answers, UNKNOWN};
 use crate::facts::common::{AskedRole, Interface, Operation, Product, SetupBuild};
+use crate::facts::condition::{Tri, evaluate};
 use crate::facts::fact::Fact;
 use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
 use crate::facts::set::Facts;
@@ -52,7 +52,7 @@ const COMMANDS: &[(&str, &[(&str, usize)])] = &[
 ];
 
 /// A situation whose text is `<id>.situation-<name>`.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The row that has the text.
     pub id: String,
@@ -61,34 +61,31 @@ pub struct Place {
 }
 
 /// A command; its purpose is `<id>.command-<n>`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct Command {
+#[derive(Debug, Clone, PartialEq)]
+pub struct RemedyCommand {
     /// The row that has it.
     pub id: String,
     /// From 1.
     pub n: usize,
     /// Shell, text, risk.
-    #[serde(flatten)]
     pub command: model::Command,
 }
 
 /// What to do about a row: what the situations that hold or the chosen cause ask for, else all of its steps and commands.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Remedy {
     /// The row.
     pub id: String,
     /// Situations that hold, or that the chosen cause is about, the most telling first: their texts are advice.
     pub situations: Vec<Place>,
     /// Numbers of the row's steps that go with it; `None` for all of them.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub steps: Option<Vec<u8>>,
     /// The cause that was chosen (`<id>.cause-<n>`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cause: Option<u8>,
     /// Facts in the row's condition that answers gave and that make it fail.
     pub because: Vec<model::Because>,
     /// Commands for it.
-    pub commands: Vec<Command>,
+    pub commands: Vec<RemedyCommand>,
 }
 
 /// Whether the row is of the family.
@@ -135,7 +132,7 @@ fn askable(fact: &Fact, answers: &Answers) -> bool {
 /// The next question about a row that is known to fail, or `None`: the remedy is there.
 pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts) -> Option<Question> {
     let open = |f: &Fact| askable(f, answers) && known.all(f).is_empty();
-    let ask = |fact: &'static Fact| Some(Question::about(fact, "essential", vec![row.id.to_owned()], answers));
+    let ask = |fact: &'static Fact| Some(Question::about(fact, Stage::Essential, vec![row.id.to_owned()], answers));
     if in_family(row) {
         for (fact, left_out) in STEPS {
             if open(fact) && evaluate(left_out, facts).0 != Tri::Yes {
@@ -166,7 +163,7 @@ pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts
 /// Facts of the condition a person can be asked for, without those that only say which run it is.
 fn condition_facts(row: &'static Entry) -> Vec<&'static Fact> {
     let frame: [&Fact; 5] = [&Product, &Operation, &AskedRole, &SetupBuild, &Interface];
-    crate::decide::condition::facts_of(&row.fails_when).into_iter().filter(|f| f.ask && !frame.contains(f)).collect()
+    crate::facts::condition::facts_of(&row.fails_when).into_iter().filter(|f| f.ask && !frame.contains(f)).collect()
 }
 
 /// The open fact that tells most situations of the row apart, as long as none holds.
@@ -176,7 +173,7 @@ fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bo
     }
     let mut facts_of: Vec<&'static Fact> = Vec::new();
     for s in row.situations {
-        for f in crate::decide::condition::facts_of(&s.when) {
+        for f in crate::facts::condition::facts_of(&s.when) {
             if !facts_of.contains(&f) {
                 facts_of.push(f);
             }
@@ -194,7 +191,7 @@ fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bo
         movers(&s.when, facts, open, Reach { yes: true, no: false }, &mut out);
         for f in out {
             // The fewer facts a situation needs, the more each of them says.
-            let parts = crate::decide::condition::facts_of(&s.when).len().clamp(1, 60);
+            let parts = crate::facts::condition::facts_of(&s.when).len().clamp(1, 60);
             match score.iter_mut().find(|(g, _)| *g == f) {
                 Some((_, n)) => *n += 60 / parts,
                 None => score.push((f, 60 / parts)),
@@ -221,7 +218,7 @@ pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
     if in_family(row) {
         STEPS.iter().for_each(|(f, _)| add(f));
     } else {
-        row.situations.iter().flat_map(|s| crate::decide::condition::facts_of(&s.when)).for_each(&mut add);
+        row.situations.iter().flat_map(|s| crate::facts::condition::facts_of(&s.when)).for_each(&mut add);
         condition_facts(row).into_iter().for_each(add);
     }
     out
@@ -276,7 +273,7 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
         .filter_map(|(id, n)| {
             let (_, entry) = Catalog::default().find(id)?;
             let command = crate::report::build::commands(entry, &[], &common).into_iter().nth(n - 1)?;
-            Some(Command { id: id.to_owned(), n, command })
+            Some(RemedyCommand { id: id.to_owned(), n, command })
         })
         .collect();
     Remedy { id: row.id.to_owned(), situations, steps, cause, because, commands }

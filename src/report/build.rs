@@ -4,7 +4,9 @@ use super::model::{self, EvaluatedState, FindingKind};
 use crate::catalog::entry::{Action, Entry, Kind, Severity};
 use crate::catalog::{Catalog, builds};
 use crate::decide::{self, Finding};
+use crate::facts::answers::Answers;
 use crate::facts::common::*;
+use crate::facts::derive::derive;
 use crate::facts::set::{Facts, Proof, version};
 use crate::log::analysis::Member;
 use crate::log::run::Run;
@@ -100,6 +102,34 @@ pub fn answered(facts: &Facts, catalog: &Catalog) -> model::Run {
     out
 }
 
+/// Version and date of this build.
+pub fn tool() -> model::Tool {
+    model::Tool { version: env!("CARGO_PKG_VERSION").into(), content_date: crate::CONTENT_DATE.into() }
+}
+
+/// A report on answers alone: fact names and values.
+pub fn answers(answers: &[(String, String)], catalog: &Catalog) -> model::Report {
+    let mut checked = Answers::default();
+    for (name, value) in answers {
+        // What is no answer decides nothing.
+        let _ = checked.add(name, value);
+    }
+    let mut facts = checked.facts();
+    derive(&mut facts);
+    of_facts(&facts, catalog)
+}
+
+/// A report on facts that no log gave.
+pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
+    model::Report {
+        schema: model::SCHEMA.into(),
+        tool: tool(),
+        source: model::Source { kind: model::SourceKind::Answers, bytes: 0, lines: 0, encoding: model::Encoding::Utf8, files: Vec::new() },
+        notices: Vec::new(),
+        shown_run: 1,
+        runs: vec![answered(facts, catalog)],
+    }
+}
 /// Puts findings and plan into the run.
 fn fill(out: &mut model::Run, findings: Vec<Finding>, facts: &Facts) {
     let ids: Vec<String> = findings.iter().map(|f| f.id.clone()).collect();

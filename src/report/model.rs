@@ -11,7 +11,7 @@ use strum::IntoStaticStr;
 pub use crate::bytes::encoding::Encoding;
 pub use crate::catalog::entry::{Action, Severity, Shell};
 pub use crate::decide::By;
-pub use crate::decide::condition::Relation;
+pub use crate::facts::condition::Relation;
 pub use crate::facts::run::{Interface, Mode, Outcome};
 pub use crate::log::analysis::Member;
 

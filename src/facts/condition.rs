@@ -5,9 +5,51 @@ use core::cmp::Ordering;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use crate::catalog::entry::When;
-use crate::facts::fact::Fact;
-use crate::facts::set::{Facts, Known, compare, flag};
+use super::fact::Fact;
+use super::set::{Facts, Known, compare, flag};
+
+/// A condition over facts. It is three-valued: where a fact that matters is not known, so is the condition.
+#[derive(Debug)]
+pub enum When {
+    /// Nothing but Setup's own verdict decides.
+    Never,
+    /// The flag is True.
+    Yes(&'static Fact),
+    /// The flag is False.
+    No(&'static Fact),
+    /// The value is this one (no regard to case).
+    Is(&'static Fact, &'static str),
+    /// The value is one of these.
+    OneOf(&'static Fact, &'static [&'static str]),
+    /// The number or version is this one or higher.
+    AtLeast(&'static Fact, &'static str),
+    /// The number or version is lower.
+    Below(&'static Fact, &'static str),
+    /// The number has this bit set.
+    HasBit(&'static Fact, u32),
+    /// The text contains this (no regard to case).
+    Contains(&'static Fact, &'static str),
+    /// The value is empty or null.
+    Empty(&'static Fact),
+    /// The value is there and is neither empty nor null.
+    Present(&'static Fact),
+    /// The line of the fact was seen. Never unknown once a whole run was read: not seen is no.
+    Seen(&'static Fact),
+    /// Both values are the same (no regard to case).
+    Same(&'static Fact, &'static Fact),
+    /// The values differ.
+    Differs(&'static Fact, &'static Fact),
+    /// The first version or number is lower than the second.
+    Lower(&'static Fact, &'static Fact),
+    /// The readiness check of this id failed in the run.
+    Failed(&'static str),
+    /// All hold.
+    All(&'static [When]),
+    /// At least one holds.
+    Any(&'static [When]),
+    /// The other does not hold.
+    Not(&'static When),
+}
 
 /// Yes, no, or not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -311,8 +353,8 @@ fn from(holds: Option<bool>) -> Tri {
 
 #[cfg(test)]
 mod tests {
+    use super::When::*;
     use super::*;
-    use crate::catalog::entry::When::*;
     use crate::facts::common::{ClrReleaseNumber, EnterpriseAdmin, SMOSchemaSiteName, SchemaAdmin, SiteName};
     use crate::facts::set::Proof;
 

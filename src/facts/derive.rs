@@ -1,15 +1,15 @@
-//! Answers that say the same thing as another fact: asked once, known under both names. Only what follows of necessity.
+//! Facts that follow from others: asked once, known under both names. Only what follows of necessity.
 
-use crate::catalog::entry::When::{self, *};
-use crate::decide::condition::{Tri, evaluate};
-use crate::facts::active_directory::*;
-use crate::facts::coexistence::*;
-use crate::facts::common::*;
-use crate::facts::fact::Fact;
-use crate::facts::operating_system::FullDesktopInstalled;
-use crate::facts::roles_and_state::*;
-use crate::facts::set::Facts;
-use crate::facts::windows_features::ServerGuiShellInstalled;
+use super::active_directory::*;
+use super::coexistence::*;
+use super::common::*;
+use super::condition::When::{self, *};
+use super::condition::{Tri, evaluate};
+use super::fact::Fact;
+use super::operating_system::FullDesktopInstalled;
+use super::roles_and_state::*;
+use super::set::Facts;
+use super::windows_features::ServerGuiShellInstalled;
 
 /// What a fact becomes.
 #[derive(Debug)]

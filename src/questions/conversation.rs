@@ -1,0 +1,155 @@
+//! A conversation: the answers so far in, the next question and what the answers decide out.
+
+use super::flow::{self, Flow, Outcome};
+use super::question::Question;
+use super::{contradictions, link, script};
+use crate::facts::answers::{Answers, UNKNOWN, script_output};
+use crate::facts::set::{Facts, Proof};
+use crate::report::model;
+
+/// The next question of a flow.
+pub fn next(flow: &Flow, answers: &Answers) -> Option<Question> {
+    flow::next(flow, answers, &Facts::of_answers())
+}
+
+/// The questions answered so far, in order.
+pub fn path(flow: &Flow, answers: &Answers) -> Vec<Question> {
+    flow::path(flow, answers, &Facts::of_answers())
+}
+
+/// What the answers decide.
+pub fn result(flow: &Flow, answers: &Answers) -> Outcome {
+    flow::result(flow, answers, &Facts::of_answers())
+}
+
+/// A conversation as it stands. Answers are written as in a link ([`link`]).
+#[derive(Debug, Default, Clone)]
+pub struct Request {
+    /// `before`, `topic:<id>` or `after:<id>,<id>`.
+    pub flow: String,
+    /// The answers so far.
+    pub answers: String,
+    /// Answers that replace what was said before.
+    pub set: String,
+    /// A script's output.
+    pub output: Option<String>,
+    /// What a log showed ([`known`]): it is not asked.
+    pub known: String,
+}
+
+/// What a conversation leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    /// The flow is known.
+    pub known: bool,
+    /// Every answer that is used, question and value, in the order of the path.
+    pub answers: Vec<(String, String)>,
+    /// The same in the form of a link.
+    pub link: String,
+    /// The next question.
+    pub next: Option<Question>,
+    /// The questions answered so far.
+    pub path: Vec<Question>,
+    /// What the answers decide.
+    pub result: Option<Outcome>,
+    /// Answers that cannot be true together.
+    pub contradictions: Vec<contradictions::Contradiction>,
+    /// Parts of the link, and answers, that could not be used.
+    pub rejected: Vec<String>,
+    /// One of the answers to be set is none: nothing was set.
+    pub refused: bool,
+    /// How many answers the script's output gave; `None` where it is no output of the script.
+    pub from_output: Option<usize>,
+    /// The report on the answers, without texts.
+    pub report: Option<model::Report>,
+}
+
+impl Request {
+    /// The answers of all sources together, what could not be used of them, and how many the script's output gave.
+    fn gather(&self) -> (Answers, Vec<String>, Option<usize>) {
+        let (mut answers, rejected) = link::read(&self.answers);
+        let found = self.output.as_deref().and_then(|text| script_output(text.lines()));
+        let mut count = 0;
+        for (_, name, value) in found.iter().flatten() {
+            count += usize::from(value != UNKNOWN);
+            // They were checked when they were read.
+            let _ = answers.add(name, value);
+        }
+        (answers, rejected, found.is_some().then_some(count))
+    }
+
+    /// What the log showed, as facts.
+    fn known(&self) -> Facts {
+        let mut facts = Facts::of_answers();
+        for (name, value) in link::parts(&self.known).flatten() {
+            if let Some(fact) = crate::facts::find(&name) {
+                facts.add(fact, value.clone(), Proof::Answer { question: fact.name.into(), answer: value });
+            }
+        }
+        facts
+    }
+}
+
+/// What a run of a report shows, in the form of a link: its header, its settings, and what its findings rest on.
+pub fn known(run: &model::Run) -> String {
+    let mut out = String::new();
+    let header = [
+        ("Product", run.product.as_deref()),
+        ("Operation", run.mode.as_ref().map(model::Mode::name)),
+        ("SetupBuild", run.setup_build.as_deref()),
+        ("InstalledBuild", run.installed_build.as_deref()),
+    ];
+    for (name, value) in header {
+        if let Some(value) = value {
+            link::part(name, value, &mut out);
+        }
+    }
+    for setting in run.analysis.iter().filter(|r| r.state == model::EvaluatedState::Value) {
+        link::part(&setting.id, &setting.value, &mut out);
+    }
+    for because in run.findings.iter().flat_map(|f| &f.because) {
+        link::part(&because.fact, &because.value, &mut out);
+    }
+    out
+}
+
+/// Decides the answers of a request, and says what comes next.
+pub fn reply(request: &Request) -> Reply {
+    let (mut answers, rejected, from_output) = request.gather();
+    let (set, wrong) = link::read(&request.set);
+    let refused = !wrong.is_empty();
+    for (name, value) in set.iter().filter(|_| !refused) {
+        let _ = answers.set(name, value);
+    }
+    let flow = Flow::parse(&request.flow);
+    let known = request.known();
+    let path = flow.as_ref().map(|f| flow::path(f, &answers, &known)).unwrap_or_default();
+    // In the order of the path, so that a link reads as the conversation went.
+    let mut ordered = Answers::default();
+    for name in path.iter().map(|q| q.id.as_str()).chain(answers.iter().map(|(n, _)| n)) {
+        for value in answers.all(name) {
+            let _ = ordered.add(name, value);
+        }
+    }
+    Reply {
+        known: flow.is_some(),
+        link: link::write(&ordered),
+        answers: ordered.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect(),
+        next: flow.as_ref().and_then(|f| flow::next(f, &ordered, &known)),
+        path,
+        result: flow.as_ref().map(|f| flow::result(f, &ordered, &known)),
+        contradictions: contradictions::contradictions(&ordered),
+        rejected,
+        refused,
+        from_output,
+        report: flow.as_ref().map(|f| flow::report(f, &ordered, &known)),
+    }
+}
+
+/// The script for what a request leaves open.
+pub fn script_for(request: &Request) -> String {
+    let (answers, _, _) = request.gather();
+    let Some(flow) = Flow::parse(&request.flow) else { return String::new() };
+    let open: Vec<String> = flow::result(&flow, &answers, &request.known()).script.into_iter().map(str::to_owned).collect();
+    script::script(&open, &answers)
+}
