@@ -1,0 +1,6 @@
+# The element before it is used. The build puts these into the loader, as they stand: plain values, no variables.
+facade-title = What stopped Exchange Setup?
+facade-hint = Read a Setup log here: the failed checks, the lines that prove them, and what to do. Nothing leaves your browser.
+facade-open = Check a Setup log
+facade-wait = Loading…
+facade-fail = The Setup log check could not be loaded.
