@@ -1,26 +1,42 @@
-// A worker that fails: its engine traps, as a defect in it would, gets no more memory, or its files cannot be read any more.
-importScripts(new URL(location.href).searchParams.get("worker"));
-const fault = new URL(location.href).searchParams.get("fault");
-if (fault === "memory") {
-  // Takes all the memory that a module may have, and keeps it: the engine gets none.
-  const start = wasm_bindgen;
-  wasm_bindgen = Object.assign(async (options) => {
-    const exports = await start(options);
-    const memory = Object.values(exports).find((exported) => exported instanceof WebAssembly.Memory);
-    for (let pages = 1 << 15; pages; ) {
-      try {
-        memory.grow(pages);
-      } catch {
-        pages >>= 1;
-      }
-    }
-    return exports;
-  }, start);
-} else if (fault === "read") {
-  Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("The file changed", "NotReadableError"));
-} else {
-  // (module (func (export "f") unreachable))
-  const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-  const { f } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports;
-  wasm_bindgen.Engine.prototype.push = f;
+// A module worker in place of the site's worker.js that fails while it reads a log: `?fault=trap` (the engine runs into
+// `unreachable`, as a defect in it would), `memory` (the engine gets none) or `read` (the file cannot be read any more).
+const { searchParams } = new URL(location.href);
+const fault = searchParams.get("fault");
+// The page may write before the engine is here.
+const first = new Promise((done) => addEventListener("message", ({ data }) => done(data), { once: true }));
+const { initSync, serve } = await import(new URL("app.js", searchParams.get("worker")).href);
+const [module, port] = await first;
+
+// The exports of the engine, of which every function traps once a log is to be read.
+function trapping(exports) {
+  // (module (func (export "trap") unreachable))
+  const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 8, 1, 4, 116, 114, 97, 112, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+  const { trap } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports;
+  let armed = false;
+  port.addEventListener("message", ({ data: [text] }) => (armed ||= text.includes('"read"')));
+  const guarded = (value) => (typeof value === "function" ? (...values) => (armed ? trap() : value(...values)) : value);
+  return Object.fromEntries(Object.entries(exports).map(([name, value]) => [name, guarded(value)]));
 }
+
+// Takes all the memory that the engine may have.
+function exhaust(memory) {
+  for (let pages = 1 << 15; pages; ) {
+    try {
+      memory.grow(pages);
+    } catch {
+      pages >>= 1;
+    }
+  }
+}
+
+if (fault === "trap") {
+  const { Instance } = WebAssembly;
+  WebAssembly.Instance = function (...parts) {
+    WebAssembly.Instance = Instance;
+    return { exports: trapping(new Instance(...parts).exports) };
+  };
+}
+if (fault === "read") Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("The file changed", "NotReadableError"));
+const { memory } = initSync({ module });
+if (fault === "memory") exhaust(memory);
+serve(port);

@@ -140,6 +140,15 @@
       .diagnose(file(log))
       .catch((error) => ({ rejected: error.code ?? error.name }));
 
+  // How a call for a text ends: "done", or the name of what it is rejected with; an error of the page's own kind, or not.
+  const outcome = (text) =>
+    host()
+      .diagnose(text)
+      .then(
+        () => "done",
+        (error) => (error instanceof Error || error instanceof DOMException ? "rejected with an error" : `rejected with ${error}`),
+      );
+
   // Selects text in the host's field, from where the keyboard copies it.
   function select(words) {
     const source = document.getElementById("source");
@@ -213,6 +222,7 @@
     loadElement,
     longest,
     named,
+    outcome,
     pasteByScript,
     select,
     settled,

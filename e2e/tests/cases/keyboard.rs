@@ -101,11 +101,10 @@ fn walk(page: &mut Page) -> Result<()> {
     page.session.press(&[SHORTCUT, 'a'])?;
     page.session.press(&[SHORTCUT, 'c'])?;
 
-    // Tab alone activates; the focus then stands in the application.
+    // Tab alone activates; the focus then stands in the text field.
     page.session.press(&[TAB])?;
     page.ready(0)?;
-    page.wait("the focus in the application", "return harness.host().shadowRoot.activeElement")?;
-    on(page, "the text field", "active.id === 'paste'")?;
+    focused(page, "paste")?;
     page.session.type_text(CONSOLE)?;
     on(page, "the button that reads", "active.id === 'analyse'")?;
     enter(page)?;
