@@ -13,7 +13,7 @@ use crate::log::record::Header;
 use crate::log::run::{Members, Run};
 use crate::log::scanner::{Passed, Scanner, Sink, Want};
 use crate::report::model::SourceKind;
-use crate::report::{build, model};
+use crate::report::{answered, build, model};
 
 /// Runs kept with all their findings.
 pub const FULL_RUNS: usize = 50;
@@ -370,7 +370,7 @@ impl Analyzer {
         crate::report::history::compare(&mut self.runs);
         model::Report {
             schema: model::SCHEMA.into(),
-            tool: build::tool(),
+            tool: answered::tool(),
             source: model::Source {
                 kind,
                 bytes: self.bytes,

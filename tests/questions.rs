@@ -596,7 +596,7 @@ fn known_answers_make_verdicts() {
     assert!(outcome.open.contains(&"VCRedist2013Installed") && outcome.script.contains(&"VCRedist2013Installed"));
     let windows = outcome.support.iter().find(|c| c.name == "windows").unwrap();
     assert_eq!((windows.verdict, windows.needed.clone()), (SupportVerdict::Warns, vec!["17763", "20348"]));
-    let report = setup_readiness::report::build::answers(
+    let report = setup_readiness::report::answered::answers(
         &[("Product".into(), "2019".into()), ("WindowsBuild".into(), "14393".into())],
         &Catalog::default(),
     );

@@ -154,14 +154,9 @@ pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
     found.situations = entry.situations.iter().filter(|s| evaluate(&s.when, facts).0 == Tri::Yes).map(|s| s.name).collect();
     found.because.retain(|l| {
         ![&Product, &Operation, &AskedRole, &Interface].contains(&l.fact) && !matches!(l.fact.source, Source::Error(_) | Source::Line(_))
-            || is_status(l.fact)
+            || l.fact.explains
     });
     Some(found)
-}
-
-/// Status lines of the header are values too, unlike the lines that only mark an issue.
-fn is_status(fact: &Fact) -> bool {
-    fact.name.ends_with("Status")
 }
 
 fn add(list: &mut Vec<Proof>, proof: Proof) {

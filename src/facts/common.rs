@@ -87,13 +87,13 @@ facts! {
     /// `unattended` or `gui`.
     Interface: Text, source = Own;
     /// Does the schema have to be extended for this build?
-    SchemaUpdateStatus: Flag, source = Line("Schema Update Required Status : '{}'."), ask = true;
+    SchemaUpdateStatus: Flag, source = Line("Schema Update Required Status : '{}'."), explains = true, ask = true;
     /// Does the organization have to be prepared for this build?
-    OrganizationUpdateStatus: Flag, source = Line("Organization Configuration Update Required Status : '{}'."), ask = true;
+    OrganizationUpdateStatus: Flag, source = Line("Organization Configuration Update Required Status : '{}'."), explains = true, ask = true;
     /// Does the domain have to be prepared for this build?
-    DomainUpdateStatus: Flag, source = Line("Domain Configuration Update Required Status : '{}'."), ask = true;
+    DomainUpdateStatus: Flag, source = Line("Domain Configuration Update Required Status : '{}'."), explains = true, ask = true;
     /// Could Setup read the state of Active Directory?
-    AdInitializationStatus: Flag, source = Line("Active Directory Initialization status : '{}'.");
+    AdInitializationStatus: Flag, source = Line("Active Directory Initialization status : '{}'."), explains = true;
     /// The account that started Setup.
     LoggedOnUser: Text, source = Line("Logged on user: {}."), probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
     /// Full name of the schema master, where Setup turned to it.

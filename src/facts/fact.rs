@@ -51,6 +51,8 @@ pub struct Fact {
     pub source: Source,
     /// Which of several values counts.
     pub keep: Keep,
+    /// Whether its value stands among the reasons of a finding though it is read from a line; settings and answers always do.
+    pub explains: bool,
     /// Whether a person can answer it. Needs the message `fact-<name>` with `.ask` in every locale.
     pub ask: bool,
     /// The answers offered, for a fact that is neither a flag nor free text; their labels are `.value-<answer>`.
@@ -76,8 +78,16 @@ impl core::hash::Hash for Fact {
 
 impl Fact {
     /// The defaults of the `facts!` table: a text that Setup prints as a setting.
-    pub const SETTING: Self =
-        Self { name: "", kind: Kind::Text, source: Source::Setting, keep: Keep::All, ask: false, choices: &[], probe: None };
+    pub const SETTING: Self = Self {
+        name: "",
+        kind: Kind::Text,
+        source: Source::Setting,
+        keep: Keep::All,
+        explains: false,
+        ask: false,
+        choices: &[],
+        probe: None,
+    };
 }
 
 /// Declares facts: `Name: kind [, field = value]* ;`, fields as in [`Fact`]. Yields a static for each, and `ALL` for the list

@@ -347,5 +347,5 @@ pub fn report(flow: &Flow, answers: &Answers, known: &Facts) -> crate::report::m
     for row in named {
         facts.rule(row.id).named = Some(Proof::Answer { question: "topic".into(), answer: row.id.into() });
     }
-    crate::report::build::of_facts(&facts, &Catalog::default())
+    crate::report::answered::of_facts(&facts, &Catalog::default())
 }

@@ -266,13 +266,13 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
             None => (1..=row.commands.len()).map(|n| (row.id, n)).collect(),
         };
     }
-    let license = crate::report::build::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref()).to_owned();
+    let license = crate::report::commands::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref()).to_owned();
     let common = [("license", license)];
     let commands = wanted
         .into_iter()
         .filter_map(|(id, n)| {
             let (_, entry) = Catalog::default().find(id)?;
-            let command = crate::report::build::commands(entry, &[], &common).into_iter().nth(n - 1)?;
+            let command = crate::report::commands::commands(entry, &[], &common).into_iter().nth(n - 1)?;
             Some(RemedyCommand { id: id.to_owned(), n, command })
         })
         .collect();

@@ -1,12 +1,12 @@
 //! From a finished run to its part of the report: findings with evidence, commands filled in, the plan.
 
+use super::commands::{Values, commands, license, topic_url};
 use super::model::{self, EvaluatedState, FindingKind};
-use crate::catalog::entry::{Action, Entry, Kind, Severity};
+use super::plan::plan;
+use crate::catalog::entry::{Kind, Severity};
 use crate::catalog::{Catalog, builds};
 use crate::decide::{self, Finding};
-use crate::facts::answers::Answers;
 use crate::facts::common::*;
-use crate::facts::derive::derive;
 use crate::facts::set::{Facts, Proof, version};
 use crate::log::analysis::Member;
 use crate::log::run::Run;
@@ -102,34 +102,6 @@ pub fn answered(facts: &Facts, catalog: &Catalog) -> model::Run {
     out
 }
 
-/// Version and date of this build.
-pub fn tool() -> model::Tool {
-    model::Tool { version: env!("CARGO_PKG_VERSION").into(), content_date: crate::CONTENT_DATE.into() }
-}
-
-/// A report on answers alone: fact names and values.
-pub fn answers(answers: &[(String, String)], catalog: &Catalog) -> model::Report {
-    let mut checked = Answers::default();
-    for (name, value) in answers {
-        // What is no answer decides nothing.
-        let _ = checked.add(name, value);
-    }
-    let mut facts = checked.facts();
-    derive(&mut facts);
-    of_facts(&facts, catalog)
-}
-
-/// A report on facts that no log gave.
-pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
-    model::Report {
-        schema: model::SCHEMA.into(),
-        tool: tool(),
-        source: model::Source { kind: model::SourceKind::Answers, bytes: 0, lines: 0, encoding: model::Encoding::Utf8, files: Vec::new() },
-        notices: Vec::new(),
-        shown_run: 1,
-        runs: vec![answered(facts, catalog)],
-    }
-}
 /// Puts findings and plan into the run.
 fn fill(out: &mut model::Run, findings: Vec<Finding>, facts: &Facts) {
     let ids: Vec<String> = findings.iter().map(|f| f.id.clone()).collect();
@@ -188,9 +160,6 @@ pub fn sort_table(run: &mut model::Run) {
     run.analysis.sort_by_cached_key(|row| (row.kind, row.id.to_ascii_lowercase()));
 }
 
-/// Values by name, in any order.
-pub type Values = [(&'static str, String)];
-
 /// Names that every text and command may use, with their values in this run.
 fn common_values(run: &model::Run, facts: &Facts) -> Vec<(&'static str, String)> {
     let mut out = Vec::new();
@@ -210,81 +179,6 @@ fn common_values(run: &model::Run, facts: &Facts) -> Vec<(&'static str, String)>
     put("product", run.product.clone());
     put("license", Some(license(run.product.as_deref(), run.setup_build.as_deref()).to_owned()));
     out
-}
-
-/// The licence switch that the build takes: media since the cumulative updates of September 2021 ask about diagnostic data.
-pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
-    let old = match (product, build.and_then(version)) {
-        (_, Some([15, 0, ..])) | (Some("2013"), None) => true,
-        (_, Some([15, 1, b, _])) => b < 2375,
-        (_, Some([15, 2, b, _])) => b < 986,
-        _ => false,
-    };
-    if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
-}
-
-/// Fills `{name}` in a command; an unknown one becomes `<name>`.
-pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('{') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let name: &str = match rest.find('}') {
-            Some(end) => &rest[1..end],
-            None => "",
-        };
-        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
-        if is_name {
-            match value(name) {
-                Some(v) => out.push_str(&v),
-                None => {
-                    out.push('<');
-                    out.push_str(name);
-                    out.push('>');
-                }
-            }
-            rest = &rest[name.len() + 2..];
-        } else {
-            out.push('{');
-            rest = &rest[1..];
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// A value that goes into a command line: no line breaks, no quotes that would end a string, no control characters.
-fn safe(value: &str) -> String {
-    value
-        .chars()
-        .filter(|c| !c.is_control() && !matches!(c, '\'' | '"' | '`' | '$' | ';' | '|' | '&' | '<' | '>' | '\u{2018}'..='\u{201f}'))
-        .take(300)
-        .collect()
-}
-
-/// A row's commands with what is known of the run.
-pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::Command> {
-    let lookup = |name: &str| {
-        let (_, value) = values.iter().chain(common).find(|(n, _)| *n == name)?;
-        Some(if name == "license" { value.clone() } else { safe(value) }).filter(|v| !v.is_empty())
-    };
-    entry
-        .commands
-        .iter()
-        .map(|c| model::Command { purpose: None, shell: c.shell, text: fill_in(c.text, &lookup), risky: c.risky })
-        .collect()
-}
-
-/// The address of a help topic: newer slugs stand in the deployment reference, older ones in the archive of Exchange 2013.
-pub fn topic_url(slug: &str) -> String {
-    if slug.starts_with("https://") {
-        slug.to_owned()
-    } else if slug.ends_with("-exchange-2013-help") {
-        ["https://learn.microsoft.com/exchange/", slug].concat()
-    } else {
-        ["https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/", slug].concat()
-    }
 }
 
 /// Values as the report has them.
@@ -341,46 +235,5 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         values: map(f.values),
         text: None,
         id: f.id,
-    }
-}
-
-/// One ordered list: shared steps once, a restart at the end, then Setup again. What follows from a cause is done with it.
-fn plan(findings: &[Finding]) -> Vec<model::PlanStep> {
-    let stopping: Vec<&Finding> =
-        findings.iter().filter(|f| f.severity == Severity::Error && f.reported && f.consequence_of.is_none()).collect();
-    let mut steps: Vec<(Action, Vec<String>)> = Vec::new();
-    for f in &stopping {
-        let actions = f.entry.map_or(&[Action::Own][..], |e| e.plan);
-        for &a in actions.iter().filter(|a| **a != Action::RunSetupAgain) {
-            match steps.iter_mut().find(|(known, _)| *known == a && a != Action::Own) {
-                Some((_, serves)) => serves.push(f.id.clone()),
-                None => steps.push((a, vec![f.id.clone()])),
-            }
-        }
-    }
-    steps.sort_by_key(|(action, _)| *action);
-    if !steps.is_empty() {
-        steps.push((Action::RunSetupAgain, stopping.iter().map(|f| f.id.clone()).collect()));
-    }
-    steps.into_iter().map(|(a, serves)| model::PlanStep { action: a, step: String::new(), serves }).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn commands_are_filled_or_marked() {
-        let value = |n: &str| (n == "server").then(|| "ex1".to_owned());
-        assert_eq!(fill_in("a {server} b {site} { $_.Name } {}", &value), "a ex1 b <site> { $_.Name } {}");
-        assert_eq!(safe("a'; Remove-Item $x\n"), "a Remove-Item x");
-    }
-
-    #[test]
-    fn licence_switch_by_build() {
-        assert_eq!(license(Some("2013"), None), "/IAcceptExchangeServerLicenseTerms");
-        assert_eq!(license(Some("2019"), Some("15.2.922.7")), "/IAcceptExchangeServerLicenseTerms");
-        assert_eq!(license(Some("2019"), Some("15.2.986.5")), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
-        assert_eq!(license(None, None), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
     }
 }

@@ -1,6 +1,6 @@
 //! One row of the catalog by itself, for look-up and for pages on which nothing can run.
 
-use super::build::{commands, license, topic_url};
+use super::commands::{commands, license, topic_url};
 use super::model::{By, Finding, FindingKind};
 use crate::catalog::Catalog;
 use crate::catalog::entry::Kind;

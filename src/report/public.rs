@@ -1,0 +1,244 @@
+//! What a host page may see of a report: an allow-list. A new field of the report is not among these until it is put here.
+//!
+//! Left out are evidence texts, values, facts behind findings, messages, texts of commands and notices, names of files, user,
+//! server, site and organization, and every sentence, since values are filled into sentences.
+
+use serde::Serialize;
+
+use super::model::{
+    Action, By, Checks, Compared, Encoding, Evidence, Finding, FindingKind, Interface, Mode, Outcome, Report, Run, Severity, Shell,
+    SourceKind, Tool,
+};
+
+/// The report as the event `setup-readiness-report` carries it.
+#[derive(Debug, Serialize)]
+pub struct PublicReport<'a> {
+    schema: &'a str,
+    tool: &'a Tool,
+    source: PublicSource,
+    notices: Vec<PublicNotice<'a>>,
+    shown_run: u32,
+    runs: Vec<PublicRun<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicSource {
+    kind: SourceKind,
+    bytes: u64,
+    lines: u64,
+    encoding: Encoding,
+    files: Vec<PublicFile>,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicFile {
+    used: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicNotice<'a> {
+    code: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicRun<'a> {
+    number: u32,
+    first_line: u64,
+    last_line: u64,
+    offset: u64,
+    product: Option<&'a str>,
+    setup_build: Option<&'a str>,
+    setup_release: Option<&'a str>,
+    installed_build: Option<&'a str>,
+    installed_release: Option<&'a str>,
+    mode: Option<&'a Mode>,
+    interface: Option<Interface>,
+    time_zone: Option<&'a str>,
+    started: Option<&'a str>,
+    ended: Option<&'a str>,
+    outcome: Outcome,
+    outcome_line: Option<u64>,
+    checks: &'a Checks,
+    findings: Vec<PublicFinding<'a>>,
+    plan: Vec<PublicStep<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    compared: Option<&'a Compared>,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicFinding<'a> {
+    id: &'a str,
+    kind: FindingKind,
+    severity: Severity,
+    reported_by_setup: bool,
+    decided_by: By,
+    consequence_of: Option<&'a str>,
+    evidence: Vec<PublicEvidence<'a>>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    situations: &'a [String],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    shared_with: &'a [String],
+    known: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    topic: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    related: &'a [String],
+    commands: Vec<PublicCommand>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum PublicEvidence<'a> {
+    Line { line: u64, offset: u64 },
+    Answer { question: &'a str },
+}
+
+#[derive(Debug, Serialize)]
+struct PublicCommand {
+    shell: Shell,
+    risky: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicStep<'a> {
+    action: Action,
+    #[serde(rename = "for")]
+    serves: &'a [String],
+}
+
+/// What a host page may see of this report.
+pub fn public(report: &Report) -> PublicReport<'_> {
+    PublicReport {
+        schema: &report.schema,
+        tool: &report.tool,
+        source: PublicSource {
+            kind: report.source.kind,
+            bytes: report.source.bytes,
+            lines: report.source.lines,
+            encoding: report.source.encoding,
+            files: report.source.files.iter().map(|file| PublicFile { used: file.used }).collect(),
+        },
+        notices: report.notices.iter().map(|notice| PublicNotice { code: &notice.code }).collect(),
+        shown_run: report.shown_run,
+        runs: report.runs.iter().map(run).collect(),
+    }
+}
+
+fn run(run: &Run) -> PublicRun<'_> {
+    PublicRun {
+        number: run.number,
+        first_line: run.first_line,
+        last_line: run.last_line,
+        offset: run.offset,
+        product: run.product.as_deref(),
+        setup_build: run.setup_build.as_deref(),
+        setup_release: run.setup_release.as_deref(),
+        installed_build: run.installed_build.as_deref(),
+        installed_release: run.installed_release.as_deref(),
+        mode: run.mode.as_ref(),
+        interface: run.interface,
+        time_zone: run.time_zone.as_deref(),
+        started: run.started.as_deref(),
+        ended: run.ended.as_deref(),
+        outcome: run.outcome,
+        outcome_line: run.outcome_line,
+        checks: &run.checks,
+        findings: run.findings.iter().map(finding).collect(),
+        plan: run.plan.iter().map(|step| PublicStep { action: step.action, serves: &step.serves }).collect(),
+        compared: run.compared.as_ref(),
+    }
+}
+
+fn finding(finding: &Finding) -> PublicFinding<'_> {
+    PublicFinding {
+        id: &finding.id,
+        kind: finding.kind,
+        severity: finding.severity,
+        reported_by_setup: finding.reported_by_setup,
+        decided_by: finding.decided_by,
+        consequence_of: finding.consequence_of.as_deref(),
+        evidence: finding.evidence.iter().map(evidence).collect(),
+        situations: &finding.situations,
+        shared_with: &finding.shared_with,
+        known: finding.known,
+        topic: finding.topic.as_deref(),
+        related: &finding.related,
+        commands: finding.commands.iter().map(|command| PublicCommand { shell: command.shell, risky: command.risky }).collect(),
+    }
+}
+
+fn evidence(evidence: &Evidence) -> PublicEvidence<'_> {
+    match evidence {
+        Evidence::Line { line, offset, .. } => PublicEvidence::Line { line: *line, offset: *offset },
+        Evidence::Answer { question, .. } => PublicEvidence::Answer { question },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::model::{Because, Command, Evaluated, EvaluatedState, Member, Notice, PlanStep, SCHEMA, Source, SourceFile, Text};
+
+    /// A report in which every text that may name somebody says so.
+    fn telling() -> Report {
+        let secret = || String::from("SECRET");
+        let values = || [(secret(), secret())].into();
+        let finding = Finding {
+            id: "RebootPending".into(),
+            evidence: vec![
+                Evidence::Line { line: 7, text: secret(), offset: 70, file: Some(secret()) },
+                Evidence::Answer { question: "Product".into(), answer: secret() },
+            ],
+            values: values(),
+            because: vec![Because { fact: "SiteName".into(), value: secret(), line: None, relation: Default::default(), needed: secret() }],
+            message: Some(secret()),
+            commands: vec![Command { purpose: Some(secret()), shell: Shell::Cmd, text: secret(), risky: true }],
+            text: Some(Text { title: secret(), steps: vec![secret()], ..Text::default() }),
+            ..Finding::default()
+        };
+        let run = Run {
+            number: 1,
+            file: Some(secret()),
+            user: Some(secret()),
+            server: Some(secret()),
+            site: Some(secret()),
+            organization: Some(secret()),
+            findings: vec![finding],
+            plan: vec![PlanStep { action: Action::Restart, step: secret(), serves: vec!["RebootPending".into()] }],
+            analysis: vec![Evaluated {
+                id: "X".into(),
+                kind: Member::Setting,
+                state: EvaluatedState::Value,
+                value: secret().into(),
+                line: 1,
+            }],
+            ..Run::default()
+        };
+        Report {
+            schema: SCHEMA.into(),
+            tool: Tool { version: "0".into(), content_date: "2026-01-01".into() },
+            source: Source {
+                kind: SourceKind::Log,
+                bytes: 1,
+                lines: 1,
+                encoding: Encoding::Utf8,
+                files: vec![SourceFile { name: secret(), used: true }],
+            },
+            notices: vec![Notice { code: "run-cap".into(), values: values(), text: Some(secret()) }],
+            shown_run: 1,
+            runs: vec![run],
+        }
+    }
+
+    #[test]
+    fn names_nobody() {
+        let report = telling();
+        assert!(serde_json::to_string(&report).expect("JSON").matches("SECRET").count() > 15);
+        let json = serde_json::to_value(public(&report)).expect("JSON");
+        assert!(!json.to_string().contains("SECRET"), "{json}");
+        let finding = &json["runs"][0]["findings"][0];
+        assert_eq!((&finding["id"], &finding["evidence"][0]["line"]), (&"RebootPending".into(), &7.into()));
+        assert_eq!(finding["commands"][0], serde_json::json!({ "shell": "cmd", "risky": true }));
+        assert_eq!(json["runs"][0]["plan"][0], serde_json::json!({ "action": "restart", "for": ["RebootPending"] }));
+    }
+}
