@@ -1,426 +1,194 @@
-//! The whole engine: bytes of one or more inputs in, a report without texts out. Streams; keeps facts, never the lines.
-
-mod fragment;
+//! The pipeline: bytes of one or more inputs in, a report without texts out. Does no input or output of its own; keeps facts,
+//! never the lines.
 
 use crate::bytes::encoding::Encoding;
-use crate::bytes::lines::Line;
-use crate::bytes::text::text;
 use crate::catalog::Catalog;
-use crate::log::index::Index;
-use crate::log::loose::{MOST_LOOSE, MOST_LOOSE_LINES};
-use crate::log::reader::Reader;
-use crate::log::record::Header;
-use crate::log::run::{Members, Run};
-use crate::log::scanner::{Passed, Scanner, Sink, Want};
-use crate::report::model::SourceKind;
-use crate::report::{answered, build, model};
+use crate::input::form::{Companion, Reading};
+use crate::input::kind::SourceKind;
+use crate::input::stream::{Ended, Stream};
+use crate::log::run::MOST_MEMBERS;
+use crate::report::runs::{Runs, shown};
+use crate::report::{answered, build, companions, model};
 
-/// Runs kept with all their findings.
-pub const FULL_RUNS: usize = 50;
-/// How many bytes of findings are kept of all these runs together; the last two are kept whatever they hold.
-const MOST_FULL: usize = 32 << 20;
-/// How many bytes runs may hold whose findings are not looked for yet.
-const MOST_WAITING: usize = 16 << 20;
-/// Runs kept with the table of all checks.
-const TABLE_RUNS: usize = 3;
-/// Runs kept at all; of older ones only the number is told.
-pub const MOST_RUNS: usize = 2000;
-/// A last run with fewer lines than this is too short to be what the reader is after.
-const SHORT_RUN: u64 = 30;
-
-pub use crate::facts::answers::SCRIPT_MARK;
-
-/// Reads inputs and reports on them. Feed with [`Analyzer::begin`] and [`Analyzer::push`], then [`Analyzer::finish`].
-#[derive(Debug)]
+/// Reads inputs and reports on them: for each input [`begin`](Analyzer::begin), [`push`](Analyzer::push) as often as there are
+/// bytes, [`end`](Analyzer::end); then [`finish`](Analyzer::finish).
+///
+/// Where no call may take long, [`step`](Analyzer::step) does the rest of the work piece by piece before `finish`.
+#[derive(Debug, Default)]
 pub struct Analyzer {
     catalog: Catalog,
-    file: Option<File>,
-    /// An input that is no whole log, until it is read.
-    fragment: Option<File>,
+    /// The input that is read.
+    open: Option<Stream>,
+    /// The input that has ended, until all its forms were asked.
+    ended: Option<Ended>,
+    runs: Runs,
     files: Vec<model::SourceFile>,
-    runs: Vec<model::Run>,
-    dropped_runs: u32,
-    /// The newest runs, which are those that get findings. What is found in them is looked for at the end, since most runs of a
-    /// long log are not among them.
-    full: Vec<Full>,
-    /// About how many bytes those hold that wait.
-    waiting: usize,
-    capped_members: bool,
-    cut_evidence: bool,
+    kinds: Vec<SourceKind>,
     bytes: u64,
     lines: u64,
     encoding: Option<Encoding>,
-    kinds: Vec<Kind>,
     notices: Vec<model::Notice>,
-    companions: Vec<crate::companion::Companion>,
-}
-
-/// What an input turned out to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Source(SourceKind),
-    /// A file that explains a log.
-    Companion,
-}
-
-/// A run that has its findings.
-#[derive(Debug)]
-enum Full {
-    /// They are not looked for yet; about how many bytes it holds.
-    Waiting(Box<Run>, usize),
-    /// How much they hold.
-    Found(usize),
-}
-
-/// One input while it is read.
-#[derive(Debug, Default)]
-struct File {
-    name: String,
-    scanner: Scanner,
-    text: Text,
-}
-
-/// What is made of an input's lines.
-#[derive(Debug, Default)]
-struct Text {
-    reader: Reader,
-    /// The beginning of the text, until a banner shows that it is a log.
-    loose: Vec<(u64, u64, String)>,
-    loose_bytes: usize,
-    loose_cut: bool,
-    companion: crate::companion::Reader,
-}
-
-/// Takes the lines that matter; hands on finished runs.
-struct Feed<'a> {
-    text: &'a mut Text,
-    done: &'a mut dyn FnMut(Run),
-}
-
-impl Sink for Feed<'_> {
-    fn line(&mut self, line: &Line<'_>, head: Option<Header<'_>>) -> Want {
-        let Text { reader, loose, loose_bytes, loose_cut, companion } = self.text;
-        reader.take(line, head, self.done);
-        if reader.banners > 0 {
-            if !loose.is_empty() {
-                *loose = Vec::new();
-            }
-            return reader.want(line);
-        }
-        companion.line(line);
-        if *loose_bytes + line.bytes.len() < MOST_LOOSE && loose.len() < MOST_LOOSE_LINES {
-            *loose_bytes += line.bytes.len() + 1;
-            loose.push((line.number, line.offset, text(line.bytes)));
-        } else {
-            *loose_cut = true;
-        }
-        reader.want(line)
-    }
-
-    fn passed(&mut self, passed: &Passed) {
-        self.text.reader.passed(passed);
-    }
-
-    fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]) {
-        self.text.reader.latest(slot, line, value);
-    }
-}
-
-impl Default for Analyzer {
-    fn default() -> Self {
-        Self::new(Catalog::default())
-    }
+    companions: Vec<Companion>,
 }
 
 impl Analyzer {
     /// An analyzer over a catalog.
     pub fn new(catalog: Catalog) -> Self {
-        Self {
-            catalog,
-            file: None,
-            fragment: None,
-            files: Vec::new(),
-            runs: Vec::new(),
-            dropped_runs: 0,
-            full: Vec::new(),
-            waiting: 0,
-            capped_members: false,
-            cut_evidence: false,
-            bytes: 0,
-            lines: 0,
-            encoding: None,
-            kinds: Vec::new(),
-            notices: Vec::new(),
-            companions: Vec::new(),
-        }
+        Self { catalog, ..Self::default() }
     }
 
-    /// Begins an input. Its name is empty for pasted text.
+    /// Begins an input, ending the one before. Its name is empty for pasted text.
     pub fn begin(&mut self, name: &str) {
-        self.end_whole();
-        let text = Text { companion: crate::companion::Reader::new(name), ..Text::default() };
-        self.file = Some(File { name: name.to_owned(), text, ..File::default() });
+        self.end();
+        self.read_forms();
+        self.open = Some(Stream::new(name));
     }
 
-    /// Takes the next bytes of the input; any size will do.
+    /// Takes the next bytes of the input; chunks may have any size. Without [`Analyzer::begin`] they are pasted text.
     pub fn push(&mut self, chunk: &[u8]) {
-        let mut file = self.file.take().unwrap_or_default();
-        let File { name, scanner, text } = &mut file;
-        scanner.push(chunk, &Index::get().gate, &mut Feed { text, done: &mut |run| self.run(run, name) });
-        self.file = Some(file);
+        let Self { catalog, open, runs, .. } = self;
+        let open = open.get_or_insert_with(|| Stream::new(""));
+        open.push(chunk, &mut |run, name| runs.add(run, name, catalog));
     }
 
-    fn run(&mut self, run: Run, file: &str) {
-        self.capped_members |= run.members_capped;
-        self.cut_evidence |= run.evidence_cut;
-        let mut run = Box::new(run);
-        let mut head = build::head(&mut run, &self.catalog);
-        head.file = Some(file.to_owned());
-        let weight = run.facts.weight();
-        self.waiting += weight;
-        self.add(head, Full::Waiting(run, weight));
-        if self.waiting > MOST_WAITING {
-            while self.wind_up() {}
-        }
+    /// Ends the input. What is no whole log is read by [`Analyzer::step`], at the latest when the next input begins.
+    pub fn end(&mut self) {
+        let Self { catalog, open, runs, .. } = self;
+        let Some(open) = open.take() else { return };
+        self.ended = Some(open.end(&mut |run, name| runs.add(run, name, catalog)));
     }
 
-    /// Looks for what is found in the newest run that waits for that; says whether there was one.
-    pub fn wind_up(&mut self) -> bool {
-        let Some(at) = self.full.iter().rposition(|f| matches!(f, Full::Waiting(..))) else { return false };
-        if let Full::Waiting(waiting, weight) = core::mem::replace(&mut self.full[at], Full::Found(0)) {
-            let first = self.runs.len() - self.full.len();
-            let run = &mut self.runs[first + at];
-            build::findings(run, &waiting, &self.catalog);
-            self.full[at] = Full::Found(held(run));
-            self.let_go(first + at, waiting, weight);
-            self.trim();
+    /// Does a piece of what is to be done once an input has ended: asks its next form, or computes the findings of one run.
+    /// Returns whether there may be more to do.
+    pub fn step(&mut self) -> bool {
+        let Some(ended) = &mut self.ended else { return self.runs.settle(&self.catalog) };
+        if !ended.step(&self.catalog) {
+            self.read_forms();
         }
         true
     }
 
-    /// A run that waits no longer leaves its table.
-    fn let_go(&mut self, at: usize, mut waiting: Box<Run>, weight: usize) {
-        self.waiting -= weight;
-        self.runs[at].analysis = build::table(&mut waiting);
-    }
-
-    /// Takes a run that has its findings.
-    fn add_found(&mut self, run: model::Run) {
-        let full = Full::Found(held(&run));
-        self.add(run, full);
-    }
-
-    fn add(&mut self, run: model::Run, full: Full) {
-        self.full.push(full);
-        self.runs.push(run);
-        let len = self.runs.len();
-        if let Some(old) = len.checked_sub(1 + TABLE_RUNS) {
-            self.runs[old].analysis = Vec::new();
-            let at = (old + self.full.len()).checked_sub(len);
-            if let Some(Full::Waiting(run, _)) = at.and_then(|at| self.full.get_mut(at)) {
-                run.members = Members::default();
-            }
-        }
-        self.trim();
-        // Several at a time, since all others move up.
-        if len >= 2 * MOST_RUNS {
-            self.drop_oldest();
-        }
-    }
-
-    /// Takes the findings from runs where they are too many. The newest is looked through first: what it takes from an older
-    /// one, that one would not have kept.
-    fn trim(&mut self) {
-        let held = |full: &Full| match full {
-            Full::Waiting(..) => 0,
-            Full::Found(held) => *held,
-        };
-        while self.full.len() > FULL_RUNS || self.full.len() > 2 && self.full.iter().map(held).sum::<usize>() > MOST_FULL {
-            let at = self.runs.len() - self.full.len();
-            self.runs[at].findings = Vec::new();
-            self.runs[at].plan = Vec::new();
-            if let Full::Waiting(run, weight) = self.full.remove(0) {
-                self.let_go(at, run, weight);
-            }
-        }
-    }
-
-    /// Keeps no more than [`MOST_RUNS`].
-    fn drop_oldest(&mut self) {
-        let surplus = self.runs.len().saturating_sub(MOST_RUNS);
-        self.runs.drain(..surplus);
-        self.dropped_runs += surplus as u32;
-    }
-
-    /// Ends the input that is open. Says whether it is no whole log: [`Analyzer::fragment`] reads what it is then.
-    pub fn end(&mut self) -> bool {
-        let Some(mut file) = self.file.take() else { return self.fragment.is_some() };
-        let before = self.runs.len() + self.dropped_runs as usize;
-        {
-            let File { name, scanner, text } = &mut file;
-            scanner.finish(&Index::get().gate, &mut Feed { text, done: &mut |run| self.run(run, name) });
-            if text.reader.banners > 0 {
-                text.reader.finish(&mut |run| self.run(run, name));
-            }
-        }
-        self.bytes += file.scanner.lines().bytes();
-        self.lines += file.scanner.lines().count();
-        let encoding = file.scanner.lines().encoding();
-        if self.encoding.is_none() || encoding != Encoding::Utf8 {
-            self.encoding = Some(encoding);
-        }
-        let used = self.runs.len() + self.dropped_runs as usize > before;
-        let kind = if file.text.reader.banners > 0 {
-            Kind::Source(SourceKind::Log)
-        } else if file.scanner.lines().count() == 0 || file.text.loose.iter().all(|(_, _, t)| t.trim().is_empty()) && !file.text.loose_cut {
-            Kind::Source(SourceKind::Empty)
-        } else if file.scanner.lines().binary() {
-            Kind::Source(SourceKind::Other)
-        } else {
-            self.fragment = Some(file);
-            return true;
-        };
-        self.ended(file.name, kind, used);
-        false
-    }
-
-    /// Reads what [`Analyzer::end`] left, if anything: pasted text, another log that explains Setup's.
-    pub fn fragment(&mut self) {
-        if let Some(file) = self.fragment.take() {
-            fragment::doors::read(self, file);
-        }
-    }
-
-    fn ended(&mut self, name: String, kind: Kind, used: bool) {
-        self.kinds.push(kind);
-        self.files.push(model::SourceFile { name, used });
-    }
-
-    fn end_whole(&mut self) {
-        if self.end() {
-            self.fragment();
-        }
-    }
-
-    fn notice(&mut self, code: &str, values: &[(&'static str, &str)]) {
-        if self.notices.iter().any(|n| n.code == code) {
-            return;
-        }
-        self.notices.push(model::Notice {
-            code: code.into(),
-            values: build::map(values.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()),
-            text: None,
-        });
-    }
-
-    /// The report over all inputs.
+    /// The report over all inputs. Does whatever [`Analyzer::step`] has left.
     pub fn finish(mut self) -> model::Report {
-        self.end_whole();
-        while self.wind_up() {}
-        self.drop_oldest();
-        let kind = self.kind();
-        match kind {
-            SourceKind::Empty => self.notice("empty", &[]),
-            SourceKind::Other if self.companions.is_empty() => {
-                let binary = self.encoding == Some(Encoding::Windows1252);
-                self.notice(if binary { "binary" } else { "not-a-log" }, &[]);
-            }
-            _ => {}
-        }
-        if self.encoding == Some(Encoding::Windows1252) && kind != SourceKind::Other {
-            self.notice("eight-bit", &[]);
-        }
-        if self.runs.len() > self.full.len() {
-            let all = self.runs.len() as u32 + self.dropped_runs;
-            self.notice("run-cap", &[("total", &all.to_string()), ("kept", &self.full.len().to_string())]);
-        }
-        if self.cut_evidence {
-            self.notice("evidence-cap", &[]);
-        }
-        if self.capped_members {
-            self.notice("members-cap", &[("limit", &crate::log::run::MOST_MEMBERS.to_string())]);
-        }
-        if !self.companions.is_empty() {
-            fragment::doors::join(&mut self);
-        }
+        self.end();
+        self.read_forms();
+        while self.step() {}
+        self.runs.drop_oldest();
+        let kind = self.kinds.iter().min().copied().unwrap_or(SourceKind::Empty);
+        self.tell(kind);
+        self.join_companions();
         let several = self.files.len() > 1;
-        if !several {
-            self.runs.iter_mut().for_each(|r| r.file = None);
-        } else {
-            for run in &mut self.runs {
-                for finding in &mut run.findings {
-                    for evidence in &mut finding.evidence {
-                        if let model::Evidence::Line { file: file @ None, .. } = evidence {
-                            file.clone_from(&run.file);
-                        }
-                    }
-                }
-            }
-            let unused: Vec<String> =
-                self.files.iter().filter(|f| !f.used && self.companions.iter().all(|c| c.name != f.name)).map(|f| f.name.clone()).collect();
-            if !unused.is_empty() {
-                self.notice("file-unused", &[("files", &unused.join(", "))]);
-            }
-            for (index, run) in self.runs.iter_mut().enumerate() {
-                run.number = (index + 1) as u32 + self.dropped_runs;
-            }
+        let runs = core::mem::take(&mut self.runs).finish(several);
+        if several {
+            self.tell_unused();
         }
-        self.runs.iter_mut().for_each(build::sort_table);
-        let shown = self.shown();
-        crate::report::history::compare(&mut self.runs);
+        let shown = shown(&runs);
+        if let Some(last) = shown.instead_of {
+            self.notice("short-last-run", &[("number", last.to_string()), ("shown", shown.number.to_string())]);
+        }
+        let encoding = self.encoding.unwrap_or(Encoding::Utf8);
         model::Report {
             schema: model::SCHEMA.into(),
             tool: answered::tool(),
-            source: model::Source {
-                kind,
-                bytes: self.bytes,
-                lines: self.lines,
-                encoding: self.encoding.unwrap_or(Encoding::Utf8),
-                files: self.files,
-            },
+            source: model::Source { kind, bytes: self.bytes, lines: self.lines, encoding, files: self.files },
             notices: self.notices,
-            shown_run: shown,
-            runs: self.runs,
+            shown_run: shown.number,
+            runs,
         }
     }
 
-    fn kind(&self) -> SourceKind {
-        for kind in [SourceKind::Log, SourceKind::Console, SourceKind::Script, SourceKind::Text] {
-            if self.kinds.contains(&Kind::Source(kind)) {
-                return kind;
+    /// Asks the rest of the forms of the input that has ended, and takes what they read.
+    fn read_forms(&mut self) {
+        let Some(ended) = self.ended.take() else { return };
+        self.bytes += ended.bytes;
+        self.lines += ended.lines;
+        if self.encoding.is_none() || ended.encoding != Encoding::Utf8 {
+            self.encoding = Some(ended.encoding);
+        }
+        let name = ended.name().to_owned();
+        let reading = ended.finish(&self.catalog);
+        let is_companion = reading.companion.is_some();
+        let kind = self.take(&name, reading);
+        self.kinds.push(kind);
+        self.files.push(model::SourceFile { name, used: is_companion || kind < SourceKind::Other });
+    }
+
+    /// Takes what was read of an input; returns what the input was.
+    fn take(&mut self, name: &str, reading: Reading) -> SourceKind {
+        if reading.is_cut {
+            self.notice("text-cut", &[("limit", "1 MB".to_owned())]);
+        }
+        self.companions.extend(reading.companion);
+        if let Some(answers) = reading.answers {
+            let run = build::answered(&answers.facts, &self.catalog);
+            let (first_line, last_line) = (answers.first_line, answers.last_line);
+            self.runs.add_found(model::Run { number: self.runs.total() + 1, first_line, last_line, ..run });
+        }
+        let before = self.runs.total();
+        let is_text = !reading.runs.is_empty() && !reading.is_certain;
+        for run in reading.runs {
+            self.runs.add(run, name, &self.catalog);
+        }
+        if is_text && !self.runs.tell_anything(before, &self.catalog) {
+            self.runs.truncate(before);
+            return SourceKind::Other;
+        }
+        for notice in reading.notices {
+            self.notice(notice.code, &notice.values);
+        }
+        reading.kind
+    }
+
+    /// What the reader should know of the input as a whole.
+    fn tell(&mut self, kind: SourceKind) {
+        let is_8_bit = self.encoding == Some(Encoding::Windows1252);
+        match kind {
+            SourceKind::Empty => self.notice("empty", &[]),
+            SourceKind::Other if self.companions.is_empty() => self.notice(if is_8_bit { "binary" } else { "not-a-log" }, &[]),
+            _ => {}
+        }
+        if is_8_bit && kind != SourceKind::Other {
+            self.notice("eight-bit", &[]);
+        }
+        if self.runs.is_capped() {
+            self.notice("run-cap", &[("total", self.runs.total().to_string()), ("kept", self.runs.full().to_string())]);
+        }
+        if self.runs.evidence_cut {
+            self.notice("evidence-cap", &[]);
+        }
+        if self.runs.members_capped {
+            self.notice("members-cap", &[("limit", MOST_MEMBERS.to_string())]);
+        }
+    }
+
+    /// Gives what other logs explain to the runs that they belong to.
+    fn join_companions(&mut self) {
+        let joined = companions::join(&mut self.runs, &self.companions);
+        for (companion, joined) in core::mem::take(&mut self.companions).into_iter().zip(joined) {
+            if let Some(file) = self.files.iter_mut().find(|f| f.name == companion.name) {
+                file.used = joined;
             }
+            if !joined {
+                self.notice(companion.alone, &[("files", companion.name.clone())]);
+            }
+            self.companions.push(companion);
         }
-        let other = self.kinds.iter().any(|kind| matches!(kind, Kind::Companion | Kind::Source(SourceKind::Other)));
-        if other { SourceKind::Other } else { SourceKind::Empty }
     }
 
-    /// The last run, or the one before where the last is too short and not long after it.
-    fn shown(&mut self) -> u32 {
-        let Some(last) = self.runs.last() else { return 0 };
-        let (number, lines) = (last.number, last.last_line.saturating_sub(last.first_line) + 1);
-        if lines < SHORT_RUN
-            && let Some(before) = self.runs.len().checked_sub(2).and_then(|i| self.runs.get(i))
-            && before.last_line.saturating_sub(before.first_line) + 1 >= SHORT_RUN
-            && crate::report::history::days_between(before.started.as_deref(), last.started.as_deref()).is_none_or(|d| d <= 30)
-        {
-            let before = before.number;
-            self.notice("short-last-run", &[("number", &number.to_string()), ("shown", &before.to_string())]);
-            return before;
+    /// Files that nothing was found in.
+    fn tell_unused(&mut self) {
+        let is_unused = |f: &&model::SourceFile| !f.used && self.companions.iter().all(|c| c.name != f.name);
+        let unused: Vec<&str> = self.files.iter().filter(is_unused).map(|f| f.name.as_str()).collect();
+        if !unused.is_empty() {
+            let files = unused.join(", ");
+            self.notice("file-unused", &[("files", files)]);
         }
-        number
     }
-}
 
-/// About how many bytes the findings of a run hold.
-fn held(run: &model::Run) -> usize {
-    let evidence = |e: &model::Evidence| match e {
-        model::Evidence::Line { text, .. } => text.len(),
-        model::Evidence::Answer { answer, .. } => answer.len(),
-    };
-    let finding = |f: &model::Finding| {
-        let values: usize = f.values.values().map(String::len).sum();
-        let commands: usize = f.commands.iter().map(|c| c.text.len()).sum();
-        500 + values + commands + f.message.as_ref().map_or(0, String::len) + f.evidence.iter().map(|e| 50 + evidence(e)).sum::<usize>()
-    };
-    run.findings.iter().map(finding).sum()
+    /// Adds a notice, each only once.
+    fn notice(&mut self, code: &str, values: &[(&'static str, String)]) {
+        if self.notices.iter().all(|n| n.code != code) {
+            self.notices.push(model::Notice { code: code.into(), values: build::map(values.to_vec()), text: None });
+        }
+    }
 }

@@ -5,9 +5,9 @@
 pub mod analyzer;
 pub mod bytes;
 pub mod catalog;
-pub mod companion;
 pub mod decide;
 pub mod facts;
+pub mod input;
 pub mod log;
 pub mod lookup;
 pub mod questions;

@@ -324,8 +324,8 @@ fn findings_may_be_looked_for_at_any_time() {
                     analyzer.push(&heavy);
                 }
                 match which {
-                    1 => while analyzer.wind_up() {},
-                    2 => drop(analyzer.wind_up()),
+                    1 => while analyzer.step() {},
+                    2 => drop(analyzer.step()),
                     _ => {}
                 }
             }

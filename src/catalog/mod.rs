@@ -8,6 +8,7 @@ pub mod entry;
 pub mod hybrid_and_cloud;
 pub mod known_issues;
 pub mod mail_flow;
+pub mod messages;
 pub mod network_and_dns;
 pub mod operating_system;
 pub mod permissions;

@@ -1,9 +1,9 @@
-//! What Setup writes: records with a time stamp, analysis lines, runs, and what people paste of them.
+//! What Setup writes: records with a time stamp, analysis lines, runs.
 
 pub mod analysis;
 pub mod gate;
+pub mod help_url;
 pub mod index;
-pub mod loose;
 pub mod pattern;
 pub mod pattern_set;
 pub mod reader;

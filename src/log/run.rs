@@ -46,6 +46,8 @@ pub struct Run {
     /// First and last stamp, ISO 8601.
     pub started: Option<String>,
     last_stamp: Option<[u8; 24]>,
+    /// Set where the text is from a screen.
+    pub screen: Option<Screen>,
     /// The facts.
     pub facts: Facts,
     /// The table of all checks and settings.
@@ -94,6 +96,13 @@ pub struct Run {
     /// The script that was begun last.
     step: step::Step,
     null_after_package: Option<Proof>,
+}
+
+/// What the console or the wizard showed, where the run is text from a screen.
+#[derive(Debug, Clone, Default)]
+pub struct Screen {
+    /// The product that it names, as the report has it.
+    pub product: Option<String>,
 }
 
 /// A line as evidence, cut at its maximum.

@@ -35,6 +35,10 @@ pub fn findings(out: &mut model::Run, run: &Run, catalog: &Catalog) {
     }
     lend_evidence(&mut findings);
     fill(out, findings, &run.facts);
+    // On a screen warnings and errors look alike: that there is an error tells that Setup stopped.
+    if run.screen.is_some() && out.outcome == model::Outcome::Unknown && out.findings.iter().any(|f| f.severity == Severity::Error) {
+        out.outcome = model::Outcome::Failed;
+    }
 }
 
 /// Ends a run and reports all of it but findings, plan and table.
@@ -46,7 +50,7 @@ pub fn head(run: &mut Run, catalog: &Catalog) -> model::Run {
         first_line: run.first_line,
         last_line: run.last_line,
         offset: run.offset,
-        product: run.product(),
+        product: run.product().or_else(|| run.screen.as_ref()?.product.clone()),
         setup_build: run.setup_build().map(str::to_owned),
         setup_release: run.setup_build().and_then(release),
         installed_build: run.installed_build().map(str::to_owned),

@@ -13,6 +13,7 @@ pub use crate::catalog::entry::{Action, Severity, Shell};
 pub use crate::decide::By;
 pub use crate::facts::condition::Relation;
 pub use crate::facts::run::{Interface, Mode, Outcome};
+pub use crate::input::kind::SourceKind;
 pub use crate::log::analysis::Member;
 
 /// Named values, in the order of their names.
@@ -60,34 +61,6 @@ pub struct Source {
     pub encoding: Encoding,
     /// The files, in the order given.
     pub files: Vec<SourceFile>,
-}
-
-/// What an input was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum SourceKind {
-    /// A Setup log, whole or in part.
-    Log,
-    /// What Setup or its wizard shows on the screen.
-    Console,
-    /// Any other text that names something known.
-    Text,
-    /// What the read-only script printed.
-    Script,
-    /// Answers to questions.
-    Answers,
-    /// Nothing but blanks.
-    Empty,
-    /// Nothing that is known.
-    Other,
-}
-
-impl SourceKind {
-    /// Its name in the report.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
 }
 
 /// One file of the input.

@@ -30,19 +30,15 @@ impl Engine {
         self.analyzer.push(chunk);
     }
 
-    /// Ends an input. Says whether it is no whole log: `fragment` reads it then, in the module's part for that.
+    /// Ends an input. Nothing of it is left to be read by `fragment`.
     pub fn end(&mut self) -> bool {
-        self.analyzer.end()
-    }
-
-    /// Reads what `end` left.
-    pub fn fragment(&mut self) {
-        self.analyzer.fragment();
+        self.analyzer.end();
+        false
     }
 
     /// Does a part of what is to be done at the end; says whether there may be more.
     pub fn wind_up(&mut self) -> bool {
-        self.analyzer.wind_up()
+        self.analyzer.step()
     }
 
     /// The report as JSON, without texts.

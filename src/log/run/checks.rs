@@ -10,8 +10,8 @@ use crate::facts::by_name::ByName;
 use crate::facts::fact::Fact;
 use crate::facts::set::{MOST_TEXT, Proof, RuleSeen};
 use crate::log::analysis::{self, Member};
+use crate::log::help_url::rule_in_url;
 use crate::log::index::{Index, Name};
-use crate::log::loose;
 
 /// Most distinct rules and settings kept of one run.
 pub const MOST_MEMBERS: usize = 4000;
@@ -210,7 +210,7 @@ impl Run {
     }
 
     pub(super) fn url(&mut self, line: &Line<'_>, url: &[u8]) {
-        let Some(mut id) = loose::rule_in_url(&text(url)) else { return };
+        let Some(mut id) = rule_in_url(&text(url)) else { return };
         if !self.room(&id) {
             return;
         }

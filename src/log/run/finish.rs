@@ -4,13 +4,12 @@ use super::errors::MOST_SCRIPT_LINES;
 use super::{Run, proof};
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, decode, text};
-use crate::catalog::{Catalog, builds};
+use crate::catalog::{Catalog, builds, messages};
 use crate::facts::common::*;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
 use crate::facts::run::Outcome;
-use crate::facts::set::{MOST_TEXT, Proof, version};
+use crate::facts::set::{Facts, MOST_TEXT, Proof, version};
 use crate::log::analysis::RuleType;
-use crate::log::loose;
 
 impl Run {
     /// Ends the run: what was held back is decided, ids are found for messages that came without.
@@ -25,7 +24,7 @@ impl Run {
             match self.failed_with(&message) {
                 Some(id) => self.facts.rule(&id).required.push((proof, message)),
                 None if message.trim().is_empty() => {}
-                None => loose::assign(&mut self.facts, catalog, proof, message, false),
+                None => assign(&mut self.facts, catalog, proof, message, false),
             }
         }
         self.whole_ids(catalog);
@@ -48,7 +47,7 @@ impl Run {
         cut.sort_unstable();
         for id in cut {
             let Some(message) = self.facts.rules.get(&id).and_then(|s| s.required.first()).map(|(_, m)| m.clone()) else { continue };
-            let whole = loose::ids_of_message(catalog, &message).into_iter().find(|w| w.to_ascii_lowercase().starts_with(&id));
+            let whole = messages::ids_of(catalog, &message).into_iter().find(|w| w.to_ascii_lowercase().starts_with(&id));
             if let (Some(whole), Some(seen)) = (whole, self.facts.rules.remove(&id)) {
                 let target = self.facts.rule(whole);
                 target.required.extend(seen.required);
@@ -67,7 +66,7 @@ impl Run {
         open.sort_by_cached_key(|id| id.to_ascii_lowercase());
         let mut left = Vec::new();
         for (proof, message) in core::mem::take(&mut self.recommended) {
-            let ids = loose::ids_of_message(catalog, &message);
+            let ids = messages::ids_of(catalog, &message);
             let found = open.iter().position(|o| ids.iter().any(|i| i.eq_ignore_ascii_case(o)));
             match found {
                 Some(at) => {
@@ -75,7 +74,7 @@ impl Run {
                     self.facts.rule(&id).recommended.push((proof, message));
                 }
                 None if ids.is_empty() => left.push((proof, message)),
-                None => loose::assign(&mut self.facts, catalog, proof, message, true),
+                None => assign(&mut self.facts, catalog, proof, message, true),
             }
         }
         // Of what is left, one true rule and one message belong together; so do equal numbers, in their order.
@@ -83,7 +82,7 @@ impl Run {
         for (index, (proof, message)) in left.into_iter().enumerate() {
             match open.get(index).filter(|_| exact) {
                 Some(id) => self.facts.rule(&id.clone()).recommended.push((proof, message)),
-                None => loose::assign(&mut self.facts, catalog, proof, message, true),
+                None => assign(&mut self.facts, catalog, proof, message, true),
             }
         }
     }
@@ -229,4 +228,24 @@ impl Run {
     pub fn analysis_finished(&self) -> bool {
         self.analysis_finished
     }
+}
+
+/// Gives a message without id to its row, by its text alone; to an id of its own where no row has it.
+fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, warning: bool) {
+    let ids = messages::ids_of(catalog, &message);
+    let Some((first, others)) = ids.split_first() else {
+        let id = if warning { "unknown-warning" } else { "unknown-check" };
+        let seen = facts.rule(id);
+        if warning {
+            seen.recommended.push((proof, message))
+        } else {
+            seen.required.push((proof, message))
+        }
+        return;
+    };
+    let seen = facts.rule(first);
+    if seen.by_text.is_none() && !seen.is_failed() && seen.evaluated_true.is_empty() {
+        seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
+    }
+    if warning { seen.recommended.push((proof, message)) } else { seen.required.push((proof, message)) }
 }

@@ -1,0 +1,32 @@
+//! The forms of input, in the order in which they are asked. To add one see "Add a form of input" in CONTRIBUTING.md.
+
+use super::bare_id::BareId;
+use super::binary::Binary;
+use super::blank::Blank;
+use super::console::Console;
+use super::form::Form;
+use super::help_address::HelpAddress;
+use super::ldif::Ldif;
+use super::log_piece::LogPiece;
+use super::msi::Msi;
+use super::script::Script;
+use super::sentence::Sentence;
+use super::whole_log::WholeLog;
+
+/// Makes the value of a form for one input.
+pub type New = fn() -> Box<dyn Form>;
+
+/// Every form. Those that are told for certain stand first; from [`LogPiece`] on they read the same text one after another.
+pub const FORMS: &[New] = &[
+    || Box::new(WholeLog),
+    || Box::new(Blank),
+    || Box::new(Binary),
+    || Box::<Ldif>::default(),
+    || Box::<Msi>::default(),
+    || Box::new(Script),
+    || Box::new(LogPiece),
+    || Box::new(Console),
+    || Box::new(HelpAddress),
+    || Box::new(Sentence),
+    || Box::new(BareId),
+];

@@ -1,0 +1,158 @@
+//! Addresses of help topics, which name a readiness check; on a screen its message stands above.
+
+use memchr::memmem;
+
+use super::form::{Form, Next, Reading};
+use super::kept::Kept;
+use super::kind::SourceKind;
+use super::text_line::TextLine;
+use crate::catalog::Catalog;
+use crate::catalog::entry::Severity;
+use crate::facts::set::Facts;
+use crate::log::help_url::rule_urls;
+use crate::log::run::Screen;
+
+/// See the head of the file.
+#[derive(Debug)]
+pub struct HelpAddress;
+
+impl Form for HelpAddress {
+    fn recognise(&self, _: &Kept, reading: &Reading) -> bool {
+        reading.text.iter().any(|line| line.text.contains("http") || !rule_urls(&line.text).is_empty())
+    }
+
+    fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {
+        let Reading { text, runs, kind, .. } = reading;
+        if let Some(run) = runs.last_mut()
+            && addresses(text, catalog, &mut run.facts)
+        {
+            *kind = SourceKind::Console;
+            run.screen.get_or_insert(Screen { product: None });
+        }
+        Next::Ask
+    }
+}
+
+/// Help addresses: the id is in them, the message before them. Returns whether one stands below a message, as only a screen
+/// shows them.
+fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
+    let mut is_screen = false;
+    // Lines of addresses that the reader of logs took, in order, with their check.
+    let mut taken: Vec<(u64, String)> = Vec::new();
+    for (key, seen) in facts.rules.iter() {
+        for proof in &seen.urls {
+            note(&mut taken, proof.line(), &key.to_ascii_lowercase());
+        }
+    }
+    for (index, line) in lines.iter().enumerate() {
+        if !line.text.contains("http") && rule_urls(&line.text).is_empty() {
+            continue;
+        }
+        let proof = line.proof();
+        let from = taken.partition_point(|(number, _)| *number < line.number);
+        let same = taken[from..]
+            .iter()
+            .take_while(|(number, _)| *number == line.number)
+            .find(|(_, k)| facts.rules.get(k).is_some_and(|r| r.urls.contains(&proof)));
+        if let Some(seen) = same.and_then(|(_, key)| facts.rules.get_mut(key)) {
+            // The reader of logs took it; without a verdict around it, it names its check.
+            if !seen.is_failed() && seen.recommended.is_empty() && seen.evaluated_true.is_empty() {
+                seen.named = Some(line.proof());
+            }
+            continue;
+        }
+        let mut urls = rule_urls(&line.text);
+        if urls.is_empty() && line.text.contains("http") {
+            // An address that a narrow window broke before its id.
+            let next = lines.get(index + 1).filter(|n| rule_urls(&n.text).is_empty());
+            urls = next.map(|n| rule_urls(&[line.text.trim_end(), n.text.trim_start()].concat())).unwrap_or_default();
+        }
+        if urls.is_empty() {
+            continue;
+        }
+        let before = message_before(lines, index);
+        for (_, id) in urls {
+            let id = whole_id(catalog, id, lines.get(index + 1));
+            let already = facts.rules.get(&id).is_some_and(|s| s.is_failed() || !s.recommended.is_empty());
+            let message = before.clone();
+            let warning = catalog.find(&id).is_some_and(|(_, e)| e.severity == Severity::Warning);
+            let known = catalog.find(&id).map_or_else(|| id.clone(), |(_, e)| e.id.to_owned());
+            let seen = facts.rule(&known);
+            match message {
+                Some(text) if !already => {
+                    is_screen = true;
+                    if warning { seen.recommended.push((line.proof(), text)) } else { seen.required.push((line.proof(), text)) }
+                }
+                Some(_) => {
+                    seen.urls.push(line.proof());
+                    note(&mut taken, line.number, &known.to_ascii_lowercase());
+                }
+                None => {
+                    seen.named.get_or_insert(line.proof());
+                }
+            }
+        }
+    }
+    is_screen
+}
+
+/// Adds a line in its place.
+fn note(taken: &mut Vec<(u64, String)>, line: u64, key: &str) {
+    let at = taken.partition_point(|(l, k)| (*l, k.as_str()) <= (line, key));
+    taken.insert(at, (line, key.to_owned()));
+}
+
+/// An address broken over two lines: the id that the catalog knows, if joining yields one.
+fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> String {
+    if catalog.find(&id).is_some() {
+        return id;
+    }
+    if let Some(next) = next {
+        let more: String = next.text.trim_start().chars().take_while(char::is_ascii_alphanumeric).collect();
+        let joined = id.clone() + &more;
+        if catalog.find(&joined).is_some() {
+            return joined;
+        }
+    }
+    // A suffix glued on by copying, such as `aspx`.
+    id
+}
+
+/// The text before an address: the lines above it up to an empty line, another address or a stage.
+fn message_before(lines: &[TextLine], index: usize) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    let own = lines[index].text.trim();
+    // Text and address on one line: what stands before the last colon but one is the message.
+    let before = memmem::find(own.as_bytes(), b"http").map_or("", |at| &own[..at]).trim();
+    if let Some(at) = memmem::rfind(before.as_bytes(), b". ") {
+        parts.push(&before[..=at]);
+    }
+    let mut blanks = 0;
+    for line in lines[..index].iter().rev().take(8) {
+        let t = line.text.trim();
+        if t.is_empty() {
+            blanks += 1;
+            if blanks > 1 || !parts.is_empty() {
+                break;
+            }
+            continue;
+        }
+        if is_address(t) || t.ends_with("FAILED") || t.ends_with("COMPLETED") || t.ends_with('%') || is_heading(t) {
+            break;
+        }
+        parts.push(t);
+    }
+    parts.reverse();
+    let text = parts.join(" ");
+    (text.split_whitespace().count() >= 2).then_some(text)
+}
+
+/// The line of a help address, rather than a message that names a download.
+fn is_address(text: &str) -> bool {
+    !rule_urls(text).is_empty() || text.contains("readiness-checks") || text.contains("visit: http") || text.starts_with("http")
+}
+
+/// `Error:` or `Warning:` over a block of the wizard, in any language: one word and a colon.
+fn is_heading(text: &str) -> bool {
+    text.ends_with([':', '\u{ff1a}']) && text.len() < 40 && text.split_whitespace().count() <= 2
+}

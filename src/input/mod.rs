@@ -1,0 +1,20 @@
+//! What a reader can give: one file a form, behind the trait [`form::Form`], in the order of [`forms::FORMS`].
+
+pub mod bare_id;
+pub mod binary;
+pub mod blank;
+pub mod console;
+pub mod form;
+pub mod forms;
+pub mod help_address;
+pub mod kept;
+pub mod kind;
+pub mod ldif;
+pub mod log_piece;
+pub mod msi;
+pub mod normalize;
+pub mod script;
+pub mod sentence;
+pub mod stream;
+pub mod text_line;
+pub mod whole_log;

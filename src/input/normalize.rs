@@ -1,0 +1,157 @@
+//! Undoes what channels do to text: JSON escapes, HTML entities, curly quotes, quoting, records glued together.
+
+use memchr::memmem;
+
+use super::text_line::TextLine;
+use crate::log::record::header;
+
+/// The lines without that damage, each with its place in the input; glued records are cut apart.
+pub fn normalize(lines: &[TextLine]) -> Vec<TextLine> {
+    let escaped = lines.iter().any(|l| l.text.contains("\\r\\n") || l.text.contains("\\\"") && l.text.contains("\\n"));
+    let mut out = Vec::new();
+    for line in lines {
+        let text = if escaped { unescape(&line.text) } else { line.text.clone() };
+        let text = if text.contains('&') { entities(&text) } else { text };
+        let text = if text.contains(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']) { straight(&text) } else { text };
+        for part in text.split('\n') {
+            let part = part.trim_end();
+            let unquoted = part.trim_start_matches(['>', '|']).trim_start_matches('\u{feff}');
+            let part = if unquoted.len() < part.len() { unquoted.trim_start() } else { part };
+            let part = unstamped(part);
+            for piece in cut(part) {
+                out.push(TextLine { number: line.number, offset: line.offset, text: piece.to_owned() });
+            }
+        }
+    }
+    out
+}
+
+/// Curly quotes made straight.
+fn straight(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\u{2018}' | '\u{2019}' => '\'',
+            '\u{201c}' | '\u{201d}' => '"',
+            c => c,
+        })
+        .collect()
+}
+
+/// Removes a stamp that somebody replaced by a word: `[Time] [1] `.
+fn unstamped(line: &str) -> &str {
+    if header(line.as_bytes()).is_some() {
+        return line;
+    }
+    let rest = line
+        .trim_start()
+        .strip_prefix('[')
+        .and_then(|l| l.split_once("] ["))
+        .filter(|(word, _)| word.len() <= 40 && !word.contains(['[', ']']));
+    let level =
+        rest.and_then(|(_, r)| r.split_once("] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
+    level.map_or(line, |(_, text)| text)
+}
+
+fn unescape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('r') => {}
+            Some('t') => out.push('\t'),
+            Some('"') => out.push('"'),
+            Some('\\') => out.push('\\'),
+            Some('/') => out.push('/'),
+            Some('u') => {
+                let hex: String = chars.clone().take(4).collect();
+                match u32::from_str_radix(&hex, 16).ok().filter(|_| hex.len() == 4).and_then(char::from_u32) {
+                    Some(c) => {
+                        out.push(c);
+                        for _ in 0..4 {
+                            chars.next();
+                        }
+                    }
+                    None => out.push_str("\\u"),
+                }
+            }
+            Some(other) => {
+                out.push('\\');
+                out.push(other);
+            }
+            None => out.push('\\'),
+        }
+    }
+    out
+}
+
+fn entities(text: &str) -> String {
+    let mut out = text.to_owned();
+    for (entity, sign) in [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")] {
+        out = out.replace(entity, sign);
+    }
+    out
+}
+
+/// Cuts a line before each header or record start that stands inside it.
+fn cut(line: &str) -> Vec<&str> {
+    const STARTS: [&str; 9] = [
+        "The Exchange Server setup operation didn't complete",
+        "The Exchange Server setup operation completed successfully",
+        "Failed [Rule:",
+        "Evaluated [Rule:",
+        "Evaluated [Setting:",
+        "[REQUIRED] ",
+        "[RECOMENDED] ",
+        "[ERROR-REFERENCE] ",
+        "Help URL: ",
+    ];
+    let mut cuts = Vec::new();
+    let bytes = line.as_bytes();
+    for (at, _) in line.match_indices('[').filter(|(at, _)| *at > 0) {
+        if header(&bytes[at..]).is_some() {
+            cuts.push(at);
+        }
+    }
+    if header(bytes).is_none() && cuts.is_empty() {
+        for start in STARTS {
+            cuts.extend(memmem::find_iter(bytes, start.as_bytes()).filter(|at| *at > 0 && bytes[at - 1] == b' '));
+        }
+        cuts.sort_unstable();
+        cuts.dedup();
+    }
+    let mut out = Vec::new();
+    let mut from = 0;
+    for at in cuts {
+        out.push(line[from..at].trim_end());
+        from = at;
+    }
+    out.push(&line[from..]);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(number: u64, text: &str) -> TextLine {
+        TextLine { number, offset: 0, text: text.to_owned() }
+    }
+
+    #[test]
+    fn damage_is_undone() {
+        let lines = [line(3, r#""stderr": "a \"b\"\r\n[03/14/2026 09:26:53.0589] [1] x""#)];
+        let pieces = normalize(&lines);
+        assert_eq!(
+            pieces.iter().map(|p| p.text.as_str()).collect::<Vec<_>>(),
+            ["\"stderr\": \"a \"b\"", "[03/14/2026 09:26:53.0589] [1] x\""]
+        );
+        assert!(pieces.iter().all(|p| p.number == 3));
+        let glued = [line(1, "x Failed [Rule:A] [Message:m] [REQUIRED] m Help URL: u")];
+        assert_eq!(normalize(&glued).len(), 4);
+    }
+}

@@ -1,0 +1,116 @@
+//! One input while it is read: chunks of bytes in, runs of Setup out as they end, and at the end what else the input held.
+
+use super::form::{Form, Next, Reading};
+use super::forms::FORMS;
+use super::kept::Kept;
+use crate::bytes::encoding::Encoding;
+use crate::bytes::lines::Line;
+use crate::catalog::Catalog;
+use crate::log::index::Index;
+use crate::log::record::Header;
+use crate::log::run::Run;
+use crate::log::scanner::{Passed, Scanner, Sink, Want};
+
+/// An input that is read.
+#[derive(Debug)]
+pub struct Stream {
+    scanner: Scanner,
+    kept: Kept,
+    forms: Vec<Box<dyn Form>>,
+}
+
+impl Stream {
+    /// An input of this name, which is empty for pasted text.
+    pub fn new(name: &str) -> Self {
+        Self { scanner: Scanner::default(), kept: Kept::new(name), forms: FORMS.iter().map(|new| new()).collect() }
+    }
+
+    /// Takes the next bytes; `done` gets each run that is whole, and the name of the input.
+    pub fn push(&mut self, chunk: &[u8], done: &mut dyn FnMut(Run, &str)) {
+        let Self { scanner, kept, forms } = self;
+        scanner.push(chunk, &Index::get().gate, &mut Feed { kept, forms, done });
+    }
+
+    /// Ends the input. Its forms are still to be read: see [`Ended::step`].
+    pub fn end(mut self, done: &mut dyn FnMut(Run, &str)) -> Ended {
+        let Self { scanner, kept, forms } = &mut self;
+        scanner.finish(&Index::get().gate, &mut Feed { kept, forms, done });
+        let lines = self.scanner.lines();
+        self.kept.lines = lines.count();
+        self.kept.is_binary = lines.binary();
+        Ended {
+            bytes: lines.bytes(),
+            lines: lines.count(),
+            encoding: lines.encoding(),
+            kept: self.kept,
+            forms: self.forms.into_iter(),
+            reading: Reading::default(),
+        }
+    }
+}
+
+/// Takes the lines that matter; hands on finished runs.
+struct Feed<'a> {
+    kept: &'a mut Kept,
+    forms: &'a mut [Box<dyn Form>],
+    done: &'a mut dyn FnMut(Run, &str),
+}
+
+impl Sink for Feed<'_> {
+    fn line(&mut self, line: &Line<'_>, head: Option<Header<'_>>) -> Want {
+        let Kept { log, name, .. } = self.kept;
+        log.take(line, head, &mut |run| (self.done)(run, name));
+        if log.banners == 0 {
+            self.forms.iter_mut().for_each(|form| form.line(line, &self.kept.name));
+            self.kept.keep(line);
+        } else {
+            self.kept.forget_text();
+        }
+        self.kept.log.want(line)
+    }
+
+    fn passed(&mut self, passed: &Passed) {
+        self.kept.log.passed(passed);
+    }
+
+    fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]) {
+        self.kept.log.latest(slot, line, value);
+    }
+}
+
+/// An input that has ended, while its forms are read.
+#[derive(Debug)]
+pub struct Ended {
+    /// Its size.
+    pub bytes: u64,
+    /// Number of its lines.
+    pub lines: u64,
+    /// How it is encoded.
+    pub encoding: Encoding,
+    kept: Kept,
+    forms: std::vec::IntoIter<Box<dyn Form>>,
+    reading: Reading,
+}
+
+impl Ended {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.kept.name
+    }
+
+    /// Asks the next form. Returns false once all is read. The longest step, for 1 MB of text that is no log, takes some 10 ms
+    /// natively.
+    pub fn step(&mut self, catalog: &Catalog) -> bool {
+        let Some(mut form) = self.forms.next() else { return false };
+        if form.recognise(&self.kept, &self.reading) && form.read(&mut self.kept, catalog, &mut self.reading) == Next::Done {
+            self.forms = Vec::new().into_iter();
+        }
+        self.forms.len() > 0
+    }
+
+    /// What was read; the rest of the forms is asked now.
+    pub fn finish(mut self, catalog: &Catalog) -> Reading {
+        while self.step(catalog) {}
+        self.reading
+    }
+}

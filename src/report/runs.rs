@@ -1,0 +1,220 @@
+//! The runs of a report while inputs are read. Memory stays bounded however many there are: only the newest get findings, and
+//! these are looked for late, since most runs of a long log are not among them.
+
+use super::{build, history, model};
+use crate::catalog::Catalog;
+use crate::log::run::{Members, Run};
+
+/// Runs kept with all their findings.
+pub const FULL_RUNS: usize = 50;
+/// How many bytes of findings are kept of all these runs together; the last two are kept whatever they hold.
+const MAX_FULL: usize = 32 << 20;
+/// How many bytes runs may hold whose findings are not looked for yet.
+const MAX_WAITING: usize = 16 << 20;
+/// Runs kept with the table of all checks.
+const TABLE_RUNS: usize = 3;
+/// Runs kept at all; of older ones only the number is told.
+pub const MAX_RUNS: usize = 2000;
+/// A last run with fewer lines than this is too short to be what the reader is after.
+const SHORT_RUN: u64 = 30;
+/// Unless it began more than so many days after the one before.
+const SHORT_DAYS: i64 = 30;
+
+/// Runs, oldest first.
+#[derive(Debug, Default)]
+pub struct Runs {
+    runs: Vec<model::Run>,
+    dropped: u32,
+    /// The newest runs.
+    full: Vec<Full>,
+    /// About how many bytes those hold that wait.
+    waiting: usize,
+    /// Whether the table of checks of a run was full.
+    pub members_capped: bool,
+    /// Whether lines of evidence were cut short.
+    pub evidence_cut: bool,
+}
+
+/// A run that is kept with its findings.
+#[derive(Debug)]
+enum Full {
+    /// They are not looked for yet; about how many bytes it holds.
+    Waiting(Box<Run>, usize),
+    /// About how many bytes they hold.
+    Found(usize),
+}
+
+impl Runs {
+    /// Adds a run of the input of this name.
+    pub fn add(&mut self, run: Run, file: &str, catalog: &Catalog) {
+        self.members_capped |= run.members_capped;
+        self.evidence_cut |= run.evidence_cut;
+        let mut run = Box::new(run);
+        let mut head = build::head(&mut run, catalog);
+        head.file = Some(file.to_owned());
+        let weight = run.facts.weight();
+        self.waiting += weight;
+        self.push(head, Full::Waiting(run, weight));
+        if self.waiting > MAX_WAITING {
+            while self.settle(catalog) {}
+        }
+    }
+
+    /// Adds a run that has its findings.
+    pub fn add_found(&mut self, run: model::Run) {
+        let full = Full::Found(held(&run));
+        self.push(run, full);
+    }
+
+    /// How many runs there were.
+    pub fn total(&self) -> u32 {
+        self.runs.len() as u32 + self.dropped
+    }
+
+    /// How many are kept with their findings.
+    pub fn full(&self) -> usize {
+        self.full.len()
+    }
+
+    /// Whether there are runs without their findings.
+    pub fn is_capped(&self) -> bool {
+        self.runs.len() > self.full.len()
+    }
+
+    /// Computes the findings of the newest run that has none yet. Returns false if there is no such run.
+    pub fn settle(&mut self, catalog: &Catalog) -> bool {
+        let Some(at) = self.full.iter().rposition(|f| matches!(f, Full::Waiting(..))) else { return false };
+        if let Full::Waiting(waiting, weight) = core::mem::replace(&mut self.full[at], Full::Found(0)) {
+            let first = self.runs.len() - self.full.len();
+            let run = &mut self.runs[first + at];
+            build::findings(run, &waiting, catalog);
+            self.full[at] = Full::Found(held(run));
+            self.release(first + at, waiting, weight);
+            self.trim();
+        }
+        true
+    }
+
+    /// Whether one of the runs from this number on (counted from 0) tells anything. Computes their findings for that.
+    pub fn tell_anything(&mut self, from: u32, catalog: &Catalog) -> bool {
+        while self.settle(catalog) {}
+        let from = from.saturating_sub(self.dropped) as usize;
+        self.runs.iter().skip(from).any(|run| !run.findings.is_empty() || run.outcome != model::Outcome::Unknown)
+    }
+
+    /// Removes the runs from this number on (counted from 0).
+    pub fn truncate(&mut self, from: u32) {
+        while self.total() > from && self.runs.pop().is_some() {
+            self.full.pop();
+        }
+    }
+
+    /// Every run, to be changed.
+    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut model::Run> {
+        self.runs.iter_mut()
+    }
+
+    /// Drops the oldest beyond [`MAX_RUNS`].
+    pub fn drop_oldest(&mut self) {
+        let surplus = self.runs.len().saturating_sub(MAX_RUNS);
+        self.runs.drain(..surplus);
+        self.dropped += surplus as u32;
+    }
+
+    /// Makes the runs of a single input, or of several, ready for the report.
+    pub fn finish(mut self, several: bool) -> Vec<model::Run> {
+        for (index, run) in self.runs.iter_mut().enumerate() {
+            if several {
+                run.number = (index + 1) as u32 + self.dropped;
+                for evidence in run.findings.iter_mut().flat_map(|f| &mut f.evidence) {
+                    if let model::Evidence::Line { file: file @ None, .. } = evidence {
+                        file.clone_from(&run.file);
+                    }
+                }
+            } else {
+                run.file = None;
+            }
+            build::sort_table(run);
+        }
+        history::compare(&mut self.runs);
+        self.runs
+    }
+
+    fn push(&mut self, run: model::Run, full: Full) {
+        self.full.push(full);
+        self.runs.push(run);
+        let len = self.runs.len();
+        if let Some(old) = len.checked_sub(1 + TABLE_RUNS) {
+            self.runs[old].analysis = Vec::new();
+            let at = (old + self.full.len()).checked_sub(len);
+            if let Some(Full::Waiting(run, _)) = at.and_then(|at| self.full.get_mut(at)) {
+                run.members = Members::default();
+            }
+        }
+        self.trim();
+        // Several at a time, since all others move up.
+        if len >= 2 * MAX_RUNS {
+            self.drop_oldest();
+        }
+    }
+
+    /// Takes the findings from the oldest runs where they are too many. The newest run is looked through first: what it takes
+    /// from an older one, that one would not have kept anyway.
+    fn trim(&mut self) {
+        let held = |full: &Full| match full {
+            Full::Waiting(..) => 0,
+            Full::Found(held) => *held,
+        };
+        while self.full.len() > FULL_RUNS || self.full.len() > 2 && self.full.iter().map(held).sum::<usize>() > MAX_FULL {
+            let at = self.runs.len() - self.full.len();
+            self.runs[at].findings = Vec::new();
+            self.runs[at].plan = Vec::new();
+            if let Full::Waiting(run, weight) = self.full.remove(0) {
+                self.release(at, run, weight);
+            }
+        }
+    }
+
+    /// A run that no longer waits leaves its table.
+    fn release(&mut self, at: usize, mut waiting: Box<Run>, weight: usize) {
+        self.waiting -= weight;
+        self.runs[at].analysis = build::table(&mut waiting);
+    }
+}
+
+/// Which run to look at first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// Its number; 0 where there is no run.
+    pub number: u32,
+    /// The last run, where it is too short to be shown.
+    pub instead_of: Option<u32>,
+}
+
+/// The last run, or the one before where the last is too short and began soon after it.
+pub fn shown(runs: &[model::Run]) -> Shown {
+    let lines = |run: &model::Run| run.last_line.saturating_sub(run.first_line) + 1;
+    let Some((last, before)) = runs.split_last() else { return Shown { number: 0, instead_of: None } };
+    if let Some(before) = before.last()
+        && lines(last) < SHORT_RUN
+        && lines(before) >= SHORT_RUN
+        && history::days_between(before.started.as_deref(), last.started.as_deref()).is_none_or(|days| days <= SHORT_DAYS)
+    {
+        return Shown { number: before.number, instead_of: Some(last.number) };
+    }
+    Shown { number: last.number, instead_of: None }
+}
+
+/// About how many bytes the findings of a run hold.
+fn held(run: &model::Run) -> usize {
+    let evidence = |e: &model::Evidence| match e {
+        model::Evidence::Line { text, .. } => text.len(),
+        model::Evidence::Answer { answer, .. } => answer.len(),
+    };
+    let finding = |f: &model::Finding| {
+        let values: usize = f.values.values().map(String::len).sum();
+        let commands: usize = f.commands.iter().map(|c| c.text.len()).sum();
+        500 + values + commands + f.message.as_ref().map_or(0, String::len) + f.evidence.iter().map(|e| 50 + evidence(e)).sum::<usize>()
+    };
+    run.findings.iter().map(finding).sum()
+}
