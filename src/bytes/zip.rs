@@ -2,7 +2,7 @@
 
 use memchr::memmem;
 
-use super::archive::ArchiveError;
+use super::archive_error::ArchiveError;
 
 /// How many bytes from the end hold the end record at most (its comment may be 64 KiB long).
 pub const MAX_TAIL: usize = 22 + 65_535;

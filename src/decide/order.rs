@@ -1,7 +1,8 @@
 //! Order of findings: causes before consequences, and by weight.
 
-use super::Finding;
+use super::finding::Finding;
 use crate::catalog::entry::{Kind, Severity};
+use crate::facts::set::Proof;
 
 /// Links each finding to its cause and sorts: errors, warnings, info; in each, a cause and then what follows from it.
 pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
@@ -51,7 +52,7 @@ fn key(findings: &[Finding], cause: &[Option<usize>], has_consequences: &[bool],
             None => 2,
             Some(Kind::State) => 3,
         };
-        path.push((class, !has_consequences[i], f.evidence.first().map_or(0, super::Proof::line), i));
+        path.push((class, !has_consequences[i], f.evidence.first().map_or(0, Proof::line), i));
         at = if path.len() > findings.len() { None } else { cause[i] };
     }
     path.reverse();

@@ -65,8 +65,16 @@ impl Known {
     }
 }
 
-/// What Setup says it does when a rule is true.
-pub use crate::log::analysis::RuleType;
+/// What Setup does when a rule is true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleType {
+    /// Stops.
+    Error,
+    /// Warns.
+    Warning,
+    /// Nothing.
+    None,
+}
 
 /// All that a run says of one rule.
 #[derive(Debug, Clone, Default)]

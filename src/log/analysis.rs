@@ -1,5 +1,6 @@
 //! The lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`. Text of a record in, parts out.
 
+use crate::facts::set::RuleType;
 use memchr::{memchr, memmem, memrchr_iter};
 
 /// How the records begin that [`parse`] reads.
@@ -24,17 +25,6 @@ impl Member {
             Member::Setting => "setting",
         }
     }
-}
-
-/// What Setup does when a rule is true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RuleType {
-    /// Stops.
-    Error,
-    /// Warns.
-    Warning,
-    /// Nothing.
-    None,
 }
 
 /// One line of the analysis.

@@ -8,8 +8,7 @@ use crate::catalog::{Catalog, builds, messages};
 use crate::facts::common::*;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
 use crate::facts::run::Outcome;
-use crate::facts::set::{Facts, MOST_TEXT, Proof, version};
-use crate::log::analysis::RuleType;
+use crate::facts::set::{Facts, MOST_TEXT, Proof, RuleType, version};
 
 impl Run {
     /// Ends the run: what was held back is decided, ids are found for messages that came without.

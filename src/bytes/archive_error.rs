@@ -1,0 +1,41 @@
+//! Why an archive cannot be read.
+
+use core::fmt;
+
+/// Why an archive cannot be unpacked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArchiveError {
+    /// It is not what it looks like, or bytes are missing or wrong.
+    Damaged,
+    /// A file in it is protected by a password.
+    Encrypted,
+    /// It uses a method or a size that is not supported.
+    Unsupported,
+    /// It unpacks to far more than a log would.
+    TooLarge,
+}
+
+impl ArchiveError {
+    /// The code that a message to the reader goes by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Damaged => "zip-damaged",
+            Self::Encrypted => "zip-encrypted",
+            Self::Unsupported => "zip-unsupported",
+            Self::TooLarge => "zip-bomb",
+        }
+    }
+}
+
+impl fmt::Display for ArchiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Damaged => "the archive is damaged",
+            Self::Encrypted => "the archive is protected by a password; unpack it first",
+            Self::Unsupported => "the archive is packed in a way that is not supported; unpack it first",
+            Self::TooLarge => "the archive unpacks to far more than a log would; it was not read further",
+        })
+    }
+}
+
+impl std::error::Error for ArchiveError {}

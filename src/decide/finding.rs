@@ -1,0 +1,73 @@
+//! What a decision yields: the verdict on a row, and a finding with what proves it.
+
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
+use crate::catalog::entry::{Entry, Severity};
+use crate::facts::condition::Leaf;
+use crate::facts::set::Proof;
+
+/// What the decision rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum By {
+    /// A rule id.
+    #[default]
+    Id,
+    /// A code, an exception type, a file name.
+    Code,
+    /// Values of settings.
+    Setting,
+    /// A sentence in one language.
+    Text,
+    /// Answers.
+    Answer,
+}
+
+impl By {
+    /// Its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// The verdict on one row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It fails, or the known issue or state is there.
+    Failed,
+    /// It was evaluated, or its condition is known, and it does not fail.
+    Passed,
+    /// Nothing is known of it.
+    NotChecked,
+}
+
+/// A failed row with what proves it.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The row; `None` for an id the catalog does not know.
+    pub entry: Option<&'static Entry>,
+    /// The id to show.
+    pub id: String,
+    /// How serious.
+    pub severity: Severity,
+    /// Whether Setup itself reported it (always true of known issues).
+    pub reported: bool,
+    /// What the decision rests on.
+    pub by: By,
+    /// First the line that decides.
+    pub evidence: Vec<Proof>,
+    /// Facts behind it.
+    pub because: Vec<Leaf>,
+    /// Situations that apply.
+    pub situations: Vec<&'static str>,
+    /// Setup's own message.
+    pub message: Option<String>,
+    /// Other ids the deciding sentence may stand for.
+    pub shared_with: Vec<String>,
+    /// Named values.
+    pub values: Vec<(&'static str, String)>,
+    /// Index of the finding that caused it, after [`order::arrange`].
+    pub consequence_of: Option<usize>,
+}

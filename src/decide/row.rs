@@ -1,0 +1,224 @@
+//! The verdict on one row: by what Setup said of it, else by its condition.
+
+use super::finding::{By, Finding, Verdict};
+use crate::catalog;
+use crate::catalog::entry::{Entry, Kind, Severity, When};
+use crate::facts::common::{AskedRole, Interface, Operation, Product};
+use crate::facts::condition::{Leaf, Tri, evaluate};
+use crate::facts::fact::{Fact, Source};
+use crate::facts::set::{Facts, Known, Proof, RuleSeen, RuleType};
+
+/// Most lines of evidence in one finding.
+const MOST_EVIDENCE: usize = 24;
+
+/// The verdict on one row alone.
+pub fn verdict(entry: &'static Entry, facts: &Facts) -> Verdict {
+    if finding(entry, facts).is_some() {
+        return Verdict::Failed;
+    }
+    if let Some(seen) = seen(entry, facts)
+        && seen.evaluated_false.is_some()
+    {
+        return Verdict::Passed;
+    }
+    match evaluate(&entry.fails_when, facts).0 {
+        Tri::No if !matches!(entry.fails_when, When::Never) => Verdict::Passed,
+        _ => Verdict::NotChecked,
+    }
+}
+
+fn seen<'a>(entry: &Entry, facts: &'a Facts) -> Option<&'a RuleSeen> {
+    core::iter::once(&entry.id).chain(entry.aliases).find_map(|id| facts.seen(id))
+}
+
+/// Applies one row.
+pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
+    let mut found = match entry.kind {
+        Kind::Rule => match seen(entry, facts) {
+            Some(seen) => {
+                let mut found = reported(Some(entry), seen, facts)?;
+                let (tri, leaves) = evaluate(&entry.fails_when, facts);
+                if tri == Tri::Yes {
+                    found.because = leaves;
+                }
+                found
+            }
+            None => conditioned(entry, facts)?,
+        },
+        Kind::Issue | Kind::State => conditioned(entry, facts)?,
+    };
+    let extra: Vec<Proof> = found.because.iter().filter_map(|l| l.known.as_ref()).map(|k| k.proof.clone()).collect();
+    let shown = entry.shows.iter().chain(entry.values.iter().map(|(_, f)| f)).flat_map(|f| facts.get(f)).map(|k| k.proof.clone());
+    for proof in extra.into_iter().chain(shown) {
+        add(&mut found.evidence, proof);
+    }
+    for (name, fact) in entry.values {
+        if let Some(value) = facts.text(fact).filter(|_| found.values.iter().all(|(n, _)| n != name)) {
+            found.values.push((name, value));
+        }
+    }
+    found.situations = entry.situations.iter().filter(|s| evaluate(&s.when, facts).0 == Tri::Yes).map(|s| s.name).collect();
+    found.because.retain(|l| {
+        ![&Product, &Operation, &AskedRole, &Interface].contains(&l.fact) && !matches!(l.fact.source, Source::Error(_) | Source::Line(_))
+            || l.fact.explains
+    });
+    Some(found)
+}
+
+/// Adds a proof once, as long as there is room.
+pub(super) fn add(list: &mut Vec<Proof>, proof: Proof) {
+    if list.len() < MOST_EVIDENCE && !list.contains(&proof) {
+        list.push(proof);
+    }
+}
+
+/// What Setup said of a rule.
+pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &Facts) -> Option<Finding> {
+    let listed = seen.is_failed();
+    let warned = !seen.recommended.is_empty();
+    let truth = !seen.evaluated_true.is_empty();
+    if !listed && !warned && (!truth || seen.rule_type == Some(RuleType::None)) && seen.named.is_none() {
+        return None;
+    }
+    let catalog_severity = entry.map_or(Severity::Error, |e| e.severity);
+    // Setup prints no id with a warning; a rule that only informs has no line of its own.
+    // With /InstallWindowsComponents Setup adds what is missing: listed as failed, never required, and it went on.
+    let severity = if listed && seen.required.is_empty() && facts.passed_checks {
+        Severity::Info
+    } else if listed {
+        Severity::Error
+    } else if warned {
+        Severity::Warning
+    } else if seen.named.is_some() && !truth {
+        catalog_severity
+    } else {
+        Severity::Info
+    };
+    let mut evidence = Vec::new();
+    let mut put = |list: &[(Proof, String)]| list.iter().for_each(|(p, _)| add(&mut evidence, p.clone()));
+    put(&seen.failed);
+    put(&seen.required);
+    put(&seen.recommended);
+    put(&seen.evaluated_true);
+    seen.urls.iter().chain(&seen.named).for_each(|p| add(&mut evidence, p.clone()));
+    let message = seen.failed.iter().chain(&seen.required).chain(&seen.recommended).map(|(_, m)| m.trim()).find(|m| !m.is_empty());
+    Some(Finding {
+        entry,
+        id: entry.map_or_else(|| seen.id.clone(), |e| e.id.to_owned()),
+        severity,
+        reported: listed || warned || seen.named.is_some(),
+        by: if seen.by_text.is_some() { By::Text } else { By::Id },
+        evidence,
+        because: Vec::new(),
+        situations: Vec::new(),
+        message: message.map(str::to_owned),
+        shared_with: seen.by_text.clone().unwrap_or_default(),
+        values: Vec::new(),
+        consequence_of: None,
+    })
+}
+
+/// A row decided by its condition: known issues always; a rule only where Setup's own evaluation is not to be had.
+fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
+    if entry.kind == Kind::Rule && !facts.answered && !facts.rules.is_empty() {
+        return None;
+    }
+    if !applies(entry, facts) || entry.kind == Kind::Issue && facts.succeeded {
+        return None;
+    }
+    let (tri, because) = evaluate(&entry.fails_when, facts);
+    if tri != Tri::Yes {
+        return None;
+    }
+    let mut evidence: Vec<Proof> = Vec::new();
+    let marks = because.iter().filter(|l| matches!(l.fact.source, Source::Error(_) | Source::Line(_)));
+    for leaf in marks {
+        for Known { proof, .. } in facts.all(leaf.fact) {
+            add(&mut evidence, proof.clone());
+        }
+    }
+    evidence.sort_by_key(Proof::line);
+    for id in failed_ids(&entry.fails_when) {
+        if let Some(seen) = facts.seen(id) {
+            let lines = seen.failed.iter().chain(&seen.required).chain(&seen.evaluated_true);
+            lines.for_each(|(p, _)| add(&mut evidence, p.clone()));
+        }
+    }
+    let is_rule = entry.kind == Kind::Rule;
+    Some(Finding {
+        entry: Some(entry),
+        id: entry.id.to_owned(),
+        severity: if is_rule && !facts.answered { Severity::Info } else { entry.severity },
+        reported: !is_rule,
+        by: by(entry, facts, &because),
+        evidence,
+        because,
+        situations: Vec::new(),
+        message: None,
+        shared_with: Vec::new(),
+        values: Vec::new(),
+        consequence_of: None,
+    })
+}
+
+/// Whether a row is about this product, operation and role, as far as they are known.
+pub fn applies(entry: &Entry, facts: &Facts) -> bool {
+    let within = |fact: &Fact, bits: u32, table: &[(&str, u32)]| {
+        let all = facts.all(fact);
+        all.is_empty()
+            || all.iter().any(|k| table.iter().find(|(name, _)| name.eq_ignore_ascii_case(&k.value)).is_none_or(|(_, bit)| bits & bit != 0))
+    };
+    within(&Product, u32::from(entry.products), catalog::PRODUCTS)
+        && (entry.kind != Kind::Rule
+            || !facts.answered
+            || within(&Operation, u32::from(entry.operations), catalog::OPERATIONS)
+                && within(&AskedRole, u32::from(entry.roles), catalog::ROLES))
+}
+
+/// Ids of the checks a condition looks at.
+fn failed_ids(when: &When) -> Vec<&'static str> {
+    match when {
+        When::Failed(id) => vec![id],
+        When::All(list) | When::Any(list) => list.iter().flat_map(failed_ids).collect(),
+        When::Not(inner) => failed_ids(inner),
+        _ => Vec::new(),
+    }
+}
+
+/// What a condition rests on: an id outweighs a code, a code a setting, a setting a sentence.
+fn by(entry: &Entry, facts: &Facts, because: &[Leaf]) -> By {
+    if facts.answered {
+        return By::Answer;
+    }
+    if failed_ids(&entry.fails_when).iter().any(|id| facts.seen(id).is_some()) {
+        return By::Id;
+    }
+    let rank = |leaf: &Leaf| match leaf.fact.source {
+        Source::Error(p) | Source::Line(p) if neutral(p) => By::Code,
+        Source::Error(_) | Source::Line(_) => By::Text,
+        Source::Setting | Source::Own => By::Setting,
+    };
+    let ranks: Vec<By> = because.iter().map(rank).collect();
+    [By::Code, By::Setting, By::Text].into_iter().find(|b| ranks.contains(b)).unwrap_or(By::Setting)
+}
+
+/// Whether a pattern is the same in every language Setup speaks: exception types, error codes, ids, file names.
+fn neutral(pattern: &str) -> bool {
+    [
+        "Exception",
+        "Id=",
+        "0x",
+        "0X",
+        ".ps1",
+        ".exe",
+        "Error code is",
+        "error code is",
+        "exit code",
+        "CurrentResult",
+        "()",
+        "DSID",
+        "Command Line Parameter",
+    ]
+    .iter()
+    .any(|mark| pattern.contains(mark))
+}

@@ -1,0 +1,77 @@
+//! Every row over the facts of one run.
+
+use super::finding::{By, Finding};
+use super::order;
+use super::row::{add, finding, reported};
+use crate::catalog::Catalog;
+use crate::catalog::entry::Severity;
+use crate::facts::common::{ExceptionTypes, FailingStep, FailingTask, LastObject, MsiLog, RootMessage, RunFailed};
+use crate::facts::set::Facts;
+
+/// Decides every row of the catalog over the facts. The result is arranged: errors, warnings, info; causes first.
+pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for entry in catalog.entries() {
+        if let Some(finding) = finding(entry, facts) {
+            findings.push(finding);
+        }
+    }
+    let mut unknown = Vec::new();
+    for (key, seen) in facts.rules.iter() {
+        if let Some(mut finding) = reported(None, seen, facts)
+            && catalog.find(key).is_none()
+        {
+            finding.id.clone_from(&seen.id);
+            unknown.push((key, finding));
+        }
+    }
+    unknown.sort_by_cached_key(|(key, _): &(&str, Finding)| key.to_ascii_lowercase());
+    findings.extend(unknown.into_iter().map(|(_, finding)| finding));
+    findings.extend(unrecognized(catalog, facts, &findings));
+    order::arrange(findings)
+}
+
+/// Id of the row for an error that no other row explains.
+pub const UNRECOGNIZED: &str = "unrecognized-error";
+
+/// A run failed and no error is found: the root of its error, for what it is.
+fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Option<Finding> {
+    if facts.get(&RunFailed).is_none()
+        || findings.iter().any(|f| f.severity == Severity::Error && f.reported || f.id == "invalid-command-line")
+    {
+        return None;
+    }
+    let (_, entry) = catalog.find(UNRECOGNIZED)?;
+    let mut values = Vec::new();
+    let mut evidence = Vec::new();
+    for (name, fact) in [
+        ("root_message", &RootMessage),
+        ("exception_type", &ExceptionTypes),
+        ("failing_step", &FailingStep),
+        ("failing_task", &FailingTask),
+        ("last_object", &LastObject),
+        ("msi_log", &MsiLog),
+    ] {
+        if let Some(known) = facts.get(fact).filter(|k| k.is_present()) {
+            values.push((name, known.value.chars().take(600).collect()));
+            add(&mut evidence, known.proof.clone());
+        }
+    }
+    if let Some(known) = facts.get(&RunFailed) {
+        add(&mut evidence, known.proof.clone());
+    }
+    Some(Finding {
+        entry: Some(entry),
+        id: entry.id.to_owned(),
+        severity: Severity::Error,
+        reported: true,
+        by: By::Code,
+        evidence,
+        because: Vec::new(),
+        situations: Vec::new(),
+        message: facts.text(&RootMessage),
+        shared_with: Vec::new(),
+        values,
+        consequence_of: None,
+    })
+}
