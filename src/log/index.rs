@@ -7,7 +7,7 @@ use memchr::memmem::Finder;
 use super::gate::{Gate, Row};
 use super::pattern::Pattern;
 use super::pattern_set::PatternSet;
-use super::run::{SIGNS, Sign};
+use super::sign::{BANNERS, SIGNS, Sign};
 use crate::facts::by_name::ByName;
 use crate::facts::common::MsiLog;
 use crate::facts::fact::{Fact, Keep, Source};
@@ -110,7 +110,7 @@ impl Index {
         for (number, (beginning, _)) in SIGNS.iter().enumerate() {
             rows.push(Row { pattern: Pattern::new(beginning), id: SIGN + number, slot: None });
         }
-        for beginning in super::analysis::SIGNS.iter().chain(super::reader::SIGNS) {
+        for beginning in super::analysis::SIGNS.iter().chain(BANNERS) {
             rows.push(Row { pattern: Pattern::new(beginning), id: OTHER, slot: None });
         }
         index.gate = Gate::new(rows);

@@ -1,6 +1,7 @@
 //! What Setup writes: records with a time stamp, analysis lines, runs.
 
 pub mod analysis;
+pub mod evidence;
 pub mod gate;
 pub mod help_url;
 pub mod index;
@@ -10,3 +11,4 @@ pub mod reader;
 pub mod record;
 pub mod run;
 pub mod scanner;
+pub mod sign;

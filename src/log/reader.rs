@@ -1,5 +1,6 @@
 //! Lines in, finished runs out: finds the borders of runs and hands each record to the run it belongs to.
 
+use super::evidence::proof;
 use super::record::{Header, header, tag};
 use super::run::Run;
 use memchr::memmem;
@@ -7,9 +8,6 @@ use memchr::memmem;
 use super::scanner::{Passed, Want};
 use crate::bytes::lines::Line;
 use crate::bytes::text::text;
-
-/// How a banner begins where no bar stands before it.
-pub const SIGNS: &[&str] = &["Starting Microsoft Exchange Server "];
 
 /// Most bytes of a banner line that are looked at.
 const MOST_BANNER: usize = 200;
@@ -77,7 +75,7 @@ impl Reader {
             let mut run = Run::new(self.count, first, offset);
             run.banner = Some(product);
             run.has_banner = true;
-            run.beginning = Some(super::run::proof(line));
+            run.beginning = Some(proof(line));
             run.stamp(head.stamp);
             run.last_line = line.number;
             self.current = Some(run);

@@ -1,93 +1,22 @@
 //! What Setup says of its checks: the lines of the analysis, required messages and their help addresses, and the table of
 //! all checks and settings.
 
-use std::borrow::Cow;
-
-use super::{Run, message_text, proof};
+use super::members::{Evaluated, MOST_MEMBERS, MOST_SHOWN, Members, name, shown};
+use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, cut, decode, text};
-use crate::facts::by_name::ByName;
-use crate::facts::fact::Fact;
 use crate::facts::set::{MOST_TEXT, Proof, RuleSeen};
 use crate::log::analysis::{self, Member};
+use crate::log::evidence::{message_text, proof};
 use crate::log::help_url::rule_in_url;
-use crate::log::index::{Index, Name};
+use crate::log::index::Index;
 
-/// Most distinct rules and settings kept of one run.
-pub const MOST_MEMBERS: usize = 4000;
 /// Most warnings and required messages kept of one run.
 pub(super) const MOST_MESSAGES: usize = 400;
-/// Most characters of a value in the table.
-const MOST_SHOWN: usize = 200;
 /// Most lines of one kind that are kept of one rule.
 const MOST_OF_RULE: usize = 8;
 /// How many bytes of such lines are kept whole.
 const MOST_KEPT: usize = 8 << 20;
-
-/// One row of the table of all checks and settings.
-#[derive(Debug, Clone)]
-pub struct Evaluated {
-    /// As written.
-    pub id: Cow<'static, str>,
-    /// Rule or setting.
-    pub member: Member,
-    /// The value; `None` after an exception.
-    pub value: Option<Cow<'static, str>>,
-    /// Where.
-    pub line: u64,
-    /// The fact that its value is.
-    fact: Option<&'static Fact>,
-}
-
-/// The table of all checks and settings of a run, each once.
-#[derive(Debug, Default)]
-pub struct Members {
-    rules: ByName<Evaluated>,
-    settings: ByName<Evaluated>,
-}
-
-impl Members {
-    fn of(&mut self, member: Member) -> &mut ByName<Evaluated> {
-        match member {
-            Member::Rule => &mut self.rules,
-            Member::Setting => &mut self.settings,
-        }
-    }
-
-    /// Every row: rules, then settings, in the order of their first line.
-    pub fn into_rows(self) -> impl Iterator<Item = Evaluated> {
-        self.rules.into_values().chain(self.settings.into_values())
-    }
-
-    /// Adds a row unless there are too many.
-    fn add(&mut self, row: Evaluated) -> bool {
-        let room = self.rules.len() + self.settings.len() < MOST_MEMBERS;
-        if room {
-            let id = row.id.clone();
-            self.of(row.member).add(id, row);
-        }
-        room
-    }
-}
-
-/// A value for the table; the frequent ones are no copies.
-fn shown(value: &[u8]) -> Cow<'static, str> {
-    match value {
-        b"True" => "True".into(),
-        b"False" => "False".into(),
-        b"<NULL>" => "<NULL>".into(),
-        b"" => "".into(),
-        _ => clip(&decode(cut(value, MOST_TEXT)), MOST_SHOWN).to_owned().into(),
-    }
-}
-
-/// The name as written; no copy where it is known.
-fn name(written: &[u8], known: Option<Name>) -> Cow<'static, str> {
-    match known {
-        Some(known) if known.name.as_bytes() == written => known.name.into(),
-        _ => decode(written).into_owned().into(),
-    }
-}
 
 impl Run {
     pub(super) fn analysis(&mut self, line: &Line<'_>, record: &[u8]) -> bool {

@@ -2,11 +2,12 @@
 
 use memchr::memmem;
 
-use super::{Run, message_text, proof};
+use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, decode, text};
 use crate::facts::known_issues::LastCmdlet;
 use crate::facts::set::{MOST_TEXT, Proof};
+use crate::log::evidence::{message_text, proof};
 use crate::log::index::Index;
 
 /// Most places in a line that are looked at for the root of an error.

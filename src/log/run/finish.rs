@@ -1,7 +1,7 @@
 //! The end of a run: ids for messages that came without, facts worked out of several lines, and what its header says.
 
 use super::errors::MOST_SCRIPT_LINES;
-use super::{Run, proof};
+use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, decode, text};
 use crate::catalog::{Catalog, builds, messages};
@@ -9,6 +9,7 @@ use crate::facts::common::*;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
 use crate::facts::run::Outcome;
 use crate::facts::set::{Facts, MOST_TEXT, Proof, RuleType, version};
+use crate::log::evidence::proof;
 
 impl Run {
     /// Ends the run: what was held back is decided, ids are found for messages that came without.

@@ -1,8 +1,8 @@
 //! The script of the step that Setup runs, kept until the next one: an error may be about one of its lines.
 
-use super::proof;
 use crate::bytes::lines::Line;
 use crate::facts::set::Proof;
+use crate::log::evidence::proof;
 
 /// Most lines of a script that are kept.
 const MOST_LINES: usize = 300;

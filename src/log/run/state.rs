@@ -1,0 +1,210 @@
+//! What is known of a run so far.
+
+use super::members::Members;
+use super::step::Step;
+use crate::bytes::lines::Line;
+use crate::bytes::text::{clip, cut, decode};
+use crate::facts::fact::Fact;
+use crate::facts::set::{Facts, MOST_TEXT, Proof};
+use crate::log::evidence::proof;
+use crate::log::index::Index;
+use crate::log::record::iso;
+use crate::log::scanner::Passed;
+
+/// Most cmdlets kept that ended right after an error.
+pub(super) const MOST_ENDED: usize = 3;
+
+/// A run that is being read.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// From 1.
+    pub number: u32,
+    /// First line.
+    pub first_line: u64,
+    /// Its offset.
+    pub offset: u64,
+    /// Last line so far.
+    pub last_line: u64,
+    /// From the banner.
+    pub banner: Option<String>,
+    /// Whether a banner began it.
+    pub has_banner: bool,
+    /// The line that began it.
+    pub beginning: Option<Proof>,
+    /// First and last stamp, ISO 8601.
+    pub started: Option<String>,
+    pub(super) last_stamp: Option<[u8; 24]>,
+    /// Set where the text is from a screen.
+    pub screen: Option<Screen>,
+    /// The facts.
+    pub facts: Facts,
+    /// The table of all checks and settings.
+    pub members: Members,
+    /// Whether the table is full.
+    pub members_capped: bool,
+    /// Whether lines of evidence are cut short.
+    pub evidence_cut: bool,
+    pub(super) kept: usize,
+    pub(super) signs: Signs,
+    pub(super) modes: Vec<&'static str>,
+    pub(super) mode: Option<String>,
+    pub(super) gui: bool,
+    pub(super) console: bool,
+    pub(super) setup_build: Option<(String, Proof)>,
+    pub(super) local_build: Option<(String, Proof)>,
+    pub(super) backup_build: Option<(String, Proof)>,
+    pub(super) time_zone: Option<String>,
+    pub(super) server_name: Option<String>,
+    pub(super) pending_required: Option<(Proof, String)>,
+    pub(super) orphans: Vec<(Proof, String)>,
+    pub(super) recommended: Vec<(Proof, String)>,
+    pub(super) restoring: bool,
+    /// Inside the text of an error: the record itself and its continuation lines.
+    pub(super) in_error: bool,
+    /// Level of the record that is read.
+    pub level: u32,
+    /// From the first line of an error until it turns out to be survived.
+    pub(super) error_open: bool,
+    pub(super) held: Vec<(&'static Fact, String, Proof)>,
+    pub(super) key_lines: Vec<Proof>,
+    pub(super) root: Option<String>,
+    pub(super) root_line: Option<Proof>,
+    pub(super) first_error: Option<(String, Proof)>,
+    pub(super) first_warning: Option<(String, Proof)>,
+    pub(super) exceptions: Vec<String>,
+    /// By the slots of the index.
+    pub(super) latest: Vec<Option<Latest>>,
+    pub(super) analysis_finished: bool,
+    /// Between "Installing a new product" and the next record that is more than a cmdlet's frame or a message.
+    pub(super) after_package: bool,
+    /// Cmdlets that ended right after the error.
+    pub(super) ended: Vec<String>,
+    /// The lines of the failed script that call them, or that name what the error names.
+    pub(super) script_lines: Vec<Proof>,
+    /// The script that was begun last.
+    pub(super) step: Step,
+    pub(super) null_after_package: Option<Proof>,
+}
+
+/// What the console or the wizard showed, where the run is text from a screen.
+#[derive(Debug, Clone, Default)]
+pub struct Screen {
+    /// The product that it names, as the report has it.
+    pub product: Option<String>,
+}
+
+/// Signs by which the outcome is told; each the line where it was seen.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Signs {
+    pub(super) completed: Option<Proof>,
+    pub(super) not_completed: Option<Proof>,
+    pub(super) end: Option<Proof>,
+    pub(super) stopping: Option<Proof>,
+    pub(super) reference: Option<Proof>,
+    pub(super) checks_failed: Option<Proof>,
+    pub(super) required: Option<Proof>,
+    pub(super) failed_rule: Option<Proof>,
+    pub(super) rejected: Option<Proof>,
+    pub(super) error: Option<Proof>,
+    pub(super) last_result: Option<(String, Proof)>,
+    pub(super) post_setup: bool,
+    pub(super) host_exception: Option<Proof>,
+    /// A task began after the checks had been reported: they did not stop Setup.
+    pub(super) went_on: bool,
+}
+
+/// The latest value of a fact, as bytes: its memory is used again for the next.
+#[derive(Debug)]
+pub(super) struct Latest {
+    pub(super) fact: &'static Fact,
+    pub(super) value: Vec<u8>,
+    pub(super) line: Vec<u8>,
+    pub(super) number: u64,
+    pub(super) offset: u64,
+}
+
+impl Run {
+    /// Begins a run.
+    pub fn new(number: u32, first_line: u64, offset: u64) -> Self {
+        Self { number, first_line, offset, last_line: first_line, ..Self::default() }
+    }
+
+    /// Number of lines so far.
+    pub fn lines(&self) -> u64 {
+        self.last_line.saturating_sub(self.first_line) + 1
+    }
+
+    /// Takes a stamp.
+    pub fn stamp(&mut self, stamp: &[u8]) {
+        if let Ok(bytes) = <[u8; 24]>::try_from(stamp) {
+            if self.started.is_none() {
+                self.started = iso(stamp);
+            }
+            self.last_stamp = Some(bytes);
+        }
+    }
+
+    /// Last stamp as ISO 8601.
+    pub fn ended(&self) -> Option<String> {
+        self.last_stamp.as_ref().and_then(|s| iso(s))
+    }
+
+    /// Whether every record matters, not only signs and facts.
+    pub fn is_attentive(&self) -> bool {
+        self.after_package || self.error_open && self.ended.len() < MOST_ENDED
+    }
+
+    /// Whether lines without a header matter: they belong to an error, or to the script that may come to one.
+    pub fn wants_continuations(&self) -> bool {
+        self.in_error || self.step.is_open()
+    }
+
+    /// Lines that say nothing were passed over.
+    pub fn passed(&mut self, passed: &Passed) {
+        self.last_line = passed.line;
+        if passed.records > 0 {
+            self.in_error = false;
+            self.step.close();
+            self.stamp(&passed.stamp);
+        }
+    }
+
+    /// Facts whose line begins as this record does.
+    pub(super) fn line_facts(&mut self, line: &Line<'_>, record: &[u8]) {
+        Index::get().line_facts(record, |found, value| match found.slot {
+            Some(slot) => self.remember(slot, value, line),
+            None => self.fact(found.fact, value, line),
+        });
+    }
+
+    /// Facts that stand somewhere in the message of a check.
+    pub(super) fn floating_facts(&mut self, line: &Line<'_>, record: &[u8]) {
+        for (pattern, fact) in &Index::get().floating {
+            if let Some(value) = pattern.anchored(record) {
+                self.fact(fact, value, line);
+            }
+        }
+    }
+
+    pub(super) fn fact(&mut self, fact: &'static Fact, value: &[u8], line: &Line<'_>) {
+        self.facts.note(fact, clip(&decode(value.trim_ascii()), MOST_TEXT), || proof(line));
+    }
+
+    /// Keeps the latest value of a fact, reusing its memory; nothing changes while an error is open.
+    pub fn remember(&mut self, slot: usize, value: &[u8], line: &Line<'_>) {
+        if self.error_open {
+            return;
+        }
+        if self.latest.is_empty() {
+            self.latest.resize_with(Index::get().slots.len(), || None);
+        }
+        let (Some(place), Some(&fact)) = (self.latest.get_mut(slot), Index::get().slots.get(slot)) else { return };
+        let latest = place.get_or_insert_with(|| Latest { fact, value: Vec::new(), line: Vec::new(), number: 0, offset: 0 });
+        latest.value.clear();
+        latest.value.extend_from_slice(cut(value.trim_ascii(), MOST_TEXT * 4));
+        latest.line.clear();
+        latest.line.extend_from_slice(cut(line.bytes, MOST_TEXT * 4));
+        latest.number = line.number;
+        latest.offset = line.offset;
+    }
+}
