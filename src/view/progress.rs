@@ -1,56 +1,52 @@
-//! How far reading is, and its end.
+//! How far reading is, and the way to end it.
 
-use leptos::prelude::Get;
+use leptos::prelude::*;
 
-use super::dom::{El, el, of, press};
-use super::input::size;
+use super::actions::read::cancel;
+use super::bytes::size;
 use super::state::{App, Phase};
+use super::wording::t;
+
+/// Before this time nothing is said of how long it will take.
+const TOO_EARLY_MILLISECONDS: f64 = 1500.0;
 
 /// The bar, while something is read.
-pub fn progress(app: App) -> El {
-    app.ticks.body.get();
-    if !matches!(*app.get().phase.borrow(), Phase::Reading(..)) {
-        return el("div");
-    }
-    let cancel = press(app, "", "ui-cancel", move || app.get().cancel()).attr("id", "cancel");
-    let label = app.t("ui-reading");
-    of("div", "progress")
-        .attr("part", "progress")
-        .dynamic(move || {
-            app.ticks.progress.get();
-            let (read, total, _) = numbers(app);
-            let bar = el("progress").attr("aria-label", &label);
-            if total > 0.0 && read > 0.0 {
-                bar.attr("max", "1000").attr("value", &((read / total * 1000.0) as u32).to_string())
-            } else {
-                bar
+#[component]
+pub fn ProgressBar() -> impl IntoView {
+    let app = expect_context::<App>();
+    let is_reading = Memo::new(move |_| app.log.phase.get() == Phase::Reading);
+    // Without a value the bar says that something goes on.
+    let value = move || {
+        let progress = app.log.progress.get();
+        (progress.total > 0.0 && progress.read > 0.0).then(|| ((progress.read / progress.total * 1000.0) as u32).to_string())
+    };
+    move || {
+        is_reading.get().then(|| {
+            view! {
+                <div class="progress" part="progress">
+                    <progress aria-label=t("ui-reading") max=move || value().map(|_| "1000") value=value></progress>
+                    <div class="row">
+                        <span>{move || text(app)}</span>
+                        <button type="button" id="cancel" on:click=move |_| cancel(app)>{t("ui-cancel")}</button>
+                    </div>
+                </div>
             }
         })
-        .child(of("div", "row").dynamic(move || text(app)).child(cancel))
-}
-
-fn numbers(app: App) -> (f64, f64, f64) {
-    match *app.get().phase.borrow() {
-        Phase::Reading(read, total, since) => (read, total, since),
-        _ => (0.0, 0.0, 0.0),
     }
 }
 
-fn text(app: App) -> El {
-    app.ticks.progress.get();
-    let inner = app.get();
-    let (read, total, since) = numbers(app);
-    if read <= 0.0 {
-        return el("span").say(app, "ui-reading");
+fn text(app: App) -> String {
+    let progress = app.log.progress.get();
+    if progress.read <= 0.0 {
+        return app.wording.text("ui-reading");
     }
-    let lang = inner.lang.borrow();
-    let (done, all) = (size(&lang, read), size(&lang, total));
-    let mut text = inner.texts.borrow().text("ui-read", &[("read", &done), ("total", &all)]);
-    let elapsed = js_sys::Date::now() - since;
-    if elapsed > 1500.0 {
-        let seconds = (elapsed / read * (total - read) / 1000.0).ceil().max(1.0);
+    let (read, total) = (size(app.wording, progress.read), size(app.wording, progress.total));
+    let mut text = app.wording.filled("ui-read", &[("read", &read), ("total", &total)]);
+    let elapsed = js_sys::Date::now() - progress.since;
+    if elapsed > TOO_EARLY_MILLISECONDS {
+        let seconds = (elapsed / progress.read * (progress.total - progress.read) / 1000.0).ceil().max(1.0);
         text.push_str(" · ");
-        text.push_str(&app.count("ui-left", seconds as u64));
+        text.push_str(&app.wording.count("ui-left", seconds as u64));
     }
-    el("span").text(&text)
+    text
 }

@@ -1,47 +1,39 @@
-//! What the application knows, and the signals by which a part of the page hears that it changed.
+//! What the application knows, as signals. One of these per element; every component gets it as a context.
 
-use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use std::rc::Rc;
+use std::sync::Arc;
 
-use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use leptos::prelude::*;
+use leptos::reactive::owner::WeakOwner;
+use leptos::task::spawn_local_scoped_with_cancellation;
 use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
 
-use super::asking::Asking;
-use super::host::Host;
-use super::place::Place;
+use super::wording::Wording;
 use crate::lookup::Index;
-use crate::report::model::{Finding, Report, Run};
-use crate::report::texts::Texts;
-use crate::worker::client::{Client, Fault};
-use crate::worker::tasks::spawn;
-
-/// Where the log view stands.
-#[derive(Debug)]
-pub enum Phase {
-    /// Nothing given yet.
-    Idle,
-    /// Bytes read, bytes in all, start in milliseconds.
-    Reading(f64, f64, f64),
-    /// There is a report.
-    Done,
-    /// It could not be read.
-    Failed(Fault),
-}
+use crate::report::model::{Report, Run};
+use crate::texts::Texts;
+use crate::worker::client::Client;
+use crate::worker::fault::Fault;
+use crate::worker::host::Host;
 
 /// The views.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Tab {
     /// Reading a log.
     Log,
-    /// Asking instead.
+    /// Questions in place of a log.
     Questions,
-    /// The catalog.
+    /// Searching the catalog.
     Lookup,
 }
 
 impl Tab {
+    /// All of them, in the order of the tabs.
+    pub const ALL: [Tab; 3] = [Tab::Log, Tab::Questions, Tab::Lookup];
+
     /// As in the attribute `view`.
     pub fn name(self) -> &'static str {
         match self {
@@ -53,30 +45,131 @@ impl Tab {
 
     /// The view of a name.
     pub fn named(name: &str) -> Option<Tab> {
-        [Tab::Log, Tab::Questions, Tab::Lookup].into_iter().find(|tab| tab.name() == name)
+        Self::ALL.into_iter().find(|tab| tab.name() == name)
     }
 }
 
-/// A card of the catalog.
-#[derive(Debug)]
-pub enum Card {
-    /// None wanted.
-    None,
-    /// On its way.
-    Waiting,
-    /// There.
-    Shown(Box<Finding>),
-    /// No such rule.
-    Unknown,
-    /// The engine does not answer.
+/// Where the reading of a log stands.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Phase {
+    /// Nothing was given yet.
+    Idle,
+    /// Something is being read.
+    Reading,
+    /// There is a report.
+    Done,
+    /// It could not be read.
     Failed(Fault),
 }
 
-/// The texts that only the questions need.
-#[derive(Debug, Default)]
-pub enum More {
+/// How far reading is.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Progress {
+    /// Bytes read.
+    pub read: f64,
+    /// Bytes in all.
+    pub total: f64,
+    /// When it began, in milliseconds.
+    pub since: f64,
+}
+
+/// What the element's attributes ask for; each signal is set only when its attribute changes.
+#[derive(Clone, Copy)]
+pub struct Options {
+    /// Level of the first heading.
+    pub level: RwSignal<u8>,
+    /// The rule that the page is about, or an empty string.
+    pub rule: RwSignal<String>,
+    /// The only view to show.
+    pub only: RwSignal<Option<Tab>>,
+    /// Where to write about a finding, or an empty string.
+    pub feedback: RwSignal<String>,
+    /// Whether links out of the page are wanted.
+    pub links: RwSignal<bool>,
+}
+
+/// The reading of logs.
+#[derive(Clone, Copy)]
+pub struct Log {
+    /// Where it stands.
+    pub phase: RwSignal<Phase>,
+    /// How far it is.
+    pub progress: RwSignal<Progress>,
+    /// What was typed or pasted.
+    pub typed: RwSignal<String>,
+    /// What was last given: `{ name, file }` objects.
+    pub files: StoredValue<Array, LocalStorage>,
+    /// The report, with texts of the current language.
+    pub report: RwSignal<Option<Arc<Report>>>,
+    /// The same as the host page has it.
+    pub value: StoredValue<JsValue, LocalStorage>,
+    /// Number of the run on screen.
+    pub shown: RwSignal<u32>,
+    /// Which reading is going on, if any. A reading that is no longer the current one has no effect.
+    pub current: StoredValue<Option<u32>>,
+    /// Number of the latest reading.
+    pub latest: StoredValue<u32>,
+    /// Parts of the result that are still being drawn.
+    pub drawing: StoredValue<usize>,
+}
+
+impl Log {
+    /// The run on screen, of the current report.
+    pub fn run(self) -> Option<SharedRun> {
+        let report = self.report.get()?;
+        SharedRun::find(&report, self.shown.get())
+    }
+}
+
+/// A run of a report that several parts of the page look at.
+#[derive(Clone)]
+pub struct SharedRun {
+    report: Arc<Report>,
+    at: usize,
+}
+
+impl SharedRun {
+    /// The run of this number.
+    pub fn find(report: &Arc<Report>, number: u32) -> Option<SharedRun> {
+        let at = report.runs.iter().position(|run| run.number == number)?;
+        Some(SharedRun { report: Arc::clone(report), at })
+    }
+
+    /// The report that it is of.
+    pub fn report(&self) -> &Arc<Report> {
+        &self.report
+    }
+}
+
+impl std::ops::Deref for SharedRun {
+    type Target = Run;
+
+    fn deref(&self) -> &Run {
+        &self.report.runs[self.at]
+    }
+}
+
+impl PartialEq for SharedRun {
+    fn eq(&self, other: &SharedRun) -> bool {
+        self.at == other.at && Arc::ptr_eq(&self.report, &other.report)
+    }
+}
+
+/// The look-up.
+#[derive(Clone, Copy)]
+pub struct Find {
+    /// What is searched for.
+    pub query: RwSignal<String>,
+    /// What is searched in, once it was fetched.
+    pub index: RwSignal<Option<Result<Arc<Index>, Fault>>>,
+    /// Id of the card that is open, or an empty string.
+    pub card: RwSignal<String>,
+}
+
+/// Texts that are a file of their own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fetched {
     /// Nobody wanted them yet.
-    #[default]
     Unwanted,
     /// On their way.
     Waiting,
@@ -86,243 +179,118 @@ pub enum More {
     Failed(Fault),
 }
 
-/// Signals: each tells one part of the page to look again.
-#[derive(Clone, Copy)]
-pub struct Ticks {
-    /// Language or attributes: everything.
-    pub chrome: RwSignal<u32>,
-    /// The log view below its input.
-    pub body: RwSignal<u32>,
-    /// Bytes read.
-    pub progress: RwSignal<u32>,
-    /// The look-up, its card, and which view is open.
-    pub lookup: RwSignal<u32>,
-    /// The questions.
-    pub asking: RwSignal<u32>,
-    /// The sentence for screen readers.
-    pub status: RwSignal<u32>,
-    /// The second module came.
-    pub second: RwSignal<u32>,
-}
-
-/// Says that something changed.
-#[inline(never)]
-pub fn tick(signal: RwSignal<u32>) {
-    signal.try_update(|n| *n = n.wrapping_add(1));
-}
-
-/// Everything there is.
-pub struct Inner {
-    /// The box in the shadow root.
-    pub root: web_sys::HtmlElement,
-    /// The element.
-    pub host: Host,
-    /// The engine.
-    pub client: Rc<Client>,
-    /// The texts of the current language.
-    pub texts: RefCell<Rc<Texts>>,
-    /// Its tag.
-    pub lang: RefCell<String>,
-    /// See there.
-    pub phase: RefCell<Phase>,
-    /// What was typed or pasted.
-    pub typed: RefCell<String>,
-    /// What was last given: `{ name, file }` objects.
-    pub files: RefCell<Array>,
-    /// The report with texts.
-    pub report: RefCell<Option<Report>>,
-    /// The same as the host page gets it.
-    pub value: RefCell<JsValue>,
-    /// Number of the run on screen.
-    pub shown: Cell<u32>,
-    /// The open view.
-    pub tab: Cell<Tab>,
-    /// Names are masked in what is copied or saved.
-    pub mask: Cell<bool>,
-    /// Id of the card in the look-up, and the card.
-    pub card_id: RefCell<String>,
-    /// See there.
-    pub card: RefCell<Card>,
-    /// The index of the look-up, once asked for.
-    pub index: RefCell<Option<Result<Index, Fault>>>,
-    /// The questions and their answers.
-    pub asking: RefCell<Asking>,
-    /// The texts of the questions, a file of their own, once a view wanted them.
-    pub more: RefCell<More>,
-    /// The texts that those of rare checks are among.
-    pub rare: RefCell<Option<Rc<Texts>>>,
-    /// What the look-up searches for.
-    pub query: RefCell<String>,
-    /// The sentence for screen readers.
-    pub status: RefCell<String>,
-    /// Keys of the folds that the reader opened.
-    pub open_folds: RefCell<Vec<String>>,
-    /// The lines that were read for folds, by the keys of these.
-    pub excerpts: RefCell<Vec<(String, JsValue)>>,
-    /// What went wrong beside the work itself; shown until the next change.
-    pub aside: RefCell<String>,
-    /// Slices of the result that are still to be drawn.
-    pub slices: Cell<u32>,
-    /// The texts of the language that was asked for last.
-    pub(super) next: RefCell<Option<Rc<Texts>>>,
-    /// Where the reader was before a drawing that is not done yet.
-    pub(super) place: RefCell<Option<Place>>,
-    /// The request that is being read; 0 where none is.
-    pub(super) current: Cell<u32>,
-    ticks: Cell<Option<Ticks>>,
-}
-
-/// A handle on everything, for closures in views.
+/// Everything. It can be copied into every closure; the values live until the element leaves the page.
 #[derive(Clone, Copy)]
 pub struct App {
-    inner: StoredValue<Rc<Inner>, LocalStorage>,
-    /// The signals.
-    pub ticks: Ticks,
-}
-
-/// A counter that a part of the page looks at.
-#[inline(never)]
-pub fn signal() -> RwSignal<u32> {
-    RwSignal::new(0)
+    owner: StoredValue<WeakOwner>,
+    root: StoredValue<HtmlElement, LocalStorage>,
+    host: StoredValue<Host, LocalStorage>,
+    client: StoredValue<Rc<Client>, LocalStorage>,
+    /// The texts of the current language.
+    pub wording: Wording,
+    /// Those of the questions.
+    pub question_texts: RwSignal<Fetched>,
+    /// The texts of the language that was asked for last.
+    pub next_texts: StoredValue<Option<Rc<Texts>>, LocalStorage>,
+    /// What the attributes say.
+    pub options: Options,
+    /// The open view.
+    pub tab: RwSignal<Tab>,
+    /// What screen readers hear.
+    pub status: RwSignal<String>,
+    /// Message of what went wrong beside the work itself.
+    pub trouble: RwSignal<Option<String>>,
+    /// Keys of the folds that the reader opened.
+    pub folds: StoredValue<HashSet<String>>,
+    /// Whether names are masked in what is copied or saved.
+    pub masked: RwSignal<bool>,
+    /// The reading of logs.
+    pub log: Log,
+    /// The look-up.
+    pub find: Find,
+    /// The questions.
+    pub ask: super::ask::Ask,
 }
 
 impl App {
-    /// Belongs to the current reactive owner.
-    pub fn new(inner: Rc<Inner>) -> App {
-        let [chrome, body, progress, lookup, asking, status, second] = std::array::from_fn(|_| signal());
-        let ticks = Ticks { chrome, body, progress, lookup, asking, status, second };
-        inner.ticks.set(Some(ticks));
-        App { inner: StoredValue::new_local(inner), ticks }
-    }
-
-    /// Everything.
-    #[inline(never)]
-    pub fn get(self) -> Rc<Inner> {
-        self.inner.get_value()
-    }
-
-    /// A text of the interface.
-    #[inline(never)]
-    pub fn t(self, id: &str) -> String {
-        self.get().t(id)
-    }
-
-    /// A text of the interface for one of several names.
-    #[inline(never)]
-    pub fn word(self, kind: &str, name: &str) -> String {
-        self.get().word(kind, name)
-    }
-
-    /// A text with a number.
-    #[inline(never)]
-    pub fn count(self, id: &str, n: u64) -> String {
-        self.get().texts.borrow().count(id, n, &[])
-    }
-
-    /// Level of the first heading.
-    pub fn level(self) -> u8 {
-        self.get().host.heading()
-    }
-}
-
-impl Inner {
-    /// Nothing read yet, or what an application before this one left.
-    pub fn new(root: web_sys::HtmlElement, host: Host, client: Rc<Client>, lang: &str, ftl: &str) -> Rc<Inner> {
-        let inner = Rc::new(Inner {
-            root,
-            host,
-            client,
-            texts: RefCell::new(Rc::new(Texts::new(lang, ftl))),
-            lang: RefCell::new(lang.to_owned()),
-            phase: RefCell::new(Phase::Idle),
-            typed: RefCell::default(),
-            files: RefCell::new(Array::new()),
-            report: RefCell::default(),
-            value: RefCell::default(),
-            shown: Cell::new(0),
-            tab: Cell::new(Tab::Log),
-            mask: Cell::new(true),
-            card_id: RefCell::default(),
-            card: RefCell::new(Card::None),
-            index: RefCell::default(),
-            asking: RefCell::default(),
-            more: RefCell::default(),
-            rare: RefCell::default(),
-            query: RefCell::default(),
-            status: RefCell::default(),
-            open_folds: RefCell::default(),
-            excerpts: RefCell::default(),
-            aside: RefCell::default(),
-            slices: Cell::new(0),
-            next: RefCell::default(),
-            place: RefCell::default(),
-            current: Cell::new(0),
-            ticks: Cell::new(None),
-        });
-        if inner.restore() {
-            let inner = Rc::clone(&inner);
-            spawn(async move {
-                if inner.complete().await {
-                    inner.publish(false);
-                    inner.redraw();
-                }
-            });
-        }
-        inner.look();
-        inner
-    }
-
-    /// A text of the interface.
-    #[inline(never)]
-    pub fn t(&self, id: &str) -> String {
-        self.texts.borrow().text(id, &[])
-    }
-
-    /// A text of the interface for one of several names.
-    #[inline(never)]
-    pub fn word(&self, kind: &str, name: &str) -> String {
-        self.t(&[kind, name].concat())
-    }
-
-    /// Tells a part of the page to look again.
-    pub fn tick(&self, which: fn(&Ticks) -> RwSignal<u32>) {
-        if let Some(ticks) = self.ticks.get() {
-            tick(which(&ticks));
+    /// Belongs to the current reactive owner, `owner`.
+    pub fn new(owner: WeakOwner, root: HtmlElement, host: Host, client: Rc<Client>, texts: Texts) -> App {
+        App {
+            owner: StoredValue::new(owner),
+            root: StoredValue::new_local(root),
+            host: StoredValue::new_local(host),
+            client: StoredValue::new_local(client),
+            wording: Wording::new(texts),
+            question_texts: RwSignal::new(Fetched::Unwanted),
+            next_texts: StoredValue::new_local(None),
+            options: Options {
+                level: RwSignal::new(2),
+                rule: RwSignal::new(String::new()),
+                only: RwSignal::new(None),
+                feedback: RwSignal::new(String::new()),
+                links: RwSignal::new(true),
+            },
+            tab: RwSignal::new(Tab::Log),
+            status: RwSignal::new(String::new()),
+            trouble: RwSignal::new(None),
+            folds: StoredValue::new(HashSet::new()),
+            masked: RwSignal::new(true),
+            log: Log {
+                phase: RwSignal::new(Phase::Idle),
+                progress: RwSignal::new(Progress::default()),
+                typed: RwSignal::new(String::new()),
+                files: StoredValue::new_local(Array::new()),
+                report: RwSignal::new(None),
+                value: StoredValue::new_local(JsValue::UNDEFINED),
+                shown: RwSignal::new(0),
+                current: StoredValue::new(None),
+                latest: StoredValue::new(0),
+                drawing: StoredValue::new(0),
+            },
+            find: Find { query: RwSignal::new(String::new()), index: RwSignal::new(None), card: RwSignal::new(String::new()) },
+            ask: super::ask::Ask::new(),
         }
     }
 
-    /// The run on screen, of the report.
-    pub fn run<'a>(&self, report: &'a Report) -> Option<&'a Run> {
-        report.runs.iter().find(|run| run.number == self.shown.get())
+    /// The box in the shadow root.
+    pub fn root(self) -> HtmlElement {
+        self.root.get_value()
     }
 
-    /// Says a sentence to screen readers.
-    pub fn say(&self, sentence: String) {
-        self.status.replace(sentence);
-        self.tick(|ticks| ticks.status);
+    /// The element.
+    pub fn host(self) -> Host {
+        self.host.get_value()
+    }
+
+    /// What reads logs.
+    pub fn client(self) -> Rc<Client> {
+        self.client.get_value()
+    }
+
+    /// Starts a task; it ends when the element leaves the page.
+    pub fn spawn(self, task: impl Future<Output = ()> + 'static) {
+        if let Some(owner) = self.owner.try_get_value().and_then(|owner| owner.upgrade()) {
+            owner.with(|| spawn_local_scoped_with_cancellation(task));
+        }
     }
 
     /// An element of the page by its id.
-    pub fn find(&self, id: &str) -> Option<web_sys::HtmlElement> {
-        self.root.query_selector(&["[id='", id, "']"].concat()).ok().flatten().map(JsCast::unchecked_into)
+    pub fn element(self, id: &str) -> Option<HtmlElement> {
+        self.root.try_get_value()?.query_selector(&format!("[id='{id}']")).ok().flatten().and_then(|found| found.dyn_into().ok())
     }
 
-    /// Focuses an element once the page has settled.
-    pub fn focus_later(self: &Rc<Self>, id: &'static str) {
-        let inner = Rc::downgrade(self);
-        Timeout::new(0, move || {
-            if let Some(element) = inner.upgrade().and_then(|inner| inner.find(id)) {
+    /// Focuses an element once the page shows what was changed.
+    pub fn focus(self, id: &'static str) {
+        gloo::timers::callback::Timeout::new(0, move || {
+            if let Some(element) = self.element(id) {
                 let _ = element.focus();
             }
         })
         .forget();
     }
 
-    /// Goes to a view.
-    pub fn show(self: &Rc<Self>, tab: Tab) {
-        if Tab::named(&self.host.view()).is_none() && self.tab.replace(tab) != tab {
-            self.fetch();
-            self.tick(|ticks| ticks.lookup);
-        }
+    /// Whether a view can be gone to: some pages show only one.
+    pub fn has(self, tab: Tab) -> bool {
+        self.options.only.get().is_none_or(|only| only == tab)
     }
 }

@@ -1,25 +1,23 @@
 //! The rule that the page is about, before anything was read.
 
-use leptos::prelude::Get;
+use std::sync::Arc;
 
-use super::dom::{El, el, of, said};
-use super::finding;
-use super::state::{App, Card};
+use leptos::prelude::*;
 
-/// Its card, as long as there is no result.
-pub fn topic(app: App) -> El {
-    of("div", "topic").dynamic(move || {
-        app.ticks.lookup.get();
-        app.ticks.body.get();
-        let inner = app.get();
-        let rule = inner.host.rule();
-        let wanted = !rule.is_empty() && inner.report.borrow().is_none() && inner.card_id.borrow().eq_ignore_ascii_case(&rule);
-        if !wanted {
-            return el("div");
-        }
-        match &*inner.card.borrow() {
-            Card::Shown(card) => of("section", "card").child(said(app, "label", "ui-topic")).child(finding::brief_card(app, card)),
-            _ => el("div"),
-        }
-    })
+use super::finding::Article;
+use super::state::App;
+use super::wording::t;
+use crate::report::card::card;
+
+/// Its card, as long as there is no report.
+#[component]
+pub fn Topic() -> impl IntoView {
+    let app = expect_context::<App>();
+    let wanted = Memo::new(move |_| app.log.report.with(Option::is_none).then(|| app.options.rule.get()));
+    let each = move || wanted.get().filter(|rule| card(rule, &app.wording.texts_now()).is_some());
+    let shown = move |rule: String| {
+        let finding = Memo::new(move |_| Arc::new(card(&rule, &app.wording.texts()).unwrap_or_default()));
+        view! { <section class="card"><p class="label">{t("ui-topic")}</p><Article finding=finding below=1 brief=true/></section> }
+    };
+    view! { <div class="topic"><For each=each key=String::clone children=shown/></div> }
 }

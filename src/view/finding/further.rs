@@ -1,0 +1,97 @@
+//! Where to read on: searches with the words of a finding, and the pages of Microsoft that its topic belongs to. Links only:
+//! nothing is fetched, and a reader who does not click tells nobody anything.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::report::model::{Finding, FindingKind};
+use crate::view::parts::Outward;
+use crate::view::state::App;
+use crate::view::wording::t;
+
+/// Label, address up to the searched words, words put before them.
+const SEARCHES: [(&str, &str, &str); 3] = [
+    ("ui-search-learn", "https://learn.microsoft.com/search/?terms=", ""),
+    ("ui-search-questions", "https://learn.microsoft.com/answers/search?q=", ""),
+    ("ui-search-web", "https://www.bing.com/search?q=", "Exchange Setup "),
+];
+
+/// Label, address for 2013, address for what came later (the product is asked for with `?view=`).
+const PAGES: [(&str, &str, &str); 3] = [
+    (
+        "ui-page-requirements",
+        "https://learn.microsoft.com/exchange/exchange-2013-system-requirements-exchange-2013-help",
+        "https://learn.microsoft.com/exchange/plan-and-deploy/system-requirements",
+    ),
+    (
+        "ui-page-prerequisites",
+        "https://learn.microsoft.com/exchange/exchange-2013-prerequisites-exchange-2013-help",
+        "https://learn.microsoft.com/exchange/plan-and-deploy/prerequisites",
+    ),
+    (
+        "ui-page-release-notes",
+        "https://learn.microsoft.com/exchange/release-notes-for-exchange-2013-exchange-2013-help",
+        "https://learn.microsoft.com/exchange/release-notes",
+    ),
+];
+
+/// How many words of an error are searched for.
+const WORDS: usize = 12;
+
+/// The row of links, where links are wanted and there is something to search for.
+#[component]
+pub fn Further(
+    /// The finding, in the current language.
+    finding: Signal<Arc<Finding>>,
+    /// Product that the run is of.
+    product: Option<&'static str>,
+) -> impl IntoView {
+    let app = expect_context::<App>();
+    let words = Memo::new(move |_| finding.with(|finding| words(finding)));
+    move || {
+        (app.options.links.get() && !words.with(String::is_empty)).then(|| {
+            let searches = SEARCHES
+                .map(|(label, address, before)| {
+                    let words = words.with(|words| String::from(js_sys::encode_uri_component(&format!("{before}{words}"))));
+                    view! { <Outward href=format!("{address}{words}") label=t(label)/> }
+                })
+                .collect_view();
+            let pages = finding.with(|finding| has_pages(finding)).then(|| {
+                PAGES.map(|(label, old, new)| view! { <Outward href=page(old, new, product) label=t(label)/> }).collect_view()
+            });
+            view! { <div class="row more further"><p>{t("ui-further")}</p>{searches}{pages}</div> }
+        })
+    }
+}
+
+fn page(old: &str, new: &str, product: Option<&str>) -> String {
+    match product {
+        Some("2013") => old.to_owned(),
+        Some(product) => format!("{new}?view=exchserver-{product}"),
+        None => new.to_owned(),
+    }
+}
+
+/// The checks that a role or a whole Exchange is there already: the pages are about their remedies.
+fn has_pages(finding: &Finding) -> bool {
+    ["AlreadyExists", "AlreadyInstalled", "InstallWatermark"].iter().any(|end| finding.id.ends_with(end))
+}
+
+/// A known row's title; of an unrecognized error, what kind it is and how its message begins.
+fn words(finding: &Finding) -> String {
+    let title = || finding.text.as_ref().map(|text| text.title.clone()).unwrap_or_default();
+    if finding.kind != FindingKind::UnrecognizedError {
+        return if finding.known { title() } else { finding.id.clone() };
+    }
+    let value = |name: &str| finding.values.get(name).map(String::as_str).unwrap_or_default();
+    let exception = value("exception_type").rsplit('.').next().filter(|name| !name.is_empty());
+    let message = finding.message.as_deref().unwrap_or(value("root_message"));
+    let words: Vec<&str> = exception.into_iter().chain(message.split_whitespace().filter(|word| is_common(word)).take(WORDS)).collect();
+    if words.len() > 1 { words.join(" ") } else { title() }
+}
+
+/// Paths, addresses, names of accounts and objects stay here.
+fn is_common(word: &str) -> bool {
+    !word.contains(['\\', '@', '=', '/', '"', '\'', '<', '{']) && !word.trim_end_matches(['.', ',', ':', ';']).contains('.')
+}

@@ -1,0 +1,17 @@
+//! A finding: what it means, what to do, and what proves it.
+
+mod article;
+mod because;
+mod command;
+mod evidence;
+mod excerpt;
+mod feedback;
+mod further;
+mod list;
+mod notes;
+mod related;
+
+pub use article::Article;
+pub use because::BecauseItem;
+pub use command::CommandBlock;
+pub use list::Findings;

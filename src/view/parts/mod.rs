@@ -1,0 +1,15 @@
+//! Small components that every view is built of.
+
+mod fold;
+mod foreign;
+mod heading;
+mod icon;
+mod lines;
+mod outward;
+
+pub use fold::Fold;
+pub use foreign::{Foreign, ForeignCode, visible};
+pub use heading::Heading;
+pub use icon::{Icon, SeverityLabel};
+pub use lines::{LineList, Steps};
+pub use outward::Outward;
