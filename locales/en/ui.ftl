@@ -33,6 +33,10 @@ ui-look-up = Look this text up among the checks
 # Progress
 ui-reading = Reading…
 ui-read = { $read } of { $total }
+ui-size-bytes = { $number } B
+ui-size-kilobytes = { $number } kB
+ui-size-megabytes = { $number } MB
+ui-size-gigabytes = { $number } GB
 ui-left = { $count ->
     [one] one second left
    *[other] { $count } seconds left

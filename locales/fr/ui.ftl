@@ -33,6 +33,10 @@ ui-look-up = Chercher ce texte parmi les vérifications
 # Progression
 ui-reading = Lecture en cours…
 ui-read = { $read } sur { $total }
+ui-size-bytes = { $number } o
+ui-size-kilobytes = { $number } ko
+ui-size-megabytes = { $number } Mo
+ui-size-gigabytes = { $number } Go
 ui-left = { $count ->
     [one] encore une seconde
    *[other] encore { $count } secondes
