@@ -15,11 +15,10 @@ pub mod report;
 pub mod texts;
 #[cfg(feature = "app")]
 pub mod view;
-#[cfg(any(feature = "engine", feature = "app"))]
 pub mod worker;
 
 /// Memory of the modules.
-#[cfg(all(target_arch = "wasm32", any(feature = "engine", feature = "app")))]
+#[cfg(all(target_arch = "wasm32", feature = "app"))]
 #[global_allocator]
 static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 

@@ -1,125 +1,188 @@
-//! What the engine's module offers to the script that feeds it: bytes in, JSON out.
+//! The edge to JavaScript: the element around the application (`www/setup-readiness.js`), and what crosses to the reader of
+//! logs. Untyped values are looked into here and in `bin/app.rs` only.
 
+use gloo::file::Blob;
+use js_sys::{Array, JsString, Promise, Reflect};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, MessagePort, Worker};
 
-use crate::analyzer::Analyzer;
-use crate::report::card;
-
-/// One analysis.
-#[wasm_bindgen]
-#[derive(Debug, Default)]
-pub struct Engine {
-    analyzer: Analyzer,
-}
+use super::fault::{Fault, FaultCode};
 
 #[wasm_bindgen]
-impl Engine {
-    /// Begins an analysis.
-    #[wasm_bindgen(constructor)]
-    pub fn new() -> Engine {
-        Engine::default()
+extern "C" {
+    /// The `<setup-readiness>` element.
+    #[derive(Debug, Clone)]
+    pub type Host;
+
+    /// The rule that the page is about, or an empty string.
+    #[wasm_bindgen(method, getter)]
+    pub fn rule(this: &Host) -> String;
+    /// The only view to show, or an empty string.
+    #[wasm_bindgen(method, getter)]
+    pub fn view(this: &Host) -> String;
+    /// The view that a link asks for first, or an empty string.
+    #[wasm_bindgen(method, getter)]
+    pub fn first(this: &Host) -> String;
+    /// Level of the first heading.
+    #[wasm_bindgen(method, getter)]
+    pub fn heading(this: &Host) -> u8;
+    /// Where to write about a finding, or an empty string.
+    #[wasm_bindgen(method, getter)]
+    pub fn feedback(this: &Host) -> String;
+    /// Whether links out of the page are wanted.
+    #[wasm_bindgen(method, getter)]
+    pub fn links(this: &Host) -> bool;
+    /// Tags of all languages.
+    #[wasm_bindgen(method, getter)]
+    pub fn languages(this: &Host) -> Vec<String>;
+    /// The reader chose a language.
+    #[wasm_bindgen(method)]
+    pub fn pick(this: &Host, tag: &str);
+    /// Sets the attribute `state`.
+    #[wasm_bindgen(method)]
+    pub fn state(this: &Host, name: &str);
+
+    #[wasm_bindgen(method, js_name = text)]
+    fn text_promise(this: &Host, name: &str) -> Promise;
+    #[wasm_bindgen(method, js_name = module)]
+    fn module_promise(this: &Host) -> Promise;
+    #[wasm_bindgen(method, js_name = page)]
+    fn page_promise(this: &Host, attempt: u32, port: &MessagePort) -> Promise;
+    #[wasm_bindgen(method, catch, js_name = worker)]
+    fn make_worker(this: &Host) -> Result<Worker, JsValue>;
+    #[wasm_bindgen(method)]
+    fn keep(this: &Host, report: Option<&str>) -> JsValue;
+    #[wasm_bindgen(method, getter)]
+    fn report(this: &Host) -> JsValue;
+    #[wasm_bindgen(method)]
+    fn emit(this: &Host, name: &str, detail: &str);
+}
+
+impl Host {
+    /// The text of a file of the site, by its plain name (`lookup.tsv`, `locales/en.questions.ftl`).
+    pub async fn text(&self, name: &str) -> Result<String, Fault> {
+        let text = JsFuture::from(self.text_promise(name)).await.map_err(|error| fault(&error))?;
+        text.as_string().ok_or_else(|| Fault::new(FaultCode::Internal, name))
     }
 
-    /// Begins an input; its name is empty for pasted text.
-    pub fn begin(&mut self, name: &str) {
-        self.analyzer.begin(name);
+    /// The compiled module, one for all elements of the page.
+    pub(super) async fn module(&self) -> Result<JsValue, Fault> {
+        JsFuture::from(self.module_promise()).await.map_err(|error| fault(&error))
     }
 
-    /// Takes the next bytes.
-    pub fn push(&mut self, chunk: &[u8]) {
-        self.analyzer.push(chunk);
+    /// A new worker, without the module yet.
+    pub(super) fn worker(&self) -> Result<Worker, Fault> {
+        self.make_worker().map_err(|error| fault(&error))
     }
 
-    /// Ends an input. Nothing of it is left to be read by `fragment`.
-    pub fn end(&mut self) -> bool {
-        self.analyzer.end();
-        false
+    /// Serves the port in the page, by an instance of its own; another number gives another instance.
+    pub(super) async fn page(&self, attempt: u32, port: &MessagePort) -> Result<(), Fault> {
+        JsFuture::from(self.page_promise(attempt, port)).await.map(drop).map_err(|error| fault(&error))
     }
 
-    /// Does a part of what is to be done at the end; says whether there may be more.
-    pub fn wind_up(&mut self) -> bool {
-        self.analyzer.step()
+    /// Keeps the report (JSON) as the element's property, and returns it as the host page gets it; `None` forgets it.
+    pub fn keep_report(&self, json: Option<&str>) -> JsValue {
+        self.keep(json)
     }
 
-    /// The report as JSON, without texts.
-    pub fn finish(self) -> String {
-        json(&self.analyzer.finish())
+    /// The report as the host page got it last; `null` where there is none.
+    pub fn kept_report(&self) -> JsValue {
+        self.report()
+    }
+
+    /// Fires `setup-readiness-report` with what a host page may see of a report (JSON).
+    pub fn report_event(&self, public: &str) {
+        self.emit("report", public);
+    }
+
+    /// Fires `setup-readiness-error`.
+    pub fn error_event(&self, fault: &Fault) {
+        let detail = serde_json::json!({ "code": fault.code.public().name(), "message": fault.message });
+        self.emit("error", &detail.to_string());
+    }
+
+    /// Fires `setup-readiness-feedback`: whether a finding helped.
+    pub fn feedback_event(&self, id: &str, helpful: bool) {
+        self.emit("feedback", &serde_json::json!({ "id": id, "helpful": helpful }).to_string());
     }
 }
 
-/// Questions: `{flow, answers, set?, output?, known?}` in, all of them texts and answers as in a link;
-/// `{next, path, result, contradictions, report, …}` out (`questions::Request`, `questions::Reply`).
-#[wasm_bindgen]
-pub fn questions(request: &str) -> String {
-    doors::questions(request)
+/// Something that was given to be read.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// Its name, with folders where a folder was chosen; empty for pasted text.
+    pub name: String,
+    /// Its bytes.
+    pub blob: Blob,
 }
 
-/// The read-only script for what the same request leaves open; empty where it can find nothing of it.
-#[wasm_bindgen]
-pub fn script(request: &str) -> String {
-    doors::script(request)
-}
-
-/// The ways into the module's last part (`xtask/src/split.rs`), which only the questions need.
-mod doors {
-    use crate::questions::{Request, reply, script_for};
-
-    /// See [`super::questions`].
-    #[inline(never)]
-    pub fn questions(request: &str) -> String {
-        super::json(&reply(&Request::read(request)))
+impl Given {
+    /// A text.
+    pub fn text(text: &JsString) -> Option<Given> {
+        let blob = web_sys::Blob::new_with_str_sequence(&Array::of1(text)).ok()?;
+        Some(Given { name: String::new(), blob: blob.into() })
     }
 
-    /// See [`super::script`].
-    #[inline(never)]
-    pub fn script(request: &str) -> String {
-        script_for(&Request::read(request))
-    }
-}
-
-/// One row of the catalog as JSON in the shape of a finding without evidence; `null` for an unknown id.
-#[wasm_bindgen]
-pub fn entry(id: &str) -> String {
-    json(&card::entry(id))
-}
-
-/// Reads a piece of a zip file: what is asked, its bytes, and the file's size. The answer is JSON, an error code in it.
-///
-/// `directory`: the file's last bytes in, `[offset, size]` of its directory out. `entries`: that directory in,
-/// `[{name, deflated, packed, offset}]` out. `start`: a local header (its first 30 bytes) in, out how far behind it the data
-/// begins. To be called when the part that reads fragments is there.
-#[wasm_bindgen]
-pub fn zip(asked: &str, bytes: &[u8], size: f64) -> String {
-    archive::zip(asked, bytes, size as u64)
-}
-
-/// The way to the module's part that reads fragments, for archives.
-mod archive {
-    use crate::bytes::zip::{self, Method};
-
-    #[derive(serde::Serialize)]
-    struct Row {
-        name: String,
-        deflated: bool,
-        packed: u64,
-        offset: u64,
+    /// A file or another blob; `None` for anything else.
+    pub fn blob(value: &JsValue) -> Option<Given> {
+        let blob: &web_sys::Blob = value.dyn_ref()?;
+        let path = string(value, "webkitRelativePath").filter(|path| !path.is_empty());
+        Some(Given { name: path.or_else(|| string(value, "name")).unwrap_or_default(), blob: blob.clone().into() })
     }
 
-    /// See [`super::zip`].
-    #[inline(never)]
-    pub fn zip(asked: &str, bytes: &[u8], size: u64) -> String {
-        let answer = match asked {
-            "directory" => zip::directory(bytes, size).map(|found| super::json(&[found.offset, found.size])),
-            "entries" => zip::entries(bytes).map(|entries| {
-                let row = |e: zip::Entry| Row { deflated: e.method == Method::Deflated, name: e.name, packed: e.packed, offset: e.offset };
-                super::json(&entries.into_iter().map(row).collect::<Vec<_>>())
-            }),
-            _ => zip::data_start(bytes).map(|start| super::json(&start)),
-        };
-        answer.unwrap_or_else(|error| super::json(&error.code()))
+    /// What the argument of `diagnose()` holds: a string, or an array of files and blobs. What is neither is left out.
+    pub fn all(input: &JsValue) -> Vec<Given> {
+        match input.dyn_ref::<JsString>() {
+            Some(text) => Given::text(text).into_iter().collect(),
+            None => Array::from(input).iter().filter_map(|value| Given::blob(&value)).collect(),
+        }
     }
 }
 
-fn json(value: &impl serde::Serialize) -> String {
-    crate::json::write(value)
+/// A property that is a string.
+fn string(object: &JsValue, name: &str) -> Option<String> {
+    Reflect::get(object, &JsValue::from_str(name)).ok()?.as_string()
+}
+
+/// What a promise was rejected with, or what was thrown.
+pub fn fault(error: &JsValue) -> Fault {
+    let code = match (string(error, "code"), string(error, "name").as_deref()) {
+        (Some(code), _) => FaultCode::named(&code),
+        (None, Some("CompileError")) => FaultCode::Csp,
+        (None, Some("TypeError" | "SecurityError")) => FaultCode::Load,
+        _ => FaultCode::Internal,
+    };
+    Fault::new(code, string(error, "message").unwrap_or_else(|| String::from("unknown")))
+}
+
+/// Whether an event of the window tells that a module trapped.
+pub(super) fn is_trap(event: &web_sys::Event) -> bool {
+    let error = event.dyn_ref::<web_sys::ErrorEvent>().map(web_sys::ErrorEvent::error);
+    error.is_some_and(|error| string(&error, "name").as_deref() == Some("RuntimeError"))
+}
+
+/// Gives a worker the module and the port that it is to serve.
+pub(super) fn start_worker(worker: &Worker, module: &JsValue, port: &MessagePort) -> Result<(), Fault> {
+    let message = Array::of2(module, port);
+    worker.post_message_with_transfer(&message, &Array::of1(port)).map_err(|error| fault(&error))
+}
+
+/// Posts text with the blobs that belong to it.
+pub(super) fn post(port: &MessagePort, text: &str, blobs: &[&Blob]) -> Result<(), Fault> {
+    let message = Array::of1(&JsValue::from_str(text));
+    for blob in blobs {
+        let blob: &web_sys::Blob = blob.as_ref();
+        message.push(blob);
+    }
+    port.post_message(&message).map_err(|error| fault(&error))
+}
+
+/// What [`post`] posted.
+pub(super) fn posted(event: &web_sys::Event) -> Option<(String, Vec<Blob>)> {
+    let message: Array = event.dyn_ref::<MessageEvent>()?.data().dyn_into().ok()?;
+    let mut items = message.iter();
+    let text = items.next()?.as_string()?;
+    let blobs = items.filter_map(|item| item.dyn_into::<web_sys::Blob>().ok()).map(Blob::from).collect();
+    Some((text, blobs))
 }

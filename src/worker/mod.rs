@@ -1,10 +1,16 @@
-//! The engine behind a border: what its module offers, and how the page uses it.
+//! Reading logs beside the page: the protocol, the page's side, the reader's side.
 
 #[cfg(feature = "app")]
+mod blobs;
+#[cfg(feature = "app")]
 pub mod client;
-#[cfg(feature = "engine")]
+pub mod fault;
+#[cfg(feature = "app")]
 pub mod host;
 #[cfg(feature = "app")]
-pub mod tasks;
+mod link;
+pub mod protocol;
 #[cfg(feature = "app")]
-pub mod wire;
+pub mod serve;
+#[cfg(feature = "app")]
+pub mod tasks;

@@ -1,55 +1,22 @@
-//! Work that goes on by itself. Every task and every promise goes through one place: each further one would be compiled anew.
+//! Work that goes on by itself, in pieces that are short enough.
 
 use std::future::Future;
-use std::pin::Pin;
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
-/// A task that was not started yet.
-pub type Task<T> = Pin<Box<dyn Future<Output = T>>>;
+pub use wasm_bindgen_futures::spawn_local as spawn;
 
-/// Starts a task.
-pub fn spawn(task: impl Future<Output = ()> + 'static) {
-    spawn_boxed(Box::pin(task));
+#[wasm_bindgen]
+extern "C" {
+    /// Milliseconds since the page or the worker began.
+    #[wasm_bindgen(js_namespace = performance)]
+    pub fn now() -> f64;
 }
 
-#[inline(never)]
-fn spawn_boxed(task: Task<()>) {
-    spawn_local(task);
-}
-
-/// A task as a promise of what it ends with.
-pub fn promise(task: impl Future<Output = Result<JsValue, JsValue>> + 'static) -> Promise {
-    let task: Task<Result<JsValue, JsValue>> = Box::pin(task);
-    let mut task = Some(task);
-    Promise::new(&mut |resolve, reject| {
-        let Some(task) = task.take() else { return };
-        spawn(async move {
-            let _ = match task.await {
-                Ok(value) => resolve.call1(&JsValue::UNDEFINED, &value),
-                Err(error) => reject.call1(&JsValue::UNDEFINED, &error),
-            };
-        });
-    })
-}
-
-/// Waits.
-pub async fn rest(milliseconds: u32) {
-    let waited = Promise::new(&mut |resolve, _| {
-        gloo::timers::callback::Timeout::new(milliseconds, move || drop(resolve.call0(&JsValue::UNDEFINED))).forget();
-    });
-    let _ = JsFuture::from(waited).await;
-}
-
-/// Lets the page do what is waiting, when it is time.
-pub async fn breathe(since: &mut f64) {
-    if js_sys::Date::now() - *since > 12.0 {
-        pause().await;
-        *since = js_sys::Date::now();
-    }
-}
+/// How long work may go on without a pause, in milliseconds.
+const TURN: f64 = 12.0;
 
 /// Lets the page do what is waiting. By a message: timers that follow one another wait 4 ms each.
 pub async fn pause() {
@@ -60,4 +27,47 @@ pub async fn pause() {
         }
     });
     let _ = JsFuture::from(waited).await;
+}
+
+/// Pauses when it is time.
+#[derive(Debug)]
+pub struct Pace {
+    since: f64,
+    turn: f64,
+}
+
+impl Pace {
+    /// Pauses after some 12 ms.
+    pub fn new() -> Pace {
+        Pace::of(TURN)
+    }
+
+    /// Pauses after this many milliseconds.
+    pub fn of(turn: f64) -> Pace {
+        Pace { since: now(), turn }
+    }
+
+    /// Pauses if the last pause is long enough ago.
+    pub async fn breathe(&mut self) {
+        if now() - self.since > self.turn {
+            pause().await;
+            self.since = now();
+        }
+    }
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Pace::new()
+    }
+}
+
+/// The future's output, unless it takes longer than this.
+pub async fn within<T>(milliseconds: u32, future: impl Future<Output = T>) -> Option<T> {
+    use futures::future::{Either, select};
+    let timer = gloo::timers::future::TimeoutFuture::new(milliseconds);
+    match select(std::pin::pin!(future), timer).await {
+        Either::Left((output, _)) => Some(output),
+        Either::Right(_) => None,
+    }
 }

@@ -1,0 +1,127 @@
+//! What the page and the reader of logs say to each other: a number that a request and its replies share, and one of these
+//! enums, as JSON. The files of a request travel beside the text, in the order of their names.
+
+use serde::{Deserialize, Serialize};
+
+use super::fault::Fault;
+use crate::report::model::{Report, Run};
+
+/// From the page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Request {
+    /// Read these files. Answered by [`Reply::Progress`], [`Reply::Run`] for each run, and [`Reply::Report`].
+    Read {
+        /// Names of the files; empty for pasted text.
+        names: Vec<String>,
+    },
+    /// Read the lines around a line. Answered by [`Reply::Excerpt`].
+    Excerpt {
+        /// Names of the files.
+        names: Vec<String>,
+        /// The file, or the file in an archive, that has the line; empty for the first.
+        file: String,
+        /// Number of the line.
+        line: u64,
+        /// Where the line begins, in bytes.
+        offset: u64,
+    },
+    /// The request of this number is no longer wanted. Not answered.
+    Cancel,
+    /// Say that you live. Answered by [`Reply::Alive`].
+    Ping,
+    /// Nothing more will be asked. Not answered.
+    Stop,
+}
+
+/// To the page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reply {
+    /// Requests are taken from now on.
+    Ready,
+    /// See [`Request::Ping`].
+    Alive,
+    /// How far reading is.
+    Progress {
+        /// Bytes read.
+        read: u64,
+        /// Bytes in all.
+        total: u64,
+    },
+    /// A run of the report. Each is a message of its own, so that none takes long to take in.
+    Run(Box<Run>),
+    /// The report without its runs, which came before. Nothing follows.
+    Report(Box<Report>),
+    /// The lines. Nothing follows.
+    Excerpt {
+        /// Number of the first.
+        first: u64,
+        /// Their texts.
+        lines: Vec<String>,
+    },
+    /// It cannot be done. Nothing follows.
+    Failed(Fault),
+}
+
+/// A request or reply with its number as text.
+pub fn write(id: u32, body: &impl Serialize) -> Result<String, Fault> {
+    serde_json::to_string(&(id, body)).map_err(Fault::from)
+}
+
+/// The number of a request or reply, and what it says.
+pub fn read<T: for<'de> Deserialize<'de>>(text: &str) -> Result<(u32, T), Fault> {
+    serde_json::from_str(text).map_err(Fault::from)
+}
+
+impl From<serde_json::Error> for Fault {
+    fn from(error: serde_json::Error) -> Self {
+        Fault::new(super::fault::FaultCode::Internal, error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analyzer::Analyzer;
+    use crate::worker::fault::FaultCode;
+
+    #[test]
+    fn requests_survive_the_way() {
+        let names = vec![String::from("ExchangeSetup.log"), String::new()];
+        let excerpt = Request::Excerpt { names: names.clone(), file: "a \"b\"\n".into(), line: 7, offset: 1 << 40 };
+        for request in [Request::Read { names }, excerpt, Request::Cancel, Request::Ping, Request::Stop] {
+            let text = write(3, &request);
+            assert_eq!(text.and_then(|text| read(&text)), Ok((3, request)));
+        }
+    }
+
+    #[test]
+    fn replies_survive_the_way() {
+        let mut analyzer = Analyzer::default();
+        analyzer.begin("ExchangeSetup.log");
+        analyzer.push(include_bytes!("../../tests/logs/failures/then-success.log"));
+        let mut report = analyzer.finish();
+        let runs: Vec<Reply> = report.runs.drain(..).map(|run| Reply::Run(Box::new(run))).collect();
+        assert!(!runs.is_empty());
+        let others = [
+            Reply::Ready,
+            Reply::Alive,
+            Reply::Progress { read: 1, total: 1 << 40 },
+            Reply::Report(Box::new(report)),
+            Reply::Excerpt { first: 1, lines: vec!["é\u{2028}".into()] },
+            Reply::Failed(Fault::new(FaultCode::ZipBomb, "too much")),
+        ];
+        for reply in runs.into_iter().chain(others) {
+            let text = write(u32::MAX, &reply);
+            assert_eq!(text.and_then(|text| read(&text)), Ok((u32::MAX, reply)));
+        }
+    }
+
+    #[test]
+    fn what_is_no_message_is_a_fault() {
+        for text in ["", "[1]", "[1,\"nothing\"]", "{}"] {
+            assert_eq!(read::<Request>(text).map_err(|fault| fault.code), Err(FaultCode::Internal), "{text}");
+        }
+    }
+}

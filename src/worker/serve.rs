@@ -1,0 +1,164 @@
+//! The reader's side: answers the requests that come through a port. The same in a worker and in the page, where it rests
+//! often enough that the page stays alive.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use futures::future::{AbortHandle, abortable};
+use gloo::events::EventListener;
+use web_sys::{Event, MessagePort};
+
+use super::blobs::{self, in_worker};
+use super::fault::{Fault, FaultCode};
+use super::host::{self, Given};
+use super::protocol::{self, Reply, Request};
+use super::tasks::{Pace, now, pause, spawn};
+use crate::analyzer::Analyzer;
+use crate::bytes::archive::Budget;
+use crate::bytes::excerpt::{self, Collector, Excerpt};
+
+/// How long reading goes on before whatever else waits has its turn, in milliseconds.
+const TURN_IN_WORKER: f64 = 25.0;
+const TURN_IN_PAGE: f64 = 12.0;
+/// How often progress is told, in milliseconds.
+const PROGRESS: f64 = 100.0;
+
+/// Answers requests from now on, until [`Request::Stop`].
+pub fn serve(port: MessagePort) {
+    let server = Rc::new(Server { port, running: RefCell::default(), listener: RefCell::default() });
+    let receiver = Rc::clone(&server);
+    let listener = EventListener::new(&server.port, "message", move |event: &Event| receiver.receive(event));
+    server.listener.replace(Some(listener));
+    server.port.start();
+    server.post(0, &Reply::Ready);
+}
+
+struct Server {
+    port: MessagePort,
+    /// Requests that are worked on.
+    running: RefCell<Vec<(u32, AbortHandle)>>,
+    listener: RefCell<Option<EventListener>>,
+}
+
+impl Server {
+    fn receive(self: &Rc<Self>, event: &Event) {
+        let Some((text, blobs)) = host::posted(event) else { return };
+        let given = |names: Vec<String>| names.into_iter().zip(blobs).map(|(name, blob)| Given { name, blob }).collect();
+        match protocol::read(&text) {
+            Ok((id, Request::Read { names })) => {
+                let (server, given) = (Rc::clone(self), given(names));
+                self.work(id, async move { server.read(id, given).await });
+            }
+            Ok((id, Request::Excerpt { names, file, line, offset })) => {
+                let (server, given) = (Rc::clone(self), given(names));
+                self.work(id, async move {
+                    let Excerpt { first, lines } = excerpt(given, &file, line, offset).await?;
+                    server.post(id, &Reply::Excerpt { first, lines });
+                    Ok(())
+                });
+            }
+            Ok((id, Request::Cancel)) => self.cancel(id),
+            Ok((id, Request::Ping)) => self.post(id, &Reply::Alive),
+            Ok((_, Request::Stop)) => self.stop(),
+            Err(fault) => self.post(0, &Reply::Failed(fault)),
+        }
+    }
+
+    /// Begins to work on a request.
+    fn work(self: &Rc<Self>, id: u32, task: impl Future<Output = Result<(), Fault>> + 'static) {
+        let (task, handle) = abortable(task);
+        self.running.borrow_mut().push((id, handle));
+        let server = Rc::clone(self);
+        spawn(async move {
+            let result = task.await;
+            server.running.borrow_mut().retain(|(running, _)| *running != id);
+            if let Ok(Err(fault)) = result {
+                server.post(id, &Reply::Failed(fault));
+            }
+        });
+    }
+
+    fn cancel(&self, id: u32) {
+        for (_, handle) in self.running.borrow().iter().filter(|(running, _)| *running == id) {
+            handle.abort();
+        }
+    }
+
+    fn stop(&self) {
+        for (_, handle) in self.running.take() {
+            handle.abort();
+        }
+        self.port.close();
+        // It cannot be dropped while it runs.
+        let listener = self.listener.take();
+        spawn(async move { drop(listener) });
+    }
+
+    fn post(&self, id: u32, reply: &Reply) {
+        // The other side counts on replies only while it hears some.
+        let _ = protocol::write(id, reply).and_then(|text| host::post(&self.port, &text, &[]));
+    }
+
+    async fn read(&self, id: u32, given: Vec<Given>) -> Result<(), Fault> {
+        let mut pace = Pace::of(if in_worker() { TURN_IN_WORKER } else { TURN_IN_PAGE });
+        let total = given.iter().map(|given| given.blob.size()).sum();
+        let (mut read, mut told) = (0, 0.0);
+        let mut analyzer = Analyzer::default();
+        for given in &given {
+            let mut budget = Budget::default();
+            for input in blobs::inputs(given).await? {
+                analyzer.begin(&input.name);
+                let mut reader = input.open(budget).await?;
+                while let Some(bytes) = reader.next(&mut |bytes| analyzer.push(bytes)).await? {
+                    read += bytes;
+                    if now() - told > PROGRESS {
+                        told = now();
+                        self.post(id, &Reply::Progress { read, total });
+                    }
+                    pace.breathe().await;
+                }
+                budget = reader.finish(&mut |bytes| analyzer.push(bytes))?;
+                analyzer.end();
+            }
+        }
+        while analyzer.wind_up() {
+            pace.breathe().await;
+        }
+        pause().await;
+        let mut report = analyzer.finish();
+        for run in report.runs.drain(..) {
+            pause().await;
+            self.post(id, &Reply::Run(Box::new(run)));
+        }
+        self.post(id, &Reply::Report(Box::new(report)));
+        Ok(())
+    }
+}
+
+async fn excerpt(given: Vec<Given>, file: &str, line: u64, offset: u64) -> Result<Excerpt, Fault> {
+    for given in &given {
+        for input in blobs::inputs(given).await? {
+            if !file.is_empty() && input.name != file {
+                continue;
+            }
+            if let Some(blob) = input.plain() {
+                let range = excerpt::range(offset);
+                let head = blobs::bytes(blob, 0, excerpt::HEAD as u64).await?;
+                let bytes = blobs::bytes(blob, range.start, range.end).await?;
+                return Ok(excerpt::excerpt(&head, &bytes, offset, line));
+            }
+            let mut pace = Pace::new();
+            let mut collector = Collector::new(offset);
+            let mut reader = input.open(Budget::default()).await?;
+            let mut wanted = true;
+            while wanted && reader.next(&mut |bytes| wanted = wanted && collector.push(bytes)).await?.is_some() {
+                pace.breathe().await;
+            }
+            if wanted {
+                reader.finish(&mut |bytes| wanted = wanted && collector.push(bytes))?;
+            }
+            return Ok(collector.finish(line));
+        }
+    }
+    Err(Fault::new(FaultCode::Read, "the file is not there any more"))
+}
