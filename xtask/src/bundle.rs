@@ -67,7 +67,7 @@ fn trunk_config() -> Result<PathBuf> {
 /// gives the same bytes.
 fn remapped_paths() -> Vec<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let directories = [(home, "/cargo"), (Some(project::root()), "/setup-readiness"), (tools::compiler_directory(), "/rust")];
+    let directories = [(home, "/cargo"), (Some(project::root()), "/setup-readiness"), (tools::compiler_directory().ok(), "/rust")];
     let flags: Vec<String> =
         directories.into_iter().filter_map(|(from, to)| Some(format!("--remap-path-prefix={}={to}", from?.display()))).collect();
     // Flags are parted by blanks, and a path with one cannot be given.

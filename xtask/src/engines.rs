@@ -17,7 +17,6 @@ use crate::tools::{self, Browser};
 use crate::webdriver::{Driver, Session};
 use crate::{bundle, project};
 
-const GECKODRIVER: &str = "0.37.1";
 
 /// A browser's engine.
 #[derive(Clone, Copy, PartialEq)]
@@ -50,7 +49,7 @@ impl Engine {
 
     fn browser(self) -> Result<Browser> {
         match self {
-            Self::Chromium => tools::for_browser(),
+            Self::Chromium => tools::chromium(),
             Self::Firefox => firefox(),
             Self::WebKit => webkit(),
         }
@@ -135,27 +134,14 @@ fn in_engine(engine: Engine, only: Option<&str>) -> Result<Tally> {
 }
 
 fn firefox() -> Result<Browser> {
-    let find = || ["firefox-esr", "firefox"].into_iter().find_map(process::find);
-    if find().is_none() && process::find("apt-get").is_some() {
-        tools::apt_install(&["firefox-esr"])?;
-    }
-    let binary = find().context("Firefox is missing: https://www.mozilla.org/firefox/")?;
-    if process::find("geckodriver").is_none() {
-        tools::cargo_tool("geckodriver", "geckodriver", GECKODRIVER)?;
-    }
-    let driver = process::find("geckodriver").context("geckodriver was not built")?;
-    Ok(Browser { binary: Some(binary), driver })
+    tools::for_firefox()?;
+    let binary = ["firefox-esr", "firefox"].into_iter().find_map(tools::find).context("Firefox is missing")?;
+    Ok(Browser { binary: Some(binary), driver: tools::find("geckodriver").context("geckodriver was not built")? })
 }
 
 fn webkit() -> Result<Browser> {
-    if !cfg!(target_os = "linux") {
-        bail!("WebKitGTK is there on Linux alone");
-    }
-    if (process::find("WebKitWebDriver").is_none() || process::find("Xvfb").is_none()) && process::find("apt-get").is_some() {
-        tools::apt_install(&["webkit2gtk-driver", "xvfb"])?;
-    }
-    let driver = process::find("WebKitWebDriver").context("WebKitWebDriver is missing (Debian: webkit2gtk-driver)")?;
-    Ok(Browser { binary: Some(mini_browser()?), driver })
+    tools::for_webkit()?;
+    Ok(Browser { binary: Some(mini_browser()?), driver: tools::find("WebKitWebDriver").context("WebKitWebDriver is missing")? })
 }
 
 /// WebKitGTK's own browser, which lies outside of `PATH`.

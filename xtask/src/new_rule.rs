@@ -3,12 +3,15 @@
 //! The row goes to `src/catalog/<group>.rs`, its messages to `locales/*/<group>.ftl`, its heading to
 //! `tests/catalog/<group>.md`, last in each. The tests fail until the skeleton is filled in.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::project;
+
 /// Writes the skeleton and says what to do next; an error changes nothing.
-pub fn run(id: &str, group: &str) -> Result<(), String> {
-    let root = crate::project::root();
+pub fn run(id: &str, group: &str) -> Result<()> {
+    let root = project::root();
     let files = add(&root, id, group)?;
     println!("{id} now has its places:");
     for file in files {
@@ -25,48 +28,47 @@ pub fn run(id: &str, group: &str) -> Result<(), String> {
 }
 
 /// Does the work below `root`; returns the files it changed.
-fn add(root: &Path, id: &str, group: &str) -> Result<Vec<PathBuf>, String> {
+fn add(root: &Path, id: &str, group: &str) -> Result<Vec<PathBuf>> {
     let wellformed =
         id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
-    if !wellformed {
-        return Err(format!("`{id}` is no id: a letter, then letters, digits, `-` and `_`"));
-    }
+    ensure!(wellformed, "`{id}` is no id: a letter, then letters, digits, `-` and `_`");
     let groups = groups(root)?;
     let Some((group, _)) = groups.iter().find(|(name, _)| name == group) else {
         let names: Vec<&str> = groups.iter().map(|(name, _)| name.as_str()).collect();
-        return Err(format!("there is no group `{group}`; there are: {}", names.join(", ")));
+        bail!("there is no group `{group}`; there are: {}", names.join(", "));
     };
     for (other, text) in &groups {
         if let Some(known) = ids(text).into_iter().find(|known| known.eq_ignore_ascii_case(id)) {
-            return Err(format!("{known} is already in src/catalog/{other}.rs"));
+            bail!("{known} is already in src/catalog/{other}.rs");
         }
     }
     let mut changes = Vec::new();
     let rows = root.join("src/catalog").join(format!("{group}.rs"));
-    changes.push((append_row(&read(&rows)?, &row(id, group)).ok_or_else(|| no_place(&rows))?, rows));
-    for locale in folders(&root.join("locales"))? {
+    let table = append_row(&project::read(&rows)?, &row(id, group))
+        .with_context(|| format!("{} has no table `ENTRIES` that ends with `];` on a line of its own", rows.display()))?;
+    changes.push((table, rows));
+    for locale in project::entries(&root.join("locales"))?.into_iter().filter(|path| path.is_dir()) {
         let path = locale.join(format!("{group}.ftl"));
-        changes.push((insert_message(&read(&path)?, &message(id)), path));
+        changes.push((insert_message(&project::read(&path)?, &message(id)), path));
     }
     let path = root.join("tests/catalog").join(format!("{group}.md"));
-    changes.push((append(&read(&path)?, &case(id)), path));
+    changes.push((append(&project::read(&path)?, &case(id)), path));
     // Nothing is written before everything was read.
     for (text, path) in &changes {
-        fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+        project::write(path, text)?;
     }
     Ok(changes.into_iter().map(|(_, path)| path).collect())
 }
 
 /// The groups with the text of their rows, sorted: files of the catalog that English has messages for.
-fn groups(root: &Path) -> Result<Vec<(String, String)>, String> {
+fn groups(root: &Path) -> Result<Vec<(String, String)>> {
     let mut found = Vec::new();
-    for path in entries(&root.join("src/catalog"))? {
+    for path in project::entries(&root.join("src/catalog"))? {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         if path.extension().is_some_and(|extension| extension == "rs") && root.join("locales/en").join(format!("{stem}.ftl")).is_file() {
-            found.push((stem, read(&path)?));
+            found.push((stem, project::read(&path)?));
         }
     }
-    found.sort();
     Ok(found)
 }
 
@@ -135,39 +137,15 @@ fn line_end(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
-fn no_place(path: &Path) -> String {
-    format!("{} has no table `ENTRIES` that ends with `];` on a line of its own", path.display())
-}
-
-fn folders(directory: &Path) -> Result<Vec<PathBuf>, String> {
-    Ok(entries(directory)?.into_iter().filter(|path| path.is_dir()).collect())
-}
-
-fn entries(directory: &Path) -> Result<Vec<PathBuf>, String> {
-    let fault = |error: std::io::Error| format!("cannot read the directory {}: {error}", directory.display());
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(directory).map_err(fault)? {
-        paths.push(entry.map_err(fault)?.path());
-    }
-    paths.sort();
-    Ok(paths)
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    struct Folder(PathBuf);
+    struct Folder(tempfile::TempDir);
 
     impl Folder {
-        fn new(name: &str) -> Self {
-            let root = std::env::temp_dir().join(format!("new-rule-{name}-{}", std::process::id()));
-            let _ = fs::remove_dir_all(&root);
-            let folder = Self(root);
+        fn new() -> Self {
+            let folder = Self(tempfile::tempdir().expect("a folder"));
             folder.write("src/catalog/entry.rs", "pub const RULE: u8 = 0;\n");
             folder.write(
                 "src/catalog/disks.rs",
@@ -187,27 +165,23 @@ mod tests {
             folder
         }
 
+        fn root(&self) -> &Path {
+            self.0.path()
+        }
+
         fn write(&self, path: &str, text: &str) {
-            let path = self.0.join(path);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-            fs::write(path, text).expect("a file");
+            project::write(&self.root().join(path), text).expect("a file");
         }
 
         fn read(&self, path: &str) -> String {
-            fs::read_to_string(self.0.join(path)).expect("a file")
-        }
-    }
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0);
+            project::read(&self.root().join(path)).expect("a file")
         }
     }
 
     #[test]
     fn a_rule_is_last_in_each_of_its_places() {
-        let folder = Folder::new("places");
-        let changed = add(&folder.0, "DiskSlow", "disks").expect("added");
+        let folder = Folder::new();
+        let changed = add(folder.root(), "DiskSlow", "disks").expect("added");
         assert_eq!(changed.len(), 4);
         let rows = folder.read("src/catalog/disks.rs");
         assert!(rows.contains("    },\n    // TODO"), "{rows}");
@@ -224,8 +198,8 @@ mod tests {
 
     #[test]
     fn a_known_issue_keeps_the_line_ends_of_its_files() {
-        let folder = Folder::new("issue");
-        add(&folder.0, "disk-torn-off", "known_issues").expect("added");
+        let folder = Folder::new();
+        add(folder.root(), "disk-torn-off", "known_issues").expect("added");
         let rows = folder.read("src/catalog/known_issues.rs");
         assert!(rows.contains("id: \"disk-torn-off\"") && rows.contains("..ISSUE\n    },\n];\n"), "{rows}");
         let texts = folder.read("locales/fr/known_issues.ftl");
@@ -234,7 +208,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_added_changes_nothing() {
-        let folder = Folder::new("refused");
+        let folder = Folder::new();
         let before = folder.read("src/catalog/disks.rs");
         for (id, group, why) in [
             ("diskfull", "disks", "DiskFull is already in src/catalog/disks.rs"),
@@ -246,12 +220,12 @@ mod tests {
             ("Disk Slow", "disks", "is no id"),
             ("", "disks", "is no id"),
         ] {
-            let error = add(&folder.0, id, group).expect_err(id);
-            assert!(error.contains(why), "{error}");
+            let error = add(folder.root(), id, group).expect_err(id);
+            assert!(error.to_string().contains(why), "{error}");
         }
         // One file lacks: nothing is written to the others.
-        fs::remove_file(folder.0.join("tests/catalog/disks.md")).expect("removed");
-        assert!(add(&folder.0, "DiskSlow", "disks").is_err());
+        std::fs::remove_file(folder.root().join("tests/catalog/disks.md")).expect("removed");
+        assert!(add(folder.root(), "DiskSlow", "disks").is_err());
         assert_eq!(folder.read("src/catalog/disks.rs"), before);
     }
 }

@@ -40,7 +40,7 @@ pub fn command(program: impl AsRef<OsStr>) -> Command {
 /// `PATH` with the project's own tools in front.
 fn search_path() -> Option<std::ffi::OsString> {
     let path = std::env::var_os("PATH")?;
-    let mut directories = vec![project::tools().join("bin")];
+    let mut directories: Vec<PathBuf> = project::cargo_home().map(|home| home.join("bin")).into_iter().collect();
     directories.extend(std::env::split_paths(&path));
     std::env::join_paths(directories).ok()
 }

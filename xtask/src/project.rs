@@ -1,8 +1,9 @@
-//! Where things are.
+//! Where things are, and a shell that runs other programs there.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use xshell::Shell;
 
 /// The repository.
 pub fn root() -> PathBuf {
@@ -23,19 +24,24 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-/// What the commands install for themselves.
-pub fn tools() -> PathBuf {
-    target().join("xtask").join("tools")
-}
-
-/// Where npm installs what the commands use.
-pub fn node() -> PathBuf {
-    target().join("xtask").join("node")
-}
-
-/// The npm packages that the commands use.
+/// The packages that npm installs for the commands: `xtask/node/package.json`.
 pub fn node_modules() -> PathBuf {
-    node().join("node_modules")
+    root().join("xtask/node/node_modules")
+}
+
+/// A shell in the repository that finds the programs that `cargo install` put into Cargo's home.
+pub fn shell() -> Result<Shell> {
+    let sh = Shell::new()?;
+    sh.change_dir(root());
+    let mut folders: Vec<PathBuf> = cargo_home().map(|home| home.join("bin")).into_iter().collect();
+    folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
+    sh.set_var("PATH", std::env::join_paths(folders)?);
+    Ok(sh)
+}
+
+/// Where Cargo keeps its programs and the sources of crates.
+pub fn cargo_home() -> Option<PathBuf> {
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// The version of `package` that Cargo.lock fixes.

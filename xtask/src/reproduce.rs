@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
+use xshell::{Shell, cmd};
 
-use crate::process::{self, command};
 use crate::{assets, bundle, project};
 
 /// What came out equal.
@@ -16,42 +16,34 @@ pub struct Built {
 
 /// Fails with the names of the files that differ; the two builds are kept then.
 pub fn run() -> Result<Built> {
-    let git = |arguments: &[&str]| process::output(command("git").args(arguments)).map(|text| text.trim().to_owned());
-    let commit = git(&["rev-parse", "--short", "HEAD"]).context("this is not a git repository")?;
-    if !git(&["status", "--porcelain"])?.is_empty() {
+    let sh = project::shell()?;
+    let commit = cmd!(sh, "git rev-parse --short HEAD").quiet().read().context("this is not a git repository")?;
+    if !cmd!(sh, "git status --porcelain").quiet().read()?.is_empty() {
         println!("What is not committed is left out");
     }
-    let place = project::target().join("xtask").join("reproduce");
-    project::clear(&place)?;
+    let folder = project::target().join("xtask/reproduce");
+    project::clear(&folder)?;
     // Names of different length: what depends on a path would move.
-    let first = build(&place.join("a"))?;
-    let second = build(&place.join("another-place"))?;
-    let differing = differences(&hashes(&first)?, &hashes(&second)?);
+    let first = hashes(&build(&sh, &folder.join("a"))?)?;
+    let second = hashes(&build(&sh, &folder.join("another-place"))?)?;
+    let differing = differences(&first, &second);
     if !differing.is_empty() {
-        bail!("two builds of {commit} differ:\n  {}\nThey lie in {}", differing.join("\n  "), place.display());
+        bail!("two builds of {commit} differ:\n  {}\nThey lie in {}", differing.join("\n  "), folder.display());
     }
-    let files = hashes(&first)?.len();
-    ensure!(files > 0, "nothing was built");
-    std::fs::remove_dir_all(&place).with_context(|| format!("cannot remove {}", place.display()))?;
-    Ok(Built { commit, files })
+    ensure!(!first.is_empty(), "nothing was built");
+    std::fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    Ok(Built { commit, files: first.len() })
 }
 
-/// A release build of the commit in `place`; returns its `dist/`.
-fn build(place: &Path) -> Result<PathBuf> {
-    println!("Building in {}", place.display());
-    process::run(command("git").args(["clone", "--quiet", "--shared"]).arg(project::root()).arg(place))?;
-    let target = place.join("target");
-    // The tools from npm are the same for both; everything that is compiled is compiled anew.
-    copy(&project::node(), &target.join("xtask").join("node"))?;
-    process::run(command("cargo").current_dir(place).env("CARGO_TARGET_DIR", &target).args(["xtask", "dist"]))?;
-    Ok(place.join("dist"))
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    for path in project::files(from)? {
-        project::write(&to.join(bundle::relative(&path, from)), project::read_bytes(&path)?)?;
-    }
-    Ok(())
+/// A release build of the commit in `folder`; returns its `dist/`.
+fn build(sh: &Shell, folder: &Path) -> Result<PathBuf> {
+    println!("Building in {}", folder.display());
+    let root = project::root();
+    cmd!(sh, "git clone --quiet --shared {root} {folder}").run()?;
+    let _inside = sh.push_dir(folder);
+    // Everything that is compiled is compiled anew.
+    cmd!(sh, "cargo xtask dist").env("CARGO_TARGET_DIR", folder.join("target")).run()?;
+    Ok(folder.join("dist"))
 }
 
 fn hashes(dist: &Path) -> Result<BTreeMap<String, String>> {

@@ -50,7 +50,7 @@ const LOOKS: [Look; 7] = [
 
 /// Takes all pictures of the `dist/` that is there.
 pub fn run() -> Result<()> {
-    let browser = tools::for_browser()?;
+    let browser = tools::chromium()?;
     let driver = Driver::start(&browser)?;
     let mut lab = Lab::new(Session::chromium(&driver, &browser, (1280, 900), &[])?)?;
     let folder = project::target().join("shots");

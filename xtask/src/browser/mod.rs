@@ -63,7 +63,7 @@ pub struct Tally {
 
 /// Runs the cases whose name contains `only` in Chromium.
 pub fn run(only: Option<&str>) -> Result<Tally> {
-    let browser = tools::for_browser()?;
+    let browser = tools::chromium()?;
     let driver = Driver::start(&browser)?;
     run_in(|| Session::chromium(&driver, &browser, (1280, 900), &[]), &[], only)
 }
