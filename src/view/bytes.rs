@@ -3,8 +3,8 @@
 use super::wording::Wording;
 
 /// A number of bytes with its unit, as the language writes it.
-pub fn size(wording: Wording, bytes: f64) -> String {
-    let (value, id) = match bytes {
+pub fn size(wording: Wording, bytes: u64) -> String {
+    let (value, id) = match bytes as f64 {
         b if b >= 1e9 => (b / 1e9, "ui-size-gigabytes"),
         b if b >= 1e6 => (b / 1e6, "ui-size-megabytes"),
         b if b >= 1e3 => (b / 1e3, "ui-size-kilobytes"),

@@ -31,8 +31,7 @@ fn Languages() -> impl IntoView {
             select.set_value(&tag);
         }
     });
-    let tags = app.host().languages();
-    let options = tags.iter().filter_map(|tag| tag.as_string()).map(|tag| {
+    let options = app.host().languages().into_iter().map(|tag| {
         let name = word("ui-language-", &tag);
         view! { <option value=tag.clone() lang=tag>{name}</option> }
     });

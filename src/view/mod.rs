@@ -23,4 +23,5 @@ mod topic;
 mod verdict;
 mod wording;
 
+pub use actions::restore::Saved;
 pub use mounted::{Mounted, mount};

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, HtmlElement};
 
-use super::actions::{history, language, options, print, read, reset, restore};
+use super::actions::{given, history, language, options, print, read, reset, restore};
+use super::actions::restore::Saved;
 use super::page::Page;
 use super::state::{App, Tab};
 use crate::texts::Texts;
@@ -26,19 +27,21 @@ pub struct Mounted {
 }
 
 /// Shows the application in `root`, for the element `host`, with the texts of a language.
-pub fn mount(root: HtmlElement, host: Host, texts: Texts) -> Mounted {
+/// It goes on from what an application before it left, if any.
+pub fn mount(root: HtmlElement, host: Host, texts: Texts, saved: Option<Saved>) -> Mounted {
     let owner = Owner::new();
-    let weak = owner.downgrade();
     owner.with(|| {
         let client = Client::new(host.clone());
         client.warm();
-        let app = App::new(weak, root.clone(), host, client, texts);
-        restore::restore(app);
-        options::look(app);
+        let app = App::new(owner.downgrade(), root.clone(), host, client, texts);
         let listeners = print::unfold_for_print(&root).into_iter().flatten().chain(history::on_back(app)).collect();
         let view = mount_to(root, move || {
             provide_context(app);
             provide_context(app.wording);
+            if let Some(saved) = saved {
+                restore::restore(app, saved);
+            }
+            options::look(app);
             view! { <Page/> }
         });
         Mounted { app, _view: Box::new(view), _listeners: listeners, _owner: owner.clone() }
@@ -47,8 +50,8 @@ pub fn mount(root: HtmlElement, host: Host, texts: Texts) -> Mounted {
 
 impl Mounted {
     /// Reads files or text; answers the report as the host page gets it.
-    pub fn diagnose(&self, input: JsValue, signal: Option<AbortSignal>) -> impl Future<Output = Result<JsValue, Fault>> + 'static {
-        read::diagnose(self.app, input, signal)
+    pub fn diagnose(&self, input: &JsValue, signal: Option<AbortSignal>) -> impl Future<Output = Result<JsValue, Fault>> + 'static {
+        read::diagnose(self.app, given::take(self.app, input), signal)
     }
 
     /// Forgets everything that was given.
@@ -86,7 +89,7 @@ impl Mounted {
     }
 
     /// Ends the work; answers what another application can go on from.
-    pub fn close(&self) -> JsValue {
+    pub fn close(self) -> Saved {
         read::stop(self.app);
         self.app.client().stop();
         restore::save(self.app)

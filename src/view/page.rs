@@ -35,9 +35,7 @@ pub fn Page() -> impl IntoView {
 #[component]
 fn Foot() -> impl IntoView {
     let wording = expect_context::<Wording>();
-    let about = expect_context::<App>().host().about();
-    let part = |at: u32| about.get(at).as_string().unwrap_or_default();
-    let (version, date) = (part(0), part(1));
-    let text = move || wording.filled("ui-about", &[("version", &version), ("date", &date)]);
+    let tool = tool();
+    let text = move || wording.filled("ui-about", &[("version", &tool.version), ("date", &tool.content_date)]);
     view! { <footer class="foot"><p>{text}</p></footer> }
 }

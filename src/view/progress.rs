@@ -18,7 +18,7 @@ pub fn ProgressBar() -> impl IntoView {
     // Without a value the bar says that something goes on.
     let value = move || {
         let progress = app.log.progress.get();
-        (progress.total > 0.0 && progress.read > 0.0).then(|| ((progress.read / progress.total * 1000.0) as u32).to_string())
+        (progress.total > 0 && progress.read > 0).then(|| (progress.read as f64 / progress.total as f64 * 1000.0) as u32)
     };
     move || {
         is_reading.get().then(|| {
@@ -37,14 +37,14 @@ pub fn ProgressBar() -> impl IntoView {
 
 fn text(app: App) -> String {
     let progress = app.log.progress.get();
-    if progress.read <= 0.0 {
+    if progress.read == 0 {
         return app.wording.text("ui-reading");
     }
     let (read, total) = (size(app.wording, progress.read), size(app.wording, progress.total));
     let mut text = app.wording.filled("ui-read", &[("read", &read), ("total", &total)]);
     let elapsed = js_sys::Date::now() - progress.since;
     if elapsed > TOO_EARLY_MILLISECONDS {
-        let seconds = (elapsed / progress.read * (progress.total - progress.read) / 1000.0).ceil().max(1.0);
+        let seconds = (elapsed / progress.read as f64 * progress.total.saturating_sub(progress.read) as f64 / 1000.0).ceil().max(1.0);
         text.push_str(" · ");
         text.push_str(&app.wording.count("ui-left", seconds as u64));
     }

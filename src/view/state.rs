@@ -4,11 +4,10 @@ use std::collections::HashSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use js_sys::Array;
 use leptos::prelude::*;
 use leptos::reactive::owner::WeakOwner;
 use leptos::task::spawn_local_scoped_with_cancellation;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::wording::Wording;
@@ -17,7 +16,7 @@ use crate::report::model::{Report, Run};
 use crate::texts::Texts;
 use crate::worker::client::Client;
 use crate::worker::fault::Fault;
-use crate::worker::host::Host;
+use crate::worker::host::{Given, Host};
 
 /// The views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -66,9 +65,9 @@ pub enum Phase {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Progress {
     /// Bytes read.
-    pub read: f64,
+    pub read: u64,
     /// Bytes in all.
-    pub total: f64,
+    pub total: u64,
     /// When it began, in milliseconds.
     pub since: f64,
 }
@@ -97,12 +96,10 @@ pub struct Log {
     pub progress: RwSignal<Progress>,
     /// What was typed or pasted.
     pub typed: RwSignal<String>,
-    /// What was last given: `{ name, file }` objects.
-    pub files: StoredValue<Array, LocalStorage>,
+    /// What was last given.
+    pub files: StoredValue<Vec<Given>, LocalStorage>,
     /// The report, with texts of the current language.
     pub report: RwSignal<Option<Arc<Report>>>,
-    /// The same as the host page has it.
-    pub value: StoredValue<JsValue, LocalStorage>,
     /// Number of the run on screen.
     pub shown: RwSignal<u32>,
     /// Which reading is going on, if any. A reading that is no longer the current one has no effect.
@@ -239,9 +236,8 @@ impl App {
                 phase: RwSignal::new(Phase::Idle),
                 progress: RwSignal::new(Progress::default()),
                 typed: RwSignal::new(String::new()),
-                files: StoredValue::new_local(Array::new()),
+                files: StoredValue::new_local(Vec::new()),
                 report: RwSignal::new(None),
-                value: StoredValue::new_local(JsValue::UNDEFINED),
                 shown: RwSignal::new(0),
                 current: StoredValue::new(None),
                 latest: StoredValue::new(0),

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::asset::asset;
 use crate::lookup::Index;
 use crate::view::state::App;
 
@@ -14,7 +13,7 @@ pub fn fetch(app: App) {
         return;
     }
     app.spawn(async move {
-        let index = asset(app, "lookup.tsv", "").await.map(|text| Arc::new(Index::read(&text)));
+        let index = app.host().text("lookup.tsv").await.map(|text| Arc::new(Index::read(&text)));
         app.find.index.set(Some(index));
     });
 }

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 
 use super::anchor::Anchor;
 use super::prepare::{Prepared, prepare};
-use super::read::publish;
-use super::{events, question_texts};
+use super::question_texts;
 use crate::report::model::Report;
 use crate::texts::Texts;
 use crate::view::state::{App, Fetched};
@@ -31,7 +30,7 @@ pub fn speak(app: App, ftl: &str, tag: &str) {
         }
         match prepared {
             Ok(prepared) => change(app, texts, questions, prepared).await,
-            Err(fault) => events::error(app, &fault),
+            Err(fault) => app.host().error_event(&fault),
         }
     });
 }
@@ -53,10 +52,9 @@ async fn change(app: App, texts: Rc<Texts>, questions: Fetched, prepared: Option
     app.status.set(String::new());
     app.question_texts.set(questions);
     app.wording.set(texts);
-    if let Some(Prepared { report, value, .. }) = prepared {
+    if let Some(Prepared { report, json, .. }) = prepared {
+        app.host().keep_report(Some(&json));
         app.log.report.set(Some(report));
-        app.log.value.set_value(value);
-        publish(app, false);
     }
     pause().await;
     if let Some(anchor) = anchor {
@@ -66,6 +64,6 @@ async fn change(app: App, texts: Rc<Texts>, questions: Fetched, prepared: Option
 
 /// Another language cannot be had: what is on screen stays.
 pub fn cannot_speak(app: App, message: &str) {
-    events::error(app, &Fault::new(FaultCode::Load, message));
+    app.host().error_event(&Fault::new(FaultCode::Load, message));
     app.trouble.set(Some(String::from("ui-error-language")));
 }

@@ -3,9 +3,7 @@
 pub mod address;
 pub mod anchor;
 pub mod ask;
-pub mod asset;
 pub mod copy;
-pub mod events;
 pub mod excerpt;
 pub mod export;
 pub mod find;

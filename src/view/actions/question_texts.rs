@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{asset::asset, events};
 use crate::texts::Texts;
 use crate::view::state::{App, Fetched};
 
@@ -30,13 +29,13 @@ pub fn fetch(app: App) {
 
 /// Adds them to the texts of a language.
 pub async fn add_to(app: App, texts: &Texts) -> Fetched {
-    match asset(app, "questions", texts.tag()).await {
+    match app.host().text(&format!("locales/{}.questions.ftl", texts.tag())).await {
         Ok(ftl) => {
             texts.add(&ftl);
             Fetched::There
         }
         Err(fault) => {
-            events::error(app, &fault);
+            app.host().error_event(&fault);
             Fetched::Failed(fault)
         }
     }

@@ -1,40 +1,37 @@
 //! From what the reader gives to a report on screen.
 
-use std::rc::Rc;
-
 use gloo::events::EventListener;
-use js_sys::Array;
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use web_sys::AbortSignal;
 
 use super::prepare::{Prepared, prepare_in_current};
 use super::show::show;
-use super::{events, given};
+use crate::report::public::public;
 use crate::view::fault;
 use crate::view::state::{App, Phase, Progress, Tab};
 use crate::view::verdict::verdict;
 use crate::worker::fault::{Fault, FaultCode};
+use crate::worker::host::Given;
 use crate::worker::tasks::pause;
 
-pub use super::given::LONG_TEXT;
-
 /// Reads files or text, and shows the report; answers it as the host page gets it. A new call ends the one before: that fails
-/// with the code `abort`, as it does when `signal` is aborted or the element leaves the page.
-pub async fn diagnose(app: App, input: JsValue, signal: Option<AbortSignal>) -> Result<JsValue, Fault> {
+/// with [`FaultCode::Abort`], as it does when `signal` is aborted or the element leaves the page.
+pub async fn diagnose(app: App, files: Vec<Given>, signal: Option<AbortSignal>) -> Result<JsValue, Fault> {
     stop(app);
-    let files = given::take(app, &input);
-    let reading = begin(app, &files);
+    let reading = begin(app, files);
     let _abort = signal.map(|signal| EventListener::once(&signal, "abort", move |_| cancel(app)));
-    let result = read(app, reading, &files).await;
+    let result = read(app, reading).await;
     if !is_current(app, reading) {
         return Err(Fault::aborted());
     }
     app.log.current.set_value(None);
     match result {
-        Ok(()) => {
+        Ok(value) => {
             app.host().state("done");
-            let value = publish(app, true);
+            if let Some(report) = app.log.report.get_untracked() {
+                app.host().report_event(&serde_json::to_string(&public(&report))?);
+            }
             app.status.set(untrack(|| verdict(app)));
             app.focus("result");
             Ok(value)
@@ -50,11 +47,11 @@ pub async fn diagnose(app: App, input: JsValue, signal: Option<AbortSignal>) -> 
     }
 }
 
-fn begin(app: App, files: &Array) -> u32 {
+fn begin(app: App, files: Vec<Given>) -> u32 {
     let reading = app.log.latest.get_value() + 1;
     app.log.latest.set_value(reading);
     app.log.current.set_value(Some(reading));
-    app.log.files.set_value(files.clone());
+    app.log.files.set_value(files);
     app.log.progress.set(Progress { since: js_sys::Date::now(), ..Progress::default() });
     // The result before goes: where it has the focus, the browser would lay out the whole page before it takes it away.
     if let Some(before) = app.element("result") {
@@ -67,31 +64,31 @@ fn begin(app: App, files: &Array) -> u32 {
     reading
 }
 
-/// Reads, and draws the report. Ends early, as if all were well, when it is no longer the current reading.
-async fn read(app: App, reading: u32, files: &Array) -> Result<(), Fault> {
-    let progress = Rc::new(move |read: f64, total: f64| {
+/// Reads, and draws the report. Ends early when it is no longer the current reading.
+async fn read(app: App, reading: u32) -> Result<JsValue, Fault> {
+    let progress = move |read: u64, total: u64| {
         let _ = app.log.progress.try_update(|progress| (progress.read, progress.total) = (read, total));
-    });
-    let report = app.client().analyse(reading, files, progress).await?;
+    };
+    let report = app.client().read(app.log.files.get_value(), progress).await?;
     if !is_current(app, reading) {
-        return Ok(());
+        return Err(Fault::aborted());
     }
-    let Prepared { report, value, .. } = prepare_in_current(app, report).await?;
-    // The drawing is a task of its own.
+    let Prepared { report, json, .. } = prepare_in_current(app, report).await?;
+    // What follows is a task of its own, as is each slice of the drawing.
     pause().await;
     if !is_current(app, reading) {
-        return Ok(());
+        return Err(Fault::aborted());
     }
+    let value = app.host().keep_report(Some(&json));
     app.folds.update_value(|folds| folds.clear());
     app.log.shown.set(report.shown_run);
     app.log.report.set(Some(report));
-    app.log.value.set_value(value);
     app.log.phase.set(Phase::Done);
     pause().await;
     while is_current(app, reading) && app.log.drawing.get_value() > 0 {
         pause().await;
     }
-    Ok(())
+    Ok(value)
 }
 
 // The element may have left the page.
@@ -100,10 +97,10 @@ fn is_current(app: App, reading: u32) -> bool {
 }
 
 /// Starts to read, for the page's own controls.
-pub fn start(app: App, input: JsValue) {
+pub fn start(app: App, files: Vec<Given>) {
     app.spawn(async move {
         // The page itself shows what went wrong.
-        let _ = diagnose(app, input, None).await;
+        let _ = diagnose(app, files, None).await;
     });
 }
 
@@ -111,13 +108,13 @@ pub fn start(app: App, input: JsValue) {
 pub fn read_typed(app: App) {
     let text = app.log.typed.get_untracked();
     if !text.is_empty() {
-        start(app, JsValue::from_str(&text));
+        start(app, Given::all(&JsValue::from_str(&text)));
     }
 }
 
 /// Reads the same again.
 pub fn again(app: App) {
-    start(app, app.log.files.get_value().into());
+    start(app, app.log.files.get_value());
 }
 
 /// Ends what is being read.
@@ -130,9 +127,11 @@ pub fn cancel(app: App) {
 
 /// Ends what is being read, silently; answers whether anything was.
 pub fn stop(app: App) -> bool {
-    let Some(reading) = app.log.current.try_update_value(Option::take).flatten() else { return false };
-    app.client().cancel(reading);
-    true
+    let was_reading = app.log.current.try_update_value(Option::take).flatten().is_some();
+    if was_reading {
+        app.client().cancel();
+    }
+    was_reading
 }
 
 /// Back to the report there was, or to the beginning.
@@ -145,14 +144,9 @@ fn rest(app: App) {
 /// Shows that something went wrong, and tells the host page.
 pub fn fail(app: App, fault: Fault) {
     app.host().state("error");
-    events::error(app, &fault);
+    app.host().error_event(&fault);
     app.status.set(app.wording.texts_now().text(&fault::message(app, &fault), &[]));
     app.log.phase.set(Phase::Failed(fault));
-}
-
-/// Gives the host page the report, with an event if told so; answers it.
-pub fn publish(app: App, fire: bool) -> JsValue {
-    app.host().done(&app.log.value.get_value(), fire)
 }
 
 /// Shows another attempt of the log.

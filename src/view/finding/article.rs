@@ -28,7 +28,7 @@ pub fn Article(
     below: u8,
     /// Product that the run is of.
     #[prop(optional_no_strip)]
-    product: Option<&'static str>,
+    product: Option<String>,
     /// All but its beginning is folded away.
     #[prop(optional)]
     brief: bool,
@@ -71,7 +71,7 @@ pub fn Article(
 
 /// Everything below the meaning.
 #[component]
-fn Body(finding: Signal<Arc<Finding>>, product: Option<&'static str>) -> impl IntoView {
+fn Body(finding: Signal<Arc<Finding>>, product: Option<String>) -> impl IntoView {
     let now = finding.get_untracked();
     let message = now.message.clone().map(|message| {
         view! { <p class="label">{t("ui-message")}</p><blockquote><Foreign text=message/></blockquote> }

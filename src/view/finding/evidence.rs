@@ -34,7 +34,7 @@ fn EvidenceItem(evidence: Evidence) -> impl IntoView {
     let app = expect_context::<App>();
     match evidence {
         Evidence::Line { line, text, offset, file } => {
-            let has_input = app.log.files.with_value(js_sys::Array::length) > 0;
+            let has_input = app.log.files.with_value(|files| !files.is_empty());
             let name = file.clone().unwrap_or_default();
             let file = file.map(|file| view! { " · "<Foreign text=file/> });
             view! {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::view::actions::events;
 use crate::view::parts::Outward;
 use crate::view::state::App;
 use crate::view::wording::t;
@@ -17,7 +16,7 @@ pub fn Feedback(
     let answered = RwSignal::new(false);
     let id = StoredValue::new(id);
     let answer = move |helpful: bool| {
-        events::feedback(app, &id.get_value(), helpful);
+        app.host().feedback_event(&id.get_value(), helpful);
         answered.set(true);
     };
     let ask = move || {

@@ -45,7 +45,7 @@ pub fn Further(
     /// The finding, in the current language.
     finding: Signal<Arc<Finding>>,
     /// Product that the run is of.
-    product: Option<&'static str>,
+    product: Option<String>,
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let words = Memo::new(move |_| finding.with(|finding| words(finding)));
@@ -58,7 +58,7 @@ pub fn Further(
                 })
                 .collect_view();
             let pages = finding.with(|finding| has_pages(finding)).then(|| {
-                PAGES.map(|(label, old, new)| view! { <Outward href=page(old, new, product) label=t(label)/> }).collect_view()
+                PAGES.map(|(label, old, new)| view! { <Outward href=page(old, new, product.as_deref()) label=t(label)/> }).collect_view()
             });
             view! { <div class="row more further"><p>{t("ui-further")}</p>{searches}{pages}</div> }
         })

@@ -38,7 +38,7 @@ fn nested(run: Memo<SharedRun>, at: usize, depth: u8) -> AnyView {
     let shown = run.get_untracked();
     let id = finding.with_untracked(|finding: &Arc<Finding>| finding.id.clone());
     let consequences = if depth > DEEPEST { Vec::new() } else { cascade::consequences(&shown, &id) };
-    let product = shown.product.map(|product| product.name());
+    let product = shown.product.clone();
     let children = move || {
         (!consequences.is_empty()).then(|| {
             let total = cascade::all_consequences(&shown, &id) as u64;

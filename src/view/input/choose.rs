@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlInputElement;
 
+use crate::view::actions::given;
 use crate::view::actions::read::start;
 use crate::view::state::App;
 use crate::view::wording::t;
@@ -43,6 +44,6 @@ fn take(app: App, input: &HtmlInputElement) {
     // The same file can be chosen again.
     input.set_value("");
     if files.length() > 0 {
-        start(app, files.into());
+        start(app, given::take(app, &files));
     }
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::{ClipboardEvent, InputEvent, KeyboardEvent};
 
-use crate::view::actions::read::{LONG_TEXT, read_typed, start};
+use crate::view::actions::given::{LONG_TEXT, take};
+use crate::view::actions::read::{read_typed, start};
 use crate::view::state::App;
 
 #[wasm_bindgen]
@@ -23,14 +24,14 @@ pub fn Field() -> impl IntoView {
         let Some(data) = event.clipboard_data() else { return };
         if let Some(files) = data.files().filter(|files| files.length() > 0) {
             event.prevent_default();
-            start(app, js_sys::Array::from(&files).into());
+            start(app, take(app, &js_sys::Array::from(&files)));
             return;
         }
         // The rest the browser inserts itself.
         let text = data.unchecked_ref::<Pasted>().get_data("text");
         if text.length() > LONG_TEXT {
             event.prevent_default();
-            start(app, text.into());
+            start(app, take(app, &text));
         }
     };
     let changed = move |event: web_sys::Event| {

@@ -28,7 +28,7 @@ pub fn Given(
             [name] => view! { <Foreign text=*name/> }.into_any(),
             [name, rest @ ..] => view! { <Foreign text=*name/><span>{count("ui-more-files", rest.len() as u64)}</span> }.into_any(),
         };
-        let bytes = source.bytes as f64;
+        let bytes = source.bytes;
         view! {
             <div class="row given-row">
                 <p class="given">{name}<span>{count("ui-lines", source.lines)}</span><span>{move || size(app.wording, bytes)}</span></p>

@@ -23,7 +23,7 @@ pub fn Strip(
     });
     let first = [
         said("ui-attempt", number),
-        said("ui-product", run.product.map(|product| Signal::stored(format!("Exchange Server {}", product.name())))),
+        said("ui-product", run.product.as_ref().map(|product| Signal::stored(format!("Exchange Server {product}")))),
         logged("ui-release", release(&run.setup_release, &run.setup_build)),
         said("ui-mode", run.mode.as_ref().map(mode_name)),
         said("ui-outcome", Some(word("ui-outcome-", run.outcome.name()))),
@@ -38,7 +38,7 @@ pub fn Strip(
         said("ui-started", started),
         said("ui-duration", duration(&run).map(Signal::stored)),
         logged("ui-installed", release(&run.installed_release, &run.installed_build)),
-        said("ui-interface", run.interface.map(|interface| word("ui-interface-", interface.name()))),
+        said("ui-interface", run.interface.as_ref().map(|interface| word("ui-interface-", interface.name()))),
         logged("ui-user", run.user.clone()),
         logged("ui-site", run.site.clone()),
         logged("ui-organization", run.organization.clone()),
