@@ -1,29 +1,13 @@
 // <setup-readiness>: a small facade that loads the application when it comes to use.
+// The build fills these in: where the other files are; the facade's texts and the titles that it may show, by language.
 const ASSETS = __ASSETS__;
+const TEXTS = __TEXTS__;
 const TITLES = __TITLES__;
 const TAG = "setup-readiness";
 
-// The facade's texts; the application has its own.
-const TEXTS = {
-  en: {
-    title: "What stopped Exchange Setup?",
-    hint: "Read a Setup log here: the failed checks, the lines that prove them, and what to do. Nothing leaves your browser.",
-    open: "Check a Setup log",
-    wait: "Loading…",
-    fail: "The Setup log check could not be loaded.",
-  },
-  fr: {
-    title: "Qu’est-ce qui a arrêté l’installation d’Exchange ?",
-    hint: "Lisez ici un journal d’installation : les vérifications en échec, les lignes qui le prouvent et la marche à suivre. Rien ne quitte votre navigateur.",
-    open: "Analyser un journal d’installation",
-    wait: "Chargement…",
-    fail: "L’analyse des journaux d’installation n’a pas pu être chargée.",
-  },
-};
-
 const FACADE = `:host{display:block}:host([hidden]){display:none}.sr{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em;unicode-bidi:plaintext;text-align:-webkit-match-parent}h1.facade,h2.facade,h3.facade,h4.facade,h5.facade{font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.sr[data-drop]{outline:3px dashed var(--sr-accent,#0b5cad)}.sr[data-theme=dark][data-drop]{outline-color:var(--sr-accent,#7ab8ff)}`;
 
-const address = (name) => new URL(name, import.meta.url).href;
+const address = (name) => new URL(ASSETS.folder + name, import.meta.url).href;
 const fault = (code, message) => Object.assign(new Error(message), { code });
 const aborted = () => new DOMException("Superseded", "AbortError");
 const once = (make) => {
@@ -32,7 +16,7 @@ const once = (make) => {
   return () => (promise ??= make().catch((error) => ((promise = undefined), Promise.reject(error))));
 };
 
-// Where the parts come from. The one-file edition brings its own.
+// Where the files come from. The one-file edition brings its own.
 let policy;
 let tries = 0;
 const io = globalThis[Symbol.for(TAG + ".io")] ?? {
@@ -47,8 +31,8 @@ const io = globalThis[Symbol.for(TAG + ".io")] ?? {
     return response;
   },
   text: async (name) => (await io.fetch(name)).text(),
-  async module(name) {
-    const response = await io.fetch(name);
+  async module() {
+    const response = await io.fetch("app_bg.wasm");
     const copy = response.clone();
     try {
       return await WebAssembly.compileStreaming(response);
@@ -58,37 +42,44 @@ const io = globalThis[Symbol.for(TAG + ".io")] ?? {
       throw error;
     }
   },
-  // A failed module stays failed under its address: a fragment makes it another one.
-  script: (name, again = tries) => import(address(name) + (again ? "#" + again : "")),
+  // Another mark gives another instance of a script; one that failed to load stays failed under its address.
+  script: (name, mark) => import(address(name) + (mark ? `#${mark}` : "")),
   worker() {
-    const url = address(ASSETS["engine.js"]);
+    const url = address("worker.js");
     policy ??= globalThis.trustedTypes?.createPolicy(TAG, {
       createScriptURL: (text) => {
         if (text === url) return text;
         throw new TypeError(text);
       },
     }) ?? { createScriptURL: (text) => text };
-    return new Worker(policy.createScriptURL(url));
+    return new Worker(policy.createScriptURL(url), { type: "module" });
   },
 };
 
-// One application, one engine and one style sheet a page.
-const application = once(async () => {
-  const [script, module] = await Promise.all([io.script(ASSETS["app.js"]), io.module(ASSETS["app.wasm"])]);
+// One compiled module, one application and one style sheet a page.
+const compiled = once(io.module);
+const instance = async (mark) => {
+  const [script, module] = await Promise.all([io.script("app.js", mark), compiled()]);
   await script.default({ module_or_path: module });
   return script;
-});
-const engine = once(() => io.module(ASSETS["engine.wasm"]));
+};
+const application = once(() => instance(tries));
+// What reads logs where no worker may start: an instance of its own, so that a trap leaves the application alive.
+const readers = new Map();
+const reader = (attempt) => {
+  if (!readers.has(attempt)) readers.set(attempt, once(() => instance(`page-${attempt}-${tries}`)));
+  return readers.get(attempt)();
+};
 const sheet = (text) => {
   const made = new CSSStyleSheet();
   made.replaceSync(text);
   return made;
 };
-const styles = once(async () => sheet(await io.text(ASSETS["widget.css"])));
+const styles = once(async () => sheet(await io.text("widget.css")));
 const facade = once(async () => sheet(FACADE));
 const locales = new Map();
 const locale = (tag) => {
-  if (!locales.has(tag)) locales.set(tag, once(() => io.text(ASSETS.locales[tag])));
+  if (!locales.has(tag)) locales.set(tag, once(() => io.text(`locales/${tag}.ftl`)));
   return locales.get(tag)();
 };
 
@@ -98,7 +89,7 @@ let link = null;
 
 // The best of our languages for a list of tags. Chinese is told apart by its script.
 function negotiate(tags) {
-  const ours = Object.keys(ASSETS.locales);
+  const ours = ASSETS.languages;
   for (const tag of tags) {
     try {
       const { language, script, region } = new Intl.Locale(tag).maximize();
@@ -148,22 +139,6 @@ function gather(transfer) {
   };
   const text = transfer.getData("text");
   return entries.length ? Promise.all(entries.map(walk)).then((lists) => lists.flat()) : text;
-}
-
-// Nothing that comes from the log: for the host's listeners.
-function bare(report) {
-  const copy = structuredClone(report);
-  for (const file of copy.source.files) delete file.name;
-  for (const notice of copy.notices) delete notice.values, delete notice.text;
-  for (const run of copy.runs) {
-    for (const name of ["user", "server", "site", "organization", "file", "analysis"]) delete run[name];
-    for (const finding of run.findings) {
-      for (const name of ["values", "because", "message", "text"]) delete finding[name];
-      for (const command of finding.commands) delete command.text, delete command.purpose;
-      for (const proof of finding.evidence) delete proof.text, delete proof.answer, delete proof.file;
-    }
-  }
-  return copy;
 }
 
 class SetupReadiness extends HTMLElement {
@@ -290,23 +265,13 @@ class SetupReadiness extends HTMLElement {
   set links(value) {
     this.#put("links", value);
   }
-  get saved() {
-    return this.#saved;
-  }
   get languages() {
-    return Object.keys(ASSETS.locales);
+    return ASSETS.languages;
   }
-  get about() {
-    return [ASSETS.version, ASSETS.content_date];
-  }
-  engine = engine;
+  text = (name) => io.text(name);
+  module = compiled;
   worker = io.worker;
-  more = async (part, name) => ASSETS.more && io.module(`${part}-${ASSETS[name]}`);
-  part = (name, tag) => io.text(tag ? ASSETS.locales[tag].replace("locale", name) : ASSETS[name]);
-  page = async (attempt) => {
-    await io.script(ASSETS["engine.js"], attempt);
-    return globalThis[Symbol.for(TAG + ".engine")];
-  };
+  page = async (attempt, port) => (await reader(attempt)).serve(port);
   pick(tag) {
     this.#picked = tag;
     this.#look();
@@ -314,13 +279,11 @@ class SetupReadiness extends HTMLElement {
   state(name) {
     if (this.getAttribute("state") !== name) this.setAttribute("state", name);
   }
-  done(report, fire) {
-    this.#report = report ?? null;
-    if (fire) this.emit("report", bare(report));
-    return report;
+  keep(report) {
+    return (this.#report = report ? JSON.parse(report) : null);
   }
   emit(name, detail) {
-    this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail: JSON.parse(detail), bubbles: true, composed: true }));
   }
 
   get #lang() {
@@ -393,7 +356,7 @@ class SetupReadiness extends HTMLElement {
 
   #facade() {
     const lang = (this.#shown = this.#lang);
-    const texts = TEXTS[lang] ?? TEXTS[lang.split("-")[0]] ?? TEXTS.en;
+    const texts = TEXTS[lang];
     const rule = this.rule;
     const make = (tag, text) => Object.assign(document.createElement(tag), { className: "facade", textContent: text });
     const title = make(`h${this.heading}`, TITLES[rule]?.[lang] ?? texts.title);
@@ -404,7 +367,7 @@ class SetupReadiness extends HTMLElement {
     if (/^\w[\w-]*$/.test(rule) && !TITLES[rule] && ASSETS.cards) {
       (globalThis.requestIdleCallback ?? setTimeout)(async () => {
         try {
-          const card = JSON.parse(await io.text(`${ASSETS.cards}${lang}/${rule}.json`));
+          const card = await (await fetch(new URL(`${ASSETS.cards}${lang}/${rule}.json`, import.meta.url))).json();
           title.textContent = card.text?.title ?? card.title ?? texts.title;
         } catch {
           // An unknown rule has no title.
@@ -420,7 +383,7 @@ class SetupReadiness extends HTMLElement {
   async #load() {
     this.state("loading");
     const button = this.#box.querySelector("button.facade");
-    const texts = TEXTS[this.#shown] ?? TEXTS.en;
+    const texts = TEXTS[this.#shown];
     const busy = setTimeout(() => button && (button.textContent = texts.wait), 150);
     try {
       const lang = this.#lang;
@@ -431,8 +394,8 @@ class SetupReadiness extends HTMLElement {
       this.#box.replaceChildren();
       this.#box.lang = this.#shown = lang;
       this.state("idle");
-      this.#app = script.mount(this.#box, this, lang, ftl);
-      engine().catch(() => {});
+      this.#app = script.mount(this.#box, this, lang, ftl, this.#saved ?? undefined);
+      this.#saved = null;
       if (focused) this.#app.focus();
       this.#look();
     } catch (error) {
@@ -453,15 +416,15 @@ class SetupReadiness extends HTMLElement {
       this.#open().catch(() => {});
     };
     try {
-      const { show } = await io.script(ASSETS["trouble.js"]);
-      code = await show(this.#box, { error, blocked, address, assets: ASSETS, lang: this.#shown, rule: this.rule, heading: this.heading, retry });
+      const { show } = await io.script("trouble.js", tries);
+      code = await show(this.#box, { error, blocked, address, cards: ASSETS.cards && new URL(ASSETS.cards, import.meta.url).href, lang: this.#shown, rule: this.rule, heading: this.heading, retry });
     } catch {
-      this.#box.textContent = (TEXTS[this.#shown] ?? TEXTS.en).fail;
+      this.#box.textContent = TEXTS[this.#shown].fail;
     }
     // The panel tells another origin's refusal apart; to the page it is a file that could not be loaded.
     if (code === "cors") code = "load";
     error.code = code;
-    this.emit("error", { code, message: error.message });
+    this.emit("error", JSON.stringify({ code, message: error.message }));
   }
 }
 

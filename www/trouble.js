@@ -1,45 +1,7 @@
 // Loaded only when the application cannot run here: says why, what would help, and what is known of the rule without it.
 
-const TEXTS = {
-  en: {
-    title: "The Setup log check cannot run on this page",
-    csp: "This page’s Content Security Policy forbids WebAssembly or one of the files. Its owner can allow them with this header:",
-    mime: "The web server delivers a file with the wrong type. Its owner can set these types:",
-    load: "A file could not be loaded: the connection failed, or it is missing on the server.",
-    cors: "The files are on another server, and that server does not let this page read them. Its owner can send this header with them:",
-    unsupported: "This browser is too old or has WebAssembly switched off. It needs Chrome or Edge 101, Firefox 101, Safari 16.4 or later. In Edge, enhanced security mode can be switched off for this site.",
-    internal: "Something unexpected stopped the program. Nothing of what you entered has left your browser.",
-    file: "Pages opened from a disk cannot load modules. Open offline.html instead, which holds everything in one file.",
-    detail: "Technical details",
-    retry: "Try again",
-    why: "Why it matters",
-    causes: "Possible causes",
-    steps: "What to do",
-    verify: "How to check",
-    caution: "Caution",
-    risky: "changes or removes something",
-    topic: "Microsoft’s help topic",
-  },
-  fr: {
-    title: "L’analyse des journaux ne peut pas fonctionner sur cette page",
-    csp: "La stratégie de sécurité du contenu (CSP) de cette page interdit WebAssembly ou l’un des fichiers. Son responsable peut les autoriser avec cet en-tête :",
-    mime: "Le serveur web fournit un fichier avec un type incorrect. Son responsable peut définir ces types :",
-    load: "Un fichier n’a pas pu être chargé : la connexion a échoué, ou il manque sur le serveur.",
-    cors: "Les fichiers se trouvent sur un autre serveur, qui ne laisse pas cette page les lire. Son responsable peut les accompagner de cet en-tête :",
-    unsupported: "Ce navigateur est trop ancien ou WebAssembly y est désactivé. Il faut Chrome ou Edge 101, Firefox 101, Safari 16.4 ou une version ultérieure. Dans Edge, le mode de sécurité renforcée peut être désactivé pour ce site.",
-    internal: "Un événement inattendu a arrêté le programme. Rien de ce que vous avez saisi n’a quitté votre navigateur.",
-    file: "Une page ouverte depuis un disque ne peut pas charger de modules. Ouvrez plutôt offline.html, qui contient tout en un seul fichier.",
-    detail: "Détails techniques",
-    retry: "Réessayer",
-    why: "Pourquoi c’est important",
-    causes: "Causes possibles",
-    steps: "Que faire",
-    verify: "Comment vérifier",
-    caution: "Attention",
-    risky: "modifie ou supprime quelque chose",
-    topic: "Rubrique d’aide de Microsoft",
-  },
-};
+// The build fills these in, by language.
+const TEXTS = __TEXTS__;
 
 const STYLE = `
 .trouble{display:block;overflow-wrap:anywhere}
@@ -50,7 +12,7 @@ const STYLE = `
 .trouble .card{margin-top:1em;padding-top:1em;border-top:1px solid var(--sr-border,#c9d1d9)}
 .trouble :focus-visible{outline:2px solid;outline-offset:2px}`;
 
-function header(assets, address) {
+function header(address) {
   const own = new URL(address("x")).origin;
   const source = own === location.origin ? "'self'" : own;
   return `Content-Security-Policy: script-src ${source} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${source}; worker-src ${source}`;
@@ -70,15 +32,15 @@ async function probe(url, script) {
 }
 
 async function classify(context) {
-  const { error, blocked, address, assets } = context;
+  const { error, blocked, address } = context;
   // Violations are reported a moment later.
   await new Promise((done) => setTimeout(done));
   if (typeof WebAssembly !== "object" || typeof structuredClone !== "function") return "unsupported";
   if (/content.security|unsafe-eval|CSP/i.test(error.message) || blocked.length) return "csp";
   if (error instanceof WebAssembly.RuntimeError) return "internal";
   if (error instanceof WebAssembly.CompileError) return "mime";
-  for (const name of ["app.js", "app.wasm", "widget.css"]) {
-    const url = address(assets[name]);
+  for (const name of ["app.js", "app_bg.wasm", "widget.css"]) {
+    const url = address(name);
     const fault = await probe(url, name.endsWith(".js"));
     if (fault) {
       // Safari's own words do not tell which file it was.
@@ -90,7 +52,7 @@ async function classify(context) {
 }
 
 const remedies = {
-  csp: ({ assets, address }) => header(assets, address),
+  csp: ({ address }) => header(address),
   mime: () => ".js    text/javascript\n.css   text/css\n.wasm  application/wasm\n.ftl   text/plain; charset=utf-8",
   cors: () => `Access-Control-Allow-Origin: ${location.origin}`,
 };
@@ -128,9 +90,9 @@ function card(data, texts, level) {
 
 // Fills `box` and answers the error's code.
 export async function show(box, context) {
-  const { lang, rule, heading, retry, assets, address, error } = context;
+  const { lang, rule, heading, retry, cards, error } = context;
   const code = await classify(context);
-  const texts = TEXTS[lang] ?? TEXTS[lang.split("-")[0]] ?? TEXTS.en;
+  const texts = TEXTS[lang];
   const panel = make("div", "", make(`h${heading}`, texts.title));
   panel.className = "trouble";
   const sentence = make("p", location.protocol === "file:" ? texts.file : texts[code]);
@@ -157,8 +119,8 @@ export async function show(box, context) {
   } catch {
     // Readable without style, too.
   }
-  if (rule && /^\w[\w-]*$/.test(rule) && assets.cards) {
-    fetch(address(`${assets.cards}${lang}/${rule}.json`))
+  if (rule && /^\w[\w-]*$/.test(rule) && cards) {
+    fetch(`${cards}${lang}/${rule}.json`)
       .then((response) => (response.ok ? response.json() : null))
       .then((data) => data && panel.append(card(data, texts, Math.min(6, heading + 1))))
       .catch(() => {});

@@ -1,13 +1,12 @@
 //! Builds the site, and makes of it what is handed out.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use xshell::cmd;
 
-use crate::process::{self, command};
 use crate::serve::{self, Server};
-use crate::{assets, integrity, project, sbom, split, tools};
+use crate::{assets, integrity, project, sbom, tools};
 
 const SUMS: &str = "sha256sums.txt";
 
@@ -15,63 +14,23 @@ const SUMS: &str = "sha256sums.txt";
 pub fn build() -> Result<()> {
     tools::for_build()?;
     println!("Building dist/ (the first time takes a few minutes)");
-    let mut trunk = command("trunk");
-    trunk.arg("--config").arg(trunk_config()?).args(["build", "--release"]);
-    for_modules(&mut trunk, "later")?;
-    process::run(&mut trunk)?;
+    let sh = project::shell()?;
+    // Cargo adds them to those of .cargo/config.toml.
+    sh.set_var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths()?);
+    cmd!(sh, "trunk build --release").run()?;
     integrity::write(&project::dist())?;
     sbom::write(&project::dist())?;
     sums(&project::dist())
 }
 
-/// Has a command that runs Cargo build the modules as they are handed out, their later parts in a directory of this name.
-pub fn for_modules(builder: &mut Command, later: &str) -> Result<()> {
-    // Cargo adds them to the flags of .cargo/config.toml.
-    let mut flags = remapped_paths();
-    if tools::standard_library_sources() {
-        // The standard library is compiled with the modules, for size and without the messages of panics: the page has its own
-        // words for a module that has trapped. On a stable compiler this asks for the permission that its own builds use.
-        builder.envs(process::MODULE_SETTINGS.into_iter().zip(["1", "std,panic_abort", "optimize_for_size"]));
-        flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned));
-    } else {
-        println!("The sources of Rust's standard library are missing (`rustup component add rust-src`): the modules stay larger");
-    }
-    builder.env(process::MODULE_SETTINGS[3], flags.join(" "));
-    if tools::linker().is_some() {
-        // This program links the modules, in several parts each.
-        builder.env(process::MODULE_SETTINGS[4], std::env::current_exe()?);
-        builder.env(split::DIRECTORY, project::target().join("xtask").join(later));
-    }
-    Ok(())
-}
-
-/// Trunk.toml with absolute paths, and with this program as its hook: a Cargo started from there would take over the flags
-/// that are meant for the modules.
-fn trunk_config() -> Result<PathBuf> {
-    let mut config: toml::Table = project::read(&project::root().join("Trunk.toml"))?.parse().context("Trunk.toml is not TOML")?;
-    let absolute = |path: &str| toml::Value::from(project::root().join(path).display().to_string());
-    if let Some(build) = config.get_mut("build").and_then(toml::Value::as_table_mut) {
-        build.insert("target".to_owned(), absolute("www/index.html"));
-        build.insert("dist".to_owned(), absolute("dist"));
-    }
-    for hook in config.get_mut("hooks").and_then(toml::Value::as_array_mut).into_iter().flatten().filter_map(toml::Value::as_table_mut) {
-        hook.insert("command".to_owned(), std::env::current_exe()?.display().to_string().into());
-        hook.insert("command_arguments".to_owned(), vec!["post-build"].into());
-    }
-    let path = project::target().join("xtask").join("Trunk.toml");
-    project::write(&path, config.to_string().as_bytes())?;
-    Ok(path)
-}
-
-/// Flags that keep this machine's directories out of the modules, so that a build elsewhere
-/// gives the same bytes.
-fn remapped_paths() -> Vec<String> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let directories = [(home, "/cargo"), (Some(project::root()), "/setup-readiness"), (tools::compiler_directory().ok(), "/rust")];
+/// Flags that keep this machine's directories out of the module, so that a build elsewhere gives the same bytes.
+fn remapped_paths() -> Result<String> {
+    let directories =
+        [(project::cargo_home(), "/cargo"), (Some(project::root()), "/setup-readiness"), (Some(tools::compiler_directory()?), "/rust")];
     let flags: Vec<String> =
         directories.into_iter().filter_map(|(from, to)| Some(format!("--remap-path-prefix={}={to}", from?.display()))).collect();
-    // Flags are parted by blanks, and a path with one cannot be given.
-    if flags.iter().any(|flag| flag.contains(' ')) { Vec::new() } else { flags }
+    // Cargo parts them by blanks: a path with one cannot be given.
+    Ok(if flags.iter().any(|flag| flag.contains(' ')) { String::new() } else { flags.join(" ") })
 }
 
 /// `cargo xtask dist`.

@@ -1,64 +1,60 @@
 //! What must be true of the files in `dist/` whatever the browser does with them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use serde_json::{Map, Value};
 
 use crate::project;
 
-/// The list of files that the loader carries.
-pub fn assets(dist: &Path) -> Result<Map<String, Value>> {
+/// The folder with everything that has no stable name, as the loader names it.
+pub fn folder(dist: &Path) -> Result<PathBuf> {
     let loader = project::read(&dist.join("setup-readiness.js"))?;
-    let at = loader
-        .find("{\"app.js\":")
-        .or_else(|| loader.find("const ASSETS = ").map(|at| at + "const ASSETS = ".len()))
-        .context("dist/setup-readiness.js has no list of files")?;
-    let mut values = serde_json::Deserializer::from_str(&loader[at..]).into_iter::<Value>();
-    match values.next() {
-        Some(Ok(Value::Object(assets))) => Ok(assets),
-        _ => bail!("the list of files in dist/setup-readiness.js is not JSON"),
-    }
+    // A minifier may leave out the quotes around the name.
+    let after = loader.split_once("folder").map(|(_, after)| after.trim_start_matches(['"', '\'', ':', ' ']));
+    let name = after.and_then(|after| after.split_once('/')).map(|(name, _)| name).context("dist/setup-readiness.js names no folder")?;
+    ensure!(name.len() == 16 && name.chars().all(|c| c.is_ascii_hexdigit()), "the loader names the folder `{name}`");
+    Ok(dist.join(name))
 }
 
 /// Checks all of it.
 pub fn check(dist: &Path) -> Result<()> {
-    let assets = assets(dist)?;
-    every_file_is_there(dist, &assets)?;
-    no_code_from_strings(dist, &assets)?;
+    let folder = folder(dist)?;
+    every_file_is_there(&folder)?;
+    no_code_from_strings(dist, &folder)?;
     for page in ["index.html", "embed.html"] {
         no_inline_code(page, &project::read(&dist.join(page))?)?;
     }
     Ok(())
 }
 
-fn every_file_is_there(dist: &Path, assets: &Map<String, Value>) -> Result<()> {
-    for (name, value) in assets {
-        let files: Vec<&Value> = match value {
-            Value::Object(files) => files.values().collect(),
-            other => vec![other],
-        };
-        for file in files.into_iter().filter_map(Value::as_str) {
-            let exempt = ["version", "content_date"].contains(&name.as_str());
-            ensure!(exempt || dist.join(file).exists(), "the loader names {file} ({name}), which is not in dist/");
-        }
+fn every_file_is_there(folder: &Path) -> Result<()> {
+    let mut names: Vec<String> = ["app.js", "app_bg.wasm", "worker.js", "widget.css", "trouble.js", "lookup.tsv"].map(str::to_owned).into();
+    for language in project::languages()? {
+        names.extend([format!("locales/{language}.ftl"), format!("locales/{language}.questions.ftl")]);
     }
+    for name in names {
+        ensure!(folder.join(&name).is_file(), "{name} is not in {}", folder.display());
+    }
+    let modules = project::files(folder)?.iter().filter(|path| path.extension().is_some_and(|e| e == "wasm")).count();
+    ensure!(modules == 1, "there are {modules} WebAssembly modules in place of one");
     Ok(())
 }
 
 /// Trusted Types and a strict policy block these.
-fn no_code_from_strings(dist: &Path, assets: &Map<String, Value>) -> Result<()> {
-    let mut scripts = vec!["setup-readiness.js".to_owned()];
-    for name in ["app.js", "engine.js", "trouble.js"] {
-        scripts.extend(assets.get(name).and_then(Value::as_str).map(str::to_owned));
+fn no_code_from_strings(dist: &Path, folder: &Path) -> Result<()> {
+    let mut scripts = vec![dist.join("setup-readiness.js")];
+    scripts.extend(project::entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|e| e == "js")));
+    for path in scripts {
+        no_forbidden_word(&project::file_name(&path), &project::read(&path)?)?;
     }
-    for name in scripts {
-        let text = project::read(&dist.join(&name))?;
-        for word in [".innerHTML", ".outerHTML", ".insertAdjacentHTML", "new Function", "eval(", "document.write"] {
-            if let Some(at) = text.find(word) {
-                let line = text[..at].matches('\n').count() + 1;
-                bail!("dist/{name}, line {line}: `{word}` is not allowed there");
-            }
+    Ok(())
+}
+
+fn no_forbidden_word(name: &str, script: &str) -> Result<()> {
+    for word in [".innerHTML", ".outerHTML", ".insertAdjacentHTML", "new Function", "eval(", "document.write"] {
+        if let Some(at) = script.find(word) {
+            let line = script[..at].matches('\n').count() + 1;
+            bail!("dist/{name}, line {line}: `{word}` is not allowed there");
         }
     }
     Ok(())
@@ -80,6 +76,14 @@ fn no_inline_code(page: &str, text: &str) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assets;
+
+    #[test]
+    fn code_from_strings_is_found() {
+        assert!(no_forbidden_word("a.js", "x.textContent = y;").is_ok());
+        assert!(no_forbidden_word("a.js", "x.innerHTML = y;").is_err());
+        assert!(no_forbidden_word("a.js", "eval(y)").is_err());
+    }
 
     #[test]
     fn inline_code_is_found() {
@@ -107,7 +111,7 @@ mod tests {
             .filter(|line| line.starts_with("| `--sr-"))
             .map(|line| line.split('|').map(|cell| cell.trim().trim_matches('`')).collect())
             .collect();
-        let sheet = read("www/widget.css")?;
+        let sheet = assets::joined(&project::root().join("www/widget.css"))?;
         let (light, dark) = sheet.split_once("[data-theme=\"dark\"]").context("no dark theme")?;
         let dark = dark.split('}').next().unwrap_or_default();
         for (theme, text, column) in [("light", light, 2), ("dark", dark, 3)] {

@@ -17,7 +17,6 @@ use crate::tools::{self, Browser};
 use crate::webdriver::{Driver, Session};
 use crate::{bundle, project};
 
-
 /// A browser's engine.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Engine {

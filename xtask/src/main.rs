@@ -9,13 +9,10 @@ mod budgets;
 mod bundle;
 mod checks;
 mod engines;
-mod glue;
 mod guides;
 mod integrity;
-mod names;
 mod new_rule;
 mod offline;
-mod order;
 mod process;
 mod project;
 mod reproduce;
@@ -23,8 +20,6 @@ mod sbom;
 mod serve;
 mod shots;
 mod size;
-mod split;
-mod squeeze;
 mod test;
 mod tools;
 mod webdriver;
@@ -107,11 +102,6 @@ enum Command {
 }
 
 fn main() -> Result<()> {
-    // The link step of a release build, which the compiler calls with its linker's own arguments.
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if arguments.first().is_some_and(|first| first == "-flavor") {
-        return split::link(&arguments);
-    }
     match Command::parse() {
         Command::Serve { port, csp } => bundle::serve(port, csp),
         Command::Test { page, only } => test::run(page, only.as_deref()),

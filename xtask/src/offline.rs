@@ -1,44 +1,86 @@
 //! `offline.html`: the whole app in one file, for a machine without a network.
 //!
-//! A page opened from a disk can neither fetch files nor import modules. So every part lies in
-//! the page as a block of text, the modules of JavaScript rewritten as plain scripts, and a
-//! short script for any browser starts them where the browser is new enough.
+//! A page opened from a disk can neither fetch files nor import modules. So every file lies in the page as a block of text,
+//! the scripts bundled into plain ones, and a short script for any browser starts them where the browser is new enough.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
+use xshell::cmd;
 
-use crate::assets::{Kind, minified};
+use crate::assets::{escaped, messages};
+use crate::{project, tools};
 
 /// Copies the last attempt out of a log; for PowerShell 2 and later.
 const LAST_ATTEMPT: &str = r#"$log = "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log"; $last = Select-String -Path $log -Pattern "Starting Microsoft Exchange Server .* Setup" | Select-Object -Last 1; Get-Content $log | Select-Object -Skip ([Math]::Max(0, $last.LineNumber - 2)) | Set-Content -Encoding UTF8 "$env:USERPROFILE\Desktop\LastAttempt.log""#;
 
-/// The page out of the files by their plain names and the loader.
-pub fn page(files: &BTreeMap<String, Vec<u8>>, loader: &str) -> Result<String> {
+/// The page out of the files of the site and its scripts with their placeholders filled.
+pub fn page(files: &BTreeMap<String, Vec<u8>>, scripts: &BTreeMap<String, String>, languages: &[String]) -> Result<String> {
+    let www = project::root().join("www");
+    // The bundler finds the scripts beside those of the one-file edition.
+    let sources = project::target().join("xtask").join("offline");
+    project::clear(&sources)?;
+    for (name, text) in scripts {
+        project::write(&sources.join(name), text)?;
+    }
+    for path in project::entries(&www.join("offline"))? {
+        project::write(&sources.join("offline").join(project::file_name(&path)), project::read_bytes(&path)?)?;
+    }
     let mut blocks = String::new();
     for (name, content) in files {
         if name.ends_with(".wasm") {
-            let text = base64::engine::general_purpose::STANDARD.encode(content);
-            block(&mut blocks, name, &text)?;
-            continue;
-        }
-        let text = std::str::from_utf8(content).with_context(|| format!("{name} is not UTF-8"))?;
-        match name.as_str() {
-            "page.css" => {}
-            "app.js" | "trouble.js" => block(&mut blocks, name, &plain_script(name, text)?)?,
-            _ => block(&mut blocks, name, text)?,
+            block(&mut blocks, name, &base64::engine::general_purpose::STANDARD.encode(content))?;
+        } else if name.ends_with(".ftl") || ["lookup.tsv", "widget.css"].contains(&name.as_str()) {
+            block(&mut blocks, name, std::str::from_utf8(content).with_context(|| format!("{name} is not UTF-8"))?)?;
         }
     }
-    let loader = loader.replace("import.meta.url", "document.baseURI");
-    block(&mut blocks, "setup-readiness.js", &format!("(() => {{\n{loader}\n}})();"))?;
-    block(&mut blocks, "parts.js", &minified(include_str!("../offline/parts.js"), Kind::Script)?)?;
+    for name in ["reader.js", "main.js"] {
+        block(&mut blocks, name, &bundled(&sources.join("offline").join(name))?)?;
+    }
     let style = files.get("page.css").map(|content| String::from_utf8_lossy(content)).unwrap_or_default();
-    Ok(include_str!("../offline/page.html")
+    let advice: Vec<String> = languages.iter().map(|language| advice(language)).collect::<Result<_>>()?;
+    Ok(project::read(&www.join("offline/page.html"))?
         .replace("__STYLE__", style.trim())
-        .replace("__POWERSHELL__", &escaped(LAST_ATTEMPT))
-        .replace("__START__", minified(include_str!("../offline/start.js"), Kind::Script)?.trim())
+        .replace("__TEXTS__", &advice.join("\n<hr>\n"))
+        .replace("__START__", minified(&www.join("offline/start.js"))?.trim())
         .replace("__BLOCKS__", blocks.trim()))
+}
+
+/// What to do where the browser is too old, in one language.
+fn advice(language: &str) -> Result<String> {
+    let texts = messages(language, "pages.ftl")?;
+    let text = |id: &str| texts.get(id).map(|text| escaped(text)).with_context(|| format!("locales/{language}/pages.ftl has no {id}"));
+    Ok(format!(
+        "<div lang=\"{language}\">\n<h1>{}</h1>\n<p>{}</p>\n<ol>\n<li>{}\n<pre lang=\"en\">{}</pre></li>\n<li>{}</li>\n<li>{}</li>\n</ol>\n<p>{}</p>\n</div>",
+        text("offline-title")?,
+        text("offline-lead")?,
+        text("offline-step-1")?,
+        escaped(LAST_ATTEMPT),
+        text("offline-step-2")?,
+        text("offline-step-3")?,
+        text("offline-by-hand")?
+    ))
+}
+
+/// A module and what it imports as one plain script.
+fn bundled(entry: &Path) -> Result<String> {
+    let esbuild = tools::esbuild().context("esbuild is not set up (`cargo xtask setup`)")?;
+    let sh = project::shell()?;
+    // A plain script has no address of its own; nothing is fetched by it.
+    let define = "--define:import.meta.url=location.href";
+    cmd!(sh, "node {esbuild} {entry} --bundle --minify --format=iife {define} --charset=utf8 --legal-comments=none --log-level=warning")
+        .quiet()
+        .read()
+        .with_context(|| format!("{} could not be bundled", entry.display()))
+}
+
+/// A script for old browsers, made shorter.
+fn minified(path: &Path) -> Result<String> {
+    let esbuild = tools::esbuild().context("esbuild is not set up (`cargo xtask setup`)")?;
+    let sh = project::shell()?;
+    Ok(cmd!(sh, "node {esbuild} {path} --minify --target=es5 --log-level=warning").quiet().read()?)
 }
 
 /// A part as a block that no browser runs or shows.
@@ -55,62 +97,9 @@ fn block(blocks: &mut String, name: &str, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// A module as a script that leaves its exports under its name.
-fn plain_script(name: &str, module: &str) -> Result<String> {
-    let mut body = String::with_capacity(module.len());
-    let mut exports = Vec::new();
-    for line in module.lines() {
-        ensure!(
-            !line.starts_with("import ") && !line.starts_with("import{"),
-            "{name} imports another module, which offline.html cannot hold: {line}"
-        );
-        let export = line.strip_prefix("export ").or_else(|| line.strip_prefix("export").filter(|rest| rest.starts_with('{')));
-        let Some(rest) = export else {
-            body.push_str(line);
-            body.push('\n');
-            continue;
-        };
-        if let Some(list) = rest.strip_prefix('{') {
-            let list = list.trim().trim_end_matches(';').trim_end_matches('}');
-            for item in list.split(',').map(str::trim).filter(|item| !item.is_empty()) {
-                let (inner, outer) = item.split_once(" as ").unwrap_or((item, item));
-                exports.push(format!("{}: {}", outer.trim(), inner.trim()));
-            }
-            continue;
-        }
-        let declared = rest
-            .split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$'))
-            .find(|word| !["async", "function", "class", "const", "let", ""].contains(word))
-            .with_context(|| format!("{name}: cannot read the export `{line}`"))?;
-        exports.push(declared.to_owned());
-        body.push_str(rest);
-        body.push('\n');
-    }
-    ensure!(!exports.is_empty(), "{name} exports nothing");
-    let body = body.replace("import.meta.url", "document.baseURI");
-    Ok(format!(
-        "globalThis[Symbol.for(\"setup-readiness.modules\")][\"{name}\"] = (() => {{\n{body}return {{ {} }};\n}})();",
-        exports.join(", ")
-    ))
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn exports_are_kept() -> Result<()> {
-        let script =
-            plain_script("a.js", "export class A {\n}\nexport async function b() {\n}\nconst c = 1;\nexport { c, d as default };\n")?;
-        assert!(script.contains("\nclass A {\n}\nasync function b() {\n"));
-        assert!(script.contains("return { A, b, c: c, default: d };"));
-        assert!(plain_script("a.js", "import { x } from './x.js';\n").is_err());
-        Ok(())
-    }
 
     #[test]
     fn blocks_end_where_they_should() {

@@ -19,6 +19,9 @@ pub fn target() -> PathBuf {
     }
 }
 
+/// The module of a release build as Cargo leaves it, below its target directory.
+pub const MODULE: &str = "wasm32-unknown-unknown/app/app.wasm";
+
 /// The finished site.
 pub fn dist() -> PathBuf {
     root().join("dist")
@@ -65,12 +68,13 @@ pub fn version() -> Result<String> {
     locked_version("setup-readiness")
 }
 
-/// The languages of `locales/`, sorted.
+/// Tags of all languages, in the order of `locales/languages.toml`.
 pub fn languages() -> Result<Vec<String>> {
-    let mut languages: Vec<String> =
-        entries(&root().join("locales"))?.into_iter().filter(|path| path.is_dir()).map(|path| file_name(&path)).collect();
-    languages.sort();
-    Ok(languages)
+    let list: toml::Table = read(&root().join("locales/languages.toml"))?.parse().context("locales/languages.toml is not TOML")?;
+    let languages = list.get("language").and_then(toml::Value::as_array).into_iter().flatten();
+    let tags: Vec<String> = languages.filter_map(|language| Some(language.get("tag")?.as_str()?.to_owned())).collect();
+    anyhow::ensure!(!tags.is_empty(), "locales/languages.toml lists no language");
+    Ok(tags)
 }
 
 /// Reads a text file; the error names it.

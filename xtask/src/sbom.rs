@@ -13,7 +13,7 @@ use crate::{assets, project};
 
 const FILE: &str = "sbom.cdx.json";
 /// The modules, by the feature that makes them.
-const MODULES: [&str; 2] = ["app", "engine"];
+const MODULES: [&str; 1] = ["app"];
 /// The crate that both are made of.
 const ROOT: &str = "setup-readiness";
 

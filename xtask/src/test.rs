@@ -43,10 +43,8 @@ fn sources(sh: &Shell, stages: &mut Stages) -> Result<()> {
         cmd!(sh, "cargo fmt --all -- --check -l").run().context("the files above are not formatted (`cargo fmt --all`)")
     })?;
     stages.run("clippy", || Ok(cmd!(sh, "cargo clippy --workspace --all-targets --quiet -- -D warnings").run()?))?;
-    for (program, features) in [("app", "app"), ("worker", "engine")] {
-        let wasm = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", features, "--bin", program];
-        stages.run(&format!("clippy for wasm: {program}"), || Ok(cmd!(sh, "cargo clippy --quiet {wasm...} -- -D warnings").run()?))?;
-    }
+    let wasm = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app", "--bin", "app"];
+    stages.run("clippy for wasm", || Ok(cmd!(sh, "cargo clippy --quiet {wasm...} -- -D warnings").run()?))?;
     Ok(())
 }
 
@@ -116,7 +114,8 @@ impl std::fmt::Display for Count {
 pub fn count(tests: Cmd<'_>) -> Result<Count> {
     let shown = tests.to_string();
     println!("$ {shown}");
-    let mut child = Command::from(tests).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start `{shown}`"))?;
+    let mut child =
+        Command::from(tests).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start `{shown}`"))?;
     let mut sum = Count::default();
     for line in BufReader::new(child.stdout.take().context("no output")?).lines() {
         let line = line?;

@@ -109,7 +109,10 @@ pub fn cargo_tool(program: &str, package: &str, version: &str) -> Result<()> {
 
 /// The npm packages, installed without running any of their scripts.
 fn npm_packages(sh: &Shell) -> Result<()> {
-    let node = cmd!(sh, "node --version").quiet().read().with_context(|| format!("Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/"))?;
+    let node = cmd!(sh, "node --version")
+        .quiet()
+        .read()
+        .with_context(|| format!("Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/"))?;
     let major = node.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok()).unwrap_or(0);
     ensure!(major >= OLDEST_NODE, "Node.js {OLDEST_NODE} or later is needed, and this is {node}: https://nodejs.org/");
     let installed = project::node_modules().join("installed-package-lock.json");
@@ -173,18 +176,4 @@ pub fn chromium() -> Result<Browser> {
     for_browser()?;
     let binary = ["chromium", "google-chrome", "chrome"].into_iter().find_map(find);
     Ok(Browser { binary, driver: find("chromedriver").context("chromedriver is missing")? })
-}
-
-pub fn terser() -> Option<PathBuf> {
-    None
-}
-
-pub fn linker() -> Option<PathBuf> {
-    let hosts = project::entries(&compiler_directory().ok()?.join("lib/rustlib")).ok()?;
-    let name = format!("rust-lld{}", std::env::consts::EXE_SUFFIX);
-    hosts.into_iter().map(|host| host.join("bin").join(&name)).find(|path| path.is_file())
-}
-
-pub fn standard_library_sources() -> bool {
-    compiler_directory().is_ok_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
 }

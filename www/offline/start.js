@@ -15,10 +15,7 @@
   if (!able) return;
   document.getElementById("old").style.display = "none";
   document.getElementById("app").style.display = "";
-  var names = ["parts.js", "setup-readiness.js"];
-  for (var at = 0; at < names.length; at++) {
-    var script = document.createElement("script");
-    script.text = document.getElementById(names[at]).textContent;
-    document.body.appendChild(script);
-  }
+  var script = document.createElement("script");
+  script.text = document.getElementById("main.js").textContent;
+  document.body.appendChild(script);
 })();

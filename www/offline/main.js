@@ -1,0 +1,3 @@
+// The page's script of the one-file edition: the loader, with the files at hand.
+import "./io.js";
+import "../setup-readiness.js";
