@@ -7,6 +7,7 @@ use super::panel::Panel;
 use super::state::{App, Tab};
 use super::tabs::TabBar;
 use super::wording::Wording;
+use crate::report::answered::tool;
 
 /// Everything in the box.
 #[component]

@@ -121,7 +121,7 @@ impl Server {
                 analyzer.end();
             }
         }
-        while analyzer.wind_up() {
+        while analyzer.step() {
             pace.breathe().await;
         }
         pause().await;
