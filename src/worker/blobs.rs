@@ -47,7 +47,7 @@ pub(super) async fn inputs(given: &Given) -> Result<Vec<Input>, Fault> {
     let blob = &given.blob;
     if blob.size() == 0 {
         // A file that is gone has no size either; reading it tells.
-        bytes(blob, 0, 0).await?;
+        read(blob).await?;
     }
     let input = |name: &str, kind| Input { name: name.to_owned(), archive: blob.clone(), kind };
     Ok(match archive::sniff(&bytes(blob, 0, archive::HEAD as u64).await?) {

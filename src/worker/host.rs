@@ -3,6 +3,7 @@
 
 use gloo::file::Blob;
 use js_sys::{Array, JsString, Promise, Reflect};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, MessagePort, Worker};
@@ -98,13 +99,24 @@ impl Host {
 
     /// Fires `setup-readiness-error`.
     pub fn error_event(&self, fault: &Fault) {
-        let detail = serde_json::json!({ "code": fault.code.public().name(), "message": fault.message });
-        self.emit("error", &detail.to_string());
+        self.emit_json("error", &Fault { code: fault.code.public(), message: fault.message.clone() });
     }
 
     /// Fires `setup-readiness-feedback`: whether a finding helped.
     pub fn feedback_event(&self, id: &str, helpful: bool) {
-        self.emit("feedback", &serde_json::json!({ "id": id, "helpful": helpful }).to_string());
+        #[derive(Serialize)]
+        struct Feedback<'a> {
+            id: &'a str,
+            helpful: bool,
+        }
+        self.emit_json("feedback", &Feedback { id, helpful });
+    }
+
+    fn emit_json(&self, name: &str, detail: &impl Serialize) {
+        // Plain texts and flags: there is nothing that JSON cannot hold.
+        if let Ok(json) = serde_json::to_string(detail) {
+            self.emit(name, &json);
+        }
     }
 }
 
