@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, HtmlElement};
 
-use super::actions::{given, history, language, options, print, read, reset, restore};
 use super::actions::restore::Saved;
+use super::actions::{given, history, language, options, print, read, reset, restore};
 use super::page::Page;
 use super::state::{App, Tab};
 use crate::texts::Texts;

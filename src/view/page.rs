@@ -13,9 +13,7 @@ use crate::report::answered::tool;
 #[component]
 pub fn Page() -> impl IntoView {
     let app = expect_context::<App>();
-    let trouble = move || {
-        app.trouble.get().map(|id| view! { <p class="note" role="alert">{move || app.wording.text(&id)}</p> })
-    };
+    let trouble = move || app.trouble.get().map(|id| view! { <p class="note" role="alert">{move || app.wording.text(&id)}</p> });
     let views = move || app.options.only.get().map_or_else(|| Tab::ALL.to_vec(), |only| vec![only]);
     let bar = move || app.options.only.get().is_none().then(|| view! { <TabBar/> });
     view! {

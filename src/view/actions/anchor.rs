@@ -1,7 +1,7 @@
 //! Keeps what the reader looks at in its place while the texts around it become longer or shorter.
 
-use web_sys::{Element, HtmlElement, ShadowRoot};
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// What can stand at the top of the window.
 const BLOCKS: &str = "section,article,summary,li,nav,header";

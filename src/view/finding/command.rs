@@ -17,7 +17,8 @@ pub fn CommandBlock(
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let now = command.get_untracked()?;
-    let purpose = Signal::derive(move || command.with(|command| command.as_ref().and_then(|command| command.purpose.clone()).unwrap_or_default()));
+    let purpose =
+        Signal::derive(move || command.with(|command| command.as_ref().and_then(|command| command.purpose.clone()).unwrap_or_default()));
     let risky = now.risky.then(|| view! { <span class="risky"><Icon/>{t("ui-risky")}</span> });
     let text = now.text.clone();
     Some(view! {

@@ -17,6 +17,11 @@ pub fn Notes(
     let unreported = !finding.reported_by_setup && finding.kind == FindingKind::ReadinessCheck && proved_by_log;
     let by_text = finding.decided_by == By::Text;
     let shared = (!finding.shared_with.is_empty()).then(|| filled("ui-shared", "ids", finding.shared_with.join(", ")));
-    let notes = [unreported.then(|| t("ui-not-reported")), by_text.then(|| t("ui-by-text")), shared, (!finding.known).then(|| t("ui-unknown-rule"))];
+    let notes = [
+        unreported.then(|| t("ui-not-reported")),
+        by_text.then(|| t("ui-by-text")),
+        shared,
+        (!finding.known).then(|| t("ui-unknown-rule")),
+    ];
     notes.into_iter().flatten().map(|note| view! { <p class="note">{note}</p> }).collect::<Vec<_>>()
 }

@@ -18,7 +18,8 @@ pub fn Related(
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let topic = finding.topic.clone().filter(|topic| topic.starts_with("https://"));
-    let topic = move || app.options.links.get().then(|| topic.clone().map(|topic| view! { <Outward href=topic label=t("ui-help-topic")/> }));
+    let topic =
+        move || app.options.links.get().then(|| topic.clone().map(|topic| view! { <Outward href=topic label=t("ui-help-topic")/> }));
     // Several ids may have one title.
     let wording = app.wording.texts_now();
     let mut titles = vec![wording.text(&finding.id, &[])];

@@ -34,6 +34,7 @@ fn Shown(id: String) -> impl IntoView {
         begin(app, &flow);
     };
     let finding = Memo::new(move |_| Arc::new(card(&id, &app.wording.texts()).unwrap_or_default()));
-    let has_questions = move || app.has(Tab::Questions).then(|| view! { <button type="button" on:click=ask.clone()>{t("lookup-situation")}</button> });
+    let has_questions =
+        move || app.has(Tab::Questions).then(|| view! { <button type="button" on:click=ask.clone()>{t("lookup-situation")}</button> });
     view! { {has_questions}<Article finding=finding below=1/> }.into_any()
 }

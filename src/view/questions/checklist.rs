@@ -35,7 +35,10 @@ pub fn Checklist(
         if let Some(report) = &mut report {
             localize(report, &app.wording.texts());
         }
-        report.and_then(|report| report.runs.into_iter().next()).map(|run| run.findings.into_iter().map(Arc::new).collect()).unwrap_or_default()
+        report
+            .and_then(|report| report.runs.into_iter().next())
+            .map(|run| run.findings.into_iter().map(Arc::new).collect())
+            .unwrap_or_default()
     });
     let articles = move |ids: &[&'static str]| {
         let places = findings.with_untracked(|findings: &Vec<Arc<Finding>>| {

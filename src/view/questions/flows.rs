@@ -29,7 +29,8 @@ pub fn Flows() -> impl IntoView {
     };
     let lookup = move || {
         let go = move |_| search(app);
-        app.has(Tab::Lookup).then(|| view! { <p class="offer"><button type="button" class="link" on:click=go>{t("lookup-heading")}</button></p> })
+        app.has(Tab::Lookup)
+            .then(|| view! { <p class="offer"><button type="button" class="link" on:click=go>{t("lookup-heading")}</button></p> })
     };
     view! {
         <div>

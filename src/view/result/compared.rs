@@ -15,7 +15,8 @@ pub fn ComparedFold(
     let wording = expect_context::<Wording>();
     let compared = run.get_untracked().compared.clone()?;
     let with = compared.with.to_string();
-    let parts = [("solved", "ui-solved", compared.solved), ("remaining", "ui-remaining", compared.remaining), ("new", "ui-new", compared.new)];
+    let parts =
+        [("solved", "ui-solved", compared.solved), ("remaining", "ui-remaining", compared.remaining), ("new", "ui-new", compared.new)];
     let parts: Vec<(&str, Signal<String>, Vec<String>)> = parts
         .into_iter()
         .filter(|(_, _, ids)| !ids.is_empty())
