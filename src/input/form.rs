@@ -20,17 +20,19 @@ pub trait Form: Debug {
     /// theirs: `reading` is what they found.
     fn recognise(&self, input: &Kept, reading: &Reading) -> bool;
 
-    /// Reads it into `reading`. Only called where it was recognised.
+    /// Reads it into `reading`. Only called where it was recognised; called again as long as it returns [`Next::Again`].
     fn read(&mut self, input: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next;
 }
 
-/// Whether the forms after this one are asked too.
+/// What comes after a call of [`Form::read`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Next {
     /// The input is of this form alone.
     Done,
-    /// It may hold things of other forms as well.
+    /// It may hold things of other forms as well: they are asked too.
     Ask,
+    /// There is more to read. On a page nothing may take long, so a form that has much to do does it in pieces.
+    Again,
 }
 
 /// What was read of an input.

@@ -24,7 +24,7 @@ pub const FORMS: &[New] = &[
     || Box::<Ldif>::default(),
     || Box::<Msi>::default(),
     || Box::new(Script),
-    || Box::new(LogPiece),
+    || Box::<LogPiece>::default(),
     || Box::new(Console),
     || Box::new(HelpAddress),
     || Box::new(Sentence),

@@ -13,14 +13,23 @@ use crate::log::reader::Reader;
 use crate::log::record::{header, tag};
 use crate::log::run::Run;
 
-/// So many records are a log even where nothing is found in it.
+/// So many records are a log even where nothing is found in it. Each counts twice: as it was given, and as normalized.
 const MIN_RECORDS: u64 = 3;
 /// Longest record that is put together from wrapped lines, in bytes.
 const MAX_WRAPPED: usize = 4000;
 
+/// How many bytes of text are read at a time.
+const SLICE: usize = 64 << 10;
+
 /// See the head of the file.
-#[derive(Debug)]
-pub struct LogPiece;
+#[derive(Debug, Default)]
+pub struct LogPiece {
+    log: Reader,
+    /// How many lines of the normalized text were read; none before it was normalized.
+    read: Option<usize>,
+    /// A record whose lines after the first may belong to it.
+    wrapped: Option<TextLine>,
+}
 
 impl Form for LogPiece {
     fn recognise(&self, input: &Kept, _: &Reading) -> bool {
@@ -28,17 +37,65 @@ impl Form for LogPiece {
     }
 
     fn read(&mut self, input: &mut Kept, _: &Catalog, reading: &mut Reading) -> Next {
-        reading.is_cut = input.is_cut;
-        reading.text = normalize(&input.text);
-        let mut log = Reader::default();
+        let Some(read) = self.read else {
+            reading.is_cut = input.is_cut;
+            reading.text = normalize(&input.text);
+            self.read = Some(0);
+            return Next::Again;
+        };
+        let Reading { text, runs, .. } = reading;
         if input.is_cut && input.log.records > 0 {
             // Too long to be read again: as it was read before its text was normalized.
-            input.log.finish(&mut |run| reading.runs.push(run));
-        } else {
-            records(&reading.text, &mut log, &mut |run| reading.runs.push(run));
+            input.log.finish(&mut |run| runs.push(run));
+        } else if let Some(rest) = text.get(read..).filter(|rest| !rest.is_empty()) {
+            let mut bytes = 0;
+            for (index, line) in rest.iter().enumerate() {
+                self.line(line, &mut |run| runs.push(run));
+                bytes += line.text.len();
+                if bytes > SLICE {
+                    self.read = Some(read + index + 1);
+                    return Next::Again;
+                }
+            }
+            self.read = Some(text.len());
         }
-        let records = log.records + input.log.records;
-        if records == 0 && log.banners == 0 {
+        self.log.finish(&mut |run| runs.push(run));
+        self.end(input, reading)
+    }
+}
+
+impl LogPiece {
+    /// Hands a line of normalized text to the reader of logs.
+    fn line(&mut self, piece: &TextLine, done: &mut dyn FnMut(Run)) {
+        let line = piece.line();
+        if header(line.bytes).is_some() {
+            self.log.line(&line, done);
+            self.wrapped = Some(piece.clone());
+            return;
+        }
+        if self.log.records == 0 {
+            let (tag, record) = tag(piece.text.trim_start().as_bytes());
+            self.log.open(&line).loose(&line, tag, record);
+            return;
+        }
+        // A record that a narrow window wrapped: its lines joined may be readable where the first alone isn't.
+        if let Some(whole) = self.wrapped.as_mut().filter(|w| w.text.len() < MAX_WRAPPED && !piece.text.trim().is_empty()) {
+            whole.text.push(' ');
+            whole.text.push_str(piece.text.trim());
+            let text = &whole.text[header(whole.text.as_bytes()).map_or(0, |h| h.text)..];
+            if text.starts_with("Evaluated [") && text.ends_with(']') || text.starts_with("Help URL:") {
+                self.log.line(&whole.line(), done);
+                self.wrapped = None;
+                return;
+            }
+        }
+        self.log.line(&line, done);
+    }
+
+    /// Tells what it was, by the records that were read.
+    fn end(&self, input: &Kept, reading: &mut Reading) -> Next {
+        let records = self.log.records + input.log.records;
+        if records == 0 && self.log.banners == 0 {
             let first = reading.runs.first().map_or(1, |run| run.first_line);
             let mut run = reading.runs.pop().unwrap_or_else(|| Run::new(1, first, 0));
             run.last_line = input.lines;
@@ -48,40 +105,9 @@ impl Form for LogPiece {
         }
         reading.kind = if records > 0 { SourceKind::Log } else { SourceKind::Text };
         reading.is_certain = records >= MIN_RECORDS;
-        if records > 0 && log.banners == 0 {
+        if records > 0 && self.log.banners == 0 {
             reading.notices.push(Notice { code: "no-run-header", values: Vec::new() });
         }
         Next::Done
     }
-}
-
-/// Hands normalized text to a reader of logs.
-fn records(lines: &[TextLine], log: &mut Reader, done: &mut dyn FnMut(Run)) {
-    let mut wrapped: Option<TextLine> = None;
-    for piece in lines {
-        let line = piece.line();
-        if header(line.bytes).is_some() {
-            log.line(&line, done);
-            wrapped = Some(piece.clone());
-            continue;
-        }
-        if log.records > 0 {
-            // A record that a narrow window wrapped: its lines joined may be readable where the first alone isn't.
-            if let Some(whole) = wrapped.as_mut().filter(|w| w.text.len() < MAX_WRAPPED && !piece.text.trim().is_empty()) {
-                whole.text.push(' ');
-                whole.text.push_str(piece.text.trim());
-                let text = &whole.text[header(whole.text.as_bytes()).map_or(0, |h| h.text)..];
-                if text.starts_with("Evaluated [") && text.ends_with(']') || text.starts_with("Help URL:") {
-                    log.line(&whole.line(), done);
-                    wrapped = None;
-                    continue;
-                }
-            }
-            log.line(&line, done);
-            continue;
-        }
-        let (tag, record) = tag(piece.text.trim_start().as_bytes());
-        log.open(&line).loose(&line, tag, record);
-    }
-    log.finish(done);
 }

@@ -1,0 +1,170 @@
+//! Forms of input: files that explain a log, archives, the steps in which an input is read.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::path::Path;
+
+use setup_readiness::analyzer::Analyzer;
+use setup_readiness::input::forms::FORMS;
+use setup_readiness::report::model::{Report, SourceKind};
+
+const SCHEMA: &str = "[03/14/2026 09:26:53.0589] [0] **********************************************
+[03/14/2026 09:26:53.0589] [0] Starting Microsoft Exchange Server 2019 Setup
+[03/14/2026 09:26:53.0589] [0] **********************************************
+[03/14/2026 09:26:53.0589] [0] Setup version: 15.2.1118.7.
+[03/14/2026 09:26:54.0589] [2] [ERROR] There was an error while running 'ldifde.exe' to import the schema file 'C:\\Temp\\PostExchange2003_schema80.ldf'. The error code is: 8245. More details can be found in the error file: 'C:\\Temp\\ldif.err'
+[03/14/2026 09:26:54.0689] [1] [ERROR-REFERENCE] Id=443949901 Component=
+[03/14/2026 09:26:54.0689] [1] Setup is stopping now because of one or more critical errors.
+";
+
+const LDIF: &str = "Entry DN: CN=ms-Exch-X,CN=Schema,CN=Configuration,DC=contoso,DC=com
+Add error on entry starting on line 78: Unwilling To Perform
+The server side error is: 0x20bb Schema update failed: duplicate OID.
+";
+
+const MSI: &str = "=== Verbose logging started: 3/14/2026  9:26:53  Build type: SHIP UNICODE 5.00.10011.00
+MSI (s) (10:20) [09:26:53:589]: first
+MSI (s) (10:20) [09:26:53:589]: second
+CustomAction ca_X returned actual error code 1603
+MSI (s) (10:20) [09:26:53:589]: third
+Action ended 9:26:54: InstallFinalize. Return value 3.
+";
+
+fn report(files: &[(&str, &str)]) -> Report {
+    let mut analyzer = Analyzer::default();
+    for (name, text) in files {
+        analyzer.begin(name);
+        analyzer.push(text.as_bytes());
+    }
+    analyzer.finish()
+}
+
+fn notices(report: &Report) -> Vec<&str> {
+    report.notices.iter().map(|n| n.code.as_str()).collect()
+}
+
+#[test]
+fn ldif_err_joins_the_schema_error_in_any_order() {
+    for files in [[("ExchangeSetup.log", SCHEMA), ("ldif.err", LDIF)], [("ldif.err", LDIF), ("ExchangeSetup.log", SCHEMA)]] {
+        let report = report(&files);
+        let finding = report.runs[0].findings.iter().find(|f| f.id == "schema-import-ldif-failed").expect("the finding");
+        let text = serde_json::to_string(&finding.evidence).expect("JSON");
+        assert!(text.contains("duplicate OID") && text.contains("\"file\":\"ldif.err\""), "{text}");
+        assert!(report.source.files.iter().all(|f| f.used));
+    }
+}
+
+#[test]
+fn a_log_of_windows_installer_joins_the_error_of_a_package() {
+    let error = "[03/14/2026 09:26:54.0589] [2] [ERROR] Installing product C:\\Media\\exchangeserver.msi failed. Fatal error during \
+                 installation. Error code is 1603.";
+    let log: String = SCHEMA.lines().map(|line| if line.contains("[ERROR] ") { error } else { line }).flat_map(|l| [l, "\n"]).collect();
+    let report = report(&[("ExchangeSetup.log", &log), ("ExchangeSetup.msilog", MSI)]);
+    let finding = report.runs[0].findings.iter().find(|f| f.id == "msi-fatal-error").expect("the finding");
+    let text = serde_json::to_string(&finding.evidence).expect("JSON");
+    for line in ["returned actual error code 1603", "third", "Return value 3."] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+    assert!(report.source.files.iter().all(|f| f.used));
+}
+
+#[test]
+fn a_companion_alone_explains_nothing() {
+    for (name, text) in [("ldif.err", LDIF), ("ExchangeSetup.msilog", MSI)] {
+        let report = report(&[(name, text)]);
+        assert_eq!((notices(&report), report.source.kind), (vec!["companion-alone"], SourceKind::Other), "{name}");
+        assert!(!report.source.files[0].used && report.runs.is_empty());
+    }
+}
+
+#[test]
+fn an_updates_log_is_another_installers() {
+    let report = report(&[("PatchVerboseLogging.log", "=== Verbose logging started: 3/14/2026  9:26:53\nMSI (s) (10:20) x\n")]);
+    assert_eq!(notices(&report), ["update-log"]);
+    assert!(!report.source.files[0].used);
+}
+
+/// Each form alone, and what looks like nothing.
+#[test]
+fn every_form_is_recognised() {
+    let url = "https://learn.microsoft.com/Exchange/ms-exch-setupreadiness-RebootPending?view=exchserver-2019";
+    for (text, kind, found) in [
+        (SCHEMA, SourceKind::Log, "schema-import-ldif-failed"),
+        ("[03/14/2026 09:26:53.0589] [1] Failed [Rule:RebootPending] [Message:x]\n", SourceKind::Log, "RebootPending"),
+        (
+            "Error:\nA reboot from a previous installation is pending. Please restart the system and then rerun Setup.\n",
+            SourceKind::Console,
+            "RebootPending",
+        ),
+        (url, SourceKind::Text, "RebootPending"),
+        ("RebootPending", SourceKind::Text, "RebootPending"),
+        (
+            "It says: a reboot from a previous installation is pending. Please restart the system and then rerun Setup.",
+            SourceKind::Text,
+            "RebootPending",
+        ),
+        ("setup-readiness-facts\nProduct = 2019\nWindowsBuild = 14393\n", SourceKind::Script, "ValidOSVersion"),
+    ] {
+        let report = report(&[("", text)]);
+        assert_eq!(report.source.kind, kind, "{text}");
+        assert!(report.runs.iter().flat_map(|r| &r.findings).any(|f| f.id == found), "{found} in {text}");
+    }
+    for (text, kind, notice) in [
+        ("", SourceKind::Empty, "empty"),
+        (" \r\n\t\n", SourceKind::Empty, "empty"),
+        ("\u{1}\0\0\u{2}binary", SourceKind::Other, "not-a-log"),
+        ("A letter to a friend, who has no server.", SourceKind::Other, "not-a-log"),
+    ] {
+        let report = report(&[("", text)]);
+        assert_eq!((report.source.kind, notices(&report)), (kind, vec![notice]), "{text:?}");
+    }
+}
+
+/// A page reads in steps what a program reads at once.
+#[test]
+fn steps_change_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs");
+    let mut read = 0;
+    for part in ["pasted", "failures"] {
+        for entry in std::fs::read_dir(folder.join(part)).expect("inputs") {
+            let path = entry.expect("an input").path();
+            if path.extension().is_some_and(|e| e == "expected") || path.is_dir() {
+                continue;
+            }
+            let bytes = std::fs::read(&path).expect("an input");
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            // Twice, so that an input is begun after one whose forms were read, or not.
+            let all = |stepped: bool| {
+                let mut analyzer = Analyzer::default();
+                for name in [name.as_str(), "second"] {
+                    analyzer.begin(name);
+                    analyzer.push(&bytes);
+                    analyzer.end();
+                    let mut steps = 0;
+                    while stepped && analyzer.step() {
+                        steps += 1;
+                        assert!(steps < 1000, "{name} never ends");
+                    }
+                }
+                analyzer.finish()
+            };
+            assert_eq!(all(true), all(false), "{}", path.display());
+            read += 1;
+        }
+    }
+    assert!(read > 40, "only {read} inputs");
+}
+
+/// Text of a megabyte is read in many steps, so that none of them takes long on a page.
+#[test]
+fn a_long_text_is_read_in_many_steps() {
+    let text = "A line of some text that is no log, of which there are many.\n".repeat(16_000);
+    let mut analyzer = Analyzer::default();
+    analyzer.begin("");
+    analyzer.push(text.as_bytes());
+    analyzer.end();
+    let mut steps = 0;
+    while analyzer.step() {
+        steps += 1;
+    }
+    assert!(steps > FORMS.len() + 10, "{steps}");
+}
