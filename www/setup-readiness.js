@@ -265,9 +265,6 @@ class SetupReadiness extends HTMLElement {
   set links(value) {
     this.#put("links", value);
   }
-  get languages() {
-    return ASSETS.languages;
-  }
   text = (name) => io.text(name);
   module = compiled;
   worker = io.worker;

@@ -5,7 +5,8 @@ use web_sys::HtmlSelectElement;
 
 use super::parts::Heading;
 use super::state::App;
-use super::wording::{t, word};
+use super::wording::t;
+use crate::texts::LANGUAGES;
 
 /// The head of the application.
 #[component]
@@ -31,10 +32,8 @@ fn Languages() -> impl IntoView {
             select.set_value(&tag);
         }
     });
-    let options = app.host().languages().into_iter().map(|tag| {
-        let name = word("ui-language-", &tag);
-        view! { <option value=tag.clone() lang=tag>{name}</option> }
-    });
+    // Each name is in its own language.
+    let options = LANGUAGES.iter().map(|language| view! { <option value=language.tag lang=language.tag>{language.name}</option> });
     view! {
         <label class="language">
             <span>{t("ui-language")}</span>

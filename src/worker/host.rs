@@ -34,9 +34,6 @@ extern "C" {
     /// Whether links out of the page are wanted.
     #[wasm_bindgen(method, getter)]
     pub fn links(this: &Host) -> bool;
-    /// Tags of all languages.
-    #[wasm_bindgen(method, getter)]
-    pub fn languages(this: &Host) -> Vec<String>;
     /// The reader chose a language.
     #[wasm_bindgen(method)]
     pub fn pick(this: &Host, tag: &str);
