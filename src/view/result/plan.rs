@@ -20,7 +20,7 @@ pub fn Plan(
     let differ = now.plan.iter().any(|step| step.serves != first.serves);
     let items = now.plan.iter().enumerate().map(|(at, step)| {
         let text = Signal::derive(move || run.with(|run| run.plan.get(at).map(|step| step.step.clone()).unwrap_or_default()));
-        item(run, step, text, differ)
+        item(run, at + 1, step, text, differ)
     });
     Some(view! {
         <section class="plan">
@@ -30,16 +30,16 @@ pub fn Plan(
     })
 }
 
-fn item(run: Memo<SharedRun>, step: &PlanStep, text: Signal<String>, differ: bool) -> AnyView {
+fn item(run: Memo<SharedRun>, number: usize, step: &PlanStep, text: Signal<String>, differ: bool) -> AnyView {
     // The remedy of one finding stands there.
     if let (Action::Own, Some(id)) = (step.action, step.serves.first()) {
-        return view! { <li><Jump id=id.clone() label=text/></li> }.into_any();
+        return view! { <li data-step=number><Jump id=id.clone() label=text/></li> }.into_any();
     }
     let serves = differ.then(|| {
         let links = step.serves.iter().map(|id| view! { <Jump id=id.clone() label=title_of(run, id.clone())/> });
         view! { <div class="serves">{links.collect::<Vec<_>>()}</div> }
     });
-    view! { <li>{text}{serves}</li> }.into_any()
+    view! { <li data-step=number>{text}{serves}</li> }.into_any()
 }
 
 /// A link to a finding on the page.
