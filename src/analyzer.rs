@@ -1,5 +1,4 @@
-//! The pipeline: bytes of one or more inputs in, a report without texts out. Does no input or output of its own; keeps facts,
-//! never the lines.
+//! The pipeline: bytes of one or more inputs in, a report without texts out. It does no I/O and keeps facts rather than lines.
 
 use crate::bytes::encoding::Encoding;
 use crate::catalog::Catalog;
@@ -10,16 +9,16 @@ use crate::log::run::MOST_MEMBERS;
 use crate::report::runs::{Runs, shown};
 use crate::report::{answered, build, companions, model};
 
-/// Reads inputs and reports on them: for each input [`begin`](Analyzer::begin), [`push`](Analyzer::push) as often as there are
-/// bytes, [`end`](Analyzer::end); then [`finish`](Analyzer::finish).
+/// Reads inputs and reports on them. For each input call [`begin`](Analyzer::begin), then [`push`](Analyzer::push) for each
+/// chunk, then [`end`](Analyzer::end); after the last one call [`finish`](Analyzer::finish).
 ///
-/// Where no call may take long, [`step`](Analyzer::step) does the rest of the work piece by piece before `finish`.
+/// A caller that must not block for long calls [`step`](Analyzer::step) until it returns false before `finish`.
 #[derive(Debug, Default)]
 pub struct Analyzer {
     catalog: Catalog,
-    /// The input that is read.
+    /// The input being read.
     open: Option<Stream>,
-    /// The input that has ended, until all its forms were asked.
+    /// The input that has ended, until all forms have been tried on it.
     ended: Option<Ended>,
     runs: Runs,
     files: Vec<model::SourceFile>,
@@ -32,34 +31,34 @@ pub struct Analyzer {
 }
 
 impl Analyzer {
-    /// An analyzer over a catalog.
+    /// Creates an analyzer that uses the given catalog.
     pub fn new(catalog: Catalog) -> Self {
         Self { catalog, ..Self::default() }
     }
 
-    /// Begins an input, ending the one before. Its name is empty for pasted text.
+    /// Begins an input, ending the previous one. The name is empty for pasted text.
     pub fn begin(&mut self, name: &str) {
         self.end();
         self.read_forms();
         self.open = Some(Stream::new(name));
     }
 
-    /// Takes the next bytes of the input; chunks may have any size. Without [`Analyzer::begin`] they are pasted text.
+    /// Takes the next bytes of the input, in chunks of any size. Without [`Analyzer::begin`] they count as pasted text.
     pub fn push(&mut self, chunk: &[u8]) {
         let Self { catalog, open, runs, .. } = self;
         let open = open.get_or_insert_with(|| Stream::new(""));
         open.push(chunk, &mut |run, name| runs.add(run, name, catalog));
     }
 
-    /// Ends the input. What is no whole log is read by [`Analyzer::step`], at the latest when the next input begins.
+    /// Ends the input. Anything but a whole log is read later, by [`Analyzer::step`] or when the next input begins.
     pub fn end(&mut self) {
         let Self { catalog, open, runs, .. } = self;
         let Some(open) = open.take() else { return };
         self.ended = Some(open.end(&mut |run, name| runs.add(run, name, catalog)));
     }
 
-    /// Does a piece of what is to be done once an input has ended: asks its next form, or computes the findings of one run.
-    /// Returns whether there may be more to do.
+    /// Does one piece of the work left once an input has ended: tries its next form, or computes the findings of one run.
+    /// Returns false when nothing is left to do.
     pub fn step(&mut self) -> bool {
         let Some(ended) = &mut self.ended else { return self.runs.settle(&self.catalog) };
         if !ended.step(&self.catalog) {
@@ -68,7 +67,7 @@ impl Analyzer {
         true
     }
 
-    /// The report over all inputs. Does whatever [`Analyzer::step`] has left.
+    /// Returns the report on all inputs, after doing the work that [`Analyzer::step`] has not done yet.
     pub fn finish(mut self) -> model::Report {
         self.end();
         self.read_forms();
@@ -97,7 +96,7 @@ impl Analyzer {
         }
     }
 
-    /// Asks the rest of the forms of the input that has ended, and takes what they read.
+    /// Tries the remaining forms on the input that has ended and takes over what they read.
     fn read_forms(&mut self) {
         let Some(ended) = self.ended.take() else { return };
         self.bytes += ended.bytes;
@@ -113,7 +112,7 @@ impl Analyzer {
         self.files.push(model::SourceFile { name, used: is_companion || kind < SourceKind::Other });
     }
 
-    /// Takes what was read of an input; returns what the input was.
+    /// Takes over what was read from an input and returns the kind of input it was.
     fn take(&mut self, name: &str, reading: Reading) -> SourceKind {
         if reading.is_cut {
             self.notice("text-cut", &[("limit", "1 MB".to_owned())]);
@@ -139,7 +138,7 @@ impl Analyzer {
         reading.kind
     }
 
-    /// What the reader should know of the input as a whole.
+    /// Adds the notices about the input as a whole.
     fn tell(&mut self, kind: SourceKind) {
         let is_8_bit = self.encoding == Some(Encoding::Windows1252);
         match kind {
@@ -161,7 +160,7 @@ impl Analyzer {
         }
     }
 
-    /// Gives what other logs explain to the runs that they belong to.
+    /// Adds the lines of other logs to the findings they explain.
     fn join_companions(&mut self) {
         let joined = companions::join(&mut self.runs, &self.companions);
         for (companion, joined) in core::mem::take(&mut self.companions).into_iter().zip(joined) {
@@ -175,7 +174,7 @@ impl Analyzer {
         }
     }
 
-    /// Files that nothing was found in.
+    /// Adds a notice about the files in which nothing was found.
     fn tell_unused(&mut self) {
         let is_unused = |f: &&model::SourceFile| !f.used && self.companions.iter().all(|c| c.name != f.name);
         let unused: Vec<&str> = self.files.iter().filter(is_unused).map(|f| f.name.as_str()).collect();
@@ -185,7 +184,7 @@ impl Analyzer {
         }
     }
 
-    /// Adds a notice, each only once.
+    /// Adds a notice unless it has been added already.
     fn notice(&mut self, code: &str, values: &[(&'static str, String)]) {
         if self.notices.iter().all(|n| n.code != code) {
             self.notices.push(model::Notice { code: code.into(), values: build::map(values.to_vec()), text: None });

@@ -1,4 +1,4 @@
-//! `setup-readiness`: reads what Microsoft Exchange Server Setup wrote and says what stopped it.
+//! `setup-readiness`: reads the logs of Microsoft Exchange Server Setup and reports what stopped it.
 //!
 //! Data flows one way: bytes -> lines -> records -> runs -> facts -> decide(catalog, facts) -> findings -> report -> view.
 
@@ -17,7 +17,7 @@ pub mod texts;
 pub mod view;
 pub mod worker;
 
-/// Memory of the modules.
+/// The allocator of the wasm module; smaller than the default one.
 #[cfg(all(target_arch = "wasm32", feature = "app"))]
 #[global_allocator]
 static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

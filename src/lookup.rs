@@ -1,28 +1,27 @@
-//! Finds a row by what a person remembers of it: its id, its title, Setup's sentence; typed or pasted, with typing errors,
-//! in any of eleven languages.
+//! Finds catalog rows by id, title or Setup's message. The query may contain typing errors and be in any of eleven languages.
 //!
-//! Texts are cut into groups of letters, the rarer the weightier; what shares most with the search comes first. The index
-//! is made when the page is built ([`lookup_index`]) and fetched with the look-up; the search runs wherever the index is.
+//! Texts are split into trigrams (pairs in scripts without spaces). Rare ones weigh more, and the row that shares most weight
+//! with the query ranks first. The build writes the index ([`lookup_index`]); the page fetches it when the look-up is opened.
 
-/// Hits below this score (of 1000) are left out.
+/// Minimum score of a hit, out of 1000.
 const LEAST: u32 = 400;
-/// Hits at most; more only where they are as good as the last of these.
+/// Maximum number of hits, except for ties with the last one.
 const MOST: usize = 20;
-/// Longest search text that is looked at, in characters.
+/// Maximum length of a query, in characters. The rest is ignored.
 const LONGEST: usize = 4000;
 
-/// An index, ready to be searched.
+/// A searchable index.
 #[derive(Debug, Default)]
 pub struct Index {
     ids: Vec<String>,
-    /// For each text: its row, and the weight and number of its groups.
+    /// For each text: its row, the total weight of its groups, and how many there are.
     texts: Vec<(u16, f32, u16)>,
-    /// Groups and the texts that have them, sorted.
+    /// Pairs of a group and a text that contains it, sorted.
     groups: Vec<(u64, u16)>,
 }
 
 impl Index {
-    /// Reads an index: a line a row, its id and then its texts, separated by tabs.
+    /// Parses an index: one line per row, with the id and its texts separated by tabs.
     pub fn read(text: &str) -> Self {
         let mut out = Index::default();
         for line in text.lines() {
@@ -47,18 +46,18 @@ impl Index {
         out
     }
 
-    /// Number of rows.
+    /// Returns the number of rows.
     pub fn rows(&self) -> usize {
         self.ids.len()
     }
 
-    /// How much a group says that this many texts have.
+    /// Returns the weight of a group that occurs in this many texts.
     fn weight(&self, texts: usize) -> f32 {
         ((self.texts.len() + 1) as f32 / (texts + 1) as f32).ln() + 0.1
     }
 }
 
-/// Rows that fit, best first, each with a score up to 1000. A text may stand for several rows: all of them are there.
+/// Returns the ids of the rows that match, best first, each with a score up to 1000.
 pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
     let query: String = query.chars().take(LONGEST).collect();
     let folded = fold(&query);
@@ -79,7 +78,8 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
         if *shared <= 0.0 {
             continue;
         }
-        // All of the search is in the text, or all of the text in what was pasted; a short text is in anything.
+        // Either the query is part of the text, or the text is part of what was pasted. Short texts are damped, since they
+        // occur in almost anything.
         let of_query = shared / whole;
         let of_text = shared / weight * f32::from(*count) / (f32::from(*count) + 8.0);
         let both = 2.0 * shared / (whole + weight);
@@ -87,7 +87,7 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
         let slot = &mut best[usize::from(*row)];
         *slot = score.min(998).max(*slot);
     }
-    // An id that stands in the search as a word is meant.
+    // An id that occurs in the query as a word is an exact hit.
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-';
     for word in query.split(|c: char| !is_word(c)).filter(|w| w.len() > 3) {
         for (row, id) in index.ids.iter().enumerate() {
@@ -100,13 +100,13 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<(&'a str, u32)> {
     hits.sort_by_key(|(_, score)| core::cmp::Reverse(*score));
     let last = hits.get(MOST - 1).map_or(0, |(_, s)| *s);
     hits.truncate(hits.iter().take_while(|(_, s)| *s >= last).count());
-    // What is far behind the best is no answer.
+    // Drop hits that score far below the best one.
     let least = hits.first().map_or(0, |(_, s)| s * 11 / 20);
     hits.retain(|(_, s)| *s >= least);
     hits
 }
 
-/// Letters without case and marks, words separated by one space.
+/// Folds a text: lower case, no diacritics, words separated by one space.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase) {
@@ -123,10 +123,10 @@ pub fn fold(text: &str) -> String {
             'æ' => "ae",
             'œ' => "oe",
             'ё' => "е",
-            // Marks that stand by themselves.
+            // Combining marks.
             '\u{300}'..='\u{36f}' => "",
             _ if c.is_alphanumeric() => {
-                // Full-width letters and digits are their plain selves.
+                // Full-width letters and digits become ASCII.
                 out.push(match c {
                     '\u{ff10}'..='\u{ff5a}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
                     _ => c,
@@ -146,12 +146,12 @@ pub fn fold(text: &str) -> String {
     out
 }
 
-/// Scripts that are written without spaces: pairs of signs tell as much there as three letters elsewhere.
+/// Whether the character belongs to a script for which pairs are used instead of trigrams: Chinese, Japanese or Korean.
 fn dense(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 
-/// The groups of a folded text, each once, with the text's number. `ended`: its last word is whole.
+/// Returns the distinct groups of a folded text, each with the text's number. `ended` says whether the last word is complete.
 fn groups(text: &str, ended: bool, number: u16) -> Vec<(u64, u16)> {
     let mut out = Vec::new();
     let pack = |chars: &[char]| (chars.iter().fold(0, |sum, c| (sum << 21) | u64::from(*c)), number);
@@ -179,7 +179,7 @@ fn groups(text: &str, ended: bool, number: u16) -> Vec<(u64, u16)> {
     out
 }
 
-/// The index over every row: ids, our titles, the titles that Microsoft published, Setup's own sentences. For the build.
+/// Builds the index over every row: ids, our titles, the titles Microsoft published, Setup's messages.
 #[cfg(feature = "embedded")]
 pub fn lookup_index() -> String {
     use crate::catalog::Catalog;
@@ -220,7 +220,7 @@ pub fn lookup_index() -> String {
     out
 }
 
-/// An id as words: `CafeRoleAlreadyExists` is `Cafe Role Already Exists`.
+/// Splits an id into words: `CafeRoleAlreadyExists` becomes `Cafe Role Already Exists`.
 #[cfg(feature = "embedded")]
 fn apart(id: &str) -> String {
     let mut out = String::new();

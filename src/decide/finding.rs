@@ -1,4 +1,4 @@
-//! What a decision yields: the verdict on a row, and a finding with what proves it.
+//! The results of a decision: the verdict on a row, and a finding with its evidence.
 
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
@@ -26,7 +26,7 @@ pub enum By {
 }
 
 impl By {
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         self.into()
     }
@@ -35,28 +35,28 @@ impl By {
 /// The verdict on one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// It fails, or the known issue or state is there.
+    /// It failed, or the known issue or state was found.
     Failed,
-    /// It was evaluated, or its condition is known, and it does not fail.
+    /// It was evaluated, or its condition is known, and it passed.
     Passed,
-    /// Nothing is known of it.
+    /// There is not enough information.
     NotChecked,
 }
 
-/// A failed row with what proves it.
+/// A row that applies, with its evidence.
 #[derive(Debug, Clone)]
 pub struct Finding {
     /// The row; `None` for an id the catalog does not know.
     pub entry: Option<&'static Entry>,
     /// The id to show.
     pub id: String,
-    /// How serious.
+    /// The severity.
     pub severity: Severity,
     /// Whether Setup itself reported it (always true of known issues).
     pub reported: bool,
     /// What the decision rests on.
     pub by: By,
-    /// First the line that decides.
+    /// The evidence, the deciding line first.
     pub evidence: Vec<Proof>,
     /// Facts behind it.
     pub because: Vec<Leaf>,

@@ -1,4 +1,4 @@
-//! The only place where a verdict is made: catalog rows and the facts of one run in, findings out. Pure.
+//! The only place where verdicts are made: takes catalog rows and the facts of one run, yields findings. Pure.
 
 pub mod finding;
 pub mod order;

@@ -1,10 +1,10 @@
-//! Order of findings: causes before consequences, and by weight.
+//! Sorts findings by severity, causes before consequences.
 
 use super::finding::Finding;
 use crate::catalog::entry::{Kind, Severity};
 use crate::facts::set::Proof;
 
-/// Links each finding to its cause and sorts: errors, warnings, info; in each, a cause and then what follows from it.
+/// Links each finding to its cause and sorts them: errors, warnings, info; within each, a cause followed by its consequences.
 pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
     let cause: Vec<Option<usize>> = (0..findings.len()).map(|i| cause_of(&findings, i)).collect();
     let mut has_consequences = vec![false; findings.len()];
@@ -26,13 +26,13 @@ pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
     out
 }
 
-/// The first of the row's known causes that is there as an error, unless that leads in a circle.
+/// Returns the first of the row's known causes that was found as an error, unless that would make a circle.
 fn cause_of(findings: &[Finding], index: usize) -> Option<usize> {
     let entry = findings[index].entry?;
     let candidate = |id: &str| findings.iter().position(|f| f.id.eq_ignore_ascii_case(id) && f.severity == Severity::Error && f.reported);
     entry.explained_by.iter().find_map(|id| {
         let cause = candidate(id).filter(|&c| c != index)?;
-        // A cause must not in its turn be explained by this one.
+        // Two rows may explain each other: the earlier finding is the cause.
         let circle = findings[cause]
             .entry
             .is_some_and(|e| e.explained_by.iter().any(|back| back.eq_ignore_ascii_case(&findings[index].id)) && cause > index);
@@ -40,7 +40,8 @@ fn cause_of(findings: &[Finding], index: usize) -> Option<usize> {
     })
 }
 
-/// Root first: severity, whether it is a root with consequences, issues before checks, place in the log; then what follows from it.
+/// Returns the sort key: the severity, then the path from the root cause. Each step of the path ranks issues before checks,
+/// causes with consequences before others, then by line.
 fn key(findings: &[Finding], cause: &[Option<usize>], has_consequences: &[bool], index: usize) -> (Severity, Vec<(u8, bool, u64, usize)>) {
     let mut path = Vec::new();
     let mut at = Some(index);

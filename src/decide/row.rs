@@ -1,4 +1,4 @@
-//! The verdict on one row: by what Setup said of it, else by its condition.
+//! The verdict on one row: by what Setup wrote about it, else by its condition.
 
 use super::finding::{By, Finding, Verdict};
 use crate::catalog;
@@ -8,10 +8,10 @@ use crate::facts::condition::{Leaf, Tri, evaluate};
 use crate::facts::fact::{Fact, Source};
 use crate::facts::set::{Facts, Known, Proof, RuleSeen, RuleType};
 
-/// Most lines of evidence in one finding.
+/// Maximum number of lines of evidence in one finding.
 const MOST_EVIDENCE: usize = 24;
 
-/// The verdict on one row alone.
+/// Returns the verdict on a single row.
 pub fn verdict(entry: &'static Entry, facts: &Facts) -> Verdict {
     if finding(entry, facts).is_some() {
         return Verdict::Failed;
@@ -31,7 +31,7 @@ fn seen<'a>(entry: &Entry, facts: &'a Facts) -> Option<&'a RuleSeen> {
     core::iter::once(&entry.id).chain(entry.aliases).find_map(|id| facts.seen(id))
 }
 
-/// Applies one row.
+/// Applies a row to the facts. Returns a finding if the row fails, warns or informs.
 pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
     let mut found = match entry.kind {
         Kind::Rule => match seen(entry, facts) {
@@ -65,14 +65,14 @@ pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
     Some(found)
 }
 
-/// Adds a proof once, as long as there is room.
+/// Adds a proof unless it is a duplicate or the list is full.
 pub(super) fn add(list: &mut Vec<Proof>, proof: Proof) {
     if list.len() < MOST_EVIDENCE && !list.contains(&proof) {
         list.push(proof);
     }
 }
 
-/// What Setup said of a rule.
+/// Turns what Setup wrote about a rule into a finding. Returns `None` if the rule did not apply.
 pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &Facts) -> Option<Finding> {
     let listed = seen.is_failed();
     let warned = !seen.recommended.is_empty();
@@ -81,8 +81,8 @@ pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &F
         return None;
     }
     let catalog_severity = entry.map_or(Severity::Error, |e| e.severity);
-    // Setup prints no id with a warning; a rule that only informs has no line of its own.
-    // With /InstallWindowsComponents Setup adds what is missing: listed as failed, never required, and it went on.
+    // Setup prints no id with a warning, and no line for a rule that only informs. With /InstallWindowsComponents it adds
+    // what is missing and goes on: such rules are listed as failed but never as required.
     let severity = if listed && seen.required.is_empty() && facts.passed_checks {
         Severity::Info
     } else if listed {
@@ -118,7 +118,7 @@ pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &F
     })
 }
 
-/// A row decided by its condition: known issues always; a rule only where Setup's own evaluation is not to be had.
+/// Decides a row by its condition: known issues always, rules only if there is no evaluation by Setup itself.
 fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
     if entry.kind == Kind::Rule && !facts.answered && !facts.rules.is_empty() {
         return None;
@@ -161,7 +161,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
     })
 }
 
-/// Whether a row is about this product, operation and role, as far as they are known.
+/// Whether a row applies to this product, operation and role, as far as they are known.
 pub fn applies(entry: &Entry, facts: &Facts) -> bool {
     let within = |fact: &Fact, bits: u32, table: &[(&str, u32)]| {
         let all = facts.all(fact);
@@ -175,7 +175,7 @@ pub fn applies(entry: &Entry, facts: &Facts) -> bool {
                 && within(&AskedRole, u32::from(entry.roles), catalog::ROLES))
 }
 
-/// Ids of the checks a condition looks at.
+/// Returns the ids of the checks a condition refers to.
 fn failed_ids(when: &When) -> Vec<&'static str> {
     match when {
         When::Failed(id) => vec![id],
@@ -185,7 +185,7 @@ fn failed_ids(when: &When) -> Vec<&'static str> {
     }
 }
 
-/// What a condition rests on: an id outweighs a code, a code a setting, a setting a sentence.
+/// Returns what a decision rests on, the strongest first: id, code, setting, text.
 fn by(entry: &Entry, facts: &Facts, because: &[Leaf]) -> By {
     if facts.answered {
         return By::Answer;
@@ -202,7 +202,7 @@ fn by(entry: &Entry, facts: &Facts, because: &[Leaf]) -> By {
     [By::Code, By::Setting, By::Text].into_iter().find(|b| ranks.contains(b)).unwrap_or(By::Setting)
 }
 
-/// Whether a pattern is the same in every language Setup speaks: exception types, error codes, ids, file names.
+/// Whether a pattern is independent of Setup's language: exception types, error codes, ids, file names.
 fn neutral(pattern: &str) -> bool {
     [
         "Exception",

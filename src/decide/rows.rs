@@ -1,4 +1,4 @@
-//! Every row over the facts of one run.
+//! Applies every row of the catalog to the facts of one run.
 
 use super::finding::{By, Finding};
 use super::order;
@@ -8,7 +8,7 @@ use crate::catalog::entry::Severity;
 use crate::facts::common::{ExceptionTypes, FailingStep, FailingTask, LastObject, MsiLog, RootMessage, RunFailed};
 use crate::facts::set::Facts;
 
-/// Decides every row of the catalog over the facts. The result is arranged: errors, warnings, info; causes first.
+/// Applies every row of the catalog to the facts. Returns the findings in the order of [`order::arrange`].
 pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
     let mut findings = Vec::new();
     for entry in catalog.entries() {
@@ -31,10 +31,10 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
     order::arrange(findings)
 }
 
-/// Id of the row for an error that no other row explains.
+/// Id of the row for an error no other row explains.
 pub const UNRECOGNIZED: &str = "unrecognized-error";
 
-/// A run failed and no error is found: the root of its error, for what it is.
+/// Reports the root message of a run that failed although no row explains its error.
 fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Option<Finding> {
     if facts.get(&RunFailed).is_none()
         || findings.iter().any(|f| f.severity == Severity::Error && f.reported || f.id == "invalid-command-line")

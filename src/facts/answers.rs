@@ -1,30 +1,30 @@
-//! Answers: values that a person or the read-only script gives to facts, before they become facts.
+//! Answers: values for facts from a person or the read-only script, before they become facts.
 //!
-//! In: fact names and texts from a form, a link or a script's output. Out: checked answers, in the order given; what is
-//! wrong with the others. Neither of two answers to one question is lost.
+//! Takes fact names and values from a form, a link or a script's output. Yields validated answers in the order given, and
+//! why others were rejected. If a question has two different answers, both are kept.
 
 use super::fact::{Fact, Kind};
 use super::set::{Facts, Proof, flag, version};
 
-/// "I don't know": asked, and open all the same.
+/// The answer "I don't know": the question was asked, but the fact remains unknown.
 pub const UNKNOWN: &str = "?";
 
-/// First line of what the read-only script prints; its other lines are `Fact = value`.
+/// The first line the read-only script prints; the others are `Fact = value`.
 pub const SCRIPT_MARK: &str = "setup-readiness-facts";
 
-/// Longest answer, in characters.
+/// Maximum length of an answer, in characters.
 const MOST_TEXT: usize = 500;
 
-/// Most answers of one set.
+/// Maximum number of answers in one set.
 const MOST_ANSWERS: usize = 1000;
 
-/// Questions that are not about a fact: which cause of a row the reader recognizes. The row's id follows.
+/// Prefix of a question that asks for a row's cause instead of a fact. The row's id follows.
 pub const CAUSE: &str = "cause-";
 
-/// Facts that are true of several values at a time.
+/// Facts that can have several values at once.
 const SEVERAL: &[&str] = &["AskedRole", "LanguageInUMServer", "GatewayProxy"];
 
-/// Why an answer is not taken.
+/// Why an answer was rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wrong {
     /// There is no such question.
@@ -40,8 +40,8 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Adds an answer. The same one again changes nothing; another one to the same question is kept beside the first,
-    /// except that knowing outweighs not knowing.
+    /// Adds an answer. Repeating one changes nothing. A different answer to the same question is kept beside the first, except
+    /// that a value replaces "I don't know".
     pub fn add(&mut self, name: &str, value: &str) -> Result<(), Wrong> {
         let (name, value) = check(name, value)?;
         let same: Vec<usize> = self.list.iter().enumerate().filter(|(_, (n, _))| *n == name).map(|(i, _)| i).collect();
@@ -56,7 +56,7 @@ impl Answers {
         Ok(())
     }
 
-    /// Answers a question anew: what was said before is dropped, its place is kept.
+    /// Replaces earlier answers to a question, keeping their position.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Wrong> {
         let (name, value) = check(name, value)?;
         match self.list.iter().position(|(n, _)| *n == name) {
@@ -74,47 +74,47 @@ impl Answers {
         Ok(())
     }
 
-    /// Takes back every answer to a question.
+    /// Removes every answer to a question.
     pub fn remove(&mut self, name: &str) {
         self.list.retain(|(n, _)| !n.eq_ignore_ascii_case(name));
     }
 
-    /// All answers to a question.
+    /// Returns all answers to a question.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.list.iter().filter(move |(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
     }
 
-    /// The first answer to a question, `?` included.
+    /// Returns the first answer to a question, `?` included.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.list.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
     }
 
-    /// Whether a question was answered, if only with `?`.
+    /// Whether a question was answered, even with `?`.
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
-    /// Whether the value is known: answered, and not with `?`.
+    /// Whether a question was answered with a value, not with `?`.
     pub fn knows(&self, name: &str) -> bool {
         self.get(name).is_some_and(|v| v != UNKNOWN)
     }
 
-    /// Every answer.
+    /// Iterates over all answers.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.list.iter().map(|(n, v)| (n.as_str(), v.as_str()))
     }
 
-    /// Nothing was answered.
+    /// Whether there are no answers.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many.
+    /// Returns the number of answers.
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// Questions with several answers where only one can be true.
+    /// Returns the questions with several answers of which only one can be true.
     pub fn torn(&self) -> Vec<&str> {
         let mut out: Vec<&str> = Vec::new();
         for (name, _) in &self.list {
@@ -125,7 +125,7 @@ impl Answers {
         out
     }
 
-    /// The facts they are. `?` is none; where only one of several answers can be true, neither is a fact yet.
+    /// Converts the answers to facts. Leaves out `?`, and contradictory answers to one question.
     pub fn facts(&self) -> Facts {
         let mut facts = Facts::of_answers();
         let torn = self.torn();
@@ -141,7 +141,7 @@ impl Answers {
     }
 }
 
-/// Name and value as they are kept: the name as declared, a flag as `True` or `False`, a choice as declared.
+/// Normalizes name and value: the name as declared, a flag as `True` or `False`, a choice as declared.
 pub fn check(name: &str, value: &str) -> Result<(String, String), Wrong> {
     let name = name.trim();
     let value = value.trim();
@@ -157,7 +157,7 @@ pub fn check(name: &str, value: &str) -> Result<(String, String), Wrong> {
     Ok((fact.name.to_owned(), value))
 }
 
-/// A value of the fact as it is kept; `None` for one that cannot be.
+/// Normalizes a value of the fact. Returns `None` if the fact cannot have it.
 fn tidy(fact: &Fact, value: &str) -> Option<String> {
     if value.chars().count() > MOST_TEXT || value.chars().any(char::is_control) {
         return None;
@@ -167,7 +167,7 @@ fn tidy(fact: &Fact, value: &str) -> Option<String> {
     }
     match fact.kind {
         Kind::Flag => flag(value).map(|b| if b { "True" } else { "False" }.to_owned()),
-        // A script may find what nobody is offered; a person cannot.
+        // A script may yield values that are not among the choices offered to a person.
         Kind::Text if !fact.choices.is_empty() && fact.probe.is_none() => None,
         Kind::Text => Some(value.to_owned()),
         Kind::Number => (value.is_empty() || value.parse::<i64>().is_ok()).then(|| value.to_owned()),
@@ -175,14 +175,14 @@ fn tidy(fact: &Fact, value: &str) -> Option<String> {
     }
 }
 
-/// The script's output: every line `Fact = value` behind its mark, with the number of its line; `None` without the mark.
-/// What was cut or edited is left out: what is there is used.
+/// Parses the script's output: every line `Fact = value` after the mark, with its line number. Returns `None` if there is no
+/// mark. Lines that cannot be parsed are skipped, since the output may have been cut or edited.
 pub fn script_output<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Vec<(usize, String, String)>> {
     let mut out = Vec::new();
     let mut marked = false;
     for (index, line) in lines.into_iter().enumerate() {
         if !marked {
-            // The script itself, pasted by mistake, names its mark in quotes.
+            // Not the script itself, pasted by mistake: it has the mark in quotes.
             marked = line.contains(SCRIPT_MARK) && !line.contains(['\'', '"']);
             continue;
         }

@@ -1,4 +1,4 @@
-//! Values by name, whatever the case of its letters, in the order in which the names came.
+//! A map with names as keys that ignores their case and keeps insertion order.
 
 use core::hash::{Hash, Hasher};
 use std::borrow::Cow;
@@ -7,8 +7,8 @@ use indexmap::{Equivalent, IndexMap};
 use rustc_hash::FxBuildHasher;
 use unicase::Ascii;
 
-/// Values by name. Ids of checks and names of settings are looked up for every line of Setup's analysis, by the bytes of the
-/// line: nothing is copied or converted to lower case for that.
+/// A map from names to values. It is queried for every line of Setup's analysis with the bytes of the line, so a look-up
+/// neither copies the name nor converts it to lower case.
 #[derive(Debug, Clone)]
 pub struct ByName<T> {
     map: IndexMap<Name, T, FxBuildHasher>,
@@ -21,12 +21,12 @@ impl<T> Default for ByName<T> {
 }
 
 impl<T> ByName<T> {
-    /// The value of a name.
+    /// Returns the value of a name.
     pub fn get(&self, name: impl AsRef<[u8]>) -> Option<&T> {
         self.map.get(&Caseless(name.as_ref()))
     }
 
-    /// The value of a name, to be changed.
+    /// Returns the value of a name, mutably.
     pub fn get_mut(&mut self, name: impl AsRef<[u8]>) -> Option<&mut T> {
         self.map.get_mut(&Caseless(name.as_ref()))
     }
@@ -36,7 +36,7 @@ impl<T> ByName<T> {
         self.map.contains_key(&Caseless(name.as_ref()))
     }
 
-    /// The value of a name, made with `new` if it has none.
+    /// Returns the value of a name, inserting `new()` if it has none.
     pub fn get_or_insert_with(&mut self, name: &str, new: impl FnOnce() -> T) -> &mut T {
         match self.map.get_index_of(&Caseless(name.as_bytes())) {
             Some(at) => &mut self.map[at],
@@ -44,42 +44,42 @@ impl<T> ByName<T> {
         }
     }
 
-    /// Adds a value under a name that has none yet.
+    /// Inserts a value for a name that has none yet.
     pub fn add(&mut self, name: impl Into<Cow<'static, str>>, value: T) -> &mut T {
         self.map.entry(Name(Ascii::new(name.into()))).insert_entry(value).into_mut()
     }
 
-    /// Removes a name; the order of the others stays.
+    /// Removes a name, keeping the order of the others.
     pub fn remove(&mut self, name: impl AsRef<[u8]>) -> Option<T> {
         self.map.shift_remove(&Caseless(name.as_ref()))
     }
 
-    /// Every name, as first written, with its value.
+    /// Iterates over the names, as first written, and their values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.map.iter().map(|(name, value)| (name.0.as_ref(), value))
     }
 
-    /// Every value.
+    /// Iterates over the values.
     pub fn values(&self) -> impl Iterator<Item = &T> {
         self.map.values()
     }
 
-    /// Every value, in order.
+    /// Returns the values, in order.
     pub fn into_values(self) -> impl Iterator<Item = T> {
         self.map.into_values()
     }
 
-    /// How many names there are.
+    /// Returns the number of names.
     pub fn len(&self) -> usize {
         self.map.len()
     }
 
-    /// Whether there is none.
+    /// Whether the map is empty.
     pub fn is_empty(&self) -> bool {
         self.map.is_empty()
     }
 
-    /// Removes all.
+    /// Removes all names.
     pub fn clear(&mut self) {
         self.map.clear();
     }
@@ -99,7 +99,8 @@ impl Hash for Name {
 struct Caseless<'a>(&'a [u8]);
 
 impl Hash for Caseless<'_> {
-    /// Eight bytes at a time, where [`Ascii`] would take one. Some other bytes hash like letters; comparing tells them apart.
+    /// Hashes eight bytes at a time, where [`Ascii`] takes one. Folding case this way makes some names collide; comparing tells
+    /// them apart.
     fn hash<H: Hasher>(&self, state: &mut H) {
         let (words, rest) = self.0.as_chunks::<8>();
         let mut last = [0; 8];

@@ -1,4 +1,4 @@
-//! A condition over facts, three-valued, with the facts that made it hold.
+//! Three-valued conditions over facts, and their evaluation.
 
 use core::cmp::Ordering;
 
@@ -8,16 +8,16 @@ use strum::IntoStaticStr;
 use super::fact::Fact;
 use super::set::{Facts, Known, compare, flag};
 
-/// A condition over facts. It is three-valued: where a fact that matters is not known, so is the condition.
+/// A condition over facts. It is three-valued: if a fact it depends on is unknown, so is the condition.
 #[derive(Debug)]
 pub enum When {
-    /// Nothing but Setup's own verdict decides.
+    /// Never holds: only Setup's own verdict decides.
     Never,
     /// The flag is True.
     Yes(&'static Fact),
     /// The flag is False.
     No(&'static Fact),
-    /// The value is this one (no regard to case).
+    /// The value equals this one, ignoring case.
     Is(&'static Fact, &'static str),
     /// The value is one of these.
     OneOf(&'static Fact, &'static [&'static str]),
@@ -27,15 +27,15 @@ pub enum When {
     Below(&'static Fact, &'static str),
     /// The number has this bit set.
     HasBit(&'static Fact, u32),
-    /// The text contains this (no regard to case).
+    /// The text contains this one, ignoring case.
     Contains(&'static Fact, &'static str),
     /// The value is empty or null.
     Empty(&'static Fact),
-    /// The value is there and is neither empty nor null.
+    /// The value is known and neither empty nor null.
     Present(&'static Fact),
-    /// The line of the fact was seen. Never unknown once a whole run was read: not seen is no.
+    /// The line of the fact was seen. Never unknown once a whole run has been read.
     Seen(&'static Fact),
-    /// Both values are the same (no regard to case).
+    /// Both values are equal, ignoring case.
     Same(&'static Fact, &'static Fact),
     /// The values differ.
     Differs(&'static Fact, &'static Fact),
@@ -51,23 +51,23 @@ pub enum When {
     Not(&'static When),
 }
 
-/// Yes, no, or not known.
+/// A three-valued truth value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tri {
     /// It holds.
     Yes,
     /// It does not hold.
     No,
-    /// A fact that matters is not known.
+    /// A fact it depends on is unknown.
     Unknown,
 }
 
-/// How the value that would satisfy a check is meant.
+/// How a value must relate to `needed` to satisfy a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum Relation {
-    /// Nothing the reader could change is behind it.
+    /// There is no value the reader could change.
     #[default]
     #[serde(rename = "")]
     #[strum(serialize = "")]
@@ -101,35 +101,35 @@ pub enum Relation {
 }
 
 impl Relation {
-    /// Its name in the report and in Fluent; empty for [`Relation::None`].
+    /// Returns its name in the report and in Fluent; empty for [`Relation::None`].
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// A fact that made a condition hold, and the value that would have kept it from holding.
+/// A fact that made a condition hold, and the value that would satisfy the check.
 #[derive(Debug, Clone)]
 pub struct Leaf {
     /// The fact.
     pub fact: &'static Fact,
-    /// The value it had; `None` for a line that was (not) seen.
+    /// The value it had; `None` if the condition is about whether a line was seen.
     pub known: Option<Known>,
-    /// How `needed` is meant.
+    /// How the value must relate to `needed`.
     pub relation: Relation,
     /// The value that would satisfy the check.
     pub needed: String,
 }
 
-/// Evaluates a condition; where it holds, with the facts behind it.
+/// Evaluates a condition. If it holds, also returns the facts that made it hold.
 pub fn evaluate(when: &When, facts: &Facts) -> (Tri, Vec<Leaf>) {
-    // Most conditions of most runs do not hold: nothing is copied for them.
+    // Most conditions do not hold, so collect the facts only for those that do.
     match walk(when, facts, true, false).0 {
         Tri::Yes => walk(when, facts, true, true),
         tri => (tri, Vec::new()),
     }
 }
 
-/// Facts a condition asks for, in order, each once.
+/// Returns the distinct facts a condition depends on, in order.
 pub fn facts_of(when: &When) -> Vec<&'static Fact> {
     let mut out: Vec<&'static Fact> = Vec::new();
     collect(when, &mut out);
@@ -155,7 +155,7 @@ fn collect(when: &When, out: &mut Vec<&'static Fact>) {
     }
 }
 
-/// `wanted`: whether the condition or its contrary is asked for; `tell`: whether the facts behind it are.
+/// Evaluates a condition, or its negation if `wanted` is false. Collects the facts behind it only if `tell` is set.
 fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>) {
     let single =
         |fact, cure, contrary_cure, test: &dyn Fn(&Known) -> Option<bool>| single(fact, facts, wanted, tell, cure, contrary_cure, test);
@@ -261,15 +261,15 @@ impl Needed<'_> {
     }
 }
 
-/// What would satisfy the check: how it is meant, and the value.
+/// Returns what would satisfy the check: the relation and the value.
 type Cure<'a> = (Relation, Needed<'a>);
 
-/// Whether a value is the wanted one: numbers and versions by value, the rest without regard to case.
+/// Whether a value equals the wanted one: numbers and versions by value, others ignoring case.
 fn equal(fact: &Fact, a: &str, b: &str) -> bool {
     compare(fact.kind, a, b).map_or_else(|| a.eq_ignore_ascii_case(b), |o| o == Ordering::Equal)
 }
 
-/// One fact. A positive condition holds if it holds for any value; its contrary only if it holds for none.
+/// Evaluates a condition on one fact. It holds if it holds for any value; its negation holds if it holds for none.
 fn single(
     fact: &'static Fact,
     facts: &Facts,
@@ -298,7 +298,7 @@ fn single(
     (turn(tri, wanted), which.filter(|_| tell).map(leaf).into_iter().collect())
 }
 
-/// Several conditions: all of them (`every`), or at least one. Leaves are those of the parts that made it hold.
+/// Evaluates several conditions: all of them (`every`), or at least one. The leaves are those of the parts that made it hold.
 fn join(list: &[When], facts: &Facts, wanted: bool, tell: bool, every: bool) -> (Tri, Vec<Leaf>) {
     let mut leaves = Vec::new();
     let (mut yes, mut no, mut unknown) = (0, 0, 0);

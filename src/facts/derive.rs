@@ -1,4 +1,4 @@
-//! Facts that follow from others: asked once, known under both names. Only what follows of necessity.
+//! Facts implied by others, so that a person is asked only once. Only strict implications belong here.
 
 use super::active_directory::*;
 use super::coexistence::*;
@@ -11,32 +11,32 @@ use super::roles_and_state::*;
 use super::set::Facts;
 use super::windows_features::ServerGuiShellInstalled;
 
-/// What a fact becomes.
+/// The value of an implied fact.
 #[derive(Debug)]
 enum Becomes {
     /// This value.
     Value(&'static str),
-    /// The value of the other.
+    /// The value of another fact.
     Copy(&'static Fact),
 }
 use Becomes::{Copy, Value};
 
-/// When this holds, that fact is known, unless it was answered itself.
+/// Condition, implied fact, value. A fact that was answered itself is left alone.
 static SAME: &[(When, &Fact, Becomes)] = &[
-    // As a log's build says which product it is.
+    // The build determines the product, as in a log.
     (All(&[AtLeast(&SetupBuild, "15.0"), Below(&SetupBuild, "15.1")]), &Product, Value("2013")),
     (All(&[AtLeast(&SetupBuild, "15.1"), Below(&SetupBuild, "15.2")]), &Product, Value("2016")),
     (All(&[AtLeast(&SetupBuild, "15.2"), Below(&SetupBuild, "15.2.2562")]), &Product, Value("2019")),
     (All(&[AtLeast(&SetupBuild, "15.2.2562"), Below(&SetupBuild, "15.3")]), &Product, Value("SE")),
     (Yes(&DirectoryReachable), &ConfigurationNamingContext, Value("…")),
-    // In the schema master's place there is nothing to compare.
+    // On the schema master itself there is nothing to compare.
     (Yes(&InSchemaMasterDomain), &SmoSchemaDomain, Value("")),
     (Yes(&InSchemaMasterSite), &SMOSchemaSiteName, Value("")),
     (No(&OlderExchangeOnComputer), &ExchangeVersionPrefix, Value("0")),
     (No(&EarlierAttemptStopped), &Watermarks, Value("")),
     (AtLeast(&DomainRole, "4"), &LocalComputerIsDomainController, Value("True")),
     (Below(&DomainRole, "4"), &LocalComputerIsDomainController, Value("False")),
-    // No domain of a forest at the level of Windows Server 2003 is in mixed mode; at that of 2008 no controller is older.
+    // From forest level Windows Server 2003 on, no domain is in mixed mode; from level 2008 on, no domain controller is older.
     (AtLeast(&MsDSBehaviorVersion, "2"), &NtMixedDomainComputerDomainDN, Value("0")),
     (AtLeast(&MsDSBehaviorVersion, "2"), &NtMixedDomainPrepareDomain, Value("0")),
     (AtLeast(&MsDSBehaviorVersion, "2"), &NtMixedDomainRoot, Value("0")),
@@ -59,7 +59,7 @@ static SAME: &[(When, &Fact, Becomes)] = &[
     (AtLeast(&InstalledBuild, "15.2"), &MsiProductMinor, Value("2")),
 ];
 
-/// Facts better asked for by another one that says more.
+/// Facts for which another, more informative fact is asked instead.
 pub static INSTEAD: &[(&Fact, &Fact)] = &[
     (&MsiProductMinor, &InstalledBuild),
     (&LocalComputerIsDomainController, &DomainRole),
@@ -71,7 +71,7 @@ pub static INSTEAD: &[(&Fact, &Fact)] = &[
     (&E15ServersNotMinVersionRequirement, &E15ServerInTopology),
 ];
 
-/// Adds what follows from the answers; what was answered itself stays as it is.
+/// Adds the facts implied by the answers. Facts that were answered themselves stay unchanged.
 pub fn derive(facts: &mut Facts) {
     for (when, to, becomes) in SAME {
         if !facts.all(to).is_empty() {
@@ -91,7 +91,7 @@ pub fn derive(facts: &mut Facts) {
     }
 }
 
-/// Whether answers to other questions can make the fact known.
+/// Whether the fact can be implied by answers to other questions.
 pub fn derived(fact: &Fact) -> bool {
     SAME.iter().any(|(_, to, _)| *to == fact)
 }

@@ -1,4 +1,4 @@
-//! What a fact is: its name, the type of its value, where a log shows it and whether a person can be asked for it.
+//! Declaration of a fact: its name, its type, where a log shows it and whether a person can be asked for it.
 
 /// The type of a fact's value; decides how text from a log or an answer is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -7,9 +7,9 @@ pub enum Kind {
     Flag,
     /// A whole number, perhaps negative.
     Number,
-    /// Dotted numbers, `15.2.1118.7`; a missing part counts as 0.
+    /// Dotted numbers such as `15.2.1118.7`; a missing part counts as 0.
     Version,
-    /// Any text; compared without regard to case.
+    /// Any text; compared ignoring case.
     Text,
 }
 
@@ -18,32 +18,31 @@ pub enum Kind {
 pub enum Source {
     /// `Evaluated [Setting:<name>] … [Value:"…"]`, the name being the fact's own.
     Setting,
-    /// A record whose text matches the pattern from its first character.
-    /// Pattern: literal text, `*` = anything within the line, `{}` = the value (anything up to the next literal).
-    /// Without `{}` the value is `True`.
+    /// A record whose text matches the pattern from its first character. In a pattern `*` matches anything within the line
+    /// and `{}` captures the value, up to the next literal. Without `{}` the value is `True`.
     Line(&'static str),
-    /// Like `Line`, but anywhere in a line of an error: a record tagged `[ERROR]`, `[WARNING]` or `[ERROR-REFERENCE]`,
-    /// an `ErrorRecord`, or a continuation line of one of these.
+    /// Like `Line`, but matches anywhere in a line of an error: a record tagged `[ERROR]`, `[WARNING]` or
+    /// `[ERROR-REFERENCE]`, an `ErrorRecord`, or a continuation line of one of these.
     Error(&'static str),
-    /// Worked out by the reader of the log from several lines, or known from answers alone.
+    /// Derived by the log reader from several lines, or known from answers only.
     Own,
 }
 
-/// Which of several values of one run counts.
+/// Which values are kept if a run has several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {
-    /// All distinct ones, the first standing for them where one is wanted. A condition holds if it holds for any.
+    /// All distinct ones. A condition holds if it holds for any of them; where a single value is needed, the first is used.
     All,
     /// The last.
     Last,
-    /// The last one that stands before the first `[ERROR]` of the run.
+    /// The last one before the first `[ERROR]` of the run.
     LastBeforeError,
 }
 
-/// A typed thing that can be known of one run of Setup (or of one computer, from answers). Each is declared once, as a static.
+/// A typed property of a run of Setup (or of a computer, from answers). Each is declared once, as a static.
 #[derive(Debug)]
 pub struct Fact {
-    /// Setup's own setting name where there is one, else our own in the same form. Unique without regard to case.
+    /// Setup's name of the setting if there is one, else a name of our own in the same style. Unique, ignoring case.
     pub name: &'static str,
     /// Type of the value.
     pub kind: Kind,
@@ -51,17 +50,17 @@ pub struct Fact {
     pub source: Source,
     /// Which of several values counts.
     pub keep: Keep,
-    /// Whether its value stands among the reasons of a finding though it is read from a line; settings and answers always do.
+    /// Whether its value is listed among the reasons of a finding even if it is read from a line. Settings and answers always are.
     pub explains: bool,
-    /// Whether a person can answer it. Needs the message `fact-<name>` with `.ask` in every locale.
+    /// Whether a person can be asked for it. Requires the message `fact-<name>` with `.ask` in every locale.
     pub ask: bool,
-    /// The answers offered, for a fact that is neither a flag nor free text; their labels are `.value-<answer>`.
+    /// The answers offered, for a fact that is neither a flag nor free text. Their labels are `.value-<answer>`.
     pub choices: &'static [&'static str],
-    /// A read-only PowerShell expression that yields the value on the server, if one is known.
+    /// A read-only PowerShell expression that yields the value on the server, if there is one.
     pub probe: Option<&'static str>,
 }
 
-/// Names are unique without regard to case, so a fact is its name.
+/// Facts are compared by name, which is unique.
 impl PartialEq for Fact {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self, other) || self.name == other.name
@@ -77,7 +76,7 @@ impl core::hash::Hash for Fact {
 }
 
 impl Fact {
-    /// The defaults of the `facts!` table: a text that Setup prints as a setting.
+    /// The defaults of the `facts!` table: a text read from a setting.
     pub const SETTING: Self = Self {
         name: "",
         kind: Kind::Text,
@@ -90,15 +89,15 @@ impl Fact {
     };
 }
 
-/// Declares facts: `Name: kind [, field = value]* ;`, fields as in [`Fact`]. Yields a static for each, and `ALL` for the list
-/// of all facts ([`super::all`]).
+/// Declares facts: `Name: kind [, field = value]* ;`, with the fields of [`Fact`]. Defines a static for each, and `ALL`, which
+/// [`super::all`] collects.
 macro_rules! facts {
     ($( $(#[$doc:meta])* $name:ident : $kind:expr $(, $field:ident = $value:expr)* ;)*) => {
         $( $(#[$doc])* #[allow(non_upper_case_globals)]
         pub static $name: $crate::facts::fact::Fact = $crate::facts::fact::Fact {
             name: stringify!($name), kind: $kind, $($field: $value,)* ..$crate::facts::fact::Fact::SETTING
         }; )*
-        /// The facts of this file in the order of their declaration.
+        /// The facts of this file, in order of declaration.
         pub static ALL: &[&$crate::facts::fact::Fact] = &[$(&$name),*];
     };
 }

@@ -1,4 +1,4 @@
-//! What can be known of a run: typed facts, each declared once.
+//! What can be known about a run: typed facts, each declared once.
 
 pub mod active_directory;
 pub mod answers;
@@ -27,7 +27,7 @@ pub mod windows_updates;
 
 use fact::Fact;
 
-/// Every file of facts, those of several groups first.
+/// The facts by file, those shared by several groups first.
 static FILES: &[&[&Fact]] = &[
     common::ALL,
     active_directory::ALL,
@@ -48,12 +48,12 @@ static FILES: &[&[&Fact]] = &[
     known_issues::ALL,
 ];
 
-/// Every declared fact.
+/// Iterates over all declared facts.
 pub fn all() -> impl Iterator<Item = &'static Fact> {
     FILES.iter().flat_map(|file| file.iter().copied())
 }
 
-/// The fact of a name, whatever its case.
+/// Returns the fact with this name, ignoring case.
 pub fn find(name: &str) -> Option<&'static Fact> {
     all().find(|f| f.name.eq_ignore_ascii_case(name))
 }

@@ -1,5 +1,5 @@
-//! What kind of run it was: the operation, the interface, the outcome. Their names are those of the report's JSON, of the
-//! answers to questions and of the messages in Fluent.
+//! The operation, interface and outcome of a run. The names are those used in the report's JSON, in answers and in Fluent
+//! message ids.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
@@ -30,7 +30,7 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// The mode of a name: one of the report, else [`Mode::Other`].
+    /// Returns the mode with this name, else [`Mode::Other`].
     pub fn of_name(name: &str) -> Self {
         match name {
             "install" => Mode::Install,
@@ -45,7 +45,7 @@ impl Mode {
         }
     }
 
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(&self) -> &str {
         match self {
             Mode::Install => "install",
@@ -61,7 +61,7 @@ impl Mode {
     }
 }
 
-/// Who answered Setup's questions.
+/// The user interface of the run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, EnumString, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -73,7 +73,7 @@ pub enum Interface {
 }
 
 impl Interface {
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         self.into()
     }
@@ -88,15 +88,15 @@ pub enum Outcome {
     Succeeded,
     /// Something stopped Setup.
     Failed,
-    /// There is no end, and nothing that stopped it.
+    /// The log has no end, and no error that stopped Setup.
     Incomplete,
-    /// The input does not tell.
+    /// The input does not say.
     #[default]
     Unknown,
 }
 
 impl Outcome {
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         self.into()
     }

@@ -1,4 +1,4 @@
-//! The facts of one run (or of one set of answers): values with their evidence, and what Setup said of its checks.
+//! The facts of one run (or of one set of answers): values with their evidence, and what Setup wrote about its checks.
 
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -6,10 +6,10 @@ use rustc_hash::FxBuildHasher;
 use super::by_name::ByName;
 use super::fact::{Fact, Keep, Kind, Source};
 
-/// Most distinct values kept of one fact.
+/// Maximum number of distinct values kept of one fact.
 const MOST_VALUES: usize = 16;
 
-/// What a value or a verdict rests on.
+/// The evidence for a value or a verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Proof {
     /// A line of the input.
@@ -34,13 +34,13 @@ pub enum Proof {
 pub const MOST_TEXT: usize = 2000;
 
 impl Proof {
-    /// About how many bytes it holds.
+    /// Estimates the memory this holds, in bytes.
     fn weight(&self) -> usize {
         let (Proof::Line { text, .. } | Proof::Answer { answer: text, .. }) = self;
         100 + text.len()
     }
 
-    /// Position to sort by; answers stand first.
+    /// Returns the line number to sort by; answers come first.
     pub fn line(&self) -> u64 {
         match self {
             Proof::Line { line, .. } => *line,
@@ -54,12 +54,12 @@ impl Proof {
 pub struct Known {
     /// As printed or answered.
     pub value: String,
-    /// What it rests on.
+    /// The evidence for it.
     pub proof: Proof,
 }
 
 impl Known {
-    /// Neither empty nor null nor "no such".
+    /// Returns false for an empty value, null and "no such".
     pub fn is_present(&self) -> bool {
         !(self.value.is_empty() || self.value == "<NULL>")
     }
@@ -76,7 +76,7 @@ pub enum RuleType {
     None,
 }
 
-/// All that a run says of one rule.
+/// Everything Setup wrote about a rule in this run.
 #[derive(Debug, Clone, Default)]
 pub struct RuleSeen {
     /// The id as first written.
@@ -97,9 +97,9 @@ pub struct RuleSeen {
     pub urls: Vec<Proof>,
     /// `[RECOMENDED]` with the message.
     pub recommended: Vec<(Proof, String)>,
-    /// Whether a sentence alone brought it here, and the other ids that share the sentence.
+    /// Set if the rule was identified by its message alone: the other ids that share the message.
     pub by_text: Option<Vec<String>>,
-    /// Named by itself: a bare id or a help URL without any verdict around it.
+    /// A bare id or a help URL without a verdict.
     pub named: Option<Proof>,
 }
 
@@ -116,28 +116,28 @@ pub struct Facts {
     values: IndexMap<&'static Fact, Vec<Known>, FxBuildHasher>,
     /// By id.
     pub rules: ByName<RuleSeen>,
-    /// A whole run was read: what was not seen is not there.
+    /// Whether the whole run was read, so that a line that was not seen is known to be absent.
     pub whole: bool,
-    /// Setup went on after its checks: a `Failed` without `[REQUIRED]` did not stop it.
+    /// Whether Setup went on after its checks: a `Failed` without `[REQUIRED]` did not stop it.
     pub passed_checks: bool,
-    /// The run succeeded, so nothing in it stopped Setup.
+    /// Whether the run succeeded, so that nothing in it stopped Setup.
     pub succeeded: bool,
-    /// They come from answers (or a script), so conditions decide; in a log Setup's own evaluation does.
+    /// Whether the facts come from answers or a script. Conditions decide then; in a log Setup's own evaluation does.
     pub answered: bool,
 }
 
 impl Facts {
-    /// An empty set to be filled by answers or a script.
+    /// Creates an empty set, to be filled from answers or a script.
     pub fn of_answers() -> Self {
         Self { answered: true, ..Self::default() }
     }
 
-    /// Adds a value; `keep` of the fact says what happens to earlier ones.
+    /// Adds a value. [`Fact::keep`] decides what happens to earlier ones.
     pub fn add(&mut self, fact: &'static Fact, value: String, proof: Proof) {
         self.note(fact, &value, || proof);
     }
 
-    /// Like [`Facts::add`]; makes the proof only where the value is kept.
+    /// Like [`Facts::add`], but creates the proof only if the value is kept.
     pub fn note(&mut self, fact: &'static Fact, value: &str, proof: impl FnOnce() -> Proof) {
         let list = self.values.entry(fact).or_default();
         match fact.keep {
@@ -151,38 +151,38 @@ impl Facts {
         list.push(Known { value: value.to_owned(), proof: proof() });
     }
 
-    /// Drops what settings said: they are evaluated anew.
+    /// Drops the values of settings, because Setup evaluates them again.
     pub fn forget_settings(&mut self) {
         self.values.retain(|fact, _| fact.source != Source::Setting);
     }
 
-    /// All values of a fact.
+    /// Returns all values of a fact.
     pub fn all(&self, fact: &Fact) -> &[Known] {
         self.values.get(fact).map_or(&[], Vec::as_slice)
     }
 
-    /// The value that stands for the fact: the first that is not empty, else the first.
+    /// Returns the first value of a fact that is not empty, else the first.
     pub fn get(&self, fact: &Fact) -> Option<&Known> {
         let all = self.all(fact);
         all.iter().find(|k| k.is_present()).or(all.first())
     }
 
-    /// The value as text, where there is one.
+    /// Returns the value of a fact as text, if it has one.
     pub fn text(&self, fact: &Fact) -> Option<String> {
         self.get(fact).filter(|k| k.is_present()).map(|k| k.value.clone())
     }
 
-    /// What the run says of a rule.
+    /// Returns what Setup wrote about a rule in this run.
     pub fn seen(&self, id: &str) -> Option<&RuleSeen> {
         self.rules.get(id)
     }
 
-    /// The verdict on a rule, made if need be.
+    /// Returns the entry for a rule, creating it if needed.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
         self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned(), ..RuleSeen::default() })
     }
 
-    /// About how many bytes all this holds.
+    /// Estimates the memory this holds, in bytes.
     pub fn weight(&self) -> usize {
         let told = |list: &[(Proof, String)]| list.iter().map(|(proof, text)| proof.weight() + text.len()).sum::<usize>();
         let rules = self.rules.values().map(|s| {
@@ -193,13 +193,13 @@ impl Facts {
         rules.chain(values).sum()
     }
 
-    /// Nothing is known at all.
+    /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty() && self.rules.is_empty()
     }
 }
 
-/// Reads a flag.
+/// Parses a flag.
 pub fn flag(value: &str) -> Option<bool> {
     if value.eq_ignore_ascii_case("true") {
         Some(true)
@@ -210,7 +210,7 @@ pub fn flag(value: &str) -> Option<bool> {
     }
 }
 
-/// Compares two numbers or dotted versions; `None` where either is neither.
+/// Compares two numbers or dotted versions. Returns `None` if either is not one.
 pub fn compare(kind: Kind, a: &str, b: &str) -> Option<core::cmp::Ordering> {
     match kind {
         Kind::Number => Some(a.trim().parse::<i64>().ok()?.cmp(&b.trim().parse::<i64>().ok()?)),
@@ -219,7 +219,7 @@ pub fn compare(kind: Kind, a: &str, b: &str) -> Option<core::cmp::Ordering> {
     }
 }
 
-/// The first four parts of a dotted version.
+/// Parses the first four parts of a dotted version.
 pub fn version(text: &str) -> Option<[u64; 4]> {
     let mut parts = [0; 4];
     let text = text.trim().trim_end_matches('.');

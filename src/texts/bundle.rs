@@ -1,7 +1,7 @@
-//! Fluent messages of one locale: an id and variables in, a sentence out.
+//! The Fluent messages of one locale: takes an id and variables, yields a text.
 //!
-//! Values out of a log are shown, never trusted: control and bidirectional characters are taken out of them. Fluent's
-//! isolation marks are off: no supported language is written from right to left, and marks would be copied along.
+//! Values from a log are not trusted: control and bidirectional characters are removed from them. Fluent's isolation marks
+//! are off, because no supported language is written from right to left and the marks would be copied with the text.
 
 use std::cell::RefCell;
 
@@ -21,9 +21,9 @@ impl core::fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// Reads a locale: `tag` as BCP 47, `ftl` its messages. Broken messages are left out; what is whole is used.
+    /// Parses a locale: `tag` is a BCP 47 tag, `ftl` its messages. Messages that cannot be parsed are left out.
     pub fn new(tag: &str, ftl: &str) -> Self {
-        // The plural forms are those of the language.
+        // The tag selects the plural rules.
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(false);
@@ -32,7 +32,7 @@ impl Texts {
         texts
     }
 
-    /// Adds messages of the same locale, from a file of their own.
+    /// Adds messages of the same locale from another file.
     pub fn add(&self, ftl: &str) {
         let resource = match FluentResource::try_new(ftl.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
@@ -40,34 +40,34 @@ impl Texts {
         self.bundle.borrow_mut().add_resource_overriding(resource);
     }
 
-    /// BCP 47 tag of the locale.
+    /// Returns the BCP 47 tag of the locale.
     pub fn tag(&self) -> &str {
         &self.tag
     }
 
-    /// Whether there is a message of this id.
+    /// Whether there is a message with this id.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.borrow().has_message(id)
     }
 
-    /// The value of a message; the id itself where there is none.
+    /// Formats a message. Returns the id itself if there is no such message.
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.format(id, None, &arguments(args)).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The value of a message with the number `$count` in it.
+    /// Formats a message with the number `$count`.
     pub fn count(&self, id: &str, count: u64, args: &[(&str, &str)]) -> String {
         let mut all = arguments(args);
         all.set("count", FluentValue::from(count));
         self.format(id, None, &all).unwrap_or_else(|| id.to_owned())
     }
 
-    /// An attribute of a message.
+    /// Formats an attribute of a message.
     pub fn attribute(&self, id: &str, name: &str, args: &[(&str, &str)]) -> Option<String> {
         self.format(id, Some(name), &arguments(args))
     }
 
-    /// An attribute of a message with the number `$count` in it.
+    /// Formats an attribute of a message with the number `$count`.
     pub fn count_attribute(&self, id: &str, name: &str, count: u64) -> Option<String> {
         let mut args = FluentArgs::new();
         args.set("count", FluentValue::from(count));
@@ -94,7 +94,7 @@ fn arguments<'a>(args: &[(&'a str, &str)]) -> FluentArgs<'a> {
     out
 }
 
-/// A value fit for prose: one line, without characters that change how the text around it is shown.
+/// Makes a value safe to show within a sentence: one line, without characters that affect the text around it.
 pub fn clean(value: &str) -> String {
     value
         .chars()

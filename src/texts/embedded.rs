@@ -1,4 +1,4 @@
-//! The texts of every language as part of the program: for the command line, the build and the tests. A page fetches one file
+//! The texts of every language, embedded in the program for native use, the build and the tests. A page fetches one file
 //! instead.
 
 use super::bundle::Texts;
@@ -7,7 +7,7 @@ use super::languages::nearest;
 /// The files of each language, by tag.
 static FILES: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/locale_files.rs"));
 
-/// The texts of the language nearest to a tag; `None` where there is no such language.
+/// Returns the texts of the language that best matches a tag, or `None` if there is none.
 pub fn texts(tag: &str) -> Option<Texts> {
     let tag = nearest(tag)?.tag;
     let (_, files) = FILES.iter().find(|(of, _)| *of == tag)?;

@@ -1,18 +1,18 @@
-//! The languages there are, as `locales/languages.toml` lists them.
+//! The supported languages, from `locales/languages.toml`.
 
-/// A language that every text is written in.
+/// A language into which every text is translated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Language {
     /// BCP 47 tag; also the name of its folder in `locales/`.
     pub tag: &'static str,
-    /// Its name in itself.
+    /// Its name in that language.
     pub name: &'static str,
 }
 
 /// Every language, in the order of menus.
 pub static LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// The language nearest to a tag: itself, or the one without its region.
+/// Returns the language that best matches a tag: an exact match, or the same language without the region.
 pub fn nearest(tag: &str) -> Option<Language> {
     let base = tag.split(['-', '_']).next().unwrap_or("");
     let of_tag = |tag: &str| LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)).copied();
