@@ -5,6 +5,7 @@
 use std::hint::black_box;
 use std::time::Duration;
 
+use benches::made_log;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::bytes::lines::Lines;
@@ -14,14 +15,11 @@ use setup_readiness::log::reader::Reader;
 use setup_readiness::log::run::Run;
 use setup_readiness::log::{analysis, record};
 
-#[path = "../xtask/src/big_log.rs"]
-mod big_log;
-
 const SIZE: u64 = 8 << 20;
 
 fn stages(c: &mut Criterion) {
     let mut log = Vec::new();
-    let size = big_log::write(&mut log, SIZE, 1).unwrap_or_default();
+    let size = made_log::write(&mut log, SIZE, 1).unwrap_or_default();
     let texts: Vec<&[u8]> = log.split(|b| *b == b'\n').filter_map(|l| Some(&l[record::header(l)?.text..])).collect();
     let lines: Vec<&[u8]> = texts.iter().copied().filter(|t| analysis::parse(t).is_some()).collect();
     let mut runs: Vec<Run> = Vec::new();

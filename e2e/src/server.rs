@@ -23,7 +23,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// The policy that the element promises to run under.
-pub const STRICT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+pub const STRICT_POLICY: &str = include_str!("../strict-policy.txt").trim_ascii();
 
 /// Answers at once with nothing, and is not recorded: `harness.settled()` counts round trips with it.
 pub const ROUND_TRIP: &str = "/round-trip";

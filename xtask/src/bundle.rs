@@ -5,7 +5,6 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::serve::{self, Server};
 use crate::{assets, integrity, project, sbom, tools};
 
 const SUMS: &str = "sha256sums.txt";
@@ -42,20 +41,6 @@ pub fn dist(npm: bool) -> Result<()> {
         println!("dist-npm/ is ready: `npm publish dist-npm`");
     }
     Ok(())
-}
-
-/// `cargo xtask serve`.
-pub fn serve(port: u16, strict: bool) -> Result<()> {
-    build()?;
-    let mut site = serve::Site::default();
-    site.mount("/", &project::dist());
-    if strict {
-        site.header("Content-Security-Policy", serve::STRICT_POLICY);
-    }
-    let server = Server::start(site, port)?;
-    println!("\nThe app is at {}/", server.origin());
-    println!("Ctrl+C ends it.");
-    server.wait()
 }
 
 /// The SHA-256 of every file, in the format of `sha256sum`.

@@ -2,27 +2,20 @@
 
 mod assets;
 mod audit;
-mod bench;
-mod big_log;
-mod browser;
 mod budgets;
 mod bundle;
 mod checks;
-mod engines;
 mod guides;
 mod integrity;
 mod new_rule;
 mod offline;
-mod process;
 mod project;
 mod reproduce;
 mod sbom;
 mod serve;
-mod shots;
 mod size;
 mod test;
 mod tools;
-mod webdriver;
 
 use anyhow::Result;
 use clap::Parser;
@@ -103,13 +96,17 @@ enum Command {
 
 fn main() -> Result<()> {
     match Command::parse() {
-        Command::Serve { port, csp } => bundle::serve(port, csp),
+        Command::Serve { port, csp } => serve::run(port, csp),
         Command::Test { page, only } => test::run(page, only.as_deref()),
         Command::Dist { npm } => bundle::dist(npm),
-        Command::Engines { only } => engines::run(only.as_deref()),
-        Command::Shots => shots::run(),
+        Command::Engines { only } => test::engines(only.as_deref()),
+        Command::Shots => {
+            tools::for_browser()?;
+            let sh = project::shell()?;
+            Ok(cmd!(sh, "cargo run --quiet --package e2e --bin shots").run()?)
+        }
         Command::Guides { only } => guides::run(only.as_deref()),
-        Command::Bench { only } => bench::run(only.as_deref()),
+        Command::Bench { only } => bench(only.as_deref()),
         Command::Audit { quick } => audit::run(quick),
         Command::Size => size::run(),
         Command::NewRule { id, group } => new_rule::run(&id, &group),
@@ -123,6 +120,21 @@ fn main() -> Result<()> {
         }
         Command::PostBuild => assets::post_build(),
     }
+}
+
+/// Has the crate `benches` measure, on a new `dist/` unless only some parts are asked for.
+fn bench(only: Option<&str>) -> Result<()> {
+    if only.is_none() || !project::dist().join("setup-readiness.js").is_file() {
+        bundle::build()?;
+    }
+    tools::for_build()?;
+    tools::for_browser()?;
+    for engine in [tools::for_firefox, tools::for_webkit] {
+        // The table names what cannot be measured.
+        engine().unwrap_or_else(|error| println!("{error:#}"));
+    }
+    let sh = project::shell()?;
+    Ok(cmd!(sh, "cargo run --quiet --release --package benches --bin browser -- {only...}").run()?)
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! `dist/sbom.cdx.json`: what is linked into the two WebAssembly modules, as CycloneDX.
+//! `dist/sbom.cdx.json`: the crates that are shipped in the WebAssembly module, as CycloneDX. Procedural macros, build scripts
+//! and what only native programs use are left out.
 //!
 //! Identifier and time come from the content, so the same sources give the same file.
 
@@ -7,8 +8,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
+use xshell::cmd;
 
-use crate::process::{self, command};
 use crate::{assets, project};
 
 const FILE: &str = "sbom.cdx.json";
@@ -30,15 +31,14 @@ type Id = (String, String);
 
 /// Writes the file.
 pub fn write(dist: &Path) -> Result<()> {
+    let sh = project::shell()?;
     let mut crates: BTreeMap<Id, Linked> = BTreeMap::new();
     for module in MODULES {
         // No procedural macros and build scripts: they run in the compiler.
-        let tree = process::output(
-            command("cargo")
-                .args(["tree", "--quiet", "--locked", "--package", ROOT, "--no-default-features", "--features", module])
-                .args(["--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"])
-                .args(["--prefix", "depth", "--charset", "ascii", "--format", "|{p}|{l}"]),
-        )?;
+        let what = ["--package", ROOT, "--no-default-features", "--features", module];
+        let how = ["--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"];
+        let form = ["--prefix", "depth", "--charset", "ascii", "--format", "|{p}|{l}"];
+        let tree = cmd!(sh, "cargo tree --quiet --locked {what...} {how...} {form...}").quiet().read()?;
         collect(&tree, module, &mut crates)?;
     }
     let list = document(&crates, &checksums()?, &compiler()?)?;
@@ -155,7 +155,8 @@ fn checksums() -> Result<BTreeMap<Id, String>> {
 
 /// The compiler's release and commit.
 fn compiler() -> Result<(String, String)> {
-    let text = process::output(command("rustc").arg("-vV"))?;
+    let sh = project::shell()?;
+    let text = cmd!(sh, "rustc -vV").quiet().read()?;
     let field = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or("unknown").trim().to_owned();
     Ok((field("release:"), field("commit-hash:")))
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 use xshell::{Cmd, Shell, cmd};
 
-use crate::{browser, budgets, bundle, checks, project, tools};
+use crate::{budgets, bundle, checks, project, tools};
 
 /// Runs the stages in order. The first that fails ends it, but what is wrong with `dist/` keeps no browser case from
 /// running. `page` begins with the release build; `only` runs nothing but the browser cases with that in their name, on the
@@ -15,45 +15,82 @@ use crate::{browser, budgets, bundle, checks, project, tools};
 pub fn run(page: bool, only: Option<&str>) -> Result<()> {
     let sh = project::shell()?;
     let mut stages = Stages::default();
-    if let Some(name) = only {
-        tools::for_build()?;
-        tools::for_browser()?;
-        return browser_cases(Some(name));
-    }
     stages.run("set-up", || tools::for_build().and_then(|()| tools::for_browser()))?;
-    let mut native = Count::default();
-    if !page {
-        sources(&sh, &mut stages)?;
-        native = stages.run("native tests", || count(cmd!(sh, "cargo test --workspace --quiet")))?;
+    if only.is_some() {
+        let count = stages.run("browser cases", || cases(&sh, &[], only))?;
+        println!("browser cases: {count}");
+        return Ok(());
     }
+    let native = if page { None } else { Some(sources(&sh, &mut stages)?) };
     stages.run("release build", bundle::build)?;
     let cost = stages.run("page cost", || budgets::check(&project::dist()));
     let checks = stages.run("checks on dist", || checks::check(&project::dist()));
-    let browser = stages.run("browser cases", || browser_cases(None));
+    let browser = stages.run("browser cases", || cases(&sh, &[], None));
     stages.print();
-    println!("native tests: {native}");
-    let failures: Vec<String> = [cost, checks, browser].into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
+    if let Some(native) = native {
+        println!("native tests: {native}");
+    }
+    if let Ok(browser) = &browser {
+        println!("browser cases: {browser}");
+    }
+    let failures: Vec<String> =
+        [cost, checks, browser.map(drop)].into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
     ensure!(failures.is_empty(), "{}", failures.join("\n"));
     Ok(())
 }
 
-/// Format and lints.
-fn sources(sh: &Shell, stages: &mut Stages) -> Result<()> {
+/// `cargo xtask engines`: the browser cases in every engine that can be had, on the `dist/` that is there.
+pub fn engines(only: Option<&str>) -> Result<()> {
+    tools::for_build()?;
+    if !project::dist().join("setup-readiness.js").is_file() {
+        bundle::build()?;
+    }
+    let sh = project::shell()?;
+    let mut stages = Stages::default();
+    let mut table = Vec::new();
+    let mut failed = 0;
+    for (name, engine, set_up) in [
+        ("Chromium", "chromium", tools::for_browser as fn() -> Result<()>),
+        ("Firefox", "firefox", tools::for_firefox),
+        ("WebKitGTK", "webkit", tools::for_webkit),
+    ] {
+        // What cannot be had on this machine is no fault of the project.
+        let result = match set_up() {
+            Err(error) => format!("not run: {error:#}"),
+            Ok(()) => match stages.run(name, || cases(&sh, &["--engine", engine], only)) {
+                Ok(count) => count.to_string(),
+                Err(error) => {
+                    failed += 1;
+                    format!("{error:#}")
+                }
+            },
+        };
+        table.push(format!("{name}: {result}"));
+    }
+    stages.print();
+    println!("{}", table.join("\n"));
+    ensure!(failed == 0, "the browser cases failed in {failed} of the engines");
+    Ok(())
+}
+
+/// Format, lints and native tests, fuzz replays among them.
+fn sources(sh: &Shell, stages: &mut Stages) -> Result<Count> {
     stages.run("format", || {
         cmd!(sh, "cargo fmt --all -- --check -l").run().context("the files above are not formatted (`cargo fmt --all`)")
     })?;
     stages.run("clippy", || Ok(cmd!(sh, "cargo clippy --workspace --all-targets --quiet -- -D warnings").run()?))?;
-    let wasm = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app", "--bin", "app"];
-    stages.run("clippy for wasm", || Ok(cmd!(sh, "cargo clippy --quiet {wasm...} -- -D warnings").run()?))?;
-    Ok(())
+    let app = ["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "app", "--bin", "app"];
+    stages.run("clippy for wasm", || Ok(cmd!(sh, "cargo clippy {app...} --quiet -- -D warnings").run()?))?;
+    stages.run("native tests", || count(cmd!(sh, "cargo test --workspace --exclude e2e --quiet")))
 }
 
-fn browser_cases(only: Option<&str>) -> Result<()> {
-    let browser::Tally { passed, failed, skipped, .. } = browser::run(only)?;
-    println!("{passed} passed, {failed} failed");
-    ensure!(failed == 0, "{failed} of the browser cases failed");
-    ensure!(passed + skipped > 0, "no browser case has that in its name");
-    Ok(())
+/// The browser cases, and with all of them the unit tests of their crate.
+fn cases(sh: &Shell, engine: &[&str], only: Option<&str>) -> Result<Count> {
+    let all = engine.is_empty() && only.is_none();
+    let target: &[&str] = if all { &[] } else { &["--test", "cases", "--"] };
+    let count = count(cmd!(sh, "cargo test --package e2e {target...} {engine...} {only...}"))?;
+    ensure!(count.passed + count.ignored > 0, "no browser case has that in its name");
+    Ok(count)
 }
 
 /// The stages that have run, with their durations.

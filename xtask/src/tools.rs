@@ -163,17 +163,3 @@ fn apt_unless(there: impl Fn() -> bool, packages: &[&str]) -> Result<()> {
     }
     Ok(())
 }
-
-// Until the browser cases and the post-build step have moved.
-
-/// A browser and the program that drives it.
-pub struct Browser {
-    pub binary: Option<PathBuf>,
-    pub driver: PathBuf,
-}
-
-pub fn chromium() -> Result<Browser> {
-    for_browser()?;
-    let binary = ["chromium", "google-chrome", "chrome"].into_iter().find_map(find);
-    Ok(Browser { binary, driver: find("chromedriver").context("chromedriver is missing")? })
-}

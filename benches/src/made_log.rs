@@ -1,4 +1,4 @@
-//! Makes Setup logs of any size for measurements: many runs, all names invented, the same bytes for the same size and seed.
+//! Makes Setup logs of any size: many runs, all names invented, the same bytes for the same size and seed.
 //!
 //! `write(&mut out, 500 << 20, 1)` writes at least that many bytes and ends with a whole, failed run.
 
