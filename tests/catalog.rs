@@ -13,6 +13,7 @@ use setup_readiness::facts;
 use setup_readiness::facts::fact::{Fact, Source};
 use setup_readiness::facts::set::{Facts, Proof};
 use setup_readiness::log::reader::Reader;
+use setup_readiness::report::model::Evidence;
 use setup_readiness::texts::LANGUAGES;
 use setup_readiness::texts::embedded::texts;
 
@@ -65,7 +66,7 @@ fn parse_facts(body: &[String]) -> Result<Vec<(&'static Fact, String)>, String> 
         .collect()
 }
 
-/// The line of a log that shows a fact; `None` where no line can, `Some(None)` where its absence is the value.
+/// The line of a log that shows a fact; `None` where no single line can, `Some(None)` where its absence is the value.
 fn log_line(fact: &Fact, value: &str) -> Option<Option<String>> {
     let fill = |pattern: &str| pattern.trim_start_matches('*').replace('*', "x").replacen("{}", value, 1);
     let shown = |pattern: &str, prefix: &str| {
@@ -111,6 +112,22 @@ fn facts_of_log(text: &str) -> Vec<Facts> {
     out
 }
 
+/// The line of a proof.
+fn proof_line(proof: &Proof) -> Option<u64> {
+    match proof {
+        Proof::Line { line, .. } => Some(*line),
+        Proof::Answer { .. } => None,
+    }
+}
+
+/// The number and the text of a line of evidence in a report.
+fn evidence_line(evidence: &Evidence) -> Option<(u64, &str)> {
+    match evidence {
+        Evidence::Line { line, text, .. } => Some((*line, text)),
+        Evidence::Answer { .. } => None,
+    }
+}
+
 fn name(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Failed => "failed",
@@ -125,7 +142,12 @@ fn check(entry: &'static Entry, facts: &Facts, case: &Case, way: &str, faults: &
         faults.push(format!("{at}: {} by {way}: {verdict}, not {}", entry.id, case.verdict));
         return;
     }
-    let Some(finding) = decide::finding(entry, facts) else { return };
+    let Some(finding) = decide::finding(entry, facts) else {
+        if verdict == "failed" || !case.because.is_empty() {
+            faults.push(format!("{at}: {} by {way}: no finding", entry.id));
+        }
+        return;
+    };
     for because in &case.because {
         let shown = facts::find(because).is_some_and(|f| {
             finding.because.iter().any(|l| l.fact == f) || facts.get(f).is_some_and(|k| finding.evidence.contains(&k.proof))
@@ -145,7 +167,7 @@ fn every_document_gives_its_verdicts() {
     let mut ran = 0;
     for (group, rows) in GROUPS {
         let path = format!("{}/tests/catalog/{group}.md", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let text = std::fs::read_to_string(&path).expect("a document for every group");
         let (ids, cases) = cases(&text);
         let rows_ids: Vec<&str> = rows.iter().map(|e| e.id).collect();
         if ids != rows_ids {
@@ -165,7 +187,10 @@ fn every_document_gives_its_verdicts() {
         }
         for case in &cases {
             let at = format!("{group}.md:{}", case.line);
-            let Some(entry) = rows.iter().find(|e| e.id == case.id) else { continue };
+            let Some(entry) = rows.iter().find(|e| e.id == case.id) else {
+                faults.push(format!("{at}: a case of no row"));
+                continue;
+            };
             ran += 1;
             match case.kind.as_str() {
                 "facts" => match parse_facts(&case.body) {
@@ -177,6 +202,10 @@ fn every_document_gives_its_verdicts() {
                         }
                         check(entry, &answered, case, "answers", &mut faults, &at);
                         let lines: Option<Vec<Option<String>>> = list.iter().map(|(f, v)| log_line(f, v)).collect();
+                        // A case with a fact that no line shows runs as answers alone, so people must be able to answer it.
+                        for (fact, _) in list.iter().filter(|(f, v)| log_line(f, v).is_none() && !f.ask) {
+                            faults.push(format!("{at}: {}: neither a line nor an answer tells {}", entry.id, fact.name));
+                        }
                         if let Some(lines) = lines {
                             let product = list.iter().find(|(f, _)| f.name == "Product").map(|(_, v)| v.as_str());
                             let banner = match product {
@@ -191,8 +220,9 @@ fn every_document_gives_its_verdicts() {
                                 ));
                             }
                             text.extend(lines.into_iter().flatten().map(|l| l + "\n"));
-                            if let Some(facts) = facts_of_log(&text).last() {
-                                check(entry, facts, case, "log", &mut faults, &at);
+                            match facts_of_log(&text).last() {
+                                Some(facts) => check(entry, facts, case, "log", &mut faults, &at),
+                                None => faults.push(format!("{at}: {} in a log: no run", entry.id)),
                             }
                         }
                     }
@@ -218,6 +248,20 @@ fn every_document_gives_its_verdicts() {
                         && found.evidence.is_empty()
                     {
                         faults.push(format!("{at}: {} in a log: no evidence", entry.id));
+                    }
+                    for because in &case.because {
+                        let listed = found.is_some_and(|f| f.because.iter().any(|b| b.fact == *because));
+                        let line = facts_of_log(&text).iter().find_map(|known| proof_line(&known.get(facts::find(because)?)?.proof));
+                        let setting = format!("[Setting:{because}]");
+                        let proved = found.is_some_and(|f| {
+                            f.evidence
+                                .iter()
+                                .filter_map(evidence_line)
+                                .any(|(number, text)| Some(number) == line || text.contains(&setting))
+                        });
+                        if !listed && !proved {
+                            faults.push(format!("{at}: {} in a log: {because} is not shown as evidence", entry.id));
+                        }
                     }
                 }
                 other => faults.push(format!("{at}: a block of unknown kind `{other}`")),

@@ -6,19 +6,24 @@
 use serde::Serialize;
 
 use super::model::{
-    Action, By, Checks, Compared, Encoding, Evidence, Finding, FindingKind, Interface, Mode, Outcome, Report, Run, Severity, Shell,
-    SourceKind, Tool,
+    Action, By, Encoding, Evidence, Finding, FindingKind, Interface, Mode, Outcome, Report, Run, Severity, Shell, SourceKind,
 };
 
 /// The report as the event `setup-readiness-report` carries it.
 #[derive(Debug, Serialize)]
 pub struct PublicReport<'a> {
     schema: &'a str,
-    tool: &'a Tool,
+    tool: PublicTool<'a>,
     source: PublicSource,
     notices: Vec<PublicNotice<'a>>,
     shown_run: u32,
     runs: Vec<PublicRun<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicTool<'a> {
+    version: &'a str,
+    content_date: &'a str,
 }
 
 #[derive(Debug, Serialize)]
@@ -58,11 +63,28 @@ struct PublicRun<'a> {
     ended: Option<&'a str>,
     outcome: Outcome,
     outcome_line: Option<u64>,
-    checks: &'a Checks,
+    checks: PublicChecks,
     findings: Vec<PublicFinding<'a>>,
     plan: Vec<PublicStep<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    compared: Option<&'a Compared>,
+    compared: Option<PublicCompared<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicChecks {
+    evaluated: u32,
+    failed: u32,
+    warned: u32,
+    passed: u32,
+    not_evaluated: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicCompared<'a> {
+    with: u32,
+    solved: &'a [String],
+    remaining: &'a [String],
+    new: &'a [String],
 }
 
 #[derive(Debug, Serialize)]
@@ -110,7 +132,7 @@ struct PublicStep<'a> {
 pub fn public(report: &Report) -> PublicReport<'_> {
     PublicReport {
         schema: &report.schema,
-        tool: &report.tool,
+        tool: PublicTool { version: &report.tool.version, content_date: &report.tool.content_date },
         source: PublicSource {
             kind: report.source.kind,
             bytes: report.source.bytes,
@@ -142,10 +164,21 @@ fn run(run: &Run) -> PublicRun<'_> {
         ended: run.ended.as_deref(),
         outcome: run.outcome,
         outcome_line: run.outcome_line,
-        checks: &run.checks,
+        checks: PublicChecks {
+            evaluated: run.checks.evaluated,
+            failed: run.checks.failed,
+            warned: run.checks.warned,
+            passed: run.checks.passed,
+            not_evaluated: run.checks.not_evaluated,
+        },
         findings: run.findings.iter().map(finding).collect(),
         plan: run.plan.iter().map(|step| PublicStep { action: step.action, serves: &step.serves }).collect(),
-        compared: run.compared.as_ref(),
+        compared: run.compared.as_ref().map(|compared| PublicCompared {
+            with: compared.with,
+            solved: &compared.solved,
+            remaining: &compared.remaining,
+            new: &compared.new,
+        }),
     }
 }
 
