@@ -210,7 +210,9 @@ fn evidence(evidence: &Evidence) -> PublicEvidence<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::model::{Because, Command, Evaluated, EvaluatedState, Member, Notice, PlanStep, SCHEMA, Source, SourceFile, Text};
+    use crate::report::model::{
+        Because, Command, Evaluated, EvaluatedState, Member, Notice, PlanStep, SCHEMA, Source, SourceFile, Text, Tool,
+    };
 
     /// A report in which every text that may name somebody says so.
     fn telling() -> Report {
