@@ -1,5 +1,5 @@
 // A module worker in place of the site's worker.js that fails while it reads a log: `?fault=trap` (the engine runs into
-// `unreachable`, as a defect in it would), `memory` (the engine gets none) or `read` (the file cannot be read any more).
+// `unreachable`, as a defect in it would), `memory` (the engine gets no more) or `read` (the file cannot be read any more).
 const { searchParams } = new URL(location.href);
 const fault = searchParams.get("fault");
 // The page may write before the engine is here.
@@ -38,5 +38,5 @@ if (fault === "trap") {
 }
 if (fault === "read") Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("The file changed", "NotReadableError"));
 const { memory } = initSync({ module });
-if (fault === "memory") exhaust(memory);
+if (fault === "memory") port.addEventListener("message", ({ data: [text] }) => text.includes('"read"') && exhaust(memory));
 serve(port);
