@@ -1,9 +1,9 @@
-//! The lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`. Text of a record in, parts out.
+//! Parses the lines of the prerequisite analysis: `Started`, `Evaluated`, `Finished`, `Failed`.
 
 use crate::facts::set::RuleType;
 use memchr::{memchr, memmem, memrchr_iter};
 
-/// How the records begin that [`parse`] reads.
+/// Beginnings of the records that [`parse`] understands.
 pub const SIGNS: &[&str] =
     &["Started [Analysis:", "Started [Rule:", "Evaluated [Rule:", "Evaluated [Setting:", "Failed [Rule:", "Finished [Analysis:"];
 
@@ -18,7 +18,7 @@ pub enum Member {
 }
 
 impl Member {
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         match self {
             Member::Rule => "rule",
@@ -43,25 +43,25 @@ pub enum Line<'a> {
         member: Member,
         /// Its id.
         id: &'a [u8],
-        /// The value; `None` where the evaluation ended in an exception.
+        /// The value; `None` if the evaluation ended in an exception.
         value: Option<&'a [u8]>,
-        /// The parent value, where the line holds it.
+        /// The parent value, if the line contains it.
         parent: Option<&'a [u8]>,
     },
     /// Setup reports a failed check.
     Failed {
         /// Its id.
         id: &'a [u8],
-        /// The message, as far as it stands on the line.
+        /// The part of the message that is on this line.
         message: &'a [u8],
     },
     /// The analysis begins.
     StartedAnalysis,
-    /// The analysis is over.
+    /// The analysis ends.
     FinishedAnalysis,
 }
 
-/// Reads a record's text; `None` where it is no line of the analysis or is cut before its parts are known.
+/// Parses the text of a record. Returns `None` if it is not a line of the analysis, or is cut off too early.
 pub fn parse(text: &[u8]) -> Option<Line<'_>> {
     match text.first()? {
         b'E' => evaluated(text.strip_prefix(b"Evaluated [")?),
@@ -91,19 +91,19 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
     }
 }
 
-/// Longest id.
+/// Maximum length of an id.
 pub const MAX_ID: usize = 200;
 
-/// An id up to its bracket: letters, digits, `_`, `-` and `.` only, at most [`MAX_ID`] of them.
+/// Parses an id up to its bracket: at most [`MAX_ID`] letters, digits, `_`, `-` and `.`.
 fn id(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = text.iter().take(MAX_ID + 1).position(|b| !(b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')))?;
     (end > 0 && text[end] == b']').then_some((&text[..end], &text[end + 1..]))
 }
 
-/// What stands between a value and its parent's.
+/// Separator between a value and the parent's value.
 const PARENT: &[u8] = b"\"] [ParentValue:";
 
-/// Where a part that begins with a quote stands for the last time.
+/// Finds the last occurrence of a part that begins with a quote.
 fn last(text: &[u8], part: &[u8]) -> Option<usize> {
     memrchr_iter(b'"', text).find(|&at| text[at..].starts_with(part))
 }
@@ -120,10 +120,10 @@ fn evaluated(text: &[u8]) -> Option<Line<'_>> {
         return Some(Line::Evaluated { member, id, value: None, parent: None });
     }
     let rest = rest.strip_prefix(b"False] [Value:\"")?;
-    // From the outside in: the value may hold quotes, brackets and commas.
+    // Parse from the outside in, because the value may contain quotes, brackets and commas.
     let (value, tail) = match last(rest, PARENT) {
         Some(end) => (&rest[..end], &rest[end + PARENT.len()..]),
-        // Cut or broken over lines: a whole flag still counts, anything else up to the closing quote or the line's end.
+        // Cut off or wrapped: accept a complete flag, or anything else up to the closing quote or the end of the line.
         None => match memmem::find(rest, b"\"]") {
             Some(end) => (&rest[..end], &b""[..]),
             None => (rest, &b""[..]),

@@ -1,44 +1,44 @@
-//! Which records matter: those that begin with a known literal, or match a pattern that does.
+//! Selects the records that matter: those that begin with a known literal, or match a pattern that does.
 //!
-//! This is asked of every record, and nearly all are passed over. Two letters of a record select the few literals that it is
-//! compared with, 16 bytes at a time: `cargo bench -p benches -- gate` compares it with an automaton over all literals.
+//! It runs on every record and rejects nearly all of them. Two letters of a record select the few literals it is compared
+//! with, 16 bytes at a time. `cargo bench -p benches -- gate` measures it against an automaton over all literals.
 
 use super::pattern::Pattern;
 
-/// What is looked for.
+/// A pattern to look for.
 #[derive(Debug)]
 pub struct Row {
-    /// Finds it at the beginning of a record.
+    /// Matched at the beginning of a record.
     pub pattern: Pattern,
-    /// What the caller knows it by.
+    /// Identifies the row to the caller.
     pub id: usize,
-    /// Only the latest record that matches counts, until one comes that matters at once. Below [`MAX_SLOTS`].
+    /// Set if only the latest matching record counts, until a record comes that matters at once. Less than [`MAX_SLOTS`].
     pub slot: Option<usize>,
 }
 
-/// How many slots there may be.
+/// Maximum number of slots.
 pub const MAX_SLOTS: usize = 64;
 
 /// Rows whose patterns begin with the same literal.
 #[derive(Debug)]
 struct Group {
     head: Head,
-    /// Those that matter at once, then those of a slot.
+    /// Rows that matter at once, then those with a slot.
     rows: Vec<Row>,
-    /// How many matter at once.
+    /// Number of rows that matter at once.
     at_once: usize,
 }
 
-/// Rows by the beginning of their pattern.
+/// Rows, indexed by the beginning of their pattern.
 #[derive(Debug)]
 pub struct Gate {
-    /// In the order of their buckets.
+    /// Sorted by bucket.
     groups: Vec<Group>,
-    /// Where the groups of each bucket begin; small, since it is asked for every record.
+    /// Index of each bucket's first group. Small, since it is read for every record.
     starts: Vec<u16>,
 }
 
-/// Lines are told apart by their first and fourth letter: shorter literals are not for the gate.
+/// A bucket is selected by the first and fourth byte, so literals need at least four.
 const BUCKETS: usize = 1 << 10;
 
 #[inline(always)]
@@ -47,7 +47,7 @@ fn bucket(text: &[u8]) -> usize {
 }
 
 impl Gate {
-    /// Over these rows; their patterns begin with literals of at least four bytes.
+    /// Creates a gate for these rows. Their patterns must begin with literals of at least four bytes.
     pub fn new(rows: Vec<Row>) -> Self {
         let mut buckets: Vec<Vec<Group>> = (0..BUCKETS).map(|_| Vec::new()).collect();
         for row in rows {
@@ -69,19 +69,19 @@ impl Gate {
         gate
     }
 
-    /// The groups of a bucket.
+    /// Returns the groups of a bucket.
     #[inline(always)]
     fn bucket(&self, record: &[u8]) -> core::ops::Range<usize> {
         let bucket = bucket(record);
         usize::from(self.starts[bucket])..usize::from(self.starts[bucket + 1])
     }
 
-    /// Every row.
+    /// Iterates over all rows.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.groups.iter().flat_map(|g| &g.rows)
     }
 
-    /// Calls `each` with the rows that match, and their value, of those that are wanted by their id.
+    /// Calls `each` with every matching row and its value, considering only rows whose id is wanted.
     pub fn matches<'a>(&self, record: &'a [u8], wanted: impl Fn(usize) -> bool, mut each: impl FnMut(&Row, &'a [u8])) {
         let word = word(record);
         for group in &self.groups[self.bucket(record)] {
@@ -98,7 +98,7 @@ impl Gate {
         }
     }
 
-    /// Whether the record matters at once; if not, `later` gets each group that may have a slot for it.
+    /// Returns whether the record matters at once. If not, calls `later` with each group that may have a slot for it.
     #[inline(always)]
     pub fn matters(&self, record: &[u8], later: impl FnMut(usize)) -> bool {
         // Tags, bars, numbered errors.
@@ -126,7 +126,7 @@ impl Gate {
         false
     }
 
-    /// Calls `each` with the slots of a group for which the record counts, and its value there.
+    /// Calls `each` with every slot of a group that the record matches, and its value.
     pub fn slots<'a>(&self, group: usize, record: &'a [u8], mut each: impl FnMut(usize, &'a [u8])) {
         let group = &self.groups[group];
         for row in &group.rows[group.at_once..] {
@@ -145,7 +145,7 @@ impl Group {
     }
 }
 
-/// A literal that a record may begin with; its first bytes are one word.
+/// A literal at the beginning of records. Its first bytes are stored as one word.
 #[derive(Debug)]
 struct Head {
     literal: Vec<u8>,
@@ -159,7 +159,7 @@ impl Head {
         Self { literal: literal.to_vec(), word: word(literal) & mask, mask }
     }
 
-    /// Whether a record begins with it whose first bytes are this [`word`].
+    /// Whether a record begins with the literal. `word` holds the record's first bytes, see [`word`].
     #[inline(always)]
     fn begins(&self, record: &[u8], word: u128) -> bool {
         word & self.mask == self.word
@@ -170,7 +170,7 @@ impl Head {
 
 const WORD: usize = 16;
 
-/// The first bytes as one word; what is missing is zero.
+/// Returns the first bytes as one word, padded with zeros.
 #[inline(always)]
 fn word(bytes: &[u8]) -> u128 {
     match bytes.first_chunk::<WORD>() {

@@ -1,6 +1,6 @@
-//! The addresses of Microsoft's help topics, which hold the id of a readiness check: text in, ids out.
+//! Finds the ids of readiness checks in the addresses of Microsoft's help topics.
 
-/// Every rule id in the help addresses of a text, with where that part of the address begins that names it
+/// Finds every rule id in the help addresses of a text, with the offset of the part that names it
 /// (`ms.exch.setupreadiness.<id>`, with dots or hyphens).
 pub fn rule_urls(text: &str) -> Vec<(usize, String)> {
     let lower = text.to_ascii_lowercase();
@@ -19,7 +19,7 @@ pub fn rule_urls(text: &str) -> Vec<(usize, String)> {
     out
 }
 
-/// The first rule id in a help address, in any of its forms.
+/// Returns the first rule id in a help address of any form.
 pub fn rule_in_url(text: &str) -> Option<String> {
     rule_urls(text).into_iter().next().map(|(_, id)| id)
 }

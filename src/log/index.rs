@@ -1,4 +1,4 @@
-//! What is looked for in a record, indexed once: facts by setting name, by the first bytes of their line, and in errors.
+//! The index of everything looked for in a record: facts by setting name, by the beginning of their line, and in errors.
 
 use std::sync::OnceLock;
 
@@ -17,16 +17,16 @@ use crate::facts::fact::{Fact, Keep, Source};
 pub struct LineFact {
     /// The fact.
     pub fact: &'static Fact,
-    /// Where a run keeps its latest value, for one that counts as it was before the error.
+    /// Slot for its latest value, if the fact counts as it was before the error.
     pub slot: Option<usize>,
 }
 
-/// A setting or a check that is known.
+/// A known setting or check.
 #[derive(Debug, Clone, Copy)]
 pub struct Name {
-    /// As declared.
+    /// Its name as declared.
     pub name: &'static str,
-    /// The fact, where its value is one.
+    /// The fact, if its value is one.
     pub fact: Option<&'static Fact>,
 }
 
@@ -34,32 +34,32 @@ pub struct Name {
 pub struct Index {
     /// Known settings and checks.
     names: ByName<Name>,
-    /// The records that matter: facts that are lines, by their place in `line_facts`; and what a run is told by, [`Sign`].
+    /// Selects the records that matter: facts that are lines, identified by their index in `line_facts`, and every [`Sign`].
     pub gate: Gate,
     line_facts: Vec<LineFact>,
-    /// Facts in the messages of checks, wherever the literal stands.
+    /// Facts anywhere in the message of a check.
     pub floating: Vec<(Pattern, &'static Fact)>,
-    /// Facts in lines of errors, by their place in `error_facts`.
+    /// Facts in lines of errors, identified by their index in `error_facts`.
     errors: PatternSet,
     error_facts: Vec<&'static Fact>,
     /// The facts of the slots.
     pub slots: Vec<&'static Fact>,
     /// ` -LogFile:'`
     pub log_file: Finder<'static>,
-    /// The words that every type of an exception ends with.
+    /// The words with which the name of an exception type ends.
     pub exception: [Finder<'static>; 2],
 }
 
-/// The slot of an installer's own log, which is found by other means than a pattern.
+/// The slot for an installer's own log, which is not found by a pattern.
 pub const MSI_LOG: usize = 0;
 
-/// What the gate knows the first sign of a run by; the others follow.
+/// Row id of the first sign in the gate; the others follow.
 const SIGN: usize = 1 << 20;
-/// What it knows other records by that matter.
+/// Row id of other records that matter.
 const OTHER: usize = usize::MAX;
 
 impl Index {
-    /// The index, made at first use.
+    /// Returns the index, building it on first use.
     pub fn get() -> &'static Index {
         static INDEX: OnceLock<Index> = OnceLock::new();
         INDEX.get_or_init(Index::new)
@@ -118,19 +118,19 @@ impl Index {
         index
     }
 
-    /// What is known of a setting or check of this name.
+    /// Returns the known setting or check with this name.
     pub fn name(&self, name: &[u8]) -> Option<Name> {
         self.names.get(name).copied()
     }
 
-    /// Adds a name, unless a fact has it already.
+    /// Adds a name unless a fact has it already.
     fn add(&mut self, name: Name) {
         if !self.names.contains(name.name) {
             self.names.add(name.name, name);
         }
     }
 
-    /// Calls `each` with the facts whose line this record is, and their value.
+    /// Calls `each` with the facts whose line this record is, and their values.
     pub fn line_facts<'a>(&self, record: &'a [u8], mut each: impl FnMut(&LineFact, &'a [u8])) {
         self.gate.matches(
             record,
@@ -143,7 +143,7 @@ impl Index {
         );
     }
 
-    /// The sign that the record is, and what follows the literal by which it is known.
+    /// Returns the sign that the record is, and the text after its literal.
     pub fn sign<'a>(&self, record: &'a [u8]) -> Option<(Sign, &'a [u8])> {
         let mut found = None;
         let number = |id: usize| id.checked_sub(SIGN).filter(|number| *number < SIGNS.len());
@@ -159,12 +159,12 @@ impl Index {
         found
     }
 
-    /// The facts that this part of an error gives, with their values, in the order of their declaration.
+    /// Returns the facts in this part of an error with their values, in order of declaration.
     pub fn errors<'a>(&self, part: &'a [u8]) -> impl Iterator<Item = (&'static Fact, &'a [u8])> {
         self.errors.find(part).into_iter().filter_map(|(number, value)| Some((*self.error_facts.get(number)?, value)))
     }
 
-    /// The slot of a fact.
+    /// Returns the slot of a fact.
     pub fn slot(&self, fact: &Fact) -> Option<usize> {
         self.slots.iter().position(|f| *f == fact)
     }

@@ -1,4 +1,4 @@
-//! What Setup writes: records with a time stamp, analysis lines, runs.
+//! Reads Setup's log: records with a time stamp, analysis lines, runs.
 
 pub mod analysis;
 pub mod evidence;

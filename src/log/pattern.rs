@@ -1,20 +1,20 @@
-//! Matches one line against a pattern of literals, `*` and one `{}`. Bytes in, the captured value out.
+//! Matches a line against a pattern of literals, `*` and one `{}`, and captures the value.
 
 use memchr::memmem::Finder;
 
-/// A pattern taken apart. Literals must appear in order; between two of them anything may stand.
+/// A parsed pattern. Its literals must occur in order, with anything between them.
 #[derive(Debug)]
 pub struct Pattern {
     /// Literals in order; the first is never empty.
     parts: Vec<Finder<'static>>,
-    /// Whether the first literal may stand anywhere.
+    /// Whether the first literal may occur anywhere.
     pub floating: bool,
-    /// Index of the part after which the value begins; the value ends where the next part begins, or at the end of the line.
+    /// Index of the literal after which the value begins. It ends at the next literal, or at the end of the line.
     capture: Option<usize>,
 }
 
 impl Pattern {
-    /// Takes a pattern apart. `{}` may stand once.
+    /// Parses a pattern. `{}` may occur once.
     pub fn new(text: &'static str) -> Self {
         let mut parts: Vec<Finder<'static>> = Vec::new();
         let mut capture = None;
@@ -44,12 +44,12 @@ impl Pattern {
         Self { parts, capture, floating: text.starts_with('*') }
     }
 
-    /// The first literal: what a line is looked up by.
+    /// Returns the first literal, which selects the lines to match.
     pub fn head(&self) -> &[u8] {
         self.parts.first().map_or(b"", Finder::needle)
     }
 
-    /// Matches from the first byte of `line`. Yields the value (`True` where the pattern captures nothing).
+    /// Matches from the first byte of `line`. Returns the value, or `True` if the pattern captures nothing.
     pub fn anchored<'a>(&self, line: &'a [u8]) -> Option<&'a [u8]> {
         if self.floating {
             return self.within(line);
@@ -63,24 +63,24 @@ impl Pattern {
         self.from(line, at)
     }
 
-    /// Where the first literal stands first.
+    /// Returns the offset of the first occurrence of the first literal.
     pub fn first_in(&self, line: &[u8]) -> Option<usize> {
         self.parts.first().map_or(Some(0), |head| head.find(line))
     }
 
-    /// Matches from this place, where the first literal is known to stand for the first time.
+    /// Matches from this offset, at which the first literal is known to occur first.
     pub fn from<'a>(&self, line: &'a [u8], at: usize) -> Option<&'a [u8]> {
         self.rest(line, at + self.head().len())
     }
 
-    /// Matches what follows the first literal, whose end is `end`.
+    /// Matches the rest of the line after the first literal, which ends at `end`.
     fn rest<'a>(&self, line: &'a [u8], mut end: usize) -> Option<&'a [u8]> {
         let mut from = None;
         let mut value = None;
         for (index, finder) in self.parts.iter().enumerate() {
             if index > 0 {
                 let part = finder.needle();
-                // Where the line ends with the last literal, the value before it runs to there: it may contain the literal.
+                // If the line ends with the last literal, the value extends up to that, so it may contain the literal itself.
                 let last = index + 1 == self.parts.len() && self.capture == Some(index - 1) && line[end..].ends_with(part);
                 let found = if last { line.len() - end - part.len() } else { finder.find(&line[end..])? };
                 if let Some(start) = from.take() {

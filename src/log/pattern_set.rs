@@ -1,19 +1,19 @@
-//! Many patterns in one pass over a text, wherever they stand in it.
+//! Finds many patterns anywhere in a text in one pass.
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::pattern::Pattern;
 
-/// Patterns, each found where its first literal stands first.
+/// A set of patterns. Each is matched at the first occurrence of its first literal.
 #[derive(Debug)]
 pub struct PatternSet {
     patterns: Vec<Pattern>,
-    /// Over their first literals. None where it could not be built, which takes more patterns than a program holds.
+    /// Automaton over the first literals. `None` if it could not be built, which happens only with far more patterns.
     automaton: Option<AhoCorasick>,
 }
 
 impl PatternSet {
-    /// A set of these patterns.
+    /// Creates a set of these patterns.
     pub fn new(patterns: Vec<Pattern>) -> Self {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
@@ -23,11 +23,11 @@ impl PatternSet {
         Self { patterns, automaton }
     }
 
-    /// The patterns that are in the text, by their place in the list given to [`PatternSet::new`] and in its order, with
-    /// their values.
+    /// Returns the patterns that match the text with their values, as indices into the list given to [`PatternSet::new`], in
+    /// ascending order.
     pub fn find<'a>(&self, text: &'a [u8]) -> Vec<(usize, &'a [u8])> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
-        // Patterns whose first literal is there, with the place where it stands first.
+        // Patterns whose first literal occurs, with the offset of its first occurrence.
         let mut found: Vec<(usize, usize)> = Vec::new();
         for hit in automaton.find_overlapping_iter(text) {
             let number = hit.pattern().as_usize();

@@ -1,4 +1,4 @@
-//! Lines in, finished runs out: finds the borders of runs and hands each record to the run it belongs to.
+//! Takes lines, yields finished runs: finds the borders of runs and passes each record to its run.
 
 use super::evidence::proof;
 use super::record::{Header, header, tag};
@@ -9,33 +9,33 @@ use super::scanner::{Passed, Want};
 use crate::bytes::lines::Line;
 use crate::bytes::text::text;
 
-/// Most bytes of a banner line that are looked at.
+/// Maximum number of bytes of a banner line that are examined.
 const MOST_BANNER: usize = 200;
 
-/// Follows a file of runs, oldest first.
+/// Reads a file of runs, oldest first.
 #[derive(Debug, Default)]
 pub struct Reader {
-    /// The run that is open.
+    /// The current run.
     current: Option<Run>,
-    /// Runs begun so far.
+    /// Number of runs begun so far.
     count: u32,
-    /// The last 46-star bar: its line and offset, and the last line before it.
+    /// The last bar of 46 stars: its line and offset, and the last line before it.
     bar: Option<(u64, u64, u64)>,
-    /// The last line that is a record or belongs to one.
+    /// Number of the last line that is a record or belongs to one.
     last_line: u64,
-    /// Records seen.
+    /// Number of records seen.
     pub records: u64,
-    /// Banners seen.
+    /// Number of banners seen.
     pub banners: u32,
 }
 
 impl Reader {
-    /// Takes a line; calls `done` with a run that this line ends.
+    /// Takes a line. Calls `done` with the run that this line ends, if any.
     pub fn line(&mut self, line: &Line<'_>, done: &mut dyn FnMut(Run)) {
         self.take(line, header(line.bytes), done);
     }
 
-    /// Takes a line whose header is known.
+    /// Takes a line whose header has been parsed.
     pub fn take(&mut self, line: &Line<'_>, head: Option<Header<'_>>, done: &mut dyn FnMut(Run)) {
         let Some(head) = head else {
             if let Some(run) = &mut self.current {
@@ -90,7 +90,7 @@ impl Reader {
         run.record(line, tag, record);
     }
 
-    /// What of the lines after this one matters whatever it says.
+    /// Returns which of the following lines are needed regardless of their text.
     pub fn want(&self, line: &Line<'_>) -> Want {
         let after_bar = self.bar.is_some_and(|(bar, ..)| bar + 2 > line.number);
         match &self.current {
@@ -99,7 +99,7 @@ impl Reader {
         }
     }
 
-    /// Lines that say nothing were passed over.
+    /// Accounts for lines that were skipped.
     pub fn passed(&mut self, passed: &Passed) {
         self.records += passed.records;
         if let Some(run) = &mut self.current {
@@ -108,14 +108,14 @@ impl Reader {
         self.last_line = self.last_line.max(passed.told);
     }
 
-    /// The latest of such lines that gives a fact.
+    /// Takes the latest of the skipped lines that yields a fact.
     pub fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]) {
         if let Some(run) = &mut self.current {
             run.remember(slot, value, line);
         }
     }
 
-    /// The open run, made if need be (text that begins in the middle of a run).
+    /// Returns the current run, creating one if the text begins in the middle of a run.
     pub fn open(&mut self, line: &Line<'_>) -> &mut Run {
         let count = &mut self.count;
         self.current.get_or_insert_with(|| {
@@ -124,14 +124,14 @@ impl Reader {
         })
     }
 
-    /// Hands out the last run.
+    /// Returns the last run.
     pub fn finish(&mut self, done: &mut dyn FnMut(Run)) {
         if let Some(run) = self.current.take() {
             done(run);
         }
     }
 
-    /// The banner names the product; in other languages the words around it differ, but a bar stands right before it.
+    /// Whether a line is a banner. It names the product; the words around that are translated, but a bar always precedes it.
     fn banner(&self, record: &[u8], number: u64) -> Option<String> {
         let after_bar = self.bar.is_some_and(|(bar, ..)| bar + 2 >= number);
         if !after_bar && record.first() != Some(&b'S') {
@@ -153,7 +153,7 @@ impl Reader {
     }
 }
 
-/// 46 stars are a border of runs (14 only announce a task).
+/// Whether a line is a bar of 46 stars, which separates runs (14 stars announce a task).
 fn is_bar(record: &[u8]) -> bool {
     let stars = record.iter().take_while(|b| **b == b'*').count();
     stars >= 40 && record[stars..].iter().all(u8::is_ascii_whitespace)

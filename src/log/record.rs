@@ -1,17 +1,17 @@
-//! One line of the log: its header (time stamp, level) and its tag. Bytes in, slices out.
+//! Parses a line of the log into header (time stamp, level), tag and text, without copying.
 
-/// What the header of a record says.
+/// The header of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header<'a> {
     /// The stamp as written, `03/14/2026 09:26:53.0589`.
     pub stamp: &'a [u8],
-    /// 0 Setup itself, 1 a task, 2 a cmdlet inside a task.
+    /// 0 for Setup itself, 1 for a task, 2 for a cmdlet inside a task.
     pub level: u32,
-    /// Where the text begins.
+    /// Offset of the text.
     pub text: usize,
 }
 
-/// The tag right after the header.
+/// The tag that follows the header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tag {
     /// `[ERROR]`
@@ -20,14 +20,14 @@ pub enum Tag {
     Warning,
     /// `[REQUIRED]`: a failed check.
     Required,
-    /// `[RECOMENDED]` (so spelt), or `[RECOMMENDED]`.
+    /// `[RECOMENDED]` (as Setup spells it) or `[RECOMMENDED]`.
     Recommended,
     /// `[ERROR-REFERENCE]`
     Reference,
 }
 
-/// Reads the header of a line; `None` for a continuation line. Blanks and quote marks before it, and a missing
-/// first bracket, are forgiven as pasted text has them.
+/// Parses the header of a line. Returns `None` for a continuation line. Tolerates what happens to pasted text: blanks and
+/// quote marks before the header, and a missing first bracket.
 pub fn header(line: &[u8]) -> Option<Header<'_>> {
     match line.first()? {
         b'[' => stamped(line, 1),
@@ -43,7 +43,7 @@ pub fn header(line: &[u8]) -> Option<Header<'_>> {
     }
 }
 
-/// The stamp begins at `at`.
+/// Parses a header whose stamp begins at `at`.
 #[inline]
 fn stamped(line: &[u8], at: usize) -> Option<Header<'_>> {
     let stamp = line.get(at..)?.first_chunk::<28>()?;
@@ -66,7 +66,7 @@ fn stamped(line: &[u8], at: usize) -> Option<Header<'_>> {
     Some(Header { stamp: &stamp[..24], level, text: end })
 }
 
-/// `dd/dd/dddd dd:dd:dd.dddd] [d`, eight bytes at a time: this is asked of every line.
+/// Whether a line has the form `dd/dd/dddd dd:dd:dd.dddd] [d`. Compares eight bytes at a time, since it runs on every line.
 #[inline(always)]
 fn is_stamp(s: &[u8; 28]) -> bool {
     const DATE: Form = Form::new(b"00.00.00");
@@ -82,7 +82,7 @@ fn is_stamp(s: &[u8; 28]) -> bool {
         && LEVEL.fits(word(20))
 }
 
-/// Eight bytes: a digit wherever it was made with `0`, else the very same byte.
+/// Eight bytes of a template in which `0` stands for any digit and other bytes for themselves.
 struct Form {
     bytes: u64,
     is_digit: u64,
@@ -129,7 +129,7 @@ pub fn tag(text: &[u8]) -> (Option<Tag>, &[u8]) {
     (None, text)
 }
 
-/// A stamp as ISO 8601 without zone: Setup writes month, day, year, whatever the culture, and `.0589` for 589 ms.
+/// Converts a stamp to ISO 8601 without zone. Setup always writes month, day, year, and `.0589` for 589 ms.
 pub fn iso(stamp: &[u8]) -> Option<String> {
     let s = core::str::from_utf8(stamp).ok()?;
     if s.len() < 24 {

@@ -1,13 +1,13 @@
-//! Bytes in; out come the lines that matter, and in few words what was passed over.
+//! Takes bytes, yields the lines that matter and a summary of those that were skipped.
 
 use super::gate::Gate;
 use super::record::{Header, header};
 use crate::bytes::lines::{self, Line, Lines};
 
-/// How many records are kept to be looked at again: of most only the last counts.
+/// Maximum number of records kept for their slots. Of most slots only the last record counts.
 const MAX_LATER: usize = 16;
 
-/// What of the next lines is to be handed on whatever the gate says.
+/// Which of the following lines are needed regardless of the gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Want {
     /// Everything.
@@ -16,32 +16,32 @@ pub struct Want {
     pub continuations: bool,
 }
 
-/// Lines that were passed over.
+/// Summary of skipped lines.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Passed {
     /// Number of records among them.
     pub records: u64,
-    /// The last line's number.
+    /// Number of the last line.
     pub line: u64,
-    /// Number of the last that is not empty; 0 where all are.
+    /// Number of the last line that is not empty; 0 if all are.
     pub told: u64,
     /// Stamp of the last record.
     pub stamp: [u8; 24],
 }
 
-/// Takes what the scanner hands on. Calls come in the order of the lines.
+/// Receives the output of the scanner, in the order of the lines.
 pub trait Sink {
-    /// A line and its header, where it is a record; says what is wanted of those after it.
+    /// Takes a line, with its header if it is a record. Returns which of the following lines are needed.
     fn line(&mut self, line: &Line<'_>, head: Option<Header<'_>>) -> Want;
 
-    /// What was passed over since the last call.
+    /// Takes the summary of the lines skipped since the last call.
     fn passed(&mut self, passed: &Passed);
 
-    /// The latest of the lines passed over that is for this slot.
+    /// Takes the latest of the skipped lines for this slot.
     fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]);
 }
 
-/// A record that may be the latest of the slots of this group of the gate.
+/// A record that may be the latest one for a slot of this group of the gate.
 #[derive(Clone, Copy)]
 struct Later<'c> {
     group: usize,
@@ -49,7 +49,7 @@ struct Later<'c> {
     text: usize,
 }
 
-/// Reads one input.
+/// Scans one input.
 #[derive(Debug)]
 pub struct Scanner {
     lines: Lines,
@@ -77,13 +77,13 @@ impl Scanner {
         self.want = pass.end();
     }
 
-    /// What is known of the input: size, lines, encoding.
+    /// Returns the line splitter, which knows size, number of lines and encoding.
     pub fn lines(&self) -> &Lines {
         &self.lines
     }
 }
 
-/// The lines of one chunk. What is passed over is not copied: it lies in the chunk.
+/// The lines of one chunk. Skipped lines are borrowed from the chunk, not copied.
 struct Pass<'c, 's> {
     want: Want,
     gate: &'s Gate,
@@ -123,7 +123,7 @@ impl<'c, 's> Pass<'c, 's> {
         self.want
     }
 
-    /// Passes over the line; where it is to be handed on, yields its header.
+    /// Skips the line, or returns its header if it must be passed on.
     #[inline(always)]
     fn take(&mut self, line: &Line<'c>) -> Option<Option<Header<'c>>> {
         let Some(head) = header(line.bytes) else {
@@ -166,10 +166,10 @@ impl<'c, 's> Pass<'c, 's> {
         self.want = self.sink.line(line, head);
     }
 
-    /// Hands on the latest of each slot.
+    /// Passes on the latest record of each slot.
     #[inline(never)]
     fn latest(&mut self) {
-        // A bit for each slot.
+        // One bit per slot.
         let mut done = 0_u64;
         for later in self.later[..core::mem::take(&mut self.waiting)].iter().rev() {
             self.gate.slots(later.group, &later.line.bytes[later.text..], |slot, value| {
@@ -181,7 +181,7 @@ impl<'c, 's> Pass<'c, 's> {
         }
     }
 
-    /// Hands on what waits.
+    /// Passes on everything that is pending.
     fn settle(&mut self) {
         if self.waiting > 0 {
             self.latest();

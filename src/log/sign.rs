@@ -1,8 +1,8 @@
-//! The signs of a run: records by which its header, its course and its end are told.
+//! The signs of a run: records that reveal its header, its progress and its end.
 
 use Sign::*;
 
-/// What a record is a sign of.
+/// What a record reveals about a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sign {
     /// The operation completed, or did not.
@@ -11,7 +11,7 @@ pub enum Sign {
     LocalBuild,
     /// The same, while an upgrade is under way.
     BackupBuild,
-    /// Setup went on with its next step: what went wrong before was survived.
+    /// Setup went on with its next step, so earlier errors were not fatal.
     WentOn,
     /// The script of the next step.
     Script,
@@ -23,7 +23,7 @@ pub enum Sign {
     End,
     /// The last step ended.
     PostSetup,
-    /// The checks stopped Setup, which now undoes what it did.
+    /// The checks stopped Setup, which now rolls back.
     Restore,
     /// Setup stops.
     Stopping,
@@ -55,7 +55,7 @@ pub enum Sign {
     Package,
 }
 
-/// How the records begin that are signs. (`*` stands for anything.)
+/// The beginnings of records that are signs. `*` matches anything.
 pub const SIGNS: &[(&str, Sign)] = &[
     ("The Exchange Server setup operation ", Operation),
     ("The locally installed version is ", LocalBuild),
@@ -85,5 +85,5 @@ pub const SIGNS: &[(&str, Sign)] = &[
     ("Installing a new product. Package: ", Package),
 ];
 
-/// How a banner begins where no bar stands before it.
+/// The beginning of a banner that needs no bar before it.
 pub const BANNERS: &[&str] = &["Starting Microsoft Exchange Server "];

@@ -1,4 +1,4 @@
-//! Reports on answers alone: no log was read.
+//! Reports on answers, without a log.
 
 use super::build;
 use super::model;
@@ -7,16 +7,16 @@ use crate::facts::answers::Answers;
 use crate::facts::derive::derive;
 use crate::facts::set::Facts;
 
-/// Version and date of this build.
+/// Returns version and content date of this build.
 pub fn tool() -> model::Tool {
     model::Tool { version: env!("CARGO_PKG_VERSION").into(), content_date: crate::CONTENT_DATE.into() }
 }
 
-/// A report on answers alone: fact names and values.
+/// Returns the report on answers, given as fact names and values. Invalid ones are ignored.
 pub fn answers(answers: &[(String, String)], catalog: &Catalog) -> model::Report {
     let mut checked = Answers::default();
     for (name, value) in answers {
-        // What is no answer decides nothing.
+        // Invalid answers are ignored.
         let _ = checked.add(name, value);
     }
     let mut facts = checked.facts();
@@ -24,7 +24,7 @@ pub fn answers(answers: &[(String, String)], catalog: &Catalog) -> model::Report
     of_facts(&facts, catalog)
 }
 
-/// A report on facts that no log gave.
+/// Returns the report on facts that do not come from a log.
 pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
     model::Report {
         schema: model::SCHEMA.into(),

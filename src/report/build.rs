@@ -1,4 +1,4 @@
-//! From a finished run to its part of the report: findings with evidence, commands filled in, the plan.
+//! Turns a finished run into its part of the report: findings with evidence, commands and the plan.
 
 use super::commands::{Values, commands, license, topic_url};
 use super::model::{self, EvaluatedState, FindingKind};
@@ -11,7 +11,7 @@ use crate::facts::set::{Facts, Proof, version};
 use crate::log::analysis::Member;
 use crate::log::run::Run;
 
-/// Ends a run and reports it.
+/// Finishes a run and returns its part of the report.
 pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
     let mut out = head(&mut run, catalog);
     out.analysis = table(&mut run);
@@ -19,7 +19,7 @@ pub fn run(mut run: Run, catalog: &Catalog) -> model::Run {
     out
 }
 
-/// Puts into the report of a run what was found in it.
+/// Computes findings and plan of a run and adds them to its report.
 pub fn findings(out: &mut model::Run, run: &Run, catalog: &Catalog) {
     let mut findings = decide::decide(catalog, &run.facts);
     let key_lines = run.key_lines();
@@ -35,13 +35,13 @@ pub fn findings(out: &mut model::Run, run: &Run, catalog: &Catalog) {
     }
     lend_evidence(&mut findings);
     fill(out, findings, &run.facts);
-    // On a screen warnings and errors look alike: that there is an error tells that Setup stopped.
+    // Text from a screen does not tell errors from warnings, so the findings decide whether Setup stopped.
     if run.screen.is_some() && out.outcome == model::Outcome::Unknown && out.findings.iter().any(|f| f.severity == Severity::Error) {
         out.outcome = model::Outcome::Failed;
     }
 }
 
-/// Ends a run and reports all of it but findings, plan and table.
+/// Finishes a run and returns its report without findings, plan and table.
 pub fn head(run: &mut Run, catalog: &Catalog) -> model::Run {
     run.finish(catalog);
     let facts = &run.facts;
@@ -71,7 +71,7 @@ pub fn head(run: &mut Run, catalog: &Catalog) -> model::Run {
     }
 }
 
-/// A known issue that explains failed checks is proved by them too.
+/// Adds evidence from failed checks to the known issue that explains them.
 fn lend_evidence(findings: &mut [Finding]) {
     for index in 0..findings.len() {
         let Some(cause) = findings[index].consequence_of.filter(|c| findings[*c].entry.is_some_and(|e| e.kind == Kind::Issue)) else {
@@ -92,7 +92,7 @@ fn lend_evidence(findings: &mut [Finding]) {
     }
 }
 
-/// A run made of answers alone: findings and plan, no lines.
+/// Returns the report on a run known from answers only: findings and plan, no lines.
 pub fn answered(facts: &Facts, catalog: &Catalog) -> model::Run {
     let findings = decide::decide(catalog, facts);
     let mut out = model::Run {
@@ -106,7 +106,7 @@ pub fn answered(facts: &Facts, catalog: &Catalog) -> model::Run {
     out
 }
 
-/// Puts findings and plan into the run.
+/// Adds findings and plan to the report of a run.
 fn fill(out: &mut model::Run, findings: Vec<Finding>, facts: &Facts) {
     let ids: Vec<String> = findings.iter().map(|f| f.id.clone()).collect();
     let common = common_values(out, facts);
@@ -139,7 +139,7 @@ fn checks(facts: &Facts) -> model::Checks {
     out
 }
 
-/// The table of all checks and settings, in no order yet: see [`sort_table`].
+/// Takes the table of all checks and settings out of a run. It is unsorted: see [`sort_table`].
 pub fn table(run: &mut Run) -> Vec<model::Evaluated> {
     let mut out = Vec::new();
     for m in core::mem::take(&mut run.members).into_rows() {
@@ -159,12 +159,12 @@ pub fn table(run: &mut Run) -> Vec<model::Evaluated> {
     out
 }
 
-/// Rules before settings, by name.
+/// Sorts the table: rules before settings, then by name.
 pub fn sort_table(run: &mut model::Run) {
     run.analysis.sort_by_cached_key(|row| (row.kind, row.id.to_ascii_lowercase()));
 }
 
-/// Names that every text and command may use, with their values in this run.
+/// Returns the variables available to every text and command, with their values in this run.
 fn common_values(run: &model::Run, facts: &Facts) -> Vec<(&'static str, String)> {
     let mut out = Vec::new();
     let mut put = |name, value: Option<String>| {
@@ -185,7 +185,7 @@ fn common_values(run: &model::Run, facts: &Facts) -> Vec<(&'static str, String)>
     out
 }
 
-/// Values as the report has them.
+/// Converts values to the type used in the report.
 pub fn map(values: Vec<(&'static str, String)>) -> model::Values {
     values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }

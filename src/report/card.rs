@@ -1,11 +1,11 @@
-//! One row of the catalog by itself, for look-up and for pages on which nothing can run.
+//! A single row of the catalog in the shape of a finding, for the look-up and the static pages.
 
 use super::commands::{commands, license, topic_url};
 use super::model::{By, Finding, FindingKind};
 use crate::catalog::Catalog;
 use crate::catalog::entry::Kind;
 
-/// A row in the shape of a finding without evidence; `None` for an unknown id.
+/// Returns a row as a finding without evidence, or `None` for an unknown id.
 pub fn entry(id: &str) -> Option<Finding> {
     let (_, row) = Catalog::default().find(id)?;
     let common = [("license", license(None, None).to_owned())];
@@ -28,14 +28,14 @@ pub fn entry(id: &str) -> Option<Finding> {
     })
 }
 
-/// The card with its texts.
+/// Returns a row as a finding with its texts, or `None` for an unknown id.
 pub fn card(id: &str, texts: &crate::texts::Texts) -> Option<Finding> {
     let mut finding = entry(id)?;
     localize(&mut finding, texts);
     Some(finding)
 }
 
-/// Puts the texts of a card in; values a log would give show as names.
+/// Fills in the texts of a card. Values that would come from a log show as `<name>`.
 pub fn localize(finding: &mut Finding, texts: &crate::texts::Texts) {
     let names = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"];
     let mut common = super::localize::unknown(&names);

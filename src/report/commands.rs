@@ -1,4 +1,4 @@
-//! The commands of a row, filled with what is known of a run; the licence switch; the address of the help topic.
+//! Fills in the commands of a row with values of a run; chooses the licence switch; builds addresses of help topics.
 
 use super::model;
 use crate::catalog::entry::Entry;
@@ -7,7 +7,7 @@ use crate::facts::set::version;
 /// Values by name, in any order.
 pub type Values = [(&'static str, String)];
 
-/// The licence switch that the build takes: media since the cumulative updates of September 2021 ask about diagnostic data.
+/// Returns the licence switch for a build: media since the cumulative updates of September 2021 ask about diagnostic data.
 pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
     let old = match (product, build.and_then(version)) {
         (_, Some([15, 0, ..])) | (Some("2013"), None) => true,
@@ -18,7 +18,7 @@ pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
     if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
 }
 
-/// Fills `{name}` in a command; an unknown one becomes `<name>`.
+/// Replaces each `{name}` in a command by its value; an unknown one becomes `<name>`.
 pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -49,7 +49,7 @@ pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
     out
 }
 
-/// A value that goes into a command line: no line breaks, no quotes that would end a string, no control characters.
+/// Makes a value safe for a command line by removing line breaks, quotes, shell operators and control characters.
 fn safe(value: &str) -> String {
     value
         .chars()
@@ -58,7 +58,7 @@ fn safe(value: &str) -> String {
         .collect()
 }
 
-/// A row's commands with what is known of the run.
+/// Returns the commands of a row, filled in with the values of a run.
 pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::Command> {
     let lookup = |name: &str| {
         let (_, value) = values.iter().chain(common).find(|(n, _)| *n == name)?;
@@ -71,7 +71,7 @@ pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::C
         .collect()
 }
 
-/// The address of a help topic: newer slugs stand in the deployment reference, older ones in the archive of Exchange 2013.
+/// Returns the address of a help topic: newer slugs are in the deployment reference, older ones in the Exchange 2013 archive.
 pub fn topic_url(slug: &str) -> String {
     if slug.starts_with("https://") {
         slug.to_owned()

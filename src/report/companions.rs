@@ -1,11 +1,11 @@
-//! Gives the lines of other logs to the findings that they explain.
+//! Adds the lines of other logs to the findings they explain.
 
 use super::model::{Evidence, Finding, Run};
 use super::runs::Runs;
 use crate::input::form::Companion;
 
-/// Adds the lines of each companion to the finding that it explains, in the last run that has one. Returns for each whether
-/// it explains anything.
+/// Adds the lines of each companion to the finding it explains, in the last run that has such a finding. Returns for each
+/// companion whether there was one.
 pub fn join(runs: &mut Runs, companions: &[Companion]) -> Vec<bool> {
     companions.iter().map(|companion| explain(runs, companion)).collect()
 }

@@ -1,4 +1,4 @@
-//! What changed from attempt to attempt.
+//! Compares successive attempts of the same operation.
 
 use super::model::{Compared, Run, Severity};
 
@@ -22,12 +22,12 @@ fn errors(run: &Run) -> Vec<String> {
     run.findings.iter().filter(|f| f.severity == Severity::Error).map(|f| f.id.clone()).collect()
 }
 
-/// Whole days from one ISO time stamp to another.
+/// Returns the number of whole days from one ISO time stamp to another.
 pub fn days_between(from: Option<&str>, to: Option<&str>) -> Option<i64> {
     Some(days(to?)? - days(from?)?)
 }
 
-/// Days since 0000-03-01 of the proleptic Gregorian calendar.
+/// Returns the days since 0000-03-01 of the proleptic Gregorian calendar.
 fn days(stamp: &str) -> Option<i64> {
     let (y, m, d) = (stamp.get(0..4)?.parse::<i64>().ok()?, stamp.get(5..7)?.parse::<i64>().ok()?, stamp.get(8..10)?.parse::<i64>().ok()?);
     let y = if m <= 2 { y - 1 } else { y };

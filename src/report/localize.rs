@@ -1,13 +1,13 @@
-//! Puts the texts of one language into a report. A change of language needs no new analysis.
+//! Fills in the texts of a report in one language, so that a change of language needs no new analysis.
 
 use super::model::{Finding, Report, Run, Text, Values};
 use crate::texts::Texts;
 
-/// Names a text may use though no row declares them.
+/// Variables every text may use, without its row declaring them.
 const COMMON: [&str; 9] =
     ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "product", "install_directory"];
 
-/// Fills every text of the report.
+/// Fills in every text of the report.
 pub fn localize(report: &mut Report, texts: &Texts) {
     for notice in &mut report.notices {
         let args: Vec<(&str, &str)> = notice.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
@@ -18,7 +18,7 @@ pub fn localize(report: &mut Report, texts: &Texts) {
     }
 }
 
-/// Fills every text of one run.
+/// Fills in every text of a run.
 pub fn localize_run(run: &mut Run, texts: &Texts) {
     let common = common(run, texts);
     for finding in &mut run.findings {
@@ -36,7 +36,7 @@ pub fn localize_run(run: &mut Run, texts: &Texts) {
     }
 }
 
-/// Values of the run for its texts; what is not known shows as a name in angle brackets.
+/// Returns the values of the common variables in this run. Unknown ones show as `<name>`.
 fn common(run: &Run, texts: &Texts) -> Values {
     let mut out = unknown(&COMMON);
     let mut put = |name: &str, value: &Option<String>| {
@@ -53,17 +53,17 @@ fn common(run: &Run, texts: &Texts) -> Values {
     out
 }
 
-/// Values that are not known: each shows as its name in angle brackets.
+/// Returns placeholders for unknown values: each shows as `<name>`.
 pub fn unknown(names: &[&str]) -> Values {
     names.iter().map(|name| ((*name).to_owned(), format!("<{name}>"))).collect()
 }
 
-/// `Exchange Server 2019`, in the words of the locale.
+/// Returns the localized product name, such as `Exchange Server 2019`.
 pub fn product_name(product: Option<&str>, texts: &Texts) -> String {
     texts.text("product-name", &[("product", product.unwrap_or("unknown"))])
 }
 
-/// Fills the texts of one finding, its commands included.
+/// Fills in the texts of a finding, including the purposes of its commands.
 pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let mut values = common.clone();
     values.extend(finding.values.clone());
@@ -73,7 +73,7 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let mut args: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     args.push(("id", &id_value));
     args.push(("message", &message));
-    // A row that names a value the log does not have gets the value's name.
+    // Variables without a value in this log show as `<name>`.
     let shown = |text: String| mark_missing(&text);
     let attribute = |name: &str| texts.attribute(row, name, &args).map(shown);
     let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).collect::<Vec<_>>();
@@ -95,7 +95,7 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     finding.text = Some(text);
 }
 
-/// Fluent prints a variable it was not given as `{$name}`; readers see `<name>`.
+/// Replaces `{$name}`, which Fluent prints for a variable without a value, by `<name>`.
 fn mark_missing(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

@@ -1,9 +1,9 @@
-//! A localized report as Markdown, for tickets and mails.
+//! Exports a localized report as Markdown, for tickets and mails.
 
 use super::model::{Evidence, Finding, Report, Run};
 use crate::texts::Texts;
 
-/// One run of a localized report, by its number.
+/// Renders the run with this number of a localized report.
 pub fn markdown(report: &Report, run: u32, texts: &Texts) -> String {
     let mut out = String::new();
     for notice in &report.notices {
@@ -86,7 +86,7 @@ fn cut(text: &str) -> String {
     if short.len() < text.len() { format!("{short}…") } else { short }
 }
 
-/// A code block whose fence is longer than any in the text.
+/// Renders a code block whose fence is longer than any in the text.
 fn fenced(text: &str) -> String {
     let mut longest = 2;
     let mut run = 0;

@@ -1,19 +1,19 @@
-//! Takes out of a report what names people, computers and organizations, so that it can be shown to others.
+//! Masks the names of people, computers and organizations in a report, so that it can be shared.
 //!
-//! The same name gets the same stand-in everywhere (`server-1`, `user-1`), so that the text stays readable.
+//! A name gets the same stand-in everywhere (`server-1`, `user-1`), so that the text stays readable.
 
 use std::collections::BTreeMap;
 
 use super::model::{Evidence, Report};
 
-/// A masked copy.
+/// Returns a masked copy.
 pub fn mask(report: &Report) -> Report {
     let mut out = report.clone();
     mask_in_place(&mut out);
     out
 }
 
-/// Masks a report.
+/// Masks a report in place.
 pub fn mask_in_place(out: &mut Report) {
     let mut names = Names::default();
     for run in &out.runs {
@@ -39,7 +39,7 @@ pub fn mask_in_place(out: &mut Report) {
             }
         }
     }
-    // Hosts that stand nowhere as a value are told by the domain behind their name.
+    // Hosts that are no value of any field are recognized by their domain.
     for run in &out.runs {
         for finding in &run.findings {
             finding.evidence.iter().for_each(|e| {
@@ -94,17 +94,17 @@ pub fn mask_in_place(out: &mut Report) {
     }
 }
 
-/// Names that were learnt, with their stand-ins.
+/// The names found in a report, with their stand-ins.
 #[derive(Debug, Default)]
 struct Names {
     /// Lower-case name -> stand-in.
     known: BTreeMap<String, String>,
     counts: Vec<(&'static str, u32)>,
-    /// Longest first.
+    /// The same, longest name first.
     order: Vec<(String, String)>,
 }
 
-/// Words too common to be taken for names.
+/// Words too common to be treated as names.
 const KEPT: [&str; 9] = ["default-first-site-name", "true", "false", "<null>", "localhost", "server", "exchange", "microsoft", "local"];
 
 impl Names {
@@ -141,7 +141,7 @@ impl Names {
         self.known.insert(key, format!("{class}-{}", self.counts[at].1));
     }
 
-    /// Naming contexts give the domain and, before `CN=Microsoft Exchange`, the organization.
+    /// Learns the domain and the organization (before `CN=Microsoft Exchange`) from distinguished names in a line, and the user.
     fn learn_from_line(&mut self, line: &str) {
         for part in line.split([',', '\'', '"', ' ', ')', '(']) {
             if let Some(dc) = part.strip_prefix("DC=") {
@@ -161,7 +161,7 @@ impl Names {
         }
     }
 
-    /// `dc1` of `dc1.contoso.com` where the domain is known.
+    /// Learns the host `dc1` from `dc1.contoso.com` if the domain is known.
     fn learn_hosts(&mut self, text: &str) {
         for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'))) {
             let Some((host, domain)) = word.split_once('.') else { continue };
@@ -198,7 +198,7 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
-// `small` is the text in small letters. `None` where the name is not in it.
+// Replaces whole words. `small` is the text in lower case. Returns `None` if the name does not occur.
 fn replace_word(text: &str, small: &str, name: &str, stand_in: &str) -> Option<String> {
     if small.len() != text.len() || !small.contains(name) {
         return None;
@@ -222,7 +222,7 @@ fn replace_word(text: &str, small: &str, name: &str, stand_in: &str) -> Option<S
     Some(out)
 }
 
-/// SIDs, IPv4 addresses and GUIDs, by their form.
+/// Replaces SIDs, IPv4 addresses and GUIDs, which are recognized by their syntax.
 fn hide_patterns(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut word = String::new();
@@ -257,7 +257,7 @@ fn hide_word(word: &str) -> String {
         "guid-…"
     } else if core.split('.').count() == 4
         && core.split('.').all(|p| p.len() <= 3 && p.parse::<u8>().is_ok())
-        // Four small numbers beginning with 15 are an Exchange version.
+        // Four numbers that begin with 15 are an Exchange version.
         && !core.starts_with("15.")
     {
         "ip-…"

@@ -1,4 +1,4 @@
-//! Findings as a report: the data ([`model`]) and, where a language is asked for, the texts.
+//! The report: its data ([`model`]), how it is built, localized, masked and exported.
 
 pub mod answered;
 pub mod build;

@@ -1,6 +1,6 @@
-//! The report as data: exactly the JSON that pages, scripts and exports get, with nothing but plain types.
+//! The report as data: the types behind the JSON that pages, scripts and exports get.
 //!
-//! The engine fills everything but the texts; [`super::localize`] adds those where a language is asked for.
+//! The engine fills in everything but the texts; [`super::localize`] adds those if a language is requested.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,24 +16,24 @@ pub use crate::facts::run::{Interface, Mode, Outcome};
 pub use crate::input::kind::SourceKind;
 pub use crate::log::analysis::Member;
 
-/// Named values, in the order of their names.
+/// Values by name, sorted.
 pub type Values = BTreeMap<String, String>;
 
 /// The name and version of this format.
 pub const SCHEMA: &str = "setup-readiness/1";
 
-/// The whole answer to one input.
+/// The report on one or more inputs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// [`SCHEMA`].
     pub schema: String,
-    /// Which build of this program answered.
+    /// The build of this program that made the report.
     pub tool: Tool,
     /// What was read.
     pub source: Source,
-    /// What the reader should know before relying on the rest.
+    /// Caveats and hints about the analysis.
     pub notices: Vec<Notice>,
-    /// Number of the run to look at first; 0 where there is no run.
+    /// Number of the run to show first; 0 if there is no run.
     pub shown_run: u32,
     /// Oldest first.
     pub runs: Vec<Run>,
@@ -51,13 +51,13 @@ pub struct Tool {
 /// What the input was.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Source {
-    /// What kind of input it was.
+    /// The kind of input.
     pub kind: SourceKind,
     /// Size as given, in bytes.
     pub bytes: u64,
     /// Number of lines as given.
     pub lines: u64,
-    /// How the bytes were read as text.
+    /// The encoding in which the bytes were read.
     pub encoding: Encoding,
     /// The files, in the order given.
     pub files: Vec<SourceFile>,
@@ -68,11 +68,11 @@ pub struct Source {
 pub struct SourceFile {
     /// Its name, `-` for standard input, empty for pasted text.
     pub name: String,
-    /// Whether anything in the report comes from it.
+    /// Whether it contributes to the report.
     pub used: bool,
 }
 
-/// Something to know about the analysis. Text: Fluent message `notice-<code>`.
+/// A notice about the analysis. Text: Fluent message `notice-<code>`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
     /// Stable code.
@@ -80,12 +80,12 @@ pub struct Notice {
     /// Variables of the text.
     #[serde(default, skip_serializing_if = "Values::is_empty")]
     pub values: Values,
-    /// The sentence, where a language was asked for.
+    /// The text, if a language was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
-/// One start of Setup.
+/// One run of Setup.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Run {
     /// 1 for the first in the input.
@@ -97,7 +97,7 @@ pub struct Run {
     /// Byte offset of the first line in its file.
     #[serde(default)]
     pub offset: u64,
-    /// File it stands in, where there are several.
+    /// Name of its file, if there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
     /// `2013`, `2016`, `2019` or `SE`.
@@ -132,19 +132,19 @@ pub struct Run {
     pub ended: Option<String>,
     /// How it ended.
     pub outcome: Outcome,
-    /// The line that decides the outcome, where one does.
+    /// The line that decides the outcome, if there is one.
     #[serde(default)]
     pub outcome_line: Option<u64>,
     /// Counts of distinct rule ids.
     pub checks: Checks,
-    /// Errors before warnings before info, causes before consequences.
+    /// The findings: errors before warnings before info, causes before consequences.
     pub findings: Vec<Finding>,
-    /// One ordered list of what to do.
+    /// What to do, in order.
     pub plan: Vec<PlanStep>,
-    /// Every check and setting that Setup evaluated, in order of their names; rules first.
+    /// Every check and setting that Setup evaluated: rules first, then by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub analysis: Vec<Evaluated>,
-    /// Against the run before it of the same operation: ids solved, still there, new.
+    /// Comparison with the previous run of the same operation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compared: Option<Compared>,
 }
@@ -173,15 +173,15 @@ pub struct Evaluated {
     pub id: Cow<'static, str>,
     /// Rule or setting.
     pub kind: Member,
-    /// What became of it.
+    /// The result of the evaluation.
     pub state: EvaluatedState,
     /// The value as printed, cut at 200 characters.
     pub value: Cow<'static, str>,
-    /// Where.
+    /// Line number.
     pub line: u64,
 }
 
-/// What became of a rule or setting.
+/// The result of evaluating a rule or setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -201,13 +201,13 @@ pub enum EvaluatedState {
 }
 
 impl EvaluatedState {
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// What kind of thing was found.
+/// The kind of a finding.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -222,30 +222,30 @@ pub enum FindingKind {
 }
 
 impl FindingKind {
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// A failed check, a known issue, or an error nobody knows.
+/// A failed check, a known issue, or an error that no row explains.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// Rule id or issue id.
     pub id: String,
     /// A check, a known issue, or an error that no row explains.
     pub kind: FindingKind,
-    /// How serious it is.
+    /// The severity.
     pub severity: Severity,
     /// False where Setup evaluated it true but did not list it as failed.
     pub reported_by_setup: bool,
     /// What the decision rests on.
     pub decided_by: By,
-    /// The finding of this run that caused this one.
+    /// Id of the finding in this run that caused this one.
     pub consequence_of: Option<String>,
-    /// What proves it; the first is what decides.
+    /// The evidence, the deciding piece first.
     pub evidence: Vec<Evidence>,
-    /// Named values out of the log.
+    /// Named values from the log.
     pub values: Values,
     /// The facts behind it, with what would satisfy the check.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -253,10 +253,10 @@ pub struct Finding {
     /// Names of the situations that apply (`.situation-<name>`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub situations: Vec<String>,
-    /// Setup's own message, where the input holds it.
+    /// Setup's own message, if the input contains it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Other ids that share the sentence on which the decision rests.
+    /// Other ids that share the message on which the decision rests.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shared_with: Vec<String>,
     /// Whether the catalog has a row for it.
@@ -265,12 +265,12 @@ pub struct Finding {
     /// Address of Microsoft's help topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
-    /// Ids worth looking at too.
+    /// Ids of related rows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
-    /// What to type.
+    /// Commands to type.
     pub commands: Vec<Command>,
-    /// The texts, where a language was asked for.
+    /// The texts, if a language was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
 }
@@ -279,7 +279,7 @@ fn yes() -> bool {
     true
 }
 
-/// A line or an answer that proves something.
+/// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Evidence {
@@ -289,10 +289,10 @@ pub enum Evidence {
         line: u64,
         /// Its text, cut at 2,000 characters.
         text: String,
-        /// Byte offset of the line in the file as given, to show its neighbours.
+        /// Byte offset of the line in the file as given, used to show the lines around it.
         #[serde(default)]
         offset: u64,
-        /// Which file, where there are several.
+        /// Name of its file, if there are several.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         file: Option<String>,
     },
@@ -312,26 +312,26 @@ pub struct Because {
     pub fact: String,
     /// Its value as printed or answered.
     pub value: String,
-    /// Where it stands.
+    /// Line number, if it comes from a log.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line: Option<u64>,
-    /// How `needed` is meant.
+    /// How the value must relate to `needed`.
     pub relation: Relation,
     /// The value that would satisfy the check (several joined by `, `); may be empty.
     pub needed: String,
 }
 
-/// A command as data.
+/// A command to type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Command {
-    /// What it is for, where a language was asked for.
+    /// What it is for, if a language was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
-    /// Where to type it.
+    /// The shell to type it in.
     pub shell: Shell,
-    /// To be copied verbatim.
+    /// The command line, to be copied verbatim.
     pub text: String,
-    /// It changes Active Directory, or removes something.
+    /// Whether it changes Active Directory, or removes something.
     pub risky: bool,
 }
 
@@ -344,7 +344,7 @@ pub struct Text {
     pub title: String,
     /// What Setup found.
     pub meaning: String,
-    /// Why Setup insists.
+    /// Why Setup requires it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub why: String,
     /// Possible causes.
@@ -354,7 +354,7 @@ pub struct Text {
     /// Advice for the situations that apply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub situations: Vec<String>,
-    /// How to see that it is solved.
+    /// How to verify that it is solved.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub verify: String,
     /// What can be lost.
@@ -367,23 +367,23 @@ pub struct Text {
 pub struct PlanStep {
     /// The action; text: Fluent message `plan-<action>`.
     pub action: Action,
-    /// The sentence, where a language was asked for.
+    /// The text, if a language was requested.
     #[serde(default)]
     pub step: String,
-    /// The findings it serves.
+    /// Ids of the findings it helps to solve.
     #[serde(rename = "for")]
     pub serves: Vec<String>,
 }
 
-/// What changed since the attempt before.
+/// What changed since the previous attempt.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Compared {
-    /// Number of the run compared with.
+    /// Number of the run it is compared with.
     pub with: u32,
-    /// No longer there.
+    /// Ids of findings that are gone.
     pub solved: Vec<String>,
-    /// Still there.
+    /// Ids of findings in both runs.
     pub remaining: Vec<String>,
-    /// Not there before.
+    /// Ids of new findings.
     pub new: Vec<String>,
 }

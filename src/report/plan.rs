@@ -1,10 +1,10 @@
-//! The plan: one ordered list of what to do over all findings of a run.
+//! The plan: one ordered list of actions for all findings of a run.
 
 use super::model::PlanStep;
 use crate::catalog::entry::{Action, Severity};
 use crate::decide::Finding;
 
-/// One ordered list: shared steps once, a restart at the end, then Setup again. What follows from a cause is done with it.
+/// Computes the plan: shared steps once, a restart at the end, then Setup again. Consequences add no steps of their own.
 pub fn plan(findings: &[Finding]) -> Vec<PlanStep> {
     let stopping: Vec<&Finding> =
         findings.iter().filter(|f| f.severity == Severity::Error && f.reported && f.consequence_of.is_none()).collect();

@@ -1,7 +1,8 @@
-//! What a host page may see of a report: an allow-list. A new field of the report is not among these until it is put here.
+//! The part of a report that a host page may see. This is an allow-list: a new field of the report stays hidden until it is
+//! added here.
 //!
-//! Left out are evidence texts, values, facts behind findings, messages, texts of commands and notices, names of files, user,
-//! server, site and organization, and every sentence, since values are filled into sentences.
+//! Hidden are evidence texts, values, facts behind findings, messages, texts of commands and notices, the names of files, user,
+//! server, site and organization, and all localized texts, since these contain values.
 
 use serde::Serialize;
 
@@ -128,7 +129,7 @@ struct PublicStep<'a> {
     serves: &'a [String],
 }
 
-/// What a host page may see of this report.
+/// Returns the part of this report that a host page may see.
 pub fn public(report: &Report) -> PublicReport<'_> {
     PublicReport {
         schema: &report.schema,

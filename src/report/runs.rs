@@ -1,23 +1,23 @@
-//! The runs of a report while inputs are read. Memory stays bounded however many there are: only the newest get findings, and
-//! these are looked for late, since most runs of a long log are not among them.
+//! Collects the runs of a report while inputs are read, in bounded memory. Only the newest runs get findings, and these are
+//! computed late, since most runs of a long log are not among the newest.
 
 use super::{build, history, model};
 use crate::catalog::Catalog;
 use crate::log::run::{Members, Run};
 
-/// Runs kept with all their findings.
+/// Maximum number of runs kept with their findings.
 pub const FULL_RUNS: usize = 50;
-/// How many bytes of findings are kept of all these runs together; the last two are kept whatever they hold.
+/// Maximum size of the findings of these runs together, in bytes. The last two runs always keep theirs.
 const MAX_FULL: usize = 32 << 20;
-/// How many bytes runs may hold whose findings are not looked for yet.
+/// Maximum size of the runs whose findings have not been computed yet, in bytes.
 const MAX_WAITING: usize = 16 << 20;
-/// Runs kept with the table of all checks.
+/// Number of runs kept with the table of all checks.
 const TABLE_RUNS: usize = 3;
-/// Runs kept at all; of older ones only the number is told.
+/// Maximum number of runs in a report. Older ones are only counted.
 pub const MAX_RUNS: usize = 2000;
-/// A last run with fewer lines than this is too short to be what the reader is after.
+/// A last run with fewer lines than this is assumed not to be the one of interest ...
 const SHORT_RUN: u64 = 30;
-/// Unless it began more than so many days after the one before.
+/// ... unless it began more than this many days after the previous one.
 const SHORT_DAYS: i64 = 30;
 
 /// Runs, oldest first.
@@ -25,9 +25,9 @@ const SHORT_DAYS: i64 = 30;
 pub struct Runs {
     runs: Vec<model::Run>,
     dropped: u32,
-    /// The newest runs.
+    /// State of the newest runs.
     full: Vec<Full>,
-    /// About how many bytes those hold that wait.
+    /// Estimated size of the runs that wait for their findings, in bytes.
     waiting: usize,
     /// Whether the table of checks of a run was full.
     pub members_capped: bool,
@@ -35,17 +35,17 @@ pub struct Runs {
     pub evidence_cut: bool,
 }
 
-/// A run that is kept with its findings.
+/// State of a run that has findings or gets them later.
 #[derive(Debug)]
 enum Full {
-    /// They are not looked for yet; about how many bytes it holds.
+    /// The findings have not been computed yet. With the estimated size of the run, in bytes.
     Waiting(Box<Run>, usize),
-    /// About how many bytes they hold.
+    /// The findings have been computed. With their estimated size, in bytes.
     Found(usize),
 }
 
 impl Runs {
-    /// Adds a run of the input of this name.
+    /// Adds a run read from the input with this name.
     pub fn add(&mut self, run: Run, file: &str, catalog: &Catalog) {
         self.members_capped |= run.members_capped;
         self.evidence_cut |= run.evidence_cut;
@@ -60,23 +60,23 @@ impl Runs {
         }
     }
 
-    /// Adds a run that has its findings.
+    /// Adds a run whose findings have been computed already.
     pub fn add_found(&mut self, run: model::Run) {
         let full = Full::Found(held(&run));
         self.push(run, full);
     }
 
-    /// How many runs there were.
+    /// Returns the number of runs added, dropped ones included.
     pub fn total(&self) -> u32 {
         self.runs.len() as u32 + self.dropped
     }
 
-    /// How many are kept with their findings.
+    /// Returns the number of runs kept with their findings.
     pub fn full(&self) -> usize {
         self.full.len()
     }
 
-    /// Whether there are runs without their findings.
+    /// Whether some runs are kept without their findings.
     pub fn is_capped(&self) -> bool {
         self.runs.len() > self.full.len()
     }
@@ -95,33 +95,33 @@ impl Runs {
         true
     }
 
-    /// Whether one of the runs from this number on (counted from 0) tells anything. Computes their findings for that.
+    /// Whether any run from this index on has a finding or an outcome. Computes all findings that are pending.
     pub fn tell_anything(&mut self, from: u32, catalog: &Catalog) -> bool {
         while self.settle(catalog) {}
         let from = from.saturating_sub(self.dropped) as usize;
         self.runs.iter().skip(from).any(|run| !run.findings.is_empty() || run.outcome != model::Outcome::Unknown)
     }
 
-    /// Removes the runs from this number on (counted from 0).
+    /// Removes the runs from this index on.
     pub fn truncate(&mut self, from: u32) {
         while self.total() > from && self.runs.pop().is_some() {
             self.full.pop();
         }
     }
 
-    /// Every run, to be changed.
+    /// Iterates over the runs, mutably.
     pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut model::Run> {
         self.runs.iter_mut()
     }
 
-    /// Drops the oldest beyond [`MAX_RUNS`].
+    /// Drops the oldest runs beyond [`MAX_RUNS`].
     pub fn drop_oldest(&mut self) {
         let surplus = self.runs.len().saturating_sub(MAX_RUNS);
         self.runs.drain(..surplus);
         self.dropped += surplus as u32;
     }
 
-    /// Makes the runs of a single input, or of several, ready for the report.
+    /// Returns the runs, ready for the report. `several` says whether they come from several inputs.
     pub fn finish(mut self, several: bool) -> Vec<model::Run> {
         for (index, run) in self.runs.iter_mut().enumerate() {
             if several {
@@ -152,14 +152,14 @@ impl Runs {
             }
         }
         self.trim();
-        // Several at a time, since all others move up.
+        // Drop many at once, since the rest of the vector moves up.
         if len >= 2 * MAX_RUNS {
             self.drop_oldest();
         }
     }
 
-    /// Takes the findings from the oldest runs where they are too many. The newest run is looked through first: what it takes
-    /// from an older one, that one would not have kept anyway.
+    /// Removes the findings of the oldest runs until the limits are met. Findings of newer runs are computed first, so what is
+    /// removed here would not have been kept anyway.
     fn trim(&mut self) {
         let held = |full: &Full| match full {
             Full::Waiting(..) => 0,
@@ -175,23 +175,23 @@ impl Runs {
         }
     }
 
-    /// A run that no longer waits leaves its table.
+    /// Stores the table of a run that no longer waits and frees the rest of it.
     fn release(&mut self, at: usize, mut waiting: Box<Run>, weight: usize) {
         self.waiting -= weight;
         self.runs[at].analysis = build::table(&mut waiting);
     }
 }
 
-/// Which run to look at first.
+/// The run to show first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shown {
-    /// Its number; 0 where there is no run.
+    /// Its number, or 0 if there is no run.
     pub number: u32,
-    /// The last run, where it is too short to be shown.
+    /// The number of the last run, if that was passed over as too short.
     pub instead_of: Option<u32>,
 }
 
-/// The last run, or the one before where the last is too short and began soon after it.
+/// Chooses the run to show: the last one, or the previous one if the last is short and began soon after it.
 pub fn shown(runs: &[model::Run]) -> Shown {
     let lines = |run: &model::Run| run.last_line.saturating_sub(run.first_line) + 1;
     let Some((last, before)) = runs.split_last() else { return Shown { number: 0, instead_of: None } };
@@ -205,7 +205,7 @@ pub fn shown(runs: &[model::Run]) -> Shown {
     Shown { number: last.number, instead_of: None }
 }
 
-/// About how many bytes the findings of a run hold.
+/// Estimates the size of the findings of a run, in bytes.
 fn held(run: &model::Run) -> usize {
     let evidence = |e: &model::Evidence| match e {
         model::Evidence::Line { text, .. } => text.len(),

@@ -1,5 +1,5 @@
-//! What Setup says of its checks: the lines of the analysis, required messages and their help addresses, and the table of
-//! all checks and settings.
+//! Reads what Setup writes about its checks: lines of the analysis, required messages and their help addresses. Fills the
+//! table of all checks and settings.
 
 use super::members::{Evaluated, MOST_MEMBERS, MOST_SHOWN, Members, name, shown};
 use super::state::Run;
@@ -11,11 +11,11 @@ use crate::log::evidence::{message_text, proof};
 use crate::log::help_url::rule_in_url;
 use crate::log::index::Index;
 
-/// Most warnings and required messages kept of one run.
+/// Maximum number of warnings and required messages kept of one run.
 pub(super) const MOST_MESSAGES: usize = 400;
-/// Most lines of one kind that are kept of one rule.
+/// Maximum number of lines of one kind kept of one rule.
 const MOST_OF_RULE: usize = 8;
-/// How many bytes of such lines are kept whole.
+/// Maximum size of such lines that are kept in full, in bytes.
 const MOST_KEPT: usize = 8 << 20;
 
 impl Run {
@@ -43,7 +43,7 @@ impl Run {
         true
     }
 
-    /// The wizard checks again after its reader cleared what failed: only the last analysis counts.
+    /// Begins an analysis. The wizard repeats it after the user has fixed something; only the last one counts.
     fn check_again(&mut self) {
         if !self.analysis_finished {
             return;
@@ -60,14 +60,14 @@ impl Run {
         (s.checks_failed, s.required, s.failed_rule, s.went_on) = (None, None, None, false);
     }
 
-    /// Whether a rule may be noted: known ones always, new ones up to the maximum.
+    /// Whether there is room for a rule: always for known ones, for new ones up to the maximum.
     fn room(&mut self, id: &str) -> bool {
         let room = self.facts.rules.len() < MOST_MEMBERS || self.facts.rules.contains(id);
         self.members_capped |= !room;
         room
     }
 
-    /// What is told of a rule, where there is room for it.
+    /// Returns the entry for a rule, creating it if needed. Returns `None` if there is no room for it.
     fn rule(&mut self, id: &[u8]) -> Option<&mut RuleSeen> {
         if self.facts.rules.get_mut(id).is_none() {
             let name = name(id, Index::get().name(id));
@@ -81,7 +81,7 @@ impl Run {
     }
 
     fn evaluated(&mut self, line: &Line<'_>, member: Member, id: &[u8], value: Option<&[u8]>, parent: Option<&[u8]>) {
-        // One row a member: the first, but a rule that is true for any parent is true.
+        // One row per member: the first evaluation, except that a rule is true if it is true for any parent.
         let fact = match self.members.of(member).get_mut(id) {
             Some(row) => {
                 if member == Member::Rule && value == Some(b"True") && row.value.as_deref() != Some("True") {
@@ -98,7 +98,7 @@ impl Run {
                 fact
             }
         };
-        // A rule that others are computed from is a fact under its own id.
+        // A rule that others depend on is a fact under its own id.
         if let (Some(fact), Some(value)) = (fact, value) {
             let value = if member == Member::Rule { value.trim_ascii() } else { value };
             self.facts.note(fact, clip(&decode(value), MOST_TEXT), || proof(line));
@@ -126,7 +126,7 @@ impl Run {
         }
     }
 
-    /// A line with the part of it that counts; both cut short once so much is kept that it could fill the memory.
+    /// Returns a line with its relevant part. Both are shortened once the kept lines exceed the limit.
     fn evidence(&mut self, line: &Line<'_>, part: &[u8]) -> (Proof, String) {
         let part = message_text(part);
         if self.kept < MOST_KEPT {
@@ -144,7 +144,7 @@ impl Run {
             return;
         }
         let pending = self.pending_required.take();
-        // An address cut inside its id: the check that failed with this message tells the rest.
+        // The address is cut inside the id: complete it with the check that failed with this message.
         if !self.facts.rules.contains(&id)
             && let Some((_, message)) = &pending
             && let Some(whole) = self.failed_with(message).filter(|w| w.to_ascii_lowercase().starts_with(&id.to_ascii_lowercase()))
@@ -158,7 +158,7 @@ impl Run {
         }
     }
 
-    /// The first check not yet required that failed with this message (or one that begins so: the log may be cut).
+    /// Returns the first failed check, not yet required, whose message begins with this one (the log may be cut).
     pub(super) fn failed_with(&self, message: &str) -> Option<String> {
         let open = self.facts.rules.values().filter(|s| s.required.is_empty());
         open.filter_map(|s| Some((s.failed.iter().find(|(_, m)| m.trim().starts_with(message.trim()))?.0.line(), s)))
@@ -166,7 +166,7 @@ impl Run {
             .map(|(_, s)| s.id.clone())
     }
 
-    /// A `[REQUIRED]` whose help URL never came: its id is told by its text.
+    /// Handles a `[REQUIRED]` without a help URL: its id is found by its text.
     pub(super) fn settle(&mut self) {
         if let Some(pending) = self.pending_required.take()
             && self.orphans.len() < MOST_MESSAGES

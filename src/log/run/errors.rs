@@ -1,4 +1,4 @@
-//! The text of an error while it is read: facts, the root message, exception types, and whether Setup survived it.
+//! Reads the text of an error: facts, the root message, exception types, and whether it was fatal.
 
 use memchr::memmem;
 
@@ -10,17 +10,17 @@ use crate::facts::set::{MOST_TEXT, Proof};
 use crate::log::evidence::{message_text, proof};
 use crate::log::index::Index;
 
-/// Most places in a line that are looked at for the root of an error.
+/// Maximum number of positions in a line that are examined for the root message.
 const MOST_ROOTS: usize = 50;
-/// Most lines that tell the error.
+/// Maximum number of lines shown of an error.
 const MOST_KEY_LINES: usize = 100;
-/// Most lines of a script that are shown with its error.
+/// Maximum number of lines of a script shown with its error.
 pub(super) const MOST_SCRIPT_LINES: usize = 3;
-/// Most captured values held back while an error is open.
+/// Maximum number of captured values held back while an error is open.
 const MOST_HELD: usize = 200;
 
 impl Run {
-    /// A line of the script that failed: the one with the cmdlet begun last, else one that shares a name with the error.
+    /// Keeps a line of the failed script if it calls the cmdlet begun last or shares a name with the error.
     pub(super) fn script_text(&mut self, line: &Line<'_>) {
         if self.script_lines.len() >= MOST_SCRIPT_LINES || self.root.is_some() || !self.error_open || line.bytes.starts_with(b"   at ") {
             return;
@@ -34,7 +34,7 @@ impl Run {
         }
     }
 
-    /// Whether a line of a script, in small letters, names a service or component that the first lines of the error name.
+    /// Whether a line of a script, in lower case, names a service or component that the first lines of the error also name.
     pub(super) fn names_what_the_error_names(&self, script: &str) -> bool {
         let bytes = script.as_bytes();
         memmem::find_iter(bytes, b"msexchange")
@@ -57,7 +57,7 @@ impl Run {
         }
     }
 
-    /// Errors of Setup itself (level 0) stand by themselves; those of a task may turn out to be survived.
+    /// Begins an error. Those of Setup itself (level 0) are fatal; those of a task may turn out not to be.
     pub(super) fn open_error(&mut self) {
         if !self.restoring {
             self.in_error = true;
@@ -98,14 +98,14 @@ impl Run {
         if self.exceptions.len() < 6 && ends.iter().any(|e| e.find(part).is_some()) {
             let s = decode(part);
             let mut rest = &*s;
-            // The word that holds one of the ends, with what follows it.
+            // The word that contains one of the endings, and the text after it.
             while let Some(at) = ends.iter().filter_map(|e| e.find(rest.as_bytes())).min() {
                 let is_between = |c: char| !(is_letter(c) || matches!(c, '.' | '_'));
                 let start = rest[..at].rfind(is_between).map_or(0, |before| rest.ceil_char_boundary(before + 1));
                 let end = rest[at..].find(is_between).map_or(rest.len(), |end| rest.ceil_char_boundary(at + end + 1));
                 let word = &rest[start..end];
                 rest = &rest[end..];
-                // Before a bracket it is a method, `Task.ThrowError(`, or made by a script.
+                // Before a bracket it is a method such as `Task.ThrowError(`, or created by a script.
                 let Some(word) = Some(word.trim_end_matches(|c: char| !(is_letter(c) || c == '('))).filter(|w| !w.ends_with('(')) else {
                     continue;
                 };
@@ -122,14 +122,14 @@ impl Run {
         }
     }
 
-    /// What was held back becomes fact: the error was fatal, or the run ends with it.
+    /// Turns the values held back into facts: the error was fatal, or the run ends with it.
     pub(super) fn commit(&mut self) {
         for (fact, value, proof) in core::mem::take(&mut self.held) {
             self.facts.add(fact, value, proof);
         }
     }
 
-    /// The error was survived: Setup went on with its next step.
+    /// Drops the error: Setup went on with its next step.
     pub(super) fn survive(&mut self) {
         if self.error_open && self.signs.reference.is_none() && self.signs.stopping.is_none() {
             self.held.clear();
@@ -146,8 +146,8 @@ impl Run {
     }
 }
 
-/// A letter or digit, of any script that Setup writes in. What is no letter there: signs of Latin 1, punctuation, symbols
-/// and the wide signs of Eastern Asia.
+/// Whether a character is a letter or digit of any script Setup writes in. Excludes Latin-1 symbols, punctuation and the
+/// full-width punctuation of East Asia.
 fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
@@ -170,7 +170,7 @@ fn is_letter(c: char) -> bool {
     }
 }
 
-/// `Some.Dotted.Exception` at the beginning of a message.
+/// Parses `Some.Dotted.Exception` at the beginning of a message.
 fn exception_type(message: &str) -> Option<&str> {
     let end = message.find(':')?;
     let name = message[..end].trim();

@@ -1,4 +1,4 @@
-//! The end of a run: ids for messages that came without, facts worked out of several lines, and what its header says.
+//! The end of a run: finds ids for messages without one, derives facts from several lines, and reads out the header.
 
 use super::errors::MOST_SCRIPT_LINES;
 use super::state::Run;
@@ -12,7 +12,7 @@ use crate::facts::set::{Facts, MOST_TEXT, Proof, RuleType, version};
 use crate::log::evidence::proof;
 
 impl Run {
-    /// Ends the run: what was held back is decided, ids are found for messages that came without.
+    /// Ends the run: settles what was held back and finds ids for messages without one.
     pub fn finish(&mut self, catalog: &Catalog) {
         self.settle();
         self.commit();
@@ -35,7 +35,7 @@ impl Run {
         self.derive();
     }
 
-    /// An id that no row has, from an address alone, may be the beginning of the one that its message belongs to.
+    /// Completes ids that were cut in an address and have no row, using the message.
     fn whole_ids(&mut self, catalog: &Catalog) {
         let mut cut: Vec<String> = self
             .facts
@@ -56,7 +56,7 @@ impl Run {
         }
     }
 
-    /// Warnings carry no id: first by their text among the rules that are true, then the one that is left over.
+    /// Assigns warnings, which have no id, to rules: first by their text among the rules that are true, then by elimination.
     fn assign_warnings(&mut self, catalog: &Catalog) {
         if self.recommended.is_empty() {
             return;
@@ -77,7 +77,7 @@ impl Run {
                 None => assign(&mut self.facts, catalog, proof, message, true),
             }
         }
-        // Of what is left, one true rule and one message belong together; so do equal numbers, in their order.
+        // If as many true rules as messages are left, they belong together in order.
         let exact = open.len() == left.len();
         for (index, (proof, message)) in left.into_iter().enumerate() {
             match open.get(index).filter(|_| exact) {
@@ -87,7 +87,7 @@ impl Run {
         }
     }
 
-    /// Facts worked out of several lines.
+    /// Derives facts from several lines.
     fn derive(&mut self) {
         let here = self.beginning.clone().unwrap_or(Proof::Line { line: self.first_line, offset: self.offset, text: String::new() });
         if let Some((build, at)) = &self.setup_build {
@@ -148,7 +148,7 @@ impl Run {
         }
     }
 
-    /// The lines of the error that stopped the run, and those that say so.
+    /// Returns the lines of the error that stopped the run, and those that report it.
     pub fn key_lines(&self) -> Vec<Proof> {
         let s = &self.signs;
         let begun = self.step.about(|line| self.names_what_the_error_names(&text(line).to_ascii_lowercase()), MOST_SCRIPT_LINES);
@@ -165,7 +165,7 @@ impl Run {
         lines
     }
 
-    /// `2013`, `2016`, `2019` or `SE`: from the banner, else from the build.
+    /// Returns the product, `2013`, `2016`, `2019` or `SE`, from the banner, else from the build.
     pub fn product(&self) -> Option<String> {
         let by_build = self.setup_build.as_ref().and_then(|(b, _)| builds::product(version(b)?)).map(str::to_owned);
         match self.banner.as_deref() {
@@ -175,7 +175,7 @@ impl Run {
         }
     }
 
-    /// The operation, in the report's words.
+    /// Returns the name of the operation in the report.
     pub fn operation(&self) -> Option<String> {
         if let Some(mode) = self.modes.first() {
             return Some((*mode).to_owned());
@@ -193,7 +193,7 @@ impl Run {
         )
     }
 
-    /// `unattended` or `gui`.
+    /// Returns the interface, `unattended` or `gui`.
     pub fn interface(&self) -> Option<&'static str> {
         if self.console {
             Some("unattended")
@@ -204,33 +204,33 @@ impl Run {
         }
     }
 
-    /// Build of the media.
+    /// Returns the build of the media.
     pub fn setup_build(&self) -> Option<&str> {
         self.setup_build.as_ref().map(|b| b.0.as_str())
     }
 
-    /// Build installed before.
+    /// Returns the build installed before this run.
     pub fn installed_build(&self) -> Option<&str> {
         self.backup_build.as_ref().or(self.local_build.as_ref()).map(|b| b.0.as_str())
     }
 
-    /// Time zone as named.
+    /// Returns the time zone as Setup names it.
     pub fn time_zone(&self) -> Option<&str> {
         self.time_zone.as_deref()
     }
 
-    /// Short name of the server.
+    /// Returns the short name of the server.
     pub fn server_name(&self) -> Option<&str> {
         self.server_name.as_deref().filter(|s| !s.is_empty())
     }
 
-    /// Whether Setup's own analysis came to its end.
+    /// Whether Setup's analysis was completed.
     pub fn analysis_finished(&self) -> bool {
         self.analysis_finished
     }
 }
 
-/// Gives a message without id to its row, by its text alone; to an id of its own where no row has it.
+/// Assigns a message without id to its row by its text, or to `unknown-check` or `unknown-warning` if no row has it.
 fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, warning: bool) {
     let ids = messages::ids_of(catalog, &message);
     let Some((first, others)) = ids.split_first() else {

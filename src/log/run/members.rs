@@ -9,27 +9,27 @@ use crate::facts::set::MOST_TEXT;
 use crate::log::analysis::Member;
 use crate::log::index::Name;
 
-/// Most distinct rules and settings kept of one run.
+/// Maximum number of distinct rules and settings kept of one run.
 pub const MOST_MEMBERS: usize = 4000;
-/// Most characters of a value in the table.
+/// Maximum length of a value in the table, in characters.
 pub(super) const MOST_SHOWN: usize = 200;
 
 /// One row of the table of all checks and settings.
 #[derive(Debug, Clone)]
 pub struct Evaluated {
-    /// As written.
+    /// Its name as written.
     pub id: Cow<'static, str>,
     /// Rule or setting.
     pub member: Member,
     /// The value; `None` after an exception.
     pub value: Option<Cow<'static, str>>,
-    /// Where.
+    /// Line number.
     pub line: u64,
-    /// The fact that its value is.
+    /// The fact that has this value.
     pub(super) fact: Option<&'static Fact>,
 }
 
-/// The table of all checks and settings of a run, each once.
+/// The table of all distinct checks and settings of a run.
 #[derive(Debug, Default)]
 pub struct Members {
     rules: ByName<Evaluated>,
@@ -44,12 +44,12 @@ impl Members {
         }
     }
 
-    /// Every row: rules, then settings, in the order of their first line.
+    /// Returns the rows: rules, then settings, in the order of their first lines.
     pub fn into_rows(self) -> impl Iterator<Item = Evaluated> {
         self.rules.into_values().chain(self.settings.into_values())
     }
 
-    /// Adds a row unless there are too many.
+    /// Adds a row unless the table is full.
     pub(super) fn add(&mut self, row: Evaluated) -> bool {
         let room = self.rules.len() + self.settings.len() < MOST_MEMBERS;
         if room {
@@ -60,7 +60,7 @@ impl Members {
     }
 }
 
-/// A value for the table; the frequent ones are no copies.
+/// Converts a value for the table. Frequent values are static, not copied.
 pub(super) fn shown(value: &[u8]) -> Cow<'static, str> {
     match value {
         b"True" => "True".into(),
@@ -71,7 +71,7 @@ pub(super) fn shown(value: &[u8]) -> Cow<'static, str> {
     }
 }
 
-/// The name as written; no copy where it is known.
+/// Converts a name for the table. Known names are static, not copied.
 pub(super) fn name(written: &[u8], known: Option<Name>) -> Cow<'static, str> {
     match known {
         Some(known) if known.name.as_bytes() == written => known.name.into(),

@@ -1,4 +1,4 @@
-//! One run of Setup while it is read. Facts, verdicts and signs of the end are kept, never the records themselves.
+//! A run of Setup while it is read. It keeps facts, verdicts and signs, never the records themselves.
 
 mod checks;
 mod errors;

@@ -1,4 +1,4 @@
-//! Each record of a run goes to the part it is for.
+//! Dispatches each record of a run to the part that handles it.
 
 use memchr::memmem;
 
@@ -12,7 +12,7 @@ use crate::log::index::Index;
 use crate::log::record::Tag;
 
 impl Run {
-    /// A line of pasted text without a stamp: it may be part of an error, whatever stands before it.
+    /// Takes a line of pasted text without a stamp, which may be part of an error.
     pub fn loose(&mut self, line: &Line<'_>, tag: Option<Tag>, record: &[u8]) {
         let was_error = self.in_error;
         if tag.is_some() || analysis::parse(record).is_some() {
@@ -32,7 +32,7 @@ impl Run {
         }
     }
 
-    /// A continuation line: it matters only inside an error.
+    /// Takes a continuation line. It is relevant only inside an error.
     pub fn continuation(&mut self, line: &Line<'_>) {
         self.last_line = line.number;
         if self.in_error {
@@ -43,7 +43,7 @@ impl Run {
         }
     }
 
-    /// A record: `record` is its text after the header and the tag.
+    /// Takes a record; `record` is its text after the header and the tag.
     pub fn record(&mut self, line: &Line<'_>, tag: Option<Tag>, record: &[u8]) {
         self.last_line = line.number;
         self.in_error = false;
@@ -58,7 +58,7 @@ impl Run {
             return;
         }
         match first {
-            // Nothing is made of it; there are as many as there are settings.
+            // Ignored. Return early, since there are as many as there are settings.
             b'S' if record.starts_with(b"Started [Setting:") => {
                 self.after_package = false;
                 return;

@@ -1,4 +1,4 @@
-//! The signs of a run: records by which its header, its course and its end are told, and the outcome by all of them.
+//! Reads the signs of a run, and decides the outcome by all of them.
 
 use memchr::{memchr, memmem};
 
@@ -12,7 +12,7 @@ use crate::log::index::{Index, MSI_LOG};
 use crate::log::sign::Sign::{self, *};
 
 impl Run {
-    /// A record that is a sign; `rest` is what follows the beginning by which it is known.
+    /// Takes a record that is a sign. `rest` is the text after the literal of the sign.
     pub(super) fn sign(&mut self, line: &Line<'_>, sign: Sign, rest: &[u8]) {
         match sign {
             Operation => {
@@ -28,7 +28,7 @@ impl Run {
             WentOn => self.survive(),
             Script => {
                 self.survive();
-                // What Setup runs after it has given up is not what it gave up on.
+                // Steps that run after Setup has failed are not the cause.
                 if !self.error_open {
                     self.step.begin();
                 }
@@ -89,7 +89,7 @@ impl Run {
         }
     }
 
-    /// What a part of Setup ended with.
+    /// Takes the result of a part of Setup.
     fn result(&mut self, line: &Line<'_>, rest: &str) {
         let Some((place, value)) = rest.rsplit_once(": ") else { return };
         if place.starts_with("setupbase.maincore") {
@@ -123,14 +123,14 @@ impl Run {
         }
     }
 
-    /// The first word that names a preparation counts.
+    /// Takes the mode from the first word that names a preparation.
     fn prepare(&mut self, text: &[u8]) {
         if self.modes.is_empty() {
             self.modes.extend(prepare_mode(text));
         }
     }
 
-    /// How it ended, by all signs together: no single line decides.
+    /// Returns the outcome, which is decided by all signs together.
     pub fn outcome(&self) -> Outcome {
         let s = &self.signs;
         let stopped = s.stopping.is_some() || s.reference.is_some();
@@ -166,7 +166,7 @@ impl Run {
         Outcome::Incomplete
     }
 
-    /// The line that decides the outcome.
+    /// Returns the line that decides the outcome.
     pub fn outcome_proof(&self) -> Option<Proof> {
         let s = &self.signs;
         match self.outcome() {
@@ -192,12 +192,12 @@ impl Run {
     }
 }
 
-/// Keeps the first version that is told.
+/// Keeps the first version given.
 fn note(build: &mut Option<(String, Proof)>, told: &[u8], line: &Line<'_>) {
     build.get_or_insert_with(|| (dotted(told), proof(line)));
 }
 
-/// `preparead…` and its like, as the report names them.
+/// Maps `preparead…` and similar words to the modes of the report.
 fn prepare_mode(text: &[u8]) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     [
@@ -211,7 +211,7 @@ fn prepare_mode(text: &[u8]) -> Option<&'static str> {
     .map(|(_, mode)| mode)
 }
 
-/// A version at the beginning of a text, without the stop or quote after it.
+/// Parses a version at the beginning of a text, without the full stop or quote after it.
 fn dotted(bytes: &[u8]) -> String {
     let end = bytes.iter().position(|b| !(b.is_ascii_digit() || *b == b'.')).unwrap_or(bytes.len());
     text(&bytes[..end]).trim_end_matches('.').to_owned()

@@ -1,4 +1,4 @@
-//! What is known of a run so far.
+//! The state of a run while it is read.
 
 use super::members::Members;
 use super::step::Step;
@@ -11,7 +11,7 @@ use crate::log::index::Index;
 use crate::log::record::iso;
 use crate::log::scanner::Passed;
 
-/// Most cmdlets kept that ended right after an error.
+/// Maximum number of cmdlets kept that ended right after an error.
 pub(super) const MOST_ENDED: usize = 3;
 
 /// A run that is being read.
@@ -19,13 +19,13 @@ pub(super) const MOST_ENDED: usize = 3;
 pub struct Run {
     /// From 1.
     pub number: u32,
-    /// First line.
+    /// Number of the first line.
     pub first_line: u64,
-    /// Its offset.
+    /// Offset of the first line.
     pub offset: u64,
-    /// Last line so far.
+    /// Number of the last line so far.
     pub last_line: u64,
-    /// From the banner.
+    /// The product named in the banner.
     pub banner: Option<String>,
     /// Whether a banner began it.
     pub has_banner: bool,
@@ -34,7 +34,7 @@ pub struct Run {
     /// First and last stamp, ISO 8601.
     pub started: Option<String>,
     pub(super) last_stamp: Option<[u8; 24]>,
-    /// Set where the text is from a screen.
+    /// Set if the text is from a screen.
     pub screen: Option<Screen>,
     /// The facts.
     pub facts: Facts,
@@ -59,11 +59,11 @@ pub struct Run {
     pub(super) orphans: Vec<(Proof, String)>,
     pub(super) recommended: Vec<(Proof, String)>,
     pub(super) restoring: bool,
-    /// Inside the text of an error: the record itself and its continuation lines.
+    /// Whether the current line belongs to an error: its record or a continuation line.
     pub(super) in_error: bool,
-    /// Level of the record that is read.
+    /// Level of the current record.
     pub level: u32,
-    /// From the first line of an error until it turns out to be survived.
+    /// Set from the first line of an error until it turns out not to be fatal.
     pub(super) error_open: bool,
     pub(super) held: Vec<(&'static Fact, String, Proof)>,
     pub(super) key_lines: Vec<Proof>,
@@ -72,28 +72,28 @@ pub struct Run {
     pub(super) first_error: Option<(String, Proof)>,
     pub(super) first_warning: Option<(String, Proof)>,
     pub(super) exceptions: Vec<String>,
-    /// By the slots of the index.
+    /// Latest values, by slot of the index.
     pub(super) latest: Vec<Option<Latest>>,
     pub(super) analysis_finished: bool,
-    /// Between "Installing a new product" and the next record that is more than a cmdlet's frame or a message.
+    /// Set from "Installing a new product" to the next record other than a cmdlet's frame or a message.
     pub(super) after_package: bool,
     /// Cmdlets that ended right after the error.
     pub(super) ended: Vec<String>,
-    /// The lines of the failed script that call them, or that name what the error names.
+    /// Lines of the failed script that call them, or share a name with the error.
     pub(super) script_lines: Vec<Proof>,
-    /// The script that was begun last.
+    /// The script begun last.
     pub(super) step: Step,
     pub(super) null_after_package: Option<Proof>,
 }
 
-/// What the console or the wizard showed, where the run is text from a screen.
+/// What the console or the wizard showed.
 #[derive(Debug, Clone, Default)]
 pub struct Screen {
-    /// The product that it names, as the report has it.
+    /// The product it names, as in the report.
     pub product: Option<String>,
 }
 
-/// Signs by which the outcome is told; each the line where it was seen.
+/// The signs that decide the outcome, each with the line where it was seen.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Signs {
     pub(super) completed: Option<Proof>,
@@ -113,7 +113,7 @@ pub(super) struct Signs {
     pub(super) went_on: bool,
 }
 
-/// The latest value of a fact, as bytes: its memory is used again for the next.
+/// The latest value of a fact, as bytes, so that its memory can be reused.
 #[derive(Debug)]
 pub(super) struct Latest {
     pub(super) fact: &'static Fact,
@@ -129,12 +129,12 @@ impl Run {
         Self { number, first_line, offset, last_line: first_line, ..Self::default() }
     }
 
-    /// Number of lines so far.
+    /// Returns the number of lines so far.
     pub fn lines(&self) -> u64 {
         self.last_line.saturating_sub(self.first_line) + 1
     }
 
-    /// Takes a stamp.
+    /// Records a time stamp.
     pub fn stamp(&mut self, stamp: &[u8]) {
         if let Ok(bytes) = <[u8; 24]>::try_from(stamp) {
             if self.started.is_none() {
@@ -144,22 +144,22 @@ impl Run {
         }
     }
 
-    /// Last stamp as ISO 8601.
+    /// Returns the last stamp in ISO 8601.
     pub fn ended(&self) -> Option<String> {
         self.last_stamp.as_ref().and_then(|s| iso(s))
     }
 
-    /// Whether every record matters, not only signs and facts.
+    /// Whether every record is needed, not only signs and facts.
     pub fn is_attentive(&self) -> bool {
         self.after_package || self.error_open && self.ended.len() < MOST_ENDED
     }
 
-    /// Whether lines without a header matter: they belong to an error, or to the script that may come to one.
+    /// Whether lines without a header are needed: they belong to an error, or to a script that may fail.
     pub fn wants_continuations(&self) -> bool {
         self.in_error || self.step.is_open()
     }
 
-    /// Lines that say nothing were passed over.
+    /// Accounts for lines that were skipped.
     pub fn passed(&mut self, passed: &Passed) {
         self.last_line = passed.line;
         if passed.records > 0 {
@@ -169,7 +169,7 @@ impl Run {
         }
     }
 
-    /// Facts whose line begins as this record does.
+    /// Adds the facts whose line this record is.
     pub(super) fn line_facts(&mut self, line: &Line<'_>, record: &[u8]) {
         Index::get().line_facts(record, |found, value| match found.slot {
             Some(slot) => self.remember(slot, value, line),
@@ -177,7 +177,7 @@ impl Run {
         });
     }
 
-    /// Facts that stand somewhere in the message of a check.
+    /// Adds the facts anywhere in the message of a check.
     pub(super) fn floating_facts(&mut self, line: &Line<'_>, record: &[u8]) {
         for (pattern, fact) in &Index::get().floating {
             if let Some(value) = pattern.anchored(record) {
@@ -190,7 +190,7 @@ impl Run {
         self.facts.note(fact, clip(&decode(value.trim_ascii()), MOST_TEXT), || proof(line));
     }
 
-    /// Keeps the latest value of a fact, reusing its memory; nothing changes while an error is open.
+    /// Keeps the latest value of a fact, reusing its memory. Does nothing while an error is open.
     pub fn remember(&mut self, slot: usize, value: &[u8], line: &Line<'_>) {
         if self.error_open {
             return;

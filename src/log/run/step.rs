@@ -1,33 +1,33 @@
-//! The script of the step that Setup runs, kept until the next one: an error may be about one of its lines.
+//! Keeps the script of the current step, since an error may be about one of its lines.
 
 use crate::bytes::lines::Line;
 use crate::facts::set::Proof;
 use crate::log::evidence::proof;
 
-/// Most lines of a script that are kept.
+/// Maximum number of lines kept of a script.
 const MOST_LINES: usize = 300;
-/// Most bytes of a script that are kept.
+/// Maximum number of bytes kept of a script.
 const MOST_BYTES: usize = 1 << 16;
 
-/// The lines of one script; its memory is used again for the next.
+/// The lines of one script. Its memory is reused for the next.
 #[derive(Debug, Default)]
 pub(super) struct Step {
     bytes: Vec<u8>,
-    /// Number, offset in the file, and where the line ends in `bytes`.
+    /// For each line its number, its offset in the file and its end in `bytes`.
     lines: Vec<(u64, u64, usize)>,
-    /// The lines that follow belong to it.
+    /// Whether the following lines belong to it.
     open: bool,
 }
 
 impl Step {
-    /// A script begins behind this record.
+    /// Begins a script after this record.
     pub(super) fn begin(&mut self) {
         self.bytes.clear();
         self.lines.clear();
         self.open = true;
     }
 
-    /// Another record ends it.
+    /// Ends the script at the next record.
     pub(super) fn close(&mut self) {
         self.open = false;
     }
@@ -44,7 +44,7 @@ impl Step {
         self.open = self.lines.len() < MOST_LINES && self.bytes.len() < MOST_BYTES;
     }
 
-    /// The lines that the error is about, as evidence.
+    /// Returns the lines the error is about, as evidence.
     pub(super) fn about(&self, is_about: impl Fn(&[u8]) -> bool, most: usize) -> Vec<Proof> {
         let mut from = 0;
         let mut found = Vec::new();
