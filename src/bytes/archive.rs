@@ -1,5 +1,5 @@
-//! Gzip files and the entries of zip files: packed bytes in, unpacked bytes out, within limits. Does no input or output of
-//! its own, so the same code serves files and a browser's blobs; the tables of a zip file are read by [`super::zip`].
+//! Unpacks gzip files and the entries of zip files, within limits. It does no I/O, so the same code serves files and a
+//! browser's blobs. The tables of a zip file are read by [`super::zip`].
 
 use std::io::Write;
 
@@ -8,28 +8,28 @@ use flate2::write::{DeflateDecoder, MultiGzDecoder};
 pub use super::archive_error::ArchiveError;
 use super::zip;
 
-/// Most bytes that may come out of all files of one archive.
+/// Maximum unpacked size of all files of an archive, in bytes.
 const MAX_OUTPUT: u64 = 4 << 30;
-/// From this many bytes on, one file may unpack to at most [`MAX_RATIO`] times what went in.
+/// Unpacked size, in bytes, above which [`MAX_RATIO`] applies to a file.
 const RATIO_FROM: u64 = 64 << 20;
-/// See [`RATIO_FROM`].
+/// Maximum ratio of unpacked to packed size.
 const MAX_RATIO: u64 = 1000;
 
-/// How many bytes [`sniff`] looks at.
+/// Number of bytes [`sniff`] needs.
 pub const HEAD: usize = 4;
 
-/// What a file holds, by its first bytes.
+/// The type of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// No archive: the file is the input itself.
+    /// Not an archive: the file is the input itself.
     Plain,
-    /// One file, gzipped.
+    /// A single gzipped file.
     Gzip,
-    /// Any number of files.
+    /// A zip file with any number of files.
     Zip,
 }
 
-/// Tells an archive by the first [`HEAD`] bytes of a file. Its name does not matter.
+/// Recognizes an archive by the first [`HEAD`] bytes of a file, regardless of its name.
 pub fn sniff(head: &[u8]) -> Kind {
     match head {
         [0x1F, 0x8B, 0x08, ..] => Kind::Gzip,
@@ -38,7 +38,7 @@ pub fn sniff(head: &[u8]) -> Kind {
     }
 }
 
-/// The name of the file inside a gzip file: that of the archive without `.gz`.
+/// Returns the name of the file inside a gzip file: the name of the archive without `.gz`.
 pub fn gzip_name(name: &str) -> &str {
     match name.len().checked_sub(3) {
         Some(end) if name.is_char_boundary(end) && name[end..].eq_ignore_ascii_case(".gz") => &name[..end],
@@ -46,7 +46,7 @@ pub fn gzip_name(name: &str) -> &str {
     }
 }
 
-/// How many more bytes may come out of an archive. One budget serves all files of it.
+/// The number of bytes an archive may still unpack to. All its files share one budget.
 #[derive(Debug)]
 pub struct Budget {
     left: u64,
@@ -59,10 +59,10 @@ impl Default for Budget {
     }
 }
 
-/// How bytes are packed.
+/// How a file is packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Packing {
-    /// A gzip file; it may have several members, whose contents follow each other.
+    /// A gzip file, whose members are concatenated.
     Gzip,
     /// An entry of a zip file.
     Entry(zip::Method),
@@ -85,7 +85,7 @@ enum Decoder {
 }
 
 impl Inflater {
-    /// An inflater for a file that is packed in this way.
+    /// Creates an inflater for a file packed in this way.
     pub fn new(packing: Packing, budget: Budget) -> Self {
         let decoder = match packing {
             Packing::Gzip => Decoder::Gzip(MultiGzDecoder::new(Vec::new())),
@@ -95,8 +95,8 @@ impl Inflater {
         Self { decoder, budget, taken: 0, given: 0 }
     }
 
-    /// Unpacks the next bytes, handing the result to `sink` in pieces of some 32 KiB. Fails where the bytes are damaged or
-    /// too much comes out; the inflater is of no more use then.
+    /// Unpacks the next bytes and passes them to `sink` in pieces of about 32 KiB. Fails if the bytes are damaged or a limit is
+    /// exceeded; the inflater must not be used after that.
     pub fn push(&mut self, mut input: &[u8], sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
         if let Decoder::Stored = self.decoder {
             self.taken += input.len() as u64;
@@ -112,7 +112,7 @@ impl Inflater {
             self.taken += written as u64;
             self.hand_out(sink)?;
             if written == 0 {
-                // What follows the end of the deflated data does not belong to it.
+                // Bytes after the end of the deflated data do not belong to it.
                 return if matches!(self.decoder, Decoder::Deflate(_)) { Ok(()) } else { Err(ArchiveError::Damaged) };
             }
             input = &input[written..];
@@ -120,7 +120,7 @@ impl Inflater {
         Ok(())
     }
 
-    /// Ends the file: hands out the rest, checks that nothing is missing. Yields the budget for the next file.
+    /// Ends the file: passes on the rest and fails if data is missing. Returns the budget for the next file.
     pub fn finish(mut self, sink: &mut dyn FnMut(&[u8])) -> Result<Budget, ArchiveError> {
         match &mut self.decoder {
             Decoder::Gzip(decoder) => decoder.try_finish().map_err(|_| ArchiveError::Damaged)?,
@@ -131,7 +131,7 @@ impl Inflater {
         Ok(self.budget)
     }
 
-    /// Hands out what the decoder wrote.
+    /// Passes on what the decoder wrote.
     fn hand_out(&mut self, sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
         let output = match &mut self.decoder {
             Decoder::Gzip(decoder) => decoder.get_mut(),

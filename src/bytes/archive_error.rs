@@ -1,11 +1,11 @@
-//! Why an archive cannot be read.
+//! The error for archives that cannot be unpacked.
 
 use core::fmt;
 
 /// Why an archive cannot be unpacked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ArchiveError {
-    /// It is not what it looks like, or bytes are missing or wrong.
+    /// It is invalid, damaged or incomplete.
     Damaged,
     /// A file in it is protected by a password.
     Encrypted,
@@ -16,7 +16,7 @@ pub enum ArchiveError {
 }
 
 impl ArchiveError {
-    /// The code that a message to the reader goes by.
+    /// Returns the code that selects the message to the reader.
     pub fn code(self) -> &'static str {
         match self {
             Self::Damaged => "zip-damaged",

@@ -1,18 +1,18 @@
-//! How an input is encoded, told by its first bytes.
+//! Detects the encoding of an input by its first bytes.
 
-/// How many bytes are looked at to tell the encoding.
+/// Number of bytes needed to detect the encoding.
 pub const HEAD: usize = 512;
 
-/// How the input is encoded.
+/// The encoding of an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Encoding {
     /// UTF-8, ASCII included.
     #[serde(rename = "utf-8")]
     Utf8,
-    /// UTF-16, low byte first.
+    /// UTF-16, little-endian.
     #[serde(rename = "utf-16le")]
     Utf16Le,
-    /// UTF-16, high byte first.
+    /// UTF-16, big-endian.
     #[serde(rename = "utf-16be")]
     Utf16Be,
     /// Not UTF-8: read as windows-1252.
@@ -21,7 +21,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         match self {
             Encoding::Utf8 => "utf-8",
@@ -31,13 +31,13 @@ impl Encoding {
         }
     }
 
-    /// Whether a character takes two bytes or more.
+    /// Whether every character takes at least two bytes.
     pub fn is_utf16(self) -> bool {
         matches!(self, Encoding::Utf16Le | Encoding::Utf16Be)
     }
 
-    /// Tells the encoding by the first [`HEAD`] bytes (fewer where the input ends), with the length of the byte order mark.
-    /// Without a mark, 8-bit text counts as UTF-8 here: each line is checked on its own.
+    /// Detects the encoding by the first [`HEAD`] bytes (fewer if the input is shorter). Also returns the length of the byte
+    /// order mark. Without a mark, 8-bit text counts as UTF-8 here, since each line is checked later.
     pub fn detect(head: &[u8]) -> (Encoding, usize) {
         match head {
             [0xEF, 0xBB, 0xBF, ..] => (Encoding::Utf8, 3),
@@ -48,7 +48,7 @@ impl Encoding {
     }
 }
 
-/// UTF-16 without a byte order mark shows by a NUL in every other byte.
+/// Detects UTF-16 without a byte order mark by a NUL in every other byte.
 fn guess(head: &[u8]) -> Encoding {
     if head.len() < 4 {
         return Encoding::Utf8;

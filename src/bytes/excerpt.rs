@@ -1,5 +1,5 @@
-//! Some lines around one of them, decoded as the reader of the log decodes them. In: the first bytes of the input and those
-//! around the line. Out: the lines and the number of the first.
+//! Extracts the lines around a given line, decoded as the log reader decodes them. Takes the first bytes of the input and those
+//! around the line.
 
 use core::ops::Range;
 
@@ -7,15 +7,15 @@ use super::encoding::{self, Encoding};
 use super::lines::{Line, Lines};
 use super::text::{clip, text};
 
-/// How many bytes of the beginning of the input are needed.
+/// Number of bytes needed from the beginning of the input.
 pub const HEAD: usize = encoding::HEAD;
-/// How many bytes are read before and after the beginning of the line.
+/// Number of bytes read before and after the beginning of the line.
 const AROUND: u64 = 64 * 1024;
-/// Most lines before the line.
+/// Maximum number of lines before the line.
 const BEFORE: usize = 8;
-/// Most lines after it.
+/// Maximum number of lines after it.
 const AFTER: usize = 12;
-/// Most characters of a line.
+/// Maximum length of a line, in characters.
 const MAX_TEXT: usize = 2000;
 
 /// Lines of the input.
@@ -27,13 +27,13 @@ pub struct Excerpt {
     pub lines: Vec<String>,
 }
 
-/// Which bytes of the input [`excerpt`] needs for the line that begins at this offset. The input may end before.
+/// Returns the bytes [`excerpt`] needs for the line that begins at this offset. The input may be shorter.
 pub fn range(offset: u64) -> Range<u64> {
     offset.saturating_sub(AROUND)..offset.saturating_add(AROUND)
 }
 
-/// The lines around the one of this number that begins at this offset. `head` is the beginning of the input, at least
-/// [`HEAD`] bytes of it unless it is shorter; `bytes` is what the input holds in [`range`].
+/// Returns the lines around the line with this number, which begins at this offset. `head` is the beginning of the input, at
+/// least [`HEAD`] bytes unless it is shorter; `bytes` is the part of the input given by [`range`].
 pub fn excerpt(head: &[u8], bytes: &[u8], offset: u64, number: u64) -> Excerpt {
     let (encoding, mark) = Encoding::detect(&head[..head.len().min(HEAD)]);
     let Range { start, end } = range(offset);
@@ -47,7 +47,7 @@ pub fn excerpt(head: &[u8], bytes: &[u8], offset: u64, number: u64) -> Excerpt {
     }
     let above = &above[above.len().saturating_sub(BEFORE)..];
     let is_cut = bytes.len() as u64 == end - start;
-    // A character cut at the end is left out, not shown as a wrong one.
+    // Leave out a character cut at the end rather than show a wrong one.
     let after = if encoding.is_utf16() && is_cut { &after[..after.len() & !1] } else { after };
     let mut below = lines(after, encoding);
     if is_cut && below.len() > 1 {
@@ -69,7 +69,7 @@ fn lines(bytes: &[u8], encoding: Encoding) -> Vec<String> {
     out
 }
 
-/// Gathers what [`excerpt`] needs from an input that can only be read from its beginning, such as a packed file.
+/// Collects the bytes [`excerpt`] needs from an input that can only be read sequentially, such as a packed file.
 #[derive(Debug)]
 pub struct Collector {
     offset: u64,
@@ -79,7 +79,7 @@ pub struct Collector {
 }
 
 impl Collector {
-    /// For the line that begins at this offset.
+    /// Creates a collector for the line that begins at this offset.
     pub fn new(offset: u64) -> Self {
         Self { offset, at: 0, head: Vec::new(), bytes: Vec::new() }
     }
@@ -95,7 +95,7 @@ impl Collector {
         self.at < end
     }
 
-    /// The lines around the one of this number.
+    /// Returns the lines around the line with this number.
     pub fn finish(&self, number: u64) -> Excerpt {
         excerpt(&self.head, &self.bytes, self.offset, number)
     }

@@ -1,23 +1,23 @@
-//! Reads a file, or the files that are packed in it, from any source that can be read and sought.
+//! Reads a file, or the files packed in it, from any source that implements `Read` and `Seek`.
 
 use std::io::{self, Read, Seek, SeekFrom};
 
 use super::archive::{self, Budget, Inflater, Kind, Packing};
 use super::zip;
 
-/// How many bytes are read at a time: few enough to be still in the cache when they are looked at again.
+/// Number of bytes read at a time: few enough to stay in the cache while they are processed.
 const CHUNK: usize = 1 << 16;
 
-/// What comes out of a file.
+/// A part of the contents of a file.
 #[derive(Debug, Clone, Copy)]
 pub enum Part<'a> {
-    /// An input of this name begins.
+    /// An input with this name begins.
     Begin(&'a str),
-    /// Its next bytes.
+    /// The next bytes of the input.
     Bytes(&'a [u8]),
 }
 
-/// Reads a file of this name, handing on what it holds. Fails where it cannot be read or is a damaged archive.
+/// Reads a file with this name and passes on its contents. Fails if it cannot be read or is a damaged archive.
 pub fn read(file: &mut (impl Read + Seek), name: &str, sink: &mut dyn FnMut(Part<'_>)) -> io::Result<()> {
     let mut head = Vec::new();
     file.take(archive::HEAD as u64).read_to_end(&mut head)?;

@@ -1,38 +1,38 @@
-//! Chunks of bytes in, whole lines out, with their number and byte offset in the input as given.
+//! Splits chunks of bytes into lines, with their number and byte offset in the input as given.
 //!
-//! UTF-8 (with or without a byte order mark) and 8-bit text pass through uncopied, except for a line that spans two chunks;
-//! UTF-16 is converted to UTF-8. A line is handed out up to [`MAX_LINE`] bytes, however long it is.
+//! UTF-8 (with or without a byte order mark) and 8-bit text are not copied, except for a line that spans two chunks. UTF-16 is
+//! converted to UTF-8. Lines are cut at [`MAX_LINE`] bytes.
 
 use memchr::memchr_iter;
 
 use super::encoding::{Encoding, HEAD};
 
-/// How much of a line is looked at.
+/// Maximum length of a line, in bytes. The rest is dropped.
 pub const MAX_LINE: usize = 64 * 1024;
-/// How many bytes are checked for UTF-8 before their lines are handed out: few enough to be still in the cache then.
+/// Number of bytes checked for UTF-8 before their lines are passed on: few enough to stay in the cache.
 const PART: usize = 16 * 1024;
 
-/// One line, without its end.
+/// A line without its terminator.
 #[derive(Debug, Clone, Copy)]
 pub struct Line<'a> {
     /// At most [`MAX_LINE`] bytes.
     pub bytes: &'a [u8],
     /// From 1.
     pub number: u64,
-    /// Where it begins in the input as given.
+    /// Byte offset of its beginning in the input as given.
     pub offset: u64,
 }
 
-/// Takes lines as they come.
+/// Receives lines in order.
 pub trait Sink<'c> {
-    /// A line that lies within the chunk that was pushed.
+    /// Takes a line that lies within the current chunk.
     fn line(&mut self, line: Line<'c>);
 
-    /// A line that does not: it spans two chunks, or was converted to UTF-8.
+    /// Takes a line that does not, because it spans two chunks or was converted to UTF-8.
     fn copied(&mut self, line: Line<'_>);
 }
 
-/// A sink that treats all lines alike.
+/// A sink that treats both kinds of lines alike.
 struct Call<F>(F);
 
 impl<F: FnMut(Line<'_>)> Sink<'_> for Call<F> {
@@ -51,9 +51,9 @@ pub struct Lines {
     /// Bytes held back until the encoding is known; `None` once it is.
     head: Option<Vec<u8>>,
     encoding: Encoding,
-    /// The beginning of a line that the last chunk cut; never longer than [`MAX_LINE`].
+    /// The beginning of a line cut by the end of the last chunk; never longer than [`MAX_LINE`].
     partial: Vec<u8>,
-    /// Whether a line is open, `partial` being its beginning.
+    /// Whether a line is open, with its beginning in `partial`.
     open: bool,
     /// Number of the line that is open or comes next.
     number: u64,
@@ -64,10 +64,10 @@ pub struct Lines {
     /// UTF-16: a lone first byte, and a lone first surrogate.
     half: Option<u8>,
     surrogate: Option<u16>,
-    /// UTF-8: bytes of a character that a chunk cut (at most 3).
+    /// UTF-8: bytes of a character cut by the end of a chunk (at most 3).
     tail: [u8; 4],
     tail_len: usize,
-    /// Whether bytes were seen that are not UTF-8; then nothing more is checked.
+    /// Whether invalid UTF-8 was seen. If so, the rest is not checked.
     invalid: bool,
     /// Number of NUL bytes (characters) seen, as a sign of a binary file; counted in the first part only.
     nuls: u64,
@@ -94,22 +94,22 @@ impl Default for Lines {
 }
 
 impl Lines {
-    /// Reads text from the middle of an input whose encoding is known.
+    /// Creates a splitter for text from the middle of an input whose encoding is known.
     pub(super) fn in_the_middle(encoding: Encoding) -> Self {
         Self { head: None, encoding, ..Self::default() }
     }
 
-    /// Bytes taken in.
+    /// Returns the number of bytes taken in.
     pub fn bytes(&self) -> u64 {
         self.taken + self.head.as_ref().map_or(0, |h| h.len() as u64)
     }
 
-    /// Lines begun so far.
+    /// Returns the number of lines begun so far.
     pub fn count(&self) -> u64 {
         self.number - 1 + u64::from(self.open)
     }
 
-    /// The encoding, final after [`Lines::finish`].
+    /// Returns the encoding, which is final after [`Lines::finish`].
     pub fn encoding(&self) -> Encoding {
         if self.invalid && self.encoding == Encoding::Utf8 { Encoding::Windows1252 } else { self.encoding }
     }
@@ -119,12 +119,12 @@ impl Lines {
         self.nuls > 0 && self.encoding == Encoding::Utf8
     }
 
-    /// Takes a chunk; calls `each` for every line that is whole.
+    /// Takes a chunk and calls `each` for every complete line.
     pub fn push(&mut self, chunk: &[u8], each: &mut impl FnMut(Line<'_>)) {
         self.push_to(chunk, &mut Call(each));
     }
 
-    /// Takes a chunk; hands on every line that is whole.
+    /// Takes a chunk and passes every complete line to the sink.
     pub fn push_to<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
         if let Some(head) = &mut self.head {
             let room = HEAD.saturating_sub(head.len()).min(chunk.len());
@@ -139,12 +139,12 @@ impl Lines {
         self.feed(chunk, sink);
     }
 
-    /// Hands out what is left.
+    /// Ends the input and calls `each` for every line held back.
     pub fn finish(&mut self, each: &mut impl FnMut(Line<'_>)) {
         self.finish_to(&mut Call(each));
     }
 
-    /// Hands on what is left.
+    /// Ends the input and passes every line held back to the sink.
     pub fn finish_to<'c>(&mut self, sink: &mut impl Sink<'c>) {
         if let Some(head) = self.head.take() {
             self.begin(&head, sink);
@@ -160,7 +160,7 @@ impl Lines {
         }
     }
 
-    /// Decides the encoding by the first bytes, then reads them.
+    /// Detects the encoding by the first bytes, then reads them.
     fn begin<'c>(&mut self, head: &[u8], sink: &mut impl Sink<'c>) {
         let bom;
         (self.encoding, bom) = Encoding::detect(head);
@@ -190,7 +190,7 @@ impl Lines {
         }
     }
 
-    /// Checks for UTF-8 across chunk borders.
+    /// Checks for valid UTF-8 across chunk borders.
     fn validate(&mut self, chunk: &[u8]) {
         let mut rest = chunk;
         while self.tail_len > 0 {
@@ -220,7 +220,7 @@ impl Lines {
     }
 
     fn feed_narrow<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
-        // Where the line begins whose end is looked for.
+        // Beginning of the current line.
         let mut start = 0;
         for (index, part) in chunk.chunks(PART).enumerate() {
             if !self.invalid && (self.tail_len > 0 || !is_ascii(part)) {
@@ -304,7 +304,7 @@ impl Lines {
     }
 }
 
-/// Takes the carriage return off a line.
+/// Strips the carriage return from a line.
 fn trim(line: &[u8]) -> &[u8] {
     line.strip_suffix(b"\r").unwrap_or(line)
 }

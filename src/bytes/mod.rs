@@ -1,4 +1,4 @@
-//! From bytes as they come to whole numbered lines, whatever the encoding and the chunks; and what is packed in archives.
+//! Turns chunks of bytes in any encoding into numbered lines, and unpacks archives.
 
 pub mod archive;
 pub mod archive_error;

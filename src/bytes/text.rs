@@ -1,19 +1,19 @@
-//! The text of a line: decoding it, and cutting it without breaking a character.
+//! Decodes the text of a line, and shortens it without breaking a character.
 
 use std::borrow::Cow;
 
 use super::lines::MAX_LINE;
 
-/// The text of a line: UTF-8, or windows-1252 where it isn't.
+/// Decodes a line as UTF-8, or as windows-1252 if it is not valid UTF-8.
 pub fn text(bytes: &[u8]) -> String {
     decode(bytes).into_owned()
 }
 
-/// Like [`text`], without a copy where the line is UTF-8.
+/// Like [`text`], but borrows the line if it is UTF-8.
 pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     match core::str::from_utf8(bytes) {
         Ok(s) => Cow::Borrowed(s),
-        // A line cut at its maximum may end inside a character.
+        // A line cut at the maximum length may end inside a character.
         Err(e) if e.error_len().is_none() && bytes.len() + 4 > MAX_LINE => {
             String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned().into()
         }
@@ -21,7 +21,7 @@ pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// At most this many bytes from the beginning, not ending inside a UTF-8 character.
+/// Returns at most this many bytes from the beginning, without breaking a UTF-8 character.
 pub fn cut(bytes: &[u8], max: usize) -> &[u8] {
     let mut end = bytes.len().min(max);
     if end < bytes.len() {
@@ -32,7 +32,7 @@ pub fn cut(bytes: &[u8], max: usize) -> &[u8] {
     &bytes[..end]
 }
 
-/// At most this many characters from the beginning.
+/// Returns at most this many characters from the beginning.
 pub fn clip(text: &str, max: usize) -> &str {
     if text.len() <= max {
         return text;

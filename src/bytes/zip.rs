@@ -1,19 +1,19 @@
-//! The tables of a zip file: the bytes of its end in, names and places out. Unpacking is left to [`super::archive`].
+//! Parses the directory of a zip file into names and positions. Unpacking is left to [`super::archive`].
 
 use memchr::memmem;
 
 use super::archive_error::ArchiveError;
 
-/// How many bytes from the end hold the end record at most (its comment may be 64 KiB long).
+/// Maximum distance of the end record from the end of the file (its comment may be 64 KiB long).
 pub const MAX_TAIL: usize = 22 + 65_535;
-/// Largest directory that is read.
+/// Maximum size of a directory, in bytes.
 const MAX_DIRECTORY: u64 = 16 << 20;
-/// How many bytes of a local header [`data_start`] needs.
+/// Number of bytes of a local header [`data_start`] needs.
 pub const HEADER: usize = 30;
-/// Most files looked at.
+/// Maximum number of files read.
 const MAX_FILES: usize = 1000;
 
-/// Where the directory lies.
+/// Position of the directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Directory {
     /// Offset in the file.
@@ -25,9 +25,9 @@ pub struct Directory {
 /// How a file is packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
-    /// Not at all.
+    /// Stored without compression.
     Stored,
-    /// Deflate, raw.
+    /// Raw deflate.
     Deflated,
 }
 
@@ -70,7 +70,7 @@ pub fn directory(tail: &[u8], size: u64) -> Result<Directory, ArchiveError> {
     Ok(directory)
 }
 
-/// Reads the directory: files only, at most [`MAX_FILES`].
+/// Parses the directory. Returns files only, at most [`MAX_FILES`].
 pub fn entries(directory: &[u8]) -> Result<Vec<Entry>, ArchiveError> {
     let mut out = Vec::new();
     let mut at = 0;
@@ -106,7 +106,7 @@ pub fn entries(directory: &[u8]) -> Result<Vec<Entry>, ArchiveError> {
     Ok(out)
 }
 
-/// How far behind the start of a local header (its first [`HEADER`] bytes are given) the data begins.
+/// Returns the distance from the start of a local header to the data, given the first [`HEADER`] bytes of the header.
 pub fn data_start(local: &[u8]) -> Result<u64, ArchiveError> {
     if local.get(..4) != Some(b"PK\x03\x04") {
         return Err(ArchiveError::Damaged);

@@ -1,4 +1,4 @@
-//! Ids of checks and known issues, written by themselves. Only a short text is looked through for them.
+//! Bare ids of checks and known issues. Only short texts are searched for them.
 
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;
@@ -6,7 +6,7 @@ use super::text_line::TextLine;
 use crate::catalog::Catalog;
 use crate::facts::set::Facts;
 
-/// Most words of a text that may be nothing but ids.
+/// Maximum number of words in a text that is searched.
 const MAX_WORDS: usize = 40;
 
 /// See the head of the file.
@@ -27,12 +27,12 @@ impl Form for BareId {
     }
 }
 
-/// How many words there are.
+/// Counts the words.
 fn count(lines: &[TextLine]) -> usize {
     lines.iter().map(|line| line.text.split_whitespace().count()).sum()
 }
 
-/// Notes the ids in the text.
+/// Adds the ids found in the text.
 fn bare_ids(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) {
     let words = count(lines);
     for line in lines {
@@ -41,9 +41,9 @@ fn bare_ids(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) {
                 continue;
             }
             if let Some((_, entry)) = catalog.find(word) {
-                // A one-word text is an id whatever it looks like; within a sentence only a name in mixed case is.
+                // A text of one word may be any id; within a sentence only a name in mixed case counts.
                 let mixed = word.chars().skip(1).any(|c| c.is_ascii_uppercase()) || words == 1;
-                // What an analysis line said of it stands.
+                // An analysis line takes precedence.
                 let seen = facts.rules.contains(entry.id);
                 if mixed && !seen {
                     facts.rule(entry.id).named = Some(line.proof());

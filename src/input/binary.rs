@@ -1,4 +1,4 @@
-//! A file that is no text: a picture, a program, a document.
+//! A file that is not text: a picture, a program, a document.
 
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;

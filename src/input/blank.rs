@@ -1,4 +1,4 @@
-//! An input with nothing in it.
+//! An empty input.
 
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;

@@ -1,4 +1,4 @@
-//! What Setup shows on the console or in its wizard: stages, their results, headings.
+//! Text from Setup's console or wizard: stages, their results, headings.
 
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;
@@ -26,18 +26,18 @@ impl Form for Console {
     }
 }
 
-/// The result of a stage, or the heading of a block of the wizard.
+/// Whether a line is the result of a stage, or the heading of a block of the wizard.
 fn is_sign(line: &str) -> bool {
     line.ends_with("COMPLETED") || line.ends_with("FAILED") || line.starts_with("Error:") || line.starts_with("Warning:")
 }
 
-/// The first line of the console: what follows the name of the product.
+/// Parses the first line of the console. Returns the text after the name of the product.
 fn product_line(line: &str) -> Option<&str> {
     let rest = line.strip_prefix("Microsoft Exchange Server ").or_else(|| line.strip_prefix("Welcome to Microsoft Exchange Server "))?;
     (line.contains("Setup") || line.contains(" Cumulative Update ")).then_some(rest)
 }
 
-/// The product that the last such line names, as the report has it.
+/// Returns the product named by the last such line, as in the report.
 fn product(lines: &[TextLine]) -> Option<String> {
     let rest = lines.iter().rev().find_map(|line| product_line(line.text.trim()))?;
     let digits = rest.find(|c: char| !c.is_ascii_digit()).map_or(rest, |end| &rest[..end]);

@@ -1,4 +1,4 @@
-//! A form of input: how it is recognised and what is read from it.
+//! The trait for a form of input: how it is recognised and read.
 
 use core::fmt::Debug;
 
@@ -10,14 +10,14 @@ use crate::catalog::Catalog;
 use crate::facts::set::Facts;
 use crate::log::run::Run;
 
-/// One thing that a reader can give. Each input has a value of each form of its own.
+/// A form of input. A new value is created for each input.
 pub trait Form: Debug {
-    /// Looks at a line while it is read, for a form that needs more of the input than the beginning that is kept. Called in
-    /// order, until a banner shows that the input is a log.
+    /// Looks at a line while the input is read, for a form that needs more than the beginning that is kept. Called for each
+    /// line in order, until a banner shows that the input is a log.
     fn line(&mut self, _line: &Line<'_>, _name: &str) {}
 
-    /// Whether the input, which has ended, holds something of this form. The forms before it in the list have read what is
-    /// theirs: `reading` is what they found.
+    /// Whether the input contains something of this form. Called once the input has ended; `reading` is what the forms earlier
+    /// in the list have read.
     fn recognise(&self, input: &Kept, reading: &Reading) -> bool;
 
     /// Reads it into `reading`. Only called where it was recognised; called again as long as it returns [`Next::Again`].
@@ -35,25 +35,24 @@ pub enum Next {
     Again,
 }
 
-/// What was read of an input.
+/// What was read from an input.
 #[derive(Debug)]
 pub struct Reading {
-    /// What the input is.
+    /// The kind of input.
     pub kind: SourceKind,
-    /// Runs of Setup, oldest first. Text that is no log is one run without a banner: what it names are its facts.
+    /// Runs of Setup, oldest first. Text that is not a log counts as one run without a banner.
     pub runs: Vec<Run>,
-    /// Whether these runs count though nothing may be found in them. If not, and nothing is found, the input counts as
-    /// [`SourceKind::Other`].
+    /// Whether the runs are kept even if nothing is found in them. Otherwise such an input counts as [`SourceKind::Other`].
     pub is_certain: bool,
-    /// What the read-only script found out.
+    /// Facts from the read-only script.
     pub answers: Option<Answers>,
-    /// What may explain the error of a log.
+    /// Lines that may explain the error in a log.
     pub companion: Option<Companion>,
-    /// What to tell the reader, unless nothing is found.
+    /// Notices for the reader, used only if something is found.
     pub notices: Vec<Notice>,
     /// Whether only the beginning was read.
     pub is_cut: bool,
-    /// The text without the damage that it took on its way, once a form needed it.
+    /// The normalized text, once a form has needed it.
     pub text: Vec<TextLine>,
 }
 
@@ -72,33 +71,33 @@ impl Default for Reading {
     }
 }
 
-/// Facts that no log gave, with the lines that they stand on.
+/// Facts from answers, with the lines they are on.
 #[derive(Debug)]
 pub struct Answers {
     /// The facts.
     pub facts: Facts,
-    /// Their first line.
+    /// Number of their first line.
     pub first_line: u64,
-    /// Their last line.
+    /// Number of their last line.
     pub last_line: u64,
 }
 
-/// Lines of another log that explain a finding of Setup's.
+/// Lines of another log that explain a finding.
 #[derive(Debug, Clone)]
 pub struct Companion {
     /// Name of the file.
     pub name: String,
-    /// The lines that tell the error.
+    /// The lines that contain the error.
     pub lines: Vec<TextLine>,
-    /// Ids of the findings that they explain.
+    /// Ids of the findings they explain.
     pub explains: &'static [&'static str],
-    /// Whether they explain any finding that names the file, too.
+    /// Whether they also explain any finding that names the file.
     pub by_name: bool,
-    /// Code of the notice where they explain none.
+    /// Code of the notice to show if they explain none.
     pub alone: &'static str,
 }
 
-/// Something to tell the reader: the message `notice-<code>` with these values.
+/// A notice for the reader: the message `notice-<code>` with these values.
 #[derive(Debug, Clone)]
 pub struct Notice {
     /// Its code.

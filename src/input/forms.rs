@@ -1,4 +1,4 @@
-//! The forms of input, in the order in which they are asked. To add one see "Add a form of input" in CONTRIBUTING.md.
+//! The forms of input, in the order in which they are tried. To add one see "Add a form of input" in CONTRIBUTING.md.
 
 use super::bare_id::BareId;
 use super::binary::Binary;
@@ -13,10 +13,10 @@ use super::script::Script;
 use super::sentence::Sentence;
 use super::whole_log::WholeLog;
 
-/// Makes the value of a form for one input.
+/// Creates the value of a form for one input.
 pub type New = fn() -> Box<dyn Form>;
 
-/// Every form. Those that are told for certain stand first; from [`LogPiece`] on they read the same text one after another.
+/// All forms. Those recognised with certainty come first; from [`LogPiece`] on they read the same text one after another.
 pub const FORMS: &[New] = &[
     || Box::new(WholeLog),
     || Box::new(Blank),

@@ -1,4 +1,4 @@
-//! Addresses of help topics, which name a readiness check; on a screen its message stands above.
+//! Addresses of help topics, which name a readiness check. On a screen its message is above the address.
 
 use memchr::memmem;
 
@@ -33,11 +33,11 @@ impl Form for HelpAddress {
     }
 }
 
-/// Help addresses: the id is in them, the message before them. Returns whether one stands below a message, as only a screen
-/// shows them.
+/// Finds help addresses, which contain the id, and the messages before them. Returns whether one is below a message, which
+/// only happens on a screen.
 fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
     let mut is_screen = false;
-    // Lines of addresses that the reader of logs took, in order, with their check.
+    // Lines of addresses the log reader has taken, in order, with their check.
     let mut taken: Vec<(u64, String)> = Vec::new();
     for (key, seen) in facts.rules.iter() {
         for proof in &seen.urls {
@@ -55,7 +55,7 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
             .take_while(|(number, _)| *number == line.number)
             .find(|(_, k)| facts.rules.get(k).is_some_and(|r| r.urls.contains(&proof)));
         if let Some(seen) = same.and_then(|(_, key)| facts.rules.get_mut(key)) {
-            // The reader of logs took it; without a verdict around it, it names its check.
+            // The log reader has taken it; without a verdict it only names its check.
             if !seen.is_failed() && seen.recommended.is_empty() && seen.evaluated_true.is_empty() {
                 seen.named = Some(line.proof());
             }
@@ -63,7 +63,7 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
         }
         let mut urls = rule_urls(&line.text);
         if urls.is_empty() && line.text.contains("http") {
-            // An address that a narrow window broke before its id.
+            // An address broken before its id by a narrow window.
             let next = lines.get(index + 1).filter(|n| rule_urls(&n.text).is_empty());
             urls = next.map(|n| rule_urls(&[line.text.trim_end(), n.text.trim_start()].concat())).unwrap_or_default();
         }
@@ -96,13 +96,13 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
     is_screen
 }
 
-/// Adds a line in its place.
+/// Inserts a line in order.
 fn note(taken: &mut Vec<(u64, String)>, line: u64, key: &str) {
     let at = taken.partition_point(|(l, k)| (*l, k.as_str()) <= (line, key));
     taken.insert(at, (line, key.to_owned()));
 }
 
-/// An address broken over two lines: the id that the catalog knows, if joining yields one.
+/// Joins an address broken over two lines. Returns the id if the catalog knows it.
 fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> String {
     if catalog.find(&id).is_some() {
         return id;
@@ -114,15 +114,15 @@ fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> String {
             return joined;
         }
     }
-    // A suffix glued on by copying, such as `aspx`.
+    // A suffix added by copying, such as `aspx`.
     id
 }
 
-/// The text before an address: the lines above it up to an empty line, another address or a stage.
+/// Returns the text before an address: the lines above it up to an empty line, another address or a stage.
 fn message_before(lines: &[TextLine], index: usize) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
     let own = lines[index].text.trim();
-    // Text and address on one line: what stands before the last colon but one is the message.
+    // Text and address are on one line: the message ends at the last colon but one.
     let before = memmem::find(own.as_bytes(), b"http").map_or("", |at| &own[..at]).trim();
     if let Some(at) = memmem::rfind(before.as_bytes(), b". ") {
         parts.push(&before[..=at]);
@@ -147,12 +147,12 @@ fn message_before(lines: &[TextLine], index: usize) -> Option<String> {
     (text.split_whitespace().count() >= 2).then_some(text)
 }
 
-/// The line of a help address, rather than a message that names a download.
+/// Whether a line is a help address, rather than a message that names a download.
 fn is_address(text: &str) -> bool {
     !rule_urls(text).is_empty() || text.contains("readiness-checks") || text.contains("visit: http") || text.starts_with("http")
 }
 
-/// `Error:` or `Warning:` over a block of the wizard, in any language: one word and a colon.
+/// Whether a line is `Error:` or `Warning:` above a block of the wizard, in any language: one word and a colon.
 fn is_heading(text: &str) -> bool {
     text.ends_with([':', '\u{ff1a}']) && text.len() < 40 && text.split_whitespace().count() <= 2
 }

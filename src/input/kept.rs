@@ -1,28 +1,28 @@
-//! What is kept of an input while it is read: the runs of Setup in it, and the beginning of its text until a banner shows that
-//! it is a log.
+//! What is kept of an input while it is read: its runs of Setup, and the beginning of its text until a banner shows that it is
+//! a log.
 
 use super::text_line::TextLine;
 use crate::bytes::lines::Line;
 use crate::bytes::text::text;
 use crate::log::reader::Reader;
 
-/// How many bytes of text are kept.
+/// Maximum number of bytes of text kept.
 pub const MAX_TEXT: usize = 1 << 20;
-/// How many lines of it.
+/// Maximum number of lines of text kept.
 const MAX_LINES: usize = 100_000;
 
-/// An input as far as it was read.
+/// An input, as far as it has been read.
 #[derive(Debug, Default)]
 pub struct Kept {
     /// Its name, empty for pasted text.
     pub name: String,
     /// The runs of Setup.
     pub log: Reader,
-    /// The beginning of the text; empty once a banner was seen.
+    /// The beginning of the text; empty once a banner has been seen.
     pub text: Vec<TextLine>,
-    /// Whether there was more text than is kept.
+    /// Whether there was more text than could be kept.
     pub is_cut: bool,
-    /// How many lines there are, known at the end.
+    /// Number of lines, known at the end.
     pub lines: u64,
     /// Whether it looks like a binary file, known at the end.
     pub is_binary: bool,
@@ -30,12 +30,12 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// An input of this name of which nothing was read.
+    /// Creates an input with this name.
     pub fn new(name: &str) -> Self {
         Self { name: name.to_owned(), ..Self::default() }
     }
 
-    /// Keeps a line of text, while there is room.
+    /// Keeps a line of text if there is room.
     pub fn keep(&mut self, line: &Line<'_>) {
         if self.bytes + line.bytes.len() < MAX_TEXT && self.text.len() < MAX_LINES {
             self.bytes += line.bytes.len() + 1;
@@ -45,7 +45,7 @@ impl Kept {
         }
     }
 
-    /// Forgets the text: the input is a log.
+    /// Drops the text, because the input is a log.
     pub fn forget_text(&mut self) {
         self.text = Vec::new();
     }

@@ -1,31 +1,31 @@
-//! What an input was, in the report's words.
+//! The kinds of input, as named in the report.
 
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-/// What an input was. Of several inputs the first kind in this order stands for all.
+/// The kind of an input. For several inputs the report shows the first kind in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum SourceKind {
     /// A Setup log, whole or in part.
     Log,
-    /// What Setup or its wizard shows on the screen.
+    /// Text shown by Setup or its wizard on the screen.
     Console,
-    /// What the read-only script printed.
+    /// Output of the read-only script.
     Script,
     /// Any other text that names something known.
     Text,
     /// Answers to questions.
     Answers,
-    /// Nothing that is known, or a file that only explains a log.
+    /// Nothing recognised, or a file that only explains a log.
     Other,
-    /// Nothing but blanks.
+    /// Only white space.
     Empty,
 }
 
 impl SourceKind {
-    /// Its name in the report.
+    /// Returns its name in the report.
     pub fn name(self) -> &'static str {
         self.into()
     }

@@ -1,4 +1,4 @@
-//! `ldif.err`: the errors of a schema import, which lie beside Setup's log and explain it.
+//! `ldif.err`: the errors of a schema import, which explain a failure in Setup's log.
 
 use memchr::memmem;
 
@@ -9,11 +9,11 @@ use crate::bytes::lines::Line;
 use crate::bytes::text::{cut, text};
 use crate::catalog::Catalog;
 
-/// It is told by one of the first lines, or not at all.
+/// Number of lines within which it must be recognised.
 const MAX_HEAD: u64 = 40;
-/// Most lines that are kept.
+/// Maximum number of lines kept.
 const MAX_LINES: usize = 12;
-/// Most bytes of a line.
+/// Maximum length of a line, in bytes.
 const MAX_BYTES: usize = 2000;
 
 /// See the head of the file.

@@ -1,7 +1,7 @@
-//! A piece of a log: records without a banner, perhaps without their stamps, wrapped or glued together on their way here.
+//! A piece of a log: records without a banner, perhaps without their stamps, wrapped or run together.
 //!
-//! Text without any record is read here as well, line by line, for the errors in it; the forms that follow add what the text
-//! names in other ways.
+//! Text without any record is read here as well, line by line, for the errors in it. Later forms add what the text names in
+//! other ways.
 
 use super::form::{Form, Next, Notice, Reading};
 use super::kept::Kept;
@@ -15,7 +15,7 @@ use crate::log::run::Run;
 
 /// So many records are a log even where nothing is found in it. Each counts twice: as it was given, and as normalized.
 const MIN_RECORDS: u64 = 3;
-/// Longest record that is put together from wrapped lines, in bytes.
+/// Maximum length of a record joined from wrapped lines, in bytes.
 const MAX_WRAPPED: usize = 4000;
 
 /// How many bytes of text are read at a time.
@@ -45,7 +45,7 @@ impl Form for LogPiece {
         };
         let Reading { text, runs, .. } = reading;
         if input.is_cut && input.log.records > 0 {
-            // Too long to be read again: as it was read before its text was normalized.
+            // Too long to be read again: keep what was read before the text was normalized.
             input.log.finish(&mut |run| runs.push(run));
         } else if let Some(rest) = text.get(read..).filter(|rest| !rest.is_empty()) {
             let mut bytes = 0;
@@ -78,7 +78,7 @@ impl LogPiece {
             self.log.open(&line).loose(&line, tag, record);
             return;
         }
-        // A record that a narrow window wrapped: its lines joined may be readable where the first alone isn't.
+        // A record wrapped by a narrow window may be readable only once its lines are joined.
         if let Some(whole) = self.wrapped.as_mut().filter(|w| w.text.len() < MAX_WRAPPED && !piece.text.trim().is_empty()) {
             whole.text.push(' ');
             whole.text.push_str(piece.text.trim());

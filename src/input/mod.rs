@@ -1,4 +1,4 @@
-//! What a reader can give: one file a form, behind the trait [`form::Form`], in the order of [`forms::FORMS`].
+//! The forms of input: one file each, behind the trait [`form::Form`], in the order of [`forms::FORMS`].
 
 pub mod bare_id;
 pub mod binary;

@@ -1,5 +1,5 @@
-//! A verbose log of Windows Installer, which explains why a package of Setup's failed. The log of a patch is that of a security
-//! update: another installer's, that explains nothing of Setup's.
+//! A verbose log of Windows Installer, which explains why one of Setup's packages failed. The log of a patch belongs to a
+//! security update instead and explains nothing about Setup.
 
 use std::collections::VecDeque;
 
@@ -12,15 +12,15 @@ use crate::bytes::lines::Line;
 use crate::bytes::text::{cut, text};
 use crate::catalog::Catalog;
 
-/// It is told by one of the first lines, or not at all.
+/// Number of lines within which it must be recognised.
 const MAX_HEAD: u64 = 40;
-/// Most lines that are kept.
+/// Maximum number of lines kept.
 const MAX_LINES: usize = 12;
-/// Most bytes of a line.
+/// Maximum length of a line, in bytes.
 const MAX_BYTES: usize = 2000;
-/// Lines that are kept of those before "Return value 3".
+/// Number of lines kept before "Return value 3".
 const BEFORE: usize = 3;
-/// The findings that such a log explains.
+/// The findings such a log explains.
 const EXPLAINS: &[&str] = &["msi-source-missing", "msi-fatal-error", "msi-null-reference"];
 
 /// See the head of the file.

@@ -1,11 +1,11 @@
-//! Undoes what channels do to text: JSON escapes, HTML entities, curly quotes, quoting, records glued together.
+//! Undoes changes that copying makes to text: JSON escapes, HTML entities, curly quotes, quoting, records run together.
 
 use memchr::memmem;
 
 use super::text_line::TextLine;
 use crate::log::record::header;
 
-/// The lines without that damage, each with its place in the input; glued records are cut apart.
+/// Returns the normalized lines with their positions in the input. Records run together are split.
 pub fn normalize(lines: &[TextLine]) -> Vec<TextLine> {
     let escaped = lines.iter().any(|l| l.text.contains("\\r\\n") || l.text.contains("\\\"") && l.text.contains("\\n"));
     let mut out = Vec::new();
@@ -26,7 +26,7 @@ pub fn normalize(lines: &[TextLine]) -> Vec<TextLine> {
     out
 }
 
-/// Curly quotes made straight.
+/// Replaces curly quotes by straight ones.
 fn straight(text: &str) -> String {
     text.chars()
         .map(|c| match c {
@@ -37,7 +37,7 @@ fn straight(text: &str) -> String {
         .collect()
 }
 
-/// Removes a stamp that somebody replaced by a word: `[Time] [1] `.
+/// Removes a stamp that was replaced by a word: `[Time] [1] `.
 fn unstamped(line: &str) -> &str {
     if header(line.as_bytes()).is_some() {
         return line;
@@ -97,7 +97,7 @@ fn entities(text: &str) -> String {
     out
 }
 
-/// Cuts a line before each header or record start that stands inside it.
+/// Splits a line before each header or beginning of a record inside it.
 fn cut(line: &str) -> Vec<&str> {
     const STARTS: [&str; 9] = [
         "The Exchange Server setup operation didn't complete",

@@ -1,4 +1,4 @@
-//! What the read-only script printed: facts, one a line.
+//! The output of the read-only script: one fact per line.
 
 use super::form::{Answers, Form, Next, Reading};
 use super::kept::Kept;

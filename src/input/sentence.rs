@@ -1,4 +1,4 @@
-//! Sentences of Setup's English messages, wherever they stand in a text and however they are wrapped.
+//! Setup's English messages anywhere in a text, wrapped or not.
 
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;
@@ -26,7 +26,7 @@ impl Form for Sentence {
     }
 }
 
-/// Setup's English messages, wherever they stand, however they are wrapped.
+/// Finds Setup's English messages anywhere in the text, wrapped or not.
 fn sentences(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) {
     let mut squeezed = String::new();
     let mut starts = Vec::new();
@@ -41,7 +41,7 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) {
         {
             continue;
         }
-        // The sentence inside an analysis line or a message already told belongs to that one.
+        // Skip a message inside an analysis line or a message already found.
         let told = facts
             .rules
             .values()

@@ -1,4 +1,4 @@
-//! One input while it is read: chunks of bytes in, runs of Setup out as they end, and at the end what else the input held.
+//! Reads one input: takes chunks of bytes, yields runs of Setup as they end, and at the end everything else in the input.
 
 use super::form::{Form, Next, Reading};
 use super::forms::FORMS;
@@ -11,7 +11,7 @@ use crate::log::record::Header;
 use crate::log::run::Run;
 use crate::log::scanner::{Passed, Scanner, Sink, Want};
 
-/// An input that is read.
+/// An input being read.
 #[derive(Debug)]
 pub struct Stream {
     scanner: Scanner,
@@ -20,18 +20,18 @@ pub struct Stream {
 }
 
 impl Stream {
-    /// An input of this name, which is empty for pasted text.
+    /// Creates an input with this name, which is empty for pasted text.
     pub fn new(name: &str) -> Self {
         Self { scanner: Scanner::default(), kept: Kept::new(name), forms: FORMS.iter().map(|new| new()).collect() }
     }
 
-    /// Takes the next bytes; `done` gets each run that is whole, and the name of the input.
+    /// Takes the next bytes. Calls `done` with each finished run and the name of the input.
     pub fn push(&mut self, chunk: &[u8], done: &mut dyn FnMut(Run, &str)) {
         let Self { scanner, kept, forms } = self;
         scanner.push(chunk, &Index::get().gate, &mut Feed { kept, forms, done });
     }
 
-    /// Ends the input. Its forms are still to be read: see [`Ended::step`].
+    /// Ends the input. Its forms remain to be read: see [`Ended::step`].
     pub fn end(mut self, done: &mut dyn FnMut(Run, &str)) -> Ended {
         let Self { scanner, kept, forms } = &mut self;
         scanner.finish(&Index::get().gate, &mut Feed { kept, forms, done });
@@ -50,7 +50,7 @@ impl Stream {
     }
 }
 
-/// Takes the lines that matter; hands on finished runs.
+/// Takes the lines that matter and passes on finished runs.
 struct Feed<'a> {
     kept: &'a mut Kept,
     forms: &'a mut [Box<dyn Form>],
@@ -79,14 +79,14 @@ impl Sink for Feed<'_> {
     }
 }
 
-/// An input that has ended, while its forms are read.
+/// An input that has ended and whose forms are being read.
 #[derive(Debug)]
 pub struct Ended {
-    /// Its size.
+    /// Size in bytes.
     pub bytes: u64,
-    /// Number of its lines.
+    /// Number of lines.
     pub lines: u64,
-    /// How it is encoded.
+    /// Encoding.
     pub encoding: Encoding,
     kept: Kept,
     /// The form that has not read all yet.
@@ -97,7 +97,7 @@ pub struct Ended {
 }
 
 impl Ended {
-    /// Its name.
+    /// Returns its name.
     pub fn name(&self) -> &str {
         &self.kept.name
     }
@@ -119,7 +119,7 @@ impl Ended {
         self.reads.is_some() || self.forms.len() > 0
     }
 
-    /// What was read; the rest of the forms is asked now.
+    /// Reads the remaining forms and returns what was read.
     pub fn finish(mut self, catalog: &Catalog) -> Reading {
         while self.step(catalog) {}
         self.reading

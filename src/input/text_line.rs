@@ -1,27 +1,27 @@
-//! A line of text that is kept until its form is known.
+//! A line of text, kept until the form of the input is known.
 
 use crate::bytes::lines::Line;
 use crate::bytes::text::clip;
 use crate::facts::set::{MOST_TEXT, Proof};
 
-/// A line, or a part of one where several were glued together.
+/// A line, or part of one if several records were run together.
 #[derive(Debug, Clone)]
 pub struct TextLine {
     /// Number of the line in the input.
     pub number: u64,
-    /// Its offset.
+    /// Byte offset of the line.
     pub offset: u64,
     /// Its text.
     pub text: String,
 }
 
 impl TextLine {
-    /// As a line for the reader of logs.
+    /// Returns it as a line for the log reader.
     pub fn line(&self) -> Line<'_> {
         Line { bytes: self.text.as_bytes(), number: self.number, offset: self.offset }
     }
 
-    /// As evidence.
+    /// Returns it as evidence.
     pub fn proof(&self) -> Proof {
         Proof::Line { line: self.number, offset: self.offset, text: clip(&self.text, MOST_TEXT).to_owned() }
     }

@@ -1,4 +1,4 @@
-//! A Setup log with its banners. Its runs were handed on while it was read; the last one is left.
+//! A Setup log with its banners. All runs but the last were passed on while the input was read.
 
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;
