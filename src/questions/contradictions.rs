@@ -1,4 +1,4 @@
-//! Answers that cannot be true together. Only what is certain; as data, in the words of the catalog.
+//! Finds answers that cannot be true together. Only certain contradictions are listed, as conditions like those of the catalog.
 
 use crate::catalog::entry::When::{self, *};
 use crate::facts::active_directory::*;
@@ -81,7 +81,7 @@ pub struct Contradiction {
     pub answers: Vec<(String, String)>,
 }
 
-/// Every contradiction in the answers; none of them is lost.
+/// Returns every contradiction in the answers.
 pub fn contradictions(answers: &Answers) -> Vec<Contradiction> {
     let pairs = |name: &str| answers.all(name).map(|v| (name.to_owned(), v.to_owned())).collect::<Vec<_>>();
     let mut out: Vec<Contradiction> =

@@ -1,4 +1,4 @@
-//! A conversation: the answers so far in, the next question and what the answers decide out.
+//! A conversation: takes the answers so far, yields the next question and what the answers decide.
 
 use super::flow::{self, Flow, Outcome};
 use super::question::Question;
@@ -7,42 +7,42 @@ use crate::facts::answers::{Answers, UNKNOWN, script_output};
 use crate::facts::set::{Facts, Proof};
 use crate::report::model;
 
-/// The next question of a flow.
+/// Returns the next question of a flow.
 pub fn next(flow: &Flow, answers: &Answers) -> Option<Question> {
     flow::next(flow, answers, &Facts::of_answers())
 }
 
-/// The questions answered so far, in order.
+/// Returns the questions answered so far, in order.
 pub fn path(flow: &Flow, answers: &Answers) -> Vec<Question> {
     flow::path(flow, answers, &Facts::of_answers())
 }
 
-/// What the answers decide.
+/// Returns what the answers decide.
 pub fn result(flow: &Flow, answers: &Answers) -> Outcome {
     flow::result(flow, answers, &Facts::of_answers())
 }
 
-/// A conversation as it stands. Answers are written as in a link ([`link`]).
+/// The input of a conversation. Answers are written as in a link ([`link`]).
 #[derive(Debug, Default, Clone)]
 pub struct Request {
     /// `before`, `topic:<id>` or `after:<id>,<id>`.
     pub flow: String,
     /// The answers so far.
     pub answers: String,
-    /// Answers that replace what was said before.
+    /// Answers that replace earlier ones.
     pub set: String,
-    /// A script's output.
+    /// Output of the script.
     pub output: Option<String>,
-    /// What a log showed ([`known`]): it is not asked.
+    /// What a log showed ([`known`]), so that it is not asked.
     pub known: String,
 }
 
-/// What a conversation leads to.
+/// The result of a conversation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reply {
-    /// The flow is known.
+    /// Whether the flow is known.
     pub known: bool,
-    /// Every answer that is used, question and value, in the order of the path.
+    /// The answers used, as question and value, in the order of the path.
     pub answers: Vec<(String, String)>,
     /// The same in the form of a link.
     pub link: String,
@@ -50,35 +50,35 @@ pub struct Reply {
     pub next: Option<Question>,
     /// The questions answered so far.
     pub path: Vec<Question>,
-    /// What the answers decide.
+    /// Returns what the answers decide.
     pub result: Option<Outcome>,
     /// Answers that cannot be true together.
     pub contradictions: Vec<contradictions::Contradiction>,
-    /// Parts of the link, and answers, that could not be used.
+    /// Parts of the link, and answers, that were rejected.
     pub rejected: Vec<String>,
-    /// One of the answers to be set is none: nothing was set.
+    /// Whether an answer to be set was invalid, in which case none was set.
     pub refused: bool,
-    /// How many answers the script's output gave; `None` where it is no output of the script.
+    /// Number of answers in the script's output; `None` if it is not output of the script.
     pub from_output: Option<usize>,
     /// The report on the answers, without texts.
     pub report: Option<model::Report>,
 }
 
 impl Request {
-    /// The answers of all sources together, what could not be used of them, and how many the script's output gave.
+    /// Returns the answers of all sources together, the rejected ones, and the number of answers in the script's output.
     fn gather(&self) -> (Answers, Vec<String>, Option<usize>) {
         let (mut answers, rejected) = link::read(&self.answers);
         let found = self.output.as_deref().and_then(|text| script_output(text.lines()));
         let mut count = 0;
         for (_, name, value) in found.iter().flatten() {
             count += usize::from(value != UNKNOWN);
-            // They were checked when they were read.
+            // Cannot fail: they were checked when they were read.
             let _ = answers.add(name, value);
         }
         (answers, rejected, found.is_some().then_some(count))
     }
 
-    /// What the log showed, as facts.
+    /// Returns what the log showed, as facts.
     fn known(&self) -> Facts {
         let mut facts = Facts::of_answers();
         for (name, value) in link::parts(&self.known).flatten() {
@@ -90,7 +90,7 @@ impl Request {
     }
 }
 
-/// What a run of a report shows, in the form of a link: its header, its settings, and what its findings rest on.
+/// Returns what a run of a report shows, in the form of a link: its header, its settings, and the facts behind its findings.
 pub fn known(run: &model::Run) -> String {
     let mut out = String::new();
     let header = [
@@ -113,7 +113,7 @@ pub fn known(run: &model::Run) -> String {
     out
 }
 
-/// Decides the answers of a request, and says what comes next.
+/// Decides the answers of a request and chooses the next question.
 pub fn reply(request: &Request) -> Reply {
     let (mut answers, rejected, from_output) = request.gather();
     let (set, wrong) = link::read(&request.set);
@@ -124,7 +124,7 @@ pub fn reply(request: &Request) -> Reply {
     let flow = Flow::parse(&request.flow);
     let known = request.known();
     let path = flow.as_ref().map(|f| flow::path(f, &answers, &known)).unwrap_or_default();
-    // In the order of the path, so that a link reads as the conversation went.
+    // In the order of the path, so that a link reads like the conversation.
     let mut ordered = Answers::default();
     for name in path.iter().map(|q| q.id.as_str()).chain(answers.iter().map(|(n, _)| n)) {
         for value in answers.all(name) {
@@ -146,7 +146,7 @@ pub fn reply(request: &Request) -> Reply {
     }
 }
 
-/// The script for what a request leaves open.
+/// Returns the script for the facts a request leaves open.
 pub fn script_for(request: &Request) -> String {
     let (answers, _, _) = request.gather();
     let Some(flow) = Flow::parse(&request.flow) else { return String::new() };

@@ -1,4 +1,4 @@
-//! The flows: which question comes next, which were asked, and what the answers decide.
+//! The flows: choose the next question, list the ones asked, and decide the answers.
 
 use strum::IntoStaticStr;
 
@@ -28,7 +28,7 @@ pub enum Flow {
 }
 
 impl Flow {
-    /// Reads the name of a flow; unknown ids among several are passed over.
+    /// Parses the name of a flow. Unknown ids among several are ignored.
     pub fn parse(text: &str) -> Option<Flow> {
         let row = |id: &str| Catalog::default().find(id.trim()).map(|(_, e)| e);
         match text.trim().split_once(':') {
@@ -40,7 +40,7 @@ impl Flow {
     }
 }
 
-/// What the answers make of a row, the gravest first.
+/// The verdict of the answers on a row, the most severe first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum RowVerdict {
@@ -48,25 +48,25 @@ pub enum RowVerdict {
     Fails,
     /// Setup will warn.
     Warns,
-    /// The answers do not tell.
+    /// The answers do not decide it.
     Unknown,
     /// Setup will go on.
     Passes,
 }
 
 impl RowVerdict {
-    /// Its name in Fluent.
+    /// Returns its name in Fluent.
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// One row and what the answers make of it.
+/// A row and its verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// The row's id.
     pub id: &'static str,
-    /// What the answers make of it.
+    /// The verdict of the answers.
     pub verdict: RowVerdict,
 }
 
@@ -75,9 +75,9 @@ pub struct Row {
 pub struct Outcome {
     /// Rows that apply: failing ones first, then warnings, unknown, passed; in catalog order.
     pub rows: Vec<Row>,
-    /// Facts that are still open and matter, by name.
+    /// Names of the relevant facts that are still open.
     pub open: Vec<&'static str>,
-    /// Of these, what the read-only script can find.
+    /// Those of them that the read-only script can find.
     pub script: Vec<&'static str>,
     /// What to do, for a topic or after a log.
     pub remedies: Vec<Remedy>,
@@ -85,7 +85,7 @@ pub struct Outcome {
     pub support: Vec<SupportCheck>,
 }
 
-/// Facts asked before the others, since they decide most and are known to most: the frame of every installation.
+/// Facts asked first, since they decide most and nearly everyone knows them.
 static ESSENTIAL: &[&Fact] = &[
     &SetupBuild,
     &WindowsBuild,
@@ -120,7 +120,7 @@ static ESSENTIAL: &[&Fact] = &[
     &UpdateNeedsReboot,
 ];
 
-/// The facts of the answers and of what was known before.
+/// Returns the facts of the answers and of what was known before.
 pub fn facts(answers: &Answers, known: &Facts) -> Facts {
     let mut facts = answers.facts();
     for fact in crate::facts::all() {
@@ -142,17 +142,17 @@ static SUPPORT: &[(&str, &Fact)] = &[
     ("support-coexistence", &E16ServerInTopology),
 ];
 
-/// A fact that someone or something can find out, whether or not it was asked for.
+/// Whether the fact can become known: from a person, the script or other facts.
 fn can_be_known(fact: &Fact) -> bool {
     fact.ask || fact.probe.is_some() || derived(fact)
 }
 
-/// Whether answers can ever decide the row.
+/// Whether answers can decide the row.
 pub fn decidable(row: &'static Entry) -> Reach {
     reach(&row.fails_when, &Facts::of_answers(), &can_be_known)
 }
 
-/// The rows a check before Setup goes through: checks that apply, and known issues that answers can tell.
+/// Returns the rows for a check before Setup: checks that apply, and known issues that answers can decide.
 fn rows(facts: &Facts) -> Vec<&'static Entry> {
     Catalog::default()
         .entries()
@@ -164,26 +164,26 @@ fn rows(facts: &Facts) -> Vec<&'static Entry> {
         .collect()
 }
 
-/// The next question, or `None` when nothing is left to ask.
+/// Returns the next question, or `None` if nothing is left to ask.
 pub fn next(flow: &Flow, answers: &Answers, known: &Facts) -> Option<Question> {
     let facts = facts(answers, known);
     match flow {
         Flow::Before => before(answers, &facts),
         Flow::Topic(row) => topic::next(row, answers, &facts, known),
-        // No cause is asked for: the finding shows them all.
+        // Do not ask for the cause, since the finding shows all of them.
         Flow::After(list) => after_rows(list)
             .into_iter()
             .find_map(|row| topic::next(row, answers, &facts, known).filter(|q| q.kind != Kind::Cause && is_of_situation(row, &q.id))),
     }
 }
 
-/// Whether the fact tells situations of the row apart: only then does it change the advice.
+/// Whether the fact distinguishes situations of the row, and so changes the advice.
 fn is_of_situation(row: &'static Entry, name: &str) -> bool {
     topic::FAMILY.contains(&row.id)
         || row.situations.iter().any(|s| crate::facts::condition::facts_of(&s.when).iter().any(|f| f.name == name))
 }
 
-/// The family is one case: it is asked about once.
+/// Treats a family of rows as one, so that it is asked about once.
 fn after_rows(list: &[&'static Entry]) -> Vec<&'static Entry> {
     let mut family = false;
     list.iter()
@@ -211,7 +211,7 @@ fn before(answers: &Answers, facts: &Facts) -> Option<Question> {
     Some(Question::about(fact, if tier == 0 { Stage::Essential } else { Stage::Detail }, ids, answers))
 }
 
-/// Open facts that can still change a verdict: the fact, its tier (0 first), its weight, the rows; most decisive first.
+/// Returns the open facts that can still change a verdict, with tier (0 first), weight and rows, the most decisive first.
 type Ranked = (&'static Fact, u8, u64, Vec<String>);
 
 fn ranked(facts: &Facts, open: &dyn Fn(&Fact) -> bool) -> Vec<Ranked> {
@@ -253,7 +253,7 @@ fn ranked(facts: &Facts, open: &dyn Fn(&Fact) -> bool) -> Vec<Ranked> {
     out
 }
 
-/// The questions answered so far, in the order they were asked; answers that no question led to come last.
+/// Returns the questions answered so far, in the order they were asked, then answers to questions that were not asked.
 pub fn path(flow: &Flow, answers: &Answers, known: &Facts) -> Vec<Question> {
     let mut out: Vec<Question> = Vec::new();
     let mut so_far = Answers::default();
@@ -262,7 +262,7 @@ pub fn path(flow: &Flow, answers: &Answers, known: &Facts) -> Vec<Question> {
             break;
         }
         for value in answers.all(&question.id) {
-            // They were checked when they came in.
+            // Cannot fail: they were checked when they came in.
             let _ = so_far.add(&question.id, value);
         }
         out.push(Question { answers: answers.all(&question.id).map(str::to_owned).collect(), ..question });
@@ -280,7 +280,7 @@ pub fn path(flow: &Flow, answers: &Answers, known: &Facts) -> Vec<Question> {
 /// What the answers decide.
 pub fn result(flow: &Flow, answers: &Answers, known: &Facts) -> Outcome {
     let facts = facts(answers, known);
-    // What a person answers is open until it is known; what a script can find, even if the person does not know.
+    // A fact stays open after `?`, since the script may still find it.
     let open = |f: &Fact| {
         (f.ask || f.probe.is_some()) && !answers.knows(f.name) && facts.all(f).is_empty() && answers.all(f.name).all(|v| v == UNKNOWN)
     };
@@ -319,7 +319,7 @@ fn fails(row: &Entry) -> RowVerdict {
     if row.severity == Severity::Error { RowVerdict::Fails } else { RowVerdict::Warns }
 }
 
-/// Every row that applies, by weight of its verdict.
+/// Returns every row that applies, sorted by verdict.
 fn verdicts(facts: &Facts) -> Vec<Row> {
     let mut out: Vec<Row> = rows(facts)
         .into_iter()
@@ -336,7 +336,7 @@ fn verdicts(facts: &Facts) -> Vec<Row> {
     out
 }
 
-/// The report on the answers. For a topic or after a log, Setup is known to have named the rows.
+/// Returns the report on the answers. For a topic or after a log, Setup is known to have reported the rows.
 pub fn report(flow: &Flow, answers: &Answers, known: &Facts) -> crate::report::model::Report {
     let mut facts = facts(answers, known);
     let named: &[&'static Entry] = match flow {

@@ -1,4 +1,4 @@
-//! A picture of the questions, as Graphviz text.
+//! Exports the flows of questions as a Graphviz graph.
 
 use std::fmt::Write as _;
 
@@ -20,7 +20,7 @@ pub fn dot() -> String {
         let can = decidable(entry);
         if can.yes || can.no {
             for fact in facts_of(&entry.fails_when).into_iter().filter(|f| f.ask || f.probe.is_some()) {
-                // A String never fails to be written to.
+                // Writing to a String cannot fail.
                 let _ = writeln!(out, "  \"{}\" -> \"{}\"{};", fact.name, entry.id, if fact.ask { "" } else { " [style=dashed]" });
             }
         }

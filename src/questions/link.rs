@@ -1,10 +1,10 @@
 //! Answers in a link: `#answers=Product:2019;Operation:install`, percent-encoded, keyed by question, in any order.
 //!
-//! A link may be old, cut or edited: what can be read is used, and the rest is named.
+//! A link may be old, cut or edited, so valid parts are used and the others are reported.
 
 use crate::facts::answers::{Answers, UNKNOWN};
 
-/// Longest value of `answers=` that is read, in bytes.
+/// Maximum length of the value of `answers=`, in bytes.
 const MOST: usize = 64 << 10;
 
 /// Writes answers in the form of a link.
@@ -23,7 +23,7 @@ pub fn part(name: &str, value: &str, out: &mut String) {
     }
     encode(name, out);
     out.push(':');
-    // The sign for "I don't know" needs no escape in a fragment.
+    // `?`, for "I don't know", needs no escape in a fragment.
     if value == UNKNOWN {
         out.push_str(UNKNOWN);
     } else {
@@ -31,7 +31,7 @@ pub fn part(name: &str, value: &str, out: &mut String) {
     }
 }
 
-/// The parts of such a text: name and value, or what could not be taken apart.
+/// Splits a link into names and values, or parts that could not be split.
 pub fn parts(text: &str) -> impl Iterator<Item = Result<(String, String), &str>> {
     text.split(';').filter(|p| !p.trim().is_empty()).map(|part| {
         let (name, value) = part.split_once(':').ok_or(part)?;
@@ -39,13 +39,13 @@ pub fn parts(text: &str) -> impl Iterator<Item = Result<(String, String), &str>>
     })
 }
 
-/// Reads the value of `answers=`: the answers, and the parts that could not be used, decoded as far as they can be.
+/// Parses the value of `answers=`. Returns the answers, and the parts that were rejected, decoded as far as possible.
 pub fn read(text: &str) -> (Answers, Vec<String>) {
     let mut answers = Answers::default();
     let mut rest = Vec::new();
     let whole = text.len() <= MOST;
     let text = if whole { text } else { &text[..text.floor_char_boundary(MOST)] };
-    // Some programs escape the whole once more.
+    // Some programs escape the whole link a second time.
     let text = if text.contains(':') { text.to_owned() } else { decode(text).unwrap_or_else(|| text.to_owned()) };
     for found in parts(&text) {
         match found {
@@ -77,7 +77,7 @@ fn encode(text: &str, out: &mut String) {
     }
 }
 
-/// Takes percent escapes away; `None` where one is broken or the bytes are no text.
+/// Decodes percent escapes. Returns `None` if one is invalid or the result is not UTF-8.
 fn decode(text: &str) -> Option<String> {
     let mut out = Vec::with_capacity(text.len());
     let mut bytes = text.bytes();

@@ -1,5 +1,5 @@
-//! Questions for readers who have no log, or whose log leaves something open. Answers become the same facts as log lines
-//! and go through the same decision; nothing is decided here. Pure: no browser, no clock.
+//! Questions for readers who have no log, or whose log leaves something open. Answers become facts like log lines and are
+//! decided by the same code in `decide`. Pure: no browser, no clock.
 
 pub mod contradictions;
 pub mod conversation;

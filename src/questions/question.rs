@@ -1,4 +1,4 @@
-//! One question: what is asked, how it can be answered, and why.
+//! A question: what is asked, how it can be answered, and why.
 
 use strum::IntoStaticStr;
 
@@ -9,15 +9,15 @@ use crate::facts::answers::{Answers, CAUSE};
 use crate::facts::common::{Operation, Product, SetupBuild};
 use crate::facts::fact::{Fact, Kind as FactKind};
 
-/// Most rows named as the reason of a question.
+/// Maximum number of rows named as the reason for a question.
 const MOST_REASONS: usize = 8;
 
 /// One of the answers offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// What it stands for in the answers.
+    /// Its value in the answers.
     pub value: String,
-    /// Label that needs no translation; without one it is `fact-<id>.value-<value>`, or `<row>.cause-<value>`.
+    /// A label that needs no translation. Without one, the label is `fact-<id>.value-<value>` or `<row>.cause-<value>`.
     pub label: Option<String>,
 }
 
@@ -40,13 +40,13 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Its name in Fluent.
+    /// Returns its name in Fluent.
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// How much hangs on a question.
+/// How much depends on a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Stage {
@@ -59,7 +59,7 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// Its name in Fluent.
+    /// Returns its name in Fluent.
     pub fn name(self) -> &'static str {
         self.into()
     }
@@ -72,26 +72,26 @@ pub struct Question {
     pub id: String,
     /// How it is answered.
     pub kind: Kind,
-    /// The answers offered; others can be typed where the kind is a text, a number or a version.
+    /// The answers offered. Others can be typed if the kind is a text, a number or a version.
     pub choices: Vec<Choice>,
-    /// "I don't know" is an answer.
+    /// Whether "I don't know" is offered.
     pub unknown: bool,
-    /// An empty answer means that there is none.
+    /// Whether an empty answer means that there is none.
     pub empty: bool,
-    /// The read-only script can find it.
+    /// Whether the read-only script can find it.
     pub script: bool,
-    /// How much hangs on it.
+    /// How much depends on it.
     pub stage: Stage,
-    /// Why it is asked: ids of the rows (or `support-<name>`) it decides, the gravest first.
+    /// Why it is asked: ids of the rows (or `support-<name>`) it decides, the most severe first.
     pub decides: Vec<String>,
-    /// How many it decides in all.
+    /// Number of all rows it decides.
     pub decides_count: usize,
     /// Answers given so far.
     pub answers: Vec<String>,
 }
 
 impl Question {
-    /// A question about a fact.
+    /// Returns the question about a fact.
     pub fn about(fact: &'static Fact, stage: Stage, mut decides: Vec<String>, answers: &Answers) -> Self {
         let catalog = Catalog::default();
         decides.sort_by_key(|id| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity));
@@ -123,7 +123,7 @@ impl Question {
         }
     }
 
-    /// The question which cause of a row the reader recognizes.
+    /// Returns the question which cause of a row applies.
     pub fn cause(row: &'static Entry, count: usize, answers: &Answers) -> Self {
         let id = of_cause(row);
         Question {
@@ -141,12 +141,12 @@ impl Question {
     }
 }
 
-/// The name of the question about a row's causes.
+/// Returns the id of the question about a row's causes.
 pub fn of_cause(row: &Entry) -> String {
     [CAUSE, row.id].concat()
 }
 
-/// Builds on media of a product, the newest first; of every product where it is not known.
+/// Returns the builds on media of a product, or of all products if it is unknown, the newest first.
 fn media(wanted: Option<&str>) -> Vec<Choice> {
     let of = |v: [u16; 4]| product(v.map(u64::from));
     BUILDS

@@ -1,27 +1,27 @@
-//! What answers can still do to a condition: which way it can go, and which open facts can move it.
+//! Which values a condition can still take once open facts are answered, and which open facts can change it.
 
 use crate::catalog::entry::When;
 use crate::facts::condition::{Tri, evaluate};
 use crate::facts::fact::Fact;
 use crate::facts::set::Facts;
 
-/// Which way a condition can go with what is known and what is open.
+/// The values a condition can take, given what is known and what is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reach {
-    /// It holds, or can come to hold.
+    /// It holds, or can still hold.
     pub yes: bool,
-    /// It does not hold, or can come not to.
+    /// It does not hold, or can still turn out not to.
     pub no: bool,
 }
 
 impl Reach {
-    /// It is not decided, and can be.
+    /// Whether it is undecided but can be decided.
     pub fn undecided(self, when: &'static When, facts: &Facts) -> bool {
         (self.yes || self.no) && evaluate(when, facts).0 == Tri::Unknown
     }
 }
 
-/// Which way the condition can go; `open` tells the facts that may yet be answered.
+/// Returns the values the condition can take. `open` says whether a fact may still be answered.
 pub fn reach(when: &'static When, facts: &Facts, open: &dyn Fn(&Fact) -> bool) -> Reach {
     match when {
         When::All(list) => {
@@ -41,7 +41,7 @@ pub fn reach(when: &'static When, facts: &Facts, open: &dyn Fn(&Fact) -> bool) -
             Tri::No => Reach { yes: false, no: true },
             Tri::Unknown => {
                 let own = leaf(when);
-                // A line can be seen; that it never will be is nothing that an answer says.
+                // An answer may add a line, but no answer says that a line is absent.
                 let seen = matches!(when, When::Seen(_));
                 let can = !own.is_empty()
                     && own.iter().all(|f| open(f) || facts.get(f).is_some_and(|k| k.is_present()))
@@ -52,7 +52,7 @@ pub fn reach(when: &'static When, facts: &Facts, open: &dyn Fn(&Fact) -> bool) -
     }
 }
 
-/// Open facts that can move the condition one of the wanted ways, in its order, each once.
+/// Returns the distinct open facts that can give the condition one of the wanted values, in order.
 pub fn movers(when: &'static When, facts: &Facts, open: &dyn Fn(&Fact) -> bool, want: Reach, out: &mut Vec<&'static Fact>) {
     match when {
         When::Not(inner) => movers(inner, facts, open, Reach { yes: want.no, no: want.yes }, out),
@@ -60,7 +60,7 @@ pub fn movers(when: &'static When, facts: &Facts, open: &dyn Fn(&Fact) -> bool, 
             let all = matches!(when, When::All(_));
             let reaches: Vec<Reach> = list.iter().map(|w| reach(w, facts, open)).collect();
             let whole = reach(when, facts, open);
-            // An All holds only if every part can; one part is enough to keep it from holding. An Any the other way round.
+            // All can hold only if every part can, and fails with any part. Any is the reverse.
             let part = Reach { yes: want.yes && (whole.yes || !all), no: want.no && (whole.no || all) };
             for (w, r) in list.iter().zip(reaches) {
                 if evaluate(w, facts).0 == Tri::Unknown {
@@ -81,7 +81,7 @@ pub fn movers(when: &'static When, facts: &Facts, open: &dyn Fn(&Fact) -> bool, 
     }
 }
 
-/// The facts of a condition without parts.
+/// Returns the facts of a condition without parts.
 fn leaf(when: &'static When) -> Vec<&'static Fact> {
     crate::facts::condition::facts_of(when)
 }

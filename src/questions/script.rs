@@ -1,18 +1,18 @@
-//! The read-only script: asks the server for the facts that are still open, and prints them.
+//! The read-only script, which determines the facts that are still open and prints them.
 //!
-//! Works in Windows PowerShell 4 and later. It changes nothing and writes no file; each question is asked for itself, so
-//! that one that fails does not take the others with it.
+//! It works in Windows PowerShell 4 and later, changes nothing and writes no file. Each fact is determined separately, so that
+//! a failure does not affect the others.
 
 use crate::facts::answers::{Answers, SCRIPT_MARK, UNKNOWN};
 use crate::facts::fact::Kind;
 
-/// What is known already and decides which checks apply: printed along, so that the output stands by itself.
+/// Known facts that decide which checks apply. They are printed too, so that the output is self-contained.
 const CONTEXT: &[&str] = &["Product", "Operation", "AskedRole", "SetupBuild"];
 
-/// Begins the script: nothing it sets outlives it, and an error is an error.
+/// The beginning of the script: a scope of its own, in which every error is terminating.
 const HEAD: &str = "& {\n$ErrorActionPreference = 'Stop'\n$ProgressPreference = 'SilentlyContinue'\n";
 
-/// The script for a list of facts; those that no script can find are left out. Empty where none is left.
+/// Returns the script for a list of facts, without those no script can find. Empty if none is left.
 pub fn script(open: &[String], answers: &Answers) -> String {
     let mut probes = String::new();
     let mut done: Vec<&str> = Vec::new();
@@ -20,7 +20,7 @@ pub fn script(open: &[String], answers: &Answers) -> String {
         let Some(fact) = crate::facts::find(name) else { continue };
         let (Some(probe), false) = (fact.probe, done.contains(&fact.name)) else { continue };
         done.push(fact.name);
-        // A flag is True or False whatever the expression gives; of the rest, each value is a line, and none is an empty one.
+        // Flags are converted to True or False. Other facts print one line per value, or an empty one if there is no value.
         let value = if fact.kind == Kind::Flag {
             ["'", fact.name, " = ' + [bool](", probe, ")"].concat()
         } else {

@@ -1,7 +1,7 @@
-//! What is supported with what, as published: Windows Server, .NET Framework, forest level and older Exchange by the
-//! build of the media. What no source says is not in here, and then it cannot be known.
+//! The published support matrix: Windows Server, .NET Framework, forest level and older Exchange by the build of the media.
+//! Anything no source states is left out and counts as unknown.
 //!
-//! This is about support, not about Setup: where Setup itself checks, the catalog has the row.
+//! This is about support, not about Setup: the checks Setup makes are rows of the catalog.
 
 use strum::IntoStaticStr;
 
@@ -11,7 +11,7 @@ use crate::facts::common::{ClrReleaseNumber, Product, SetupBuild, WindowsBuild};
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, version};
 
-/// Where a statement stands.
+/// The source of a statement.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     /// What it is.
@@ -69,13 +69,13 @@ pub struct Row {
     pub product: &'static str,
     /// First build, `15.2.221`.
     pub from: &'static str,
-    /// First build to which it no longer applies; empty where it has no end.
+    /// First build to which it no longer applies; empty if there is none.
     pub below: &'static str,
     /// Supported.
     pub yes: &'static [&'static str],
     /// Not supported.
     pub no: &'static [&'static str],
-    /// Who says so.
+    /// Its source.
     pub source: &'static Source,
 }
 
@@ -260,9 +260,9 @@ pub struct Older {
     pub from: &'static str,
     /// Servers of the older product.
     pub servers: &'static Fact,
-    /// Release from which they may stay; empty where they must go.
+    /// Oldest release that is supported beside it; empty if none is.
     pub least: &'static str,
-    /// Who says so.
+    /// Its source.
     pub source: &'static Source,
 }
 
@@ -300,18 +300,18 @@ pub enum SupportVerdict {
     Passes,
     /// It is not supported.
     Warns,
-    /// No source tells, or the answers do not.
+    /// No source or no answer decides it.
     Unknown,
 }
 
 impl SupportVerdict {
-    /// Its name in Fluent.
+    /// Returns its name in Fluent.
     pub fn name(self) -> &'static str {
         self.into()
     }
 }
 
-/// What the matrix says of one requirement.
+/// What the matrix says about a requirement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SupportCheck {
     /// `windows`, `dotnet`, `forest` or `coexistence`; the text is `support-<name>`.
@@ -320,20 +320,20 @@ pub struct SupportCheck {
     pub verdict: SupportVerdict,
     /// The fact it is about.
     pub fact: &'static str,
-    /// Its value; empty where it is not known.
+    /// Its value; empty if unknown.
     pub value: String,
-    /// Values that are supported, where a source names them.
+    /// Supported values, if a source names them.
     pub needed: Vec<&'static str>,
-    /// Who says so.
+    /// Its source.
     pub source: Option<&'static Source>,
 }
 
-/// The version of .NET Framework that a release number shows.
+/// Returns the version of .NET Framework with this release number.
 pub fn net_version(release: i64) -> Option<&'static str> {
     NET_RELEASES.iter().rev().find(|(least, _)| release >= *least).map(|(_, v)| *v)
 }
 
-/// Whether a statement is about the media; without a build, only if it is about every build of the product.
+/// Whether a statement applies to the media. Without a build, only if it applies to every build of the product.
 fn about(product: &str, from: &str, below: &str, facts: &Facts) -> bool {
     if facts.text(&Product).as_deref() != Some(product) {
         return false;
@@ -357,7 +357,7 @@ fn check(
     let verdict = match (&shown, row) {
         (Some(v), Some(row)) if row.yes.contains(&v.as_str()) => SupportVerdict::Passes,
         (Some(v), Some(row)) if row.no.contains(&v.as_str()) => SupportVerdict::Warns,
-        // A product that has no row for the build at all: the verdict is the same in every row, or it cannot be known.
+        // No row for the build: decided only if every row of the product has the same verdict.
         (Some(v), None) if facts.get(&SetupBuild).is_none() => {
             let rows: Vec<&Row> = table.iter().filter(|r| facts.text(&Product).as_deref() == Some(r.product)).collect();
             let (yes, no) = (rows.iter().all(|r| r.yes.contains(&v.as_str())), rows.iter().all(|r| r.no.contains(&v.as_str())));
@@ -381,7 +381,7 @@ fn check(
     }
 }
 
-/// What the matrix says of the answers; nothing where the product is not known.
+/// Returns what the matrix says about the answers. Empty if the product is unknown.
 pub fn checks(facts: &Facts) -> Vec<SupportCheck> {
     if facts.get(&Product).is_none() {
         return Vec::new();

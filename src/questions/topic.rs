@@ -1,4 +1,4 @@
-//! From one row to the reader's situation in a few steps, and what to do there.
+//! Narrows a row down to the reader's situation in a few questions, and selects the advice for it.
 
 use super::question::{self, Question, Stage};
 use super::reach::{Reach, movers, reach};
@@ -13,7 +13,7 @@ use crate::facts::set::Facts;
 use crate::report::model;
 use When::{All, Any, Is, Never, No, Not, Yes};
 
-/// Most steps to a situation.
+/// Maximum number of questions to a situation.
 pub const MOST_STEPS: usize = 5;
 
 /// The leader of the checks that say "this role is installed already".
@@ -37,7 +37,7 @@ static STEPS: &[(&Fact, When)] = &[
     (&ExchangeWorks, Never),
     (&Wanted, Never),
     (&EarlierAttemptStopped, LOST),
-    // Only who means to uninstall, or to begin again, needs that uninstalling works.
+    // Whether uninstalling works matters only to those who want to uninstall or start over.
     (&UninstallFails, Any(&[LOST, Not(&Any(&[Is(&Wanted, "reinstall"), Yes(&EarlierAttemptStopped)]))])),
 ];
 
@@ -63,7 +63,7 @@ pub struct Place {
 /// A command; its purpose is `<id>.command-<n>`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RemedyCommand {
-    /// The row that has it.
+    /// The row it belongs to.
     pub id: String,
     /// From 1.
     pub n: usize,
@@ -71,29 +71,29 @@ pub struct RemedyCommand {
     pub command: model::Command,
 }
 
-/// What to do about a row: what the situations that hold or the chosen cause ask for, else all of its steps and commands.
+/// What to do about a row: the advice for the situations that hold or the chosen cause, else all its steps and commands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Remedy {
     /// The row.
     pub id: String,
-    /// Situations that hold, or that the chosen cause is about, the most telling first: their texts are advice.
+    /// Situations that hold or belong to the chosen cause, the most specific first. Their texts are advice.
     pub situations: Vec<Place>,
-    /// Numbers of the row's steps that go with it; `None` for all of them.
+    /// Numbers of the row's steps that apply; `None` for all of them.
     pub steps: Option<Vec<u8>>,
     /// The cause that was chosen (`<id>.cause-<n>`).
     pub cause: Option<u8>,
-    /// Facts in the row's condition that answers gave and that make it fail.
+    /// Answered facts that make the row's condition fail.
     pub because: Vec<model::Because>,
     /// Commands for it.
     pub commands: Vec<RemedyCommand>,
 }
 
-/// Whether the row is of the family.
+/// Whether the row belongs to the family.
 fn in_family(row: &Entry) -> bool {
     FAMILY.contains(&row.id)
 }
 
-/// The row whose situations count: the leader for its family.
+/// Returns the row whose situations are used: for a row of the family, its leader.
 fn guide(row: &'static Entry) -> &'static Entry {
     if in_family(row)
         && let Some((_, leader)) = Catalog::default().find(LEADER)
@@ -104,7 +104,7 @@ fn guide(row: &'static Entry) -> &'static Entry {
     }
 }
 
-/// The names of the situations that hold.
+/// Returns the names of the situations that hold.
 fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
     let mut found: Vec<Place> = guide(row)
         .situations
@@ -115,7 +115,7 @@ fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
             Place { id: if own { row.id } else { guide(row).id }.to_owned(), name: s.name.to_owned() }
         })
         .collect();
-    // What stands in the way of everything else comes first.
+    // A situation that blocks everything else comes first.
     found.sort_by_key(|p| match p.name.as_str() {
         "uninstall-fails" => 0,
         "half-finished" | "interrupted" => 1,
@@ -124,12 +124,12 @@ fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
     found
 }
 
-/// A fact a person can still be asked for.
+/// Whether a person can still be asked for the fact.
 fn askable(fact: &Fact, answers: &Answers) -> bool {
     fact.ask && !answers.has(fact.name)
 }
 
-/// The next question about a row that is known to fail, or `None`: the remedy is there.
+/// Returns the next question about a row that is known to fail, or `None` once the remedy is known.
 pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts) -> Option<Question> {
     let open = |f: &Fact| askable(f, answers) && known.all(f).is_empty();
     let ask = |fact: &'static Fact| Some(Question::about(fact, Stage::Essential, vec![row.id.to_owned()], answers));
@@ -145,7 +145,7 @@ pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts
     if !places(row, facts).is_empty() {
         return None;
     }
-    // No situation of its own: what of its condition is it?
+    // Without situations of its own, ask for the facts in its condition.
     let own: Vec<&'static Fact> = condition_facts(row);
     let asked = own.iter().filter(|f| answers.has(f.name)).count();
     if own.len() > 1 && asked < MOST_STEPS - 1 && evaluate(&row.fails_when, facts).0 == Tri::Unknown && !in_family(row) {
@@ -160,13 +160,13 @@ pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts
     (count > 1 && !decided && !answers.has(&question::of_cause(row))).then(|| Question::cause(row, count, answers))
 }
 
-/// Facts of the condition a person can be asked for, without those that only say which run it is.
+/// Returns the facts of the condition a person can be asked for, without those that only identify the run.
 fn condition_facts(row: &'static Entry) -> Vec<&'static Fact> {
     let frame: [&Fact; 5] = [&Product, &Operation, &AskedRole, &SetupBuild, &Interface];
     crate::facts::condition::facts_of(&row.fails_when).into_iter().filter(|f| f.ask && !frame.contains(f)).collect()
 }
 
-/// The open fact that tells most situations of the row apart, as long as none holds.
+/// Returns the open fact that distinguishes the most situations of the row, if none holds yet.
 fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bool, answers: &Answers) -> Option<&'static Fact> {
     if !places(row, facts).is_empty() {
         return None;
@@ -190,7 +190,7 @@ fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bo
         let mut out = Vec::new();
         movers(&s.when, facts, open, Reach { yes: true, no: false }, &mut out);
         for f in out {
-            // The fewer facts a situation needs, the more each of them says.
+            // The fewer facts a situation needs, the more each of them weighs.
             let parts = crate::facts::condition::facts_of(&s.when).len().clamp(1, 60);
             match score.iter_mut().find(|(g, _)| *g == f) {
                 Some((_, n)) => *n += 60 / parts,
@@ -202,12 +202,12 @@ fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bo
     score.into_iter().find(|(_, n)| *n == most).map(|(f, _)| f)
 }
 
-/// The numbers of a row's `advice`.
+/// Returns the numbers in a row's `advice`.
 fn digits(text: &str) -> impl Iterator<Item = u8> {
     text.bytes().map(|digit| digit.wrapping_sub(b'0'))
 }
 
-/// Every fact the questions about a row can be about.
+/// Returns every fact the questions about a row can ask for.
 pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
     let mut out: Vec<&'static Fact> = Vec::new();
     let mut add = |f: &'static Fact| {
@@ -224,7 +224,7 @@ pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
     out
 }
 
-/// What to do about the row, as far as the answers tell.
+/// Returns what to do about the row, as far as the answers decide it.
 pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
     let mut situations = places(row, facts);
     let cause: Option<u8> =
