@@ -1,6 +1,8 @@
 //! Undoes changes that copying makes to text: JSON escapes, HTML entities, curly quotes, quoting, records run together.
 
-use memchr::memmem;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::text_line::TextLine;
 use crate::log::record::header;
@@ -97,9 +99,9 @@ fn entities(text: &str) -> String {
     out
 }
 
-/// Splits a line before each header or beginning of a record inside it.
-fn cut(line: &str) -> Vec<&str> {
-    const STARTS: [&str; 9] = [
+/// How records begin whose stamp was lost.
+static STARTS: LazyLock<[Finder<'static>; 9]> = LazyLock::new(|| {
+    [
         "The Exchange Server setup operation didn't complete",
         "The Exchange Server setup operation completed successfully",
         "Failed [Rule:",
@@ -109,7 +111,12 @@ fn cut(line: &str) -> Vec<&str> {
         "[RECOMENDED] ",
         "[ERROR-REFERENCE] ",
         "Help URL: ",
-    ];
+    ]
+    .map(Finder::new)
+});
+
+/// Splits a line before each header or beginning of a record inside it.
+fn cut(line: &str) -> Vec<&str> {
     let mut cuts = Vec::new();
     let bytes = line.as_bytes();
     for (at, _) in line.match_indices('[').filter(|(at, _)| *at > 0) {
@@ -118,8 +125,8 @@ fn cut(line: &str) -> Vec<&str> {
         }
     }
     if header(bytes).is_none() && cuts.is_empty() {
-        for start in STARTS {
-            cuts.extend(memmem::find_iter(bytes, start.as_bytes()).filter(|at| *at > 0 && bytes[at - 1] == b' '));
+        for start in STARTS.iter() {
+            cuts.extend(start.find_iter(bytes).filter(|at| *at > 0 && bytes[at - 1] == b' '));
         }
         cuts.sort_unstable();
         cuts.dedup();

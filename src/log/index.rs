@@ -48,6 +48,10 @@ pub struct Index {
     pub log_file: Finder<'static>,
     /// The words with which the name of an exception type ends.
     pub exception: [Finder<'static>; 2],
+    /// How the script of a task begins that failed.
+    pub script: Finder<'static>,
+    /// What stands before the root of an error.
+    pub root: Finder<'static>,
 }
 
 /// The slot for an installer's own log, which is not found by a pattern.
@@ -78,6 +82,8 @@ impl Index {
             slots: vec![&MsiLog],
             log_file: Finder::new(b"-LogFile:'"),
             exception: [Finder::new(b"Exception"), Finder::new(b"Error")],
+            script: Finder::new(b"$error.Clear()"),
+            root: Finder::new(b": \""),
         };
         for fact in crate::facts::all() {
             match fact.source {

@@ -79,8 +79,10 @@ impl Run {
         }
         // `" was run: "Type: message`: the words between the quotes are translated, the quotes and the type are not.
         if self.root.is_none()
-            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || memmem::find(part, b"$error.Clear()").is_some())
-            && let Some(at) = memmem::find_iter(part, b": \"")
+            && (part.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'"') || Index::get().script.find(part).is_some())
+            && let Some(at) = Index::get()
+                .root
+                .find_iter(part)
                 .take(MOST_ROOTS)
                 .map(|at| at + 3)
                 .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())
@@ -100,13 +102,14 @@ impl Run {
             let mut rest = &*s;
             // The word that contains one of the endings, and the text after it.
             while let Some(at) = ends.iter().filter_map(|e| e.find(rest.as_bytes())).min() {
-                let is_between = |c: char| !(is_letter(c) || matches!(c, '.' | '_'));
+                let is_between = |c: char| !(c.is_alphanumeric() || matches!(c, '.' | '_'));
                 let start = rest[..at].rfind(is_between).map_or(0, |before| rest.ceil_char_boundary(before + 1));
                 let end = rest[at..].find(is_between).map_or(rest.len(), |end| rest.ceil_char_boundary(at + end + 1));
                 let word = &rest[start..end];
                 rest = &rest[end..];
                 // Before a bracket it is a method such as `Task.ThrowError(`, or created by a script.
-                let Some(word) = Some(word.trim_end_matches(|c: char| !(is_letter(c) || c == '('))).filter(|w| !w.ends_with('(')) else {
+                let Some(word) = Some(word.trim_end_matches(|c: char| !(c.is_alphanumeric() || c == '('))).filter(|w| !w.ends_with('('))
+                else {
                     continue;
                 };
                 let word = word.trim_matches('.');
@@ -146,57 +149,9 @@ impl Run {
     }
 }
 
-/// Whether a character is a letter or digit of any script Setup writes in. Excludes Latin-1 symbols, punctuation and the
-/// full-width punctuation of East Asia.
-fn is_letter(c: char) -> bool {
-    match c {
-        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
-        '\u{80}'..='\u{bf}' => matches!(c, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼' | '½' | '¾'),
-        '×'
-        | '÷'
-        | '\u{2c2}'..='\u{2c5}'
-        | '\u{2d2}'..='\u{2df}'
-        | '™'
-        | '\u{2000}'..='\u{206f}'
-        | '\u{20a0}'..='\u{20ff}'
-        | '\u{2190}'..='\u{245f}'
-        | '\u{2500}'..='\u{2775}' => false,
-        '\u{3000}'..='\u{3004}' | '\u{3099}'..='\u{309c}' | '\u{30a0}' | '\u{30fb}' | '\u{3008}'..='\u{3020}' | '\u{fe10}'..='\u{fe6f}' => {
-            false
-        }
-        '\u{ff00}'..='\u{ffef}' => matches!(c, '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '\u{ff66}'..='\u{ffdc}'),
-        '\u{feff}' | '\u{fff0}'..='\u{ffff}' | '\u{e000}'..='\u{f8ff}' => false,
-        _ => true,
-    }
-}
-
 /// Parses `Some.Dotted.Exception` at the beginning of a message.
 fn exception_type(message: &str) -> Option<&str> {
     let end = message.find(':')?;
     let name = message[..end].trim();
     (name.contains('.') && (name.ends_with("Exception") || name.ends_with("Error")) && !name.contains(' ')).then_some(name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_as_unicode_has_them() {
-        let eight_bit = (0..=255).map(|b| text(&[b]));
-        let scripts = [
-            '\0'..='\u{2c5}',
-            'Ѐ'..='ҁ',
-            '一'..='龥',
-            'ぁ'..='ゖ',
-            'ァ'..='ヺ',
-            '가'..='힣',
-            '\u{2000}'..='\u{206f}',
-            '\u{2190}'..='\u{245f}',
-        ];
-        let wide = "、。〈〉《》「」『』【】〔〕・ー！（），．：；？［］０９ＡＺａｚ｡｢｣､ｦﾟ€₩→■●★…–—“”„‚‘’«»‹›\u{3000}\u{feff}\u{fffd}";
-        for c in eight_bit.flat_map(|t| t.chars().collect::<Vec<_>>()).chain(scripts.into_iter().flatten()).chain(wide.chars()) {
-            assert_eq!(is_letter(c), c.is_alphanumeric(), "{c} {}", c.escape_unicode());
-        }
-    }
 }
