@@ -245,7 +245,7 @@ impl Resolver {
             "crate" | "setup_readiness" => Vec::new(),
             "self" => own.to_vec(),
             "super" => own[..own.len().checked_sub(1)?].to_vec(),
-            // A child module, or a module of the crate's root brought in by its name.
+            // A child module of this file; any other name is a crate or was imported by a `use`.
             name => {
                 let child: Vec<String> = own.iter().cloned().chain([name.to_owned()]).collect();
                 if !self.modules.contains_key(&child) {

@@ -107,7 +107,7 @@ pub struct Page {
     emulated: Cell<Emulated>,
 }
 
-/// What a page is given where the browser cannot be told.
+/// The width and color scheme that a page imitates where the driver cannot set them.
 #[derive(Clone, Copy, Debug)]
 struct Emulated {
     width: u32,

@@ -27,7 +27,7 @@ impl Wording {
         self.0.notify();
     }
 
-    /// The texts themselves; whoever reads them in a view is told of another language.
+    /// The texts of the current language. Reading them in a view subscribes it to changes of the language.
     pub fn texts(self) -> Rc<Texts> {
         self.0.get()
     }

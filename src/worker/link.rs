@@ -242,7 +242,7 @@ impl Asked {
 impl Drop for Asked {
     fn drop(&mut self) {
         if self.link.forget(self.id) && !self.link.is_dead() {
-            // Where it cannot be told, it is dead.
+            // If the message cannot be sent, the reader is gone anyway.
             let _ = self.link.post(self.id, &Request::Cancel, &[]);
         }
     }

@@ -131,7 +131,7 @@ fn script_output_round_trips() {
     assert_eq!(filled.from_output, Some(asked.len() + 2));
     assert!(filled.answers.contains(&("SchemaAdmin".into(), "True".into())));
     assert!(filled.answers.contains(&("AskedRole".into(), "mailbox".into())));
-    // Pasted as a log it is a report of the same facts; cut and edited, what is there is used.
+    // Pasted into the log view, the output yields the same facts; of cut or edited output, the readable lines are used.
     let mut whole = Analyzer::default();
     whole.push(output.as_bytes());
     assert_eq!(whole.finish().source.kind.name(), "script");

@@ -1,4 +1,4 @@
-//! What is fetched, and when: the same whatever a log says; and what does not come leaves what is there.
+//! What is fetched and when: the same requests for every log, and a missing file does not take away what is shown.
 
 use anyhow::{Context, Result, ensure};
 use e2e::page::{Host, Page, expect_failed_checks};

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use e2e::page::{FAILED, Page, expect_failed_checks, strings};
+use e2e::page::Page;
 use e2e::{dist, paths, texts};
 use serde_json::json;
 
+use super::pages::read_two_failed;
 use crate::Case;
 
 pub const CASES: &[Case] = &[
@@ -22,19 +23,7 @@ fn open(page: &Page, file: &Path) -> Result<()> {
 
 fn from_disk(page: &mut Page) -> Result<()> {
     open(page, &dist::folder().join("offline.html"))?;
-    let input = page.session.element(
-        "the file input",
-        "return document.querySelector('setup-readiness').shadowRoot?.querySelector('input[type=file]')",
-        &[],
-    )?;
-    page.session.type_into(&input, &paths::fixture_path("two-checks-failed.log").display().to_string())?;
-    let ids = page.session.wait(
-        "the findings",
-        "const found = [...document.querySelector('setup-readiness').shadowRoot.querySelectorAll('article[part~=finding]')];
-        return found.length >= arguments[0] && found.map((article) => article.dataset.id)",
-        &[json!(FAILED.len())],
-    )?;
-    expect_failed_checks(strings(&ids))?;
+    read_two_failed(page)?;
     page.js("document.querySelector('setup-readiness').lang = 'fr'")?;
     page.session.wait(
         "the French title",

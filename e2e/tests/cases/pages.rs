@@ -14,9 +14,8 @@ pub const CASES: &[Case] = &[
     ("embed.html takes its address as attributes and link", address),
 ];
 
-fn index(page: &mut Page) -> Result<()> {
-    // Such a page has no recorder; the browser's console speaks for it.
-    page.load(Host::of_site("index.html").noisy())?;
+/// Chooses the log with two failed checks on a page without the harness, and waits for its findings.
+pub fn read_two_failed(page: &mut Page) -> Result<()> {
     let input = page.session.element(
         "the file input",
         "return document.querySelector('setup-readiness').shadowRoot?.querySelector('input[type=file]')",
@@ -29,7 +28,13 @@ fn index(page: &mut Page) -> Result<()> {
         return found.length >= arguments[0] && found.map((article) => article.dataset.id)",
         &[json!(FAILED.len())],
     )?;
-    expect_failed_checks(strings(&ids))?;
+    expect_failed_checks(strings(&ids))
+}
+
+fn index(page: &mut Page) -> Result<()> {
+    // Such a page has no recorder; the browser's console speaks for it.
+    page.load(Host::of_site("index.html").noisy())?;
+    read_two_failed(page)?;
     page.quiet_console()
 }
 
