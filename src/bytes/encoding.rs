@@ -4,7 +4,7 @@
 pub const HEAD: usize = 512;
 
 /// The encoding of an input.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Encoding {
     /// UTF-8, ASCII included.
     #[serde(rename = "utf-8")]

@@ -8,7 +8,9 @@ pub const SIGNS: &[&str] =
     &["Started [Analysis:", "Started [Rule:", "Evaluated [Rule:", "Evaluated [Setting:", "Failed [Rule:", "Finished [Analysis:"];
 
 /// Whether a line is about a rule or a setting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, borsh::BorshSerialize, borsh::BorshDeserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Member {
     /// A readiness check.

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
@@ -23,7 +24,7 @@ pub type Values = BTreeMap<String, String>;
 pub const SCHEMA: &str = "setup-readiness/1";
 
 /// The report on one or more inputs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Report {
     /// [`SCHEMA`].
     pub schema: String,
@@ -40,7 +41,7 @@ pub struct Report {
 }
 
 /// Version and content date of the program.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Tool {
     /// Crate version.
     pub version: String,
@@ -49,7 +50,7 @@ pub struct Tool {
 }
 
 /// What the input was.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Source {
     /// The kind of input.
     pub kind: SourceKind,
@@ -64,7 +65,7 @@ pub struct Source {
 }
 
 /// One file of the input.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct SourceFile {
     /// Its name, `-` for standard input, empty for pasted text.
     pub name: String,
@@ -73,7 +74,7 @@ pub struct SourceFile {
 }
 
 /// A notice about the analysis. Text: Fluent message `notice-<code>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Notice {
     /// Stable code.
     pub code: String,
@@ -86,7 +87,7 @@ pub struct Notice {
 }
 
 /// One run of Setup.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Run {
     /// 1 for the first in the input.
     pub number: u32,
@@ -150,7 +151,7 @@ pub struct Run {
 }
 
 /// Counts of the readiness checks of a run.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Checks {
     /// Evaluated (or reported).
     pub evaluated: u32,
@@ -167,7 +168,7 @@ pub struct Checks {
 }
 
 /// One line of Setup's analysis, for the table of all checks.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Evaluated {
     /// Rule id or setting name.
     pub id: Cow<'static, str>,
@@ -182,7 +183,7 @@ pub struct Evaluated {
 }
 
 /// The result of evaluating a rule or setting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum EvaluatedState {
@@ -208,7 +209,7 @@ impl EvaluatedState {
 }
 
 /// The kind of a finding.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, IntoStaticStr)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum FindingKind {
@@ -229,7 +230,7 @@ impl FindingKind {
 }
 
 /// A failed check, a known issue, or an error that no row explains.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Finding {
     /// Rule id or issue id.
     pub id: String,
@@ -280,7 +281,7 @@ fn yes() -> bool {
 }
 
 /// A piece of evidence.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(untagged)]
 pub enum Evidence {
     /// A line of the input.
@@ -306,7 +307,7 @@ pub enum Evidence {
 }
 
 /// One fact behind a finding.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Because {
     /// Name of the fact; label: Fluent message `fact-<name>`.
     pub fact: String,
@@ -322,7 +323,7 @@ pub struct Because {
 }
 
 /// A command to type.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Command {
     /// What it is for, if a language was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -336,7 +337,7 @@ pub struct Command {
 }
 
 /// The texts of a finding in one language.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Text {
     /// BCP 47 tag.
     pub lang: String,
@@ -363,7 +364,7 @@ pub struct Text {
 }
 
 /// One step of the plan.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct PlanStep {
     /// The action; text: Fluent message `plan-<action>`.
     pub action: Action,
@@ -376,7 +377,7 @@ pub struct PlanStep {
 }
 
 /// What changed since the previous attempt.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Compared {
     /// Number of the run it is compared with.
     pub with: u32,

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::Serialize;
 
 use crate::bytes::archive::ArchiveError;
 
 /// The kind of a [`Fault`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultCode {
     /// The reader or the host page ended it.
@@ -101,7 +102,7 @@ impl From<ArchiveError> for FaultCode {
 }
 
 /// Why something was not done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Fault {
     /// Decides what the reader is told.
     pub code: FaultCode,
@@ -132,6 +133,12 @@ impl std::error::Error for Fault {}
 impl From<ArchiveError> for Fault {
     fn from(error: ArchiveError) -> Self {
         Fault::new(error.into(), error)
+    }
+}
+
+impl From<serde_json::Error> for Fault {
+    fn from(error: serde_json::Error) -> Self {
+        Fault::new(FaultCode::Internal, error)
     }
 }
 

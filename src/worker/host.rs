@@ -2,7 +2,7 @@
 //! logs. Untyped values are looked into here and in `bin/app.rs` only.
 
 use gloo::file::Blob;
-use js_sys::{Array, JsString, Promise, Reflect};
+use js_sys::{Array, JsString, Promise, Reflect, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -177,9 +177,9 @@ pub(super) fn start_worker(worker: &Worker, module: &JsValue, port: &MessagePort
     worker.post_message_with_transfer(&message, &Array::of1(port)).map_err(|error| fault(&error))
 }
 
-/// Posts text with the blobs that belong to it.
-pub(super) fn post(port: &MessagePort, text: &str, blobs: &[&Blob]) -> Result<(), Fault> {
-    let message = Array::of1(&JsValue::from_str(text));
+/// Posts bytes with the blobs that belong to them.
+pub(super) fn post(port: &MessagePort, bytes: &[u8], blobs: &[&Blob]) -> Result<(), Fault> {
+    let message = Array::of1(&Uint8Array::from(bytes));
     for blob in blobs {
         let blob: &web_sys::Blob = blob.as_ref();
         message.push(blob);
@@ -188,10 +188,10 @@ pub(super) fn post(port: &MessagePort, text: &str, blobs: &[&Blob]) -> Result<()
 }
 
 /// What [`post`] posted.
-pub(super) fn posted(event: &web_sys::Event) -> Option<(String, Vec<Blob>)> {
+pub(super) fn posted(event: &web_sys::Event) -> Option<(Vec<u8>, Vec<Blob>)> {
     let message: Array = event.dyn_ref::<MessageEvent>()?.data().dyn_into().ok()?;
     let mut items = message.iter();
-    let text = items.next()?.as_string()?;
+    let bytes = items.next()?.dyn_into::<Uint8Array>().ok()?.to_vec();
     let blobs = items.filter_map(|item| item.dyn_into::<web_sys::Blob>().ok()).map(Blob::from).collect();
-    Some((text, blobs))
+    Some((bytes, blobs))
 }

@@ -149,8 +149,8 @@ impl Link {
 
     fn receive(&self, event: &Event) {
         self.unanswered.set(0);
-        let Some((text, _)) = host::posted(event) else { return };
-        match protocol::read::<Reply>(&text) {
+        let Some((bytes, _)) = host::posted(event) else { return };
+        match protocol::read::<Reply>(&bytes) {
             Ok((id, reply)) => {
                 if let Some((_, sender)) = self.waiting.borrow().iter().find(|(waiting, _)| *waiting == id) {
                     // Who no longer listens is about to say so.

@@ -42,9 +42,9 @@ struct Server {
 
 impl Server {
     fn receive(self: &Rc<Self>, event: &Event) {
-        let Some((text, blobs)) = host::posted(event) else { return };
+        let Some((bytes, blobs)) = host::posted(event) else { return };
         let given = |names: Vec<String>| names.into_iter().zip(blobs).map(|(name, blob)| Given { name, blob }).collect();
-        match protocol::read(&text) {
+        match protocol::read(&bytes) {
             Ok((id, Request::Read { names })) => {
                 let (server, given) = (Rc::clone(self), given(names));
                 self.work(id, async move { server.read(id, given).await });
@@ -96,7 +96,7 @@ impl Server {
 
     fn post(&self, id: u32, reply: &Reply) {
         // The other side counts on replies only while it hears some.
-        let _ = protocol::write(id, reply).and_then(|text| host::post(&self.port, &text, &[]));
+        let _ = protocol::write(id, reply).and_then(|bytes| host::post(&self.port, &bytes, &[]));
     }
 
     async fn read(&self, id: u32, given: Vec<Given>) -> Result<(), Fault> {
