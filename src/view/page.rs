@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::head::Head;
 use super::panel::Panel;
+use super::parts::dynamic;
 use super::state::{App, Tab};
 use super::tabs::TabBar;
 use super::wording::Wording;
@@ -13,9 +14,9 @@ use crate::report::answered::tool;
 #[component]
 pub fn Page() -> impl IntoView {
     let app = expect_context::<App>();
-    let trouble = move || app.trouble.get().map(|id| view! { <p class="note" role="alert">{move || app.wording.text(&id)}</p> });
+    let trouble = dynamic(move || app.trouble.get().map(|id| view! { <p class="note" role="alert">{move || app.wording.text(&id)}</p> }));
     let views = move || app.options.only.get().map_or_else(|| Tab::ALL.to_vec(), |only| vec![only]);
-    let bar = move || app.options.only.get().is_none().then(|| view! { <TabBar/> });
+    let bar = dynamic(move || app.options.only.get().is_none().then(|| view! { <TabBar/> }));
     view! {
         <div class="app">
             <div>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::actions::read::cancel;
 use super::bytes::size;
+use super::parts::dynamic;
 use super::state::{App, Phase};
 use super::wording::t;
 
@@ -20,7 +21,7 @@ pub fn ProgressBar() -> impl IntoView {
         let progress = app.log.progress.get();
         (progress.total > 0 && progress.read > 0).then(|| (progress.read as f64 / progress.total as f64 * 1000.0) as u32)
     };
-    move || {
+    dynamic(move || {
         is_reading.get().then(|| {
             view! {
                 <div class="progress" part="progress">
@@ -32,7 +33,7 @@ pub fn ProgressBar() -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 fn text(app: App) -> String {

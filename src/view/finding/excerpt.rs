@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::view::actions::excerpt::{Lines, read};
-use crate::view::parts::{Fold, Foreign};
+use crate::view::parts::{Fold, Foreign, dynamic};
 use crate::view::state::App;
 use crate::view::wording::t;
 
@@ -21,7 +21,7 @@ pub fn Excerpt(
     let lines = RwSignal::new(Lines::Unread);
     let key = format!("excerpt {line} {file}");
     let opened = Callback::new(move |()| read(app, &file, line, offset, lines));
-    let shown = move || match lines.get() {
+    let shown = dynamic(move || match lines.get() {
         Lines::Unread | Lines::Reading => view! { <p class="hint">{t("ui-reading")}</p> }.into_any(),
         Lines::Failed => view! { <p class="hint">{t("ui-excerpt-failed")}</p> }.into_any(),
         Lines::Read { first, texts } => {
@@ -34,6 +34,6 @@ pub fn Excerpt(
             }
             .into_any()
         }
-    };
+    });
     view! { <Fold class="excerpt" key=key title=t("ui-show-in-log") opened=opened>{shown}</Fold> }
 }

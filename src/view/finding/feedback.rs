@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::view::parts::Outward;
+use crate::view::parts::{Outward, dynamic};
 use crate::view::state::App;
 use crate::view::wording::t;
 
@@ -29,10 +29,10 @@ pub fn Feedback(
         }
     };
     let thank = move || {
-        let address = move || address(app).map(|address| view! { " "<Outward href=address label=t("ui-write")/> });
+        let address = dynamic(move || address(app).map(|address| view! { " "<Outward href=address label=t("ui-write")/> }));
         view! { <span>{t("ui-thanks")}{address}</span> }
     };
-    view! { <div class="row helped">{move || if answered.get() { thank().into_any() } else { ask().into_any() }}</div> }
+    view! { <div class="row helped">{dynamic(move || if answered.get() { thank().into_any() } else { ask().into_any() })}</div> }
 }
 
 /// Where to write, if the host gave an address that can be followed.

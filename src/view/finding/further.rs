@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::report::model::{Finding, FindingKind};
-use crate::view::parts::Outward;
+use crate::view::parts::{Outward, dynamic};
 use crate::view::state::App;
 use crate::view::wording::t;
 
@@ -49,7 +49,7 @@ pub fn Further(
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let words = Memo::new(move |_| finding.with(|finding| words(finding)));
-    move || {
+    dynamic(move || {
         (app.options.links.get() && !words.with(String::is_empty)).then(|| {
             let searches = SEARCHES
                 .map(|(label, address, before)| {
@@ -62,7 +62,7 @@ pub fn Further(
             });
             view! { <div class="row more further"><p>{t("ui-further")}</p>{searches}{pages}</div> }
         })
-    }
+    })
 }
 
 fn page(old: &str, new: &str, product: Option<&str>) -> String {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::report::model::Finding;
 use crate::view::actions::find::open_card;
-use crate::view::parts::Outward;
+use crate::view::parts::{Outward, dynamic};
 use crate::view::state::{App, Tab};
 use crate::view::wording::{t, word};
 
@@ -18,8 +18,9 @@ pub fn Related(
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let topic = finding.topic.clone().filter(|topic| topic.starts_with("https://"));
-    let topic =
-        move || app.options.links.get().then(|| topic.clone().map(|topic| view! { <Outward href=topic label=t("ui-help-topic")/> }));
+    let topic = dynamic(move || {
+        app.options.links.get().then(|| topic.clone().map(|topic| view! { <Outward href=topic label=t("ui-help-topic")/> }))
+    });
     // Several ids may have one title.
     let wording = app.wording.texts_now();
     let mut titles = vec![wording.text(&finding.id, &[])];
@@ -40,11 +41,11 @@ fn RelatedCard(id: String) -> impl IntoView {
     let app = expect_context::<App>();
     let title = word("", &id);
     let id = StoredValue::new(id);
-    move || {
+    dynamic(move || {
         if app.has(Tab::Lookup) {
             view! { <button type="button" class="link" on:click=move |_| open_card(app, &id.get_value())>{title}</button> }.into_any()
         } else {
             view! { <span>{title}</span> }.into_any()
         }
-    }
+    })
 }

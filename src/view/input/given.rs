@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::view::actions::reset::reset;
 use crate::view::bytes::size;
-use crate::view::parts::Foreign;
+use crate::view::parts::{Foreign, dynamic};
 use crate::view::state::App;
 use crate::view::wording::{count, t};
 
@@ -19,7 +19,7 @@ pub fn Given(
         reset(app);
         app.focus("paste");
     };
-    move || {
+    dynamic(move || {
         let source = is_done.get().then(|| app.log.report.get_untracked()).flatten().map(|report| report.source.clone());
         let Some(source) = source else { return view! { <div></div> }.into_any() };
         let names: Vec<&str> = source.files.iter().map(|file| file.name.as_str()).filter(|name| !matches!(*name, "" | "-")).collect();
@@ -36,5 +36,5 @@ pub fn Given(
             </div>
         }
         .into_any()
-    }
+    })
 }

@@ -8,7 +8,7 @@ use crate::report::card::card;
 use crate::view::actions::ask::begin;
 use crate::view::actions::show::show;
 use crate::view::finding::Article;
-use crate::view::parts::ForeignCode;
+use crate::view::parts::{ForeignCode, dynamic};
 use crate::view::state::{App, Tab};
 use crate::view::wording::t;
 
@@ -34,7 +34,8 @@ fn Shown(id: String) -> impl IntoView {
         begin(app, &flow);
     };
     let finding = Memo::new(move |_| Arc::new(card(&id, &app.wording.texts()).unwrap_or_default()));
-    let has_questions =
-        move || app.has(Tab::Questions).then(|| view! { <button type="button" on:click=ask.clone()>{t("lookup-situation")}</button> });
+    let has_questions = dynamic(move || {
+        app.has(Tab::Questions).then(|| view! { <button type="button" on:click=ask.clone()>{t("lookup-situation")}</button> })
+    });
     view! { {has_questions}<Article finding=finding below=1/> }.into_any()
 }

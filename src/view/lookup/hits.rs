@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::lookup::{Index, search};
 use crate::view::actions::find::open_card;
 use crate::view::fault::title;
-use crate::view::parts::ForeignCode;
+use crate::view::parts::{ForeignCode, dynamic};
 use crate::view::state::App;
 use crate::view::wording::{count, t, word};
 
@@ -15,11 +15,11 @@ use crate::view::wording::{count, t, word};
 #[component]
 pub fn Hits() -> impl IntoView {
     let app = expect_context::<App>();
-    move || match app.find.index.get() {
+    dynamic(move || match app.find.index.get() {
         None => view! { <p class="hint">{t("ui-reading")}</p> }.into_any(),
         Some(Err(fault)) => view! { <p class="note">{title(app, &fault)}</p> }.into_any(),
         Some(Ok(index)) => view! { <Found index=index/> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -31,7 +31,7 @@ fn Found(index: Arc<Index>) -> impl IntoView {
         let query = app.find.query.get();
         search(&query, &index).into_iter().map(|(id, _)| id.to_owned()).collect::<Vec<String>>()
     });
-    move || {
+    dynamic(move || {
         if is_empty.get() {
             return view! { <p class="hint">{count("ui-catalog", rows)}</p> }.into_any();
         }
@@ -43,7 +43,7 @@ fn Found(index: Arc<Index>) -> impl IntoView {
             </div>
         }
         .into_any()
-    }
+    })
 }
 
 fn hit(id: String) -> AnyView {

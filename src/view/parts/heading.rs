@@ -1,7 +1,9 @@
 //! Headings, whose level depends on the page that the element is in.
 
+use leptos::html::custom;
 use leptos::prelude::*;
 
+use super::dynamic;
 use crate::view::state::App;
 
 /// A heading so many levels below the element's first one; what would be deeper than 6 is 6.
@@ -18,12 +20,15 @@ pub fn Heading(
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let tabindex = id.map(|_| "-1");
-    move || match app.options.level.get().saturating_add(below) {
-        1 => view! { <h1 id=id tabindex=tabindex>{text}</h1> }.into_any(),
-        2 => view! { <h2 id=id tabindex=tabindex>{text}</h2> }.into_any(),
-        3 => view! { <h3 id=id tabindex=tabindex>{text}</h3> }.into_any(),
-        4 => view! { <h4 id=id tabindex=tabindex>{text}</h4> }.into_any(),
-        5 => view! { <h5 id=id tabindex=tabindex>{text}</h5> }.into_any(),
-        _ => view! { <h6 id=id tabindex=tabindex>{text}</h6> }.into_any(),
-    }
+    dynamic(move || {
+        let tag = match app.options.level.get().saturating_add(below) {
+            1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        };
+        custom(tag).attr("id", id).attr("tabindex", tabindex).child(text)
+    })
 }

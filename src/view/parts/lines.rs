@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::dynamic;
+
 /// Sentences in no order.
 #[component]
 pub fn LineList(
@@ -26,5 +28,5 @@ pub fn Steps(
 }
 
 fn items(lines: Signal<Vec<String>>) -> AnyView {
-    (move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>()).into_any()
+    dynamic(move || lines.get().into_iter().map(|line| view! { <li>{line}</li> }).collect::<Vec<_>>())
 }

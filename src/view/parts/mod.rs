@@ -1,5 +1,6 @@
 //! Small components that every view is built of.
 
+mod dynamic;
 mod fold;
 mod foreign;
 mod heading;
@@ -7,6 +8,7 @@ mod icon;
 mod lines;
 mod outward;
 
+pub use dynamic::dynamic;
 pub use fold::Fold;
 pub use foreign::{Foreign, ForeignCode, visible};
 pub use heading::Heading;

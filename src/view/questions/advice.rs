@@ -6,7 +6,7 @@ use crate::questions::{Remedy, RemedyCommand};
 use crate::report::model::Command;
 use crate::view::actions::find::open_card;
 use crate::view::finding::{BecauseItem, CommandBlock};
-use crate::view::parts::{Heading, LineList, Steps};
+use crate::view::parts::{Heading, LineList, Steps, dynamic};
 use crate::view::state::{App, Tab};
 use crate::view::wording::{Wording, t, word};
 
@@ -41,13 +41,13 @@ pub fn Advice(
     let commands = remedy.commands.into_iter().map(|one| view! { <CommandBlock command=worded(wording, one)/> }).collect::<Vec<_>>();
     let verify = say(String::from("verify")).map(|verify| view! { <p class="why"><b>{t("ui-verify")}</b>" "{verify}</p> });
     let card = StoredValue::new(id.clone());
-    let more = move || {
+    let more = dynamic(move || {
         let label = move || format!("{}: {}", wording.text("result-more"), wording.text(&card.get_value()));
         let open = move |_| open_card(app, &card.get_value());
         app.has(Tab::Lookup).then(|| {
             view! { <p class="row"><button type="button" class="link" aria-label=label on:click=open>{t("result-more")}</button></p> }
         })
-    };
+    });
     view! {
         <article class="finding" data-severity="info" data-id=id.clone()>
             <Heading below=2 text=t("result-remedy-heading")/>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::report::model::Severity;
 use crate::view::actions::ask::begin;
 use crate::view::actions::find::search;
-use crate::view::parts::Heading;
+use crate::view::parts::{Heading, dynamic};
 use crate::view::state::{App, Tab};
 use crate::view::wording::t;
 
@@ -19,19 +19,19 @@ pub fn Flows() -> impl IntoView {
         let ids = findings.filter(|finding| finding.known && finding.severity != Severity::Info).map(|finding| finding.id.as_str());
         ids.collect::<Vec<_>>().join(",")
     });
-    let topic = move || {
+    let topic = dynamic(move || {
         let rule = app.options.rule.get();
         (!rule.is_empty()).then(|| view! { <Offer name="flow-topic" flow=format!("topic:{rule}") rule=rule/> })
-    };
-    let after = move || {
+    });
+    let after = dynamic(move || {
         let ids = after.get();
         (!ids.is_empty()).then(|| view! { <Offer name="flow-after" flow=format!("after:{ids}")/> })
-    };
-    let lookup = move || {
+    });
+    let lookup = dynamic(move || {
         let go = move |_| search(app);
         app.has(Tab::Lookup)
             .then(|| view! { <p class="offer"><button type="button" class="link" on:click=go>{t("lookup-heading")}</button></p> })
-    };
+    });
     view! {
         <div>
             <Heading below=1 id="asked" text=t("ui-tab-questions")/>

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::view::ask::Note;
+use crate::view::parts::dynamic;
 use crate::view::state::App;
 
 /// The remark, where there is one.
 #[component]
 pub fn NoteLine() -> impl IntoView {
     let app = expect_context::<App>();
-    move || {
+    dynamic(move || {
         app.ask.note.get().map(|note| {
             let text = move || match note {
                 Note::Choose { unknown: true } => app.wording.text("question-choose"),
@@ -20,5 +21,5 @@ pub fn NoteLine() -> impl IntoView {
             };
             view! { <p class="note" role="alert">{text}</p> }
         })
-    }
+    })
 }

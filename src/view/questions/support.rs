@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::words::{label, labelled, named};
 use crate::questions::{SupportCheck, SupportVerdict};
-use crate::view::parts::{Fold, visible};
+use crate::view::parts::{Fold, dynamic, visible};
 use crate::view::state::App;
 use crate::view::wording::{Wording, attribute, t, word};
 
@@ -37,7 +37,7 @@ fn SupportRow(check: SupportCheck) -> impl IntoView {
         let hint = requirement(app.wording, check.fact, check.needed.clone());
         view! { <p class="hint">{hint}</p> }
     });
-    let source = move || {
+    let source = dynamic(move || {
         let source = check.source.filter(|source| app.options.links.get() && source.url.starts_with("https://"));
         source.map(|source| {
             view! {
@@ -51,7 +51,7 @@ fn SupportRow(check: SupportCheck) -> impl IntoView {
                 </p>
             }
         })
-    };
+    });
     view! {
         <div>
             <dt>{word("support-", check.name)}" "{named(check.fact)}</dt>

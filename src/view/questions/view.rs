@@ -7,6 +7,7 @@ use super::question::QuestionForm;
 use super::result::ResultView;
 use crate::view::actions::question_texts;
 use crate::view::fault::title;
+use crate::view::parts::dynamic;
 use crate::view::state::{App, Fetched};
 use crate::view::wording::t;
 
@@ -15,7 +16,7 @@ use crate::view::wording::t;
 pub fn Questions() -> impl IntoView {
     let app = expect_context::<App>();
     let texts = Memo::new(move |_| app.question_texts.get());
-    let body = move || match texts.get() {
+    let body = dynamic(move || match texts.get() {
         Fetched::There => view! { <Conversation/> }.into_any(),
         Fetched::Unwanted | Fetched::Waiting => view! { <p class="hint">{t("ui-reading")}</p> }.into_any(),
         Fetched::Failed(fault) => view! {
@@ -25,7 +26,7 @@ pub fn Questions() -> impl IntoView {
             </div>
         }
         .into_any(),
-    };
+    });
     view! { <div class="questions">{body}</div> }
 }
 
@@ -51,7 +52,7 @@ fn Conversation() -> impl IntoView {
     let question = Memo::new(move |_| app.ask.question());
     let questions = move || question.get().map(|question| (question.id.clone(), question.answers.clone(), question));
     let results = move || app.ask.reply.get().map(|reply| (reply.link.clone(), app.ask.flow.get_untracked(), reply));
-    move || match step.get() {
+    dynamic(move || match step.get() {
         Step::Flows => view! { <Flows/> }.into_any(),
         Step::Question => view! {
             <For each=questions key=|(id, answers, _)| (id.clone(), answers.clone()) let:one><QuestionForm question=one.2/></For>
@@ -61,5 +62,5 @@ fn Conversation() -> impl IntoView {
             <For each=results key=|(link, flow, _)| (link.clone(), flow.clone()) let:one><ResultView reply=one.2/></For>
         }
         .into_any(),
-    }
+    })
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::failed::Failed;
 use super::report::ReportView;
+use crate::view::parts::dynamic;
 use crate::view::state::{App, Phase};
 
 /// What reading has come to.
@@ -11,9 +12,9 @@ use crate::view::state::{App, Phase};
 pub fn Outcome() -> impl IntoView {
     let app = expect_context::<App>();
     let phase = Memo::new(move |_| app.log.phase.get());
-    move || match phase.get() {
+    dynamic(move || match phase.get() {
         Phase::Idle | Phase::Reading => view! { <div></div> }.into_any(),
         Phase::Done => view! { <ReportView/> }.into_any(),
         Phase::Failed(fault) => view! { <Failed fault=fault/> }.into_any(),
-    }
+    })
 }

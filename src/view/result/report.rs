@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::attempt::Attempt;
 use crate::report::model::Severity;
 use crate::view::actions::find::search_for;
-use crate::view::parts::Heading;
+use crate::view::parts::{Heading, dynamic};
 use crate::view::state::{App, Tab};
 use crate::view::verdict::verdict;
 use crate::view::wording::t;
@@ -26,13 +26,13 @@ pub fn ReportView() -> impl IntoView {
         let of = |notice: &crate::report::model::Notice| notice.text.clone().unwrap_or_else(|| notice.code.clone());
         app.log.report.with(|report| report.iter().flat_map(|report| &report.notices).map(of).collect::<Vec<String>>())
     });
-    let notices = move || {
+    let notices = dynamic(move || {
         let notices = notices.get();
         (!notices.is_empty()).then(|| {
             let items = notices.into_iter().map(|notice| view! { <li>{notice}</li> }).collect::<Vec<_>>();
             view! { <ul class="notices">{items}</ul> }
         })
-    };
+    });
     let has_run = app.log.report.with_untracked(|report| report.as_ref().is_some_and(|report| !report.runs.is_empty()));
     let rest = if has_run {
         view! { <For each=move || [app.log.shown.get()] key=|number| *number let:number><Attempt number=number/></For> }.into_any()
@@ -56,8 +56,8 @@ fn OfferLookup() -> impl IntoView {
     let is_sentence = !words.is_empty() && words.len() <= LONGEST_SEARCH;
     let words = StoredValue::new(words);
     let search = move |_| search_for(app, words.get_value());
-    move || {
+    dynamic(move || {
         let offered = is_sentence && app.has(Tab::Lookup) && app.has(Tab::Log);
         offered.then(|| view! { <p class="row"><button type="button" class="first" on:click=search>{t("ui-look-up")}</button></p> })
-    }
+    })
 }

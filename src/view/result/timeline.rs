@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::report::model::Run;
 use crate::view::actions::read::show_run;
-use crate::view::parts::Fold;
+use crate::view::parts::{Fold, dynamic};
 use crate::view::state::{App, SharedRun};
 use crate::view::wording::{count, filled, mode_name, t, word};
 
@@ -37,7 +37,7 @@ pub fn Timeline(
         let wanted = RwSignal::new(false);
         let (first, number) = (older.first().copied().unwrap_or_default(), shown.number);
         let report = StoredValue::new(shown.report().clone());
-        let list = move || {
+        let list = dynamic(move || {
             wanted.get().then(|| {
                 let entries = report.with_value(|report| {
                     let runs = report.runs.iter().rev().filter(|run| run.number <= first && run.number != number);
@@ -45,7 +45,7 @@ pub fn Timeline(
                 });
                 view! { <ol class="runs" reversed=true>{entries}</ol> }
             })
-        };
+        });
         view! { <Fold class="older" key="older" title=title opened=Callback::new(move |()| wanted.set(true))>{list}</Fold> }
     });
     Some(view! {
