@@ -4,8 +4,9 @@ const ASSETS = __ASSETS__;
 const TEXTS = __TEXTS__;
 const TITLES = __TITLES__;
 const TAG = "setup-readiness";
+const WAIT = 30000;
 
-const FACADE = `:host{display:block}:host([hidden]){display:none}.sr{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em;unicode-bidi:plaintext;text-align:-webkit-match-parent}h1.facade,h2.facade,h3.facade,h4.facade,h5.facade{font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.sr[data-drop]{outline:3px dashed var(--sr-accent,#0b5cad)}.sr[data-theme=dark][data-drop]{outline-color:var(--sr-accent,#7ab8ff)}`;
+const FACADE = `:host{display:block}:host([hidden]){display:none}.sr,.strut{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em;unicode-bidi:plaintext;text-align:-webkit-match-parent}h1.facade,h2.facade,h3.facade,h4.facade,h5.facade{font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.strut{visibility:hidden;block-size:0;min-block-size:0;padding-block:0;border-block-width:0;overflow:clip}.sr[data-drop]{outline:3px dashed var(--sr-accent,#0b5cad)}.sr[data-theme=dark][data-drop]{outline-color:var(--sr-accent,#7ab8ff)}`;
 
 const address = (name) => new URL(ASSETS.folder + name, import.meta.url).href;
 const fault = (code, message) => Object.assign(new Error(message), { code });
@@ -16,34 +17,48 @@ const once = (make) => {
   return () => (promise ??= make().catch((error) => ((promise = undefined), Promise.reject(error))));
 };
 
+// No wait is without end: a connection that is alive has answered by then.
+const within = (time, promise, what) => {
+  let timer;
+  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(fault("load", `${what}: no answer`)), time)));
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+};
+const get = async (name, cache) => {
+  let response;
+  try {
+    response = await fetch(address(name), { cache, signal: AbortSignal.timeout(WAIT) });
+  } catch (error) {
+    throw fault("load", `${address(name)}: ${error.message}`);
+  }
+  if (!response.ok) throw Object.assign(fault("load", `${address(name)}: HTTP ${response.status}`), { gone: /404|410/.test(response.status) });
+  return response;
+};
+// A server may answer with half a file, or with a page in its place: all of it has come where it is as long as it was built.
+const whole = async (name, cache) => {
+  const response = await get(name, cache);
+  const bytes = await response.arrayBuffer().catch((error) => Promise.reject(fault("load", `${address(name)}: ${error.message}`)));
+  if (bytes.byteLength === ASSETS.files[name]) return bytes;
+  const type = response.headers.get("content-type");
+  throw fault("load", `${address(name)}: ${bytes.byteLength} bytes (${type}), not ${ASSETS.files[name]}`);
+};
+// What failed is asked for once more, past the browser's cache.
+const bytes = (name) => whole(name).catch(() => whole(name, "reload"));
+
 // Where the files come from. The one-file edition brings its own.
 let policy;
 let tries = 0;
 const io = globalThis[Symbol.for(TAG + ".io")] ?? {
-  async fetch(name) {
-    let response;
-    try {
-      response = await fetch(address(name));
-    } catch (error) {
-      throw fault("load", `${address(name)}: ${error.message}`);
-    }
-    if (!response.ok) throw fault("load", `${address(name)}: HTTP ${response.status}`);
-    return response;
-  },
-  text: async (name) => (await io.fetch(name)).text(),
+  text: async (name) => new TextDecoder().decode(await bytes(name)),
   async module() {
-    const response = await io.fetch("app_bg.wasm");
-    const copy = response.clone();
     try {
-      return await WebAssembly.compileStreaming(response);
-    } catch (error) {
-      // A server that does not know the type `application/wasm`.
-      if (error instanceof TypeError) return WebAssembly.compile(await copy.arrayBuffer());
-      throw error;
+      return await WebAssembly.compileStreaming(await get("app_bg.wasm"));
+    } catch {
+      // Another type than `application/wasm`, a damaged file, a policy: with all bytes at hand it shows which.
+      return WebAssembly.compile(await bytes("app_bg.wasm"));
     }
   },
   // Another mark gives another instance of a script; one that failed to load stays failed under its address.
-  script: (name, mark) => import(address(name) + (mark ? `#${mark}` : "")),
+  script: (name, mark) => within(WAIT, import(address(name) + (mark ? `#${mark}` : "")), address(name)),
   worker() {
     const url = address("worker.js");
     policy ??= globalThis.trustedTypes?.createPolicy(TAG, {
@@ -60,6 +75,7 @@ const io = globalThis[Symbol.for(TAG + ".io")] ?? {
 const compiled = once(io.module);
 const instance = async (mark) => {
   const [script, module] = await Promise.all([io.script("app.js", mark), compiled()]);
+  if (!script.mount) throw fault("load", `${address("app.js")}: not the program`);
   await script.default({ module_or_path: module });
   return script;
 };
@@ -84,7 +100,9 @@ const locale = (tag) => {
 };
 
 const connected = new Set();
+// What a policy forbade of ours: a page may have violations of its own.
 const blocked = [];
+const isOurs = (uri) => /^(wasm-eval|trusted-types)/.test(uri) || address("").startsWith(uri) || uri.startsWith(address(""));
 let link = null;
 
 // The best of our languages for a list of tags. Chinese is told apart by its script.
@@ -125,13 +143,14 @@ function gather(transfer) {
     const entry = item.webkitGetAsEntry?.();
     return entry?.isDirectory ? entry : item.getAsFile();
   });
+  const answer = (name, ask) => within(WAIT, new Promise(ask), name);
   const walk = async (entry) => {
     if (!entry || entry instanceof File) return entry ? [entry] : [];
-    if (entry.isFile) return [await new Promise((done, failed) => entry.file(done, failed))];
+    if (entry.isFile) return [await answer(entry.name, (done, failed) => entry.file(done, failed))];
     const reader = entry.createReader();
     const found = [];
     for (;;) {
-      const some = await new Promise((done, failed) => reader.readEntries(done, failed));
+      const some = await answer(entry.name, (done, failed) => reader.readEntries(done, failed));
       if (!some.length) break;
       for (const child of some) found.push(...(await walk(child)));
     }
@@ -141,9 +160,23 @@ function gather(transfer) {
   return entries.length ? Promise.all(entries.map(walk)).then((lists) => lists.flat()) : text;
 }
 
+// The rule's id as the catalog spells it; nothing for a rule that it does not have.
+const ids = once(async () => (await fetch(new URL(`${ASSETS.cards}ids.json`, import.meta.url), { signal: AbortSignal.timeout(WAIT) })).json());
+const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
+const spelled = async (rule) => Object.keys(TITLES).find(same(rule)) ?? (ASSETS.cards && (await ids()).find(same(rule)));
+
+const make = (tag, text) => {
+  const made = Object.assign(document.createElement(tag), { className: "facade", textContent: text });
+  return tag === "button" ? Object.assign(made, { type: "button" }) : made;
+};
+
 class SetupReadiness extends HTMLElement {
   static observedAttributes = ["lang", "rule", "view", "theme", "eager", "heading-level", "feedback", "links"];
   #box;
+  // Holds the facade's width open below the application, whose own content gives the element none.
+  #strut;
+  // Another one after each removal from the page: what was begun before is of no use then.
+  #life = {};
   #app = null;
   #opening = null;
   #saved = null;
@@ -178,11 +211,7 @@ class SetupReadiness extends HTMLElement {
 
   connectedCallback() {
     connected.add(this);
-    if (!this.#box) {
-      this.#box = document.createElement("div");
-      this.#box.className = "sr";
-      this.attachShadow({ mode: "open" }).append(this.#box);
-    }
+    this.#build();
     if (!this.#listeners) this.#listen();
     this.#look();
     if (!this.#opening) {
@@ -193,6 +222,15 @@ class SetupReadiness extends HTMLElement {
     queueMicrotask(offerLink);
   }
 
+  #build() {
+    if (this.#box) return;
+    this.#box = document.createElement("div");
+    this.#box.className = "sr";
+    this.#strut = document.createElement("div");
+    this.#strut.className = "strut";
+    this.attachShadow({ mode: "open" }).append(this.#box, this.#strut);
+  }
+
   disconnectedCallback() {
     // A move is a disconnection, too: only what stays away is closed.
     queueMicrotask(() => {
@@ -201,6 +239,7 @@ class SetupReadiness extends HTMLElement {
       this.#listeners?.abort();
       this.#listeners = null;
       this.#turn++;
+      this.#life = {};
       this.#saved = this.#app?.unmount() ?? this.#saved;
       this.#app = this.#opening = null;
     });
@@ -283,10 +322,15 @@ class SetupReadiness extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, { detail: JSON.parse(detail), bubbles: true, composed: true }));
   }
 
+  // The element itself and all around it, out of every shadow tree.
+  *#around() {
+    for (let at = this; at; at = at.parentElement ?? at.getRootNode().host) yield at;
+  }
+
   get #lang() {
-    const tags = [];
-    for (let at = this; at; at = at.parentElement ?? at.getRootNode().host) if (at.lang) tags.push(at.lang);
-    return this.#picked ?? negotiate([...tags.slice(0, 1), ...navigator.languages]);
+    // An empty `lang` says that the language is not known: the browser's counts.
+    const tag = [...this.#around()].find((at) => at.hasAttribute("lang"))?.lang;
+    return this.#picked ?? negotiate([...(tag ? [tag] : []), ...navigator.languages]);
   }
 
   // Theme and language: by attribute, by the page around, by the system.
@@ -318,12 +362,16 @@ class SetupReadiness extends HTMLElement {
     const on = (target, names, listener) => names.split(" ").forEach((name) => target.addEventListener(name, listener, { signal }));
     // After a failure only the reader's own wish tries again.
     const open = () => this.getAttribute("state") !== "error" && this.#open().catch(() => {});
-    on(this, "pointerenter pointerdown focusin", open);
+    on(this, "click", open);
+    on(this, "focusin", (event) => event.composedPath()[0].matches?.(":focus-visible") && open());
+    // What may be needed soon is fetched; the page does not move under a pointer that only passes.
+    const fetchAll = () => this.#opening || Promise.all([application(), styles(), locale(this.#lang)]).catch(() => {});
+    on(this, "pointerenter", fetchAll);
     on(this, "dragenter dragover", (event) => {
       if (!/Files|text/.test(event.dataTransfer.types.join())) return;
       event.preventDefault();
       this.#box.dataset.drop = "";
-      open();
+      fetchAll();
     });
     on(this, "dragleave", ({ relatedTarget }) => {
       if (!relatedTarget || !(this.contains(relatedTarget) || this.shadowRoot.contains(relatedTarget))) delete this.#box.dataset.drop;
@@ -344,10 +392,11 @@ class SetupReadiness extends HTMLElement {
       link = readLink();
       offerLink();
     });
-    on(document, "securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
-    // Pages switch theme and language on <html> or <body>.
+    on(document, "securitypolicyviolation", (event) => isOurs(event.blockedURI) && blocked.push(event.effectiveDirective));
+    // Pages switch the theme on <html> or <body>, the language anywhere around.
     const watch = new MutationObserver(() => this.#look());
     for (const target of [document.documentElement, document.body]) if (target) watch.observe(target, { attributes: true });
+    for (const at of this.#around()) if (!at.parentElement) watch.observe(at.getRootNode(), { attributeFilter: ["lang"], subtree: true });
     signal.addEventListener("abort", () => watch.disconnect());
   }
 
@@ -355,22 +404,35 @@ class SetupReadiness extends HTMLElement {
     const lang = (this.#shown = this.#lang);
     const texts = TEXTS[lang];
     const rule = this.rule;
-    const make = (tag, text) => Object.assign(document.createElement(tag), { className: "facade", textContent: text });
-    const title = make(`h${this.heading}`, TITLES[rule]?.[lang] ?? texts.title);
-    const button = Object.assign(make("button", texts.open), { type: "button" });
+    const known = Object.keys(TITLES).find(same(rule));
+    const title = make(`h${this.heading}`, TITLES[known]?.[lang] ?? texts.title);
     this.#box.lang = lang;
-    this.#box.replaceChildren(title, make("p", texts.hint), button);
+    this.#say(title, make("p", texts.hint), make("button", texts.open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));
-    if (/^\w[\w-]*$/.test(rule) && !TITLES[rule] && ASSETS.cards) {
+    if (rule && !known && ASSETS.cards) {
       (globalThis.requestIdleCallback ?? setTimeout)(async () => {
         try {
-          const card = await (await fetch(new URL(`${ASSETS.cards}${lang}/${rule}.json`, import.meta.url))).json();
-          title.textContent = card.text?.title ?? card.title ?? texts.title;
+          const id = await spelled(rule);
+          const signal = AbortSignal.timeout(WAIT);
+          const card = id && (await (await fetch(new URL(`${ASSETS.cards}${lang}/${id}.json`, import.meta.url), { signal })).json());
+          title.textContent = card?.text?.title ?? card?.title ?? texts.title;
+          this.#hold(title);
         } catch {
-          // An unknown rule has no title.
+          // Without its title the facade says what it says on every page.
         }
       });
     }
+  }
+
+  // Shows the facade, or what is left of it. Who was on its button stays there.
+  #say(...parts) {
+    const focused = this.shadowRoot.activeElement;
+    this.#box.replaceChildren(...parts);
+    if (focused) parts.at(-1).focus();
+    this.#hold(...parts.slice(0, -1));
+  }
+  #hold(...parts) {
+    this.#strut.replaceChildren(...parts.map((part) => part.cloneNode(true)));
   }
 
   #open() {
@@ -378,6 +440,9 @@ class SetupReadiness extends HTMLElement {
   }
 
   async #load() {
+    this.#build();
+    if (!this.#shown) this.#facade();
+    const life = this.#life;
     this.state("loading");
     const button = this.#box.querySelector("button.facade");
     const texts = TEXTS[this.#shown];
@@ -385,7 +450,7 @@ class SetupReadiness extends HTMLElement {
     try {
       const lang = this.#lang;
       const [script, style, ftl] = await Promise.all([application(), styles(), locale(lang)]);
-      if (!this.isConnected) throw aborted();
+      if (life !== this.#life) throw aborted();
       const focused = this.shadowRoot.activeElement;
       this.shadowRoot.adoptedStyleSheets = [await facade(), style];
       this.#box.replaceChildren();
@@ -413,10 +478,17 @@ class SetupReadiness extends HTMLElement {
       this.#open().catch(() => {});
     };
     try {
-      const { show } = await io.script("trouble.js", tries);
-      code = await show(this.#box, { error, blocked, address, cards: ASSETS.cards && new URL(ASSETS.cards, import.meta.url).href, lang: this.#shown, rule: this.rule, heading: this.heading, retry });
+      const [{ show }, rule] = await Promise.all([io.script("trouble.js", tries), this.rule && spelled(this.rule).catch(() => "")]);
+      const cards = ASSETS.cards && new URL(ASSETS.cards, import.meta.url).href;
+      code = await show(this.#box, { error, blocked, address, files: ASSETS.files, cards, lang: this.#shown, rule, heading: this.heading, retry });
     } catch {
-      this.#box.textContent = TEXTS[this.#shown].fail;
+      // Without the network there is no panel, either.
+      const texts = TEXTS[this.#shown];
+      const sentence = make("p", error.gone ? texts.gone : texts.fail);
+      sentence.setAttribute("role", "alert");
+      const button = make("button", texts.retry);
+      button.addEventListener("click", retry);
+      this.#say(sentence, button);
     }
     // The panel tells another origin's refusal apart; to the page it is a file that could not be loaded.
     if (code === "cors") code = "load";

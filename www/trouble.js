@@ -18,37 +18,40 @@ function header(address) {
   return `Content-Security-Policy: script-src ${source} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${source}; worker-src ${source}`;
 }
 
-// What the server says about one file: null where it is all right.
-async function probe(url, script) {
+// What is wrong with one file as the server delivers it: nothing where it is all right.
+async function probe(name, { address, files }) {
+  const url = address(name);
   let response;
+  let bytes;
   try {
-    response = await fetch(url, { cache: "no-store" });
+    response = await fetch(url, { cache: "no-store", signal: AbortSignal.timeout(10000) });
+    bytes = await response.arrayBuffer();
   } catch {
-    return new URL(url).origin === location.origin ? "load" : "cors";
+    return { code: new URL(url).origin === location.origin ? "load" : "cors", found: url };
   }
-  if (!response.ok) return "load";
+  const found = `${url}: HTTP ${response.status}`;
+  if (response.status === 404 || response.status === 410) return { code: "load", text: "gone", found };
+  if (!response.ok) return { code: "load", found };
   const type = response.headers.get("content-type") ?? "";
-  return script && !/javascript|ecmascript/i.test(type) ? "mime" : null;
+  if (bytes.byteLength !== files[name]) {
+    return { code: "load", text: "damaged", found: `${url}: ${type}, ${bytes.byteLength} bytes, not ${files[name]}` };
+  }
+  return name.endsWith(".js") && !/javascript|ecmascript/i.test(type) ? { code: "mime", found: `${url}: ${type}` } : null;
 }
 
+// The code of the error, the text that tells it, and what was found out about a file.
 async function classify(context) {
-  const { error, blocked, address } = context;
+  const { error, blocked, lang } = context;
   // Violations are reported a moment later.
   await new Promise((done) => setTimeout(done));
-  if (typeof WebAssembly !== "object" || typeof structuredClone !== "function") return "unsupported";
-  if (/content.security|unsafe-eval|CSP/i.test(error.message) || blocked.length) return "csp";
-  if (error instanceof WebAssembly.RuntimeError) return "internal";
-  if (error instanceof WebAssembly.CompileError) return "mime";
-  for (const name of ["app.js", "app_bg.wasm", "widget.css"]) {
-    const url = address(name);
-    const fault = await probe(url, name.endsWith(".js"));
-    if (fault) {
-      // Safari's own words do not tell which file it was.
-      context.file = url;
-      return fault;
-    }
+  if (typeof WebAssembly !== "object" || typeof structuredClone !== "function") return { code: "unsupported" };
+  if (/content.security|unsafe-eval|CSP/i.test(error.message) || blocked.length) return { code: "csp" };
+  if (error instanceof WebAssembly.RuntimeError) return { code: "internal" };
+  for (const name of ["app.js", "app_bg.wasm", "widget.css", `locales/${lang}.ftl`]) {
+    const fault = location.protocol !== "file:" && (await probe(name, context));
+    if (fault) return fault;
   }
-  return error.code ?? (error instanceof TypeError ? "load" : "internal");
+  return { code: error.code ?? (error instanceof TypeError ? "load" : "internal") };
 }
 
 const remedies = {
@@ -91,11 +94,11 @@ function card(data, texts, level) {
 // Fills `box` and answers the error's code.
 export async function show(box, context) {
   const { lang, rule, heading, retry, cards, error } = context;
-  const code = await classify(context);
+  const { code, text, found } = await classify(context);
   const texts = TEXTS[lang];
   const panel = make("div", "", make(`h${heading}`, texts.title));
   panel.className = "trouble";
-  const sentence = make("p", location.protocol === "file:" ? texts.file : texts[code]);
+  const sentence = make("p", location.protocol === "file:" ? texts.file : texts[text ?? code]);
   sentence.setAttribute("role", "alert");
   panel.append(sentence);
   if (remedies[code]) {
@@ -103,14 +106,21 @@ export async function show(box, context) {
     remedy.dir = "ltr";
     panel.append(remedy);
   }
-  const file = context.file && !error.message.includes(context.file) ? `\n${context.file}` : "";
-  const detail = make("pre", `${code}: ${error.message}${file}`);
+  if (found) {
+    // Which file it was, and what came in its place.
+    const what = make("pre", found);
+    what.dir = "ltr";
+    panel.append(what);
+  }
+  const detail = make("pre", `${code}: ${error.message}`);
   detail.dir = "ltr";
   const again = make("button", texts.retry);
   again.type = "button";
   again.addEventListener("click", retry);
   panel.append(make("details", "", make("summary", texts.detail), detail), make("p", "", again));
+  const focused = box.getRootNode().activeElement;
   box.replaceChildren(panel);
+  if (focused) again.focus();
   const root = box.getRootNode();
   try {
     const sheet = new CSSStyleSheet();

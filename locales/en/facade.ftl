@@ -3,4 +3,6 @@ facade-title = What stopped Exchange Setup?
 facade-hint = Read a Setup log here: the failed checks, the lines that prove them, and what to do. Nothing leaves your browser.
 facade-open = Check a Setup log
 facade-wait = Loading…
-facade-fail = The Setup log check could not be loaded.
+facade-fail = The Setup log check could not be loaded: there is no connection, or the server does not answer.
+facade-gone = The files of this page were replaced on the server. Reload the page.
+facade-retry = Try again

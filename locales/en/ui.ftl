@@ -170,6 +170,7 @@ ui-shell-text = Text
 ui-risky = Changes or removes something
 ui-copy = Copy
 ui-copied = Copied.
+ui-nothing-to-read = There is nothing to read yet: paste text, or choose a file.
 ui-not-copied = The browser does not allow copying here. Select the text and copy it yourself.
 ui-help-topic = Microsoft’s help topic
 ui-further = Search further:
@@ -221,6 +222,8 @@ ui-no-such-rule = There is no check of this name:
 # Errors
 ui-error-read = The file could not be read.
     .help = It may have changed, moved or been locked since it was chosen. Close what uses it, or copy it, and choose it again.
+ui-error-text = The text could not be read: it may be longer than the browser’s memory allows.
+    .help = Save it as a file and choose that, or paste only the last attempt.
 ui-error-load = A part of this program could not be loaded.
     .help = The connection may have failed. What you gave is kept: try again.
 ui-error-csp = This page forbids the part that reads logs.

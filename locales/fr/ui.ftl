@@ -170,6 +170,7 @@ ui-shell-text = Texte
 ui-risky = Modifie ou supprime quelque chose
 ui-copy = Copier
 ui-copied = Copié.
+ui-nothing-to-read = Il n’y a encore rien à lire : collez un texte ou choisissez un fichier.
 ui-not-copied = Le navigateur n’autorise pas la copie ici. Sélectionnez le texte et copiez-le vous-même.
 ui-help-topic = Rubrique d’aide de Microsoft
 ui-further = Chercher plus loin :
@@ -221,6 +222,8 @@ ui-no-such-rule = Il n’existe pas de vérification de ce nom :
 # Erreurs
 ui-error-read = Le fichier n’a pas pu être lu.
     .help = Il a peut-être été modifié, déplacé ou verrouillé depuis votre choix. Fermez ce qui l’utilise ou copiez-le, puis choisissez-le à nouveau.
+ui-error-text = Le texte n’a pas pu être lu : il dépasse peut-être ce que permet la mémoire du navigateur.
+    .help = Enregistrez-le dans un fichier et choisissez celui-ci, ou collez seulement la dernière tentative.
 ui-error-load = Une partie de ce programme n’a pas pu être chargée.
     .help = La connexion a peut-être échoué. Ce que vous avez donné est conservé : réessayez.
 ui-error-csp = Cette page interdit la partie qui lit les journaux.

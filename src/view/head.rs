@@ -12,10 +12,10 @@ use crate::texts::LANGUAGES;
 #[component]
 pub fn Head() -> impl IntoView {
     view! {
-        <header class="head">
+        <div class="head">
             <div><Heading below=0 text=t("ui-title")/><p class="lead">{t("ui-lead")}</p></div>
             <Languages/>
-        </header>
+        </div>
     }
 }
 

@@ -27,7 +27,9 @@ pub fn Page() -> impl IntoView {
                 <Foot/>
             </div>
             // Stays in its place: screen readers watch it.
-            <p class="quiet" role="status">{app.status}</p>
+            <p class=move || if app.status.with(|status| status.is_shown) { "toast" } else { "quiet" } role="status">
+                {move || app.status.with(|status| status.text.clone())}
+            </p>
         </div>
     }
 }
@@ -37,5 +39,5 @@ fn Foot() -> impl IntoView {
     let wording = expect_context::<Wording>();
     let tool = tool();
     let text = move || wording.filled("ui-about", &[("version", &tool.version), ("date", &tool.content_date)]);
-    view! { <footer class="foot"><p>{text}</p></footer> }
+    view! { <div class="foot"><p>{text}</p></div> }
 }

@@ -176,6 +176,18 @@ pub enum Fetched {
     Failed(Fault),
 }
 
+/// What happened, in one sentence.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Status {
+    /// The sentence.
+    pub text: String,
+    /// Nothing else on the page shows it.
+    pub is_shown: bool,
+}
+
+/// How long a [`Status`] is shown, in milliseconds.
+const SHOWN: u32 = 6_000;
+
 /// Everything. It can be copied into every closure; the values live until the element leaves the page.
 #[derive(Clone, Copy)]
 pub struct App {
@@ -193,8 +205,8 @@ pub struct App {
     pub options: Options,
     /// The open view.
     pub tab: RwSignal<Tab>,
-    /// What screen readers hear.
-    pub status: RwSignal<String>,
+    /// What screen readers hear, and sometimes all readers see.
+    pub status: RwSignal<Status>,
     /// Message of what went wrong beside the work itself.
     pub trouble: RwSignal<Option<String>>,
     /// Keys of the folds that the reader opened.
@@ -228,7 +240,7 @@ impl App {
                 links: RwSignal::new(true),
             },
             tab: RwSignal::new(Tab::Log),
-            status: RwSignal::new(String::new()),
+            status: RwSignal::new(Status::default()),
             trouble: RwSignal::new(None),
             folds: StoredValue::new(HashSet::new()),
             masked: RwSignal::new(true),
@@ -261,6 +273,23 @@ impl App {
     /// What reads logs.
     pub fn client(self) -> Rc<Client> {
         self.client.get_value()
+    }
+
+    /// Has screen readers say what the page shows.
+    pub fn say(self, text: String) {
+        self.status.set(Status { text, is_shown: false });
+    }
+
+    /// Says something that is seen nowhere else; it is shown for a while.
+    pub fn show(self, text: String) {
+        let status = Status { text, is_shown: true };
+        self.status.set(status.clone());
+        let hide = move || {
+            if self.status.try_with_untracked(|now| *now == status) == Some(true) {
+                self.status.update(|now| now.is_shown = false);
+            }
+        };
+        gloo::timers::callback::Timeout::new(SHOWN, hide).forget();
     }
 
     /// Starts a task; it ends when the element leaves the page.

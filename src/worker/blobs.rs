@@ -2,6 +2,7 @@
 
 use futures::stream::{self, Stream, StreamExt};
 use gloo::file::Blob;
+use gloo::file::futures::read_as_bytes;
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -9,6 +10,7 @@ use web_sys::WorkerGlobalScope;
 
 use super::fault::{Fault, FaultCode};
 use super::host::{self, Given};
+use super::tasks::within;
 use crate::bytes::archive::{self, Budget, Inflater, Kind, Packing};
 use crate::bytes::zip;
 
@@ -22,6 +24,11 @@ const AHEAD: usize = 4;
 const PIECE: u32 = 1 << 18;
 /// The same of packed bytes, which may become a thousand times as many.
 const PACKED_PIECE: u32 = 1 << 13;
+
+/// How long the browser may take for a slice, in milliseconds, before it is asked in another way, and then. A file on a slow
+/// network comes slowly.
+const ANSWER: u32 = 10_000;
+const SECOND_ANSWER: u32 = 60_000;
 
 /// Whether this is a worker, not a page.
 pub(super) fn in_worker() -> bool {
@@ -154,15 +161,25 @@ fn slice(blob: &Blob, start: u64, end: u64) -> Blob {
     blob.slice(start, end)
 }
 
-/// Reads a blob. The reading begins with the call.
+/// Reads a blob. The reading begins with the call. A browser may leave the promise open for ever: then it is asked in another
+/// way, once.
 fn read(blob: &Blob) -> impl Future<Output = Result<Uint8Array, Fault>> + use<> {
-    let blob: &web_sys::Blob = blob.as_ref();
-    let buffer = JsFuture::from(blob.array_buffer());
+    let blob = blob.clone();
+    let first = JsFuture::from(AsRef::<web_sys::Blob>::as_ref(&blob).array_buffer());
     async move {
         // Browsers differ in what they call it when a file is gone or was changed.
-        let buffer = buffer.await.map_err(|error| Fault::new(FaultCode::Read, host::fault(&error).message))?;
-        Ok(Uint8Array::new(&buffer))
+        match within(ANSWER, first).await {
+            Some(buffer) => buffer.map(|buffer| Uint8Array::new(&buffer)).map_err(|error| unreadable(host::fault(&error).message)),
+            None => match within(SECOND_ANSWER, read_as_bytes(&blob)).await {
+                Some(bytes) => bytes.map(|bytes| Uint8Array::from(bytes.as_slice())).map_err(|error| unreadable(error.to_string())),
+                None => Err(unreadable(String::from("the browser does not answer"))),
+            },
+        }
     }
+}
+
+fn unreadable(message: String) -> Fault {
+    Fault::new(FaultCode::Read, message)
 }
 
 /// Some bytes of a blob, fewer where it ends before.

@@ -15,6 +15,8 @@ pub enum FaultCode {
     Abort,
     /// A file cannot be read.
     Read,
+    /// A text that was handed over cannot be read.
+    Text,
     /// An archive is not what it looks like.
     ZipDamaged,
     /// An archive is protected by a password.
@@ -40,9 +42,10 @@ pub enum FaultCode {
 }
 
 impl FaultCode {
-    const ALL: [FaultCode; 13] = [
+    const ALL: [FaultCode; 14] = [
         Self::Abort,
         Self::Read,
+        Self::Text,
         Self::ZipDamaged,
         Self::ZipEncrypted,
         Self::ZipUnsupported,
@@ -61,6 +64,7 @@ impl FaultCode {
         match self {
             Self::Abort => "abort",
             Self::Read => "read",
+            Self::Text => "text",
             Self::ZipDamaged => "zip-damaged",
             Self::ZipEncrypted => "zip-encrypted",
             Self::ZipUnsupported => "zip-unsupported",
@@ -83,7 +87,7 @@ impl FaultCode {
     /// The code that a host page gets: one of those that docs/embedding.md promises.
     pub fn public(self) -> FaultCode {
         match self {
-            Self::ZipDamaged | Self::ZipEncrypted | Self::ZipUnsupported | Self::ZipBomb => Self::Read,
+            Self::Text | Self::ZipDamaged | Self::ZipEncrypted | Self::ZipUnsupported | Self::ZipBomb => Self::Read,
             Self::Worker | Self::Trap => Self::Internal,
             code => code,
         }

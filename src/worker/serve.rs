@@ -102,17 +102,21 @@ impl Server {
     async fn read(&self, id: u32, given: Vec<Given>) -> Result<(), Fault> {
         let mut pace = Pace::of(if in_worker() { TURN_IN_WORKER } else { TURN_IN_PAGE });
         let total = given.iter().map(|given| given.blob.size()).sum();
-        let (mut read, mut told) = (0, 0.0);
+        let (mut read, mut said) = (0, 0.0);
         let mut analyzer = Analyzer::default();
         for given in &given {
+            // There is no file that could have changed.
+            let told = |fault: Fault| {
+                if given.name.is_empty() && fault.code == FaultCode::Read { Fault { code: FaultCode::Text, ..fault } } else { fault }
+            };
             let mut budget = Budget::default();
-            for input in blobs::inputs(given).await? {
+            for input in blobs::inputs(given).await.map_err(told)? {
                 analyzer.begin(&input.name);
                 let mut reader = input.open(budget).await?;
-                while let Some(bytes) = reader.next(&mut |bytes| analyzer.push(bytes)).await? {
+                while let Some(bytes) = reader.next(&mut |bytes| analyzer.push(bytes)).await.map_err(told)? {
                     read += bytes;
-                    if now() - told > PROGRESS {
-                        told = now();
+                    if now() - said > PROGRESS {
+                        said = now();
                         self.post(id, &Reply::Progress { read, total });
                     }
                     pace.breathe().await;

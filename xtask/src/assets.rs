@@ -56,12 +56,13 @@ impl Site {
         self.page_files(&languages)?;
         let folder = self.write_folder()?;
         let loader = self.loader(&languages)?;
-        let assets = json!({ "folder": format!("{folder}/"), "languages": languages, "cards": "cards/" });
+        let lengths: BTreeMap<&str, usize> = self.files.iter().map(|(name, content)| (name.as_str(), content.len())).collect();
+        let assets = json!({ "folder": format!("{folder}/"), "files": lengths, "languages": languages, "cards": "cards/" });
         let script = self.minified("setup-readiness.js", &filled(&loader, "__ASSETS__", &assets)?)?;
         project::write(&self.stage.join("setup-readiness.js"), script)?;
         self.pages(&folder, &languages)?;
         // Cards are only for pages on which the application cannot run.
-        let assets = json!({ "folder": "", "languages": languages });
+        let assets = json!({ "folder": "", "files": {}, "languages": languages });
         self.scripts.insert("setup-readiness.js".to_owned(), filled(&loader, "__ASSETS__", &assets)?);
         match tools::esbuild() {
             Some(_) => project::write(&self.stage.join("offline.html"), offline::page(&self.files, &self.scripts, &languages)?),
@@ -115,6 +116,10 @@ impl Site {
             .context("the cards could not be written")?;
         let index = self.taken("lookup.tsv")?;
         self.files.insert("lookup.tsv".to_owned(), index);
+        // A host may spell a rule in any case; the files have the catalog's spelling.
+        let english = project::entries(&cards.join("en"))?;
+        let ids: Vec<String> = english.iter().map(|path| project::file_name(path).trim_end_matches(".json").to_owned()).collect();
+        project::write(&cards.join("ids.json"), serde_json::to_string(&ids)?)?;
         Ok(())
     }
 
@@ -195,9 +200,10 @@ impl Site {
                     page = page.replace(&format!("{attribute}=\"{file}\""), &format!("{attribute}=\"{folder}/{file}\""));
                 }
             }
-            if is_index {
-                ensure!(page.matches("__TEXTS__").count() == 1, "www/index.html must contain __TEXTS__ exactly once");
-                page = page.replace("__TEXTS__", &fallback(languages)?);
+            if page.contains("__TEXTS__") {
+                let (ids, target): (&[&str], &str) =
+                    if is_index { (&["page-script", "page-from-disk"], "offline.html") } else { (&["page-frame"], "index.html") };
+                page = page.replace("__TEXTS__", &fallback(languages, ids, target)?);
             }
             project::write(&self.stage.join(&name), page)?;
         }
@@ -277,17 +283,14 @@ fn titles(languages: &[String]) -> Result<Value> {
     Ok(json!(titles))
 }
 
-/// What index.html says where the application does not run.
-fn fallback(languages: &[String]) -> Result<String> {
+/// What a page says where the application does not run: these messages in each language, and where to go.
+fn fallback(languages: &[String], ids: &[&str], target: &str) -> Result<String> {
     let mut paragraphs = Vec::new();
     for language in languages {
         let texts = messages(language, "pages.ftl")?;
         let text = |id: &str| texts.get(id).map(|text| escaped(text)).with_context(|| format!("locales/{language}/pages.ftl has no {id}"));
-        paragraphs.push(format!(
-            "<p lang=\"{language}\">{} {} <a href=\"offline.html\">offline.html</a></p>",
-            text("page-script")?,
-            text("page-from-disk")?
-        ));
+        let said = ids.iter().map(|id| text(id)).collect::<Result<Vec<_>>>()?.join(" ");
+        paragraphs.push(format!("<p lang=\"{language}\">{said} <a href=\"{target}\" target=\"_blank\">{target}</a></p>"));
     }
     Ok(paragraphs.join("\n        "))
 }

@@ -14,12 +14,16 @@ pub fn part(name: &str) -> String {
 /// A step forward in the browser's history; a fragment of the page's own is left alone.
 pub fn push(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
-    let hash = hash();
-    let is_ours = hash.is_empty() || hash.split('&').all(|part| NAMES.iter().any(|name| part.starts_with(name)));
-    if let (true, Ok(history)) = (is_ours && hash != fragment, window.history()) {
+    if let (true, Ok(history)) = (!is_foreign() && hash() != fragment, window.history()) {
         // A page that may not change its address keeps it.
         let _ = history.push_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&with_fragment(fragment)));
     }
+}
+
+/// Whether the fragment is one of the page's own.
+pub fn is_foreign() -> bool {
+    let hash = hash();
+    !hash.is_empty() && !hash.split('&').all(|part| NAMES.iter().any(|name| part.starts_with(name)))
 }
 
 /// The page's address with another fragment.

@@ -1,11 +1,14 @@
 //! Text onto the clipboard.
 
-use leptos::prelude::Set;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlTextAreaElement;
 
 use crate::view::state::App;
+use crate::worker::tasks::within;
+
+/// How long the browser may take to say whether the page may copy, in milliseconds: it may be asking its reader.
+const ANSWER: u32 = 10_000;
 
 /// Puts text on the clipboard, and says whether that went well. In some browsers only a click itself may do so: nothing may be
 /// waited for before.
@@ -15,11 +18,11 @@ pub fn copy(app: App, text: String) {
     let written = clipboard.map(|clipboard| clipboard.write_text(&text));
     app.spawn(async move {
         let copied = match written {
-            Some(written) => JsFuture::from(written).await.is_ok(),
+            Some(written) => matches!(within(ANSWER, JsFuture::from(written)).await, Some(Ok(_))),
             None => false,
         };
         let copied = copied || copy_selected(app, &text);
-        app.status.set(app.wording.texts_now().text(if copied { "ui-copied" } else { "ui-not-copied" }, &[]));
+        app.show(app.wording.texts_now().text(if copied { "ui-copied" } else { "ui-not-copied" }, &[]));
     });
 }
 

@@ -18,6 +18,10 @@ pub fn on_back(app: App) -> Option<EventListener> {
 
 /// Takes up the answers in the page's address, where they are others than before.
 pub fn follow(app: App) {
+    // The page's own anchors say nothing about the answers.
+    if address::is_foreign() {
+        return;
+    }
     let may_have = app.host().first() == "questions" || app.ask.owns_address.get_value();
     let linked = if may_have { address::part("answers=") } else { String::new() };
     let before = app.ask.linked.get_value();

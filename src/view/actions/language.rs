@@ -49,7 +49,7 @@ async fn reworded(app: App, texts: &Rc<Texts>) -> Result<Option<Prepared>, Fault
 async fn change(app: App, texts: Rc<Texts>, questions: Fetched, prepared: Option<Prepared>) {
     let anchor = Anchor::find(&app.root());
     app.trouble.set(None);
-    app.status.set(String::new());
+    app.say(String::new());
     app.question_texts.set(questions);
     app.wording.set(texts);
     if let Some(Prepared { report, json, .. }) = prepared {

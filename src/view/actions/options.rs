@@ -25,6 +25,16 @@ pub fn look(app: App) {
     history::follow(app);
 }
 
+/// The only view again that the element asks for, where a result was shown beside it.
+pub fn restrict(app: App) {
+    let only = Tab::named(&app.host().view());
+    set(app.options.only, only);
+    if let Some(tab) = only {
+        set(app.tab, tab);
+        show::fetch(app);
+    }
+}
+
 fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     if signal.with_untracked(|before| *before != value) {
         signal.set(value);

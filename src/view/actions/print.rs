@@ -1,4 +1,4 @@
-//! On paper everything is unfolded.
+//! On paper what a person takes to the server is unfolded: findings with their steps and commands, not the log around them.
 
 use gloo::events::EventListener;
 use web_sys::{Element, HtmlElement};
@@ -6,12 +6,12 @@ use web_sys::{Element, HtmlElement};
 /// Marks the folds that were opened for printing.
 const MARK: &str = "data-print";
 
-/// Unfolds before printing and folds again after it, as long as what is returned lives. Excerpts of the log stay folded.
+/// Unfolds before printing and folds again after it, as long as what is returned lives.
 pub fn unfold_for_print(root: &HtmlElement) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;
     let (before, after) = (root.clone(), root.clone());
     let unfold = EventListener::new(&window, "beforeprint", move |_| {
-        each(&before, "details:not([open], .excerpt)", |fold| {
+        each(&before, "details:is(.whole, .consequences):not([open])", |fold| {
             let _ = fold.set_attribute(MARK, "");
             let _ = fold.set_attribute("open", "");
         });

@@ -8,7 +8,6 @@ use web_sys::AbortSignal;
 use super::prepare::{Prepared, prepare_in_current};
 use super::show::show;
 use crate::report::public::public;
-use crate::view::fault;
 use crate::view::state::{App, Phase, Progress, Tab};
 use crate::view::verdict::verdict;
 use crate::worker::fault::{Fault, FaultCode};
@@ -32,7 +31,7 @@ pub async fn diagnose(app: App, files: Vec<Given>, signal: Option<AbortSignal>) 
             if let Some(report) = app.log.report.get_untracked() {
                 app.host().report_event(&serde_json::to_string(&public(&report))?);
             }
-            app.status.set(untrack(|| verdict(app)));
+            app.say(untrack(|| verdict(app)));
             app.focus("result");
             Ok(value)
         }
@@ -58,9 +57,13 @@ fn begin(app: App, files: Vec<Given>) -> u32 {
         let _ = before.blur();
     }
     app.log.phase.set(Phase::Reading);
+    // A page that shows another view alone has the result, too, as long as there is one.
+    if app.options.only.get_untracked().is_some_and(|only| only != Tab::Log) {
+        app.options.only.set(None);
+    }
     show(app, Tab::Log);
     app.host().state("reading");
-    app.status.set(app.wording.texts_now().text("ui-status-reading", &[]));
+    app.say(app.wording.texts_now().text("ui-status-reading", &[]));
     reading
 }
 
@@ -107,7 +110,10 @@ pub fn start(app: App, files: Vec<Given>) {
 /// Reads what stands in the text field.
 pub fn read_typed(app: App) {
     let text = app.log.typed.get_untracked();
-    if !text.is_empty() {
+    if text.trim().is_empty() {
+        app.show(app.wording.texts_now().text("ui-nothing-to-read", &[]));
+        app.focus("paste");
+    } else {
         start(app, Given::all(&JsValue::from_str(&text)));
     }
 }
@@ -121,7 +127,8 @@ pub fn again(app: App) {
 pub fn cancel(app: App) {
     if stop(app) {
         rest(app);
-        app.status.set(app.wording.texts_now().text("ui-status-cancelled", &[]));
+        app.say(app.wording.texts_now().text("ui-status-cancelled", &[]));
+        app.focus(if app.log.phase.get_untracked() == Phase::Done { "result" } else { "paste" });
     }
 }
 
@@ -145,13 +152,15 @@ fn rest(app: App) {
 pub fn fail(app: App, fault: Fault) {
     app.host().state("error");
     app.host().error_event(&fault);
-    app.status.set(app.wording.texts_now().text(&fault::message(app, &fault), &[]));
+    // The panel is an alert: it is heard by itself.
+    app.say(String::new());
     app.log.phase.set(Phase::Failed(fault));
+    app.focus("result");
 }
 
 /// Shows another attempt of the log.
 pub fn show_run(app: App, number: u32) {
     app.log.shown.set(number);
-    app.status.set(untrack(|| verdict(app)));
+    app.say(untrack(|| verdict(app)));
     app.focus("result");
 }

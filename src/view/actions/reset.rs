@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::options;
 use super::read::stop;
 use crate::view::state::{App, Phase};
 
@@ -13,8 +14,9 @@ pub fn reset(app: App) {
     app.log.files.set_value(Vec::new());
     app.log.typed.set(String::new());
     app.folds.update_value(|folds| folds.clear());
-    app.status.set(String::new());
+    app.say(String::new());
     app.trouble.set(None);
     app.host().keep_report(None);
     app.host().state("idle");
+    options::restrict(app);
 }

@@ -14,9 +14,15 @@ pub fn Feedback(
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let answered = RwSignal::new(false);
+    let node = NodeRef::<leptos::html::Div>::new();
     let id = StoredValue::new(id);
     let answer = move |helpful: bool| {
         app.host().feedback_event(&id.get_value(), helpful);
+        // The buttons go; who was on one stays where it was.
+        if let Some(row) = node.get_untracked() {
+            let row: web_sys::HtmlElement = row.into();
+            let _ = row.focus();
+        }
         answered.set(true);
     };
     let ask = move || {
@@ -32,7 +38,7 @@ pub fn Feedback(
         let address = dynamic(move || address(app).map(|address| view! { " "<Outward href=address label=t("ui-write")/> }));
         view! { <span>{t("ui-thanks")}{address}</span> }
     };
-    view! { <div class="row helped">{dynamic(move || if answered.get() { thank().into_any() } else { ask().into_any() })}</div> }
+    view! { <div class="row helped" node_ref=node tabindex="-1">{dynamic(move || if answered.get() { thank().into_any() } else { ask().into_any() })}</div> }
 }
 
 /// Where to write, if the host gave an address that can be followed.

@@ -38,7 +38,7 @@ fn Found(index: Arc<Index>) -> impl IntoView {
         let number = move || app.wording.count("lookup-hits", found.with(Vec::len) as u64);
         view! {
             <div class="hits">
-                <p class="hint">{number}</p>
+                <p class="hint" role="status">{number}</p>
                 <ul><For each=move || found.get() key=String::clone children=hit/></ul>
             </div>
         }

@@ -25,6 +25,10 @@ pub fn Failed(
         }
     };
     let choose = unreadable.then(|| view! { <button type="button" class="first" on:click=choose>{t("ui-choose-again")}</button> });
+    let start_over = move |_| {
+        reset::reset(app);
+        app.focus("paste");
+    };
     let retry_class = (!unreadable).then_some("first");
     view! {
         <section class="failed" role="alert">
@@ -34,7 +38,7 @@ pub fn Failed(
             <div class="row">
                 {choose}
                 <button type="button" class=retry_class id="retry" on:click=move |_| read::again(app)>{t("ui-retry")}</button>
-                <button type="button" on:click=move |_| reset::reset(app)>{t("ui-start-over")}</button>
+                <button type="button" on:click=start_over>{t("ui-start-over")}</button>
             </div>
         </section>
     }
