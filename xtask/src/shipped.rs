@@ -45,9 +45,9 @@ fn files(module: &Path) -> Result<BTreeSet<String>> {
     let failed = |error| anyhow!("the line tables of {} cannot be read: {error}", module.display());
     let loader = Loader::new(module).map_err(failed)?;
     let mut files = BTreeSet::new();
-    for (address, bytes, location) in loader.find_location_range(0, u64::MAX).map_err(failed)? {
+    for (address, _, location) in loader.find_location_range(0, u64::MAX).map_err(failed)? {
         // What has no line the compiler added.
-        let file = location.file.filter(|_| bytes > 0 && location.line.is_some());
+        let file = location.file.filter(|_| location.line.is_some());
         let is_described = |name: &str| DESCRIPTIONS.iter().any(|part| name.contains(part));
         if let Some(file) = file
             && !loader.find_symbol(address).is_some_and(is_described)
