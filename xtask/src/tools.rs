@@ -138,12 +138,12 @@ pub fn cargo_tool(program: &str, package: &str, version: &str) -> Result<()> {
 
 /// The npm packages, installed without running any of their scripts.
 pub fn npm_packages() -> Result<()> {
+    let sh = project::shell()?;
+    let node = cmd!(sh, "node --version").quiet().read().unwrap_or_default();
+    let major = node.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+    ensure!(major >= Some(OLDEST_NODE), "Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/");
     once(&project::node_modules().join("installed-package-lock.json"), NPM_LOCK, || {
-        let (sh, npm) = (project::shell()?, npm()?);
-        let node = cmd!(sh, "node --version").quiet().read().unwrap_or_default();
-        let major = node.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
-        ensure!(major >= Some(OLDEST_NODE), "Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/");
-        let folder = project::root().join("xtask/node");
+        let (npm, folder) = (npm()?, project::root().join("xtask/node"));
         cmd!(sh, "{npm} ci --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error --prefix {folder}")
             .run()
             .context("axe-core, binaryen or esbuild is missing, and `npm ci` failed")
