@@ -10,19 +10,17 @@ use anyhow::{Context, Result, ensure};
 use fluent_syntax::ast;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
-use xshell::cmd;
+use xshell::{Shell, cmd};
 
+use crate::bundle::LOADER;
 use crate::{offline, project, tools};
 
 /// Rules whose titles the loader carries for its facade end so: pages about them are the most read.
 const FACADE_RULES: &str = "CafeRoleAlreadyExists";
 /// Texts that the build puts in their places; the application itself never shows them.
-const PLACED: [&str; 3] = ["facade.ftl", "pages.ftl", "trouble.ftl"];
+pub const PLACED: [&str; 3] = ["facade.ftl", "pages.ftl", "trouble.ftl"];
 /// Files of the application whose texts the questions alone show; beside them, of all files, the names of facts.
 const QUESTIONS: &str = "questions.ftl";
-
-/// How wasm-opt treats the module.
-pub const WASM_OPT: &[&str] = &["-Oz"];
 
 /// Run by Trunk, which names the directory in the environment.
 pub fn post_build() -> Result<()> {
@@ -31,16 +29,17 @@ pub fn post_build() -> Result<()> {
         .context("`post-build` is a hook: Trunk calls it (`trunk build` or `cargo xtask dist`)")?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     ensure!(stage.is_dir(), "Trunk's staging directory {} is not there", stage.display());
-    if tools::esbuild().is_none() || release && tools::wasm_opt().is_none() {
-        println!("esbuild or wasm-opt is not set up: no offline.html, and larger files (`cargo xtask setup`)");
-    }
-    Site { stage, release, files: BTreeMap::new(), scripts: BTreeMap::new() }.build()
+    let sh = project::shell()?;
+    Site { sh, stage, release, esbuild: tools::ESBUILD.is_set_up(), files: BTreeMap::new(), scripts: BTreeMap::new() }.build()
 }
 
 /// The site in the making.
 struct Site {
+    sh: Shell,
     stage: PathBuf,
     release: bool,
+    /// Whether esbuild is set up.
+    esbuild: bool,
     /// Content of the folder, by plain names.
     files: BTreeMap<String, Vec<u8>>,
     /// Scripts with their placeholders filled, not minified.
@@ -58,22 +57,22 @@ impl Site {
         let loader = self.loader(&languages)?;
         let lengths: BTreeMap<&str, usize> = self.files.iter().map(|(name, content)| (name.as_str(), content.len())).collect();
         let assets = json!({ "folder": format!("{folder}/"), "files": lengths, "languages": languages, "cards": "cards/" });
-        let script = self.minified("setup-readiness.js", &filled(&loader, "__ASSETS__", &assets)?)?;
-        project::write(&self.stage.join("setup-readiness.js"), script)?;
+        let script = self.minified(LOADER, &filled(&loader, "__ASSETS__", &assets)?)?;
+        project::write(&self.stage.join(LOADER), script)?;
         self.pages(&folder, &languages)?;
         // Cards are only for pages on which the application cannot run.
         let assets = json!({ "folder": "", "files": {}, "languages": languages });
-        self.scripts.insert("setup-readiness.js".to_owned(), filled(&loader, "__ASSETS__", &assets)?);
-        match tools::esbuild() {
-            Some(_) => project::write(&self.stage.join("offline.html"), offline::page(&self.files, &self.scripts, &languages)?),
-            None => Ok(()),
+        self.scripts.insert(LOADER.to_owned(), filled(&loader, "__ASSETS__", &assets)?);
+        if self.esbuild {
+            project::write(&self.stage.join("offline.html"), offline::page(&self.files, &self.scripts, &languages)?)?;
         }
+        Ok(())
     }
 
     /// The module and its glue, out of the stage.
     fn module(&mut self) -> Result<()> {
         let module = self.taken("app_bg.wasm")?;
-        let module = if self.release { optimized(module)? } else { module };
+        let module = if self.release && tools::WASM_OPT.is_set_up() { optimized(&module, false)? } else { module };
         self.files.insert("app_bg.wasm".to_owned(), module);
         let glue = String::from_utf8(self.taken("app.js")?)?;
         self.script("app.js", glue)
@@ -81,8 +80,8 @@ impl Site {
 
     fn taken(&self, name: &str) -> Result<Vec<u8>> {
         let path = self.stage.join(name);
-        let content = project::read_bytes(&path)?;
-        std::fs::remove_file(path)?;
+        let content = fs_err::read(&path)?;
+        fs_err::remove_file(path)?;
         Ok(content)
     }
 
@@ -94,26 +93,18 @@ impl Site {
 
     /// A script or style sheet, in a release without what only its authors read.
     fn minified(&self, name: &str, text: &str) -> Result<String> {
-        match tools::esbuild() {
-            Some(esbuild) if self.release => {
-                let loader = name.rsplit('.').next().unwrap_or_default();
-                let sh = project::shell()?;
-                let esbuild =
-                    cmd!(sh, "node {esbuild} --minify --loader={loader} --charset=utf8 --legal-comments=none --log-level=warning");
-                esbuild.stdin(text).quiet().read().with_context(|| format!("{name} could not be minified"))
-            }
-            _ => Ok(text.to_owned()),
+        if !self.esbuild || !self.release {
+            return Ok(text.to_owned());
         }
+        let kind = name.rsplit('.').next().unwrap_or_default();
+        let esbuild = tools::ESBUILD.command(&self.sh)?.arg("--minify").arg(format!("--loader={kind}")).args(offline::ESBUILD_OPTIONS);
+        esbuild.stdin(text).quiet().read().with_context(|| format!("{name} could not be minified"))
     }
 
     /// The static texts of every rule, `cards/<lang>/<id>.json`, and the index of the look-up.
     fn cards(&mut self) -> Result<()> {
-        let sh = project::shell()?;
-        let cards = self.stage.join("cards");
-        cmd!(sh, "cargo run --quiet --package xtask --features cards --bin cards -- {cards}")
-            .quiet()
-            .run()
-            .context("the cards could not be written")?;
+        let (sh, cards) = (&self.sh, self.stage.join("cards"));
+        cmd!(sh, "cargo run --quiet --example cards -- {cards}").quiet().run().context("the cards could not be written")?;
         let index = self.taken("lookup.tsv")?;
         self.files.insert("lookup.tsv".to_owned(), index);
         // A host may spell a rule in any case; the files have the catalog's spelling.
@@ -146,19 +137,19 @@ impl Site {
     fn page_files(&mut self, languages: &[String]) -> Result<()> {
         for path in project::entries(&www())? {
             let name = project::file_name(&path);
-            if path.is_dir() || name.ends_with(".html") || name == "setup-readiness.js" {
+            if path.is_dir() || name.ends_with(".html") || name == LOADER {
                 continue;
             }
             if name.ends_with(".css") {
                 let sheet = self.minified(&name, &joined(&path)?)?;
                 self.files.insert(name, sheet.into_bytes());
             } else if name == "trouble.js" {
-                let text = filled(&project::read(&path)?, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?;
+                let text = filled(&fs_err::read_to_string(path)?, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?;
                 self.script(&name, text)?;
             } else if name.ends_with(".js") {
-                self.script(&name, project::read(&path)?)?;
+                self.script(&name, fs_err::read_to_string(path)?)?;
             } else {
-                self.files.insert(name, project::read_bytes(&path)?);
+                self.files.insert(name, fs_err::read(path)?);
             }
         }
         Ok(())
@@ -171,7 +162,7 @@ impl Site {
             hash.update(format!("{name}\0{}\0", content.len()));
             hash.update(content);
         }
-        let name = hex(&hash.finalize())[..16].to_owned();
+        let name = format!("{:x}", hash.finalize())[..16].to_owned();
         let folder = self.stage.join(&name);
         for (file, content) in &self.files {
             project::write(&folder.join(file), content)?;
@@ -181,7 +172,7 @@ impl Site {
 
     /// The loader with everything but the list of files.
     fn loader(&self, languages: &[String]) -> Result<String> {
-        let loader = project::read(&www().join("setup-readiness.js"))?;
+        let loader = fs_err::read_to_string(www().join(LOADER))?;
         let loader = filled(&loader, "__TEXTS__", &placed("facade.ftl", "facade-", languages)?)?;
         filled(&loader, "__TITLES__", &titles(languages)?)
     }
@@ -194,7 +185,7 @@ impl Site {
                 continue;
             }
             let is_index = name == "index.html";
-            let mut page = if is_index { project::read(&self.stage.join(&name))? } else { project::read(&path)? };
+            let mut page = if is_index { fs_err::read_to_string(self.stage.join(&name))? } else { fs_err::read_to_string(path)? };
             for file in self.files.keys() {
                 for attribute in ["src", "href"] {
                     page = page.replace(&format!("{attribute}=\"{file}\""), &format!("{attribute}=\"{folder}/{file}\""));
@@ -234,7 +225,7 @@ impl Texts {
 
 /// The messages of a file, which must be whole.
 fn parsed(path: &Path) -> Result<ast::Resource<String>> {
-    match fluent_syntax::parser::parse(project::read(path)?) {
+    match fluent_syntax::parser::parse(fs_err::read_to_string(path)?) {
         Ok(resource) => Ok(resource),
         Err((_, errors)) => anyhow::bail!("{}: {}", path.display(), errors.first().map(ToString::to_string).unwrap_or_default()),
     }
@@ -287,12 +278,17 @@ fn titles(languages: &[String]) -> Result<Value> {
 fn fallback(languages: &[String], ids: &[&str], target: &str) -> Result<String> {
     let mut paragraphs = Vec::new();
     for language in languages {
-        let texts = messages(language, "pages.ftl")?;
-        let text = |id: &str| texts.get(id).map(|text| escaped(text)).with_context(|| format!("locales/{language}/pages.ftl has no {id}"));
+        let text = page_texts(language)?;
         let said = ids.iter().map(|id| text(id)).collect::<Result<Vec<_>>>()?.join(" ");
         paragraphs.push(format!("<p lang=\"{language}\">{said} <a href=\"{target}\" target=\"_blank\">{target}</a></p>"));
     }
     Ok(paragraphs.join("\n        "))
+}
+
+/// The texts of pages in a language as HTML, by their ids.
+pub fn page_texts(language: &str) -> Result<impl Fn(&str) -> Result<String>> {
+    let texts = messages(language, "pages.ftl")?;
+    Ok(move |id: &str| texts.get(id).map(|text| escaped(text)).with_context(|| format!("pages.ftl has no {id} in a language")))
 }
 
 /// Text as HTML.
@@ -304,9 +300,9 @@ pub fn escaped(text: &str) -> String {
 pub fn joined(path: &Path) -> Result<String> {
     let folder = path.parent().unwrap_or(Path::new(""));
     let mut sheet = String::new();
-    for line in project::read(path)?.lines() {
+    for line in fs_err::read_to_string(path)?.lines() {
         match line.strip_prefix("@import \"").and_then(|rest| rest.strip_suffix("\";")) {
-            Some(imported) => sheet.push_str(&project::read(&folder.join(imported))?),
+            Some(imported) => sheet.push_str(&fs_err::read_to_string(folder.join(imported))?),
             None => sheet.push_str(line),
         }
         sheet.push('\n');
@@ -327,37 +323,34 @@ fn www() -> PathBuf {
 
 /// SHA-256 in hexadecimal digits.
 pub fn digest(content: &[u8]) -> String {
-    hex(&Sha256::digest(content))
+    format!("{:x}", Sha256::digest(content))
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
+/// How wasm-opt treats the module. What the compiler uses is named in the module itself.
+const OPTIONS: &str = "-Oz --strip-producers";
 
-/// The module after wasm-opt; kept, because it takes long and many builds don't change the module.
-pub fn optimized(module: Vec<u8>) -> Result<Vec<u8>> {
-    let Some(script) = tools::wasm_opt() else {
-        return Ok(module);
-    };
+/// The module after wasm-opt, with the names of its functions or without; kept, because it takes long and many builds don't
+/// change the module.
+pub fn optimized(module: &[u8], names: bool) -> Result<Vec<u8>> {
+    let options: Vec<&str> = OPTIONS.split(' ').chain([if names { "-g" } else { "--strip-debug" }]).collect();
     let kept = project::target().join("xtask").join("wasm-opt");
-    let key = format!("{}{}", digest(&module), WASM_OPT.concat());
+    let key = format!("{}{}", digest(module), options.concat());
     let result = kept.join(format!("{key}.wasm"));
     if !result.is_file() {
         let (input, unfinished) = (kept.join(format!("{key}.in.wasm")), kept.join(format!("{key}.out.wasm")));
-        project::write(&input, &module)?;
+        project::write(&input, module)?;
         let sh = project::shell()?;
-        // What the compiler uses is named in the module itself.
-        cmd!(sh, "node {script} {WASM_OPT...} --strip-producers --strip-debug -o {unfinished} {input}").quiet().run()?;
-        std::fs::rename(&unfinished, &result)?;
-        std::fs::remove_file(&input)?;
+        tools::WASM_OPT.command(&sh)?.args(options).arg("-o").arg(&unfinished).arg(&input).quiet().run()?;
+        fs_err::rename(&unfinished, &result)?;
+        fs_err::remove_file(&input)?;
     }
-    project::read_bytes(&result)
+    Ok(fs_err::read(result)?)
 }
 
 /// The day of the texts, as the library names it.
 pub fn content_date() -> Result<String> {
     const NAME: &str = "CONTENT_DATE: &str = \"";
-    let text = project::read(&project::root().join("src/lib.rs"))?;
+    let text = fs_err::read_to_string(project::root().join("src/lib.rs"))?;
     let date = text.split_once(NAME).and_then(|(_, rest)| rest.split_once('"'));
     date.map(|(date, _)| date.to_owned()).context("src/lib.rs has no CONTENT_DATE")
 }
@@ -384,19 +377,5 @@ mod tests {
     fn placed_texts_are_plain() {
         let texts: Vec<_> = resource("a = x\n    y\nb = { $c }\n-d = e\n").body.iter().filter_map(plain).collect();
         assert_eq!(texts, [("a".to_owned(), "x\ny".to_owned())]);
-    }
-
-    #[test]
-    fn every_placed_text_is_there_in_every_language() -> Result<()> {
-        let languages = project::languages()?;
-        for file in PLACED {
-            let ids = |language: &String| Ok::<_, anyhow::Error>(messages(language, file)?.into_keys().collect::<Vec<_>>());
-            let first = ids(languages.first().context("no language")?)?;
-            ensure!(!first.is_empty(), "{file} is empty");
-            for language in &languages {
-                ensure!(ids(language)? == first, "locales/{language}/{file} has other messages than the first language");
-            }
-        }
-        Ok(())
     }
 }

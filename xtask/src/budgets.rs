@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 
+use crate::bundle::LOADER;
 use crate::{checks, project};
 
 /// The limits, in bytes after Brotli at its highest level.
@@ -19,10 +20,9 @@ struct Budgets {
 
 /// Prints the sizes and fails where one is above its limit.
 pub fn check(dist: &Path) -> Result<()> {
-    let budgets: Budgets =
-        toml::from_str(&project::read(&project::root().join("budgets.toml"))?).context("budgets.toml is not as expected")?;
+    let budgets: Budgets = project::toml("budgets.toml")?;
     let folder = checks::folder(dist)?;
-    let mut rows = vec![Row::of(dist, "setup-readiness.js")?];
+    let mut rows = vec![Row::of(dist, LOADER)?];
     for name in ["app.js", "app_bg.wasm", "worker.js", "widget.css"] {
         rows.push(Row::of(&folder, name)?);
     }
@@ -35,17 +35,15 @@ pub fn check(dist: &Path) -> Result<()> {
 
 fn report(mut rows: Vec<Row>, mut locales: Vec<Row>, budgets: &Budgets) -> Result<()> {
     let unused = rows.first().context("no loader")?.packed;
-    // A page fetches one language; the largest counts.
+    // A page fetches one language; the largest counts, and stands before the others.
     locales.sort_by_key(|row| std::cmp::Reverse(row.packed));
-    let smaller = locales.split_off(1.min(locales.len()));
+    let counted = rows.len() + 1;
     rows.extend(locales);
-    let first: usize = rows.iter().map(|row| row.packed).sum();
+    let first: usize = rows.iter().take(counted).map(|row| row.packed).sum();
     println!("  {:>10} {:>10}  file", "bytes", "brotli");
-    for row in &rows {
-        println!("  {:>10} {:>10}  {}", row.plain, row.packed, row.name);
-    }
-    for row in &smaller {
-        println!("  {:>10} {:>10}  {} (not in the sum)", row.plain, row.packed, row.name);
+    for (at, row) in rows.iter().enumerate() {
+        let note = if at < counted { "" } else { " (not in the sum)" };
+        println!("  {:>10} {:>10}  {}{note}", row.plain, row.packed, row.name);
     }
     println!("  {:>10} of {}  before use", unused, budgets.unused);
     println!("  {:>10} of {}  until the first diagnosis", first, budgets.first_diagnosis);
@@ -63,13 +61,13 @@ struct Row {
 
 impl Row {
     fn of(dist: &Path, name: &str) -> Result<Self> {
-        let content = project::read_bytes(&dist.join(name))?;
+        let content = fs_err::read(dist.join(name))?;
         Ok(Self { name: name.to_owned(), plain: content.len(), packed: compressed(&content)? })
     }
 }
 
 /// The size after Brotli at its highest level.
-pub fn compressed(mut content: &[u8]) -> Result<usize> {
+fn compressed(mut content: &[u8]) -> Result<usize> {
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut content, &mut out, &parameters)?;

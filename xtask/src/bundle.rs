@@ -1,13 +1,22 @@
 //! Builds the site, and makes of it what is handed out.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use sha2::{Digest, Sha256, Sha384};
 use xshell::cmd;
 
-use crate::{assets, integrity, project, sbom, tools};
+use crate::{assets, project, sbom, tools};
 
+/// What a page names, and what fetches all else.
+pub const LOADER: &str = "setup-readiness.js";
 const SUMS: &str = "sha256sums.txt";
+/// Where the project's sources are, as the module says.
+const SOURCES: &str = "/setup-readiness";
 
 /// A release build into `dist/`.
 pub fn build() -> Result<()> {
@@ -15,21 +24,50 @@ pub fn build() -> Result<()> {
     println!("Building dist/ (the first time takes a few minutes)");
     let sh = project::shell()?;
     // Cargo adds them to those of .cargo/config.toml.
-    sh.set_var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths()?);
+    let remapped = remapped_paths()?;
+    sh.set_var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", &remapped);
     cmd!(sh, "trunk build --release").run()?;
-    integrity::write(&project::dist())?;
-    sbom::write(&project::dist())?;
+    integrity(&project::dist())?;
+    let sources = if remapped.is_empty() { project::root().display().to_string().replace('\\', "/") } else { SOURCES.to_owned() };
+    sbom::write(&project::dist(), &sources)?;
     sums(&project::dist())
+}
+
+/// A release build where there is none.
+pub fn build_if_missing() -> Result<()> {
+    if project::dist().join(LOADER).is_file() { Ok(()) } else { build() }
 }
 
 /// Flags that keep this machine's directories out of the module, so that a build elsewhere gives the same bytes.
 fn remapped_paths() -> Result<String> {
-    let directories =
-        [(project::cargo_home(), "/cargo"), (Some(project::root()), "/setup-readiness"), (Some(tools::compiler_directory()?), "/rust")];
+    let directories = [(project::cargo_home(), "/cargo"), (Some(project::root()), SOURCES), (Some(tools::compiler_directory()?), "/rust")];
     let flags: Vec<String> =
         directories.into_iter().filter_map(|(from, to)| Some(format!("--remap-path-prefix={}={to}", from?.display()))).collect();
     // Cargo parts them by blanks: a path with one cannot be given.
     Ok(if flags.iter().any(|flag| flag.contains(' ')) { String::new() } else { flags.join(" ") })
+}
+
+/// `integrity.json`: what a page writes into the attribute `integrity` of the loader's script.
+fn integrity(dist: &Path) -> Result<()> {
+    let loader = fs_err::read(dist.join(LOADER))?;
+    let list = json!({
+        "version": project::version()?,
+        LOADER: { "sha256": sha256(&loader), "sha384": sha384(&loader) }
+    });
+    project::write(&dist.join("integrity.json"), format!("{list:#}\n"))
+}
+
+/// The loader's value for the attribute, as SHA-384.
+pub fn integrity_of_loader(dist: &Path) -> Result<String> {
+    Ok(sha384(&fs_err::read(dist.join(LOADER))?))
+}
+
+fn sha256(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
+}
+
+fn sha384(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 /// `cargo xtask dist`.
@@ -47,28 +85,32 @@ pub fn dist(npm: bool) -> Result<()> {
 fn sums(dist: &Path) -> Result<()> {
     let mut list = String::new();
     for path in project::files(dist)? {
-        let name = relative(&path, dist);
+        let name = project::relative(&path, dist);
         if name != SUMS {
-            let digest = assets::digest(&project::read_bytes(&path)?);
+            let digest = assets::digest(&fs_err::read(path)?);
             list.push_str(&format!("{digest}  {name}\n"));
         }
     }
     project::write(&dist.join(SUMS), list)
 }
 
-/// Fails where a file is not as its list says; returns how many are listed.
-pub fn check_sums(folder: &Path) -> Result<usize> {
-    let list = project::read(&folder.join(SUMS))?;
-    for line in list.lines() {
+/// The files that the list of a folder names, with their hashes.
+pub fn listed(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let list = fs_err::read_to_string(folder.join(SUMS))?;
+    let pairs = list.lines().map(|line| {
         let (digest, name) = line.split_once("  ").with_context(|| format!("{SUMS} has the line `{line}`"))?;
-        ensure!(assets::digest(&project::read_bytes(&folder.join(name))?) == digest, "{name} is not as {SUMS} says");
-    }
-    Ok(list.lines().count())
+        Ok((name.to_owned(), digest.to_owned()))
+    });
+    pairs.collect()
 }
 
-/// A path below `base` with slashes.
-pub fn relative(path: &Path, base: &Path) -> String {
-    path.strip_prefix(base).unwrap_or(path).components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+/// Fails where a file is not as its list says; returns how many are listed.
+pub fn check_sums(folder: &Path) -> Result<usize> {
+    let listed = listed(folder)?;
+    for (name, digest) in &listed {
+        ensure!(assets::digest(&fs_err::read(folder.join(name))?) == *digest, "{name} is not as {SUMS} says");
+    }
+    Ok(listed.len())
 }
 
 /// A folder ready for `npm publish`.
@@ -76,18 +118,24 @@ pub fn package() -> Result<()> {
     let root = project::root();
     let folder = root.join("dist-npm");
     project::clear(&folder)?;
-    let dist = project::dist();
-    for path in project::files(&dist)? {
-        project::write(&folder.join(relative(&path, &dist)), project::read_bytes(&path)?)?;
-    }
+    project::copy(&project::dist(), &folder)?;
     for path in project::entries(&root)? {
         let name = project::file_name(&path);
         if name.starts_with("LICENSE") || name.starts_with("LICENCE") {
-            project::write(&folder.join(&name), project::read_bytes(&path)?)?;
+            project::write(&folder.join(&name), fs_err::read(path)?)?;
         }
     }
     project::write(&folder.join("index.d.ts"), include_str!("../npm/index.d.ts"))?;
     project::write(&folder.join("README.md"), include_str!("../npm/README.md"))?;
     let manifest = include_str!("../npm/package.json").replace("__VERSION__", &project::version()?);
     project::write(&folder.join("package.json"), manifest)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn values_are_those_of_the_standard() {
+        assert_eq!(super::sha256(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+        assert_eq!(super::sha384(b""), "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb");
+    }
 }

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::bundle::LOADER;
 use crate::project;
 
 /// The folder with everything that has no stable name, as the loader names it.
 pub fn folder(dist: &Path) -> Result<PathBuf> {
-    let loader = project::read(&dist.join("setup-readiness.js"))?;
+    let loader = fs_err::read_to_string(dist.join(LOADER))?;
     // A minifier may leave out the quotes around the name.
     let after = loader.split_once("folder").map(|(_, after)| after.trim_start_matches(['"', '\'', ':', ' ']));
     let name = after.and_then(|after| after.split_once('/')).map(|(name, _)| name).context("dist/setup-readiness.js names no folder")?;
@@ -23,7 +24,7 @@ pub fn check(dist: &Path) -> Result<()> {
     no_code_from_strings(dist, &folder)?;
     no_markup_in_views()?;
     for page in ["index.html", "embed.html"] {
-        no_inline_code(page, &project::read(&dist.join(page))?)?;
+        no_inline_code(page, &fs_err::read_to_string(dist.join(page))?)?;
     }
     Ok(())
 }
@@ -36,17 +37,17 @@ fn every_file_is_there(folder: &Path) -> Result<()> {
     for name in names {
         ensure!(folder.join(&name).is_file(), "{name} is not in {}", folder.display());
     }
-    let modules = project::files(folder)?.iter().filter(|path| path.extension().is_some_and(|e| e == "wasm")).count();
+    let modules = project::files(folder)?.iter().filter(|path| project::has_extension(path, "wasm")).count();
     ensure!(modules == 1, "there are {modules} WebAssembly modules in place of one");
     Ok(())
 }
 
 /// Trusted Types and a strict policy block these.
 fn no_code_from_strings(dist: &Path, folder: &Path) -> Result<()> {
-    let mut scripts = vec![dist.join("setup-readiness.js")];
-    scripts.extend(project::entries(folder)?.into_iter().filter(|path| path.extension().is_some_and(|e| e == "js")));
+    let mut scripts = vec![dist.join(LOADER)];
+    scripts.extend(project::entries(folder)?.into_iter().filter(|path| project::has_extension(path, "js")));
     for path in scripts {
-        no_forbidden_word(&project::file_name(&path), &project::read(&path)?)?;
+        no_forbidden_word(&project::file_name(&path), &fs_err::read_to_string(path)?)?;
     }
     Ok(())
 }
@@ -69,7 +70,7 @@ fn no_forbidden_word(name: &str, script: &str) -> Result<()> {
 /// No view sets markup: the browser cases find static subtrees, which Leptos would write that way, under Trusted Types.
 fn no_markup_in_views() -> Result<()> {
     for path in project::files(&project::root().join("src"))? {
-        let sets_markup = path.extension().is_some_and(|e| e == "rs") && sets_markup(&project::read(&path)?);
+        let sets_markup = project::has_extension(&path, "rs") && sets_markup(&fs_err::read_to_string(&path)?);
         ensure!(!sets_markup, "{} sets markup, which Trusted Types block", path.display());
     }
     Ok(())
@@ -95,7 +96,6 @@ fn no_inline_code(page: &str, text: &str) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assets;
 
     #[test]
     fn code_from_strings_is_found() {
@@ -112,42 +112,5 @@ mod tests {
         assert!(no_inline_code("a", "<script type=module>b</script>").is_err());
         assert!(no_inline_code("a", "<p style=\"b\">").is_err());
         assert!(no_inline_code("a", "<body onload=\"b\">").is_err());
-    }
-
-    /// The custom properties that a style sheet reads, each with what stands in for it.
-    fn properties(text: &str) -> Vec<(&str, &str)> {
-        let uses = text.split("var(--sr-").skip(1).filter_map(|rest| {
-            let (name, rest) = rest.split_once(',')?;
-            Some((name.trim(), rest.split(';').next()?.trim().trim_end_matches(')').trim()))
-        });
-        uses.collect()
-    }
-
-    #[test]
-    fn the_table_of_properties_is_whole_and_true() -> Result<()> {
-        let read = |name: &str| project::read(&project::root().join(name));
-        let guide = read("docs/styling.md")?;
-        let rows: Vec<Vec<&str>> = guide
-            .lines()
-            .filter(|line| line.starts_with("| `--sr-"))
-            .map(|line| line.split('|').map(|cell| cell.trim().trim_matches('`')).collect())
-            .collect();
-        let sheet = assets::joined(&project::root().join("www/widget.css"))?;
-        let (light, dark) = sheet.split_once("[data-theme=\"dark\"]").context("no dark theme")?;
-        let dark = dark.split('}').next().unwrap_or_default();
-        for (theme, text, column) in [("light", light, 2), ("dark", dark, 3)] {
-            for (name, value) in properties(text) {
-                let row = rows.iter().find(|row| row[1] == format!("--sr-{name}"));
-                let row = row.with_context(|| format!("docs/styling.md does not name --sr-{name}"))?;
-                ensure!(!row[column].starts_with('#') || row[column] == value, "{theme}: --sr-{name} is {value}, not {}", row[column]);
-            }
-        }
-        for row in &rows {
-            ensure!(sheet.contains(&format!("var({}", row[1])), "nothing reads {}", row[1]);
-        }
-        for part in ["finding", "card", "input", "progress"] {
-            ensure!(guide.contains(&format!("| `{part}` |")), "docs/styling.md does not name the part {part}");
-        }
-        Ok(())
     }
 }

@@ -4,126 +4,60 @@
 //! The examples hold what docs/embedding.md says, word for word; that is checked too.
 
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use xshell::{Cmd, cmd};
 
-use crate::{bundle, integrity, project, tools};
+use crate::{bundle, project, tools};
 
-const MDBOOK: &str = "0.5.4";
+/// The examples, beside them.
+const TABLE: &str = "examples/sites/guides.toml";
 
-/// How a generator is had and run.
-enum Tool {
-    None,
-    /// Packages of requirements.txt; a program among them and its arguments.
-    Pip(&'static str, &'static [&'static str]),
-    /// Packages of package.json; its script `build`.
-    Npm,
-    MdBook,
+#[derive(Deserialize)]
+struct Table {
+    guide: Vec<Guide>,
 }
 
+/// How a generator is had and run.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Tool {
+    /// Packages of requirements.txt: a program among them and its arguments.
+    Pip(Vec<String>),
+    /// Packages of package.json, and its script `build`.
+    Npm,
+    /// A program from crates.io, whose command `build` builds.
+    Cargo { program: String, version: String },
+}
+
+/// An example; the table says what each field means.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Guide {
-    name: &'static str,
-    /// The heading in docs/embedding.md.
-    heading: &'static str,
-    tool: Tool,
-    /// The package whose version is told.
-    package: &'static str,
-    /// Where the content of `dist/` goes.
-    place: &'static str,
-    /// Where the generator puts the site.
-    output: &'static str,
-    /// The page with the element, and others with one.
-    page: &'static str,
-    more: &'static [&'static str],
-    /// Links change the page in place.
+    name: String,
+    heading: String,
+    tool: Option<Tool>,
+    place: String,
+    output: String,
+    page: String,
+    #[serde(default)]
+    more: Vec<String>,
+    #[serde(default)]
     in_place: bool,
 }
 
-const GUIDES: [Guide; 6] = [
-    Guide {
-        name: "mkdocs-material",
-        heading: "MkDocs and Material for MkDocs",
-        tool: Tool::Pip("mkdocs", &["build", "--quiet", "--strict"]),
-        package: "mkdocs-material",
-        place: "docs/assets/setup-readiness",
-        output: "site",
-        page: "/",
-        more: &[],
-        in_place: true,
-    },
-    Guide {
-        name: "sphinx",
-        heading: "Sphinx",
-        tool: Tool::Pip("sphinx-build", &["-q", "-W", ".", "site"]),
-        package: "sphinx",
-        place: "_static/setup-readiness",
-        output: "site",
-        page: "/index.html",
-        more: &["/myst.html"],
-        in_place: false,
-    },
-    Guide {
-        name: "docusaurus",
-        heading: "Docusaurus",
-        tool: Tool::Npm,
-        package: "@docusaurus/core",
-        place: "static/setup-readiness",
-        output: "build",
-        page: "/",
-        more: &[],
-        in_place: true,
-    },
-    Guide {
-        name: "vitepress",
-        heading: "VitePress",
-        tool: Tool::Npm,
-        package: "vitepress",
-        place: "docs/public/setup-readiness",
-        output: "docs/.vitepress/dist",
-        page: "/",
-        more: &[],
-        in_place: true,
-    },
-    Guide {
-        name: "mdbook",
-        heading: "mdBook",
-        tool: Tool::MdBook,
-        package: "mdbook",
-        place: "src/setup-readiness",
-        output: "book",
-        page: "/checks.html",
-        more: &[],
-        in_place: false,
-    },
-    Guide {
-        name: "plain",
-        heading: "Plain HTML",
-        tool: Tool::None,
-        package: "",
-        place: "assets/setup-readiness",
-        output: ".",
-        page: "/index.html",
-        more: &["/integrity.html"],
-        in_place: false,
-    },
-];
-
 /// Builds the examples whose name contains `only`, then has the crate `e2e` drive them.
 pub fn run(only: Option<&str>) -> Result<()> {
-    if !project::dist().join("setup-readiness.js").is_file() {
-        bundle::build()?;
-    }
-    for set_up in [tools::for_browser, tools::for_firefox, tools::for_webkit] {
-        // The table names the engines that are missing.
-        set_up().unwrap_or_else(|error| println!("{error:#}"));
-    }
+    bundle::build_if_missing()?;
+    tools::for_every_engine();
     let mut sites = Vec::new();
     let mut failed = Vec::new();
-    for guide in GUIDES.iter().filter(|guide| only.is_none_or(|part| guide.name.contains(part))) {
-        println!("== {} {}", guide.name, guide.version());
+    let table: Table = project::toml(TABLE)?;
+    for guide in table.guide.iter().filter(|guide| only.is_none_or(|part| guide.name.contains(part))) {
+        println!("== {}", guide.name);
         if let Err(error) = guide.set_up() {
             // What cannot be had on this machine is no fault of the guide.
             println!("{} is not run: {error:#}", guide.name);
@@ -133,7 +67,7 @@ pub fn run(only: Option<&str>) -> Result<()> {
             Ok(site) => sites.push(site),
             Err(error) => {
                 println!("FAILED: {error:#}");
-                failed.push(guide.name);
+                failed.push(guide.name.as_str());
             }
         }
     }
@@ -145,35 +79,24 @@ pub fn run(only: Option<&str>) -> Result<()> {
     Ok(())
 }
 
+/// Whether the examples are those of the table and hold what their guides say.
+pub fn check() -> Result<()> {
+    let table: Table = project::toml(TABLE)?;
+    let folders = project::entries(&project::root().join("examples/sites"))?.into_iter().filter(|path| path.is_dir());
+    for name in folders.map(|path| project::file_name(&path)) {
+        ensure!(table.guide.iter().any(|guide| guide.name == name), "{TABLE} does not name {name}");
+    }
+    table.guide.iter().try_for_each(Guide::agrees)
+}
+
 impl Guide {
     fn source(&self) -> PathBuf {
-        project::root().join("examples/sites").join(self.name)
+        project::root().join("examples/sites").join(&self.name)
     }
 
     /// Where the example is built.
     fn folder(&self) -> PathBuf {
-        folder().join(self.name)
-    }
-
-    /// The version that the example asks for.
-    fn version(&self) -> String {
-        let read = |name: &str| project::read(&self.source().join(name)).unwrap_or_default();
-        match self.tool {
-            Tool::None => "-".into(),
-            Tool::MdBook => MDBOOK.into(),
-            Tool::Pip(..) => {
-                let beginning = format!("{}==", self.package);
-                read("requirements.txt").lines().find_map(|line| line.strip_prefix(&beginning).map(str::to_owned)).unwrap_or_default()
-            }
-            Tool::Npm => {
-                let manifest: Value = serde_json::from_str(&read("package.json")).unwrap_or_default();
-                ["dependencies", "devDependencies"]
-                    .iter()
-                    .find_map(|kind| manifest[kind][self.package].as_str())
-                    .unwrap_or_default()
-                    .to_owned()
-            }
-        }
+        folder().join(&self.name)
     }
 
     /// Gets the generator and a fresh copy of the example.
@@ -182,57 +105,49 @@ impl Guide {
         if folder.is_dir() {
             for path in project::entries(&folder)? {
                 if path.is_file() {
-                    std::fs::remove_file(path)?;
+                    fs_err::remove_file(path)?;
                 } else if project::file_name(&path) != "node_modules" {
-                    std::fs::remove_dir_all(path)?;
+                    fs_err::remove_dir_all(path)?;
                 }
             }
         }
-        copy(&self.source(), &folder)?;
-        match self.tool {
-            Tool::None => Ok(()),
-            Tool::MdBook => tools::cargo_tool("mdbook", "mdbook", MDBOOK),
-            Tool::Npm => self.npm(),
-            Tool::Pip(..) => self.pip(),
+        project::copy(&self.source(), &folder)?;
+        match &self.tool {
+            None => Ok(()),
+            Some(Tool::Cargo { program, version }) => tools::cargo_tool(program, program, version),
+            Some(Tool::Npm) => self.npm(),
+            Some(Tool::Pip(_)) => self.pip(),
         }
     }
 
     fn npm(&self) -> Result<()> {
         let folder = self.folder();
-        let wanted = project::read(&folder.join("package.json"))?;
-        let mark = folder.join("node_modules/.installed");
-        if std::fs::read_to_string(&mark).is_ok_and(|there| there == wanted) {
-            return Ok(());
-        }
-        let npm = tools::find("npm").context("npm is missing; it comes with Node.js: https://nodejs.org/")?;
-        println!("Installing {} from npm", self.package);
-        let sh = project::shell()?;
-        let options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-        quietly(cmd!(sh, "{npm} install {options...} --prefix {folder}"))?;
-        project::write(&mark, wanted)
+        let wanted = fs_err::read_to_string(folder.join("package.json"))?;
+        tools::once(&folder.join("node_modules/.installed"), &wanted, || {
+            println!("Installing the packages of {} from npm", self.name);
+            let (sh, npm) = (project::shell()?, tools::npm()?);
+            let options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
+            quietly(cmd!(sh, "{npm} install {options...} --prefix {folder}"))
+        })
     }
 
     fn pip(&self) -> Result<()> {
         let environment = self.environment();
         let requirements = self.source().join("requirements.txt");
-        let wanted = project::read(&requirements)?;
-        let mark = environment.join("installed.txt");
-        if std::fs::read_to_string(&mark).is_ok_and(|there| there == wanted) {
-            return Ok(());
-        }
-        let python =
-            ["python3", "python"].into_iter().find_map(tools::find).context("Python 3.11 or later is missing: https://www.python.org/")?;
-        println!("Installing {} from PyPI", self.package);
-        let sh = project::shell()?;
-        quietly(cmd!(sh, "{python} -m venv {environment}")).context("Python cannot make an environment (Debian: python3-venv)")?;
-        let python = self.program("python");
-        quietly(cmd!(sh, "{python} -m pip install --quiet --disable-pip-version-check -r {requirements}"))?;
-        project::write(&mark, wanted)
+        tools::once(&environment.join("installed.txt"), &fs_err::read_to_string(&requirements)?, || {
+            let python = ["python3", "python"].into_iter().find_map(tools::find);
+            let python = python.context("Python 3.11 or later is missing: https://www.python.org/")?;
+            println!("Installing the packages of {} from PyPI", self.name);
+            let sh = project::shell()?;
+            quietly(cmd!(sh, "{python} -m venv {environment}")).context("Python cannot make an environment (Debian: python3-venv)")?;
+            let python = self.program("python");
+            quietly(cmd!(sh, "{python} -m pip install --quiet --disable-pip-version-check -r {requirements}"))
+        })
     }
 
     /// Python's environment with the generator.
     fn environment(&self) -> PathBuf {
-        folder().join("python").join(self.name)
+        folder().join("python").join(&self.name)
     }
 
     /// A program of that environment.
@@ -245,10 +160,10 @@ impl Guide {
     fn agrees(&self) -> Result<()> {
         let mut sources = String::new();
         for path in project::files(&self.source())? {
-            sources.push_str(&trimmed(&project::read(&path)?));
+            sources.push_str(&trimmed(&fs_err::read_to_string(path)?));
             sources.push('\n');
         }
-        let guide = project::read(&project::root().join("docs/embedding.md"))?;
+        let guide = fs_err::read_to_string(project::root().join("docs/embedding.md"))?;
         let section = guide
             .split_once(&format!("\n### {}\n", self.heading))
             .map(|(_, rest)| rest.split("\n#").next().unwrap_or(rest))
@@ -258,7 +173,7 @@ impl Guide {
             ensure!(sources.contains(&code), "examples/sites/{} does not have what docs/embedding.md says:\n{code}", self.name);
         }
         ensure!(
-            self.name == "plain" || section.contains(&format!("`{}/`", self.place)),
+            self.tool.is_none() || section.contains(&format!("`{}/`", self.place)),
             "docs/embedding.md does not put the files into {}/",
             self.place
         );
@@ -269,33 +184,34 @@ impl Guide {
     fn build(&self) -> Result<Value> {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
         let folder = self.folder();
-        copy(&project::dist(), &folder.join(self.place))?;
+        project::copy(&project::dist(), &folder.join(&self.place))?;
         let sh = project::shell()?;
         sh.change_dir(&folder);
-        match self.tool {
-            Tool::None => {
+        match &self.tool {
+            None => {
                 let page = folder.join("integrity.html");
-                let text = project::read(&page)?.replace("__INTEGRITY__", &integrity::of_loader(&project::dist())?);
+                let text = fs_err::read_to_string(&page)?.replace("__INTEGRITY__", &bundle::integrity_of_loader(&project::dist())?);
                 project::write(&page, text)?;
             }
-            Tool::Pip(program, arguments) => {
+            Some(Tool::Pip(words)) => {
+                let (program, arguments) = words.split_first().with_context(|| format!("{TABLE} names no program for {}", self.name))?;
                 let program = self.program(program);
                 quietly(cmd!(sh, "{program} {arguments...}").env("SITE_URL", format!("http://127.0.0.1:{port}/")))?;
             }
-            Tool::Npm => {
-                let npm = tools::find("npm").context("npm is missing")?;
+            Some(Tool::Npm) => {
+                let npm = tools::npm()?;
                 quietly(cmd!(sh, "{npm} run build").env("CI", "1").env("NO_UPDATE_NOTIFIER", "1"))?;
             }
-            Tool::MdBook => quietly(cmd!(sh, "mdbook build"))?,
+            Some(Tool::Cargo { program, .. }) => quietly(cmd!(sh, "{program} build"))?,
         }
         Ok(json!({
             "name": self.name,
-            "folder": folder.join(self.output),
+            "folder": folder.join(&self.output),
             "port": port,
             "page": self.page,
             "more": self.more,
             "in_place": self.in_place,
-            "strict": matches!(self.tool, Tool::None),
+            "strict": self.tool.is_none(),
         }))
     }
 }
@@ -303,14 +219,6 @@ impl Guide {
 /// Where the examples are built.
 fn folder() -> PathBuf {
     project::target().join("xtask/guides")
-}
-
-/// Copies what is in a directory.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    for path in project::files(from)? {
-        project::write(&to.join(bundle::relative(&path, from)), project::read_bytes(&path)?)?;
-    }
-    Ok(())
 }
 
 /// Lines without the blanks around them, and no empty ones.

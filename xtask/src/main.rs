@@ -1,25 +1,11 @@
 //! The project's commands: `cargo xtask <command>`.
 
-mod assets;
-mod audit;
-mod budgets;
-mod bundle;
-mod checks;
-mod guides;
-mod integrity;
-mod new_rule;
-mod offline;
-mod project;
-mod reproduce;
-mod sbom;
-mod serve;
-mod size;
-mod test;
-mod tools;
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
 use xshell::cmd;
+use xtask::{assets, audit, bundle, guides, new_rule, project, serve, size, test, tools};
 
 /// The project's commands. What they need and is missing, they install first.
 #[derive(Parser)]
@@ -94,45 +80,38 @@ enum Command {
     PostBuild,
 }
 
-fn main() -> Result<()> {
-    match Command::parse() {
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    match command {
         Command::Serve { port, csp } => serve::run(port, csp),
         Command::Test { page, only } => test::run(page, only.as_deref()),
         Command::Dist { npm } => bundle::dist(npm),
         Command::Engines { only } => test::engines(only.as_deref()),
-        Command::Shots => {
-            tools::for_browser()?;
-            let sh = project::shell()?;
-            Ok(cmd!(sh, "cargo run --quiet --package e2e --bin shots").run()?)
-        }
+        Command::Shots => tools::for_browser().and_then(|()| project::cargo("run --quiet --package e2e --bin shots")),
         Command::Guides { only } => guides::run(only.as_deref()),
         Command::Bench { only } => bench(only.as_deref()),
         Command::Audit { quick } => audit::run(quick),
         Command::Size => size::run(),
         Command::NewRule { id, group } => new_rule::run(&id, &group),
-        Command::Graph => {
-            let sh = project::shell()?;
-            Ok(cmd!(sh, "cargo run --quiet --example graph").quiet().run()?)
-        }
-        Command::Setup => {
-            tools::for_build()?;
-            tools::for_browser()
-        }
+        Command::Graph => project::cargo("run --quiet --example graph"),
+        Command::Setup => tools::for_build().and_then(|()| tools::for_browser()),
         Command::PostBuild => assets::post_build(),
     }
 }
 
 /// Has the crate `benches` measure, on a new `dist/` unless only some parts are asked for.
 fn bench(only: Option<&str>) -> Result<()> {
-    if only.is_none() || !project::dist().join("setup-readiness.js").is_file() {
-        bundle::build()?;
-    }
-    tools::for_build()?;
-    tools::for_browser()?;
-    for engine in [tools::for_firefox, tools::for_webkit] {
-        // The table names what cannot be measured.
-        engine().unwrap_or_else(|error| println!("{error:#}"));
-    }
+    only.map_or_else(bundle::build, |_| bundle::build_if_missing())?;
+    tools::for_every_engine();
     let sh = project::shell()?;
     Ok(cmd!(sh, "cargo run --quiet --release --package benches --bin browser -- {only...}").run()?)
 }

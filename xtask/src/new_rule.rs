@@ -28,7 +28,7 @@ pub fn run(id: &str, group: &str) -> Result<()> {
 }
 
 /// Does the work below `root`; returns the files it changed.
-fn add(root: &Path, id: &str, group: &str) -> Result<Vec<PathBuf>> {
+pub fn add(root: &Path, id: &str, group: &str) -> Result<Vec<PathBuf>> {
     let wellformed =
         id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
     ensure!(wellformed, "`{id}` is no id: a letter, then letters, digits, `-` and `_`");
@@ -44,15 +44,15 @@ fn add(root: &Path, id: &str, group: &str) -> Result<Vec<PathBuf>> {
     }
     let mut changes = Vec::new();
     let rows = root.join("src/catalog").join(format!("{group}.rs"));
-    let table = append_row(&project::read(&rows)?, &row(id, group))
+    let table = append_row(&fs_err::read_to_string(&rows)?, &row(id, group))
         .with_context(|| format!("{} has no table `ENTRIES` that ends with `];` on a line of its own", rows.display()))?;
     changes.push((table, rows));
     for locale in project::entries(&root.join("locales"))?.into_iter().filter(|path| path.is_dir()) {
         let path = locale.join(format!("{group}.ftl"));
-        changes.push((insert_message(&project::read(&path)?, &message(id)), path));
+        changes.push((insert_message(&fs_err::read_to_string(&path)?, &message(id)), path));
     }
     let path = root.join("tests/catalog").join(format!("{group}.md"));
-    changes.push((append(&project::read(&path)?, &case(id)), path));
+    changes.push((append(&fs_err::read_to_string(&path)?, &case(id)), path));
     // Nothing is written before everything was read.
     for (text, path) in &changes {
         project::write(path, text)?;
@@ -66,7 +66,7 @@ fn groups(root: &Path) -> Result<Vec<(String, String)>> {
     for path in project::entries(&root.join("src/catalog"))? {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         if path.extension().is_some_and(|extension| extension == "rs") && root.join("locales/en").join(format!("{stem}.ftl")).is_file() {
-            found.push((stem, project::read(&path)?));
+            found.push((stem, fs_err::read_to_string(path)?));
         }
     }
     Ok(found)
@@ -110,7 +110,7 @@ fn case(id: &str) -> String {
 fn append_row(text: &str, row: &str) -> Option<String> {
     let table = text.find("static ENTRIES")?;
     let end = table + text[table..].find("\n];")? + 1;
-    Some(format!("{}{}{}", &text[..end], ends_like(text, row), &text[end..]))
+    Some(format!("{}{}{}", &text[..end], row, &text[end..]))
 }
 
 /// The messages with another one after those of the rows, before the labels of facts.
@@ -118,114 +118,12 @@ fn insert_message(text: &str, message: &str) -> String {
     let facts =
         text.match_indices('\n').map(|(at, _)| at + 1).find(|&at| text[at..].starts_with("# Facts") || text[at..].starts_with("fact-"));
     match facts {
-        Some(at) => format!("{}{}{}", append(&text[..at], message), line_end(text), &text[at..]),
+        Some(at) => format!("{}\n{}", append(&text[..at], message), &text[at..]),
         None => append(text, message),
     }
 }
 
 /// The text with a piece after an empty line.
 fn append(text: &str, piece: &str) -> String {
-    let end = line_end(text);
-    format!("{}{end}{end}{}", text.trim_end(), ends_like(text, piece))
-}
-
-fn ends_like(text: &str, piece: &str) -> String {
-    piece.replace('\n', line_end(text))
-}
-
-fn line_end(text: &str) -> &'static str {
-    if text.contains("\r\n") { "\r\n" } else { "\n" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    struct Folder(tempfile::TempDir);
-
-    impl Folder {
-        fn new() -> Self {
-            let folder = Self(tempfile::tempdir().expect("a folder"));
-            folder.write("src/catalog/entry.rs", "pub const RULE: u8 = 0;\n");
-            folder.write(
-                "src/catalog/disks.rs",
-                "pub static ENTRIES: &[Entry] = &[\n    Entry {\n        id: \"DiskFull\",\n        aliases: &[\"NoRoom\", \"Full\"],\n        ..RULE\n    },\n];\n\nconst LAST: u8 = 1;\n",
-            );
-            folder.write("src/catalog/known_issues.rs", "pub static ENTRIES: &[Entry] = &[\n];\n");
-            for tag in ["en", "fr"] {
-                folder.write(
-                    &format!("locales/{tag}/disks.ftl"),
-                    "# Disks\n\nDiskFull = Full\n    .meaning = a\n\n# Facts\nfact-Free = Free space\n",
-                );
-                folder.write(&format!("locales/{tag}/known_issues.ftl"), "# Issues\r\n");
-                folder.write(&format!("locales/{tag}/ui.ftl"), "ui-a = b\n");
-            }
-            folder.write("tests/catalog/disks.md", "# Disks\n\n## DiskFull\n\n```facts\nFree = 0\n```\nfailed\n");
-            folder.write("tests/catalog/known_issues.md", "# Issues\n");
-            folder
-        }
-
-        fn root(&self) -> &Path {
-            self.0.path()
-        }
-
-        fn write(&self, path: &str, text: &str) {
-            project::write(&self.root().join(path), text).expect("a file");
-        }
-
-        fn read(&self, path: &str) -> String {
-            project::read(&self.root().join(path)).expect("a file")
-        }
-    }
-
-    #[test]
-    fn a_rule_is_last_in_each_of_its_places() {
-        let folder = Folder::new();
-        let changed = add(folder.root(), "DiskSlow", "disks").expect("added");
-        assert_eq!(changed.len(), 4);
-        let rows = folder.read("src/catalog/disks.rs");
-        assert!(rows.contains("    },\n    // TODO"), "{rows}");
-        assert!(rows.contains("        id: \"DiskSlow\",\n        known: Inferred,\n"), "{rows}");
-        assert!(rows.contains("        ..RULE\n    },\n];\n\nconst LAST"), "{rows}");
-        for tag in ["en", "fr"] {
-            let texts = folder.read(&format!("locales/{tag}/disks.ftl"));
-            assert!(texts.starts_with("# Disks\n\nDiskFull = Full\n    .meaning = a\n\nDiskSlow = TODO\n    .meaning = TODO\n"), "{texts}");
-            assert!(texts.ends_with("    .verify = TODO\n\n# Facts\nfact-Free = Free space\n"), "{texts}");
-        }
-        let tests = folder.read("tests/catalog/disks.md");
-        assert!(tests.ends_with("failed\n\n## DiskSlow\n\n```facts\n```\nfailed\n"), "{tests}");
-    }
-
-    #[test]
-    fn a_known_issue_keeps_the_line_ends_of_its_files() {
-        let folder = Folder::new();
-        add(folder.root(), "disk-torn-off", "known_issues").expect("added");
-        let rows = folder.read("src/catalog/known_issues.rs");
-        assert!(rows.contains("id: \"disk-torn-off\"") && rows.contains("..ISSUE\n    },\n];\n"), "{rows}");
-        let texts = folder.read("locales/fr/known_issues.ftl");
-        assert!(texts.starts_with("# Issues\r\n\r\ndisk-torn-off = TODO\r\n    .meaning"), "{texts:?}");
-    }
-
-    #[test]
-    fn what_cannot_be_added_changes_nothing() {
-        let folder = Folder::new();
-        let before = folder.read("src/catalog/disks.rs");
-        for (id, group, why) in [
-            ("diskfull", "disks", "DiskFull is already in src/catalog/disks.rs"),
-            ("NOROOM", "known_issues", "NoRoom is already"),
-            ("Full", "disks", "Full is already"),
-            ("DiskSlow", "tapes", "there are: disks, known_issues"),
-            ("DiskSlow", "entry", "no group `entry`"),
-            ("9lives", "disks", "is no id"),
-            ("Disk Slow", "disks", "is no id"),
-            ("", "disks", "is no id"),
-        ] {
-            let error = add(folder.root(), id, group).expect_err(id);
-            assert!(error.to_string().contains(why), "{error}");
-        }
-        // One file lacks: nothing is written to the others.
-        std::fs::remove_file(folder.root().join("tests/catalog/disks.md")).expect("removed");
-        assert!(add(folder.root(), "DiskSlow", "disks").is_err());
-        assert_eq!(folder.read("src/catalog/disks.rs"), before);
-    }
+    format!("{}\n\n{piece}", text.trim_end())
 }

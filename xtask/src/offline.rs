@@ -8,10 +8,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
-use xshell::cmd;
 
-use crate::assets::{escaped, messages};
+use crate::assets::{escaped, page_texts};
 use crate::{project, tools};
+
+/// How esbuild writes what it makes.
+pub const ESBUILD_OPTIONS: [&str; 3] = ["--charset=utf8", "--legal-comments=none", "--log-level=warning"];
 
 /// Copies the last attempt out of a log; for PowerShell 2 and later.
 const LAST_ATTEMPT: &str = r#"$log = "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log"; $last = Select-String -Path $log -Pattern "Starting Microsoft Exchange Server .* Setup" | Select-Object -Last 1; Get-Content $log | Select-Object -Skip ([Math]::Max(0, $last.LineNumber - 2)) | Set-Content -Encoding UTF8 "$env:USERPROFILE\Desktop\LastAttempt.log""#;
@@ -26,7 +28,7 @@ pub fn page(files: &BTreeMap<String, Vec<u8>>, scripts: &BTreeMap<String, String
         project::write(&sources.join(name), text)?;
     }
     for path in project::entries(&www.join("offline"))? {
-        project::write(&sources.join("offline").join(project::file_name(&path)), project::read_bytes(&path)?)?;
+        project::write(&sources.join("offline").join(project::file_name(&path)), fs_err::read(path)?)?;
     }
     let mut blocks = String::new();
     for (name, content) in files {
@@ -41,17 +43,16 @@ pub fn page(files: &BTreeMap<String, Vec<u8>>, scripts: &BTreeMap<String, String
     }
     let style = files.get("page.css").map(|content| String::from_utf8_lossy(content)).unwrap_or_default();
     let advice: Vec<String> = languages.iter().map(|language| advice(language)).collect::<Result<_>>()?;
-    Ok(project::read(&www.join("offline/page.html"))?
+    Ok(fs_err::read_to_string(www.join("offline/page.html"))?
         .replace("__STYLE__", style.trim())
         .replace("__TEXTS__", &advice.join("\n<hr>\n"))
-        .replace("__START__", minified(&www.join("offline/start.js"))?.trim())
+        .replace("__START__", short(&www.join("offline/start.js"), &["--target=es5"])?.trim())
         .replace("__BLOCKS__", blocks.trim()))
 }
 
 /// What to do where the browser is too old, in one language.
 fn advice(language: &str) -> Result<String> {
-    let texts = messages(language, "pages.ftl")?;
-    let text = |id: &str| texts.get(id).map(|text| escaped(text)).with_context(|| format!("locales/{language}/pages.ftl has no {id}"));
+    let text = page_texts(language)?;
     Ok(format!(
         "<div lang=\"{language}\">\n<h1>{}</h1>\n<p>{}</p>\n<ol>\n<li>{}\n<pre lang=\"en\">{}</pre></li>\n<li>{}</li>\n<li>{}</li>\n</ol>\n<p>{}</p>\n</div>",
         text("offline-title")?,
@@ -66,21 +67,15 @@ fn advice(language: &str) -> Result<String> {
 
 /// A module and what it imports as one plain script.
 fn bundled(entry: &Path) -> Result<String> {
-    let esbuild = tools::esbuild().context("esbuild is not set up (`cargo xtask setup`)")?;
-    let sh = project::shell()?;
     // A plain script has no address of its own; nothing is fetched by it.
-    let define = "--define:import.meta.url=location.href";
-    cmd!(sh, "node {esbuild} {entry} --bundle --minify --format=iife {define} --charset=utf8 --legal-comments=none --log-level=warning")
-        .quiet()
-        .read()
-        .with_context(|| format!("{} could not be bundled", entry.display()))
+    short(entry, &["--bundle", "--format=iife", "--define:import.meta.url=location.href"])
 }
 
-/// A script for old browsers, made shorter.
-fn minified(path: &Path) -> Result<String> {
-    let esbuild = tools::esbuild().context("esbuild is not set up (`cargo xtask setup`)")?;
+/// A script made shorter.
+fn short(path: &Path, options: &[&str]) -> Result<String> {
     let sh = project::shell()?;
-    Ok(cmd!(sh, "node {esbuild} {path} --minify --target=es5 --log-level=warning").quiet().read()?)
+    let esbuild = tools::ESBUILD.command(&sh)?.arg(path).arg("--minify").args(options).args(ESBUILD_OPTIONS);
+    esbuild.quiet().read().with_context(|| format!("{} could not be bundled", path.display()))
 }
 
 /// A part as a block that no browser runs or shows.

@@ -2,8 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
-use xshell::Shell;
+use anyhow::{Context, Result, ensure};
+use fs_err as fs;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use xshell::{Shell, cmd};
 
 /// The repository.
 pub fn root() -> PathBuf {
@@ -19,8 +22,13 @@ pub fn target() -> PathBuf {
     }
 }
 
-/// The module of a release build as Cargo leaves it, below its target directory.
-pub const MODULE: &str = "wasm32-unknown-unknown/app/app.wasm";
+/// What the module is compiled for.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// The module of a release build as the linker leaves it.
+pub fn module() -> PathBuf {
+    target().join(WASM).join("app/app.wasm")
+}
 
 /// The finished site.
 pub fn dist() -> PathBuf {
@@ -42,25 +50,39 @@ pub fn shell() -> Result<Shell> {
     Ok(sh)
 }
 
+/// Runs Cargo in the repository with these words.
+pub fn cargo(words: &str) -> Result<()> {
+    let (sh, words) = (shell()?, words.split(' '));
+    Ok(cmd!(sh, "cargo {words...}").quiet().run()?)
+}
+
 /// Where Cargo keeps its programs and the sources of crates.
 pub fn cargo_home() -> Option<PathBuf> {
     std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
 }
 
+/// A package of Cargo.lock.
+#[derive(Deserialize)]
+pub struct Locked {
+    pub name: String,
+    pub version: String,
+    /// Of the package as the registry has it.
+    pub checksum: Option<String>,
+}
+
+/// The packages of Cargo.lock.
+pub fn lock() -> Result<Vec<Locked>> {
+    #[derive(Deserialize)]
+    struct Lock {
+        package: Vec<Locked>,
+    }
+    Ok(toml::<Lock>("Cargo.lock")?.package)
+}
+
 /// The version of `package` that Cargo.lock fixes.
 pub fn locked_version(package: &str) -> Result<String> {
-    let path = root().join("Cargo.lock");
-    let text = read(&path)?;
-    let lock: toml::Table = text.parse().with_context(|| format!("{} is not TOML", path.display()))?;
-    lock.get("package")
-        .and_then(toml::Value::as_array)
-        .into_iter()
-        .flatten()
-        .find(|entry| entry.get("name").and_then(toml::Value::as_str) == Some(package))
-        .and_then(|entry| entry.get("version"))
-        .and_then(toml::Value::as_str)
-        .map(str::to_owned)
-        .with_context(|| format!("{} has no package `{package}`", path.display()))
+    let found = lock()?.into_iter().find(|locked| locked.name == package);
+    Ok(found.with_context(|| format!("Cargo.lock has no package `{package}`"))?.version)
 }
 
 /// The version of the project.
@@ -70,37 +92,33 @@ pub fn version() -> Result<String> {
 
 /// Tags of all languages, in the order of `locales/languages.toml`.
 pub fn languages() -> Result<Vec<String>> {
-    let list: toml::Table = read(&root().join("locales/languages.toml"))?.parse().context("locales/languages.toml is not TOML")?;
-    let languages = list.get("language").and_then(toml::Value::as_array).into_iter().flatten();
-    let tags: Vec<String> = languages.filter_map(|language| Some(language.get("tag")?.as_str()?.to_owned())).collect();
-    anyhow::ensure!(!tags.is_empty(), "locales/languages.toml lists no language");
-    Ok(tags)
-}
-
-/// Reads a text file; the error names it.
-pub fn read(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-/// Reads a file; the error names it.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
-    std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-/// Writes a file and the directories above it; the error names it.
-pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
-    if let Some(parent) = path.parent() {
-        std::fs::create_dir_all(parent).with_context(|| format!("cannot create {}", parent.display()))?;
+    #[derive(Deserialize)]
+    struct List {
+        language: Vec<Language>,
     }
-    std::fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))
+    #[derive(Deserialize)]
+    struct Language {
+        tag: String,
+    }
+    let list: List = toml("locales/languages.toml")?;
+    ensure!(!list.language.is_empty(), "locales/languages.toml lists no language");
+    Ok(list.language.into_iter().map(|language| language.tag).collect())
+}
+
+/// Reads a TOML file of the repository.
+pub fn toml<T: DeserializeOwned>(name: &str) -> Result<T> {
+    toml::from_str(&fs::read_to_string(root().join(name))?).with_context(|| format!("{name} is not as expected"))
+}
+
+/// Writes a file and the directories above it.
+pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    Ok(fs::write(path, content)?)
 }
 
 /// The entries of a directory, sorted by name.
 pub fn entries(directory: &Path) -> Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(directory).with_context(|| format!("cannot read the directory {}", directory.display()))? {
-        paths.push(entry?.path());
-    }
+    let mut paths = fs::read_dir(directory)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }
@@ -118,6 +136,24 @@ pub fn files(directory: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+/// Copies what is in a directory.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    for path in files(from)? {
+        write(&to.join(relative(&path, from)), fs::read(&path)?)?;
+    }
+    Ok(())
+}
+
+/// A path below `base` with slashes.
+pub fn relative(path: &Path, base: &Path) -> String {
+    path.strip_prefix(base).unwrap_or(path).components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Whether a file's name ends with `.extension`.
+pub fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
+}
+
 /// The last part of a path.
 pub fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
@@ -126,7 +162,7 @@ pub fn file_name(path: &Path) -> String {
 /// Empties a directory, or creates it.
 pub fn clear(directory: &Path) -> Result<()> {
     if directory.exists() {
-        std::fs::remove_dir_all(directory).with_context(|| format!("cannot remove {}", directory.display()))?;
+        fs::remove_dir_all(directory)?;
     }
-    std::fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))
+    Ok(fs::create_dir_all(directory)?)
 }

@@ -1,52 +1,50 @@
-//! `dist/sbom.cdx.json`: the crates that are shipped in the WebAssembly module, as CycloneDX. Procedural macros, build scripts
-//! and what only native programs use are left out.
+//! `dist/sbom.cdx.json`: the crates that have code in the shipped module, as CycloneDX. Procedural macros, build scripts, what
+//! only native programs use, and what the linker dropped altogether are left out.
 //!
 //! Identifier and time come from the content, so the same sources give the same file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use xshell::cmd;
 
+use crate::shipped::{self, Shipped};
 use crate::{assets, project};
 
 const FILE: &str = "sbom.cdx.json";
-/// The modules, by the feature that makes them.
-const MODULES: [&str; 1] = ["app"];
-/// The crate that both are made of.
+/// The crate that the module is made of.
 const ROOT: &str = "setup-readiness";
 
-/// A crate that is linked.
+/// A crate that is compiled for the module.
 #[derive(Default)]
-struct Linked {
+struct Compiled {
     licence: String,
-    modules: BTreeSet<&'static str>,
     needs: BTreeSet<Id>,
 }
 
 /// Name and version.
 type Id = (String, String);
 
-/// Writes the file.
-pub fn write(dist: &Path) -> Result<()> {
+type Crates = BTreeMap<Id, Compiled>;
+
+/// Writes the file for the module of which `sources` is the root, as the module names it.
+pub fn write(dist: &Path, sources: &str) -> Result<()> {
     let sh = project::shell()?;
-    let mut crates: BTreeMap<Id, Linked> = BTreeMap::new();
-    for module in MODULES {
-        // No procedural macros and build scripts: they run in the compiler.
-        let what = ["--package", ROOT, "--no-default-features", "--features", module];
-        let how = ["--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"];
-        let form = ["--prefix", "depth", "--charset", "ascii", "--format", "|{p}|{l}"];
-        let tree = cmd!(sh, "cargo tree --quiet --locked {what...} {how...} {form...}").quiet().read()?;
-        collect(&tree, module, &mut crates)?;
-    }
-    let list = document(&crates, &checksums()?, &compiler()?)?;
+    // No procedural macros and build scripts: they run in the compiler.
+    let what = ["--package", ROOT, "--no-default-features", "--features", "app"];
+    let how = ["--target", project::WASM, "--edges", "normal,no-proc-macro"];
+    let form = ["--prefix", "depth", "--charset", "ascii", "--format", "|{p}|{l}"];
+    let tree = cmd!(sh, "cargo tree --quiet --locked {what...} {how...} {form...}").quiet().read()?;
+    let shipped = shipped::crates(&project::module(), sources)?;
+    let list = document(&only(read(&tree)?, &shipped.packages)?, &shipped, &checksums()?, &compiler()?)?;
     project::write(&dist.join(FILE), format!("{list:#}\n"))
 }
 
 /// Reads lines such as `2|serde v1.0.229|MIT OR Apache-2.0`; the number is the depth in the tree.
-fn collect(tree: &str, module: &'static str, crates: &mut BTreeMap<Id, Linked>) -> Result<()> {
+fn read(tree: &str) -> Result<Crates> {
+    let mut crates = Crates::new();
     let mut above: Vec<Id> = Vec::new();
     for line in tree.lines().filter(|line| !line.is_empty()) {
         let mut parts = line.splitn(3, '|');
@@ -54,45 +52,70 @@ fn collect(tree: &str, module: &'static str, crates: &mut BTreeMap<Id, Linked>) 
         let mut words = parts.next().unwrap_or_default().split_whitespace();
         let name = words.next().unwrap_or_default().to_owned();
         let version = words.next().unwrap_or_default().trim_start_matches('v').to_owned();
-        // A star says that its dependencies stand further up.
-        let licence = parts.next().unwrap_or_default().trim_end_matches("(*)").trim().replace('/', " OR ");
         let id = (name, version);
         above.truncate(depth);
-        if let Some(parent) = above.last()
-            && let Some(linked) = crates.get_mut(parent)
-        {
-            linked.needs.insert(id.clone());
+        if let Some(parent) = above.last().and_then(|parent| crates.get_mut(parent)) {
+            parent.needs.insert(id.clone());
         }
-        let linked = crates.entry(id.clone()).or_default();
-        linked.licence = licence;
-        linked.modules.insert(module);
+        // A star says that its dependencies stand further up.
+        let licence = parts.next().unwrap_or_default().trim_end_matches("(*)").trim().replace('/', " OR ");
+        crates.entry(id.clone()).or_default().licence = licence;
         above.push(id);
     }
-    Ok(())
+    Ok(crates)
 }
 
-fn document(crates: &BTreeMap<Id, Linked>, checksums: &BTreeMap<Id, String>, compiler: &(String, String)) -> Result<Value> {
-    let version = project::version()?;
-    let mut components = Vec::new();
-    let mut dependencies = Vec::new();
-    for (id, linked) in crates {
-        dependencies.push(json!({ "ref": purl(id), "dependsOn": linked.needs.iter().map(purl).collect::<Vec<_>>() }));
+/// The crates in these folders and the root. What one of them needs through a crate that is left out, it needs itself.
+fn only(crates: Crates, folders: &BTreeSet<String>) -> Result<Crates> {
+    let is_in = |id: &Id| id.0 == ROOT || folders.contains(&format!("{}-{}", id.0, id.1));
+    let mut left = Crates::new();
+    for (id, compiled) in crates.iter().filter(|(id, _)| is_in(id)) {
+        let (mut needs, mut seen) = (BTreeSet::new(), BTreeSet::new());
+        let mut open: Vec<&Id> = compiled.needs.iter().collect();
+        while let Some(need) = open.pop() {
+            if is_in(need) {
+                needs.insert(need.clone());
+            } else if seen.insert(need) {
+                open.extend(crates.get(need).into_iter().flat_map(|compiled| &compiled.needs));
+            }
+        }
+        left.insert(id.clone(), Compiled { licence: compiled.licence.clone(), needs });
+    }
+    for folder in folders {
+        ensure!(left.keys().any(|id| *folder == format!("{}-{}", id.0, id.1)), "the module has code of {folder}, which it does not need");
+    }
+    Ok(left)
+}
+
+fn document(crates: &Crates, shipped: &Shipped, checksums: &BTreeMap<Id, String>, compiler: &(String, String)) -> Result<Value> {
+    let root = (ROOT.to_owned(), project::version()?);
+    let (mut components, mut dependencies) = (Vec::new(), Vec::new());
+    let depends = |on: &str, needs: Vec<String>| json!({ "ref": on, "dependsOn": needs });
+    for (id, compiled) in crates {
+        dependencies.push(depends(&purl(id), compiled.needs.iter().map(purl).collect()));
         if id.0 != ROOT {
-            components.push(component(id, linked, checksums.get(id)));
+            let mut component = library(id, &purl(id));
+            component["licenses"] = json!([{ "expression": compiled.licence }]);
+            if let Some(checksum) = checksums.get(id) {
+                component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
+            }
+            components.push(component);
         }
     }
     let (release, commit) = compiler;
-    components.push(json!({
-        "type": "library",
-        "bom-ref": format!("pkg:generic/rust-std@{release}"),
-        "name": "rust-std",
-        "version": release,
-        "description": "Rust's standard library, as rustc brings it",
-        "licenses": [{ "expression": "MIT OR Apache-2.0" }],
-        "purl": format!("pkg:generic/rust-std@{release}"),
-        "properties": [{ "name": "setup-readiness:rustc-commit", "value": commit }],
-    }));
-    let content = serde_json::to_vec(&json!([components, dependencies, version]))?;
+    let std = ("rust-std".to_owned(), release.clone());
+    let std_purl = format!("pkg:generic/rust-std@{release}");
+    let mut component = library(&std, &std_purl);
+    component["licenses"] = json!([{ "expression": "MIT OR Apache-2.0" }]);
+    component["properties"] = json!([{ "name": "setup-readiness:rustc-commit", "value": commit }]);
+    components.push(component);
+    let parts: Vec<Id> = shipped.standard.iter().filter_map(|folder| id(folder)).collect();
+    dependencies.push(depends(&std_purl, parts.iter().map(purl).collect()));
+    components.extend(parts.iter().filter(|part| !crates.contains_key(part)).map(|part| library(part, &purl(part))));
+    let mut application = library(&root, &purl(&root));
+    application["type"] = json!("application");
+    application["licenses"] = json!([{ "expression": "MIT OR Apache-2.0" }]);
+    let content = serde_json::to_vec(&json!([components, dependencies, root.1]))?;
     Ok(json!({
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",
@@ -101,34 +124,21 @@ fn document(crates: &BTreeMap<Id, Linked>, checksums: &BTreeMap<Id, String>, com
         "version": 1,
         "metadata": {
             "timestamp": format!("{}T00:00:00Z", assets::content_date()?),
-            "component": {
-                "type": "application",
-                "bom-ref": purl(&(ROOT.into(), version.clone())),
-                "name": ROOT,
-                "version": version,
-                "licenses": [{ "expression": "MIT OR Apache-2.0" }],
-                "purl": purl(&(ROOT.into(), version.clone())),
-            },
+            "component": application,
         },
         "components": components,
         "dependencies": dependencies,
     }))
 }
 
-fn component(id: &Id, linked: &Linked, checksum: Option<&String>) -> Value {
-    let mut component = json!({
-        "type": "library",
-        "bom-ref": purl(id),
-        "name": id.0,
-        "version": id.1,
-        "licenses": [{ "expression": linked.licence }],
-        "purl": purl(id),
-        "properties": linked.modules.iter().map(|module| json!({ "name": "setup-readiness:module", "value": module })).collect::<Vec<_>>(),
-    });
-    if let Some(checksum) = checksum {
-        component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
-    }
-    component
+fn library((name, version): &Id, purl: &str) -> Value {
+    json!({ "type": "library", "bom-ref": purl, "name": name, "version": version, "purl": purl })
+}
+
+/// Name and version of a folder such as `hashbrown-0.16.1`.
+fn id(folder: &str) -> Option<Id> {
+    let at = folder.match_indices('-').find(|(at, _)| folder[at + 1..].starts_with(|c: char| c.is_ascii_digit()))?.0;
+    Some((folder[..at].to_owned(), folder[at + 1..].to_owned()))
 }
 
 fn purl((name, version): &Id) -> String {
@@ -142,15 +152,8 @@ fn uuid(digest: &str) -> String {
 
 /// The hashes of Cargo.lock.
 fn checksums() -> Result<BTreeMap<Id, String>> {
-    let path = project::root().join("Cargo.lock");
-    let lock: toml::Table = project::read(&path)?.parse().with_context(|| format!("{} is not TOML", path.display()))?;
-    let packages = lock.get("package").and_then(toml::Value::as_array).into_iter().flatten();
-    Ok(packages
-        .filter_map(|package| {
-            let field = |name| package.get(name).and_then(toml::Value::as_str).map(str::to_owned);
-            Some(((field("name")?, field("version")?), field("checksum")?))
-        })
-        .collect())
+    let packages = project::lock()?.into_iter();
+    Ok(packages.filter_map(|package| Some(((package.name, package.version), package.checksum?))).collect())
 }
 
 /// The compiler's release and commit.
@@ -166,17 +169,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_tree_is_read() -> Result<()> {
-        let mut crates = BTreeMap::new();
-        collect("0|a v1.0.0 (/x)|MIT\n1|b v2.0.0|MIT/Apache-2.0\n2|c v3.0.0|ISC\n1|c v3.0.0|ISC (*)\n", "app", &mut crates)?;
-        collect("0|a v1.0.0 (/x)|MIT\n", "engine", &mut crates)?;
-        let id = |name: &str, version: &str| (name.to_owned(), version.to_owned());
-        let a = &crates[&id("a", "1.0.0")];
-        assert_eq!(a.needs, BTreeSet::from([id("b", "2.0.0"), id("c", "3.0.0")]));
-        assert_eq!(a.modules, BTreeSet::from(["app", "engine"]));
-        assert_eq!(crates[&id("b", "2.0.0")].licence, "MIT OR Apache-2.0");
-        assert_eq!(crates[&id("b", "2.0.0")].needs, BTreeSet::from([id("c", "3.0.0")]));
-        assert_eq!(crates[&id("c", "3.0.0")].licence, "ISC");
+    fn only_what_has_code_is_listed() -> Result<()> {
+        let tree = "0|setup-readiness v1.0.0 (/x)|MIT\n1|b v2.0.0|MIT/Apache-2.0\n2|c v3.0.0|ISC\n3|d-2 v4.0.0|ISC\n1|c v3.0.0|ISC (*)\n";
+        let crates = read(tree)?;
+        let ids = |names: &[(&str, &str)]| names.iter().map(|(name, version)| ((*name).into(), (*version).into())).collect::<Vec<Id>>();
+        let needs = |crates: &Crates, id: &Id| crates[id].needs.iter().cloned().collect::<Vec<_>>();
+        let all = ids(&[("b", "2.0.0"), ("c", "3.0.0"), ("d-2", "4.0.0"), (ROOT, "1.0.0")]);
+        assert!(crates.keys().eq(&all));
+        assert_eq!(needs(&crates, &all[3]), all[..2]);
+        assert_eq!((&*crates[&all[0]].licence, &*crates[&all[1]].licence), ("MIT OR Apache-2.0", "ISC"));
+
+        let folders = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let left = only(crates, &folders(&["b-2.0.0", "d-2-4.0.0"]))?;
+        assert!(left.keys().eq([&all[0], &all[2], &all[3]]));
+        assert_eq!(needs(&left, &all[0]), all[2..3], "through the crate that was dropped");
+        assert_eq!(needs(&left, &all[3]), [all[0].clone(), all[2].clone()]);
+        assert!(only(left, &folders(&["e-1.0.0"])).is_err(), "code of a crate that nothing needs");
         Ok(())
     }
 

@@ -1,19 +1,22 @@
 //! Installs the programs that the other commands need.
 //!
-//! A program on PATH in the right version is used as it is. What is missing goes where cargo, rustup and npm put it by
-//! default, so that another clone of the project finds it; on Debian, apt installs browsers and their drivers.
+//! A program on PATH in the right version is used as it is. What is missing goes where cargo and rustup put it by default, so
+//! that another clone of the project finds it. Packages of npm lie in the clone, as usual, and come from npm's cache the second
+//! time. On Debian, apt installs browsers and their drivers.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use xshell::{Shell, cmd};
+use serde_json::Value;
+use xshell::{Cmd, Shell, cmd};
 
-use crate::project;
+use crate::project::{self, WASM};
 
 const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
+/// What tells the sizes of functions.
+pub const TWIGGY: &str = "0.8.0";
 const OLDEST_NODE: u32 = 20;
-const WASM: &str = "wasm32-unknown-unknown";
 
 /// axe-core, binaryen (wasm-opt) and esbuild, by version and hash.
 pub const NPM_LOCK: &str = include_str!("../node/package-lock.json");
@@ -24,11 +27,12 @@ pub fn for_build() -> Result<()> {
     wasm_target(&sh)?;
     cargo_tool("trunk", "trunk", TRUNK)?;
     cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?)?;
-    npm_packages(&sh)
+    if [&ESBUILD, &WASM_OPT].iter().all(|tool| tool.on_path().is_some()) { Ok(()) } else { npm_packages() }
 }
 
-/// Chromium and its driver. `CHROME` and `CHROMEDRIVER` name others than those on PATH.
+/// axe-core, Chromium and its driver. `CHROME` and `CHROMEDRIVER` name others than those on PATH.
 pub fn for_browser() -> Result<()> {
+    npm_packages()?;
     let there = || {
         // On Windows and macOS the driver knows where Chrome is installed.
         let browser = cfg!(any(windows, target_os = "macos"))
@@ -61,18 +65,47 @@ pub fn for_webkit() -> Result<()> {
     Ok(())
 }
 
-/// wasm-opt as a script for Node.js, where it is installed.
-pub fn wasm_opt() -> Option<PathBuf> {
-    node_script("binaryen/bin/wasm-opt")
+/// All engines; says which cannot be had.
+pub fn for_every_engine() {
+    for set_up in [for_browser, for_firefox, for_webkit] {
+        set_up().unwrap_or_else(|error| println!("{error:#}"));
+    }
 }
 
-/// esbuild as a script for Node.js, where it is installed.
-pub fn esbuild() -> Option<PathBuf> {
-    node_script("esbuild/bin/esbuild")
+/// A program that npm has, too.
+pub struct NpmTool {
+    program: &'static str,
+    package: &'static str,
 }
 
-fn node_script(path: &str) -> Option<PathBuf> {
-    Some(project::node_modules().join(path)).filter(|script| script.is_file())
+/// Makes scripts and style sheets shorter, and bundles scripts.
+pub const ESBUILD: NpmTool = NpmTool { program: "esbuild", package: "esbuild" };
+/// Makes the module smaller.
+pub const WASM_OPT: NpmTool = NpmTool { program: "wasm-opt", package: "binaryen" };
+
+impl NpmTool {
+    /// The program on PATH in the locked version, else the script from npm for Node.js.
+    pub fn command<'a>(&self, sh: &'a Shell) -> Result<Cmd<'a>> {
+        if let Some(program) = self.on_path() {
+            return Ok(sh.cmd(program));
+        }
+        let script = project::node_modules().join(self.package).join("bin").join(self.program);
+        ensure!(script.is_file(), "{} is not set up (`cargo xtask setup`)", self.program);
+        Ok(sh.cmd("node").arg(script))
+    }
+
+    /// Whether it can be started; says so where it cannot.
+    pub fn is_set_up(&self) -> bool {
+        let started = project::shell().and_then(|sh| self.command(&sh).map(drop));
+        started.map_err(|error| println!("{error:#}: what it makes is left out or larger")).is_ok()
+    }
+
+    fn on_path(&self) -> Option<PathBuf> {
+        let lock: Value = serde_json::from_str(NPM_LOCK).ok()?;
+        let version = lock["packages"][format!("node_modules/{}", self.package)]["version"].as_str()?;
+        // wasm-opt tells its first number alone.
+        find_version(self.program, &[version, version.trim_end_matches(".0")])
+    }
 }
 
 /// Where the compiler is installed.
@@ -93,14 +126,10 @@ fn wasm_target(sh: &Shell) -> Result<()> {
 
 /// A program from crates.io, built where it is not there in `version`.
 pub fn cargo_tool(program: &str, package: &str, version: &str) -> Result<()> {
-    let sh = project::shell()?;
-    let there = find(program).is_some_and(|path| {
-        let told = cmd!(sh, "{path} --version").quiet().ignore_stderr().read().unwrap_or_default();
-        told.split_whitespace().any(|word| word.trim_start_matches('v') == version)
-    });
-    if there {
+    if find_version(program, &[version]).is_some() {
         return Ok(());
     }
+    let sh = project::shell()?;
     println!("Building {package} {version} from its sources (this may take several minutes)");
     cmd!(sh, "cargo install --locked {package}@{version}")
         .run()
@@ -108,22 +137,39 @@ pub fn cargo_tool(program: &str, package: &str, version: &str) -> Result<()> {
 }
 
 /// The npm packages, installed without running any of their scripts.
-fn npm_packages(sh: &Shell) -> Result<()> {
-    let node = cmd!(sh, "node --version")
-        .quiet()
-        .read()
-        .with_context(|| format!("Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/"))?;
-    let major = node.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok()).unwrap_or(0);
-    ensure!(major >= OLDEST_NODE, "Node.js {OLDEST_NODE} or later is needed, and this is {node}: https://nodejs.org/");
-    let installed = project::node_modules().join("installed-package-lock.json");
-    if std::fs::read_to_string(&installed).is_ok_and(|lock| lock == NPM_LOCK) {
+pub fn npm_packages() -> Result<()> {
+    let sh = project::shell()?;
+    let node = cmd!(sh, "node --version").quiet().read().unwrap_or_default();
+    let major = node.trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+    ensure!(major >= Some(OLDEST_NODE), "Node.js {OLDEST_NODE} or later is missing: https://nodejs.org/");
+    once(&project::node_modules().join("installed-package-lock.json"), NPM_LOCK, || {
+        let (npm, folder) = (npm()?, project::root().join("xtask/node"));
+        cmd!(sh, "{npm} ci --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error --prefix {folder}")
+            .run()
+            .context("axe-core, binaryen or esbuild is missing, and `npm ci` failed")
+    })
+}
+
+/// npm, which is a script with an ending on some systems.
+pub fn npm() -> Result<PathBuf> {
+    find("npm").context("npm is missing; it comes with Node.js: https://nodejs.org/")
+}
+
+/// Installs what a file says is installed, unless it says so already.
+pub fn once(mark: &Path, wanted: &str, install: impl FnOnce() -> Result<()>) -> Result<()> {
+    if fs_err::read_to_string(mark).is_ok_and(|there| there == wanted) {
         return Ok(());
     }
-    let npm = find("npm").context("npm is missing; it comes with Node.js")?;
-    let folder = project::root().join("xtask/node");
-    cmd!(sh, "{npm} ci --ignore-scripts --prefer-offline --no-audit --no-fund --loglevel=error --prefix {folder}").run()?;
+    install()?;
     // Written last: an installation that was broken off begins anew.
-    project::write(&installed, NPM_LOCK)
+    project::write(mark, wanted)
+}
+
+/// The path of a program that says it is of one of these versions.
+fn find_version(program: &str, versions: &[&str]) -> Option<PathBuf> {
+    let (sh, path) = (project::shell().ok()?, find(program)?);
+    let told = cmd!(sh, "{path} --version").quiet().ignore_stderr().read().ok()?;
+    told.split_whitespace().any(|word| versions.contains(&word.trim_start_matches('v'))).then_some(path)
 }
 
 /// The path of a program, with the ending that the system gives programs.

@@ -79,6 +79,8 @@ fn run() -> Result<ExitCode> {
     let conclusion = libtest_mimic::run(&arguments, trials);
     // The browser ends with it.
     drop(window);
+    let run = conclusion.num_passed + conclusion.num_failed + conclusion.num_ignored;
+    ensure!(arguments.list || run > 0, "no case has that in its name");
     Ok(conclusion.exit_code())
 }
 
