@@ -42,7 +42,7 @@ const whole = async (name, cache) => {
   throw fault("load", `${address(name)}: ${bytes.byteLength} bytes (${type}), not ${ASSETS.files[name]}`);
 };
 // What failed is asked for once more, past the browser's cache.
-const bytes = (name) => whole(name).catch(() => whole(name, "reload"));
+const bytes = (name) => whole(name).catch((error) => (error.gone ? Promise.reject(error) : whole(name, "reload")));
 
 // Where the files come from. The one-file edition brings its own.
 let policy;
@@ -139,25 +139,12 @@ function offerLink() {
 
 // Files and folders of a drop, or its text. What is in `transfer` is gone after the event: read it at once.
 function gather(transfer) {
-  const entries = [...transfer.items].filter((item) => item.kind === "file").map((item) => {
+  const items = [...transfer.items].filter((item) => item.kind === "file").map((item) => {
     const entry = item.webkitGetAsEntry?.();
     return entry?.isDirectory ? entry : item.getAsFile();
   });
-  const answer = (name, ask) => within(WAIT, new Promise(ask), name);
-  const walk = async (entry) => {
-    if (!entry || entry instanceof File) return entry ? [entry] : [];
-    if (entry.isFile) return [await answer(entry.name, (done, failed) => entry.file(done, failed))];
-    const reader = entry.createReader();
-    const found = [];
-    for (;;) {
-      const some = await answer(entry.name, (done, failed) => reader.readEntries(done, failed));
-      if (!some.length) break;
-      for (const child of some) found.push(...(await walk(child)));
-    }
-    return found;
-  };
-  const text = transfer.getData("text");
-  return entries.length ? Promise.all(entries.map(walk)).then((lists) => lists.flat()) : text;
+  if (items.every((item) => item instanceof File)) return items.length ? items : transfer.getData("text");
+  return io.script("folder.js").then((script) => script.files(items, (name, answer) => within(WAIT, answer, name)));
 }
 
 // The rule's id as the catalog spells it; nothing for a rule that it does not have.

@@ -87,6 +87,14 @@ impl Session {
         block_on(self.driver.goto(url))
     }
 
+    /// Does something in a frame of the page, by its place among the frames.
+    pub fn in_frame<T>(&self, at: u16, work: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        block_on(self.driver.enter_frame(at))?;
+        let result = work(self);
+        block_on(self.driver.enter_default_frame())?;
+        result
+    }
+
     /// Runs the body of a function in the page.
     pub fn script(&self, body: &str, arguments: &[Value]) -> Result<Value> {
         Ok(block_on(self.driver.execute(body, arguments.to_vec()))?.json().clone())

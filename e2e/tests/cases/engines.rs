@@ -16,12 +16,16 @@ const fn limit(engine: Engine, case: &'static str, reason: &'static str) -> Limi
 const NO_COLLECTOR: &str = "the garbage collector can be called by Chromium's own protocol alone";
 const NO_SCHEME: &str = "the system's choice of colours can be set by Chromium's own protocol alone";
 
+const NO_LANGUAGE: &str = "the browser's languages can be set by Chromium's own protocol alone";
+
 /// All of them.
 pub const LIMITS: &[Limit] = &[
     limit(Engine::Firefox, "a large paste is kept out of the text area", "Firefox puts no data into a paste event that a script makes"),
+    limit(Engine::Firefox, "our own pages follow the browser's language", NO_LANGUAGE),
+    limit(Engine::WebKit, "our own pages follow the browser's language", NO_LANGUAGE),
     limit(Engine::Firefox, "elements that went are forgotten", NO_COLLECTOR),
     limit(Engine::WebKit, "elements that went are forgotten", NO_COLLECTOR),
     limit(Engine::Firefox, "dark or light by the system", NO_SCHEME),
     limit(Engine::WebKit, "dark or light by the system", NO_SCHEME),
-    limit(Engine::WebKit, "printing unfolds everything and folds it again", "the driver of WebKitGTK cannot print"),
+    limit(Engine::WebKit, "printing gives what a person takes along, and folds it again", "the driver of WebKitGTK cannot print"),
 ];

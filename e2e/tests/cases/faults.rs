@@ -17,6 +17,9 @@ pub const CASES: &[Case] = &[
     ("a trap in the engine is told, and the retry works", trap),
     ("memory that runs out is told, and the retry works", out_of_memory),
     ("a file that cannot be read any more is told, and another can be chosen", file_unreadable),
+    ("a browser that does not answer is asked in another way", silent),
+    ("a text that cannot be read is no file that changed", text_unreadable),
+    ("hundreds of files are read to the end, time after time", many_files),
     ("a file that is changed or removed is told, before and while it is read", file_changed),
     ("the page comes back from the browser's memory", back_forward),
     ("the network may go once the app is loaded", network_gone),
@@ -100,6 +103,36 @@ fn file_unreadable(page: &mut Page) -> Result<()> {
     let input = page.session.element("the input", "return harness.find('input[type=file][multiple]')", &[])?;
     page.session.type_into(&input, &paths::fixture_path("two-checks-failed.log").display().to_string())?;
     expect_failed_checks(page.findings(0)?)
+}
+
+fn silent(page: &mut Page) -> Result<()> {
+    with_workers(page, Some("silent"))?;
+    page.diagnose(&paths::fixture("two-checks-failed.log")?)?;
+    expect_failed_checks(page.findings(0)?)
+}
+
+fn text_unreadable(page: &mut Page) -> Result<()> {
+    with_workers(page, Some("read"))?;
+    let outcome =
+        page.session.script_async("return await harness.outcome(arguments[0])", &[json!(paths::fixture("two-checks-failed.log")?)])?;
+    ensure!(outcome == json!("rejected with an error"), "the call ended with {outcome}");
+    page.wait("words about a text", "return harness.find('.failed').textContent.includes('Save it as a file')").map(drop)
+}
+
+fn many_files(page: &mut Page) -> Result<()> {
+    page.load(Host::new(ELEMENT))?;
+    page.ready(0)?;
+    let log = paths::fixture("two-checks-failed.log")?;
+    for _ in 0..10 {
+        let used = page.session.script_async(
+            "const others = Array.from({ length: 500 }, (_, at) => new File([`line ${at}\n`], `other-${at}.txt`));
+            const report = await harness.host().diagnose([harness.file(arguments[0]), ...others]);
+            return report.source.files.length",
+            &[json!(log)],
+        )?;
+        ensure!(used == json!(501), "{used} files were read");
+    }
+    Ok(())
 }
 
 /// When and how a chosen file changes.

@@ -14,7 +14,7 @@ pub const CASES: &[Case] = &[
     ("nothing is wider than the page from 280 to 1400 px", widths),
     ("nothing is wider than the page at 280 px", narrow),
     ("a page from right to left", right_to_left),
-    ("printing unfolds everything and folds it again", printing),
+    ("printing gives what a person takes along, and folds it again", printing),
 ];
 
 const ELEMENT: &str = "<setup-readiness eager rule=\"CafeRoleAlreadyExists\"></setup-readiness>";
@@ -129,16 +129,33 @@ fn right_to_left(page: &mut Page) -> Result<()> {
 }
 
 fn printing(page: &mut Page) -> Result<()> {
-    const FOLDS: &str = "harness.all('details:not(.excerpt)').map((fold) => fold.open)";
-    result(page, Host::new(ELEMENT))?;
+    const FOLDS: &str = "harness.all('details:is(.whole, .consequences)').map((fold) => fold.open)";
+    const MOST_PAGES: usize = 3;
+    // The card of the page's rule is folded, and unfolds on paper.
+    page.load(Host::new("<setup-readiness eager rule=\"CafeRoleAlreadyExists\"></setup-readiness>"))?;
+    page.ready(0)?;
     let before = page.js(&format!("addEventListener('beforeprint', () => (window.printed = {FOLDS})); return {FOLDS}"))?;
     ensure!(before.to_string().contains("false"), "nothing was folded");
-    let paper = page.session.print()?;
-    ensure!(paper.starts_with(b"%PDF"), "no PDF came out");
+    page.session.print()?;
     let during = page.wait("what was printed", "return window.printed")?;
     ensure!(!during.to_string().contains("false"), "folded on paper: {during}");
     page.drawn()?;
     let after = page.js(&format!("return {FOLDS}"))?;
     ensure!(after == before, "the folds were {before} and are {after}");
+    // Two problems of a log take no more paper than a person would carry.
+    page.load(Host::new(ELEMENT))?;
+    page.ready(0)?;
+    page.diagnose(&paths::fixture("two-checks-failed.log")?)?;
+    page.findings(0)?;
+    page.js("harness.unfold()")?;
+    page.drawn()?;
+    let paper = page.session.print()?;
+    ensure!(paper.starts_with(b"%PDF"), "no PDF came out");
+    let pages = paper
+        .windows(11)
+        .zip(paper.get(11..).unwrap_or_default())
+        .filter(|(window, next)| *window == b"/Type /Page" && **next != b's')
+        .count();
+    ensure!((1..=MOST_PAGES).contains(&pages), "{pages} pages");
     Ok(())
 }

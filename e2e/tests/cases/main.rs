@@ -12,6 +12,7 @@ mod element;
 mod engines;
 mod facade;
 mod faults;
+mod focus;
 mod guest;
 mod input;
 mod keyboard;
@@ -21,6 +22,7 @@ mod pages;
 mod policies;
 mod questions;
 mod result;
+mod starting;
 
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -40,6 +42,8 @@ fn cases() -> Vec<Case> {
         // First: they count steps in the history of the tab, which holds fifty.
         questions::CASES,
         facade::CASES,
+        starting::CASES,
+        focus::CASES,
         input::CASES,
         keyboard::CASES,
         element::CASES,

@@ -21,7 +21,7 @@ pub const CASES: &[Case] = &[
     ("a wrong MIME type of the scripts is named", wrong_script_type),
     ("a missing file is named", missing_file),
     ("a file that the server fails at, cuts off or replaces by a page is named", damaged_file),
-    ("a damaged module is told", damaged_module),
+    ("a file that is not what was built is named, with what came in its place", damaged_module),
     ("without `worker-src` the page does the work", no_worker),
 ];
 
@@ -179,7 +179,8 @@ fn damaged_file(page: &mut Page) -> Result<()> {
     for (asset, fault, code, words) in [
         ("app_bg.wasm", Fault::Status(500), "load", wasm.as_str()),
         ("app.js", Fault::Interrupted, "load", script.as_str()),
-        ("app.js", Fault::Page, "mime", "text/javascript"),
+        ("app.js", Fault::Page, "load", script.as_str()),
+        ("app.js", Fault::Truncated, "load", script.as_str()),
     ] {
         trouble(page, Host::new(ELEMENT).fault(asset, fault)?, code, &[words])?;
     }
@@ -187,8 +188,12 @@ fn damaged_file(page: &mut Page) -> Result<()> {
 }
 
 fn damaged_module(page: &mut Page) -> Result<()> {
-    for fault in [Fault::Truncated, Fault::Page] {
-        trouble(page, Host::new(ELEMENT).fault("app_bg.wasm", fault)?, "mime", &["application/wasm"])?;
+    // A module, and every other file that is fetched as it is: the panel says which, and what came in its place.
+    for asset in ["app_bg.wasm", "widget.css", "locales/en.ftl"] {
+        let path = dist::asset(asset)?;
+        for fault in [Fault::Truncated, Fault::Page] {
+            trouble(page, Host::new(ELEMENT).fault(asset, fault)?, "load", &[&path, " bytes, not "])?;
+        }
     }
     Ok(())
 }
