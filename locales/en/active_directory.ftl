@@ -89,7 +89,7 @@ DomainControllerIsOutOfSite = The domain controller that Setup uses is in anothe
     .situation-no-site = No site was found for the domain controller: check its subnet and its server object.
 
 DomainPrepRequired = Domain preparation required
-    .meaning = The domain { $domain } is not prepared for this build: its Microsoft Exchange System Objects container is missing, out of date or there twice.
+    .meaning = The domain is not prepared for this build: its Microsoft Exchange System Objects container is missing, outdated or duplicated. The domain is { $domain }.
     .why = Servers need the container, a group and permissions that the preparation makes in their own domain.
     .cause-1 = /PrepareDomain was not run in this domain, perhaps because it is newer than /PrepareAD.
     .cause-2 = The preparation has not replicated to the domain controller in use.
@@ -241,7 +241,7 @@ NotInSchemaMasterDomain = Not in schema master site/domain
     .command-3 = Prepare Active Directory, there
 
 NotInSchemaMasterSite = Not in schema master site/domain
-    .meaning = Active Directory has to be prepared, and this computer is in another site than the schema master, whose site is { $schema_master_site }.
+    .meaning = Active Directory has to be prepared, and this computer is in another site than the schema master. The schema master’s site is { $schema_master_site }.
     .why = Setup avoids replication delay while it changes the schema and the configuration.
     .cause-1 = /PrepareSchema and /PrepareAD of this build were not run beforehand.
     .cause-2 = The subnet of the server is linked to the wrong site.

@@ -89,7 +89,7 @@ DomainControllerIsOutOfSite = Le contrôleur de domaine utilisé se trouve dans 
     .situation-no-site = Aucun site n’a été trouvé pour le contrôleur de domaine : vérifiez son sous-réseau et son objet serveur.
 
 DomainPrepRequired = Préparation de domaine requise
-    .meaning = Le domaine { $domain } n’est pas préparé pour cette version : son conteneur Microsoft Exchange System Objects est absent, périmé ou en double.
+    .meaning = Le domaine n’est pas préparé pour cette version : son conteneur Microsoft Exchange System Objects est absent, périmé ou en double. Il s’agit du domaine { $domain }.
     .why = Les serveurs ont besoin du conteneur, d’un groupe et d’autorisations que la préparation crée dans leur propre domaine.
     .cause-1 = /PrepareDomain n’a pas été exécuté dans ce domaine, créé peut-être après /PrepareAD.
     .cause-2 = La préparation n’est pas encore répliquée sur le contrôleur de domaine utilisé.
@@ -241,7 +241,7 @@ NotInSchemaMasterDomain = Ne figure pas dans le domaine/site du contrôleur de s
     .command-3 = Préparer Active Directory, à cet endroit
 
 NotInSchemaMasterSite = Ne figure pas dans le domaine/site du contrôleur de schéma
-    .meaning = Active Directory doit être préparé, et cet ordinateur est dans un autre site que le contrôleur de schéma, dont le site est { $schema_master_site }.
+    .meaning = Active Directory doit être préparé, et cet ordinateur est dans un autre site que le contrôleur de schéma. Le site de celui-ci est { $schema_master_site }.
     .why = On évite ainsi l’attente de la réplication pendant que le schéma et la configuration sont modifiés.
     .cause-1 = /PrepareSchema et /PrepareAD de cette version n’ont pas été exécutés au préalable.
     .cause-2 = Le sous-réseau du serveur est lié au mauvais site.

@@ -128,7 +128,8 @@ impl Shell {
 pub struct Command {
     /// Which shell.
     pub shell: Shell,
-    /// The text to copy. `{name}` (lower case, digits, `_`) is replaced by a value of the run; unknown ones become `<name>`.
+    /// The text to copy. `{name}` (lower case, digits, `_`) is replaced by a value of the run; an unknown one is left to
+    /// the reader to fill in (`<name>`).
     pub text: &'static str,
     /// It changes Active Directory, or removes or overwrites something.
     pub risky: bool,

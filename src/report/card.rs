@@ -35,10 +35,9 @@ pub fn card(id: &str, texts: &crate::texts::Texts) -> Option<Finding> {
     Some(finding)
 }
 
-/// Fills in the texts of a card. Values that would come from a log show as `<name>`.
+/// Fills in the texts of a card. What a log would have to tell is left out.
 pub fn localize(finding: &mut Finding, texts: &crate::texts::Texts) {
-    let names = ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "install_directory"];
-    let mut common = super::localize::unknown(&names);
+    let mut common = super::model::Values::new();
     common.insert("product".to_owned(), "unknown".to_owned());
     common.insert("product_name".to_owned(), super::localize::product_name(None, texts));
     super::localize::localize_finding(finding, &common, texts);

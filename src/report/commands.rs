@@ -18,7 +18,7 @@ pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
     if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
 }
 
-/// Replaces each `{name}` in a command by its value; an unknown one becomes `<name>`.
+/// Replaces each `{name}` in a command by its value; an unknown one becomes what the reader is to fill in: `<name of it>`.
 pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -35,7 +35,7 @@ pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
                 Some(v) => out.push_str(&v),
                 None => {
                     out.push('<');
-                    out.push_str(name);
+                    out.extend(name.chars().map(|c| if c == '_' { ' ' } else { c }));
                     out.push('>');
                 }
             }
@@ -90,6 +90,7 @@ mod tests {
     fn commands_are_filled_or_marked() {
         let value = |n: &str| (n == "server").then(|| "ex1".to_owned());
         assert_eq!(fill_in("a {server} b {site} { $_.Name } {}", &value), "a ex1 b <site> { $_.Name } {}");
+        assert_eq!(fill_in("sc.exe query {service_name}", &value), "sc.exe query <service name>");
         assert_eq!(safe("a'; Remove-Item $x\n"), "a Remove-Item x");
     }
 

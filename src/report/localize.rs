@@ -2,10 +2,8 @@
 
 use super::model::{Finding, Report, Run, Text, Values};
 use crate::texts::Texts;
-
-/// Variables every text may use, without its row declaring them.
-const COMMON: [&str; 9] =
-    ["server", "domain", "site", "user", "organization", "domain_controller", "schema_master", "product", "install_directory"];
+use crate::texts::bundle::clean;
+use crate::texts::known::known_only;
 
 /// Fills in every text of the report.
 pub fn localize(report: &mut Report, texts: &Texts) {
@@ -36,9 +34,9 @@ pub fn localize_run(run: &mut Run, texts: &Texts) {
     }
 }
 
-/// Returns the values of the common variables in this run. Unknown ones show as `<name>`.
+/// Returns the values of the common variables in this run, as far as they are known.
 fn common(run: &Run, texts: &Texts) -> Values {
-    let mut out = unknown(&COMMON);
+    let mut out = Values::new();
     let mut put = |name: &str, value: &Option<String>| {
         if let Some(value) = value {
             out.insert(name.to_owned(), value.clone());
@@ -53,38 +51,33 @@ fn common(run: &Run, texts: &Texts) -> Values {
     out
 }
 
-/// Returns placeholders for unknown values: each shows as `<name>`.
-pub fn unknown(names: &[&str]) -> Values {
-    names.iter().map(|name| ((*name).to_owned(), format!("<{name}>"))).collect()
-}
-
 /// Returns the localized product name, such as `Exchange Server 2019`.
 pub fn product_name(product: Option<&str>, texts: &Texts) -> String {
     texts.text("product-name", &[("product", product.unwrap_or("unknown"))])
 }
 
-/// Fills in the texts of a finding, including the purposes of its commands.
+/// Fills in the texts of a finding, including the purposes of its commands. What needs a value that is not known is left out.
 pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let mut values = common.clone();
     values.extend(finding.values.clone());
+    values.insert("id".to_owned(), finding.id.clone());
+    if let Some(message) = &finding.message {
+        values.insert("message".to_owned(), message.clone());
+    }
     let row = if finding.known && texts.has(&finding.id) { finding.id.as_str() } else { "unknown-check" };
-    let id_value = finding.id.clone();
-    let message = finding.message.clone().unwrap_or_default();
-    let mut args: Vec<(&str, &str)> = values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    args.push(("id", &id_value));
-    args.push(("message", &message));
-    // Variables without a value in this log show as `<name>`.
-    let shown = |text: String| mark_missing(&text);
+    let marks = Marks::new(&values);
+    let args: Vec<(&str, &str)> = marks.args();
+    let shown = |text: String| marks.fill_in(&known_only(&text));
     let attribute = |name: &str| texts.attribute(row, name, &args).map(shown);
-    let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).collect::<Vec<_>>();
+    let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).filter(|t| !t.is_empty()).collect::<Vec<_>>();
     let text = Text {
         lang: texts.tag().to_owned(),
-        title: mark_missing(&texts.text(row, &args)),
+        title: shown(texts.text(row, &args)),
         meaning: attribute("meaning").unwrap_or_default(),
         why: attribute("why").unwrap_or_default(),
         causes: list("cause"),
         steps: list("step"),
-        situations: finding.situations.iter().filter_map(|s| attribute(&format!("situation-{s}"))).collect(),
+        situations: finding.situations.iter().filter_map(|s| attribute(&format!("situation-{s}"))).filter(|t| !t.is_empty()).collect(),
         verify: attribute("verify").unwrap_or_default(),
         caution: attribute("caution").unwrap_or_default(),
     };
@@ -95,25 +88,35 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     finding.text = Some(text);
 }
 
-/// Replaces `{$name}`, which Fluent prints for a variable without a value, by `<name>`.
-fn mark_missing(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        match after.strip_prefix('$').and_then(|name| name.split_once('}')) {
-            Some((name, behind)) => {
-                out.push('<');
-                out.push_str(name);
-                out.push('>');
-                rest = behind;
-            }
-            None => {
-                out.push('{');
-                rest = after;
+/// Stands for the values while a text is formatted, one private character each, so that no value takes part in deciding what
+/// is a sentence.
+struct Marks<'a> {
+    values: Vec<(&'a str, &'a str, String)>,
+}
+
+/// The first mark.
+const FIRST_MARK: u32 = 0xE000;
+
+impl<'a> Marks<'a> {
+    fn new(values: &'a Values) -> Self {
+        let mark = |n: usize| char::from_u32(FIRST_MARK + n as u32).map(String::from).unwrap_or_default();
+        Self { values: values.iter().enumerate().map(|(n, (name, value))| (name.as_str(), value.as_str(), mark(n))).collect() }
+    }
+
+    /// Returns the variables for Fluent. The product decides between wordings, so it stands for itself.
+    fn args(&self) -> Vec<(&str, &str)> {
+        self.values.iter().map(|(name, value, mark)| (*name, if *name == "product" { *value } else { mark.as_str() })).collect()
+    }
+
+    /// Replaces the marks by their values.
+    fn fill_in(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            match u32::from(c).checked_sub(FIRST_MARK).and_then(|n| self.values.get(n as usize)) {
+                Some((_, value, _)) => out.push_str(&clean(value)),
+                None => out.push(c),
             }
         }
+        out
     }
-    out.push_str(rest);
-    out
 }

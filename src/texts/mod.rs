@@ -3,6 +3,7 @@
 pub mod bundle;
 #[cfg(feature = "embedded")]
 pub mod embedded;
+pub mod known;
 pub mod languages;
 
 pub use bundle::Texts;
