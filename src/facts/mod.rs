@@ -3,6 +3,7 @@
 pub mod active_directory;
 pub mod answers;
 pub mod by_name;
+pub mod certainty;
 pub mod coexistence;
 pub mod common;
 pub mod condition;

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 use super::by_name::ByName;
+use super::certainty::Certainty;
 use super::fact::{Fact, Keep, Kind, Source};
 
 /// Maximum number of distinct values kept of one fact.
@@ -99,6 +100,8 @@ pub struct RuleSeen {
     pub recommended: Vec<(Proof, String)>,
     /// Set if the rule was identified by its message alone: the other ids that share the message.
     pub by_text: Option<Vec<String>>,
+    /// How sure it is that the message is this rule's.
+    pub certainty: Certainty,
     /// A bare id or a help URL without a verdict.
     pub named: Option<Proof>,
 }
