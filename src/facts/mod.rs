@@ -10,6 +10,7 @@ pub mod condition;
 pub mod databases_and_files;
 pub mod derive;
 pub mod fact;
+pub mod hint;
 pub mod hybrid_and_cloud;
 pub mod known_issues;
 pub mod mail_flow;

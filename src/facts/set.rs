@@ -57,6 +57,8 @@ pub struct Known {
     pub value: String,
     /// The evidence for it.
     pub proof: Proof,
+    /// How sure it is that the line says so.
+    pub certainty: Certainty,
 }
 
 impl Known {
@@ -151,7 +153,7 @@ impl Facts {
             }
             Keep::Last | Keep::LastBeforeError => list.clear(),
         }
-        list.push(Known { value: value.to_owned(), proof: proof() });
+        list.push(Known { value: value.to_owned(), proof: proof(), certainty: Certainty::Certain });
     }
 
     /// Drops the values of settings, because Setup evaluates them again.

@@ -9,6 +9,7 @@ use crate::bytes::skeleton::Skeleton;
 use crate::catalog::Catalog;
 use crate::catalog::entry::Severity;
 use crate::catalog::messages::{self, Found, Search, Text};
+use crate::facts::hint::{Hint, Reason};
 use crate::facts::set::RuleSeen;
 use crate::log::run::Run;
 
@@ -22,20 +23,22 @@ impl Form for Sentence {
     }
 
     fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {
-        let Reading { text, runs, .. } = reading;
+        let Reading { text, runs, hints, .. } = reading;
         if let Some(run) = runs.last_mut() {
-            sentences(text, catalog, run);
+            sentences(text, catalog, run, hints);
         }
         Next::Ask
     }
 }
 
 /// Finds Setup's English messages anywhere in the text, wrapped or not.
-fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run) {
+fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut Vec<Hint>) {
     let mut skeleton = Skeleton::default();
     lines.iter().for_each(|line| skeleton.line(&line.text));
     let text = Text { skeleton: &skeleton, line: &|index| lines.get(index).map(|line| line.text.as_str()) };
-    let Search { found, .. } = messages::find(catalog, &text);
+    let Search { found, weak } = messages::find(catalog, &text);
+    let line_at = |start| skeleton.place(start).and_then(|place| lines.get(place.line));
+    hints.extend(weak.into_iter().filter_map(|(id, start)| Some(Hint { id, reason: Reason::Wording, line: line_at(start)?.number })));
     for Found { start, end, ids, certainty, message: printed } in found {
         let facts = &mut run.facts;
         // What Setup wrote about the check itself outweighs a sentence.
@@ -51,7 +54,7 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run) {
             continue;
         }
         let Some((first, others)) = ids.split_first() else { continue };
-        let Some(line) = skeleton.place(start).and_then(|place| lines.get(place.line)) else { continue };
+        let Some(line) = line_at(start) else { continue };
         let entry = catalog.find(first).map(|(_, entry)| entry);
         let warning = entry.is_some_and(|e| e.severity == Severity::Warning);
         let seen = facts.rule(first);
