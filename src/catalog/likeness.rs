@@ -5,6 +5,12 @@
 
 /// Length of the shortest run that counts.
 const GRAM: usize = 6;
+/// Of so many runs that begin one after the other one is looked for ...
+const NEAR: usize = 5;
+/// ... and of so many in a part of fewer letters than [`SHORT`].
+const NEAR_SHORT: usize = 2;
+/// See [`NEAR_SHORT`].
+const SHORT: usize = 24;
 /// The bits of so many letters.
 const MASK: u64 = (1 << (8 * GRAM)) - 1;
 /// Longest text that may stand where a sentence varies: a name or a number, never a page.
@@ -16,7 +22,7 @@ const MOST_LINKS: usize = 24;
 /// Most runs of one sentence that are looked at.
 const MOST_RUNS: usize = 20_000;
 /// Most places of one sentence in a text.
-const MOST_PLACES: usize = 50;
+const MOST_PLACES: usize = 24;
 /// Longest changed beginning or end of a sentence.
 const MOST_END: usize = 12;
 
@@ -31,6 +37,8 @@ pub struct Sentence {
     pub parts: Vec<Part>,
     /// The skeleton of all parts.
     text: Vec<u8>,
+    /// For each letter whether it begins a word.
+    begins: Vec<bool>,
     /// For each place of a run whether it tells this sentence from all others of other owners.
     rare: Vec<bool>,
     /// Whether others differ from it in a few words only.
@@ -56,13 +64,15 @@ impl Sentence {
     /// Creates a sentence of these parts.
     pub fn new(parts: &[&'static str], owner: usize) -> Self {
         let mut text = Vec::new();
-        let mut stops = Vec::new();
+        let (mut stops, mut begins) = (Vec::new(), Vec::new());
         let parts = parts
             .iter()
             .map(|part| {
                 let from = text.len();
                 let skeleton = Skeleton::of(part);
                 text.extend_from_slice(skeleton.bytes());
+                let offset = |at: usize| skeleton.place(at).map_or(0, |place| place.offset);
+                begins.extend((0..skeleton.bytes().len()).map(|at| at == 0 || offset(at) > offset(at - 1) + 1));
                 for (at, _) in part.match_indices(". ") {
                     stops.push(from + Skeleton::of(&part[..at]).bytes().len());
                 }
@@ -70,7 +80,12 @@ impl Sentence {
             })
             .collect();
         stops.push(text.len());
-        Self { parts, text, rare: Vec::new(), has_siblings: false, stops, owner }
+        Self { parts, text, begins, rare: Vec::new(), has_siblings: false, stops, owner }
+    }
+
+    /// Returns some of its letters.
+    pub fn letters(&self, from: usize, to: usize) -> &[u8] {
+        self.text.get(from..to).unwrap_or_default()
     }
 
     /// Returns its length in letters and digits.
@@ -103,6 +118,15 @@ impl Sentence {
             end += at.unwrap_or(0) + letters.len();
             at.is_some()
         })
+    }
+
+    /// Returns the run that has these letters, as long as it is in its part.
+    fn run(&self, text: &[u8], at: usize, from: usize) -> Run {
+        let part = self.parts[self.part(from)];
+        let same = |(a, b): &(&u8, &u8)| a == b;
+        let before = self.text[part.from..from].iter().rev().zip(text[..at].iter().rev()).take_while(same).count();
+        let len = self.text[from..part.to].iter().zip(&text[at..]).take_while(same).count();
+        Run { at: at - before, from: from - before, len: before + len }
     }
 
     /// Returns how many of these letters are in parts long enough to be found.
@@ -170,10 +194,10 @@ impl Likeness {
 pub struct Sentences {
     /// The sentences.
     pub list: Vec<Sentence>,
-    /// Runs of [`GRAM`] letters, sorted, each with its sentence and its place there.
+    /// Runs of [`GRAM`] letters with their sentence and their place there, sorted by their hash.
     grams: Vec<(u64, u16, u16)>,
-    /// One bit for each hash of a run.
-    filter: Vec<u64>,
+    /// For each hash where its runs begin.
+    starts: Vec<u16>,
 }
 
 fn hash(gram: u64) -> usize {
@@ -194,12 +218,7 @@ impl Sentences {
                 grams.extend(letters.windows(GRAM).enumerate().map(|(at, w)| (gram(w), number as u16, (part.from + at) as u16)));
             }
         }
-        grams.sort_unstable();
-        let mut filter = vec![0_u64; 1 << 10];
-        for (gram, ..) in &grams {
-            let hash = hash(*gram);
-            filter[hash >> 6] |= 1 << (hash & 63);
-        }
+        grams.sort_unstable_by_key(|(gram, sentence, at)| (hash(*gram), *gram, *sentence, *at));
         let mut rare: Vec<Vec<bool>> = list.iter().map(|s| vec![false; s.len()]).collect();
         for same in grams.chunk_by(|a, b| a.0 == b.0) {
             let first = &list[usize::from(same[0].1)];
@@ -212,34 +231,62 @@ impl Sentences {
             sentence.has_siblings = rare.iter().filter(|r| **r).count() * 10 < runs * 6;
             sentence.rare = rare;
         }
-        Self { list, grams, filter }
+        // A text need not be compared with every run. Of neighbours the rarest is kept: single words are in any text, so rather
+        // one of two words.
+        let mut ranks: Vec<Vec<usize>> = list.iter().map(|s| vec![0; s.len()]).collect();
+        for same in grams.chunk_by(|a, b| a.0 == b.0) {
+            for (_, sentence, at) in same {
+                let (sentence, at) = (usize::from(*sentence), usize::from(*at));
+                let is_one_word = !list[sentence].begins[at + 1..at + GRAM].contains(&true);
+                ranks[sentence][at] = same.len() * 2 + usize::from(is_one_word) * list.len();
+            }
+        }
+        let is_rarest = |part: &Part, ranks: &[usize], at: usize| {
+            let near = if part.to - part.from < SHORT { NEAR_SHORT } else { NEAR };
+            let last = part.to - GRAM;
+            let windows = at.saturating_sub(near - 1).max(part.from)..=at.min((last + 1).saturating_sub(near).max(part.from));
+            windows.into_iter().any(|first| (first..=(first + near - 1).min(last)).min_by_key(|place| ranks[*place]) == Some(at))
+        };
+        grams.retain(|(_, sentence, at)| {
+            let (sentence, at) = (usize::from(*sentence), usize::from(*at));
+            is_rarest(&list[sentence].parts[list[sentence].part(at)], &ranks[sentence], at)
+        });
+        let mut starts = vec![0; (1 << 16) + 1];
+        for (gram, ..) in &grams {
+            starts[hash(*gram) + 1] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        Self { list, grams, starts }
     }
 
     /// Returns where sentences or pieces of them stand in a text, in order of the sentences. `least` is the number of letters
-    /// that have to be the same.
-    pub fn find(&self, text: &[u8], least: usize) -> Vec<Likeness> {
+    /// of a sentence that have to be the same.
+    pub fn find(&self, text: &[u8], least: &dyn Fn(&Sentence) -> usize) -> Vec<Likeness> {
         let mut runs: Vec<Vec<Run>> = vec![Vec::new(); self.list.len()];
         let mut window = 0_u64;
         for (end, byte) in text.iter().enumerate() {
             window = (window << 8 | u64::from(*byte)) & MASK;
             let hash = hash(window);
-            if self.filter[hash >> 6] >> (hash & 63) & 1 == 0 || end + 1 < GRAM {
+            let (first, last) = (usize::from(self.starts[hash]), usize::from(self.starts[hash + 1]));
+            if first == last || end + 1 < GRAM {
                 continue;
             }
-            let first = self.grams.partition_point(|(g, ..)| *g < window);
-            for (_, sentence, from) in self.grams[first..].iter().take_while(|(g, ..)| *g == window) {
-                let (at, from, runs) = (end + 1 - GRAM, usize::from(*from), &mut runs[usize::from(*sentence)]);
-                let is_next = |run: &&mut Run| run.at + run.len == end && run.from + run.len == from + GRAM - 1;
-                if let Some(run) = runs.iter_mut().rev().take(4).find(is_next) {
-                    run.len += 1;
-                } else if runs.len() < MOST_RUNS {
-                    runs.push(Run { at, from, len: GRAM });
+            for (_, number, from) in self.grams[first..last].iter().filter(|(gram, ..)| *gram == window) {
+                let (at, from) = (end + 1 - GRAM, usize::from(*from));
+                let runs = &mut runs[usize::from(*number)];
+                let has = |run: &Run| at < run.at + run.len && at - run.at == from.wrapping_sub(run.from);
+                if runs.len() < MOST_RUNS && !runs.iter().rev().take(4).any(has) {
+                    runs.push(self.list[usize::from(*number)].run(text, at, from));
                 }
             }
         }
         let mut out = Vec::new();
         for (number, runs) in runs.iter().enumerate() {
-            self.chains(number, runs, text, least, &mut out);
+            self.chains(number, runs, text, least(&self.list[number]), &mut out);
         }
         out
     }
@@ -247,10 +294,14 @@ impl Sentences {
     /// Links the runs of one sentence.
     fn chains(&self, number: usize, runs: &[Run], text: &[u8], least: usize, out: &mut Vec<Likeness>) {
         let sentence = &self.list[number];
+        let farthest = MOST_CHANGED.max(MOST_VARIED * (sentence.parts.len() - 1));
         let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(runs.len());
         for (index, run) in runs.iter().enumerate() {
             let mut mine = (run.len * 2, None);
             for before in (index.saturating_sub(MOST_LINKS)..index).rev() {
+                if run.at > runs[before].at + runs[before].len + farthest {
+                    break;
+                }
                 if let Some((gain, cost)) = link(sentence, &runs[before], run)
                     && let Some(score) = (best[before].0 + gain * 2).checked_sub(cost)
                     && score > mine.0
@@ -260,11 +311,11 @@ impl Sentences {
             }
             best.push(mine);
         }
-        let mut order: Vec<usize> = (0..runs.len()).filter(|i| best[*i].0 >= least).collect();
+        let mut order: Vec<usize> = (0..runs.len()).filter(|i| best[*i].0 + MOST_END >= 2 * least).collect();
         order.sort_by_key(|i| core::cmp::Reverse(best[*i].0));
         let begun = out.len();
         let mut is_used = vec![false; runs.len()];
-        for last in order {
+        for last in order.into_iter().take(2 * MOST_PLACES) {
             let mut chain = Vec::new();
             let mut at = Some(last);
             while let Some(index) = at.filter(|i| !is_used[*i]) {
@@ -420,7 +471,7 @@ mod tests {
 
     fn find(parts: &[&'static str], text: &str) -> Vec<Likeness> {
         let list = vec![Sentence::new(parts, 0), Sentence::new(&["This is another sentence altogether."], 1)];
-        Sentences::new(list).find(Skeleton::of(text).bytes(), 20)
+        Sentences::new(list).find(Skeleton::of(text).bytes(), &|_| 20)
     }
 
     #[test]

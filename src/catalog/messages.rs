@@ -109,7 +109,7 @@ impl<'a> Text<'a> {
 pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
     let messages = Messages::of(catalog);
     let row = |found: &Likeness| messages.row(found);
-    let mut all = messages.sentences.find(text.skeleton.bytes(), MIN_SAME);
+    let mut all = messages.sentences.find(text.skeleton.bytes(), &|_| MIN_SAME);
     all.retain(|found| row(found).1.kind == Kind::Rule);
     all.sort_by_key(|found| (core::cmp::Reverse(found.score()), found.start));
     // Whether a piece is nearer to its message than to any other.

@@ -18,6 +18,7 @@ pub mod network_and_dns;
 pub mod operating_system;
 pub mod permissions;
 pub mod restart_and_processes;
+pub mod restored;
 pub mod roles_and_state;
 pub mod run;
 pub mod services;
