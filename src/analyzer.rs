@@ -2,11 +2,13 @@
 
 use crate::bytes::encoding::Encoding;
 use crate::catalog::Catalog;
+use crate::facts::hint::Hint;
 use crate::input::form::{Companion, Reading};
 use crate::input::kind::SourceKind;
 use crate::input::stream::{Ended, Stream};
 use crate::log::run::MOST_MEMBERS;
 use crate::report::runs::{Runs, shown};
+use crate::report::suggest::suggestions;
 use crate::report::{answered, build, companions, model};
 
 /// Reads inputs and reports on them. For each input call [`begin`](Analyzer::begin), then [`push`](Analyzer::push) for each
@@ -28,6 +30,7 @@ pub struct Analyzer {
     encoding: Option<Encoding>,
     notices: Vec<model::Notice>,
     companions: Vec<Companion>,
+    hints: Vec<Hint>,
 }
 
 impl Analyzer {
@@ -90,6 +93,7 @@ impl Analyzer {
             schema: model::SCHEMA.into(),
             tool: answered::tool(),
             source: model::Source { kind, bytes: self.bytes, lines: self.lines, encoding, files: self.files },
+            suggestions: suggestions(&self.hints, runs.iter().find(|run| run.number == shown.number)),
             notices: self.notices,
             shown_run: shown.number,
             runs,
@@ -118,6 +122,7 @@ impl Analyzer {
             self.notice("text-cut", &[("limit", "1 MB".to_owned())]);
         }
         self.companions.extend(reading.companion);
+        self.hints.extend(reading.hints);
         if let Some(answers) = reading.answers {
             let run = build::answered(&answers.facts, &self.catalog);
             let (first_line, last_line) = (answers.first_line, answers.last_line);

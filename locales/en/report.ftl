@@ -15,7 +15,12 @@ outcome-incomplete = The run has no end in the log
 outcome-unknown = The outcome cannot be told
 
 finding-heading = { $severity }: { $title }
+finding-heading-probable = { $severity }, probably: { $title }
 heading-plan = What to do, in this order
+heading-suggestions = Worth a look
+suggestion-wording = Line { $line } has words of Setup’s message, but not enough of them to be sure.
+suggestion-name = Line { $line } names something that stands in this error.
+suggestion-topic = Line { $line } seems to be about this.
 command-risky = changes or removes something: read first
 
 notice-empty = There is nothing to read here. Paste text from Setup, or choose the file ExchangeSetup.log in the folder ExchangeSetupLogs on the system drive of the server.

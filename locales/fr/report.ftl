@@ -15,7 +15,12 @@ outcome-incomplete = L’exécution n’a pas de fin dans le journal
 outcome-unknown = Le résultat ne peut pas être déterminé
 
 finding-heading = { $severity } : { $title }
+finding-heading-probable = { $severity }, probablement : { $title }
 heading-plan = Que faire, dans cet ordre
+heading-suggestions = À regarder aussi
+suggestion-wording = La ligne { $line } contient des mots du message d’installation, mais trop peu pour en être sûr.
+suggestion-name = La ligne { $line } cite un élément qui figure dans cette erreur.
+suggestion-topic = La ligne { $line } semble parler de ce sujet.
 command-risky = modifie ou supprime quelque chose : lisez d’abord
 
 notice-empty = Il n’y a rien à lire ici. Collez du texte du programme d’installation, ou choisissez le fichier ExchangeSetup.log dans le dossier ExchangeSetupLogs du lecteur système du serveur.

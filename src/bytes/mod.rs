@@ -6,5 +6,6 @@ pub mod encoding;
 pub mod excerpt;
 pub mod file;
 pub mod lines;
+pub mod skeleton;
 pub mod text;
 pub mod zip;

@@ -1,167 +1,256 @@
-//! Setup's messages in the catalog, and finding them in a text however it is wrapped, quoted or spaced.
+//! Setup's messages in the catalog, and finding them in a text however it is wrapped, quoted, cut or misspelt.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use memchr::memmem;
-
 use super::Catalog;
 use super::entry::{Entry, Kind};
+use super::likeness::{Likeness, Sentence, Sentences};
+use crate::bytes::skeleton::Skeleton;
+use crate::facts::certainty::Certainty;
 
-/// Longest text that may stand where a message varies: a name or a number, never a page.
-const MAX_VARIED: usize = 400;
-/// Most places of its beginning that are tried for one message.
-const MAX_TRIES: usize = 200;
-/// A part of a message shorter than this does not tell it from others.
-const MIN_PART: usize = 10;
-
-/// Lower case, straight quotes, single blanks: what messages are compared in. Setup's English messages have no letters but
-/// those of ASCII; two signs of other scripts become such letters in lower case.
-pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let c = match c {
-            '\u{2018}' | '\u{2019}' | '`' => '\'',
-            '\u{201c}' | '\u{201d}' => '"',
-            c if c.is_whitespace() => ' ',
-            c => c,
-        };
-        if c == ' ' && (out.ends_with(' ') || out.is_empty()) {
-            continue;
-        }
-        match c {
-            '\u{130}' => out.push_str("i\u{307}"),
-            '\u{212a}' => out.push('k'),
-            _ => out.push(c.to_ascii_lowercase()),
-        }
-    }
-    out
-}
-
-/// Folded and without any blank: a narrow window breaks lines inside words too.
-pub fn squeeze(text: &str) -> String {
-    let mut out = fold(text);
-    out.retain(|c| c != ' ');
-    out
-}
+/// A message with fewer letters does not tell itself from other text.
+const MIN_LETTERS: usize = 10;
+/// So many letters of a message are worth a look.
+const MIN_SAME: usize = 20;
+/// So many runs that no other message has tell a piece from all of them ...
+const MIN_RARE: usize = 5;
+/// ... and so does being so many letters nearer to it.
+const MIN_NEARER: usize = 8;
+/// A piece of a message of so many letters is Setup's, wherever it is from.
+const LONG_PIECE: usize = 64;
+/// So many letters that several messages share are worth a suggestion ...
+const MIN_SHARED: usize = 36;
+/// ... if no more rows share them.
+const MOST_SHARING: usize = 6;
 
 /// Ids of the rows whose message this is; the longest matching message wins over shorter ones.
 pub fn ids_of(catalog: &Catalog, message: &str) -> Vec<&'static str> {
-    let squeezed = squeeze(message);
+    let text = Skeleton::of(message);
+    let messages = Messages::of(catalog);
     let mut best = 0;
     let mut ids = Vec::new();
-    for message in &Messages::of(catalog).list {
-        // A message begins within the first letters: nothing is looked for after them.
-        let Some(first) = message.parts.first() else { continue };
-        if (0..3).all(|at| !squeezed.get(at..).is_some_and(|s| s.starts_with(first.as_str()))) {
-            continue;
-        }
-        let starts = memmem::find_iter(squeezed.as_bytes(), first.as_bytes());
-        if message.tightest(&squeezed, starts).is_some_and(|(start, _)| start < 3) {
-            if message.weight > best {
-                best = message.weight;
+    for (sentence, entry) in messages.rows() {
+        // A message begins within the first letters.
+        if sentence.len() >= best.max(1) && (0..3).any(|start| sentence.stands_at(text.bytes(), start)) {
+            if sentence.len() > best {
+                best = sentence.len();
                 ids.clear();
             }
-            if message.weight == best && !ids.contains(&message.entry.id) {
-                ids.push(message.entry.id);
+            if !ids.contains(&entry.id) {
+                ids.push(entry.id);
             }
         }
     }
     ids
 }
 
-/// A message that was found in a text.
+/// A message, or a piece of one, that was found in a text.
 #[derive(Debug)]
 pub struct Found {
-    /// Where it begins in the text.
+    /// Where it begins in the skeleton of the text.
     pub start: usize,
     /// Where it ends.
     pub end: usize,
     /// The rows that have it; never empty.
     pub ids: Vec<&'static str>,
+    /// Whether it stands there as Setup prints it, or is damaged.
+    pub certainty: Certainty,
+    /// The message as Setup would print it.
+    pub message: String,
 }
 
-/// The messages of readiness checks in a [`squeeze`]d text, at most one a row. Of two that begin at the same place the longer
-/// one counts; rows that share a sentence stand together.
-pub fn find(catalog: &Catalog, squeezed: &str) -> Vec<Found> {
-    let messages = Messages::of(catalog);
-    let mut starts: Vec<Vec<usize>> = vec![Vec::new(); messages.list.len()];
-    for hit in messages.automaton.iter().flat_map(|a| a.find_overlapping_iter(squeezed)) {
-        starts[hit.pattern().as_usize()].push(hit.start());
+/// Messages found in a text.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// The text says so, in order. At most one a row; rows that share a sentence stand together.
+    pub found: Vec<Found>,
+    /// Rows that a piece of the text may belong to, the likelier first, each with the place of the piece.
+    pub weak: Vec<(&'static str, usize)>,
+}
+
+/// A text as lines and as skeleton.
+pub struct Text<'a> {
+    /// The skeleton of all lines.
+    pub skeleton: &'a Skeleton,
+    /// Returns a line by its index.
+    pub line: &'a dyn Fn(usize) -> Option<&'a str>,
+}
+
+impl<'a> Text<'a> {
+    /// Returns the rest of the line after this letter.
+    fn after(&self, letter: usize) -> &'a str {
+        let rest = || {
+            let place = self.skeleton.place(letter)?;
+            let rest = (self.line)(place.line)?.get(place.offset..)?;
+            rest.get(rest.chars().next()?.len_utf8()..)
+        };
+        rest().unwrap_or("")
     }
-    let mut found: Vec<Found> = Vec::new();
-    let mut last = "";
-    for (message, starts) in messages.list.iter().zip(starts).filter(|(m, _)| m.entry.kind == Kind::Rule) {
-        let id = message.entry.id;
-        if id == last {
+
+    /// Returns what stands between two letters, if they are in one line.
+    fn between(&self, from: usize, to: usize) -> Option<&'a str> {
+        let (a, b) = (self.skeleton.place(from)?, self.skeleton.place(to)?);
+        let line = (self.line)(a.line).filter(|_| a.line == b.line)?;
+        let a = a.offset + line.get(a.offset..)?.chars().next()?.len_utf8();
+        line.get(a..b.offset)
+    }
+
+    /// Whether the text was cut after this place: there are dots of omission, the end of a quotation or cell, or nothing more.
+    fn is_cut_at(&self, end: usize) -> bool {
+        let rest = self.after(end.saturating_sub(1)).trim_start();
+        rest.starts_with("..")
+            || rest.starts_with(['\u{2026}', '"', '\u{201d}', '\u{bb}', '|', '<', '['])
+            || self.skeleton.bytes().len() <= end
+    }
+}
+
+/// Finds the messages of readiness checks in a text.
+pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
+    let messages = Messages::of(catalog);
+    let row = |found: &Likeness| messages.row(found);
+    let mut all = messages.sentences.find(text.skeleton.bytes(), &|_| MIN_SAME);
+    all.retain(|found| row(found).1.kind == Kind::Rule);
+    all.sort_by_key(|found| (core::cmp::Reverse(found.score()), found.start));
+    // Whether a piece is nearer to its message than to any other.
+    let tells = |found: &Likeness| {
+        let sentence = row(found).0;
+        let is_other = |other: &&Likeness| {
+            other.start < found.end
+                && found.start < other.end
+                && other.sentence != found.sentence
+                && !row(other).0.is_same(sentence)
+                && row(other).0.owner != sentence.owner
+        };
+        found.rare >= MIN_RARE || all.iter().filter(is_other).all(|other| other.score() + 2 * MIN_NEARER <= found.score())
+    };
+    let mut out = Search::default();
+    let mut taken: Vec<(usize, usize, usize)> = Vec::new();
+    let mut weak: Vec<&Likeness> = Vec::new();
+    for found in &all {
+        let (sentence, entry) = row(found);
+        let same_place = |(start, end, _): &&(usize, usize, usize)| {
+            let common = found.end.min(*end).saturating_sub(found.start.max(*start));
+            common * 2 > (found.end - found.start).min(end - start)
+        };
+        if let Some((start, end, other)) = taken.iter().find(same_place).copied() {
+            // Several rows may have the same sentence.
+            if (start, end) == (found.start, found.end)
+                && messages.sentences.list[other].is_same(sentence)
+                && let Some(shared) = out.found.iter_mut().find(|f| f.start == start)
+                && !shared.ids.contains(&entry.id)
+            {
+                shared.ids.push(entry.id);
+            }
             continue;
         }
-        let Some((start, end)) = message.tightest(squeezed, starts) else { continue };
-        last = id;
-        match found.iter_mut().find(|f| f.start == start) {
-            Some(same) if same.end == end => {
-                if !same.ids.contains(&id) {
-                    same.ids.push(id);
-                }
-            }
-            Some(same) if same.end < end => *same = Found { start, end, ids: vec![id] },
-            Some(_) => {}
-            None => found.push(Found { start, end, ids: vec![id] }),
+        let Some(certainty) = judge(found, sentence, text.is_cut_at(found.end)).filter(|c| *c == Certainty::Certain || tells(found)) else {
+            weak.push(found);
+            continue;
+        };
+        taken.push((found.start, found.end, found.sentence));
+        if out.found.iter().all(|f| !f.ids.contains(&entry.id)) {
+            let message = printed(found, sentence, text);
+            out.found.push(Found { start: found.start, end: found.end, ids: vec![entry.id], certainty, message });
         }
     }
-    found
-}
-
-/// A message of the catalog, squeezed, taken apart where it varies (`{}`).
-#[derive(Debug, Clone)]
-struct Message {
-    entry: &'static Entry,
-    parts: Vec<String>,
-    /// Length as declared.
-    weight: usize,
-}
-
-impl Message {
-    fn new(entry: &'static Entry, pattern: &str) -> Option<Self> {
-        let whole = squeeze(pattern);
-        let parts: Vec<String> = whole.split("{}").filter(|p| !p.is_empty()).map(str::to_owned).collect();
-        parts.iter().any(|p| p.len() >= MIN_PART).then_some(Self { entry, parts, weight: pattern.len() })
+    weak.retain(|found| taken.iter().all(|(start, end, _)| found.end <= *start || *end <= found.start));
+    for found in &weak {
+        let (_, entry) = row(found);
+        let is_told = out.found.iter().any(|f| f.ids.contains(&entry.id)) || out.weak.iter().any(|(id, _)| *id == entry.id);
+        let as_good = weak.iter().filter(|w| w.start < found.end && found.start < w.end && w.score() >= found.score());
+        let mut sharing: Vec<&str> = as_good.map(|w| row(w).1.id).collect();
+        sharing.dedup();
+        let is_own = tells(found) && sharing.len() == 1 && found.changed * 4 <= found.same;
+        if !is_told && (is_own || found.same >= MIN_SHARED && sharing.len() <= MOST_SHARING) {
+            out.weak.push((entry.id, found.start));
+        }
     }
+    // In the order of the text, and rows that share a sentence in that of the catalog.
+    out.found.sort_by_key(|found| found.start);
+    for found in &mut out.found {
+        found.ids.sort_by_key(|id| catalog.entries().position(|e| e.id == *id));
+    }
+    out
+}
 
-    /// Of the places where the message may begin the one where it takes least room: a sentence may begin like the one before
-    /// it. Returns where it begins and ends.
-    fn tightest(&self, squeezed: &str, starts: impl IntoIterator<Item = usize>) -> Option<(usize, usize)> {
-        let (first, rest) = self.parts.split_first()?;
-        let at = |start: usize| {
-            let mut end = start + first.len();
-            for part in rest {
-                let near = &squeezed.as_bytes()[end..squeezed.len().min(end + MAX_VARIED + part.len())];
-                end += memmem::find(near, part.as_bytes())? + part.len();
-            }
-            Some((start, end))
+/// Decides whether a piece of text is a message, and how certain that is.
+fn judge(found: &Likeness, sentence: &Sentence, is_cut: bool) -> Option<Certainty> {
+    if found.is_exact(sentence) {
+        return Some(Certainty::Certain);
+    }
+    let Likeness { from, to, same, changed, widest, .. } = *found;
+    let len = sentence.len();
+    // Where others differ in a word, a changed word may be one that nobody knows.
+    let most_wide = if sentence.has_siblings { 2 } else { 5 };
+    if widest > most_wide || changed * 6 > same {
+        return None;
+    }
+    let is_whole = from == 0 && to == len;
+    let has_first = from == 0 && to >= sentence.first_stop() && same >= MIN_SAME + 4;
+    let is_beginning = from == 0 && is_cut && same * 100 >= len * 45;
+    let is_most = same >= LONG_PIECE || same >= MIN_SAME + 8 && same * 10 >= len * 7;
+    let is_piece = (has_first || is_beginning || is_most) && changed * 9 <= same;
+    (is_whole || is_piece).then_some(Certainty::Probable)
+}
+
+/// Returns the message as Setup would print it: its own words, and the text's where it varies.
+fn printed(found: &Likeness, sentence: &Sentence, text: &Text<'_>) -> String {
+    let is_rim = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\u{2018}'..='\u{201f}' | '`');
+    let mut out = String::new();
+    let mut varied: Option<&str> = None;
+    for (index, part) in sentence.parts.iter().enumerate() {
+        if index > 0 {
+            // The last letter before the gap and the first after it.
+            let last = found.runs.iter().rev().find(|run| run.from < part.from).map(|run| run.at + run.len - 1);
+            let next = found.runs.iter().find(|run| run.from >= part.from).map(|run| run.at);
+            let gap = match (last, next) {
+                _ if varied.is_some() => Some(""),
+                (Some(last), Some(next)) => text.between(last, next),
+                // It ends the text: a word or two.
+                (Some(last), None) => text.after(last).split([';', ',', '<', '|']).next().and_then(|rest| rest.split(". ").next()),
+                _ => None,
+            };
+            let gap = gap.unwrap_or("").trim_matches(is_rim).trim_end_matches('.');
+            out.push_str(gap);
+            // Two gaps with nothing but signs between them are one in the text.
+            varied = (part.from == part.to && !gap.is_empty()).then_some(gap);
+        }
+        let own = match varied {
+            Some(gap) if gap.contains(part.text.trim()) => "",
+            _ => part.text,
         };
-        starts.into_iter().take(MAX_TRIES).filter_map(at).min_by_key(|(start, end)| end - start)
+        // The sign that ends the gap may be the sentence's own.
+        let twice = own.chars().next().is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace() && out.ends_with(c));
+        out.push_str(if twice { &own[1..] } else { own });
     }
+    out
 }
 
 /// All messages of a catalog.
 #[derive(Debug, Clone)]
 struct Messages {
-    list: Vec<Message>,
-    /// Over their first parts. None where it could not be built, which takes more messages than a program holds.
-    automaton: Option<AhoCorasick>,
+    sentences: Sentences,
+    entries: Vec<&'static Entry>,
 }
 
 impl Messages {
     fn new(catalog: &Catalog) -> Self {
-        let list: Vec<Message> = catalog.entries().flat_map(|e| e.messages.iter().filter_map(move |m| Message::new(e, m))).collect();
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(list.iter().filter_map(|m| m.parts.first()))
-            .ok();
-        Self { list, automaton }
+        let entries: Vec<&'static Entry> = catalog.entries().filter(|e| !e.messages.is_empty()).collect();
+        let of = |(owner, entry): (usize, &&'static Entry)| {
+            entry.messages.iter().map(move |m| Sentence::new(&m.split("{}").collect::<Vec<_>>(), owner)).collect::<Vec<_>>()
+        };
+        let list = entries.iter().enumerate().flat_map(of).filter(|s| s.len() >= MIN_LETTERS).collect();
+        Self { sentences: Sentences::new(list), entries }
+    }
+
+    fn rows(&self) -> impl Iterator<Item = (&Sentence, &'static Entry)> {
+        self.sentences.list.iter().map(|s| (s, self.entries[s.owner]))
+    }
+
+    fn row(&self, found: &Likeness) -> (&Sentence, &'static Entry) {
+        let sentence = &self.sentences.list[found.sentence];
+        (sentence, self.entries[sentence.owner])
     }
 
     /// Those of the usual catalog are made once.
@@ -175,38 +264,45 @@ impl Messages {
 mod tests {
     use super::*;
 
-    #[test]
-    fn messages_are_ascii() {
-        for message in Catalog::default().entries().flat_map(|e| e.messages) {
-            assert!(fold(message).is_ascii(), "{message}");
-        }
-        // Of all other letters these alone are ASCII in lower case.
-        for c in ('\u{80}'..=char::MAX).filter(|c| c.to_lowercase().any(|l| l.is_ascii())) {
-            assert!(fold(&c.to_string()).eq(&c.to_lowercase().to_string()), "{c}");
-        }
+    fn search(text: &str) -> Search {
+        let skeleton = Skeleton::of(text);
+        find(&Catalog::default(), &Text { skeleton: &skeleton, line: &|_| Some(text) })
     }
 
     #[test]
-    fn messages_vary_and_wrap() {
-        let squeezed = squeeze("The  text\nwi\nth\u{a0}Exchange Server 2019 in the middle of it.");
-        static ROW: Entry = crate::catalog::entry::RULE;
-        let found = |pattern| {
-            Message::new(&ROW, pattern).and_then(|m| m.tightest(&squeezed, memmem::find_iter(squeezed.as_bytes(), m.parts[0].as_bytes())))
-        };
-        assert!(found("The text with Exchange Server {} in the middle").is_some());
-        assert!(found("The text without").is_none());
+    fn messages_are_ascii() {
+        for message in Catalog::default().entries().flat_map(|e| e.messages) {
+            assert!(message.is_ascii(), "{message}");
+        }
     }
 
     #[test]
     fn every_message_is_found_in_a_text() {
         let catalog = Catalog::default();
         for entry in catalog.entries().filter(|e| e.kind == Kind::Rule) {
-            for message in entry.messages.iter().filter(|m| Message::new(entry, m).is_some()) {
-                let text = squeeze(&format!("Before it. {} After it.", message.replace("{}", "EX01")));
-                let found = find(&catalog, &text);
-                assert!(found.iter().any(|f| f.start == 9), "{}: {message}", entry.id);
-                assert!(!ids_of(&catalog, &message.replace("{}", "EX01")).is_empty(), "{message}");
+            for message in entry.messages.iter().filter(|m| Skeleton::of(m).bytes().len() >= MIN_LETTERS) {
+                let message = message.replace("{}", "EX01");
+                let found = search(&format!("Before it. {message} After it.")).found;
+                assert!(found.iter().any(|f| f.start == 8 && f.certainty == Certainty::Certain), "{}: {message}", entry.id);
+                assert!(!ids_of(&catalog, &message).is_empty(), "{message}");
             }
         }
+    }
+
+    #[test]
+    fn what_varies_is_kept() {
+        let text = "Setup cannot continue the upgrade because \"powershell (5140) has open files. Close the process and restart Setup.";
+        let found = &search(text).found[0];
+        assert_eq!((found.ids.as_slice(), found.certainty), (&["ProcessNeedsToBeClosedOnUpgrade"][..], Certainty::Probable));
+        assert!(found.message.contains("because the powershell (5140) has open files."), "{}", found.message);
+        let found = &search("- this computer requires .NET Framework 4.8.").found[0];
+        assert!(found.message.starts_with("This computer requires .NET Framework 4.8 ("), "{}", found.message);
+    }
+
+    #[test]
+    fn a_piece_that_several_messages_share_is_weak() {
+        let search = search("Setup will prepare the organization for Exchange Server 2019 by using 'Setup /PrepareAD'.");
+        assert!(search.found.is_empty());
+        assert!(search.weak.len() > 1 && search.weak.iter().all(|(id, _)| id.ends_with("ServerWarning")), "{:?}", search.weak);
     }
 }

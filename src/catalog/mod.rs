@@ -7,6 +7,7 @@ pub mod databases_and_files;
 pub mod entry;
 pub mod hybrid_and_cloud;
 pub mod known_issues;
+pub mod likeness;
 pub mod mail_flow;
 pub mod messages;
 pub mod network_and_dns;

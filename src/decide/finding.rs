@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use crate::catalog::entry::{Entry, Severity};
+use crate::facts::certainty::Certainty;
 use crate::facts::condition::Leaf;
 use crate::facts::set::Proof;
 
@@ -57,6 +58,8 @@ pub struct Finding {
     pub reported: bool,
     /// What the decision rests on.
     pub by: By,
+    /// How sure it is.
+    pub certainty: Certainty,
     /// The evidence, the deciding line first.
     pub evidence: Vec<Proof>,
     /// Facts behind it.

@@ -2,9 +2,11 @@
 
 use super::finding::Finding;
 use crate::catalog::entry::{Kind, Severity};
+use crate::facts::certainty::Certainty;
 use crate::facts::set::Proof;
 
-/// Links each finding to its cause and sorts them: errors, warnings, info; within each, a cause followed by its consequences.
+/// Links each finding to its cause and sorts them: errors, warnings, info; within each those that are certain first, and a
+/// cause followed by its consequences.
 pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
     let cause: Vec<Option<usize>> = (0..findings.len()).map(|i| cause_of(&findings, i)).collect();
     let mut has_consequences = vec![false; findings.len()];
@@ -40,9 +42,12 @@ fn cause_of(findings: &[Finding], index: usize) -> Option<usize> {
     })
 }
 
-/// Returns the sort key: the severity, then the path from the root cause. Each step of the path ranks issues before checks,
-/// causes with consequences before others, then by line.
-fn key(findings: &[Finding], cause: &[Option<usize>], has_consequences: &[bool], index: usize) -> (Severity, Vec<(u8, bool, u64, usize)>) {
+/// The steps from a root cause to a finding, each as it ranks.
+type Path = Vec<(u8, bool, u64, usize)>;
+
+/// Returns the sort key: the severity, how sure the root cause is, then the path from it. Each step of the path ranks issues before
+/// checks, causes with consequences before others, then by line.
+fn key(findings: &[Finding], cause: &[Option<usize>], has_consequences: &[bool], index: usize) -> (Severity, Certainty, Path) {
     let mut path = Vec::new();
     let mut at = Some(index);
     while let Some(i) = at {
@@ -57,5 +62,6 @@ fn key(findings: &[Finding], cause: &[Option<usize>], has_consequences: &[bool],
         at = if path.len() > findings.len() { None } else { cause[i] };
     }
     path.reverse();
-    (findings[index].severity, path)
+    let root = path.first().map_or(index, |(.., root)| *root);
+    (findings[index].severity, findings[root].certainty, path)
 }

@@ -3,6 +3,7 @@
 use super::finding::{By, Finding, Verdict};
 use crate::catalog;
 use crate::catalog::entry::{Entry, Kind, Severity, When};
+use crate::facts::certainty::Certainty;
 use crate::facts::common::{AskedRole, Interface, Operation, Product};
 use crate::facts::condition::{Leaf, Tri, evaluate};
 use crate::facts::fact::{Fact, Source};
@@ -108,6 +109,7 @@ pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &F
         severity,
         reported: listed || warned || seen.named.is_some(),
         by: if seen.by_text.is_some() { By::Text } else { By::Id },
+        certainty: seen.certainty,
         evidence,
         because: Vec::new(),
         situations: Vec::new(),
@@ -151,6 +153,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
         severity: if is_rule && !facts.answered { Severity::Info } else { entry.severity },
         reported: !is_rule,
         by: by(entry, facts, &because),
+        certainty: certainty(&entry.fails_when, facts, &because),
         evidence,
         because,
         situations: Vec::new(),
@@ -159,6 +162,13 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
         values: Vec::new(),
         consequence_of: None,
     })
+}
+
+/// Returns how sure a decision is: as sure as the least sure of what it rests on.
+fn certainty(when: &When, facts: &Facts, because: &[Leaf]) -> Certainty {
+    let facts_known = because.iter().filter_map(|leaf| Some(leaf.known.as_ref()?.certainty));
+    let rules = failed_ids(when).into_iter().filter_map(|id| Some(facts.seen(id)?.certainty));
+    facts_known.chain(rules).max().unwrap_or_default()
 }
 
 /// Whether a row applies to this product, operation and role, as far as they are known.

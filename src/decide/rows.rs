@@ -5,6 +5,7 @@ use super::order;
 use super::row::{add, finding, reported};
 use crate::catalog::Catalog;
 use crate::catalog::entry::Severity;
+use crate::facts::certainty::Certainty;
 use crate::facts::common::{ExceptionTypes, FailingStep, FailingTask, LastObject, MsiLog, RootMessage, RunFailed};
 use crate::facts::set::Facts;
 
@@ -66,6 +67,7 @@ fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Optio
         severity: Severity::Error,
         reported: true,
         by: By::Code,
+        certainty: Certainty::Certain,
         evidence,
         because: Vec::new(),
         situations: Vec::new(),

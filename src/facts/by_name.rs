@@ -64,6 +64,11 @@ impl<T> ByName<T> {
         self.map.values()
     }
 
+    /// Iterates over the values, mutably.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.map.values_mut()
+    }
+
     /// Returns the values, in order.
     pub fn into_values(self) -> impl Iterator<Item = T> {
         self.map.into_values()

@@ -4,7 +4,9 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 use super::by_name::ByName;
+use super::certainty::Certainty;
 use super::fact::{Fact, Keep, Kind, Source};
+use super::restored::Restored;
 
 /// Maximum number of distinct values kept of one fact.
 const MOST_VALUES: usize = 16;
@@ -56,6 +58,8 @@ pub struct Known {
     pub value: String,
     /// The evidence for it.
     pub proof: Proof,
+    /// How sure it is that the line says so.
+    pub certainty: Certainty,
 }
 
 impl Known {
@@ -99,6 +103,8 @@ pub struct RuleSeen {
     pub recommended: Vec<(Proof, String)>,
     /// Set if the rule was identified by its message alone: the other ids that share the message.
     pub by_text: Option<Vec<String>>,
+    /// How sure it is that the message is this rule's.
+    pub certainty: Certainty,
     /// A bare id or a help URL without a verdict.
     pub named: Option<Proof>,
 }
@@ -148,7 +154,7 @@ impl Facts {
             }
             Keep::Last | Keep::LastBeforeError => list.clear(),
         }
-        list.push(Known { value: value.to_owned(), proof: proof() });
+        list.push(Known { value: value.to_owned(), proof: proof(), certainty: Certainty::Certain });
     }
 
     /// Drops the values of settings, because Setup evaluates them again.
@@ -180,6 +186,19 @@ impl Facts {
     /// Returns the entry for a rule, creating it if needed.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
         self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned(), ..RuleSeen::default() })
+    }
+
+    /// Quotes lines as they stand in the input, and doubts what was misspelt there.
+    pub fn restore(&mut self, lines: &[Restored]) {
+        for line in lines {
+            for (fact, values) in &mut self.values {
+                values.iter_mut().for_each(|known| line.doubt(fact, known));
+            }
+            for seen in self.rules.values_mut() {
+                let told = seen.evaluated_true.iter_mut().chain(&mut seen.failed).chain(&mut seen.required).chain(&mut seen.recommended);
+                told.map(|(proof, _)| proof).chain(&mut seen.urls).chain(&mut seen.named).for_each(|proof| line.quote(proof));
+            }
+        }
     }
 
     /// Estimates the memory this holds, in bytes.

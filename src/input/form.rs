@@ -7,6 +7,7 @@ use super::kind::SourceKind;
 use super::text_line::TextLine;
 use crate::bytes::lines::Line;
 use crate::catalog::Catalog;
+use crate::facts::hint::Hint;
 use crate::facts::set::Facts;
 use crate::log::run::Run;
 
@@ -50,6 +51,8 @@ pub struct Reading {
     pub companion: Option<Companion>,
     /// Notices for the reader, used only if something is found.
     pub notices: Vec<Notice>,
+    /// Rows that it may be about, used even if nothing is found in it.
+    pub hints: Vec<Hint>,
     /// Whether only the beginning was read.
     pub is_cut: bool,
     /// The normalized text, once a form has needed it.
@@ -65,6 +68,7 @@ impl Default for Reading {
             answers: None,
             companion: None,
             notices: Vec::new(),
+            hints: Vec::new(),
             is_cut: false,
             text: Vec::new(),
         }

@@ -7,14 +7,18 @@ use super::form::{Form, Next, Notice, Reading};
 use super::kept::Kept;
 use super::kind::SourceKind;
 use super::normalize::normalize;
+use super::restore::restore;
 use super::text_line::TextLine;
 use crate::catalog::Catalog;
+use crate::facts::restored::Restored;
 use crate::log::reader::Reader;
 use crate::log::record::{header, tag};
 use crate::log::run::Run;
 
 /// So many records are a log even where nothing is found in it. Each counts twice: as it was given, and as normalized.
 const MIN_RECORDS: u64 = 3;
+/// Records of more lines than that are not damaged by a person's hand.
+const MOST_RESTORED: usize = 1000;
 /// Maximum length of a record joined from wrapped lines, in bytes.
 const MAX_WRAPPED: usize = 4000;
 
@@ -27,6 +31,8 @@ pub struct LogPiece {
     log: Reader,
     /// How many lines of the normalized text were read; none before it was normalized.
     read: Option<usize>,
+    /// Lines in which words of Setup were put back.
+    restored: Vec<Restored>,
     /// A record whose lines after the first may belong to it.
     wrapped: Option<TextLine>,
 }
@@ -40,6 +46,9 @@ impl Form for LogPiece {
         let Some(read) = self.read else {
             reading.is_cut = input.is_cut;
             reading.text = normalize(&input.text);
+            if input.log.records == 0 || reading.text.len() <= MOST_RESTORED {
+                self.restored = restore(&mut reading.text);
+            }
             self.read = Some(0);
             return Next::Again;
         };
@@ -60,6 +69,9 @@ impl Form for LogPiece {
             self.read = Some(text.len());
         }
         self.log.finish(&mut |run| runs.push(run));
+        for run in runs {
+            run.restored.clone_from(&self.restored);
+        }
         self.end(input, reading)
     }
 }

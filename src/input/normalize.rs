@@ -1,20 +1,20 @@
-//! Undoes changes that copying makes to text: JSON escapes, HTML entities, curly quotes, quoting, records run together.
+//! Undoes changes that copying makes to text: escapes, curly quotes, quoting, records run together.
 
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::escapes::{is_json, plain};
 use super::text_line::TextLine;
 use crate::log::record::header;
 
 /// Returns the normalized lines with their positions in the input. Records run together are split.
 pub fn normalize(lines: &[TextLine]) -> Vec<TextLine> {
-    let escaped = lines.iter().any(|l| l.text.contains("\\r\\n") || l.text.contains("\\\"") && l.text.contains("\\n"));
+    let is_json = is_json(lines.iter().map(|line| line.text.as_str()));
     let mut out = Vec::new();
     for line in lines {
-        let text = if escaped { unescape(&line.text) } else { line.text.clone() };
-        let text = if text.contains('&') { entities(&text) } else { text };
-        let text = if text.contains(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']) { straight(&text) } else { text };
+        let text = plain(&line.text, is_json);
+        let text = if text.contains(['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}']) { straight(&text).into() } else { text };
         for part in text.split('\n') {
             let part = part.trim_end();
             let unquoted = part.trim_start_matches(['>', '|']).trim_start_matches('\u{feff}');
@@ -52,51 +52,6 @@ fn unstamped(line: &str) -> &str {
     let level =
         rest.and_then(|(_, r)| r.split_once("] ")).filter(|(level, _)| level.len() == 1 && level.bytes().all(|b| b.is_ascii_digit()));
     level.map_or(line, |(_, text)| text)
-}
-
-fn unescape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c != '\\' {
-            out.push(c);
-            continue;
-        }
-        match chars.next() {
-            Some('n') => out.push('\n'),
-            Some('r') => {}
-            Some('t') => out.push('\t'),
-            Some('"') => out.push('"'),
-            Some('\\') => out.push('\\'),
-            Some('/') => out.push('/'),
-            Some('u') => {
-                let hex: String = chars.clone().take(4).collect();
-                match u32::from_str_radix(&hex, 16).ok().filter(|_| hex.len() == 4).and_then(char::from_u32) {
-                    Some(c) => {
-                        out.push(c);
-                        for _ in 0..4 {
-                            chars.next();
-                        }
-                    }
-                    None => out.push_str("\\u"),
-                }
-            }
-            Some(other) => {
-                out.push('\\');
-                out.push(other);
-            }
-            None => out.push('\\'),
-        }
-    }
-    out
-}
-
-fn entities(text: &str) -> String {
-    let mut out = text.to_owned();
-    for (entity, sign) in [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")] {
-        out = out.replace(entity, sign);
-    }
-    out
 }
 
 /// How records begin whose stamp was lost.

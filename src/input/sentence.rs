@@ -1,12 +1,17 @@
-//! Setup's English messages anywhere in a text, wrapped or not.
+//! Setup's English messages anywhere in a text, wrapped, cut or misspelt.
+
+use memchr::memmem;
 
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;
 use super::text_line::TextLine;
+use crate::bytes::skeleton::Skeleton;
 use crate::catalog::Catalog;
 use crate::catalog::entry::Severity;
-use crate::catalog::messages::{self, Found, squeeze};
-use crate::facts::set::Facts;
+use crate::catalog::messages::{self, Found, Search, Text};
+use crate::facts::hint::{Hint, Reason};
+use crate::facts::set::RuleSeen;
+use crate::log::run::Run;
 
 /// See the head of the file.
 #[derive(Debug)]
@@ -18,44 +23,52 @@ impl Form for Sentence {
     }
 
     fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {
-        let Reading { text, runs, .. } = reading;
+        let Reading { text, runs, hints, .. } = reading;
         if let Some(run) = runs.last_mut() {
-            sentences(text, catalog, &mut run.facts);
+            sentences(text, catalog, run, hints);
         }
         Next::Ask
     }
 }
 
 /// Finds Setup's English messages anywhere in the text, wrapped or not.
-fn sentences(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) {
-    let mut squeezed = String::new();
-    let mut starts = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
-        starts.push((squeezed.len(), index));
-        squeezed.push_str(&squeeze(&line.text));
-    }
-    for Found { start, end, ids } in messages::find(catalog, &squeezed) {
-        if ids
-            .iter()
-            .any(|id| facts.rules.get(id).is_some_and(|s| s.is_failed() || !s.recommended.is_empty() || !s.evaluated_true.is_empty()))
-        {
+fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut Vec<Hint>) {
+    let mut skeleton = Skeleton::default();
+    lines.iter().for_each(|line| skeleton.line(&line.text));
+    let text = Text { skeleton: &skeleton, line: &|index| lines.get(index).map(|line| line.text.as_str()) };
+    let Search { found, weak } = messages::find(catalog, &text);
+    let line_at = |start| skeleton.place(start).and_then(|place| lines.get(place.line));
+    hints.extend(weak.into_iter().filter_map(|(id, start)| Some(Hint { id, reason: Reason::Wording, line: line_at(start)?.number })));
+    for Found { start, end, ids, certainty, message: printed } in found {
+        let facts = &mut run.facts;
+        // What Setup wrote about the check itself outweighs a sentence.
+        let is_decided =
+            |s: &RuleSeen| s.is_failed() || !s.recommended.is_empty() || !s.evaluated_true.is_empty() || s.evaluated_false.is_some();
+        if ids.iter().any(|id| facts.rules.get(id).is_some_and(is_decided)) {
             continue;
         }
         // Skip a message inside an analysis line or a message already found.
-        let told = facts
-            .rules
-            .values()
-            .any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| squeeze(m).contains(&squeezed[start..end])));
+        let is_in = |message: &str| memmem::find(Skeleton::of(message).bytes(), &skeleton.bytes()[start..end]).is_some();
+        let told = facts.rules.values().any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| is_in(m)));
         if told {
             continue;
         }
         let Some((first, others)) = ids.split_first() else { continue };
-        let at = starts.iter().rev().find(|(s, _)| *s <= start).map_or(0, |(_, i)| *i);
-        let Some(line) = lines.get(at) else { continue };
-        let warning = catalog.find(first).is_some_and(|(_, e)| e.severity == Severity::Warning);
+        let Some(line) = line_at(start) else { continue };
+        let entry = catalog.find(first).map(|(_, entry)| entry);
+        let warning = entry.is_some_and(|e| e.severity == Severity::Warning);
         let seen = facts.rule(first);
         seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
+        seen.certainty = certainty;
         let message = line.text.trim().to_owned();
-        if warning { seen.recommended.push((line.proof(), message)) } else { seen.required.push((line.proof(), message)) }
+        if warning {
+            seen.recommended.push((line.proof(), message))
+        } else {
+            seen.required.push((line.proof(), message))
+        }
+        // Its values, where the text does not have them in Setup's spelling.
+        if entry.is_some_and(|e| e.values.iter().all(|(_, fact)| facts.all(fact).is_empty())) {
+            run.values(&line.line(), &printed);
+        }
     }
 }

@@ -30,6 +30,7 @@ pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
         schema: model::SCHEMA.into(),
         tool: tool(),
         source: model::Source { kind: model::SourceKind::Answers, bytes: 0, lines: 0, encoding: model::Encoding::Utf8, files: Vec::new() },
+        suggestions: Vec::new(),
         notices: Vec::new(),
         shown_run: 1,
         runs: vec![build::answered(facts, catalog)],

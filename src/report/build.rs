@@ -226,6 +226,7 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         severity: f.severity,
         reported_by_setup: f.reported,
         decided_by: f.by,
+        certainty: f.certainty,
         consequence_of: f.consequence_of.and_then(|c| ids.get(c).cloned()),
         evidence: f.evidence.iter().filter(|p| !matches!(p, Proof::Line { text, .. } if text.is_empty())).map(evidence).collect(),
         because,

@@ -11,6 +11,10 @@ pub fn localize(report: &mut Report, texts: &Texts) {
         let args: Vec<(&str, &str)> = notice.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         notice.text = Some(texts.text(&format!("notice-{}", notice.code), &args));
     }
+    for suggestion in &mut report.suggestions {
+        suggestion.title = mark_missing(&texts.text(&suggestion.id, &[]));
+        suggestion.why = texts.text(&format!("suggestion-{}", suggestion.reason.name()), &[("line", &suggestion.line.to_string())]);
+    }
     for run in &mut report.runs {
         localize_run(run, texts);
     }

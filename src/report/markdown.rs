@@ -1,6 +1,6 @@
 //! Exports a localized report as Markdown, for tickets and mails.
 
-use super::model::{Evidence, Finding, Report, Run};
+use super::model::{Certainty, Evidence, Finding, Report, Run};
 use crate::texts::Texts;
 
 /// Renders the run with this number of a localized report.
@@ -13,6 +13,13 @@ pub fn markdown(report: &Report, run: u32, texts: &Texts) -> String {
     }
     if let Some(run) = report.runs.iter().find(|r| r.number == run) {
         push_run(&mut out, run, texts);
+    }
+    if !report.suggestions.is_empty() {
+        out.push_str(&format!("## {}\n\n", texts.text("heading-suggestions", &[])));
+        for suggestion in &report.suggestions {
+            out.push_str(&format!("- {} (`{}`): {}\n", suggestion.title, suggestion.id, suggestion.why));
+        }
+        out.push('\n');
     }
     out.push_str(&format!("---\nsetup-readiness {} ({})\n", report.tool.version, report.tool.content_date));
     out
@@ -46,7 +53,8 @@ fn push_run(out: &mut String, run: &Run, texts: &Texts) {
 fn push_finding(out: &mut String, f: &Finding, texts: &Texts) {
     let Some(text) = &f.text else { return };
     let severity = texts.text(&format!("severity-{}", f.severity.name()), &[]);
-    let heading = texts.text("finding-heading", &[("severity", &severity), ("title", &text.title)]);
+    let heading = if f.certainty == Certainty::Probable { "finding-heading-probable" } else { "finding-heading" };
+    let heading = texts.text(heading, &[("severity", &severity), ("title", &text.title)]);
     out.push_str(&format!("## {heading} (`{}`)\n\n{}\n\n", f.id, text.meaning));
     for s in &text.situations {
         out.push_str(&format!("**{s}**\n\n"));

@@ -13,3 +13,4 @@ pub mod model;
 pub mod plan;
 pub mod public;
 pub mod runs;
+pub mod suggest;

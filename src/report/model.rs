@@ -12,7 +12,9 @@ use strum::IntoStaticStr;
 pub use crate::bytes::encoding::Encoding;
 pub use crate::catalog::entry::{Action, Severity, Shell};
 pub use crate::decide::By;
+pub use crate::facts::certainty::Certainty;
 pub use crate::facts::condition::Relation;
+pub use crate::facts::hint::Reason;
 pub use crate::facts::run::{Interface, Mode, Outcome};
 pub use crate::input::kind::SourceKind;
 pub use crate::log::analysis::Member;
@@ -32,6 +34,9 @@ pub struct Report {
     pub tool: Tool,
     /// What was read.
     pub source: Source,
+    /// Cards worth opening, best first: where nothing is certain, or beside what is.
+    #[serde(default)]
+    pub suggestions: Vec<Suggestion>,
     /// Caveats and hints about the analysis.
     pub notices: Vec<Notice>,
     /// Number of the run to show first; 0 if there is no run.
@@ -84,6 +89,23 @@ pub struct Notice {
     /// The text, if a language was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+}
+
+/// A row that the input may be about. It is no finding: nothing proves it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// Id of the row.
+    pub id: String,
+    /// What speaks for it.
+    pub reason: Reason,
+    /// The line that does.
+    pub line: u64,
+    /// Its title, if a language was requested.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Why it is suggested, if a language was requested: Fluent message `suggestion-<reason>`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
 }
 
 /// One run of Setup.
@@ -242,6 +264,9 @@ pub struct Finding {
     pub reported_by_setup: bool,
     /// What the decision rests on.
     pub decided_by: By,
+    /// How sure it is.
+    #[serde(default)]
+    pub certainty: Certainty,
     /// Id of the finding in this run that caused this one.
     pub consequence_of: Option<String>,
     /// The evidence, the deciding piece first.

@@ -7,7 +7,8 @@
 use serde::Serialize;
 
 use super::model::{
-    Action, By, Encoding, Evidence, Finding, FindingKind, Interface, Mode, Outcome, Report, Run, Severity, Shell, SourceKind,
+    Action, By, Certainty, Encoding, Evidence, Finding, FindingKind, Interface, Mode, Outcome, Reason, Report, Run, Severity, Shell,
+    SourceKind,
 };
 
 /// The report as the event `setup-readiness-report` carries it.
@@ -16,6 +17,7 @@ pub struct PublicReport<'a> {
     schema: &'a str,
     tool: PublicTool<'a>,
     source: PublicSource,
+    suggestions: Vec<PublicSuggestion<'a>>,
     notices: Vec<PublicNotice<'a>>,
     shown_run: u32,
     runs: Vec<PublicRun<'a>>,
@@ -39,6 +41,13 @@ struct PublicSource {
 #[derive(Debug, Serialize)]
 struct PublicFile {
     used: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicSuggestion<'a> {
+    id: &'a str,
+    reason: Reason,
+    line: u64,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,6 +104,7 @@ struct PublicFinding<'a> {
     severity: Severity,
     reported_by_setup: bool,
     decided_by: By,
+    certainty: Certainty,
     consequence_of: Option<&'a str>,
     evidence: Vec<PublicEvidence<'a>>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
@@ -141,6 +151,7 @@ pub fn public(report: &Report) -> PublicReport<'_> {
             encoding: report.source.encoding,
             files: report.source.files.iter().map(|file| PublicFile { used: file.used }).collect(),
         },
+        suggestions: report.suggestions.iter().map(|s| PublicSuggestion { id: &s.id, reason: s.reason, line: s.line }).collect(),
         notices: report.notices.iter().map(|notice| PublicNotice { code: &notice.code }).collect(),
         shown_run: report.shown_run,
         runs: report.runs.iter().map(run).collect(),
@@ -190,6 +201,7 @@ fn finding(finding: &Finding) -> PublicFinding<'_> {
         severity: finding.severity,
         reported_by_setup: finding.reported_by_setup,
         decided_by: finding.decided_by,
+        certainty: finding.certainty,
         consequence_of: finding.consequence_of.as_deref(),
         evidence: finding.evidence.iter().map(evidence).collect(),
         situations: &finding.situations,
@@ -212,7 +224,7 @@ fn evidence(evidence: &Evidence) -> PublicEvidence<'_> {
 mod tests {
     use super::*;
     use crate::report::model::{
-        Because, Command, Evaluated, EvaluatedState, Member, Notice, PlanStep, SCHEMA, Source, SourceFile, Text, Tool,
+        Because, Command, Evaluated, EvaluatedState, Member, Notice, PlanStep, SCHEMA, Source, SourceFile, Suggestion, Text, Tool,
     };
 
     /// A report in which every text that may name somebody says so.
@@ -260,6 +272,7 @@ mod tests {
                 encoding: Encoding::Utf8,
                 files: vec![SourceFile { name: secret(), used: true }],
             },
+            suggestions: vec![Suggestion { id: "RebootPending".into(), reason: Reason::Wording, line: 7, title: secret(), why: secret() }],
             notices: vec![Notice { code: "run-cap".into(), values: values(), text: Some(secret()) }],
             shown_run: 1,
             runs: vec![run],

@@ -33,6 +33,7 @@ impl Run {
         self.facts.whole = self.has_banner || self.last_stamp.is_some();
         self.facts.succeeded = self.outcome() == Outcome::Succeeded;
         self.derive();
+        self.facts.restore(&self.restored);
     }
 
     /// Completes ids that were cut in an address and have no row, using the message.
@@ -162,6 +163,9 @@ impl Run {
             .collect();
         lines.sort_by_key(Proof::line);
         lines.dedup();
+        for restored in &self.restored {
+            lines.iter_mut().for_each(|line| restored.quote(line));
+        }
         lines
     }
 

@@ -32,6 +32,12 @@ impl Run {
         }
     }
 
+    /// Takes the values out of a message as Setup would print it; `line` is where it stands in other words.
+    pub fn values(&mut self, line: &Line<'_>, message: &str) {
+        self.line_facts(line, message.as_bytes());
+        self.floating_facts(line, message.as_bytes());
+    }
+
     /// Takes a continuation line. It is relevant only inside an error.
     pub fn continuation(&mut self, line: &Line<'_>) {
         self.last_line = line.number;

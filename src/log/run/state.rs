@@ -5,6 +5,7 @@ use super::step::Step;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, cut, decode};
 use crate::facts::fact::Fact;
+use crate::facts::restored::Restored;
 use crate::facts::set::{Facts, MOST_TEXT, Proof};
 use crate::log::evidence::proof;
 use crate::log::index::Index;
@@ -36,6 +37,8 @@ pub struct Run {
     pub(super) last_stamp: Option<[u8; 24]>,
     /// Set if the text is from a screen.
     pub screen: Option<Screen>,
+    /// Lines that are not quoted as they were read.
+    pub restored: Vec<Restored>,
     /// The facts.
     pub facts: Facts,
     /// The table of all checks and settings.

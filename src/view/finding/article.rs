@@ -11,7 +11,7 @@ use super::feedback::Feedback;
 use super::further::Further;
 use super::notes::Notes;
 use super::related::Related;
-use crate::report::model::{Finding, Text};
+use crate::report::model::{Certainty, Finding, Text};
 use crate::view::parts::{Fold, Foreign, ForeignCode, Heading, LineList, SeverityLabel, Steps, visible};
 use crate::view::wording::t;
 
@@ -55,10 +55,12 @@ pub fn Article(
     } else {
         view! { <Body finding=finding product=product/> }.into_any()
     };
+    let probably = (now.certainty == Certainty::Probable).then(|| view! { <span class="severity">{t("ui-probably")}</span> });
     view! {
         <article class="finding" part=part data-id=now.id.clone() data-severity=now.severity.name() tabindex="-1">
             <header class="finding-head">
                 <SeverityLabel severity=now.severity/>
+                {probably}
                 <Heading below=below text=title/>
                 <ForeignCode text=now.id.clone()/>
             </header>

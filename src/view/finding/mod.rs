@@ -10,8 +10,10 @@ mod further;
 mod list;
 mod notes;
 mod related;
+mod suggestions;
 
 pub use article::Article;
 pub use because::BecauseItem;
 pub use command::CommandBlock;
 pub use list::Findings;
+pub use suggestions::Suggestions;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::report::model::{By, Evidence, Finding, FindingKind};
+use crate::report::model::{By, Certainty, Evidence, Finding, FindingKind};
 use crate::view::wording::{filled, t};
 
 /// The remarks on a finding.
@@ -15,10 +15,12 @@ pub fn Notes(
 ) -> impl IntoView {
     let proved_by_log = matches!(finding.evidence.first(), Some(Evidence::Line { .. }));
     let unreported = !finding.reported_by_setup && finding.kind == FindingKind::ReadinessCheck && proved_by_log;
-    let by_text = finding.decided_by == By::Text;
+    let probable = finding.certainty == Certainty::Probable;
+    let by_text = finding.decided_by == By::Text && !probable;
     let shared = (!finding.shared_with.is_empty()).then(|| filled("ui-shared", "ids", finding.shared_with.join(", ")));
     let notes = [
         unreported.then(|| t("ui-not-reported")),
+        probable.then(|| t("ui-probable")),
         by_text.then(|| t("ui-by-text")),
         shared,
         (!finding.known).then(|| t("ui-unknown-rule")),

@@ -37,7 +37,10 @@ pub fn Related(
 
 /// The title of another row; it opens its card, where the page has the look-up.
 #[component]
-fn RelatedCard(id: String) -> impl IntoView {
+pub fn RelatedCard(
+    /// Its id.
+    id: String,
+) -> impl IntoView {
     let app = expect_context::<App>();
     let title = word("", &id);
     let id = StoredValue::new(id);

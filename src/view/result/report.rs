@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::attempt::Attempt;
 use crate::report::model::Severity;
 use crate::view::actions::find::search_for;
+use crate::view::finding::Suggestions;
 use crate::view::parts::{Heading, dynamic};
 use crate::view::state::{App, Tab};
 use crate::view::verdict::verdict;
@@ -35,9 +36,10 @@ pub fn ReportView() -> impl IntoView {
     });
     let has_run = app.log.report.with_untracked(|report| report.as_ref().is_some_and(|report| !report.runs.is_empty()));
     let rest = if has_run {
-        view! { <For each=move || [app.log.shown.get()] key=|number| *number let:number><Attempt number=number/></For> }.into_any()
+        view! { <For each=move || [app.log.shown.get()] key=|number| *number let:number><Attempt number=number/></For><Suggestions/> }
+            .into_any()
     } else {
-        view! { <p>{t("ui-what-to-give")}</p><OfferLookup/> }.into_any()
+        view! { <Suggestions/><p>{t("ui-what-to-give")}</p><OfferLookup/> }.into_any()
     };
     view! {
         <section class="result" aria-labelledby="result">

@@ -1,0 +1,497 @@
+//! Finds known sentences in a text that has suffered: cut, misspelt, misread, wrapped.
+//!
+//! Sentence and text are compared as skeletons ([`crate::bytes::skeleton`]). Runs of a sentence that stand in the text as they
+//! are get linked to chains; what lies between two links was changed.
+
+/// Length of the shortest run that counts.
+const GRAM: usize = 6;
+/// Of so many runs that begin one after the other one is looked for ...
+const NEAR: usize = 5;
+/// ... and of so many in a part of fewer letters than [`SHORT`].
+const NEAR_SHORT: usize = 2;
+/// See [`NEAR_SHORT`].
+const SHORT: usize = 24;
+/// The bits of so many letters.
+const MASK: u64 = (1 << (8 * GRAM)) - 1;
+/// Longest text that may stand where a sentence varies: a name or a number, never a page.
+const MOST_VARIED: usize = 400;
+/// Longest stretch of a part that may be changed.
+const MOST_CHANGED: usize = 24;
+/// How many of the runs before it a run may be linked to.
+const MOST_LINKS: usize = 24;
+/// Most runs of one sentence that are looked at.
+const MOST_RUNS: usize = 20_000;
+/// Most places of one sentence in a text.
+const MOST_PLACES: usize = 24;
+/// Longest changed beginning or end of a sentence.
+const MOST_END: usize = 12;
+
+use memchr::memmem;
+
+use crate::bytes::skeleton::Skeleton;
+
+/// A known sentence.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    /// Its parts, between which it varies.
+    pub parts: Vec<Part>,
+    /// The skeleton of all parts.
+    text: Vec<u8>,
+    /// For each letter whether it begins a word.
+    begins: Vec<bool>,
+    /// For each place of a run whether it tells this sentence from all others of other owners.
+    rare: Vec<bool>,
+    /// Whether others differ from it in a few words only.
+    pub has_siblings: bool,
+    /// Ends of its sentences in the skeleton.
+    stops: Vec<usize>,
+    /// Who has it; several sentences may have one owner.
+    pub owner: usize,
+}
+
+/// A part of a sentence that does not vary.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    /// As declared.
+    pub text: &'static str,
+    /// Where its skeleton begins in that of the sentence.
+    pub from: usize,
+    /// Where it ends.
+    pub to: usize,
+}
+
+impl Sentence {
+    /// Creates a sentence of these parts.
+    pub fn new(parts: &[&'static str], owner: usize) -> Self {
+        let mut text = Vec::new();
+        let (mut stops, mut begins) = (Vec::new(), Vec::new());
+        let parts = parts
+            .iter()
+            .map(|part| {
+                let from = text.len();
+                let skeleton = Skeleton::of(part);
+                text.extend_from_slice(skeleton.bytes());
+                let offset = |at: usize| skeleton.place(at).map_or(0, |place| place.offset);
+                begins.extend((0..skeleton.bytes().len()).map(|at| at == 0 || offset(at) > offset(at - 1) + 1));
+                for (at, _) in part.match_indices(". ") {
+                    stops.push(from + Skeleton::of(&part[..at]).bytes().len());
+                }
+                Part { text: part, from, to: text.len() }
+            })
+            .collect();
+        stops.push(text.len());
+        Self { parts, text, begins, rare: Vec::new(), has_siblings: false, stops, owner }
+    }
+
+    /// Returns some of its letters.
+    pub fn letters(&self, from: usize, to: usize) -> &[u8] {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// Returns its length in letters and digits.
+    pub fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether it has no letters.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Returns the length of the first of its sentences.
+    pub fn first_stop(&self) -> usize {
+        self.stops.iter().copied().find(|stop| *stop > 0).unwrap_or(0)
+    }
+
+    /// Whether it has the same letters as another.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+
+    /// Whether it stands in a text at this place, whole and unchanged.
+    pub fn stands_at(&self, text: &[u8], start: usize) -> bool {
+        let mut end = start;
+        self.parts.iter().filter(|part| part.from < part.to).enumerate().all(|(index, part)| {
+            let letters = &self.text[part.from..part.to];
+            let near = text.get(end..text.len().min(end + MOST_VARIED + letters.len())).unwrap_or_default();
+            let at = if index == 0 { near.starts_with(letters).then_some(0) } else { memmem::find(near, letters) };
+            end += at.unwrap_or(0) + letters.len();
+            at.is_some()
+        })
+    }
+
+    /// Returns the run that has these letters, as long as it is in its part.
+    fn run(&self, text: &[u8], at: usize, from: usize) -> Run {
+        let part = self.parts[self.part(from)];
+        let same = |(a, b): &(&u8, &u8)| a == b;
+        let before = self.text[part.from..from].iter().rev().zip(text[..at].iter().rev()).take_while(same).count();
+        let len = self.text[from..part.to].iter().zip(&text[at..]).take_while(same).count();
+        Run { at: at - before, from: from - before, len: before + len }
+    }
+
+    /// Returns how many of these letters are in parts long enough to be found.
+    fn weigh(&self, from: usize, to: usize) -> usize {
+        let within = |part: &Part| part.to.min(to).saturating_sub(part.from.max(from));
+        self.parts.iter().filter(|part| part.to - part.from >= GRAM).map(within).sum()
+    }
+
+    /// Returns the index of the part of a letter.
+    fn part(&self, at: usize) -> usize {
+        self.parts.partition_point(|part| part.to <= at)
+    }
+}
+
+/// A run of letters that text and sentence share.
+#[derive(Debug, Clone, Copy)]
+pub struct Run {
+    /// Where it begins in the text.
+    pub at: usize,
+    /// Where it begins in the sentence.
+    pub from: usize,
+    /// Its length.
+    pub len: usize,
+}
+
+/// A sentence, or a piece of it, found in a text.
+#[derive(Debug, Clone)]
+pub struct Likeness {
+    /// Index of the sentence.
+    pub sentence: usize,
+    /// Where it begins in the text.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// Where the piece begins in the sentence.
+    pub from: usize,
+    /// Where it ends there.
+    pub to: usize,
+    /// How many letters are the same.
+    pub same: usize,
+    /// How many letters were changed.
+    pub changed: usize,
+    /// The longest stretch that was changed.
+    pub widest: usize,
+    /// How many of its runs tell it from all other sentences.
+    pub rare: usize,
+    /// The runs that are the same, in order.
+    pub runs: Vec<Run>,
+}
+
+impl Likeness {
+    /// Whether nothing is missing or changed.
+    pub fn is_exact(&self, sentence: &Sentence) -> bool {
+        self.from == 0 && self.to == sentence.len() && self.changed == 0
+    }
+
+    /// Returns its rank among those at the same place.
+    pub fn score(&self) -> usize {
+        (2 * self.same).saturating_sub(3 * self.changed)
+    }
+}
+
+/// Sentences and an index of their runs.
+#[derive(Debug, Clone)]
+pub struct Sentences {
+    /// The sentences.
+    pub list: Vec<Sentence>,
+    /// Runs of [`GRAM`] letters with their sentence and their place there, sorted by their hash.
+    grams: Vec<(u64, u16, u16)>,
+    /// For each hash where its runs begin.
+    starts: Vec<u16>,
+}
+
+fn hash(gram: u64) -> usize {
+    (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
+}
+
+fn gram(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0, |sum, b| sum << 8 | u64::from(*b))
+}
+
+impl Sentences {
+    /// Creates the index.
+    pub fn new(mut list: Vec<Sentence>) -> Self {
+        let mut grams = Vec::new();
+        for (number, sentence) in list.iter().enumerate() {
+            for part in &sentence.parts {
+                let letters = &sentence.text[part.from..part.to];
+                grams.extend(letters.windows(GRAM).enumerate().map(|(at, w)| (gram(w), number as u16, (part.from + at) as u16)));
+            }
+        }
+        grams.sort_unstable_by_key(|(gram, sentence, at)| (hash(*gram), *gram, *sentence, *at));
+        let mut rare: Vec<Vec<bool>> = list.iter().map(|s| vec![false; s.len()]).collect();
+        for same in grams.chunk_by(|a, b| a.0 == b.0) {
+            let first = &list[usize::from(same[0].1)];
+            if same.iter().all(|(_, s, _)| list[usize::from(*s)].owner == first.owner || list[usize::from(*s)].text == first.text) {
+                same.iter().for_each(|(_, s, at)| rare[usize::from(*s)][usize::from(*at)] = true);
+            }
+        }
+        for (sentence, rare) in list.iter_mut().zip(rare) {
+            let runs: usize = sentence.parts.iter().map(|p| (p.to - p.from + 1).saturating_sub(GRAM)).sum();
+            sentence.has_siblings = rare.iter().filter(|r| **r).count() * 10 < runs * 6;
+            sentence.rare = rare;
+        }
+        // A text need not be compared with every run. Of neighbours the rarest is kept: single words are in any text, so rather
+        // one of two words.
+        let mut ranks: Vec<Vec<usize>> = list.iter().map(|s| vec![0; s.len()]).collect();
+        for same in grams.chunk_by(|a, b| a.0 == b.0) {
+            for (_, sentence, at) in same {
+                let (sentence, at) = (usize::from(*sentence), usize::from(*at));
+                let is_one_word = !list[sentence].begins[at + 1..at + GRAM].contains(&true);
+                ranks[sentence][at] = same.len() * 2 + usize::from(is_one_word) * list.len();
+            }
+        }
+        let is_rarest = |part: &Part, ranks: &[usize], at: usize| {
+            let near = if part.to - part.from < SHORT { NEAR_SHORT } else { NEAR };
+            let last = part.to - GRAM;
+            let windows = at.saturating_sub(near - 1).max(part.from)..=at.min((last + 1).saturating_sub(near).max(part.from));
+            windows.into_iter().any(|first| (first..=(first + near - 1).min(last)).min_by_key(|place| ranks[*place]) == Some(at))
+        };
+        grams.retain(|(_, sentence, at)| {
+            let (sentence, at) = (usize::from(*sentence), usize::from(*at));
+            is_rarest(&list[sentence].parts[list[sentence].part(at)], &ranks[sentence], at)
+        });
+        let mut starts = vec![0; (1 << 16) + 1];
+        for (gram, ..) in &grams {
+            starts[hash(*gram) + 1] += 1;
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        Self { list, grams, starts }
+    }
+
+    /// Returns where sentences or pieces of them stand in a text, in order of the sentences. `least` is the number of letters
+    /// of a sentence that have to be the same.
+    pub fn find(&self, text: &[u8], least: &dyn Fn(&Sentence) -> usize) -> Vec<Likeness> {
+        let mut runs: Vec<Vec<Run>> = vec![Vec::new(); self.list.len()];
+        let mut window = 0_u64;
+        for (end, byte) in text.iter().enumerate() {
+            window = (window << 8 | u64::from(*byte)) & MASK;
+            let hash = hash(window);
+            let (first, last) = (usize::from(self.starts[hash]), usize::from(self.starts[hash + 1]));
+            if first == last || end + 1 < GRAM {
+                continue;
+            }
+            for (_, number, from) in self.grams[first..last].iter().filter(|(gram, ..)| *gram == window) {
+                let (at, from) = (end + 1 - GRAM, usize::from(*from));
+                let runs = &mut runs[usize::from(*number)];
+                let has = |run: &Run| at < run.at + run.len && at - run.at == from.wrapping_sub(run.from);
+                if runs.len() < MOST_RUNS && !runs.iter().rev().take(4).any(has) {
+                    runs.push(self.list[usize::from(*number)].run(text, at, from));
+                }
+            }
+        }
+        let mut out = Vec::new();
+        for (number, runs) in runs.iter().enumerate() {
+            self.chains(number, runs, text, least(&self.list[number]), &mut out);
+        }
+        out
+    }
+
+    /// Links the runs of one sentence.
+    fn chains(&self, number: usize, runs: &[Run], text: &[u8], least: usize, out: &mut Vec<Likeness>) {
+        let sentence = &self.list[number];
+        let farthest = MOST_CHANGED.max(MOST_VARIED * (sentence.parts.len() - 1));
+        let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(runs.len());
+        for (index, run) in runs.iter().enumerate() {
+            let mut mine = (run.len * 2, None);
+            for before in (index.saturating_sub(MOST_LINKS)..index).rev() {
+                if run.at > runs[before].at + runs[before].len + farthest {
+                    break;
+                }
+                if let Some((gain, cost)) = link(sentence, &runs[before], run)
+                    && let Some(score) = (best[before].0 + gain * 2).checked_sub(cost)
+                    && score > mine.0
+                {
+                    mine = (score, Some(before));
+                }
+            }
+            best.push(mine);
+        }
+        let mut order: Vec<usize> = (0..runs.len()).filter(|i| best[*i].0 + MOST_END >= 2 * least).collect();
+        order.sort_by_key(|i| core::cmp::Reverse(best[*i].0));
+        let begun = out.len();
+        let mut is_used = vec![false; runs.len()];
+        for last in order.into_iter().take(2 * MOST_PLACES) {
+            let mut chain = Vec::new();
+            let mut at = Some(last);
+            while let Some(index) = at.filter(|i| !is_used[*i]) {
+                chain.push(index);
+                at = best[index].1;
+            }
+            chain.iter().for_each(|i| is_used[*i] = true);
+            chain.reverse();
+            let Some(found) = self.measure(number, chain.iter().map(|i| runs[*i]), text) else { continue };
+            let is_apart = out[begun..].iter().all(|other| found.end <= other.start || other.end <= found.start);
+            if found.same >= least && is_apart {
+                out.push(found);
+                if out.len() - begun >= MOST_PLACES {
+                    break;
+                }
+            }
+        }
+        out[begun..].sort_by_key(|found| found.start);
+    }
+
+    /// Measures a chain of runs.
+    fn measure(&self, number: usize, chain: impl Iterator<Item = Run>, text: &[u8]) -> Option<Likeness> {
+        let sentence = &self.list[number];
+        let mut runs: Vec<Run> = Vec::new();
+        let (mut changed, mut widest) = (0, 0);
+        for run in chain {
+            let mut run = run;
+            if let Some(last) = runs.last() {
+                let (at, from) = (last.at + last.len, last.from + last.len);
+                let twice = from.saturating_sub(run.from).max(at.saturating_sub(run.at));
+                run = Run { at: run.at + twice, from: run.from + twice, len: run.len - twice };
+                let gap = if sentence.part(from.saturating_sub(1)) == sentence.part(run.from) {
+                    distance(&sentence.text[from..run.from], &text[at..run.at])
+                } else {
+                    sentence.weigh(from, run.from)
+                };
+                changed += gap;
+                widest = widest.max(gap);
+            }
+            runs.push(run);
+        }
+        let (first, last) = (*runs.first()?, *runs.last()?);
+        let mut out = Likeness {
+            sentence: number,
+            start: first.at,
+            end: last.at + last.len,
+            from: first.from,
+            to: last.from + last.len,
+            same: runs.iter().map(|run| run.len).sum(),
+            changed,
+            widest,
+            rare: 0,
+            runs,
+        };
+        out.rare = out
+            .runs
+            .iter()
+            .flat_map(|r| sentence.rare[r.from..r.from + r.len].iter().take((r.len + 1).saturating_sub(GRAM)))
+            .filter(|r| **r)
+            .count();
+        // A changed beginning or end.
+        let part = sentence.parts[sentence.part(first.from)];
+        let head = first.from - part.from;
+        if head > 0 && head <= MOST_END && sentence.weigh(0, part.from) == 0 {
+            let before = |len: usize| Some(&text[first.at.checked_sub(len)?..first.at]);
+            if let Some((len, gap)) = nearest(&sentence.text[part.from..first.from], &before) {
+                out.start -= len;
+                out.from -= head;
+                out.add(head, gap);
+            }
+        }
+        let part = sentence.parts[sentence.part(out.to - 1)];
+        let tail = part.to - out.to;
+        if tail > 0 && tail <= MOST_END && sentence.weigh(part.to, sentence.len()) == 0 {
+            let after = |len: usize| text.get(out.end..out.end + len);
+            if let Some((len, gap)) = nearest(&sentence.text[out.to..part.to], &after) {
+                out.end += len;
+                out.to += tail;
+                out.add(tail, gap);
+            }
+        }
+        // Parts too short to be found do not count.
+        if sentence.weigh(0, out.from) == 0 {
+            out.from = 0;
+        }
+        if sentence.weigh(out.to, sentence.len()) == 0 {
+            out.to = sentence.len();
+        }
+        Some(out)
+    }
+}
+
+impl Likeness {
+    fn add(&mut self, letters: usize, changed: usize) {
+        self.same += letters - changed.min(letters);
+        self.changed += changed;
+        self.widest = self.widest.max(changed);
+    }
+}
+
+/// Whether a run may follow another: how much it adds, and at what cost.
+fn link(sentence: &Sentence, before: &Run, run: &Run) -> Option<(usize, usize)> {
+    let (at, from) = (before.at + before.len, before.from + before.len);
+    if run.from <= before.from || run.at <= before.at {
+        return None;
+    }
+    let twice = from.saturating_sub(run.from).max(at.saturating_sub(run.at));
+    let gain = run.len.checked_sub(twice).filter(|gain| *gain > 0)?;
+    let (in_text, missing) = (run.at + twice - at, run.from + twice - from);
+    let joints = sentence.part(run.from + twice) - sentence.part(from.saturating_sub(1));
+    if joints == 0 {
+        let cost = in_text.max(missing);
+        return (cost <= MOST_CHANGED).then_some((gain, 3 * cost.min(gain)));
+    }
+    // Of two places take the nearer one.
+    let missing = sentence.weigh(from, run.from + twice);
+    (missing <= MOST_CHANGED && in_text <= MOST_VARIED * joints)
+        .then_some((gain, (3 * missing).min(gain) + in_text * gain / (MOST_VARIED * joints * 2 + 1)))
+}
+
+/// Returns which of the texts of about this length is nearest, and how far it is; `None` if none is near.
+fn nearest<'a>(part: &[u8], text: &dyn Fn(usize) -> Option<&'a [u8]>) -> Option<(usize, usize)> {
+    let lens = part.len().saturating_sub(2)..=part.len() + 2;
+    let (len, gap) = lens.filter_map(|len| Some((len, distance(part, text(len)?)))).min_by_key(|(_, gap)| *gap)?;
+    (gap <= part.len().div_ceil(3)).then_some((len, gap))
+}
+
+/// Counts the letters to insert, drop, replace, or swap with their neighbour.
+fn distance(a: &[u8], b: &[u8]) -> usize {
+    if a.is_empty() || b.is_empty() || a.len() > MOST_CHANGED + 2 || b.len() > MOST_CHANGED + 2 {
+        return a.len().max(b.len());
+    }
+    let mut rows = [[0_u8; MOST_CHANGED + 3]; 3];
+    rows[1].iter_mut().enumerate().for_each(|(i, cell)| *cell = i as u8);
+    for (i, x) in a.iter().enumerate() {
+        let [older, old, new] = &mut rows;
+        new[0] = i as u8 + 1;
+        for (j, y) in b.iter().enumerate() {
+            let mut cell = (old[j] + u8::from(x != y)).min(old[j + 1] + 1).min(new[j] + 1);
+            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
+                cell = cell.min(older[j - 1] + 1);
+            }
+            new[j + 1] = cell;
+        }
+        rows.rotate_left(1);
+    }
+    usize::from(rows[1][b.len()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(parts: &[&'static str], text: &str) -> Vec<Likeness> {
+        let list = vec![Sentence::new(parts, 0), Sentence::new(&["This is another sentence altogether."], 1)];
+        Sentences::new(list).find(Skeleton::of(text).bytes(), &|_| 20)
+    }
+
+    #[test]
+    fn distances() {
+        for (a, b, wanted) in [("abc", "abc", 0), ("abc", "acb", 1), ("abcd", "abd", 1), ("abc", "", 3), ("abcdef", "axcdeef", 2)] {
+            assert_eq!(distance(a.as_bytes(), b.as_bytes()), wanted, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_measured() {
+        let parts = ["The quick brown fox of ", " jumps over the lazy dog. Then it rests."];
+        let exact = find(&parts, "He said: the quick brown fox of EX01 jumps over the lazy dog. Then it rests.");
+        assert_eq!((exact.len(), exact[0].changed, exact[0].from, exact[0].start), (1, 0, 0, 6));
+        let sentence = Sentence::new(&parts, 0);
+        assert!(exact[0].is_exact(&sentence) && exact[0].to == sentence.len());
+        let typo = &find(&parts, "teh quick borwn fox of EX01 jumps over the lzay dog. Then it rest")[0];
+        assert_eq!((typo.changed, typo.widest, typo.from, typo.to), (4, 1, 0, sentence.len()));
+        let cut = &find(&parts, "The quick brown fox of EX01 jumps ov...")[0];
+        assert!(cut.changed == 0 && cut.from == 0 && cut.to < sentence.first_stop());
+        assert!(find(&parts, "A quick brown dog of EX01 jumps over.").is_empty());
+    }
+}

@@ -1,0 +1,23 @@
+//! How sure a statement is.
+
+use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
+
+/// How sure a statement is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Certainty {
+    /// What it rests on stands in the input as Setup writes it.
+    #[default]
+    Certain,
+    /// It rests on text that is damaged, or of which a part is missing.
+    Probable,
+}
+
+impl Certainty {
+    /// Returns its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}

@@ -1,0 +1,21 @@
+//! Suggestions: cards worth opening, out of the hints of all inputs.
+
+use super::model::{Run, Suggestion};
+use crate::facts::hint::Hint;
+
+/// Most suggestions of a report.
+const MOST: usize = 6;
+
+/// Returns the suggestions, best first. What was found in the run shown is no suggestion.
+pub fn suggestions(hints: &[Hint], shown: Option<&Run>) -> Vec<Suggestion> {
+    let mut hints: Vec<&Hint> = hints.iter().collect();
+    hints.sort_by_key(|hint| hint.reason);
+    let mut out: Vec<Suggestion> = Vec::new();
+    for hint in hints {
+        let is_known = shown.is_some_and(|run| run.findings.iter().any(|f| f.id == hint.id)) || out.iter().any(|s| s.id == hint.id);
+        if !is_known && out.len() < MOST {
+            out.push(Suggestion { id: hint.id.to_owned(), reason: hint.reason, line: hint.line, title: String::new(), why: String::new() });
+        }
+    }
+    out
+}
