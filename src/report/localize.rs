@@ -12,7 +12,7 @@ pub fn localize(report: &mut Report, texts: &Texts) {
         notice.text = Some(texts.text(&format!("notice-{}", notice.code), &args));
     }
     for suggestion in &mut report.suggestions {
-        suggestion.title = mark_missing(&texts.text(&suggestion.id, &[]));
+        suggestion.title = known_only(&texts.text(&suggestion.id, &[]));
         suggestion.why = texts.text(&format!("suggestion-{}", suggestion.reason.name()), &[("line", &suggestion.line.to_string())]);
     }
     for run in &mut report.runs {

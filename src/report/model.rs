@@ -92,7 +92,7 @@ pub struct Notice {
 }
 
 /// A row that the input may be about. It is no finding: nothing proves it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Suggestion {
     /// Id of the row.
     pub id: String,
