@@ -104,7 +104,7 @@ fn network_back(page: &mut Page) -> Result<()> {
     )?;
     page.facade(0)?;
     server.stop();
-    page.click(0)?;
+    page.js("const button = harness.button('Check a Setup log'); button.focus(); button.click()")?;
     let told = page.wait("the alert", "return harness.find('[role=alert]')?.textContent")?;
     ensure!(told.as_str().is_some_and(|told| told.contains("no connection")), "it says {told}");
     ensure!(page.js("return harness.active()?.textContent")? == json!("Try again"), "the focus is lost");
@@ -153,7 +153,7 @@ fn language_around(page: &mut Page) -> Result<()> {
     page.facade(0)?;
     page.wait("French", "return harness.text().includes('Analyser un journal')")?;
     page.activate(0)?;
-    page.wait("French", "return harness.text().includes('Journal')")?;
+    page.wait("French", "return harness.button('Lire le texte')")?;
     page.js("document.querySelector('section').lang = 'en'")?;
     page.wait("English", "return harness.find('.sr').lang === 'en' && harness.button('Read the text')").map(drop)
 }
@@ -195,7 +195,7 @@ fn fragment_first(page: &mut Page) -> Result<()> {
     for (address, found, lang) in [
         ("view=log#view=questions", "#asked", "en"),
         ("view=log&amp;lang=en#lang=fr", "#paste", "fr"),
-        ("rule=RebootPending#rule=CafeRoleAlreadyExists", "article[data-id=CafeRoleAlreadyExists]", "en"),
+        ("rule=RebootPending#rule=CafeRoleAlreadyExists", "#card article[data-id=CafeRoleAlreadyExists]", "en"),
         ("view=log#view=questions&answers=Product:2019;Operation:install", "#asked", "en"),
     ] {
         let frame = format!("<iframe src=\"/dist/embed.html?{address}\" title=\"Diagnostic\" width=\"600\" height=\"400\"></iframe>");
