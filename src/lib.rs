@@ -10,6 +10,8 @@ pub mod facts;
 pub mod input;
 pub mod log;
 pub mod lookup;
+#[cfg(feature = "program")]
+pub mod program;
 pub mod questions;
 pub mod report;
 pub mod texts;

@@ -1,0 +1,72 @@
+//! Reads files and prints a report on each, or one on all.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::arguments::{Diagnose, Format};
+use super::told::{FAILED, fail, texts};
+use crate::analyzer::Analyzer;
+use crate::bytes::file::{self, Part};
+use crate::report::localize::localize;
+use crate::report::markdown::markdown;
+use crate::report::model::Report;
+use crate::texts::Texts;
+
+/// Prints the reports. The exit code is 0 whatever the content was, and 2 where a file cannot be read or there are no texts in
+/// the language; the reports on the other files are printed all the same.
+pub fn run(options: &Diagnose) -> ExitCode {
+    let tag = match (&options.lang, options.format) {
+        (Some(tag), _) => Some(tag.as_str()),
+        (None, Format::Text) => Some("en"),
+        (None, Format::Json) => None,
+    };
+    let texts = match tag.map(texts).transpose() {
+        Ok(texts) => texts,
+        Err(message) => return fail(&message),
+    };
+    let mut code = ExitCode::SUCCESS;
+    let mut together = Analyzer::default();
+    for path in &options.files {
+        let mut single = Analyzer::default();
+        let analyzer = if options.together { &mut together } else { &mut single };
+        if let Err(error) = read(path, analyzer) {
+            code = fail(&format!("{path}: {error}"));
+            continue;
+        }
+        if !options.together && print(single.finish(), options.format, texts.as_ref()).is_err() {
+            return ExitCode::from(FAILED);
+        }
+    }
+    if options.together && print(together.finish(), options.format, texts.as_ref()).is_err() {
+        return ExitCode::from(FAILED);
+    }
+    code
+}
+
+fn read(path: &str, analyzer: &mut Analyzer) -> io::Result<()> {
+    if path == "-" {
+        analyzer.begin("-");
+        return file::chunks(&mut io::stdin().lock(), &mut |bytes| {
+            analyzer.push(bytes);
+            Ok(())
+        });
+    }
+    let name = Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
+    file::read(&mut File::open(path)?, &name, &mut |part| match part {
+        Part::Begin(name) => analyzer.begin(name),
+        Part::Bytes(bytes) => analyzer.push(bytes),
+    })
+}
+
+fn print(mut report: Report, format: Format, texts: Option<&Texts>) -> io::Result<()> {
+    if let Some(texts) = texts {
+        localize(&mut report, texts);
+    }
+    let text = match texts {
+        Some(texts) if format == Format::Text => markdown(&report, report.shown_run, texts),
+        _ => serde_json::to_string_pretty(&report).map_err(io::Error::other)? + "\n",
+    };
+    io::stdout().lock().write_all(text.as_bytes())
+}

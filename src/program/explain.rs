@@ -1,0 +1,140 @@
+//! Explains a row of the catalog, as a compiler explains an error by its code.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+
+use super::arguments::Explain;
+use super::look_up::hits;
+use super::told::{fail, texts};
+use crate::report::card::card;
+use crate::report::model::{Command, Finding};
+use crate::texts::Texts;
+
+/// Lines are no longer than this, in columns.
+const WIDTH: usize = 80;
+/// How many ids are offered for one that is not there.
+const OFFERED: usize = 3;
+
+/// Prints the card. The exit code is 2 for an id that the catalog does not have; the nearest ones are named.
+pub fn run(options: &Explain) -> ExitCode {
+    let texts = match texts(&options.lang) {
+        Ok(texts) => texts,
+        Err(message) => return fail(&message),
+    };
+    let Some(card) = card(&options.id, &texts) else {
+        let near: Vec<String> = hits(&options.id).into_iter().take(OFFERED).collect();
+        let near = if near.is_empty() { String::new() } else { format!("; perhaps: {}", near.join(", ")) };
+        return fail(&format!("no check or issue has the id {}{near}", options.id));
+    };
+    anstream::print!("{}", explanation(&card, &texts));
+    ExitCode::SUCCESS
+}
+
+/// The card as text for a terminal, with styles.
+pub fn explanation(card: &Finding, texts: &Texts) -> String {
+    let mut out = String::new();
+    let Some(text) = &card.text else { return out };
+    let (bold, id) = (Style::new().bold(), Style::new().fg_color(Some(AnsiColor::Cyan.into())));
+    // A String takes everything.
+    let _ = writeln!(out, "{bold}{}{bold:#}\n{id}{}{id:#}\n", text.title, card.id);
+    paragraph(&mut out, &text.meaning);
+    if !text.why.is_empty() {
+        paragraph(&mut out, &format!("{} {}", texts.text("ui-why", &[]), text.why));
+    }
+    section(&mut out, &texts.text("ui-causes", &[]), text.causes.iter().map(|cause| ("- ".to_owned(), cause)));
+    if !text.caution.is_empty() {
+        let caution = Style::new().fg_color(Some(AnsiColor::Yellow.into())).bold();
+        let _ = writeln!(out, "{caution}{}{caution:#}", texts.text("ui-caution", &[]));
+        paragraph(&mut out, &text.caution);
+    }
+    section(&mut out, &texts.text("ui-steps", &[]), text.steps.iter().enumerate().map(|(at, step)| (format!("{}. ", at + 1), step)));
+    for command in &card.commands {
+        push_command(&mut out, command, texts);
+    }
+    section(&mut out, &texts.text("ui-situations-all", &[]), text.situations.iter().map(|situation| ("- ".to_owned(), situation)));
+    if !text.verify.is_empty() {
+        heading(&mut out, &texts.text("ui-verify", &[]));
+        paragraph(&mut out, &text.verify);
+    }
+    if let Some(topic) = &card.topic {
+        let _ = writeln!(out, "{}: {topic}", texts.text("ui-help-topic", &[]));
+    }
+    if !card.related.is_empty() {
+        let _ = writeln!(out, "{} {}", texts.text("ui-related", &[]), card.related.join(", "));
+    }
+    out
+}
+
+fn push_command(out: &mut String, command: &Command, texts: &Texts) {
+    let green = Style::new().fg_color(Some(AnsiColor::Green.into()));
+    let shell = texts.text(&format!("ui-shell-{}", command.shell.name()), &[]);
+    let risky = if command.risky { format!(", {}", texts.text("ui-risky", &[])) } else { String::new() };
+    let _ = writeln!(out, "   {} ({shell}{risky})", command.purpose.as_deref().unwrap_or_default());
+    // A command is copied as it stands: it is never wrapped.
+    for line in command.text.lines() {
+        let _ = writeln!(out, "     {green}{line}{green:#}");
+    }
+    out.push('\n');
+}
+
+fn section<'a>(out: &mut String, title: &str, items: impl Iterator<Item = (String, &'a String)>) {
+    let mut items = items.peekable();
+    if items.peek().is_none() {
+        return;
+    }
+    heading(out, title);
+    for (mark, item) in items {
+        let rest = " ".repeat(mark.len());
+        let options = lines().initial_indent(&mark).subsequent_indent(&rest);
+        out.push_str(&textwrap::fill(item, options));
+        out.push('\n');
+    }
+    out.push('\n');
+}
+
+fn heading(out: &mut String, title: &str) {
+    let bold = Style::new().bold();
+    let _ = writeln!(out, "{bold}{title}{bold:#}");
+}
+
+/// Paths and switches stay whole: lines end at blanks alone.
+fn lines() -> textwrap::Options<'static> {
+    textwrap::Options::new(WIDTH)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .break_words(false)
+}
+
+fn paragraph(out: &mut String, text: &str) {
+    out.push_str(&textwrap::fill(text, lines()));
+    out.push_str("\n\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+    use crate::texts::LANGUAGES;
+
+    #[test]
+    fn every_row_is_explained_whole_in_every_language() {
+        for language in LANGUAGES {
+            let texts = texts(language.tag).expect("its texts");
+            for row in Catalog::default().entries() {
+                let card = card(row.id, &texts).expect("its card");
+                let said = anstream::adapter::strip_str(&explanation(&card, &texts)).to_string();
+                let text = card.text.expect("its texts");
+                assert!(said.starts_with(&text.title), "{}", row.id);
+                let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                for sentence in text.steps.iter().chain(&text.causes).chain([&text.meaning, &text.caution, &text.verify]) {
+                    assert!(folded(&said).contains(&folded(sentence)), "{}: {sentence}", row.id);
+                }
+                for command in &card.commands {
+                    assert!(command.text.lines().all(|line| said.contains(line)), "{}: {}", row.id, command.text);
+                }
+            }
+        }
+    }
+}
