@@ -471,7 +471,8 @@ class SetupReadiness extends HTMLElement {
     } catch {
       // Without the network there is no panel, either.
       const texts = TEXTS[this.#shown];
-      const sentence = make("p", error.gone ? texts.gone : texts.fail);
+      const gone = await get("app.js", "no-store").then(() => false, (error) => error.gone);
+      const sentence = make("p", gone ? texts.gone : texts.fail);
       sentence.setAttribute("role", "alert");
       const button = make("button", texts.retry);
       button.addEventListener("click", retry);

@@ -71,7 +71,8 @@ fn as_wide(page: &mut Page) -> Result<()> {
         page.diagnose(&paths::fixture("two-checks-failed.log")?)?;
         page.findings(0)?;
         let open = page.js(width)?.as_f64().context("no width")?;
-        ensure!(facade > 100.0 && open >= facade - 1.0, "{place}: {open} px wide, its facade was {facade}");
+        // A dialog that scrolls has a scroll bar.
+        ensure!(facade > 100.0 && open >= facade - 20.0, "{place}: {open} px wide, its facade was {facade}");
     }
     Ok(())
 }
