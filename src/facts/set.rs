@@ -1,5 +1,7 @@
 //! The facts of one run (or of one set of answers): values with their evidence, and what Setup wrote about its checks.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
@@ -84,7 +86,7 @@ pub enum RuleType {
 #[derive(Debug, Clone, Default)]
 pub struct RuleSeen {
     /// The id as first written.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// From `Started`.
     pub rule_type: Option<RuleType>,
     /// `Evaluated … "True"`.
@@ -116,6 +118,9 @@ impl RuleSeen {
     }
 }
 
+/// Number of facts there is room for at first.
+const USUAL: usize = 48;
+
 /// The facts.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
@@ -145,7 +150,11 @@ impl Facts {
 
     /// Like [`Facts::add`], but creates the proof only if the value is kept.
     pub fn note(&mut self, fact: &'static Fact, value: &str, proof: impl FnOnce() -> Proof) {
-        let list = self.values.entry(fact).or_default();
+        if self.values.capacity() == 0 {
+            self.values.reserve(USUAL);
+        }
+        // Most facts have one value.
+        let list = self.values.entry(fact).or_insert_with(|| Vec::with_capacity(1));
         match fact.keep {
             Keep::All => {
                 if list.len() >= MOST_VALUES || list.iter().any(|k| k.value == value) {
@@ -185,7 +194,7 @@ impl Facts {
 
     /// Returns the entry for a rule, creating it if needed.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
-        self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned(), ..RuleSeen::default() })
+        self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned().into(), ..RuleSeen::default() })
     }
 
     /// Quotes lines as they stand in the input, and doubts what was misspelt there.

@@ -63,7 +63,7 @@ impl Run {
             return;
         }
         let open = self.facts.rules.iter().filter(|(_, s)| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty());
-        let mut open: Vec<String> = open.map(|(_, s)| s.id.clone()).collect();
+        let mut open: Vec<String> = open.map(|(_, s)| s.id.to_string()).collect();
         open.sort_by_cached_key(|id| id.to_ascii_lowercase());
         let mut left = Vec::new();
         for (proof, message) in core::mem::take(&mut self.recommended) {
