@@ -318,7 +318,7 @@ proptest! {
             let changes = before.is_some_and(|before| before != matches!(encoding, Encoding::Utf16));
             // Without a change the next record would only make the line longer.
             let start = if open && !changes { "\r\n" } else { "" };
-            (number, open) = (number + u64::from(open && !changes), false);
+            number += u64::from(open && !changes);
             let text = record(1, &text);
             let mut put = |text: &str| match encoding {
                 Encoding::Utf16 => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
