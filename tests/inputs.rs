@@ -6,7 +6,9 @@ use std::path::Path;
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::bytes::excerpt::Collector;
 use setup_readiness::input::forms::FORMS;
+use setup_readiness::report::localize::localize;
 use setup_readiness::report::model::{Evidence, Report, SourceKind};
+use setup_readiness::texts::embedded;
 
 const SCHEMA: &str = "[03/14/2026 09:26:53.0589] [0] **********************************************
 [03/14/2026 09:26:53.0589] [0] Starting Microsoft Exchange Server 2019 Setup
@@ -259,4 +261,50 @@ fn runs_in_several_encodings() {
             assert_eq!(&excerpt.lines[(*line - excerpt.first) as usize], text, "{what}");
         }
     }
+}
+
+/// Checks that nobody knows: by the id of their address, whatever it is; without one each message is a check of its own.
+#[test]
+fn unknown_checks_are_kept_apart() {
+    let record = |text: &str| format!("[03/14/2026 09:27:00.0000] [1] {text}\n");
+    let head = SCHEMA.lines().take(4).flat_map(|line| [line, "\n"]).collect::<String>();
+    let log = [
+        head,
+        record("[REQUIRED] The flux of this server isn't charged. Charge it."),
+        record("[REQUIRED] A second thing is missing."),
+        record("[REQUIRED] The flux of this  server isn't charged. Charge it."),
+        record("[REQUIRED] A third thing has an address."),
+        record("Help URL: https://learn.microsoft.com/Exchange/ms-exch-setupreadiness-BrandNewThing?view=exchserver-2019"),
+        record("[REQUIRED] A fourth has it in its line: http://technet.microsoft.com/library(EXCHG.150)/MS%2EEXCH%2ESETUPREADINESS%2EOtherThing.aspx"),
+        record("[RECOMENDED] A warning nobody knows."),
+        record("[RECOMENDED] Another warning nobody knows."),
+        record("Setup is stopping now because of one or more critical errors."),
+        record("End of Setup"),
+    ]
+    .concat();
+    let mut report = report(&[("ExchangeSetup.log", &log)]);
+    for lang in ["en", "fr"] {
+        localize(&mut report, &embedded::texts(lang).expect("texts"));
+        let found: Vec<_> = report.runs[0]
+            .findings
+            .iter()
+            .map(|f| (f.id.as_str(), f.severity.name(), f.text.as_ref().map_or("", |text| text.title.as_str())))
+            .collect();
+        let want = [
+            ("unknown-check", "error", "The flux of this server isn't charged"),
+            ("unknown-check-2", "error", "A second thing is missing"),
+            ("BrandNewThing", "error", "A third thing has an address"),
+            ("OtherThing", "error", "A fourth has it in its line"),
+            ("unknown-warning", "warning", "A warning nobody knows"),
+            ("unknown-warning-2", "warning", "Another warning nobody knows"),
+        ];
+        assert_eq!(found, want);
+    }
+    let flux = &report.runs[0].findings[0];
+    assert_eq!(flux.evidence.len(), 2);
+    assert!(flux.text.as_ref().is_some_and(|text| text.meaning.contains("isn't charged") && !text.meaning.contains("unknown-check")));
+
+    let console = "Error:\r\nThe flux isn't charged.\r\nFor more information, visit: \
+                   http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.FluxThing.aspx\r\n";
+    assert_eq!(found(&self::report(&[("", console)])), [("FluxThing", 3)]);
 }

@@ -82,6 +82,11 @@ pub enum RuleType {
     None,
 }
 
+/// The id of a check without one; the second one's ends with `-2`, and so on.
+pub const UNNAMED_CHECK: &str = "unknown-check";
+/// The same for a warning.
+pub const UNNAMED_WARNING: &str = "unknown-warning";
+
 /// Everything Setup wrote about a rule in this run.
 #[derive(Debug, Clone, Default)]
 pub struct RuleSeen {
@@ -195,6 +200,19 @@ impl Facts {
     /// Returns the entry for a rule, creating it if needed.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
         self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned().into(), ..RuleSeen::default() })
+    }
+
+    /// Returns the entry for a message that no rule has and that comes without an id, creating it if needed. Each message is a
+    /// check or a warning of its own.
+    pub fn unnamed(&mut self, message: &str, is_warning: bool) -> &mut RuleSeen {
+        let first = if is_warning { UNNAMED_WARNING } else { UNNAMED_CHECK };
+        let is_same = |seen: &RuleSeen| {
+            let told = seen.required.iter().chain(&seen.recommended).next();
+            told.is_none_or(|(_, other)| other.split_whitespace().eq(message.split_whitespace()))
+        };
+        let ids = (1_u32..).map(|n| if n == 1 { first.to_owned() } else { format!("{first}-{n}") });
+        let id = ids.into_iter().find(|id| self.rules.get(id).is_none_or(is_same)).unwrap_or_default();
+        self.rule(&id)
     }
 
     /// Quotes lines as they stand in the input, and doubts what was misspelt there.

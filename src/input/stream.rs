@@ -53,7 +53,7 @@ impl Stream {
 
 /// Tells that the encoding changes inside the input.
 fn changed(lines: &Lines) -> Option<Notice> {
-    let line = lines.changed()?;
+    let line = lines.changed().filter(|_| !lines.binary())?;
     Some(Notice { code: "mixed-encoding", values: vec![("line", line.to_string())] })
 }
 

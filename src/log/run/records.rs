@@ -108,6 +108,8 @@ impl Run {
                 self.settle();
                 self.signs.required.get_or_insert_with(|| proof(line));
                 self.pending_required = Some((proof(line), message_text(record)));
+                // Some lines hold the address, too.
+                self.url(line, record);
             }
             Tag::Recommended => {
                 if self.recommended.len() < MOST_MESSAGES {
