@@ -118,8 +118,8 @@ impl Analyzer {
 
     /// Takes over what was read from an input and returns the kind of input it was.
     fn take(&mut self, name: &str, reading: Reading) -> SourceKind {
-        if reading.is_cut {
-            self.notice("text-cut", &[("limit", "1 MB".to_owned())]);
+        if let Some(cut) = &reading.cut {
+            self.notice(cut.code, &cut.values);
         }
         self.companions.extend(reading.companion);
         self.hints.extend(reading.hints);

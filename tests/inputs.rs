@@ -4,8 +4,11 @@
 use std::path::Path;
 
 use setup_readiness::analyzer::Analyzer;
+use setup_readiness::bytes::excerpt::Collector;
 use setup_readiness::input::forms::FORMS;
-use setup_readiness::report::model::{Report, SourceKind};
+use setup_readiness::report::localize::localize;
+use setup_readiness::report::model::{Evidence, Report, SourceKind};
+use setup_readiness::texts::embedded;
 
 const SCHEMA: &str = "[03/14/2026 09:26:53.0589] [0] **********************************************
 [03/14/2026 09:26:53.0589] [0] Starting Microsoft Exchange Server 2019 Setup
@@ -167,4 +170,141 @@ fn a_long_text_is_read_in_many_steps() {
         steps += 1;
     }
     assert!(steps > FORMS.len() + 10, "{steps}");
+}
+
+/// Some megabytes of lines that say nothing.
+fn filler() -> String {
+    (0..60_000).map(|n| format!("{n} A line of another program, of which there are many more.\r\n")).collect()
+}
+
+fn found(report: &Report) -> Vec<(&str, u64)> {
+    let line = |evidence: &Evidence| match evidence {
+        Evidence::Line { line, .. } => *line,
+        Evidence::Answer { .. } => 0,
+    };
+    report.runs.iter().flat_map(|r| &r.findings).map(|f| (f.id.as_str(), line(&f.evidence[0]))).collect()
+}
+
+/// What stands at the end of a long text is found like what stands at its beginning.
+#[test]
+fn the_end_of_a_long_text_is_read() {
+    let console = "Error:\r\nA reboot from a previous installation is pending. Please restart the system and then rerun Setup.\r\n";
+    let record = "[03/14/2026 09:26:53.0589] [1] [ERROR] Installing product C:\\a.msi failed. Fatal error. Error code is 1603.\r\n";
+    let url = "See https://learn.microsoft.com/Exchange/ms-exch-setupreadiness-RebootPending?view=exchserver-2019\r\n";
+    for name in ["", "console.txt"] {
+        for (end, id, notice) in
+            [(console, "RebootPending", Some("text-cut")), (url, "RebootPending", Some("text-cut")), (record, "msi-fatal-error", None)]
+        {
+            let report = report(&[(name, &format!("{}{end}{end}", filler()))]);
+            let found = found(&report);
+            assert!(found.iter().any(|(found, line)| *found == id && *line > 60_000), "{id}: {found:?}");
+            assert_eq!(notices(&report).contains(&"text-cut"), notice.is_some(), "{id}: {:?}", notices(&report));
+            let short = self::report(&[(name, end)]);
+            assert!(self::found(&short).iter().any(|(found, _)| *found == id));
+            assert!(!notices(&short).contains(&"text-cut"));
+        }
+    }
+    let report = report(&[("a.txt", &filler())]);
+    assert_eq!(notices(&report), ["text-cut", "not-a-log"]);
+    let values = &report.notices[0].values;
+    let (from, to): (u64, u64) = (values["from"].parse().unwrap(), values["to"].parse().unwrap());
+    assert!(5_000 < from && from < to && to < 55_000, "{from} to {to}");
+}
+
+#[test]
+fn a_line_that_is_cut_is_named() {
+    let report = report(&[("", &format!("{SCRIPT}{}", "x".repeat(70_000)))]);
+    assert_eq!((notices(&report), report.notices[0].values["line"].as_str()), (vec!["line-cut"], "2"));
+}
+
+const SCRIPT: &str = "A reboot from a previous installation is pending. Please restart the system and then rerun Setup.\n";
+
+/// A run that another program appended in its own encoding is a run like the others.
+#[test]
+fn runs_in_several_encodings() {
+    let narrow = |text: &str| text.as_bytes().to_vec();
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let big = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>();
+    let crlf = SCHEMA.replace('\n', "\r\n");
+    let cr = SCHEMA.replace('\n', "\r");
+    let lines = SCHEMA.lines().count() as u64;
+    for (what, bytes, is_mixed) in [
+        ("UTF-16 after UTF-8", [narrow(&crlf), wide(&crlf)].concat(), true),
+        ("UTF-16 with a mark after UTF-8", [narrow(&crlf), wide("\u{feff}"), wide(&crlf)].concat(), true),
+        ("UTF-8 after UTF-16", [wide("\u{feff}"), wide(&crlf), narrow(&crlf)].concat(), true),
+        ("UTF-8 with a mark after UTF-16", [wide(&crlf), narrow("\u{feff}"), narrow(&crlf)].concat(), true),
+        ("UTF-16 of the other kind", [wide(&crlf), big("\u{feff}"), big(&crlf)].concat(), true),
+        ("UTF-8 with a mark after UTF-8", [narrow(&crlf), narrow("\u{feff}"), narrow(&crlf)].concat(), false),
+        ("UTF-16 without a mark", wide(&crlf.repeat(2)), false),
+        ("CR alone", narrow(&cr.repeat(2)), false),
+        ("CR alone in UTF-16", wide(&cr.repeat(2)), false),
+        ("CR alone, then others", [narrow(&cr), narrow(&crlf)].concat(), false),
+        ("an open line", [narrow(crlf.trim_end()), wide(&format!("\r\n{crlf}"))].concat(), true),
+    ] {
+        let mut analyzer = Analyzer::default();
+        analyzer.begin("ExchangeSetup.log");
+        analyzer.push(&bytes);
+        let report = analyzer.finish();
+        let runs: Vec<(u64, u64)> = report.runs.iter().map(|r| (r.first_line, r.last_line)).collect();
+        assert_eq!(runs, [(1, lines), (lines + 1, 2 * lines)], "{what}");
+        let found: Vec<u64> =
+            found(&report).into_iter().filter(|(id, _)| *id == "schema-import-ldif-failed").map(|(_, line)| line).collect();
+        assert_eq!(found, [5, lines + 5], "{what}");
+        assert_eq!(report.source.lines, 2 * lines, "{what}");
+        assert_eq!(notices(&report).contains(&"mixed-encoding"), is_mixed, "{what}");
+        // What is quoted is found again by its offset.
+        for evidence in report.runs.iter().flat_map(|r| &r.findings).flat_map(|f| &f.evidence) {
+            let Evidence::Line { line, text, offset, .. } = evidence else { continue };
+            let mut collector = Collector::new(*offset);
+            collector.push(&bytes);
+            let excerpt = collector.finish(*line);
+            assert_eq!(&excerpt.lines[(*line - excerpt.first) as usize], text, "{what}");
+        }
+    }
+}
+
+/// Checks that nobody knows: by the id of their address, whatever it is; without one each message is a check of its own.
+#[test]
+fn unknown_checks_are_kept_apart() {
+    let record = |text: &str| format!("[03/14/2026 09:27:00.0000] [1] {text}\n");
+    let head = SCHEMA.lines().take(4).flat_map(|line| [line, "\n"]).collect::<String>();
+    let log = [
+        head,
+        record("[REQUIRED] The flux of this server isn't charged. Charge it."),
+        record("[REQUIRED] A second thing is missing."),
+        record("[REQUIRED] The flux of this  server isn't charged. Charge it."),
+        record("[REQUIRED] A third thing has an address."),
+        record("Help URL: https://learn.microsoft.com/Exchange/ms-exch-setupreadiness-BrandNewThing?view=exchserver-2019"),
+        record("[REQUIRED] A fourth has it in its line: http://technet.microsoft.com/library(EXCHG.150)/MS%2EEXCH%2ESETUPREADINESS%2EOtherThing.aspx"),
+        record("[RECOMENDED] A warning nobody knows."),
+        record("[RECOMENDED] Another warning nobody knows."),
+        record("Setup is stopping now because of one or more critical errors."),
+        record("End of Setup"),
+    ]
+    .concat();
+    let mut report = report(&[("ExchangeSetup.log", &log)]);
+    for lang in ["en", "fr"] {
+        localize(&mut report, &embedded::texts(lang).expect("texts"));
+        let found: Vec<_> = report.runs[0]
+            .findings
+            .iter()
+            .map(|f| (f.id.as_str(), f.severity.name(), f.text.as_ref().map_or("", |text| text.title.as_str())))
+            .collect();
+        let want = [
+            ("unknown-check", "error", "The flux of this server isn't charged"),
+            ("unknown-check-2", "error", "A second thing is missing"),
+            ("BrandNewThing", "error", "A third thing has an address"),
+            ("OtherThing", "error", "A fourth has it in its line"),
+            ("unknown-warning", "warning", "A warning nobody knows"),
+            ("unknown-warning-2", "warning", "Another warning nobody knows"),
+        ];
+        assert_eq!(found, want);
+    }
+    let flux = &report.runs[0].findings[0];
+    assert_eq!(flux.evidence.len(), 2);
+    assert!(flux.text.as_ref().is_some_and(|text| text.meaning.contains("isn't charged") && !text.meaning.contains("unknown-check")));
+
+    let console = "Error:\r\nThe flux isn't charged.\r\nFor more information, visit: \
+                   http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.FluxThing.aspx\r\n";
+    assert_eq!(found(&self::report(&[("", console)])), [("FluxThing", 3)]);
 }

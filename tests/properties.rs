@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 use setup_readiness::analyzer::Analyzer;
-use setup_readiness::bytes::lines::{Lines, MAX_LINE};
-use setup_readiness::bytes::text::clip;
+use setup_readiness::bytes::lines::{Line, Lines, MAX_LINE};
+use setup_readiness::bytes::text::{clip, text};
 use setup_readiness::bytes::zip;
 use setup_readiness::catalog::Catalog;
 use setup_readiness::log::analysis;
@@ -42,6 +42,37 @@ fn encoding() -> impl Strategy<Value = Encoding> {
         1 => Just(Encoding::Utf16Big),
         1 => Just(Encoding::EightBit),
     ]
+}
+
+/// Sections of one file, each written by another program: the next one in another encoding, with or without a mark.
+fn sections() -> impl Strategy<Value = Vec<(Vec<String>, Encoding, bool)>> {
+    let encoding = prop_oneof![3 => Just(Encoding::Utf8), 3 => Just(Encoding::Utf16), 1 => Just(Encoding::Utf16Big)];
+    prop::collection::vec((prop::collection::vec(line(), 1..6), encoding, any::<bool>()), 1..6)
+}
+
+/// The bytes of such sections, and where each line begins. Sections in UTF-16 begin with a mark where they are told to.
+fn appended(sections: &[(Vec<String>, Encoding, bool)], end: &str) -> (Vec<u8>, Vec<(String, u64)>) {
+    let (mut bytes, mut lines) = (Vec::new(), Vec::new());
+    for (texts, encoding, has_mark) in sections {
+        let mark: &[u8] = match encoding {
+            Encoding::Utf16 => &[0xFF, 0xFE],
+            Encoding::Utf16Big => &[0xFE, 0xFF],
+            _ => b"\xEF\xBB\xBF",
+        };
+        if *has_mark {
+            bytes.extend_from_slice(mark);
+        }
+        for text in texts {
+            lines.push((text.clone(), bytes.len() as u64));
+            let text = format!("{text}{end}");
+            match encoding {
+                Encoding::Utf16 => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
+                Encoding::Utf16Big => bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes)),
+                _ => bytes.extend_from_slice(text.as_bytes()),
+            }
+        }
+    }
+    (bytes, lines)
 }
 
 fn record(level: u8, text: &str) -> String {
@@ -250,6 +281,68 @@ proptest! {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_change_of_the_encoding_loses_nothing(
+        sections in sections(),
+        end in prop_oneof![4 => Just("\r\n"), 1 => Just("\n"), 1 => Just("\r")],
+        places in prop::collection::vec(any::<usize>(), 0..8),
+    ) {
+        // Without a mark a section is known by the ASCII at its beginning; a line end alone tells too little.
+        let sections: Vec<_> = sections.into_iter().map(|(mut lines, encoding, mark)| {
+            lines.retain(|line| line.chars().count() > 1 || end == "\r\n");
+            let is_known = lines.first().is_none_or(|line| line.chars().take(3).all(|c| c.is_ascii()));
+            let mark = !lines.is_empty() && (mark || !is_known);
+            (lines, encoding, mark)
+        }).collect();
+        let (bytes, want) = appended(&sections, end);
+        for parts in [vec![bytes.as_slice()], parts(&bytes, &places), bytes.chunks(1).collect()] {
+            let (mut lines, mut got) = (Lines::default(), Vec::new());
+            let mut each = |line: Line<'_>| got.push((line.number, clip(&text(line.bytes), 2000).to_owned(), line.offset));
+            parts.into_iter().for_each(|part| lines.push(part, &mut each));
+            lines.finish(&mut each);
+            let want: Vec<_> = want.iter().enumerate().map(|(index, (text, at))| (index as u64 + 1, clip(text, 2000).to_owned(), *at)).collect();
+            prop_assert_eq!(got, want);
+        }
+    }
+
+    #[test]
+    fn a_change_within_a_line_parts_it(
+        records in prop::collection::vec(("[A-Za-z :.]{4,60}", prop_oneof![Just(Encoding::Utf8), Just(Encoding::Utf16)], any::<bool>(), any::<bool>()), 1..8),
+        places in prop::collection::vec(any::<usize>(), 0..8),
+    ) {
+        let (mut bytes, mut want, mut number, mut open, mut before) = (Vec::new(), Vec::new(), 1, false, None);
+        for (text, encoding, has_mark, is_ended) in records {
+            let changes = before.is_some_and(|before| before != matches!(encoding, Encoding::Utf16));
+            // Without a change the next record would only make the line longer.
+            let start = if open && !changes { "\r\n" } else { "" };
+            number += u64::from(open && !changes);
+            let text = record(1, &text);
+            let mut put = |text: &str| match encoding {
+                Encoding::Utf16 => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
+                _ => bytes.extend_from_slice(text.as_bytes()),
+            };
+            put(start);
+            if has_mark && matches!(encoding, Encoding::Utf16) {
+                put("\u{feff}");
+            }
+            put(&text);
+            if is_ended {
+                put("\r\n");
+            }
+            want.push((number, text.clone()));
+            (number, open) = (number + u64::from(is_ended), !is_ended);
+            before = Some(matches!(encoding, Encoding::Utf16));
+        }
+        for parts in [vec![bytes.as_slice()], parts(&bytes, &places), bytes.chunks(1).collect()] {
+            let (mut lines, mut got) = (Lines::default(), Vec::new());
+            let mut each = |line: Line<'_>| got.push((line.number, text(line.bytes)));
+            parts.into_iter().for_each(|part| lines.push(part, &mut each));
+            lines.finish(&mut each);
+            prop_assert_eq!(lines.count(), want.last().map_or(0, |(number, _)| *number));
+            prop_assert_eq!(&got, &want);
         }
     }
 

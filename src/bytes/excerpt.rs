@@ -1,14 +1,10 @@
-//! Extracts the lines around a given line, decoded as the log reader decodes them. Takes the first bytes of the input and those
-//! around the line.
+//! Extracts the lines around a given line, decoded as the log reader decodes them. Takes the bytes of the input around the line.
 
 use core::ops::Range;
 
-use super::encoding::{self, Encoding};
 use super::lines::{Line, Lines};
 use super::text::{clip, text};
 
-/// Number of bytes needed from the beginning of the input.
-pub const HEAD: usize = encoding::HEAD;
 /// Number of bytes read before and after the beginning of the line.
 const AROUND: u64 = 64 * 1024;
 /// Maximum number of lines before the line.
@@ -32,38 +28,60 @@ pub fn range(offset: u64) -> Range<u64> {
     offset.saturating_sub(AROUND)..offset.saturating_add(AROUND)
 }
 
-/// Returns the lines around the line with this number, which begins at this offset. `head` is the beginning of the input, at
-/// least [`HEAD`] bytes unless it is shorter; `bytes` is the part of the input given by [`range`].
-pub fn excerpt(head: &[u8], bytes: &[u8], offset: u64, number: u64) -> Excerpt {
-    let (encoding, mark) = Encoding::detect(&head[..head.len().min(HEAD)]);
+/// Returns the lines around the line with this number, which begins at this offset. `bytes` is the part of the input given by
+/// [`range`].
+pub fn excerpt(bytes: &[u8], offset: u64, number: u64) -> Excerpt {
     let Range { start, end } = range(offset);
-    let (before, after) = bytes.split_at(bytes.len().min((offset - start) as usize));
-    // The first line is cut, unless the input begins with it.
-    let before = if start == 0 { before.get(mark..).unwrap_or(b"") } else { before };
-    let before = if encoding.is_utf16() { &before[before.len() % 2..] } else { before };
-    let mut above = lines(before, encoding);
-    if start > 0 && !above.is_empty() {
-        above.remove(0);
-    }
-    let above = &above[above.len().saturating_sub(BEFORE)..];
     let is_cut = bytes.len() as u64 == end - start;
-    // Leave out a character cut at the end rather than show a wrong one.
-    let after = if encoding.is_utf16() && is_cut { &after[..after.len() & !1] } else { after };
-    let mut below = lines(after, encoding);
-    if is_cut && below.len() > 1 {
-        below.pop();
+    // The part may begin inside a character; the offset is where a line begins, which shows whether it was read rightly.
+    let read = [0, 1].into_iter().find_map(|skip| {
+        let all = lines(bytes.get(skip..)?, start + skip as u64);
+        let at = all.iter().position(|line| line.offsets.contains(&offset))?;
+        Some((all, at))
+    });
+    let (mut lines, mut at) = read.unwrap_or_else(|| {
+        let from = bytes.len().min((offset - start) as usize);
+        (lines(&bytes[from..], offset), 0)
+    });
+    // What is cut at the ends is left out, except the line itself.
+    if is_cut && lines.len() > at + 1 {
+        lines.pop();
     }
-    below.truncate(1 + AFTER);
-    if below.is_empty() {
-        below.push(String::new());
+    lines.truncate(at + 1 + AFTER);
+    if start > 0 && at > 0 {
+        lines.remove(0);
+        at -= 1;
     }
-    Excerpt { first: number.saturating_sub(above.len() as u64).max(1), lines: above.iter().cloned().chain(below).collect() }
+    lines.drain(..at.saturating_sub(BEFORE));
+    let first = number.saturating_sub(at.min(BEFORE) as u64).max(1);
+    let mut lines: Vec<String> = lines.into_iter().map(|line| line.text).collect();
+    if lines.is_empty() {
+        lines.push(String::new());
+    }
+    Excerpt { first, lines }
 }
 
-fn lines(bytes: &[u8], encoding: Encoding) -> Vec<String> {
-    let mut out = Vec::new();
-    let mut each = |line: Line<'_>| out.push(clip(&text(line.bytes), MAX_TEXT).to_owned());
-    let mut lines = Lines::in_the_middle(encoding);
+/// A line with the offsets of its parts: more than one where the encoding changes inside.
+struct Whole {
+    number: u64,
+    offsets: Vec<u64>,
+    text: String,
+}
+
+fn lines(bytes: &[u8], offset: u64) -> Vec<Whole> {
+    let mut out: Vec<Whole> = Vec::new();
+    let mut each = |line: Line<'_>| {
+        let Line { number, offset, .. } = line;
+        let text = clip(&text(line.bytes), MAX_TEXT).to_owned();
+        match out.last_mut().filter(|last| last.number == number) {
+            Some(last) => {
+                last.offsets.push(offset);
+                last.text.push_str(&text);
+            }
+            None => out.push(Whole { number, offsets: vec![offset], text }),
+        }
+    };
+    let mut lines = Lines::starting_at(offset);
     lines.push(bytes, &mut each);
     lines.finish(&mut each);
     out
@@ -74,20 +92,17 @@ fn lines(bytes: &[u8], encoding: Encoding) -> Vec<String> {
 pub struct Collector {
     offset: u64,
     at: u64,
-    head: Vec<u8>,
     bytes: Vec<u8>,
 }
 
 impl Collector {
     /// Creates a collector for the line that begins at this offset.
     pub fn new(offset: u64) -> Self {
-        Self { offset, at: 0, head: Vec::new(), bytes: Vec::new() }
+        Self { offset, at: 0, bytes: Vec::new() }
     }
 
     /// Takes the next bytes of the input. Returns whether more are wanted.
     pub fn push(&mut self, chunk: &[u8]) -> bool {
-        let room = HEAD - self.head.len();
-        self.head.extend_from_slice(&chunk[..chunk.len().min(room)]);
         let Range { start, end } = range(self.offset);
         let place = |offset: u64| (offset.saturating_sub(self.at) as usize).min(chunk.len());
         self.bytes.extend_from_slice(&chunk[place(start)..place(end)]);
@@ -97,7 +112,7 @@ impl Collector {
 
     /// Returns the lines around the line with this number.
     pub fn finish(&self, number: u64) -> Excerpt {
-        excerpt(&self.head, &self.bytes, self.offset, number)
+        excerpt(&self.bytes, self.offset, number)
     }
 }
 
@@ -105,20 +120,16 @@ impl Collector {
 mod tests {
     use super::*;
 
-    /// Every line of the input with its offset, as the reader of the log sees them.
+    /// Every line of the input with its number and offset, as the reader of the log sees them.
     fn read(input: &[u8]) -> Vec<(String, u64, u64)> {
-        let mut out = Vec::new();
-        let mut each = |l: Line<'_>| out.push((clip(&text(l.bytes), MAX_TEXT).to_owned(), l.number, l.offset));
-        let mut lines = Lines::default();
-        lines.push(input, &mut each);
-        lines.finish(&mut each);
-        out
+        let all = lines(input, 0);
+        all.into_iter().map(|line| (line.text, line.number, line.offsets[0])).collect()
     }
 
     fn excerpt_of(input: &[u8], offset: u64, number: u64) -> Excerpt {
         let Range { start, end } = range(offset);
         let bytes = &input[start as usize..input.len().min(end as usize)];
-        let found = excerpt(&input[..input.len().min(HEAD)], bytes, offset, number);
+        let found = excerpt(bytes, offset, number);
         for chunk in [1021, 1 << 20] {
             let mut collector = Collector::new(offset);
             input.chunks(chunk).all(|c| collector.push(c));
@@ -179,6 +190,33 @@ mod tests {
     }
 
     #[test]
+    fn encodings_that_change() {
+        let line = |n: usize| format!("[03/14/2026 09:26:53.0589] [1] é line {n} of a log{}\r\n", "ж".repeat(n % 9));
+        let mut input = Vec::new();
+        for part in 0..400 {
+            let text: String = (0..1 + part % 7).map(|n| line(part * 10 + n)).collect();
+            match part % 3 {
+                0 => input.extend_from_slice(text.as_bytes()),
+                1 => input.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
+                _ => input.extend(text.encode_utf16().flat_map(u16::to_be_bytes)),
+            }
+        }
+        check(&input);
+        assert_eq!(read(&input).len(), (0..400).map(|part| 1 + part % 7).sum::<usize>());
+        // Each line in the other encoding, and lines that end with a CR alone.
+        let mut input = Vec::new();
+        for n in 0..2000 {
+            if n % 2 == 0 {
+                input.extend_from_slice(line(n).as_bytes());
+            } else {
+                input.extend(line(n).encode_utf16().flat_map(u16::to_le_bytes));
+            }
+        }
+        check(&input);
+        check(text_of(4000).replace("\r\n", "\r").as_bytes());
+    }
+
+    #[test]
     fn long_lines_and_short_inputs() {
         check(b"one");
         check(b"\n\n");
@@ -190,6 +228,6 @@ mod tests {
         let found = excerpt_of(&long, all[2].2, 3);
         assert_eq!((found.first, found.lines[0].as_str(), found.lines[1].as_str()), (2, "short", all[2].0.as_str()));
         // An offset that the input does not have: nothing to show, no panic.
-        assert_eq!(excerpt(b"", b"", 1 << 40, 7), Excerpt { first: 7, lines: vec![String::new()] });
+        assert_eq!(excerpt(b"", 1 << 40, 7), Excerpt { first: 7, lines: vec![String::new()] });
     }
 }

@@ -1,15 +1,18 @@
 //! Splits chunks of bytes into lines, with their number and byte offset in the input as given.
 //!
 //! UTF-8 (with or without a byte order mark) and 8-bit text are not copied, except for a line that spans two chunks. UTF-16 is
-//! converted to UTF-8. Lines are cut at [`MAX_LINE`] bytes.
+//! converted to UTF-8. Lines end with LF, CR, or both, and are cut at [`MAX_LINE`] bytes. The encoding may change anywhere; where
+//! it does so within a line, its parts come one by one, with the same number.
 
-use memchr::memchr_iter;
+use core::ops::Range;
 
-use super::encoding::{Encoding, HEAD};
+use memchr::{memchr, memchr_iter, memchr2_iter};
+
+use super::encoding::{Beginning, Encoding, Guess, LOOK, is_ascii_text};
 
 /// Maximum length of a line, in bytes. The rest is dropped.
 pub const MAX_LINE: usize = 64 * 1024;
-/// Number of bytes checked for UTF-8 before their lines are passed on: few enough to stay in the cache.
+/// Number of bytes that are looked at several times: few enough to stay in the cache.
 const PART: usize = 16 * 1024;
 
 /// A line without its terminator.
@@ -21,6 +24,20 @@ pub struct Line<'a> {
     pub number: u64,
     /// Byte offset of its beginning in the input as given.
     pub offset: u64,
+}
+
+impl<'a> Line<'a> {
+    /// Makes a line of the bytes up to its LF.
+    #[inline(always)]
+    fn new(bytes: &'a [u8], number: u64, offset: u64) -> Self {
+        let mut rest = bytes;
+        if let Some(0 | 0xEF) = rest.first() {
+            rest = without_nuls(rest);
+            rest = rest.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(rest);
+        }
+        let offset = offset + (bytes.len() - rest.len()) as u64;
+        Line { bytes: trim(&rest[..rest.len().min(MAX_LINE)]), number, offset }
+    }
 }
 
 /// Receives lines in order.
@@ -48,75 +65,91 @@ impl<F: FnMut(Line<'_>)> Sink<'_> for Call<F> {
 /// Splits a stream into lines. Feed chunks of any size with [`Lines::push`], then call [`Lines::finish`].
 #[derive(Debug)]
 pub struct Lines {
-    /// Bytes held back until the encoding is known; `None` once it is.
-    head: Option<Vec<u8>>,
+    /// Bytes held back until more come: at most [`LOOK`].
+    held: Vec<u8>,
+    /// Whether the encoding at the beginning is known.
+    begun: bool,
+    /// The encoding at the beginning.
+    first: Encoding,
+    /// The encoding of the current line.
     encoding: Encoding,
+    /// Number of the line in which it changed first.
+    changed: Option<u64>,
     /// The beginning of a line cut by the end of the last chunk; never longer than [`MAX_LINE`].
     partial: Vec<u8>,
     /// Whether a line is open, with its beginning in `partial`.
     open: bool,
+    /// Whether a part of the line has been passed on already.
+    broken: bool,
     /// Number of the line that is open or comes next.
     number: u64,
     /// Offset at which that line begins.
     line_offset: u64,
-    /// Bytes taken in so far, byte order mark included.
+    /// Bytes read so far, byte order marks included.
     taken: u64,
-    /// UTF-16: a lone first byte, and a lone first surrogate.
-    half: Option<u8>,
-    surrogate: Option<u16>,
-    /// UTF-8: bytes of a character cut by the end of a chunk (at most 3).
+    /// UTF-8: bytes of a character cut by the end of a part (at most 3).
     tail: [u8; 4],
     tail_len: usize,
     /// Whether invalid UTF-8 was seen. If so, the rest is not checked.
     invalid: bool,
-    /// Number of NUL bytes (characters) seen, as a sign of a binary file; counted in the first part only.
-    nuls: u64,
+    /// Whether there were NUL bytes in the first part, as a sign of a binary file.
+    nuls: bool,
 }
+
+/// The encoding changes, after a byte order mark of this length.
+type Change = (Encoding, usize);
 
 impl Default for Lines {
     fn default() -> Self {
-        Self {
-            head: Some(Vec::new()),
-            encoding: Encoding::Utf8,
-            partial: Vec::new(),
-            open: false,
-            number: 1,
-            line_offset: 0,
-            taken: 0,
-            half: None,
-            surrogate: None,
-            tail: [0; 4],
-            tail_len: 0,
-            invalid: false,
-            nuls: 0,
-        }
+        Self::starting_at(0)
     }
 }
 
 impl Lines {
-    /// Creates a splitter for text from the middle of an input whose encoding is known.
-    pub(super) fn in_the_middle(encoding: Encoding) -> Self {
-        Self { head: None, encoding, ..Self::default() }
+    /// Creates a splitter for an input of which the bytes before this offset are left out.
+    pub(super) fn starting_at(offset: u64) -> Self {
+        Self {
+            held: Vec::new(),
+            begun: false,
+            first: Encoding::Utf8,
+            encoding: Encoding::Utf8,
+            changed: None,
+            partial: Vec::new(),
+            open: false,
+            broken: false,
+            number: 1,
+            line_offset: offset,
+            taken: offset,
+            tail: [0; 4],
+            tail_len: 0,
+            invalid: false,
+            nuls: false,
+        }
     }
 
     /// Returns the number of bytes taken in.
     pub fn bytes(&self) -> u64 {
-        self.taken + self.head.as_ref().map_or(0, |h| h.len() as u64)
+        self.taken + self.held.len() as u64
     }
 
     /// Returns the number of lines begun so far.
     pub fn count(&self) -> u64 {
-        self.number - 1 + u64::from(self.open)
+        self.number - 1 + u64::from(self.open || self.broken)
     }
 
-    /// Returns the encoding, which is final after [`Lines::finish`].
+    /// Returns the encoding at the beginning, which is final after [`Lines::finish`].
     pub fn encoding(&self) -> Encoding {
-        if self.invalid && self.encoding == Encoding::Utf8 { Encoding::Windows1252 } else { self.encoding }
+        if self.invalid && self.first == Encoding::Utf8 { Encoding::Windows1252 } else { self.first }
+    }
+
+    /// Returns the number of the first line with another encoding than the beginning.
+    pub fn changed(&self) -> Option<u64> {
+        self.changed
     }
 
     /// Whether the beginning looks like a binary file.
     pub fn binary(&self) -> bool {
-        self.nuls > 0 && self.encoding == Encoding::Utf8
+        self.nuls && self.first == Encoding::Utf8
     }
 
     /// Takes a chunk and calls `each` for every complete line.
@@ -126,17 +159,10 @@ impl Lines {
 
     /// Takes a chunk and passes every complete line to the sink.
     pub fn push_to<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
-        if let Some(head) = &mut self.head {
-            let room = HEAD.saturating_sub(head.len()).min(chunk.len());
-            head.extend_from_slice(&chunk[..room]);
-            if head.len() < HEAD {
-                return;
-            }
-            let head = self.head.take().unwrap_or_default();
-            self.begin(&head, sink);
-            return self.feed(&chunk[room..], sink);
+        if let Some(from) = self.catch_up(chunk, sink) {
+            let read = self.read(&chunk[from..], false, sink);
+            self.held.extend_from_slice(&chunk[from + read..]);
         }
-        self.feed(chunk, sink);
     }
 
     /// Ends the input and calls `each` for every line held back.
@@ -146,53 +172,84 @@ impl Lines {
 
     /// Ends the input and passes every line held back to the sink.
     pub fn finish_to<'c>(&mut self, sink: &mut impl Sink<'c>) {
-        if let Some(head) = self.head.take() {
-            self.begin(&head, sink);
-        }
-        if self.tail_len > 0 {
-            self.invalid = true;
-        }
-        if self.half.is_some() || self.surrogate.is_some() {
-            self.put_char('\u{fffd}');
-        }
+        let held = core::mem::take(&mut self.held);
+        self.read(&held, true, &mut Call(|line: Line<'_>| sink.copied(line)));
+        self.invalid |= self.tail_len > 0;
         if self.open {
             self.flush(sink);
         }
     }
 
-    /// Detects the encoding by the first bytes, then reads them.
-    fn begin<'c>(&mut self, head: &[u8], sink: &mut impl Sink<'c>) {
-        let bom;
-        (self.encoding, bom) = Encoding::detect(head);
-        self.taken = bom as u64;
-        self.line_offset = self.taken;
-        self.nuls = head[bom..].iter().filter(|b| **b == 0).count() as u64;
-        let head = &head[bom..];
-        if self.encoding.is_utf16() {
-            return self.feed_utf16(head, sink);
-        }
-        self.validate(head);
-        for part in head.split_inclusive(|b| *b == b'\n') {
-            self.open = true;
-            self.taken += part.len() as u64;
-            self.extend(part.strip_suffix(b"\n").unwrap_or(part));
-            if part.ends_with(b"\n") {
-                self.flush(sink);
-                self.line_offset = self.taken;
+    /// Reads the bytes held back, with as many of the chunk as that takes. Returns how many of the chunk were read; `None` if the
+    /// chunk is too short, and was added to the bytes held back.
+    fn catch_up<'c>(&mut self, chunk: &[u8], sink: &mut impl Sink<'c>) -> Option<usize> {
+        let mut held = core::mem::take(&mut self.held);
+        let mut left = held.len();
+        // Nearly always one byte is held back, and waits for the next one alone.
+        for more in [1, LOOK] {
+            if left > 0 {
+                held.truncate(left);
+                held.extend_from_slice(&chunk[..chunk.len().min(more)]);
+                let read = self.read(&held, false, &mut Call(|line: Line<'_>| sink.copied(line)));
+                held.drain(..read.min(left));
+                let rest = read.saturating_sub(left);
+                left -= read.min(left);
+                if left == 0 {
+                    held.clear();
+                    self.held = held;
+                    return Some(rest);
+                }
             }
         }
+        let is_short = left > 0;
+        self.held = held;
+        (!is_short).then_some(0)
     }
 
-    fn feed<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
-        match self.encoding {
-            Encoding::Utf16Le | Encoding::Utf16Be => self.feed_utf16(chunk, sink),
-            Encoding::Utf8 | Encoding::Windows1252 => self.feed_narrow(chunk, sink),
+    /// Reads bytes that follow each other, as far as it is known what they are; all if the input ends with them. Returns how many
+    /// were read; fewer than [`LOOK`] are left.
+    fn read<'c>(&mut self, bytes: &'c [u8], is_end: bool, sink: &mut impl Sink<'c>) -> usize {
+        let mut at = 0;
+        if !self.begun {
+            if bytes.len() < LOOK && !is_end {
+                return 0;
+            }
+            self.begun = true;
+            let head = &bytes[..bytes.len().min(LOOK)];
+            let (encoding, mark) = Encoding::detect(head);
+            (self.first, self.encoding) = (encoding, encoding);
+            self.nuls = memchr(0, &head[mark..]).is_some();
+            at += mark;
+            self.skip(mark);
+        }
+        loop {
+            let rest = &bytes[at..];
+            let (read, change) =
+                if self.encoding.is_utf16() { self.read_wide(rest, is_end, sink) } else { self.read_narrow(rest, is_end, sink) };
+            at += read;
+            let Some((encoding, mark)) = change else { return at };
+            self.open = false;
+            if !self.partial.is_empty() {
+                self.pass_on(sink);
+                self.broken = true;
+            }
+            self.changed = self.changed.or((self.encoding != encoding).then_some(self.number));
+            self.encoding = encoding;
+            self.tail_len = 0;
+            at += mark;
+            self.skip(mark);
         }
     }
 
-    /// Checks for valid UTF-8 across chunk borders.
-    fn validate(&mut self, chunk: &[u8]) {
-        let mut rest = chunk;
+    /// Leaves out bytes before the next line, or the next part of one.
+    fn skip(&mut self, bytes: usize) {
+        self.taken += bytes as u64;
+        self.line_offset = self.taken;
+    }
+
+    /// Checks for valid UTF-8 across the borders of parts.
+    fn validate(&mut self, part: &[u8]) {
+        let mut rest = part;
         while self.tail_len > 0 {
             let Some((&next, after)) = rest.split_first() else { return };
             self.tail[self.tail_len] = next;
@@ -219,64 +276,136 @@ impl Lines {
         }
     }
 
-    fn feed_narrow<'c>(&mut self, chunk: &'c [u8], sink: &mut impl Sink<'c>) {
-        // Beginning of the current line.
-        let mut start = 0;
-        for (index, part) in chunk.chunks(PART).enumerate() {
-            if !self.invalid && (self.tail_len > 0 || !is_ascii(part)) {
+    /// Reads 8-bit text up to a change of the encoding. The last byte is held back, since the next one may say what it is.
+    fn read_narrow<'c>(&mut self, bytes: &'c [u8], is_end: bool, sink: &mut impl Sink<'c>) -> (usize, Option<Change>) {
+        let end = if is_end { bytes.len() } else { bytes.len().saturating_sub(1) };
+        // Beginnings of the current part and of the current line.
+        let (mut at, mut start) = (0, 0);
+        let (mut stop, mut change) = (end, None);
+        while at < stop {
+            let part = at..end.min(at + PART);
+            let is_ascii = is_ascii(&bytes[part.clone()]);
+            if let Some((place, found)) = wide_in(bytes, part.clone(), is_ascii, is_end) {
+                (stop, change) = (place, found);
+            }
+            let part = &bytes[at..part.end.min(stop)];
+            if !self.invalid && (self.tail_len > 0 || !is_ascii) {
                 self.validate(part);
             }
-            for end in memchr_iter(b'\n', part) {
-                let end = index * PART + end;
-                let line = &chunk[start..end];
-                if self.open {
-                    self.extend(line);
-                    self.flush(sink);
-                } else {
-                    let bytes = trim(&line[..line.len().min(MAX_LINE)]);
-                    sink.line(Line { bytes, number: self.number, offset: self.taken + start as u64 });
-                    self.number += 1;
+            // A CR alone ends a line, too.
+            if memchr_iter(b'\r', part).any(|cr| bytes.get(at + cr + 1) != Some(&b'\n')) {
+                start = self.lines_with_cr(bytes, at..at + part.len(), start, sink);
+            } else {
+                for end in memchr_iter(b'\n', part) {
+                    self.line(&bytes[start..at + end], start, sink);
+                    start = at + end + 1;
                 }
-                start = end + 1;
             }
+            at += part.len();
         }
         if start > 0 {
             self.line_offset = self.taken + start as u64;
         }
-        if start < chunk.len() {
-            self.open = true;
-            self.extend(&chunk[start..]);
+        if start < stop {
+            self.extend(&bytes[start..stop]);
         }
-        self.taken += chunk.len() as u64;
+        self.taken += stop as u64;
+        (stop, change)
     }
 
-    fn feed_utf16<'c>(&mut self, chunk: &[u8], sink: &mut impl Sink<'c>) {
-        for &byte in chunk {
-            self.taken += 1;
-            let Some(first) = self.half.take() else {
-                self.half = Some(byte);
-                continue;
-            };
-            let pair = [first, byte];
-            let unit = if self.encoding == Encoding::Utf16Le { u16::from_le_bytes(pair) } else { u16::from_be_bytes(pair) };
-            match (self.surrogate.take(), unit) {
-                (Some(high), 0xDC00..=0xDFFF) => {
-                    let code = 0x10000 + ((u32::from(high) - 0xD800) << 10) + (u32::from(unit) - 0xDC00);
-                    self.put_char(char::from_u32(code).unwrap_or('\u{fffd}'));
-                    continue;
-                }
-                (Some(_), _) => self.put_char('\u{fffd}'),
-                (None, _) => {}
+    /// Takes the lines that end within this part of a chunk, the first of which begins at `start`, with LF, CR, or both. Returns
+    /// where the next line begins.
+    fn lines_with_cr<'c>(&mut self, bytes: &[u8], part: Range<usize>, mut start: usize, sink: &mut impl Sink<'c>) -> usize {
+        let ends = memchr2_iter(b'\n', b'\r', &bytes[part.clone()]).map(|end| part.start + end);
+        for end in ends.filter(|end| bytes[*end] == b'\n' || bytes.get(end + 1) != Some(&b'\n')) {
+            if !self.open {
+                self.line_offset = self.taken + start as u64;
             }
-            match unit {
-                0xD800..=0xDBFF => self.surrogate = Some(unit),
-                0x0A => {
-                    self.flush(sink);
-                    self.line_offset = self.taken;
+            self.extend(&bytes[start..end]);
+            self.flush(sink);
+            start = end + 1;
+        }
+        start
+    }
+
+    /// Takes the end of a line of 8-bit text; the line, or its rest, begins at this offset in the chunk.
+    #[inline(always)]
+    fn line<'c>(&mut self, rest: &'c [u8], start: usize, sink: &mut impl Sink<'c>) {
+        if self.open || self.broken {
+            self.extend(rest);
+            return self.flush(sink);
+        }
+        sink.line(Line::new(rest, self.number, self.taken + start as u64));
+        self.number += 1;
+    }
+
+    /// Reads UTF-16 up to a change of the encoding.
+    fn read_wide<'c>(&mut self, bytes: &[u8], is_end: bool, sink: &mut impl Sink<'c>) -> (usize, Option<Change>) {
+        let encoding = self.encoding;
+        let mut at = 0;
+        let start = self.taken;
+        let unit_at = |at: usize| bytes.get(at..at + 2).map(|pair| encoding.unit([pair[0], pair[1]]));
+        let change = loop {
+            let rest = &bytes[at..];
+            if rest.is_empty() {
+                break None;
+            }
+            if !self.open {
+                match encoding.next_line(rest, is_end) {
+                    Beginning::Text(same, 0) if same == encoding => {}
+                    Beginning::Text(same, mark) if same == encoding => {
+                        at += mark;
+                        self.skip(mark);
+                        continue;
+                    }
+                    Beginning::Text(other, mark) => break Some((other, mark)),
+                    Beginning::More => break None,
+                }
+            }
+            let Some(unit) = unit_at(at) else {
+                if is_end && at < bytes.len() {
+                    // Half of a character.
+                    self.put_char('\u{fffd}');
+                    at = bytes.len();
+                }
+                break None;
+            };
+            let next = unit_at(at + 2);
+            let needs_next = unit == 0x0D || (0xD800..0xDC00).contains(&unit);
+            if needs_next && next.is_none() && !is_end {
+                break None;
+            }
+            if self.open && bytes[at..at + 2].iter().all(is_ascii_text) {
+                match encoding.ends(rest, is_end) {
+                    Guess::Yes => break Some((Encoding::Utf8, 0)),
+                    Guess::More => break None,
+                    Guess::No => {}
+                }
+            }
+            at += 2;
+            match (unit, next) {
+                (0x0D, Some(0x0A)) => {
+                    at += 2;
+                    self.end_wide(start + at as u64, sink);
+                }
+                (0x0D | 0x0A, _) => self.end_wide(start + at as u64, sink),
+                (0xD800..0xDC00, Some(low @ 0xDC00..0xE000)) => {
+                    at += 2;
+                    let code = 0x10000 + ((u32::from(unit) - 0xD800) << 10) + (u32::from(low) - 0xDC00);
+                    self.put_char(char::from_u32(code).unwrap_or('\u{fffd}'));
                 }
                 _ => self.put_char(char::from_u32(u32::from(unit)).unwrap_or('\u{fffd}')),
             }
-        }
+        };
+        self.taken = start + at as u64;
+        (at, change)
+    }
+
+    /// Takes the end of a line of UTF-16; the next one begins at this offset.
+    fn end_wide<'c>(&mut self, next: u64, sink: &mut impl Sink<'c>) {
+        self.flush(sink);
+        self.line_offset = next;
+        self.taken = next;
     }
 
     fn put_char(&mut self, c: char) {
@@ -287,21 +416,79 @@ impl Lines {
         }
     }
 
+    /// Adds a part to the open line.
     fn extend(&mut self, part: &[u8]) {
+        let text = if self.partial.is_empty() { without_nuls(part) } else { part };
+        self.line_offset += (part.len() - text.len()) as u64;
+        self.open = true;
         let room = MAX_LINE.saturating_sub(self.partial.len());
-        self.partial.extend_from_slice(&part[..part.len().min(room)]);
+        self.partial.extend_from_slice(&text[..text.len().min(room)]);
     }
 
+    /// Passes on the open line and ends it.
     fn flush<'c>(&mut self, sink: &mut impl Sink<'c>) {
+        if !self.broken || !trim(&self.partial).is_empty() {
+            self.pass_on(sink);
+        }
+        self.open = false;
+        self.broken = false;
+        self.number += 1;
+    }
+
+    /// Passes on the open line, or a part of one.
+    fn pass_on<'c>(&mut self, sink: &mut impl Sink<'c>) {
         let partial = core::mem::take(&mut self.partial);
-        let bytes = &partial[..partial.len().min(MAX_LINE)];
-        sink.copied(Line { bytes: trim(bytes), number: self.number, offset: self.line_offset });
+        sink.copied(Line::new(&partial, self.number, self.line_offset));
         self.partial = partial;
         self.partial.clear();
         self.partial.shrink_to(MAX_LINE);
         self.open = false;
-        self.number += 1;
     }
+}
+
+/// Finds where UTF-16 begins within this part of some 8-bit text, by NULs and byte order marks. Returns the place, and what
+/// begins there, or nothing where that takes more bytes.
+fn wide_in(bytes: &[u8], part: Range<usize>, is_ascii: bool, is_end: bool) -> Option<(usize, Option<Change>)> {
+    // The byte after the part, too: it may be the second one of a character.
+    let from = part.start;
+    let near = &bytes[from..bytes.len().min(part.end + 1)];
+    if is_ascii && memchr(0, near).is_none() {
+        return None;
+    }
+    let begins = |encoding: Encoding, place: usize, mark: usize| match encoding.begins(&bytes[place..], mark, is_end) {
+        Guess::Yes => Some((place, Some((encoding, mark)))),
+        Guess::More => Some((place, None)),
+        Guess::No => None,
+    };
+    for hit in memchr2_iter(0, 0xFF, near).map(|hit| from + hit) {
+        let before = hit.checked_sub(1).map(|place| (place, bytes[place]));
+        let after = bytes.get(hit + 1);
+        let (little, big) = match (bytes[hit], before, after) {
+            (0xFF, _, Some(0xFE)) => (Some((hit, 2)), None),
+            (0xFF, Some((place, 0xFE)), _) => (None, Some((place, 2))),
+            (0xFF, ..) => (None, None),
+            // What ends a line of 8-bit text is no half of a character, but a CR may be one of the CRLF that comes first.
+            (_, Some((_, 0 | b'\n')) | None, _) => (None, Some((hit, 0))),
+            (_, Some((place, b'\r')), _) => match bytes.get(hit + 1..hit + 3) {
+                Some(b"\n\0") => (Some((place, 0)), None),
+                None if !is_end && part.contains(&place) => return Some((place, None)),
+                _ => (None, Some((hit, 0))),
+            },
+            (_, Some((place, _)), _) => (Some((place, 0)), Some((hit, 0))),
+        };
+        let little = little.map(|(place, mark)| (Encoding::Utf16Le, place, mark));
+        let big = big.map(|(place, mark)| (Encoding::Utf16Be, place, mark));
+        let places = little.into_iter().chain(big).filter(|(_, place, _)| part.contains(place));
+        if let Some(found) = places.into_iter().find_map(|(encoding, place, mark)| begins(encoding, place, mark)) {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// Strips the NULs that a crash of the system left before a line.
+fn without_nuls(line: &[u8]) -> &[u8] {
+    &line[line.iter().take_while(|byte| **byte == 0).count()..]
 }
 
 /// Strips the carriage return from a line.
@@ -366,5 +553,82 @@ mod tests {
         let whole = split(&input, usize::MAX);
         assert_eq!(whole.0[0].0.len(), MAX_LINE);
         assert_eq!(split(&input, 1000), whole);
+    }
+
+    fn wide(text: &str) -> Vec<u8> {
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    }
+
+    /// The lines with their numbers, whatever the chunks.
+    fn numbered(input: &[u8]) -> Vec<(u64, String)> {
+        let whole = split(input, usize::MAX);
+        for chunk in [1, 2, 3, 500] {
+            assert_eq!(split(input, chunk), whole, "chunks of {chunk}");
+        }
+        whole.0.into_iter().map(|(text, number, _)| (number, text)).collect()
+    }
+
+    fn texts(input: &[u8]) -> Vec<String> {
+        numbered(input).into_iter().map(|(_, text)| text).collect()
+    }
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        assert_eq!(texts(b"a\rb\r\nc\r\r\nd\ne\r"), ["a", "b", "c", "", "d", "e"]);
+        assert_eq!(texts(&wide("a\rb\r\nc\r\r\nd\ne\r")), ["a", "b", "c", "", "d", "e"]);
+        let long = "a line of some length\r".repeat(2000);
+        let all = split(long.as_bytes(), usize::MAX);
+        assert_eq!((all.0.len(), all.0[1999].2), (2000, 1999 * 22));
+    }
+
+    #[test]
+    fn what_a_program_appends_in_another_encoding() {
+        const A: &str = "[03/14/2026 09:26:53.0589] [1] é\r\n";
+        const B: &str = "[03/14/2026 09:26:54.0589] [1] 日本語のメッセージは長くて、空白がありません。\r\n";
+        let want = [A.trim_end(), B.trim_end(), A.trim_end(), A.trim_end()];
+        let all = [A.as_bytes(), &wide(B), A.as_bytes(), &wide("\u{feff}"), &wide(A)].concat();
+        assert_eq!(texts(&all), want);
+        assert_eq!(texts(&[&wide("\u{feff}"), &wide(A), B.as_bytes(), A.as_bytes(), &wide(A)].concat()), want);
+        // 8-bit text that is no UTF-8, after UTF-16; a mark of UTF-8 within a file.
+        let eight: &[u8] = b"[03/14/2026 09:26:54.0589] [1] op\xe9ration\r\n";
+        let mark = b"\xEF\xBB\xBFlast\r\n";
+        assert_eq!(texts(&[&wide(A), eight, mark].concat()), [A.trim_end(), "[03/14/2026 09:26:54.0589] [1] opération", "last"]);
+        let mut lines = Lines::default();
+        lines.push(&all, &mut |_| {});
+        lines.finish(&mut |_| {});
+        assert_eq!((lines.changed(), lines.encoding()), (Some(2), Encoding::Utf8));
+    }
+
+    #[test]
+    fn a_line_with_two_encodings_comes_in_parts() {
+        let first = "[03/14/2026 09:26:53.0589] [1] End of Setup";
+        let second = "[03/14/2026 09:26:54.0589] [1] ********";
+        let want = [(1, first.to_owned()), (1, second.to_owned()), (2, "x".to_owned())];
+        assert_eq!(numbered(&[first.as_bytes(), &wide(second), &wide("\r\nx")].concat()), want);
+        assert_eq!(numbered(&[&wide(first), second.as_bytes(), b"\r\nx"].concat()), want);
+        assert_eq!(numbered(&[&wide(first), second.as_bytes(), &wide("\r\n"), b"x"].concat()), want);
+    }
+
+    #[test]
+    fn utf_16_of_any_script_needs_no_mark() {
+        let text = "错误：安装程序无法继续。\r\n以上前提条件未满足 Exchange\r\n[03/14/2026 09:26:53.0589] [1] 上一次安装\r\n";
+        assert_eq!(texts(&wide(text)), text.lines().collect::<Vec<_>>());
+        let text = "[03/14/2026 09:26:53.0589] [1] [ERROR] その上で、セットアップを続行することはできません\r\n".repeat(40);
+        assert_eq!(texts(&wide(&text)), text.lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn nuls_are_no_utf_16() {
+        let zeros = [0; 3000];
+        assert_eq!(
+            texts(&[b"a line\r\n", &zeros[..], b"[03/14/2026] after a crash\r\n"].concat()),
+            ["a line", "[03/14/2026] after a crash"]
+        );
+        assert_eq!(texts(b"a line with\0one NUL\nand \0\0 two\n"), ["a line with\0one NUL", "and \0\0 two"]);
+        let program: Vec<u8> =
+            (0..40_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8 & if n % 3 == 0 { 0 } else { 0xFF }).collect();
+        let mut lines = Lines::default();
+        lines.push(&program, &mut |_| {});
+        assert!(lines.binary());
     }
 }

@@ -105,7 +105,7 @@ pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &F
     let message = seen.failed.iter().chain(&seen.required).chain(&seen.recommended).map(|(_, m)| m.trim()).find(|m| !m.is_empty());
     Some(Finding {
         entry,
-        id: entry.map_or_else(|| seen.id.clone(), |e| e.id.to_owned()),
+        id: entry.map_or_else(|| seen.id.to_string(), |e| e.id.to_owned()),
         severity,
         reported: listed || warned || seen.named.is_some(),
         by: if seen.by_text.is_some() { By::Text } else { By::Id },

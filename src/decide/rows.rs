@@ -22,7 +22,7 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
         if let Some(mut finding) = reported(None, seen, facts)
             && catalog.find(key).is_none()
         {
-            finding.id.clone_from(&seen.id);
+            finding.id = seen.id.to_string();
             unknown.push((key, finding));
         }
     }

@@ -7,6 +7,9 @@ use indexmap::{Equivalent, IndexMap};
 use rustc_hash::FxBuildHasher;
 use unicase::Ascii;
 
+/// Number of names there is room for at first: a run has some hundred checks and settings, or none.
+const USUAL: usize = 96;
+
 /// A map from names to values. It is queried for every line of Setup's analysis with the bytes of the line, so a look-up
 /// neither copies the name nor converts it to lower case.
 #[derive(Debug, Clone)]
@@ -46,6 +49,9 @@ impl<T> ByName<T> {
 
     /// Inserts a value for a name that has none yet.
     pub fn add(&mut self, name: impl Into<Cow<'static, str>>, value: T) -> &mut T {
+        if self.map.capacity() == 0 {
+            self.map.reserve(USUAL);
+        }
         self.map.entry(Name(Ascii::new(name.into()))).insert_entry(value).into_mut()
     }
 

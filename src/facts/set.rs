@@ -1,5 +1,7 @@
 //! The facts of one run (or of one set of answers): values with their evidence, and what Setup wrote about its checks.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
@@ -80,11 +82,16 @@ pub enum RuleType {
     None,
 }
 
+/// The id of a check without one; the second one's ends with `-2`, and so on.
+pub const UNNAMED_CHECK: &str = "unknown-check";
+/// The same for a warning.
+pub const UNNAMED_WARNING: &str = "unknown-warning";
+
 /// Everything Setup wrote about a rule in this run.
 #[derive(Debug, Clone, Default)]
 pub struct RuleSeen {
     /// The id as first written.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// From `Started`.
     pub rule_type: Option<RuleType>,
     /// `Evaluated … "True"`.
@@ -116,6 +123,9 @@ impl RuleSeen {
     }
 }
 
+/// Number of facts there is room for at first.
+const USUAL: usize = 48;
+
 /// The facts.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
@@ -145,7 +155,11 @@ impl Facts {
 
     /// Like [`Facts::add`], but creates the proof only if the value is kept.
     pub fn note(&mut self, fact: &'static Fact, value: &str, proof: impl FnOnce() -> Proof) {
-        let list = self.values.entry(fact).or_default();
+        if self.values.capacity() == 0 {
+            self.values.reserve(USUAL);
+        }
+        // Most facts have one value.
+        let list = self.values.entry(fact).or_insert_with(|| Vec::with_capacity(1));
         match fact.keep {
             Keep::All => {
                 if list.len() >= MOST_VALUES || list.iter().any(|k| k.value == value) {
@@ -185,7 +199,20 @@ impl Facts {
 
     /// Returns the entry for a rule, creating it if needed.
     pub fn rule(&mut self, id: &str) -> &mut RuleSeen {
-        self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned(), ..RuleSeen::default() })
+        self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned().into(), ..RuleSeen::default() })
+    }
+
+    /// Returns the entry for a message that no rule has and that comes without an id, creating it if needed. Each message is a
+    /// check or a warning of its own.
+    pub fn unnamed(&mut self, message: &str, is_warning: bool) -> &mut RuleSeen {
+        let first = if is_warning { UNNAMED_WARNING } else { UNNAMED_CHECK };
+        let is_same = |seen: &RuleSeen| {
+            let told = seen.required.iter().chain(&seen.recommended).next();
+            told.is_none_or(|(_, other)| other.split_whitespace().eq(message.split_whitespace()))
+        };
+        let ids = (1_u32..).map(|n| if n == 1 { first.to_owned() } else { format!("{first}-{n}") });
+        let id = ids.into_iter().find(|id| self.rules.get(id).is_none_or(is_same)).unwrap_or_default();
+        self.rule(&id)
     }
 
     /// Quotes lines as they stand in the input, and doubts what was misspelt there.

@@ -11,7 +11,7 @@ pub struct Blank;
 
 impl Form for Blank {
     fn recognise(&self, input: &Kept, _: &Reading) -> bool {
-        input.lines == 0 || !input.is_cut && input.text.iter().all(|line| line.text.trim().is_empty())
+        input.lines == 0 || input.gap.is_none() && input.text.iter().all(|line| line.text.trim().is_empty())
     }
 
     fn read(&mut self, _: &mut Kept, _: &Catalog, reading: &mut Reading) -> Next {

@@ -53,8 +53,8 @@ pub struct Reading {
     pub notices: Vec<Notice>,
     /// Rows that it may be about, used even if nothing is found in it.
     pub hints: Vec<Hint>,
-    /// Whether only the beginning was read.
-    pub is_cut: bool,
+    /// Tells what was not read, used even if nothing is found.
+    pub cut: Option<Notice>,
     /// The normalized text, once a form has needed it.
     pub text: Vec<TextLine>,
 }
@@ -69,7 +69,7 @@ impl Default for Reading {
             companion: None,
             notices: Vec::new(),
             hints: Vec::new(),
-            is_cut: false,
+            cut: None,
             text: Vec::new(),
         }
     }

@@ -4,7 +4,7 @@
 //! other ways.
 
 use super::form::{Form, Next, Notice, Reading};
-use super::kept::Kept;
+use super::kept::{Gap, Kept};
 use super::kind::SourceKind;
 use super::normalize::normalize;
 use super::restore::restore;
@@ -39,12 +39,11 @@ pub struct LogPiece {
 
 impl Form for LogPiece {
     fn recognise(&self, input: &Kept, _: &Reading) -> bool {
-        !input.text.is_empty() || input.is_cut
+        !input.text.is_empty()
     }
 
     fn read(&mut self, input: &mut Kept, _: &Catalog, reading: &mut Reading) -> Next {
         let Some(read) = self.read else {
-            reading.is_cut = input.is_cut;
             reading.text = normalize(&input.text);
             if input.log.records == 0 || reading.text.len() <= MOST_RESTORED {
                 self.restored = restore(&mut reading.text);
@@ -53,8 +52,8 @@ impl Form for LogPiece {
             return Next::Again;
         };
         let Reading { text, runs, .. } = reading;
-        if input.is_cut && input.log.records > 0 {
-            // Too long to be read again: keep what was read before the text was normalized.
+        if input.gap.is_some() && input.log.records > 0 {
+            // Too long to be read again: keep what was read, from every line, before the text was normalized.
             input.log.finish(&mut |run| runs.push(run));
         } else if let Some(rest) = text.get(read..).filter(|rest| !rest.is_empty()) {
             let mut bytes = 0;
@@ -107,6 +106,13 @@ impl LogPiece {
     /// Tells what it was, by the records that were read.
     fn end(&self, input: &Kept, reading: &mut Reading) -> Next {
         let records = self.log.records + input.log.records;
+        reading.cut = match (input.gap, input.long_line) {
+            (Some(Gap { from, to }), _) if input.log.records == 0 => {
+                Some(Notice { code: "text-cut", values: vec![("from", from.to_string()), ("to", to.to_string())] })
+            }
+            (_, Some(line)) => Some(Notice { code: "line-cut", values: vec![("line", line.to_string())] }),
+            _ => None,
+        };
         if records == 0 && self.log.banners == 0 {
             let first = reading.runs.first().map_or(1, |run| run.first_line);
             let mut run = reading.runs.pop().unwrap_or_else(|| Run::new(1, first, 0));

@@ -1,10 +1,10 @@
 //! Reads one input: takes chunks of bytes, yields runs of Setup as they end, and at the end everything else in the input.
 
-use super::form::{Form, Next, Reading};
+use super::form::{Form, Next, Notice, Reading};
 use super::forms::FORMS;
 use super::kept::Kept;
 use crate::bytes::encoding::Encoding;
-use crate::bytes::lines::Line;
+use crate::bytes::lines::{Line, Lines};
 use crate::catalog::Catalog;
 use crate::log::index::Index;
 use crate::log::record::Header;
@@ -36,6 +36,7 @@ impl Stream {
         let Self { scanner, kept, forms } = &mut self;
         scanner.finish(&Index::get().gate, &mut Feed { kept, forms, done });
         let lines = self.scanner.lines();
+        self.kept.join();
         self.kept.lines = lines.count();
         self.kept.is_binary = lines.binary();
         Ended {
@@ -45,9 +46,15 @@ impl Stream {
             kept: self.kept,
             reads: None,
             forms: self.forms.into_iter(),
-            reading: Reading::default(),
+            reading: Reading { notices: changed(lines).into_iter().collect(), ..Reading::default() },
         }
     }
+}
+
+/// Tells that the encoding changes inside the input.
+fn changed(lines: &Lines) -> Option<Notice> {
+    let line = lines.changed().filter(|_| !lines.binary())?;
+    Some(Notice { code: "mixed-encoding", values: vec![("line", line.to_string())] })
 }
 
 /// Takes the lines that matter and passes on finished runs.

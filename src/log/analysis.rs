@@ -80,7 +80,9 @@ pub fn parse(text: &[u8]) -> Option<Line<'_>> {
                 return Some(Line::StartedAnalysis);
             }
             let (id, rest) = id(text.strip_prefix(b"Started [Rule:")?)?;
-            let rule_type = &rest[memmem::find(rest, b"[RuleType:")? + 10..];
+            // It stands last.
+            let at = memrchr_iter(b'[', rest).find(|&at| rest[at..].starts_with(b"[RuleType:"))?;
+            let rule_type = &rest[at + 10..];
             let rule_type = match rule_type {
                 r if r.starts_with(b"Error]") => RuleType::Error,
                 r if r.starts_with(b"Warning]") => RuleType::Warning,

@@ -81,17 +81,15 @@ impl Gate {
         self.groups.iter().flat_map(|g| &g.rows)
     }
 
-    /// Calls `each` with every matching row and its value, considering only rows whose id is wanted.
-    pub fn matches<'a>(&self, record: &'a [u8], wanted: impl Fn(usize) -> bool, mut each: impl FnMut(&Row, &'a [u8])) {
+    /// Calls `each` with every matching row and its value.
+    pub fn matches<'a>(&self, record: &'a [u8], mut each: impl FnMut(&Row, &'a [u8])) {
         let word = word(record);
         for group in &self.groups[self.bucket(record)] {
             if !group.head.begins(record, word) {
                 continue;
             }
             for row in &group.rows {
-                if wanted(row.id)
-                    && let Some(value) = row.pattern.from(record, 0)
-                {
+                if let Some(value) = row.pattern.from(record, 0) {
                     each(row, value);
                 }
             }

@@ -1,16 +1,22 @@
 //! Finds the ids of readiness checks in the addresses of Microsoft's help topics.
 
+/// What stands between the words of the part that names a check, as written or as addresses escape it.
+const SEPARATORS: [&str; 6] = [".", "-", "_", "%2e", "%2d", "%5f"];
+
 /// Finds every rule id in the help addresses of a text, with the offset of the part that names it
-/// (`ms.exch.setupreadiness.<id>`, with dots or hyphens).
+/// (`ms.exch.setupreadiness.<id>`, with dots or hyphens). The id is as written, whether it is known or not.
 pub fn rule_urls(text: &str) -> Vec<(usize, String)> {
     let lower = text.to_ascii_lowercase();
-    let separator = ['.', '-'];
+    let before_separator = |text: &'_ str| SEPARATORS.iter().find_map(|s| text.strip_suffix(s).map(str::len));
     let mut out = Vec::new();
     for (at, name) in lower.match_indices("setupreadiness") {
-        let before = lower[..at].strip_suffix(separator).and_then(|t| t.strip_suffix("exch")?.strip_suffix(separator)?.strip_suffix("ms"));
-        let after = text[at + name.len()..].strip_prefix(separator);
-        if let (Some(before), Some(after)) = (before, after) {
-            let id: String = after.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let before = before_separator(&lower[..at])
+            .and_then(|end| before_separator(lower[..end].strip_suffix("exch")?))
+            .and_then(|end| lower[..end].strip_suffix("ms"));
+        let after = at + name.len();
+        let separator = SEPARATORS.iter().find(|s| lower[after..].starts_with(**s));
+        if let (Some(before), Some(separator)) = (before, separator) {
+            let id: String = text[after + separator.len()..].chars().take_while(char::is_ascii_alphanumeric).collect();
             if !id.is_empty() {
                 out.push((before.len(), id));
             }
@@ -37,6 +43,8 @@ mod tests {
             "https://technet.microsoft.com/fr-fr/library/ms.exch.setupreadiness.RebootPending(v=EXCHG.150)",
             "https://learn.microsoft.com/Exchange/plan-and-deploy/deployment-ref/ms-exch-setupreadiness-RebootPending?view=exchserver-2016",
             "[ms.exch.setupreadiness.RebootPending](/previous-versions/x)",
+            "http://technet.microsoft.com/library%28EXCHG.150%29/MS%2EExch%2eSetupReadiness%2ERebootPending.aspx",
+            "ms_exch_setupreadiness_RebootPending",
         ] {
             assert_eq!(rule_in_url(url).as_deref(), Some("RebootPending"), "{url}");
         }

@@ -30,6 +30,15 @@ pub struct Name {
     pub fact: Option<&'static Fact>,
 }
 
+/// What a record means.
+#[derive(Debug)]
+pub enum Meaning<'a, 'i> {
+    /// A sign, with the text after its literal.
+    Sign(Sign, &'a [u8]),
+    /// A fact whose line it is, with its value.
+    Fact(&'i LineFact, &'a [u8]),
+}
+
 /// The index over all declared facts.
 pub struct Index {
     /// Known settings and checks.
@@ -52,6 +61,8 @@ pub struct Index {
     pub script: Finder<'static>,
     /// What stands before the root of an error.
     pub root: Finder<'static>,
+    /// How the names of services begin, in lower case.
+    pub service: Finder<'static>,
 }
 
 /// The slot for an installer's own log, which is not found by a pattern.
@@ -84,7 +95,12 @@ impl Index {
             exception: [Finder::new(b"Exception"), Finder::new(b"Error")],
             script: Finder::new(b"$error.Clear()"),
             root: Finder::new(b": \""),
+            service: Finder::new(b"msexchange"),
         };
+        // Signs first: they are found in this order.
+        for (number, (beginning, _)) in SIGNS.iter().enumerate() {
+            rows.push(Row { pattern: Pattern::new(beginning), id: SIGN + number, slot: None });
+        }
         for fact in crate::facts::all() {
             match fact.source {
                 Source::Setting => {
@@ -113,9 +129,6 @@ impl Index {
         for entry in crate::catalog::Catalog::default().entries() {
             index.add(Name { name: entry.id, fact: None });
         }
-        for (number, (beginning, _)) in SIGNS.iter().enumerate() {
-            rows.push(Row { pattern: Pattern::new(beginning), id: SIGN + number, slot: None });
-        }
         for beginning in super::analysis::SIGNS.iter().chain(BANNERS) {
             rows.push(Row { pattern: Pattern::new(beginning), id: OTHER, slot: None });
         }
@@ -136,33 +149,15 @@ impl Index {
         }
     }
 
-    /// Calls `each` with the facts whose line this record is, and their values.
-    pub fn line_facts<'a>(&self, record: &'a [u8], mut each: impl FnMut(&LineFact, &'a [u8])) {
-        self.gate.matches(
-            record,
-            |id| id < self.line_facts.len(),
-            |row, value| {
-                if let Some(found) = self.line_facts.get(row.id) {
-                    each(found, value);
-                }
-            },
-        );
-    }
-
-    /// Returns the sign that the record is, and the text after its literal.
-    pub fn sign<'a>(&self, record: &'a [u8]) -> Option<(Sign, &'a [u8])> {
-        let mut found = None;
-        let number = |id: usize| id.checked_sub(SIGN).filter(|number| *number < SIGNS.len());
-        self.gate.matches(
-            record,
-            |id| number(id).is_some(),
-            |row, _| {
-                if let Some((_, sign)) = number(row.id).and_then(|number| SIGNS.get(number)) {
-                    found = Some((*sign, &record[row.pattern.head().len()..]));
-                }
-            },
-        );
-        found
+    /// Calls `each` with everything that the record means, a sign first.
+    pub fn meanings<'a>(&self, record: &'a [u8], mut each: impl FnMut(Meaning<'a, '_>)) {
+        self.gate.matches(record, |row, value| {
+            if let Some(found) = self.line_facts.get(row.id) {
+                each(Meaning::Fact(found, value));
+            } else if let Some((_, sign)) = row.id.checked_sub(SIGN).and_then(|number| SIGNS.get(number)) {
+                each(Meaning::Sign(*sign, &record[row.pattern.head().len()..]));
+            }
+        });
     }
 
     /// Returns the facts in this part of an error with their values, in order of declaration.

@@ -49,6 +49,11 @@ impl Pattern {
         self.parts.first().map_or(b"", Finder::needle)
     }
 
+    /// Returns the longest literal. What has no such literal does not match.
+    pub fn longest(&self) -> &[u8] {
+        self.parts.iter().map(Finder::needle).max_by_key(|part| part.len()).unwrap_or(b"")
+    }
+
     /// Matches from the first byte of `line`. Returns the value, or `True` if the pattern captures nothing.
     pub fn anchored<'a>(&self, line: &'a [u8]) -> Option<&'a [u8]> {
         if self.floating {

@@ -1,15 +1,17 @@
 //! Finds many patterns anywhere in a text in one pass.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind, packed};
 
 use super::pattern::Pattern;
 
-/// A set of patterns. Each is matched at the first occurrence of its first literal.
+/// A set of patterns. Each is matched at the first occurrence of its first literal, if the text has its longest one.
 #[derive(Debug)]
 pub struct PatternSet {
     patterns: Vec<Pattern>,
-    /// Automaton over the first literals. `None` if it could not be built, which happens only with far more patterns.
+    /// Automaton over the longest literals, which are the rarest. `None` if it could not be built, which happens only with far more patterns.
     automaton: Option<AhoCorasick>,
+    /// Tells with vectors whether any of the literals occurs, which is rare. `None` where the machine has none that fit.
+    filter: Option<packed::Searcher>,
 }
 
 impl PatternSet {
@@ -18,25 +20,27 @@ impl PatternSet {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(patterns.iter().map(Pattern::head))
+            .build(patterns.iter().map(Pattern::longest))
             .ok();
-        Self { patterns, automaton }
+        let filter = packed::Config::new().heuristic_pattern_limits(false).builder().extend(patterns.iter().map(Pattern::longest)).build();
+        Self { patterns, automaton, filter }
     }
 
     /// Returns the patterns that match the text with their values, as indices into the list given to [`PatternSet::new`], in
     /// ascending order.
     pub fn find<'a>(&self, text: &'a [u8]) -> Vec<(usize, &'a [u8])> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
-        // Patterns whose first literal occurs, with the offset of its first occurrence.
-        let mut found: Vec<(usize, usize)> = Vec::new();
+        if self.filter.as_ref().is_some_and(|filter| filter.find(text).is_none()) {
+            return Vec::new();
+        }
+        let mut found: Vec<usize> = Vec::new();
         for hit in automaton.find_overlapping_iter(text) {
             let number = hit.pattern().as_usize();
-            let place = found.partition_point(|(n, _)| *n < number);
-            if found.get(place).is_none_or(|(n, _)| *n != number) {
-                found.insert(place, (number, hit.start()));
+            if let Err(place) = found.binary_search(&number) {
+                found.insert(place, number);
             }
         }
-        found.into_iter().filter_map(|(number, start)| Some((number, self.patterns[number].from(text, start)?))).collect()
+        found.into_iter().filter_map(|number| Some((number, self.patterns[number].within(text)?))).collect()
     }
 }
 

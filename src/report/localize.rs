@@ -1,9 +1,14 @@
 //! Fills in the texts of a report in one language, so that a change of language needs no new analysis.
 
 use super::model::{Finding, Report, Run, Text, Values};
+use crate::bytes::text::clip;
+use crate::facts::set::{UNNAMED_CHECK, UNNAMED_WARNING};
 use crate::texts::Texts;
 use crate::texts::bundle::clean;
-use crate::texts::known::known_only;
+use crate::texts::known::{first_sentence, known_only};
+
+/// Maximum length of a title in Setup's own words, in characters.
+const MOST_TITLE: usize = 160;
 
 /// Fills in every text of the report.
 pub fn localize(report: &mut Report, texts: &Texts) {
@@ -68,7 +73,7 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     if let Some(message) = &finding.message {
         values.insert("message".to_owned(), message.clone());
     }
-    let row = if finding.known && texts.has(&finding.id) { finding.id.as_str() } else { "unknown-check" };
+    let row = if finding.known && texts.has(&finding.id) { finding.id.as_str() } else { unknown_row(&finding.id) };
     let marks = Marks::new(&values);
     let args: Vec<(&str, &str)> = marks.args();
     let shown = |text: String| marks.fill_in(&known_only(&text));
@@ -76,7 +81,7 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).filter(|t| !t.is_empty()).collect::<Vec<_>>();
     let text = Text {
         lang: texts.tag().to_owned(),
-        title: shown(texts.text(row, &args)),
+        title: own_words(finding).unwrap_or_else(|| shown(texts.text(row, &args))),
         meaning: attribute("meaning").unwrap_or_default(),
         why: attribute("why").unwrap_or_default(),
         causes: list("cause"),
@@ -90,6 +95,27 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
         command.purpose = purpose;
     }
     finding.text = Some(text);
+}
+
+/// The message for an id without a row.
+fn unknown_row(id: &str) -> &'static str {
+    if id.starts_with(UNNAMED_CHECK) {
+        "unnamed-check"
+    } else if id.starts_with(UNNAMED_WARNING) {
+        "unnamed-warning"
+    } else {
+        "unknown-check"
+    }
+}
+
+/// What Setup itself says of a check that has no row: the first sentence of its message.
+fn own_words(finding: &Finding) -> Option<String> {
+    let message = finding.message.as_deref().filter(|_| !finding.known)?;
+    let words = clean(message).split_whitespace().collect::<Vec<_>>().join(" ");
+    let first = first_sentence(&words).split(" http").next().unwrap_or_default().trim_end_matches([':', ' ']);
+    let short = clip(first, MOST_TITLE);
+    let title = if short.len() < first.len() { format!("{}…", short.trim_end()) } else { short.to_owned() };
+    Some(title).filter(|title| !title.is_empty())
 }
 
 /// Stands for the values while a text is formatted, one private character each, so that no value takes part in deciding what

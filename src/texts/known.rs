@@ -30,6 +30,11 @@ fn without_brackets(text: &str) -> String {
     out
 }
 
+/// Returns the first sentence, without its full stop.
+pub fn first_sentence(text: &str) -> &str {
+    sentences(text).next().unwrap_or_default().trim().trim_end_matches(['.', '。'])
+}
+
 /// Iterates over the sentences, each with the blanks after it.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;

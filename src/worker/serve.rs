@@ -147,9 +147,8 @@ async fn excerpt(given: Vec<Given>, file: &str, line: u64, offset: u64) -> Resul
             }
             if let Some(blob) = input.plain() {
                 let range = excerpt::range(offset);
-                let head = blobs::bytes(blob, 0, excerpt::HEAD as u64).await?;
                 let bytes = blobs::bytes(blob, range.start, range.end).await?;
-                return Ok(excerpt::excerpt(&head, &bytes, offset, line));
+                return Ok(excerpt::excerpt(&bytes, offset, line));
             }
             let mut pace = Pace::new();
             let mut collector = Collector::new(offset);

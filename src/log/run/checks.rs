@@ -74,7 +74,7 @@ impl Run {
             if !self.room(&name) {
                 return None;
             }
-            let seen = RuleSeen { id: name.to_string(), ..RuleSeen::default() };
+            let seen = RuleSeen { id: name.clone(), ..RuleSeen::default() };
             return Some(self.facts.rules.add(name, seen));
         }
         self.facts.rules.get_mut(id)
@@ -163,7 +163,7 @@ impl Run {
         let open = self.facts.rules.values().filter(|s| s.required.is_empty());
         open.filter_map(|s| Some((s.failed.iter().find(|(_, m)| m.trim().starts_with(message.trim()))?.0.line(), s)))
             .min_by_key(|(line, _)| *line)
-            .map(|(_, s)| s.id.clone())
+            .map(|(_, s)| s.id.to_string())
     }
 
     /// Handles a `[REQUIRED]` without a help URL: its id is found by its text.

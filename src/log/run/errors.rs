@@ -1,7 +1,5 @@
 //! Reads the text of an error: facts, the root message, exception types, and whether it was fatal.
 
-use memchr::memmem;
-
 use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, decode, text};
@@ -37,18 +35,13 @@ impl Run {
     /// Whether a line of a script, in lower case, names a service or component that the first lines of the error also name.
     pub(super) fn names_what_the_error_names(&self, script: &str) -> bool {
         let bytes = script.as_bytes();
-        memmem::find_iter(bytes, b"msexchange")
-            .filter(|at| at.checked_sub(1).is_none_or(|before| !bytes[before].is_ascii_alphanumeric()))
-            .any(|at| {
-                let len = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
-                let word = &script[at..at + len];
-                len >= 12
-                    && self
-                        .key_lines
-                        .iter()
-                        .take(2)
-                        .any(|p| matches!(p, Proof::Line { text, .. } if text.to_ascii_lowercase().contains(word)))
-            })
+        let service = &Index::get().service;
+        service.find_iter(bytes).filter(|at| at.checked_sub(1).is_none_or(|before| !bytes[before].is_ascii_alphanumeric())).any(|at| {
+            let len = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+            let word = &script[at..at + len];
+            len >= 12
+                && self.key_lines.iter().take(2).any(|p| matches!(p, Proof::Line { text, .. } if text.to_ascii_lowercase().contains(word)))
+        })
     }
 
     pub(super) fn key_line(&mut self, line: &Line<'_>) {

@@ -49,7 +49,9 @@ impl Run {
         for id in cut {
             let Some(message) = self.facts.rules.get(&id).and_then(|s| s.required.first()).map(|(_, m)| m.clone()) else { continue };
             let whole = messages::ids_of(catalog, &message).into_iter().find(|w| w.to_ascii_lowercase().starts_with(&id));
-            if let (Some(whole), Some(seen)) = (whole, self.facts.rules.remove(&id)) {
+            if let Some(whole) = whole
+                && let Some(seen) = self.facts.rules.remove(&id)
+            {
                 let target = self.facts.rule(whole);
                 target.required.extend(seen.required);
                 target.urls.extend(seen.urls);
@@ -63,7 +65,7 @@ impl Run {
             return;
         }
         let open = self.facts.rules.iter().filter(|(_, s)| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty());
-        let mut open: Vec<String> = open.map(|(_, s)| s.id.clone()).collect();
+        let mut open: Vec<String> = open.map(|(_, s)| s.id.to_string()).collect();
         open.sort_by_cached_key(|id| id.to_ascii_lowercase());
         let mut left = Vec::new();
         for (proof, message) in core::mem::take(&mut self.recommended) {
@@ -234,22 +236,18 @@ impl Run {
     }
 }
 
-/// Assigns a message without id to its row by its text, or to `unknown-check` or `unknown-warning` if no row has it.
+/// Assigns a message without id to its row by its text, or to an unnamed one of its own if no row has it.
 fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, warning: bool) {
     let ids = messages::ids_of(catalog, &message);
-    let Some((first, others)) = ids.split_first() else {
-        let id = if warning { "unknown-warning" } else { "unknown-check" };
-        let seen = facts.rule(id);
-        if warning {
-            seen.recommended.push((proof, message))
-        } else {
-            seen.required.push((proof, message))
+    let seen = match ids.split_first() {
+        Some((first, others)) => {
+            let seen = facts.rule(first);
+            if seen.by_text.is_none() && !seen.is_failed() && seen.evaluated_true.is_empty() {
+                seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
+            }
+            seen
         }
-        return;
+        None => facts.unnamed(&message, warning),
     };
-    let seen = facts.rule(first);
-    if seen.by_text.is_none() && !seen.is_failed() && seen.evaluated_true.is_empty() {
-        seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
-    }
     if warning { seen.recommended.push((proof, message)) } else { seen.required.push((proof, message)) }
 }

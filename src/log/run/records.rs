@@ -8,7 +8,7 @@ use crate::bytes::lines::Line;
 use crate::bytes::text::text;
 use crate::log::analysis;
 use crate::log::evidence::{message_text, proof};
-use crate::log::index::Index;
+use crate::log::index::{Index, Meaning};
 use crate::log::record::Tag;
 
 impl Run {
@@ -96,10 +96,10 @@ impl Run {
         {
             self.ended.push(text(cmdlet).to_ascii_lowercase());
         }
-        if let Some((sign, rest)) = Index::get().sign(record) {
-            self.sign(line, sign, rest);
-        }
-        self.line_facts(line, record);
+        Index::get().meanings(record, |meaning| match meaning {
+            Meaning::Sign(sign, rest) => self.sign(line, sign, rest),
+            Meaning::Fact(found, value) => self.line_fact(line, found, value),
+        });
     }
 
     fn tagged(&mut self, line: &Line<'_>, tag: Tag, record: &[u8]) {
@@ -108,6 +108,8 @@ impl Run {
                 self.settle();
                 self.signs.required.get_or_insert_with(|| proof(line));
                 self.pending_required = Some((proof(line), message_text(record)));
+                // Some lines hold the address, too.
+                self.url(line, record);
             }
             Tag::Recommended => {
                 if self.recommended.len() < MOST_MESSAGES {

@@ -8,7 +8,7 @@ use crate::facts::fact::Fact;
 use crate::facts::restored::Restored;
 use crate::facts::set::{Facts, MOST_TEXT, Proof};
 use crate::log::evidence::proof;
-use crate::log::index::Index;
+use crate::log::index::{Index, LineFact, Meaning};
 use crate::log::record::iso;
 use crate::log::scanner::Passed;
 
@@ -174,10 +174,19 @@ impl Run {
 
     /// Adds the facts whose line this record is.
     pub(super) fn line_facts(&mut self, line: &Line<'_>, record: &[u8]) {
-        Index::get().line_facts(record, |found, value| match found.slot {
+        Index::get().meanings(record, |meaning| {
+            if let Meaning::Fact(found, value) = meaning {
+                self.line_fact(line, found, value);
+            }
+        });
+    }
+
+    /// Adds a fact whose line this is.
+    pub(super) fn line_fact(&mut self, line: &Line<'_>, found: &LineFact, value: &[u8]) {
+        match found.slot {
             Some(slot) => self.remember(slot, value, line),
             None => self.fact(found.fact, value, line),
-        });
+        }
     }
 
     /// Adds the facts anywhere in the message of a check.
