@@ -526,7 +526,7 @@ msi-null-reference = Setup broke while it installed a package
     .command-3 = Hash of the download
 
 unrecognized-error = Setup failed with an error that is not in the catalog
-    .meaning = Setup stopped with an error that no known issue explains. Its own message is “{ $root_message }”. The type of the error is { $exception_type }. The step was { $failing_step }. The object touched last is { $last_object }.
+    .meaning = Setup stopped with an error that no known issue explains. Its own message is “{ $root_message }”. The type of the error is { $exception_type }. The stage on the screen was “{ $stage }”. The step was { $failing_step }. The command was { $cmdlet }. It was about { $object }. The object touched last is { $last_object }.
     .step-1 = Read the message above: it is the innermost one, and later errors usually follow from it.
     .step-2 = If the message names an object, a file or a service, see whether it exists and whether the account can read and change it.
     .step-3 = Look at the newest files beside the log (.msilog) and, after schema errors, at ldif.err.

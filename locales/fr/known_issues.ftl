@@ -526,7 +526,7 @@ msi-null-reference = Le programme d’installation s’est interrompu en install
     .command-3 = Empreinte du téléchargement
 
 unrecognized-error = L’installation a échoué sur une erreur absente du catalogue
-    .meaning = Le programme d’installation s’est arrêté sur une erreur qu’aucun problème connu n’explique. Son message est « { $root_message } ». Le type de l’erreur est { $exception_type }. L’étape était { $failing_step }. Le dernier objet touché est { $last_object }.
+    .meaning = Le programme d’installation s’est arrêté sur une erreur qu’aucun problème connu n’explique. Son message est « { $root_message } ». Le type de l’erreur est { $exception_type }. L’étape à l’écran était « { $stage } ». Le composant était { $failing_step }. La commande était { $cmdlet }. Elle portait sur { $object }. Le dernier objet touché est { $last_object }.
     .step-1 = Lisez le message ci-dessus : c’est le message d’origine, les erreurs suivantes en découlent le plus souvent.
     .step-2 = Si le message nomme un objet, un fichier ou un service, vérifiez qu’il existe et que le compte peut le lire et le modifier.
     .step-3 = Regardez les fichiers les plus récents à côté du journal (.msilog) et, après une erreur de schéma, ldif.err.

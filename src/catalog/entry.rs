@@ -248,8 +248,10 @@ pub struct Entry {
     pub related: &'static [&'static str],
     /// Ids whose presence in the same run explains this one: it is shown folded under the first that is there.
     pub explained_by: &'static [&'static str],
-    /// Steps of the common plan.
+    /// Steps of the common plan, in the order in which they help.
     pub plan: &'static [Action],
+    /// Steps of the plan in a situation that needs others; the first situation that holds counts.
+    pub plans: &'static [(&'static str, &'static [Action])],
 }
 
 /// What one cause needs of its row.
@@ -312,6 +314,7 @@ pub const RULE: Entry = Entry {
     related: &[],
     explained_by: &[],
     plan: &[Action::Own],
+    plans: &[],
 };
 
 /// Defaults of a known issue.

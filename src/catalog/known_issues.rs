@@ -1,7 +1,7 @@
 //! Known issues: error patterns with a known cause, by our own ids; the specific before the general.
 
 use super::entry::{Action::*, Shell::*, When::*, *};
-use crate::facts::{common::*, known_issues::*, permissions::HasServerDelegatedPermsBlocked};
+use crate::facts::{common::*, known_issues::*, permissions::HasServerDelegatedPermsBlocked, task_errors::*};
 
 /// Every operation: these patterns are looked for in whatever Setup was asked to do.
 const EVERY: OperationSet = INSTALL | UPGRADE | UNINSTALL | RECOVER | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN | LANGUAGE_PACK;
@@ -965,6 +965,9 @@ pub static ENTRIES: &[Entry] = &[
             ("exception_type", &ExceptionTypes),
             ("failing_step", &FailingStep),
             ("last_object", &LastObject),
+            ("stage", &FailedStage),
+            ("cmdlet", &ScriptCmdlet),
+            ("object", &ScriptObject),
         ],
         shows: &[&LastComponent],
         commands: &[

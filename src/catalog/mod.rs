@@ -13,6 +13,7 @@ pub mod messages;
 pub mod network_and_dns;
 pub mod operating_system;
 pub mod permissions;
+pub mod places;
 pub mod restart_and_processes;
 pub mod roles_and_state;
 pub mod services;

@@ -122,8 +122,6 @@ pub struct Facts {
     values: IndexMap<&'static Fact, Vec<Known>, FxBuildHasher>,
     /// By id.
     pub rules: ByName<RuleSeen>,
-    /// Whether the whole run was read, so that a line that was not seen is known to be absent.
-    pub whole: bool,
     /// Whether Setup went on after its checks: a `Failed` without `[REQUIRED]` did not stop it.
     pub passed_checks: bool,
     /// Whether the run succeeded, so that nothing in it stopped Setup.

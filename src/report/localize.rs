@@ -85,11 +85,23 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
         verify: attribute("verify").unwrap_or_default(),
         caution: attribute("caution").unwrap_or_default(),
     };
+    let text = located(finding, text, texts);
     let purposes: Vec<Option<String>> = (1..=finding.commands.len()).map(|n| attribute(&format!("command-{n}"))).collect();
     for (command, purpose) in finding.commands.iter_mut().zip(purposes) {
         command.purpose = purpose;
     }
     finding.text = Some(text);
+}
+
+/// Adds what Setup does at the step at which it stopped, what usually goes wrong there, and where to look.
+fn located(finding: &Finding, mut text: Text, texts: &Texts) -> Text {
+    let Some(place) = finding.values.get("place").map(|place| format!("place-{place}")).filter(|id| texts.has(id)) else { return text };
+    text.meaning = [&text.meaning, " ", &texts.text(&place, &[])].concat();
+    text.causes.extend((1..).map_while(|n| texts.attribute(&place, &format!("usually-{n}"), &[])));
+    if let Some(look) = texts.attribute(&place, "look", &[]) {
+        text.steps.insert(text.steps.len().min(1), look);
+    }
+    text
 }
 
 /// Stands for the values while a text is formatted, one private character each, so that no value takes part in deciding what

@@ -4,11 +4,14 @@ use super::errors::MOST_SCRIPT_LINES;
 use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, decode, text};
+use crate::catalog::places::{self, Place};
 use crate::catalog::{Catalog, builds, messages};
 use crate::facts::common::*;
+use crate::facts::fact::Fact;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
 use crate::facts::run::Outcome;
 use crate::facts::set::{Facts, MOST_TEXT, Proof, RuleType, version};
+use crate::facts::task_errors::{ErrorReferenceId, FailedStage, FailingPlace, ScriptCmdlet};
 use crate::log::evidence::proof;
 
 impl Run {
@@ -30,7 +33,6 @@ impl Run {
         self.whole_ids(catalog);
         self.assign_warnings(catalog);
         self.facts.passed_checks = self.signs.went_on || self.outcome() == Outcome::Succeeded;
-        self.facts.whole = self.has_banner || self.last_stamp.is_some();
         self.facts.succeeded = self.outcome() == Outcome::Succeeded;
         self.derive();
         self.facts.restore(&self.restored);
@@ -128,6 +130,7 @@ impl Run {
             let value = if end.is_some() { "True" } else { "False" };
             self.facts.add(&RunHasEnd, value.into(), end.unwrap_or_else(|| here.clone()));
         }
+        self.derive_place();
         if self.outcome() == Outcome::Failed {
             let at = self.outcome_proof().unwrap_or(here);
             self.facts.add(&RunFailed, "True".into(), at);
@@ -146,6 +149,24 @@ impl Run {
                     self.facts.add(&ExceptionTypes, self.exceptions.join(", "), at);
                 }
             }
+        }
+    }
+
+    /// Derives the step of Setup at which the run stopped.
+    fn derive_place(&mut self) {
+        let facts = &self.facts;
+        let of = |fact: &'static Fact, find: fn(&str) -> Option<&'static Place>| {
+            let known = facts.get(fact)?;
+            // An id ends at a blank, whatever else the line holds.
+            let name = if fact == &ErrorReferenceId { known.value.split_whitespace().next().unwrap_or("") } else { known.value.as_str() };
+            Some((find(name)?.id.to_owned(), known.proof.clone()))
+        };
+        let place = of(&ErrorReferenceId, places::of_reference)
+            .or_else(|| of(&FailingStep, places::of_component))
+            .or_else(|| of(&ScriptCmdlet, places::of_cmdlet))
+            .or_else(|| of(&FailedStage, places::of_stage));
+        if let Some((place, proof)) = place {
+            self.facts.add(&FailingPlace, place, proof);
         }
     }
 
@@ -169,14 +190,22 @@ impl Run {
         lines
     }
 
-    /// Returns the product, `2013`, `2016`, `2019` or `SE`, from the banner, else from the build.
+    /// Returns the product, `2013`, `2016`, `2019` or `SE`, from the banner, else from the build, else from what the text names,
+    /// else from the build that is installed: media of another product does not upgrade it.
     pub fn product(&self) -> Option<String> {
-        let by_build = self.setup_build.as_ref().and_then(|(b, _)| builds::product(version(b)?)).map(str::to_owned);
+        let of_build = |build: &Option<(String, Proof)>| build.as_ref().and_then(|(b, _)| builds::product(version(b)?)).map(str::to_owned);
         match self.banner.as_deref() {
             Some("Subscription Edition") => Some("SE".into()),
             Some(b @ ("2013" | "2016" | "2019")) => Some(b.to_owned()),
-            _ => by_build,
+            _ => of_build(&self.setup_build)
+                .or_else(|| self.told_product.clone())
+                .or_else(|| of_build(&self.local_build).filter(|_| self.operation().is_some_and(|o| o != "install"))),
         }
+    }
+
+    /// Returns the release of the media, `CU12`, if the text names it.
+    pub fn told_release(&self) -> Option<&str> {
+        self.told_release.as_deref()
     }
 
     /// Returns the name of the operation in the report.
