@@ -70,8 +70,9 @@ impl Folded {
 
     /// Whether there is a blank before a place of the squeezed text, or a line begins there.
     pub fn is_blank_before(&self, place: usize) -> bool {
-        let at = self.offset(place);
-        self.joined[..at].chars().next_back().is_none_or(char::is_whitespace) || self.starts.binary_search(&at).is_ok()
+        let (before, at) = (self.between(place, place), self.offset(place));
+        let line = self.starts.partition_point(|start| *start <= at).checked_sub(1).map_or(0, |line| self.starts[line]);
+        place == 0 || before.contains(char::is_whitespace) || line + before.len() >= at
     }
 
     /// Returns the index of the line that holds an offset of the joined text.

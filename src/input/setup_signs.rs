@@ -30,6 +30,9 @@ const SIGNS: &[&str] = &[
     "evaluated[rule:",
     "evaluated[setting:",
     "unattendedsetup",
+    "couldntopenpackage",
+    "errorcodeis1603",
+    "errorcodeis1612",
     "msexchangesetup",
     "exsetupui.exe",
 ];

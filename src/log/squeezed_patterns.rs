@@ -127,7 +127,7 @@ impl Pattern {
             let near = &text[end..text.len().min(end + MAX_GAP + part.len())];
             let found = part.finder.find_iter(near).find(|at| is_spaced(part, end + at))?;
             // No value and no gap goes past the address of a help topic.
-            if memchr::memmem::find(&near[..found], b"http").is_some() {
+            if memchr::memmem::find(&near[..found], b"://").is_some() {
                 return None;
             }
             if is_here(index) {

@@ -3,7 +3,7 @@
 use super::commands::{Values, commands, license, topic_url};
 use super::model::{self, EvaluatedState, FindingKind};
 use super::plan::plan;
-use crate::catalog::entry::{Kind, Severity};
+use crate::catalog::entry::{Entry, Kind, Severity};
 use crate::catalog::{Catalog, builds, places};
 use crate::decide::{self, Finding};
 use crate::facts::common::*;
@@ -222,6 +222,7 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         })
         .collect();
     let related = related(&f);
+    let commands = f.entry.map(|e| shown_commands(e, &f, common)).unwrap_or_default();
     model::Finding {
         kind,
         severity: f.severity,
@@ -237,10 +238,19 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         known: f.entry.is_some(),
         topic: f.entry.and_then(|e| e.topic).map(topic_url),
         related,
-        commands: f.entry.map(|e| commands(e, &f.values, common)).unwrap_or_default(),
+        commands,
         values: map(f.values),
         text: None,
         id: f.id,
+    }
+}
+
+/// Returns the commands of a row that the situations of a finding need.
+fn shown_commands(entry: &Entry, finding: &Finding, common: &Values) -> Vec<model::Command> {
+    let all = commands(entry, &finding.values, common);
+    match entry.shown(finding.situations.iter().copied()) {
+        Some((_, numbers)) => (1..).zip(all).filter(|(n, _)| numbers.contains(&n.to_string())).map(|(_, command)| command).collect(),
+        None => all,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Fills in the texts of a report in one language, so that a change of language needs no new analysis.
 
 use super::model::{Finding, Report, Run, Text, Values};
+use crate::catalog::Catalog;
 use crate::texts::Texts;
 use crate::texts::bundle::clean;
 use crate::texts::known::known_only;
@@ -74,19 +75,29 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let shown = |text: String| marks.fill_in(&known_only(&text));
     let attribute = |name: &str| texts.attribute(row, name, &args).map(shown);
     let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).filter(|t| !t.is_empty()).collect::<Vec<_>>();
+    let entry = Catalog::default().find(&finding.id).map(|(_, entry)| entry).filter(|_| finding.known);
+    let shown_numbers = entry.and_then(|e| e.shown(finding.situations.iter().map(String::as_str)));
+    // Numbers of the steps and commands that the situations need, of as many as there are.
+    let numbers = |of: fn(&(String, String)) -> &String, most: usize| -> Vec<usize> {
+        let is_shown = |n: &usize| shown_numbers.as_ref().is_none_or(|all| of(all).contains(&n.to_string()));
+        (1..=most).filter(is_shown).collect()
+    };
+    let all_steps = list("step");
+    let steps = numbers(|all| &all.0, all_steps.len()).into_iter().filter_map(|n| all_steps.get(n - 1).cloned()).collect();
     let text = Text {
         lang: texts.tag().to_owned(),
         title: shown(texts.text(row, &args)),
         meaning: attribute("meaning").unwrap_or_default(),
         why: attribute("why").unwrap_or_default(),
         causes: list("cause"),
-        steps: list("step"),
+        steps,
         situations: finding.situations.iter().filter_map(|s| attribute(&format!("situation-{s}"))).filter(|t| !t.is_empty()).collect(),
         verify: attribute("verify").unwrap_or_default(),
         caution: attribute("caution").unwrap_or_default(),
     };
     let text = located(finding, text, texts);
-    let purposes: Vec<Option<String>> = (1..=finding.commands.len()).map(|n| attribute(&format!("command-{n}"))).collect();
+    let most = entry.map_or(finding.commands.len(), |e| e.commands.len());
+    let purposes: Vec<Option<String>> = numbers(|all| &all.1, most).into_iter().map(|n| attribute(&format!("command-{n}"))).collect();
     for (command, purpose) in finding.commands.iter_mut().zip(purposes) {
         command.purpose = purpose;
     }

@@ -8,10 +8,12 @@ use crate::catalog::places::{self, Place};
 use crate::catalog::{Catalog, builds, messages};
 use crate::facts::common::*;
 use crate::facts::fact::Fact;
-use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
+use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel, VdirExists, VdirExistsSite};
+use crate::facts::restart_and_processes::{OpenProcessId, OpenProcessName};
 use crate::facts::run::Outcome;
 use crate::facts::set::{Facts, MOST_TEXT, Proof, RuleType, version};
-use crate::facts::task_errors::{ErrorReferenceId, FailedStage, FailingPlace, ScriptCmdlet};
+use crate::facts::software_dependencies::RequiredFramework;
+use crate::facts::task_errors::*;
 use crate::log::evidence::proof;
 
 impl Run {
@@ -130,6 +132,8 @@ impl Run {
             let value = if end.is_some() { "True" } else { "False" };
             self.facts.add(&RunHasEnd, value.into(), end.unwrap_or_else(|| here.clone()));
         }
+        self.derive_names();
+        self.derive_from_messages();
         self.derive_place();
         if self.outcome() == Outcome::Failed {
             let at = self.outcome_proof().unwrap_or(here);
@@ -148,6 +152,65 @@ impl Run {
                 if let Some(at) = at {
                     self.facts.add(&ExceptionTypes, self.exceptions.join(", "), at);
                 }
+            }
+        }
+    }
+
+    /// Derives names that stand within longer values, or in several.
+    fn derive_names(&mut self) {
+        let first_word = |text: &str| text.split([' ', '\t', '"', ';', '}']).next().map(|word| word.trim_matches('\'').to_owned());
+        let in_brackets = |text: &str| match text.rsplit_once('(') {
+            Some((_, name)) => Some(name.trim_end_matches([')', '.', ' ']).to_owned()),
+            None => Some(text.to_owned()),
+        };
+        let derive = |facts: &mut Facts, from: &'static Fact, to: &'static Fact, name: &dyn Fn(&str) -> Option<String>| {
+            if facts.get(to).is_none()
+                && let Some(known) = facts.get(from).cloned()
+                && let Some(name) = name(&known.value).filter(|name| !name.is_empty())
+            {
+                facts.add(to, name, known.proof);
+            }
+        };
+        let facts = &mut self.facts;
+        derive(facts, &ServiceNotRunning, &FailedService, &in_brackets);
+        derive(facts, &ServiceStartFailed, &FailedService, &in_brackets);
+        if facts.get(&ServiceStatusNotReached).is_some() {
+            derive(facts, &ServiceInScript, &FailedService, &first_word);
+        }
+        derive(facts, &NativeAtomGiven, &NativeAtom, &first_word);
+        for (from, to) in [(&VdirExists, &VdirNames), (&VdirExistsSite, &VdirSites)] {
+            let all: Vec<String> = facts.all(from).iter().map(|known| known.value.clone()).collect();
+            derive(facts, from, to, &|_| Some(all.join(", ")));
+        }
+    }
+
+    /// Derives values from the messages of checks, in any language: a process and its number, a version of .NET Framework.
+    fn derive_from_messages(&mut self) {
+        let message = |facts: &Facts, id: &str| {
+            let seen = facts.seen(id)?;
+            seen.failed
+                .iter()
+                .chain(&seen.required)
+                .chain(&seen.recommended)
+                .map(|(proof, message)| (proof.clone(), message.clone()))
+                .next()
+        };
+        for id in ["ProcessNeedsToBeClosedOnUpgrade", "ProcessNeedsToBeClosedOnUninstall"] {
+            if self.facts.get(&OpenProcessName).is_none()
+                && let Some((proof, message)) = message(&self.facts, id)
+                && let Some((name, number)) = process(&message)
+            {
+                self.facts.add(&OpenProcessName, name.to_owned(), proof.clone());
+                self.facts.add(&OpenProcessId, number.to_owned(), proof);
+            }
+        }
+        if self.facts.get(&RequiredFramework).is_none()
+            && let Some((proof, message)) = message(&self.facts, "MinimumFrameworkNotInstalled")
+            && let Some((_, rest)) = message.split_once(".NET Framework ")
+        {
+            let digits = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).map_or(rest, |end| &rest[..end]);
+            if !digits.trim_end_matches('.').is_empty() {
+                self.facts.add(&RequiredFramework, digits.trim_end_matches('.').to_owned(), proof);
             }
         }
     }
@@ -281,4 +344,31 @@ fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, w
         seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
     }
     if warning { seen.recommended.push((proof, message)) } else { seen.required.push((proof, message)) }
+}
+
+/// Finds `name (1234)` in a message: a process and its number.
+fn process(message: &str) -> Option<(&str, &str)> {
+    message.match_indices('(').find_map(|(at, _)| {
+        let inner = message[at + 1..].split(')').next()?;
+        let number = inner.rsplit(' ').next()?;
+        let before = message[..at].split(" ()").next()?.trim_end();
+        let name = before.rsplit([' ', '"', '\'']).find(|word| !word.is_empty())?;
+        (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some((name, number))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn processes_in_messages() {
+        for (message, found) in [
+            ("because the mscorsvw (5940) has open files.", Some(("mscorsvw", "5940"))),
+            ("because \"powershell (51) has open files", Some(("powershell", "51"))),
+            ("because the 'agent' () process (ID: 39) has open files", Some(("agent", "39"))),
+            ("car des fichiers sont ouverts dans agent.exe (7).", Some(("agent.exe", "7"))),
+            ("on this computer (EX01)", None),
+        ] {
+            assert_eq!(super::process(message), found, "{message}");
+        }
+    }
 }
