@@ -6,7 +6,6 @@ use rustc_hash::FxBuildHasher;
 use super::by_name::ByName;
 use super::certainty::Certainty;
 use super::fact::{Fact, Keep, Kind, Source};
-use super::restored::Restored;
 
 /// Maximum number of distinct values kept of one fact.
 const MOST_VALUES: usize = 16;
@@ -186,16 +185,14 @@ impl Facts {
         self.rules.get_or_insert_with(id, || RuleSeen { id: id.to_owned(), ..RuleSeen::default() })
     }
 
-    /// Quotes lines as they stand in the input, and doubts what was misspelt there.
-    pub fn restore(&mut self, lines: &[Restored]) {
-        for line in lines {
-            for (fact, values) in &mut self.values {
-                values.iter_mut().for_each(|known| line.doubt(fact, known));
-            }
-            for seen in self.rules.values_mut() {
-                let told = seen.evaluated_true.iter_mut().chain(&mut seen.failed).chain(&mut seen.required).chain(&mut seen.recommended);
-                told.map(|(proof, _)| proof).chain(&mut seen.urls).chain(&mut seen.named).for_each(|proof| line.quote(proof));
-            }
+    /// Calls `value` with each value of a fact, and `line` with each line about a rule.
+    pub fn each_proof(&mut self, value: &mut dyn FnMut(&Fact, &mut Known), line: &mut dyn FnMut(&mut Proof)) {
+        for (fact, values) in &mut self.values {
+            values.iter_mut().for_each(|known| value(fact, known));
+        }
+        for seen in self.rules.values_mut() {
+            let told = seen.evaluated_true.iter_mut().chain(&mut seen.failed).chain(&mut seen.required).chain(&mut seen.recommended);
+            told.map(|(proof, _)| proof).chain(&mut seen.urls).chain(&mut seen.named).for_each(&mut *line);
         }
     }
 

@@ -34,13 +34,13 @@ facts! {
     // ---- the native part
 
     /// Access denied, as the code of a file (0xC0070005).
-    NativeFileDenied: Flag, source = Error("ExsetdataException: *error code '3221684229'");
+    NativeFileDenied: Flag, source = Error("ExsetdataException: An error occurred with error code '3221684229'");
     /// Access denied, as the code of the system (0x80070005).
-    NativeAccessDenied: Flag, source = Error("ExsetdataException: *error code '2147942405'");
+    NativeAccessDenied: Flag, source = Error("ExsetdataException: An error occurred with error code '2147942405'");
     /// An attribute or value is missing (8202, 0x8007200A).
-    NativeAttributeMissing: Flag, source = Error("ExsetdataException: *error code '2147950602'");
+    NativeAttributeMissing: Flag, source = Error("ExsetdataException: An error occurred with error code '2147950602'");
     /// The code, whichever it is.
-    NativeCode: Text, source = Error("ExsetdataException: *error code '{}'");
+    NativeCode: Text, source = Error("ExsetdataException: An error occurred with error code '{}'");
     /// What the native part was setting up, and the rest of the line.
     NativeAtomGiven: Text, source = Error("-AtomName {}");
     /// What the native part was setting up.

@@ -96,6 +96,7 @@ mod tests {
     use crate::catalog::Catalog;
     use crate::catalog::entry::{Entry, Kind};
     use crate::decide::By;
+    use crate::facts::certainty::Certainty;
 
     fn finding(entry: &'static Entry, situations: Vec<&'static str>) -> Finding {
         Finding {
@@ -104,6 +105,7 @@ mod tests {
             severity: Severity::Error,
             reported: true,
             by: By::Id,
+            certainty: Certainty::default(),
             evidence: Vec::new(),
             because: Vec::new(),
             situations,

@@ -37,7 +37,7 @@ impl Run {
         self.facts.passed_checks = self.signs.went_on || self.outcome() == Outcome::Succeeded;
         self.facts.succeeded = self.outcome() == Outcome::Succeeded;
         self.derive();
-        self.facts.restore(&self.restored);
+        self.restored.iter().for_each(|restored| restored.apply(&mut self.facts));
     }
 
     /// Completes ids that were cut in an address and have no row, using the message.
