@@ -3,7 +3,7 @@
 use crate::bytes::encoding::Encoding;
 use crate::catalog::Catalog;
 use crate::facts::hint::Hint;
-use crate::input::form::{Companion, Reading};
+use crate::input::form::{Companion, Reading, WrittenBy};
 use crate::input::kind::SourceKind;
 use crate::input::stream::{Ended, Stream};
 use crate::log::run::MOST_MEMBERS;
@@ -135,12 +135,29 @@ impl Analyzer {
         }
         if is_text && !self.runs.tell_anything(before, &self.catalog) {
             self.runs.truncate(before);
-            return SourceKind::Other;
+            return match reading.written_by {
+                None => SourceKind::Other,
+                Some(by) => {
+                    self.written_by(by);
+                    reading.kind
+                }
+            };
+        }
+        if let Some(by @ WrittenBy::Older(_)) = reading.written_by {
+            self.written_by(by);
         }
         for notice in reading.notices {
             self.notice(notice.code, &notice.values);
         }
         reading.kind
+    }
+
+    /// Says which Setup wrote a text in which nothing is recognised.
+    fn written_by(&mut self, by: WrittenBy) {
+        match by {
+            WrittenBy::Setup => self.notice("setup-text", &[]),
+            WrittenBy::Older(year) => self.notice("not-covered-product", &[("year", year.to_owned())]),
+        }
     }
 
     /// Adds the notices about the input as a whole.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use setup_readiness::catalog::places::PLACES;
 use setup_readiness::catalog::{Catalog, GROUPS};
 use setup_readiness::facts;
 use setup_readiness::texts::LANGUAGES;
@@ -306,6 +307,23 @@ fn no_two_rows_mean_the_same() {
                 }
             }
         }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_step_of_setup_has_its_texts() {
+    let mut faults = Vec::new();
+    for tag in tags() {
+        let messages = read(&root().join(tag).join("places.ftl"), &mut faults);
+        for place in PLACES {
+            let message = messages.get(&format!("place-{}", place.id));
+            if ["", "usually-1", "look"].iter().any(|name| message.is_none_or(|m| !m.contains_key(*name))) {
+                faults.push(format!("{tag}/places.ftl: place-{} lacks, or lacks .usually-1 or .look", place.id));
+            }
+        }
+        let is_place = |id: &str| id.strip_prefix("place-").is_some_and(|id| PLACES.iter().any(|place| place.id == id));
+        faults.extend(messages.keys().filter(|id| !is_place(id)).map(|id| format!("{tag}/places.ftl: {id} is no step of Setup")));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

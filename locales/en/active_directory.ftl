@@ -1,25 +1,40 @@
 # Readiness checks: active directory. Order and ids as in src/catalog/active_directory.rs.
 
 AdInitErrorRule = Setup could not validate the state of Active Directory
-    .meaning = Setup got no usable answer about the state of the Exchange organization. The text after the colon in its message is the real reason.
+    .meaning = Setup got no usable answer about the state of the Exchange organization. The text after the colon in its message is the real reason. It says: “{ $reason }”. The organization has version { $organization_version }. This media has version { $setup_version }.
     .why = Without it Setup uses no domain controller, and many other checks fail as a consequence.
     .cause-1 = Preparation is due, and this computer is not in the schema master’s domain and site.
     .cause-2 = /PrepareAD has not replicated to the domain controller in use.
     .cause-3 = No domain controller or global catalog answers.
     .cause-4 = The domain holds two Microsoft Exchange System Objects containers.
-    .step-1 = Read the reason; it often names the domain and site where /PrepareAD has to run.
-    .step-2 = If organization objects are missing, run /PrepareAD there with this media, as a member of Enterprise Admins (and Schema Admins where the schema changes), and wait for replication.
+    .cause-5 = The organization was prepared by newer media than this.
+    .cause-6 = /DomainController names a domain controller that is not the schema master.
+    .cause-7 = The account is a local one, or the domain controller refuses it.
+    .cause-8 = The organization’s container is missing, or the account cannot read it.
+    .step-1 = Read the reason in Setup’s message: it decides which of the following steps is yours.
+    .step-2 = If organization objects are missing, copy this media to a computer in the schema master’s domain and site. Run /PrepareAD there as a member of Enterprise Admins (and Schema Admins where the schema changes), and wait for replication.
     .step-3 = If /PrepareAD has already run with this media, just wait for replication and run Setup again.
     .step-4 = If there are two containers, find out which one is in use before you delete the other.
     .step-5 = If no domain controller or global catalog answers, check the DNS servers of the network adapter, the firewall, and that the site has a writable global catalog.
+    .step-6 = If the organization is newer than the media, this media cannot prepare it: use media at least as new as the organization. Never lower the version by hand.
+    .step-7 = If a named domain controller cannot be used, leave /DomainController out, or name the schema master and start Setup in its domain and site.
+    .step-8 = If the account is a local one or is refused, sign in with a domain account of this forest. If that is refused too, test the computer’s secure channel.
+    .step-9 = If the organization’s container is missing, prepare a new organization with /PrepareAD and a name; if it is there, check the account’s rights and the replication.
     .verify = In the next run the log gives True as Active Directory initialization status.
     .caution = /PrepareAD changes the forest for good. Back up Active Directory before you delete a container. Raise no functional level because of this.
     .command-1 = Find the schema master
     .command-2 = Prepare Active Directory, there
     .command-3 = List those containers of this domain
-    .situation-wrong-place = Run /PrepareAD on a computer in the domain and site that the message names.
+    .command-4 = Find a domain controller with a global catalog
+    .command-5 = Account in use, and whether the domain trusts this computer
+    .command-6 = The organization’s container and its version
+    .situation-wrong-place = This computer is not in the schema master’s domain and site, and the preparation is due.
     .situation-named-controller = /DomainController must be left out or name the schema master.
     .situation-no-answer = A domain controller did not answer: check DNS and the network first.
+    .situation-newer-organization = This is the wrong media: the organization was prepared by a newer build.
+    .situation-no-organization = Setup does not find the organization’s container.
+    .situation-invalid-credential = The domain controller refused the account.
+    .situation-local-account = Setup does not run under an account of the domain, so it does not reach the directory.
 
 CannotAccessAD = Active Directory does not exist or cannot be contacted
     .meaning = Setup did not find the configuration partition of Active Directory.

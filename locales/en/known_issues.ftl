@@ -1,15 +1,20 @@
 # Known issues. Order and ids as in src/catalog/known_issues.rs.
 
 invalid-command-line = Setup did not understand its command line
-    .meaning = Setup ended within a second because it does not know a switch or mode it was given. It did not look at the server.
-    .cause-1 = PrepareSchema, PrepareAD or PrepareDomain was given as a mode; each is a switch of its own.
+    .meaning = Setup ended within a second because it does not know, or does not accept, a switch or mode it was given. It did not look at the server. The parameter is { $parameter }. The operation is { $operation }.
+    .cause-1 = A preparation was given as a mode; each is a switch of its own.
     .cause-2 = The licence switch is misspelt, missing, or that of another build.
-    .step-1 = For preparation use /PrepareSchema, /PrepareAD, /PrepareDomain or /PrepareAllDomains without /Mode.
-    .step-2 = For the rest use /Mode:Install, /Mode:Upgrade, /Mode:Uninstall or /Mode:RecoverServer.
-    .step-3 = Let Setup on the media list its switches, above all the licence switch of that build.
+    .cause-3 = A switch does not go with the operation.
+    .step-1 = Give a preparation as a switch of its own, without /Mode.
+    .step-2 = Let Setup on the media list its switches and the operations they go with, above all the licence switch of that build.
+    .step-3 = Start it again with one operation and only the switches that go with it.
     .verify = The next run goes on to copy files and to choose a domain controller.
     .command-1 = List the switches of this build
-    .command-2 = Example: extend the schema
+    .situation-mode = A preparation is no mode: give it as a switch of its own, without /Mode.
+    .situation-roles = The whole server is uninstalled, never a single role: leave /Roles out.
+    .situation-tenant = The file of /TenantOrganizationConfig belongs to /PrepareAD, which extends the schema as well: run that, as a member of Schema Admins and Enterprise Admins.
+    .situation-parameter = The parameter { $parameter } does not go with { $operation }: leave it out, or look in the list of switches which operation takes it. A switch goes only with certain operations.
+    .situation-license = The licence switch belongs to another build: media from September 2021 on takes the one that ends in _DiagnosticDataOFF or _DiagnosticDataON, older media and Exchange Server 2013 the one without.
 
 log-incomplete = The log has no end
     .meaning = The last lines of the run are missing: Setup may still be running, may have been stopped, or the file was cut.
@@ -449,7 +454,7 @@ vdir-not-found = A virtual directory is missing in Active Directory
     .command-3 = Virtual directories in Active Directory
 
 vdir-already-exists = A virtual directory is still in IIS
-    .meaning = Setup wanted to create a virtual directory that IIS already has. The virtual directory is { $virtual_directory }. The web site is { $web_site }.
+    .meaning = Setup wanted to create a virtual directory that IIS already has. The virtual directory is { $virtual_directories }. The web site is { $web_sites }.
     .cause-1 = An earlier run stopped after it had removed the object in Active Directory, not the one in IIS.
     .cause-2 = applicationHost.config was restored or edited.
     .step-1 = Save the IIS configuration.
@@ -500,17 +505,20 @@ msi-source-missing = Windows Installer misses the source of an installed package
     .command-2 = Repair from another server
 
 msi-fatal-error = Windows Installer stopped with error 1603
-    .meaning = 1603 only says that a package failed. The reason is in the package’s own log: { $msi_log }
+    .meaning = 1603 only says that a package failed. The reason is in the package’s own log, a file in the folder ExchangeSetupLogs. Its name is { $msi_log }.
     .cause-1 = Its cached copy is missing or damaged.
     .cause-2 = Files are locked, rights or disk space are missing.
     .cause-3 = A step inside the package failed, perhaps for a pending restart.
+    .cause-4 = On a new installation: the media or its download is damaged.
     .step-1 = Open the .msilog and read upward from Return value 3.
     .step-2 = If it points to the Installer folder of Windows, repair that with the media of the installed build ({ $build_for_fix }).
     .step-3 = Otherwise remove the cause it names.
-    .step-4 = Restart, run Setup again.
+    .step-4 = On a new installation, download the image again, compare its hash, and copy it to a local disk.
+    .step-5 = Restart, run Setup again.
     .verify = Setup goes past this package.
     .command-1 = Find the place in the package log
     .command-2 = Repair the Installer folder
+    .command-3 = Hash of the image
 
 msi-null-reference = Setup broke while it installed a package
     .meaning = The last thing before a null reference was the installation of { $package }. The installer failed in a way that Setup does not handle.
@@ -526,7 +534,7 @@ msi-null-reference = Setup broke while it installed a package
     .command-3 = Hash of the download
 
 unrecognized-error = Setup failed with an error that is not in the catalog
-    .meaning = Setup stopped with an error that no known issue explains. Its own message is “{ $root_message }”. The type of the error is { $exception_type }. The step was { $failing_step }. The object touched last is { $last_object }.
+    .meaning = Setup stopped with an error that no known issue explains. Its own message is “{ $root_message }”. The type of the error is { $exception_type }. The stage on the screen was “{ $stage }”. The step was { $failing_step }. The command was { $cmdlet }. It was about { $object }. The object touched last is { $last_object }.
     .step-1 = Read the message above: it is the innermost one, and later errors usually follow from it.
     .step-2 = If the message names an object, a file or a service, see whether it exists and whether the account can read and change it.
     .step-3 = Look at the newest files beside the log (.msilog) and, after schema errors, at ldif.err.

@@ -1,25 +1,40 @@
 # Readiness checks: active directory. Order and ids as in src/catalog/active_directory.rs.
 
 AdInitErrorRule = Le programme d’installation n’a pas pu valider l’état d’Active Directory
-    .meaning = Le programme d’installation n’a obtenu aucune réponse utilisable sur l’état de l’organisation Exchange. Le texte qui suit les deux-points dans son message donne la vraie raison.
+    .meaning = Le programme d’installation n’a obtenu aucune réponse utilisable sur l’état de l’organisation Exchange. Le texte qui suit les deux-points dans son message donne la vraie raison. Il dit : « { $reason } ». L’organisation est en version { $organization_version }. Ce support est en version { $setup_version }.
     .why = Il n’utilise alors aucun contrôleur de domaine, et de nombreux autres tests échouent par conséquence.
     .cause-1 = La préparation reste à faire, et cet ordinateur n’est pas dans le domaine et le site du contrôleur de schéma.
     .cause-2 = /PrepareAD n’est pas encore répliqué sur le contrôleur de domaine utilisé.
     .cause-3 = Aucun contrôleur de domaine ou catalogue global ne répond.
     .cause-4 = Le domaine contient deux conteneurs Microsoft Exchange System Objects.
-    .step-1 = Lisez la raison ; elle indique souvent le domaine et le site où exécuter /PrepareAD.
-    .step-2 = S’il manque des objets de l’organisation, exécutez-y /PrepareAD avec ce support, en tant que membre d’Enterprise Admins (Administrateurs de l’entreprise), et de Schema Admins (Administrateurs du schéma) si le schéma change, puis attendez la réplication.
+    .cause-5 = L’organisation a été préparée par un support plus récent que celui-ci.
+    .cause-6 = /DomainController désigne un contrôleur de domaine qui n’est pas le contrôleur de schéma.
+    .cause-7 = Le compte est local, ou le contrôleur de domaine le refuse.
+    .cause-8 = Le conteneur de l’organisation manque, ou le compte ne peut pas le lire.
+    .step-1 = Lisez la raison dans le message : elle décide laquelle des étapes suivantes est la vôtre.
+    .step-2 = S’il manque des objets de l’organisation, copiez ce support sur un ordinateur du domaine et du site du contrôleur de schéma. Exécutez-y /PrepareAD en tant que membre d’Enterprise Admins (Administrateurs de l’entreprise), et de Schema Admins (Administrateurs du schéma) si le schéma change, puis attendez la réplication.
     .step-3 = Si /PrepareAD a déjà été exécuté avec ce support, attendez seulement la réplication, puis réexécutez le programme d’installation.
     .step-4 = S’il y a deux conteneurs, déterminez lequel est utilisé avant de supprimer l’autre.
     .step-5 = Si aucun contrôleur de domaine ou catalogue global ne répond, vérifiez les serveurs DNS de la carte réseau, le pare-feu, et que le site a un catalogue global accessible en écriture.
+    .step-6 = Si l’organisation est plus récente que le support, celui-ci ne peut pas la préparer : utilisez un support au moins aussi récent. N’abaissez jamais la version à la main.
+    .step-7 = Si un contrôleur désigné ne peut pas être utilisé, retirez /DomainController, ou désignez le contrôleur de schéma et lancez l’installation dans son domaine et son site.
+    .step-8 = Si le compte est local ou refusé, ouvrez une session avec un compte de domaine de cette forêt. S’il est refusé lui aussi, testez le canal sécurisé de l’ordinateur.
+    .step-9 = Si le conteneur de l’organisation manque, préparez une nouvelle organisation avec /PrepareAD et un nom ; s’il est là, vérifiez les droits du compte et la réplication.
     .verify = À l’exécution suivante, le journal indique True comme état d’initialisation d’Active Directory.
     .caution = /PrepareAD modifie définitivement la forêt. Sauvegardez Active Directory avant de supprimer un conteneur. N’augmentez aucun niveau fonctionnel à cause de ce message.
     .command-1 = Trouver le contrôleur de schéma
     .command-2 = Préparer Active Directory, à cet endroit
     .command-3 = Lister ces conteneurs dans ce domaine
-    .situation-wrong-place = Exécutez /PrepareAD sur un ordinateur du domaine et du site que le message indique.
+    .command-4 = Trouver un contrôleur de domaine avec catalogue global
+    .command-5 = Compte utilisé, et confiance du domaine envers cet ordinateur
+    .command-6 = Le conteneur de l’organisation et sa version
+    .situation-wrong-place = Cet ordinateur n’est pas dans le domaine et le site du contrôleur de schéma, et la préparation reste à faire.
     .situation-named-controller = /DomainController doit être retiré ou désigner le contrôleur de schéma.
     .situation-no-answer = Un contrôleur de domaine n’a pas répondu : vérifiez d’abord le DNS et le réseau.
+    .situation-newer-organization = Ce n’est pas le bon support : l’organisation a été préparée par une version plus récente.
+    .situation-no-organization = Le programme d’installation ne trouve pas le conteneur de l’organisation.
+    .situation-invalid-credential = Le contrôleur de domaine a refusé le compte.
+    .situation-local-account = Le programme d’installation ne s’exécute pas sous un compte du domaine et n’atteint donc pas l’annuaire.
 
 CannotAccessAD = Active Directory n’existe pas ou ne peut pas être contacté
     .meaning = Le programme d’installation n’a pas trouvé la partition de configuration d’Active Directory.

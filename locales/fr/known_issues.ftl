@@ -1,15 +1,20 @@
 # Problèmes connus. Ordre et identificateurs comme dans src/catalog/known_issues.rs.
 
 invalid-command-line = Le programme d’installation n’a pas compris sa ligne de commande
-    .meaning = Le programme d’installation s’est arrêté en moins d’une seconde : il ne connaît pas un commutateur ou un mode qui lui a été donné. Il n’a pas examiné le serveur.
-    .cause-1 = PrepareSchema, PrepareAD ou PrepareDomain a été donné comme mode ; chacun est un commutateur à part entière.
+    .meaning = Le programme d’installation s’est arrêté en moins d’une seconde : il ne connaît pas, ou n’accepte pas, un commutateur ou un mode qui lui a été donné. Il n’a pas examiné le serveur. Le paramètre est { $parameter }. L’opération est { $operation }.
+    .cause-1 = Une préparation a été donnée comme mode ; chacune est un commutateur à part entière.
     .cause-2 = Le commutateur de licence est mal écrit, absent, ou celui d’une autre version.
-    .step-1 = Pour la préparation, utilisez /PrepareSchema, /PrepareAD, /PrepareDomain ou /PrepareAllDomains sans /Mode.
-    .step-2 = Pour le reste, utilisez /Mode:Install, /Mode:Upgrade, /Mode:Uninstall ou /Mode:RecoverServer.
-    .step-3 = Affichez les commutateurs du support d’installation, surtout celui de la licence.
+    .cause-3 = Un commutateur ne va pas avec l’opération.
+    .step-1 = Donnez une préparation comme commutateur à part entière, sans /Mode.
+    .step-2 = Affichez les commutateurs du support et les opérations auxquelles ils s’appliquent, surtout celui de la licence.
+    .step-3 = Relancez avec une seule opération et les seuls commutateurs qui vont avec elle.
     .verify = L’exécution suivante copie les fichiers et choisit un contrôleur de domaine.
     .command-1 = Afficher les commutateurs de cette version
-    .command-2 = Exemple : étendre le schéma
+    .situation-mode = Une préparation n’est pas un mode : donnez-la comme commutateur à part entière, sans /Mode.
+    .situation-roles = C’est tout le serveur qui est désinstallé, jamais un rôle seul : retirez /Roles.
+    .situation-tenant = Le fichier de /TenantOrganizationConfig va avec /PrepareAD, qui étend aussi le schéma : exécutez celui-ci comme membre de Schema Admins (Administrateurs du schéma) et d’Enterprise Admins (Administrateurs de l’entreprise).
+    .situation-parameter = Le paramètre { $parameter } ne va pas avec { $operation } : retirez-le, ou cherchez dans la liste des commutateurs l’opération qui l’accepte. Un commutateur ne s’applique qu’à certaines opérations.
+    .situation-license = Le commutateur de licence est celui d’une autre version : un support de septembre 2021 ou plus récent prend celui qui finit par _DiagnosticDataOFF ou _DiagnosticDataON, un support plus ancien et Exchange Server 2013 celui sans suffixe.
 
 log-incomplete = Le journal n’a pas de fin
     .meaning = Les dernières lignes de l’exécution manquent : elle est peut-être encore en cours, elle a été interrompue, ou le fichier a été coupé.
@@ -449,7 +454,7 @@ vdir-not-found = Un répertoire virtuel manque dans Active Directory
     .command-3 = Répertoires virtuels dans Active Directory
 
 vdir-already-exists = Un répertoire virtuel est resté dans IIS
-    .meaning = Le programme d’installation a voulu créer un répertoire virtuel qu’IIS a déjà. Le répertoire virtuel est { $virtual_directory }. Le site web est { $web_site }.
+    .meaning = Le programme d’installation a voulu créer un répertoire virtuel qu’IIS a déjà. Répertoire virtuel : { $virtual_directories }. Site web : { $web_sites }.
     .cause-1 = Une exécution antérieure s’est arrêtée après avoir retiré l’objet d’Active Directory, mais pas celui d’IIS.
     .cause-2 = applicationHost.config a été restauré ou modifié.
     .step-1 = Sauvegardez la configuration d’IIS.
@@ -500,17 +505,20 @@ msi-source-missing = Windows Installer ne trouve pas la source d’un package in
     .command-2 = Réparer depuis un autre serveur
 
 msi-fatal-error = Windows Installer s’est arrêté sur l’erreur 1603
-    .meaning = 1603 dit seulement qu’un package a échoué. La raison est dans le journal du package : { $msi_log }
+    .meaning = 1603 dit seulement qu’un package a échoué. La raison est dans le journal du package, un fichier du dossier ExchangeSetupLogs. Il s’appelle { $msi_log }.
     .cause-1 = Sa copie en cache manque ou est endommagée.
     .cause-2 = Des fichiers sont verrouillés, des droits ou de l’espace disque manquent.
     .cause-3 = Une étape du package a échoué, peut-être à cause d’un redémarrage en attente.
+    .cause-4 = Sur une nouvelle installation : le support ou son téléchargement est endommagé.
     .step-1 = Ouvrez le .msilog et remontez à partir de Return value 3.
     .step-2 = S’il désigne le dossier Installer de Windows, réparez celui-ci avec le support de la version installée ({ $build_for_fix }).
     .step-3 = Sinon, supprimez la cause qu’il nomme.
-    .step-4 = Redémarrez, réexécutez le programme d’installation.
+    .step-4 = Sur une nouvelle installation, téléchargez l’image à nouveau, comparez son empreinte et copiez-la sur un disque local.
+    .step-5 = Redémarrez, puis relancez l’installation.
     .verify = L’installation dépasse ce package.
     .command-1 = Trouver l’endroit dans le journal du package
     .command-2 = Réparer le dossier Installer
+    .command-3 = Empreinte de l’image
 
 msi-null-reference = Le programme d’installation s’est interrompu en installant un package
     .meaning = Juste avant une référence null commençait l’installation de { $package }. Windows Installer a échoué d’une façon que le programme ne sait pas traiter.
@@ -526,7 +534,7 @@ msi-null-reference = Le programme d’installation s’est interrompu en install
     .command-3 = Empreinte du téléchargement
 
 unrecognized-error = L’installation a échoué sur une erreur absente du catalogue
-    .meaning = Le programme d’installation s’est arrêté sur une erreur qu’aucun problème connu n’explique. Son message est « { $root_message } ». Le type de l’erreur est { $exception_type }. L’étape était { $failing_step }. Le dernier objet touché est { $last_object }.
+    .meaning = Le programme d’installation s’est arrêté sur une erreur qu’aucun problème connu n’explique. Son message est « { $root_message } ». Le type de l’erreur est { $exception_type }. L’étape à l’écran était « { $stage } ». Le composant était { $failing_step }. La commande était { $cmdlet }. Elle portait sur { $object }. Le dernier objet touché est { $last_object }.
     .step-1 = Lisez le message ci-dessus : c’est le message d’origine, les erreurs suivantes en découlent le plus souvent.
     .step-2 = Si le message nomme un objet, un fichier ou un service, vérifiez qu’il existe et que le compte peut le lire et le modifier.
     .step-3 = Regardez les fichiers les plus récents à côté du journal (.msilog) et, après une erreur de schéma, ldif.err.

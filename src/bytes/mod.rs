@@ -7,5 +7,6 @@ pub mod excerpt;
 pub mod file;
 pub mod lines;
 pub mod skeleton;
+pub mod squeeze;
 pub mod text;
 pub mod zip;

@@ -3,6 +3,13 @@
 use super::entry::{Action::*, Known::*, Severity::*, Shell::*, When::*, *};
 use crate::facts::{active_directory::*, common::*, permissions::ActiveDirectorySplitPermissions};
 
+/// The reason that Setup gives, wherever it stands.
+macro_rules! reason {
+    ($words:literal) => {
+        Any(&[Contains(&AdInitError, $words), Contains(&AdValidationReason, $words), Contains(&AdReasonInMessage, $words)])
+    };
+}
+
 /// The rows of this group.
 pub static ENTRIES: &[Entry] = &[
     // Setup got no usable picture of Active Directory; its message ends with the real reason.
@@ -10,44 +17,54 @@ pub static ENTRIES: &[Entry] = &[
         id: "AdInitErrorRule",
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
-        fails_when: Present(&AdInitError),
-        shows: &[&AdValidationReason, &AdInitializationStatus, &ChosenDomainController],
-        values: &[("reason", &AdValidationReason)],
+        fails_when: Any(&[Present(&AdInitError), No(&AdInitializationStatus)]),
+        shows: &[
+            &AdValidationReason,
+            &AdInitializationStatus,
+            &SchemaUpdateStatus,
+            &OrganizationUpdateStatus,
+            &DomainUpdateStatus,
+            &ChosenDomainController,
+        ],
+        values: &[
+            ("reason", &AdValidationReason),
+            ("reason", &AdReasonInMessage),
+            ("organization_version", &OrganizationVersion),
+            ("setup_version", &SetupAdVersion),
+            ("setup_version", &SetupAdVersionSpaced),
+        ],
         situations: &[
-            Situation {
-                name: "wrong-place",
-                when: Any(&[
-                    Contains(&AdInitError, "not in the same domain and site as the schema master"),
-                    Contains(&AdValidationReason, "not in the same domain and site as the schema master"),
-                ]),
-            },
-            Situation {
-                name: "named-controller",
-                when: Any(&[
-                    Contains(&AdInitError, "user-specified domain controller cannot be used"),
-                    Contains(&AdValidationReason, "user-specified domain controller cannot be used"),
-                ]),
-            },
-            Situation {
-                name: "no-answer",
-                when: Any(&[
-                    Contains(&AdInitError, "LDAP server is unavailable"),
-                    Contains(&AdValidationReason, "LDAP server is unavailable"),
-                ]),
-            },
+            Situation { name: "local-account", when: Any(&[Failed("LoggedOntoDomain"), Failed("ComputerNotPartofDomain")]) },
+            Situation { name: "newer-organization", when: reason!("organization configuration version") },
+            Situation { name: "named-controller", when: reason!("user-specified domain controller cannot be used") },
+            Situation { name: "no-organization", when: reason!("Enterprise Organization container") },
+            Situation { name: "invalid-credential", when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]) },
+            Situation { name: "no-answer", when: reason!("LDAP server is unavailable") },
+            Situation { name: "wrong-place", when: reason!("not in the same domain and site as the schema master") },
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Get-ADForest | Select-Object SchemaMaster,RootDomain", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
             Command {
                 shell: PowerShell,
                 text: "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
                 risky: false,
             },
+            Command { shell: Cmd, text: "nltest /dsgetdc: /gc", risky: false },
+            Command { shell: PowerShell, text: "whoami; Test-ComputerSecureChannel", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-adiniterrorrule"),
         messages: &[
-            "Setup encountered a problem while validating the state of Active Directory: {}  See the Exchange setup log for more information on this error.",
+            "Setup encountered a problem while validating the state of Active Directory: {} See the Exchange setup log for more information on this error.",
             "Setup encountered a problem while validating the state of Active Directory: The user-specified domain controller cannot be used because setup has determined that it must use the schema master domain controller. See the Exchange setup log for more information on this error.",
             "Setup encountered a problem while validating the state of Active Directory: Active Directory server {} is not available. Error message: Active directory response: The LDAP server is unavailable.  See the Exchange setup log for more information on this error.",
             "Active Directory operation failed {} The supplied credential for '{}' is invalid.",
@@ -61,9 +78,18 @@ pub static ENTRIES: &[Entry] = &[
             "LocalDomainPrep",
             "DomainPrepRequired",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site"],
-        plan: &[ReachActiveDirectory, RunPrepareAd, WaitForReplication, RunSetupAgain],
-        advice: "12/12@wrong-place 13/1 15/1@no-answer 14/3",
+        explained_by: &["prepare-ad-wrong-domain-or-site", "LoggedOntoDomain", "ComputerNotPartofDomain"],
+        plan: &[ReachActiveDirectory, RunSetupAgain],
+        plans: &[
+            ("local-account", &[UseRightAccount, RunSetupAgain]),
+            ("newer-organization", &[StartProperly, RunSetupAgain]),
+            ("named-controller", &[StartProperly, RunSetupAgain]),
+            ("no-organization", &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain]),
+            ("invalid-credential", &[UseRightAccount, RunSetupAgain]),
+            ("no-answer", &[ReachActiveDirectory, RunSetupAgain]),
+            ("wrong-place", &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain]),
+        ],
+        advice: "12/12@wrong-place 13/1 15/4@no-answer 14/3 16/6@newer-organization 17/1@named-controller 18/5 19/6@no-organization local-account=8/5 newer-organization=6/6 named-controller=7/1 no-organization=9/26 invalid-credential=8/5 no-answer=5/4 wrong-place=23/12",
         ..RULE
     },
     // The configuration partition was not found.
@@ -101,8 +127,9 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         topic: Some("ms-exch-setupreadiness-computernotpartofdomain"),
+        messages: &["This computer isn't part of an Active Directory domain."],
         related: &["LoggedOntoDomain", "CannotAccessAD", "FqdnMissing"],
-        plan: &[Own, Restart, RunSetupAgain],
+        plan: &[UseRightAccount, Own, Restart, RunSetupAgain],
         advice: "123/12 23/2",
         ..RULE
     },
@@ -351,7 +378,7 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("cannot-determine-the-name-of-the-active-directory-site-invalidadsite-exchange-2013-help"),
         messages: &["This computer doesn't belong to a valid Active Directory site. Check the site and subnet definitions."],
         related: &["CannotAccessAD", "DomainControllerIsOutOfSite", "AdInitErrorRule"],
-        explained_by: &["ComputerNotPartofDomain"],
+        explained_by: &["ComputerNotPartofDomain", "LoggedOntoDomain"],
         plan: &[ReachActiveDirectory, RunSetupAgain],
         advice: "125/12 235/2 45/2",
         ..RULE

@@ -424,7 +424,8 @@ pub static ENTRIES: &[Entry] = &[
                 text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 15.0*' } | Format-Table Name,ServerRole,AdminDisplayVersion,Site",
                 risky: false,
             },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
+            // On the 2013 server, whose Setup knows this switch only.
+            Command { shell: Cmd, text: "Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall", risky: true },
         ],
         topic: Some("ms-exch-setupreadiness-e19e15coexistencerequirement"),
         related: &[

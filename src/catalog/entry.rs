@@ -236,7 +236,8 @@ pub struct Entry {
     /// What the reader's own case needs of the texts and commands, where there is a choice: parts with a blank between them.
     /// One for each `.cause-<n>` in order: digits of its `.step-<n>`, after a `/` digits of its commands, after each `@` a
     /// situation whose text says more (`12/1@upgrade 13`). Then, for situations whose text only names the case, its steps
-    /// (`refused=124`). Empty where the text tells fewer than two causes apart. To be read with [`Entry::advice`].
+    /// (`refused=124`), and after a `/` its commands (`local-account=8/5`): then a report shows only these. Empty where the
+    /// text tells fewer than two causes apart. To be read with [`Entry::advice`].
     pub advice: &'static str,
     /// Commands, in the order of the steps.
     pub commands: &'static [Command],
@@ -248,8 +249,10 @@ pub struct Entry {
     pub related: &'static [&'static str],
     /// Ids whose presence in the same run explains this one: it is shown folded under the first that is there.
     pub explained_by: &'static [&'static str],
-    /// Steps of the common plan.
+    /// Steps of the common plan, in the order in which they help.
     pub plan: &'static [Action],
+    /// Steps of the plan in a situation that needs others; the first situation that holds counts.
+    pub plans: &'static [(&'static str, &'static [Action])],
 }
 
 /// What one cause needs of its row.
@@ -287,7 +290,22 @@ impl Entry {
 
     /// Digits of the steps that go with a situation's text; empty where that text itself says what to do.
     pub fn steps_of(&self, situation: &str) -> &'static str {
-        self.advice().filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation).map_or("", |(_, steps)| steps)
+        let numbers = self.advice().filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation);
+        numbers.map_or("", |(_, numbers)| numbers.split_once('/').map_or(numbers, |(steps, _)| steps))
+    }
+
+    /// Digits of the steps and of the commands that a report shows in these situations; `None` where it shows all.
+    pub fn shown<'a>(&self, situations: impl Iterator<Item = &'a str>) -> Option<(String, String)> {
+        let mut shown = None;
+        for situation in situations {
+            let numbers = self.advice().filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation);
+            if let Some((steps, commands)) = numbers.and_then(|(_, numbers)| numbers.split_once('/')) {
+                let (all_steps, all_commands) = shown.get_or_insert_with(|| (String::new(), String::new()));
+                all_steps.push_str(steps);
+                all_commands.push_str(commands);
+            }
+        }
+        shown
     }
 }
 
@@ -312,6 +330,7 @@ pub const RULE: Entry = Entry {
     related: &[],
     explained_by: &[],
     plan: &[Action::Own],
+    plans: &[],
 };
 
 /// Defaults of a known issue.

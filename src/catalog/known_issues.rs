@@ -1,7 +1,7 @@
 //! Known issues: error patterns with a known cause, by our own ids; the specific before the general.
 
 use super::entry::{Action::*, Shell::*, When::*, *};
-use crate::facts::{common::*, known_issues::*, permissions::HasServerDelegatedPermsBlocked};
+use crate::facts::{common::*, known_issues::*, permissions::HasServerDelegatedPermsBlocked, task_errors::*};
 
 /// Every operation: these patterns are looked for in whatever Setup was asked to do.
 const EVERY: OperationSet = INSTALL | UPGRADE | UNINSTALL | RECOVER | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN | LANGUAGE_PACK;
@@ -24,14 +24,27 @@ pub static ENTRIES: &[Entry] = &[
         id: "invalid-command-line",
         operations: EVERY,
         fails_when: Any(&[Seen(&CommandLineRejected), Seen(&CommandLineErrorResult)]),
-        values: &[("bad_mode", &RejectedMode), ("command_line", &CommandLineGiven)],
-        shows: &[&RejectedMode, &CommandLineGiven],
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe /?", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
+        values: &[
+            ("bad_mode", &RejectedMode),
+            ("command_line", &CommandLineGiven),
+            ("parameter", &RefusedParameter),
+            ("parameter", &UnknownParameter),
+            ("operation", &RefusedOperation),
         ],
+        shows: &[&RejectedMode, &RefusedParameter, &UnknownParameter, &CommandLineGiven],
+        situations: &[
+            Situation { name: "mode", when: Contains(&RejectedMode, "prepare") },
+            Situation { name: "roles", when: All(&[Is(&RefusedParameter, "roles"), Is(&RefusedOperation, "uninstall")]) },
+            Situation {
+                name: "tenant",
+                when: All(&[Is(&RefusedParameter, "tenantorganizationconfig"), Contains(&RefusedOperation, "schema")]),
+            },
+            Situation { name: "parameter", when: Seen(&RefusedParameter) },
+            Situation { name: "license", when: Contains(&UnknownParameter, "acceptexchangeserverlicenseterms") },
+        ],
+        commands: &[Command { shell: Cmd, text: "Setup.exe /?", risky: false }],
         plan: &[StartProperly],
-        advice: "12/2 3/1",
+        advice: "13/1@mode 2/1 23/1@parameter",
         ..STATE
     },
     // The run stops without the lines that end one.
@@ -69,7 +82,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "same-build-as-installed",
         operations: EVERY,
-        fails_when: Yes(&SameBuild),
+        // A server is recovered with the build that it had.
+        fails_when: All(&[Yes(&SameBuild), Not(&Is(&Operation, "recover-server"))]),
         shows: &[&SetupBuild, &InstalledBuild, &SourceDirectory],
         values: &[("setup_build", &SetupBuild), ("installed_build", &InstalledBuild)],
         commands: &[
@@ -479,11 +493,13 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "shared-config-dc-no-suitable-dc",
         operations: EVERY,
-        fails_when: All(&[Seen(&SharedConfigDcUnset), Seen(&NoSuitableDc)]),
+        fails_when: All(&[Seen(&SharedConfigDcUnset), Any(&[Seen(&NoSuitableDc), Seen(&NoSuitableServers)])]),
         shows: &[&TopologyStarted, &NoSuitableServers, &SharedConfigDcError],
         values: &[
             ("forest", &SearchedForest),
+            ("forest", &ForestWithoutServers),
             ("site", &SearchedSite),
+            ("site", &SiteWithoutServers),
             ("inner_error", &SharedConfigDcError),
             ("inner_exception", &SharedConfigDcError),
         ],
@@ -505,7 +521,10 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "shared-config-dc-other",
         operations: EVERY,
-        fails_when: All(&[Seen(&SharedConfigDcUnset), Not(&Any(&[Seen(&TopologyNotRunning), Seen(&NoSuitableDc)]))]),
+        fails_when: All(&[
+            Seen(&SharedConfigDcUnset),
+            Not(&Any(&[Seen(&TopologyNotRunning), Seen(&NoSuitableDc), Seen(&NoSuitableServers)])),
+        ]),
         shows: &[&SharedConfigDcError, &SharedConfigDcException],
         values: &[("inner_error", &SharedConfigDcError), ("inner_exception", &SharedConfigDcException)],
         commands: &[
@@ -545,7 +564,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "service-disabled",
         operations: EVERY,
-        fails_when: Any(&[Seen(&ServiceIsDisabled), Seen(&ServiceIsDisabledFr), Seen(&ServiceIsDisabledDe)]),
+        fails_when: Any(&[Seen(&ServiceIsDisabled), Seen(&ServiceIsDisabledFr), Seen(&ServiceIsDisabledDe), Seen(&ServiceDisabledType)]),
         shows: &[&DisabledServiceDisplayName],
         values: &[("service_name", &DisabledService), ("service_display_name", &DisabledServiceDisplayName)],
         commands: &[
@@ -594,6 +613,7 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&ScheduledTaskScriptGone),
             Seen(&ScheduledTaskScriptGoneType),
             All(&[Is(&Operation, "upgrade"), Contains(&SourceDirectory, r"\V15\bin")]),
+            All(&[Contains(&UnopenedPackage, r"\V15\bin\Setup"), Seen(&InstallerCode1619)]),
         ]),
         shows: &[&SourceDirectory],
         values: &[("source_dir", &SourceDirectory), ("install_directory", &InstallDirectory)],
@@ -822,7 +842,13 @@ pub static ENTRIES: &[Entry] = &[
         id: "vdir-already-exists",
         operations: EVERY,
         fails_when: Seen(&VdirExists),
-        values: &[("virtual_directory", &VdirExists), ("web_site", &VdirExistsSite), ("server", &VdirExistsServer)],
+        values: &[
+            ("virtual_directory", &VdirExists),
+            ("web_site", &VdirExistsSite),
+            ("server", &VdirExistsServer),
+            ("virtual_directories", &VdirNames),
+            ("web_sites", &VdirSites),
+        ],
         commands: &[
             Command { shell: Cmd, text: r"%windir%\System32\inetsrv\appcmd add backup before-exchange-setup", risky: false },
             Command { shell: Cmd, text: r#"%windir%\System32\inetsrv\appcmd delete app "{web_site}/{virtual_directory}""#, risky: true },
@@ -916,6 +942,7 @@ pub static ENTRIES: &[Entry] = &[
             ("package", &FailedPackage),
             ("last_msi_error", &PackageLastError),
             ("msi_log", &PackageLog),
+            ("msi_log", &PackageLogInMessage),
             ("msi_log_of_task", &PackageLogOfTask),
             ("previous_build", &PreviousBuild),
             ("local_build", &LocalBuild),
@@ -924,11 +951,12 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command { shell: PowerShell, text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3' -Context 20,0", risky: false },
             Command { shell: PowerShell, text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <folder>", risky: false },
+            Command { shell: PowerShell, text: "Get-FileHash '<image>.iso' -Algorithm SHA256", risky: false },
         ],
-        related: &["msi-source-missing", "msi-null-reference"],
-        explained_by: &["msi-source-missing"],
+        related: &["msi-source-missing", "msi-directory-rights", "msi-null-reference"],
+        explained_by: &["msi-source-missing", "msi-directory-rights"],
         plan: &[Own, Restart, RunSetupAgain],
-        advice: "124/12 1234/12 1234/12",
+        advice: "125/12 1235/12 1235/12 145/13",
         ..ISSUE
     },
     // Setup broke while a package was being installed.
@@ -965,6 +993,9 @@ pub static ENTRIES: &[Entry] = &[
             ("exception_type", &ExceptionTypes),
             ("failing_step", &FailingStep),
             ("last_object", &LastObject),
+            ("stage", &FailedStage),
+            ("cmdlet", &ScriptCmdlet),
+            ("object", &ScriptObject),
         ],
         shows: &[&LastComponent],
         commands: &[

@@ -13,10 +13,12 @@ pub mod messages;
 pub mod network_and_dns;
 pub mod operating_system;
 pub mod permissions;
+pub mod places;
 pub mod restart_and_processes;
 pub mod roles_and_state;
 pub mod services;
 pub mod software_dependencies;
+pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;
 pub mod windows_updates;
@@ -29,6 +31,7 @@ pub type Group = (&'static str, &'static [Entry]);
 /// Every group; known issues first, since they are causes more often than checks are.
 pub static GROUPS: &[Group] = &[
     ("known_issues", known_issues::ENTRIES),
+    ("task_errors", task_errors::ENTRIES),
     ("active_directory", active_directory::ENTRIES),
     ("coexistence", coexistence::ENTRIES),
     ("databases_and_files", databases_and_files::ENTRIES),

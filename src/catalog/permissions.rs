@@ -74,7 +74,7 @@ pub static ENTRIES: &[Entry] = &[
             "AdInitErrorRule",
             "SchemaUpdateRequired",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
         advice: "23/12 3/2 1/2",
         ..RULE
@@ -122,7 +122,7 @@ pub static ENTRIES: &[Entry] = &[
             "AdInitErrorRule",
             "SchemaUpdateRequired",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
         advice: "23/12 3/2 1/2",
         ..RULE
@@ -157,7 +157,7 @@ pub static ENTRIES: &[Entry] = &[
             "AdInitErrorRule",
             "SchemaUpdateRequired",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
         advice: "23/12 3/2 1/2",
         ..RULE
@@ -205,7 +205,7 @@ pub static ENTRIES: &[Entry] = &[
             "AdInitErrorRule",
             "SchemaUpdateRequired",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
         advice: "23/12 3/2 1/2",
         ..RULE
@@ -240,7 +240,7 @@ pub static ENTRIES: &[Entry] = &[
             "AdInitErrorRule",
             "SchemaUpdateRequired",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
         advice: "23/12 3/2 1/2",
         ..RULE
@@ -289,7 +289,7 @@ pub static ENTRIES: &[Entry] = &[
             "AdInitErrorRule",
             "SchemaUpdateRequired",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
         advice: "23/12 3/2 1/2",
         ..RULE
@@ -389,7 +389,7 @@ pub static ENTRIES: &[Entry] = &[
             "CannotAccessAD",
             "ForestLevelNotWin2003Native",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
         advice: "23/123 3/3 1/3@directory-not-read 4/3 directory-not-read=1",
         ..RULE
@@ -447,7 +447,7 @@ pub static ENTRIES: &[Entry] = &[
             "CannotAccessAD",
             "PrepareDomainNotFound",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunPrepareDomain, WaitForReplication, RunSetupAgain],
         advice: "234/123 4/23 1/2@directory-not-read directory-not-read=1",
         ..RULE
@@ -553,7 +553,7 @@ pub static ENTRIES: &[Entry] = &[
             "NotInSchemaMasterDomain",
             "RsatAddsToolsInstalled",
         ],
-        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
+        explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunPrepareSchema, WaitForReplication, RunSetupAgain],
         advice: "12345/123 12345/123 2345/123 enterprise-missing=12345 schema-missing=12345",
         ..RULE

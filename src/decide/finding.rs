@@ -4,7 +4,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-use crate::catalog::entry::{Entry, Severity};
+use crate::catalog::entry::{Action, Entry, Severity};
 use crate::facts::certainty::Certainty;
 use crate::facts::condition::Leaf;
 use crate::facts::set::Proof;
@@ -74,4 +74,13 @@ pub struct Finding {
     pub values: Vec<(&'static str, String)>,
     /// Index of the finding that caused it, after [`order::arrange`].
     pub consequence_of: Option<usize>,
+}
+
+impl Finding {
+    /// Returns the steps of the common plan that it needs: those of its situation, else those of its row.
+    pub fn plan(&self) -> &'static [Action] {
+        let Some(entry) = self.entry else { return &[Action::Own] };
+        let of_situation = entry.plans.iter().find(|(name, _)| self.situations.contains(name));
+        of_situation.map_or(entry.plan, |(_, plan)| plan)
+    }
 }

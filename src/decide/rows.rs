@@ -8,6 +8,7 @@ use crate::catalog::entry::Severity;
 use crate::facts::certainty::Certainty;
 use crate::facts::common::{ExceptionTypes, FailingStep, FailingTask, LastObject, MsiLog, RootMessage, RunFailed};
 use crate::facts::set::Facts;
+use crate::facts::task_errors::{FailedStage, FailingPlace, ScriptCmdlet, ScriptObject};
 
 /// Applies every row of the catalog to the facts. Returns the findings in the order of [`order::arrange`].
 pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
@@ -52,6 +53,10 @@ fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Optio
         ("failing_task", &FailingTask),
         ("last_object", &LastObject),
         ("msi_log", &MsiLog),
+        ("stage", &FailedStage),
+        ("cmdlet", &ScriptCmdlet),
+        ("object", &ScriptObject),
+        ("place", &FailingPlace),
     ] {
         if let Some(known) = facts.get(fact).filter(|k| k.is_present()) {
             values.push((name, known.value.chars().take(600).collect()));

@@ -103,7 +103,17 @@ facts! {
     /// The domain controller Setup uses; empty where Active Directory could not be validated.
     ChosenDomainController: Text, source = Line("Setup will use the domain controller '{}'.");
     /// Why Setup could not validate Active Directory.
-    AdValidationReason: Text, source = Error("Setup encountered a problem while validating the state of Active Directory: {}  See the Exchange setup log");
+    AdValidationReason: Text, source = Error("Setup encountered a problem while validating the state of Active Directory: {} See the Exchange setup log");
+    /// The same, as the message of the check.
+    AdReasonInMessage: Text, source = Line("*validating the state of Active Directory: {} See the Exchange setup log");
+    /// The version that the organization was prepared to, where it is newer than the media.
+    OrganizationVersion: Number, source = Line("*organization configuration version ({}) is higher than Setup");
+    /// The version that the media would prepare it to.
+    SetupAdVersion: Number, source = Line("*is higher than Setup's version({}). Therefore");
+    /// The same with a blank.
+    SetupAdVersionSpaced: Number, source = Line("*is higher than Setup's version ({}). Therefore");
+    /// A domain controller refused the account.
+    CredentialRefused: Flag, source = Error("The supplied credential");
     /// The folder Exchange is (to be) installed in.
     InstallDirectory: Text, source = Line("Exchange Installation Directory : '{}'."), probe = Some(r#"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' -ErrorAction SilentlyContinue).MsiInstallPath"#);
     /// The folder Setup was started from.

@@ -34,7 +34,7 @@ pub enum When {
     Empty(&'static Fact),
     /// The value is known and neither empty nor null.
     Present(&'static Fact),
-    /// The line of the fact was seen. Never unknown once a whole run has been read.
+    /// The line of the fact was seen. Unknown only where there is no text, but answers.
     Seen(&'static Fact),
     /// Both values are equal, ignoring case.
     Same(&'static Fact, &'static Fact),
@@ -169,17 +169,18 @@ fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>
             let tri = match facts.seen(id) {
                 Some(s) if s.is_failed() || !s.evaluated_true.is_empty() => Tri::Yes,
                 Some(s) if s.evaluated_false.is_some() => Tri::No,
-                _ if facts.whole => Tri::No,
-                _ => Tri::Unknown,
+                _ if facts.answered => Tri::Unknown,
+                _ => Tri::No,
             };
             (turn(tri, wanted), Vec::new())
         }
         When::Seen(fact) => {
             let known = facts.get(fact);
-            let tri = match (known, facts.whole) {
-                (Some(_), _) => Tri::Yes,
-                (None, true) => Tri::No,
-                (None, false) => Tri::Unknown,
+            // In a text, what was not seen does not speak against a row, even if only a part of it was pasted.
+            let tri = match known {
+                Some(_) => Tri::Yes,
+                None if facts.answered => Tri::Unknown,
+                None => Tri::No,
             };
             let leaf = |k: &Known| Leaf { fact, known: Some(k.clone()), relation: Relation::None, needed: String::new() };
             (turn(tri, wanted), known.filter(|_| tell).map(leaf).into_iter().collect())

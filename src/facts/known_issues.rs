@@ -318,4 +318,8 @@ facts! {
 
     /// No domain controller fits, in the words of the topology service.
     NoSuitableServers: Flag, source = Line("No Suitable Directory Servers Found in Forest ");
+    /// The forest it searched.
+    ForestWithoutServers: Text, source = Line("No Suitable Directory Servers Found in Forest {} Site ");
+    /// The site it searched.
+    SiteWithoutServers: Text, source = Line("No Suitable Directory Servers Found in Forest * Site {} and connected Sites");
 }

@@ -24,6 +24,7 @@ pub mod run;
 pub mod services;
 pub mod set;
 pub mod software_dependencies;
+pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;
 pub mod windows_updates;
@@ -49,6 +50,7 @@ static FILES: &[&[&Fact]] = &[
     windows_features::ALL,
     windows_updates::ALL,
     known_issues::ALL,
+    task_errors::ALL,
 ];
 
 /// Iterates over all declared facts.

@@ -2,7 +2,7 @@
 
 use super::certainty::Certainty;
 use super::fact::{Fact, Source};
-use super::set::{Known, MOST_TEXT, Proof};
+use super::set::{Facts, Known, MOST_TEXT, Proof};
 use crate::bytes::text::clip;
 
 /// Such a line.
@@ -34,7 +34,7 @@ impl Restored {
     }
 
     /// The same for a value, which may be less certain now.
-    pub fn doubt(&self, fact: &Fact, known: &mut Known) {
+    fn doubt(&self, fact: &Fact, known: &mut Known) {
         if !self.is(&known.proof) {
             return;
         }
@@ -44,5 +44,10 @@ impl Restored {
             known.certainty = Certainty::Probable;
         }
         self.quote(&mut known.proof);
+    }
+
+    /// Quotes the line in all facts as it stands in the input, and doubts what was misspelt there.
+    pub fn apply(&self, facts: &mut Facts) {
+        facts.each_proof(&mut |fact, known| self.doubt(fact, known), &mut |proof| self.quote(proof));
     }
 }

@@ -8,7 +8,6 @@ use rustc_hash::FxBuildHasher;
 use super::by_name::ByName;
 use super::certainty::Certainty;
 use super::fact::{Fact, Keep, Kind, Source};
-use super::restored::Restored;
 
 /// Maximum number of distinct values kept of one fact.
 const MOST_VALUES: usize = 16;
@@ -132,8 +131,6 @@ pub struct Facts {
     values: IndexMap<&'static Fact, Vec<Known>, FxBuildHasher>,
     /// By id.
     pub rules: ByName<RuleSeen>,
-    /// Whether the whole run was read, so that a line that was not seen is known to be absent.
-    pub whole: bool,
     /// Whether Setup went on after its checks: a `Failed` without `[REQUIRED]` did not stop it.
     pub passed_checks: bool,
     /// Whether the run succeeded, so that nothing in it stopped Setup.
@@ -215,16 +212,14 @@ impl Facts {
         self.rule(&id)
     }
 
-    /// Quotes lines as they stand in the input, and doubts what was misspelt there.
-    pub fn restore(&mut self, lines: &[Restored]) {
-        for line in lines {
-            for (fact, values) in &mut self.values {
-                values.iter_mut().for_each(|known| line.doubt(fact, known));
-            }
-            for seen in self.rules.values_mut() {
-                let told = seen.evaluated_true.iter_mut().chain(&mut seen.failed).chain(&mut seen.required).chain(&mut seen.recommended);
-                told.map(|(proof, _)| proof).chain(&mut seen.urls).chain(&mut seen.named).for_each(|proof| line.quote(proof));
-            }
+    /// Calls `value` with each value of a fact, and `line` with each line about a rule.
+    pub fn each_proof(&mut self, value: &mut dyn FnMut(&Fact, &mut Known), line: &mut dyn FnMut(&mut Proof)) {
+        for (fact, values) in &mut self.values {
+            values.iter_mut().for_each(|known| value(fact, known));
+        }
+        for seen in self.rules.values_mut() {
+            let told = seen.evaluated_true.iter_mut().chain(&mut seen.failed).chain(&mut seen.required).chain(&mut seen.recommended);
+            told.map(|(proof, _)| proof).chain(&mut seen.urls).chain(&mut seen.named).for_each(&mut *line);
         }
     }
 

@@ -15,7 +15,7 @@ pub struct BareId;
 
 impl Form for BareId {
     fn recognise(&self, _: &Kept, reading: &Reading) -> bool {
-        count(&reading.text) <= MAX_WORDS
+        reading.loose == reading.text.len() && count(&reading.text) <= MAX_WORDS
     }
 
     fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {

@@ -57,6 +57,26 @@ pub struct Reading {
     pub cut: Option<Notice>,
     /// The normalized text, once a form has needed it.
     pub text: Vec<TextLine>,
+    /// How many of its lines stand before the first record of a log.
+    pub loose: usize,
+    /// What shows that Setup wrote the text, even if nothing in it is recognised.
+    pub written_by: Option<WrittenBy>,
+}
+
+/// Which Setup wrote a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrittenBy {
+    /// That of a version this program knows.
+    Setup,
+    /// That of an older version of Exchange, by its year.
+    Older(&'static str),
+}
+
+impl Reading {
+    /// Returns the lines of the normalized text that belong to no record.
+    pub fn loose(&self) -> &[TextLine] {
+        self.text.get(..self.loose).unwrap_or(&self.text)
+    }
 }
 
 impl Default for Reading {
@@ -71,6 +91,8 @@ impl Default for Reading {
             hints: Vec::new(),
             cut: None,
             text: Vec::new(),
+            loose: 0,
+            written_by: None,
         }
     }
 }

@@ -5,6 +5,7 @@ use super::binary::Binary;
 use super::blank::Blank;
 use super::console::Console;
 use super::form::Form;
+use super::fragment::Fragment;
 use super::help_address::HelpAddress;
 use super::ldif::Ldif;
 use super::log_piece::LogPiece;
@@ -25,6 +26,7 @@ pub const FORMS: &[New] = &[
     || Box::<Msi>::default(),
     || Box::new(Script),
     || Box::<LogPiece>::default(),
+    || Box::<Fragment>::default(),
     || Box::new(Console),
     || Box::new(HelpAddress),
     || Box::new(Sentence),

@@ -10,7 +10,6 @@ use crate::catalog::Catalog;
 use crate::catalog::entry::Severity;
 use crate::facts::set::Facts;
 use crate::log::help_url::rule_urls;
-use crate::log::run::Screen;
 
 /// See the head of the file.
 #[derive(Debug)]
@@ -18,16 +17,16 @@ pub struct HelpAddress;
 
 impl Form for HelpAddress {
     fn recognise(&self, _: &Kept, reading: &Reading) -> bool {
-        reading.text.iter().any(|line| line.text.contains("http") || !rule_urls(&line.text).is_empty())
+        reading.loose().iter().any(|line| line.text.contains("http") || !rule_urls(&line.text).is_empty())
     }
 
     fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {
-        let Reading { text, runs, kind, .. } = reading;
+        let Reading { text, loose, runs, kind, .. } = reading;
         if let Some(run) = runs.last_mut()
-            && addresses(text, catalog, &mut run.facts)
+            && addresses(text.get(..*loose).unwrap_or(text), catalog, &mut run.facts)
         {
-            *kind = SourceKind::Console;
-            run.screen.get_or_insert(Screen { product: None });
+            *kind = (*kind).min(SourceKind::Console);
+            run.is_screen = true;
         }
         Next::Ask
     }

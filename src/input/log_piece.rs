@@ -119,13 +119,19 @@ impl LogPiece {
             run.last_line = input.lines;
             reading.runs = vec![run];
             reading.kind = SourceKind::Text;
+            reading.loose = reading.text.len();
             return Next::Ask;
         }
         reading.kind = if records > 0 { SourceKind::Log } else { SourceKind::Text };
         reading.is_certain = records >= MIN_RECORDS;
-        if records > 0 && self.log.banners == 0 {
-            reading.notices.push(Notice { code: "no-run-header", values: Vec::new() });
+        if self.log.banners > 0 {
+            return Next::Done;
         }
-        Next::Done
+        reading.notices.push(Notice { code: "no-run-header", values: Vec::new() });
+        // What stands before the first record may be text of another form; without a blank line it is the rest of a record.
+        let first = reading.text.iter().position(|line| header(line.text.as_bytes()).is_some()).unwrap_or(0);
+        let is_apart = |line: usize| reading.text.get(line).is_some_and(|line| line.text.trim().is_empty());
+        reading.loose = if first.checked_sub(1).is_some_and(is_apart) { first } else { 0 };
+        Next::Ask
     }
 }

@@ -19,13 +19,13 @@ pub struct Sentence;
 
 impl Form for Sentence {
     fn recognise(&self, _: &Kept, reading: &Reading) -> bool {
-        !reading.text.is_empty()
+        !reading.loose().is_empty()
     }
 
     fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {
-        let Reading { text, runs, hints, .. } = reading;
+        let Reading { text, loose, runs, hints, .. } = reading;
         if let Some(run) = runs.last_mut() {
-            sentences(text, catalog, run, hints);
+            sentences(text.get(..*loose).unwrap_or(text), catalog, run, hints);
         }
         Next::Ask
     }

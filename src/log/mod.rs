@@ -9,6 +9,8 @@ pub mod pattern;
 pub mod pattern_set;
 pub mod reader;
 pub mod record;
+pub mod root_message;
 pub mod run;
 pub mod scanner;
 pub mod sign;
+pub mod squeezed_patterns;

@@ -86,7 +86,9 @@ impl Pattern {
             if index > 0 {
                 let part = finder.needle();
                 // If the line ends with the last literal, the value extends up to that, so it may contain the literal itself.
-                let last = index + 1 == self.parts.len() && self.capture == Some(index - 1) && line[end..].ends_with(part);
+                // A quote ends a value wherever it stands.
+                let is_stop = !matches!(part, b"'" | b"\"");
+                let last = is_stop && index + 1 == self.parts.len() && self.capture == Some(index - 1) && line[end..].ends_with(part);
                 let found = if last { line.len() - end - part.len() } else { finder.find(&line[end..])? };
                 if let Some(start) = from.take() {
                     value = Some(&line[start..end + found]);

@@ -238,10 +238,11 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
         of_all.sort_unstable();
         of_all.dedup();
         steps = Some(of_all);
+        own_commands = row.shown(situations.iter().map(|s| s.name.as_str())).map(|(_, commands)| commands);
     } else if let Some(advice) = chosen {
         situations = advice.situations().map(|name| Place { id: row.id.to_owned(), name: name.to_owned() }).collect();
         steps = Some(digits(advice.steps).collect());
-        own_commands = Some(advice.commands);
+        own_commands = Some(advice.commands.to_owned());
     }
     let (tri, leaves) = evaluate(&row.fails_when, facts);
     let because = leaves
@@ -262,7 +263,7 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
     }
     if wanted.is_empty() {
         wanted = match own_commands {
-            Some(numbers) => digits(numbers).map(|n| (row.id, usize::from(n))).collect(),
+            Some(numbers) => digits(&numbers).map(|n| (row.id, usize::from(n))).collect(),
             None => (1..=row.commands.len()).map(|n| (row.id, n)).collect(),
         };
     }

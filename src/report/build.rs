@@ -3,8 +3,8 @@
 use super::commands::{Values, commands, license, topic_url};
 use super::model::{self, EvaluatedState, FindingKind};
 use super::plan::plan;
-use crate::catalog::entry::{Kind, Severity};
-use crate::catalog::{Catalog, builds};
+use crate::catalog::entry::{Entry, Kind, Severity};
+use crate::catalog::{Catalog, builds, places};
 use crate::decide::{self, Finding};
 use crate::facts::common::*;
 use crate::facts::set::{Facts, Proof, version};
@@ -36,7 +36,7 @@ pub fn findings(out: &mut model::Run, run: &Run, catalog: &Catalog) {
     lend_evidence(&mut findings);
     fill(out, findings, &run.facts);
     // Text from a screen does not tell errors from warnings, so the findings decide whether Setup stopped.
-    if run.screen.is_some() && out.outcome == model::Outcome::Unknown && out.findings.iter().any(|f| f.severity == Severity::Error) {
+    if run.is_screen && out.outcome == model::Outcome::Unknown && out.findings.iter().any(|f| f.severity == Severity::Error) {
         out.outcome = model::Outcome::Failed;
     }
 }
@@ -50,9 +50,9 @@ pub fn head(run: &mut Run, catalog: &Catalog) -> model::Run {
         first_line: run.first_line,
         last_line: run.last_line,
         offset: run.offset,
-        product: run.product().or_else(|| run.screen.as_ref()?.product.clone()),
+        product: run.product(),
         setup_build: run.setup_build().map(str::to_owned),
-        setup_release: run.setup_build().and_then(release),
+        setup_release: run.setup_build().and_then(release).or_else(|| run.told_release().map(str::to_owned)),
         installed_build: run.installed_build().map(str::to_owned),
         installed_release: run.installed_build().and_then(release),
         mode: run.operation().map(|name| model::Mode::of_name(&name)),
@@ -221,6 +221,8 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
             })
         })
         .collect();
+    let related = related(&f);
+    let commands = f.entry.map(|e| shown_commands(e, &f, common)).unwrap_or_default();
     model::Finding {
         kind,
         severity: f.severity,
@@ -235,10 +237,26 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         shared_with: f.shared_with,
         known: f.entry.is_some(),
         topic: f.entry.and_then(|e| e.topic).map(topic_url),
-        related: f.entry.map(|e| e.related.iter().map(|r| (*r).to_owned()).collect()).unwrap_or_default(),
-        commands: f.entry.map(|e| commands(e, &f.values, common)).unwrap_or_default(),
+        related,
+        commands,
         values: map(f.values),
         text: None,
         id: f.id,
     }
+}
+
+/// Returns the commands of a row that the situations of a finding need.
+fn shown_commands(entry: &Entry, finding: &Finding, common: &Values) -> Vec<model::Command> {
+    let all = commands(entry, &finding.values, common);
+    match entry.shown(finding.situations.iter().copied()) {
+        Some((_, numbers)) => (1..).zip(all).filter(|(n, _)| numbers.contains(&n.to_string())).map(|(_, command)| command).collect(),
+        None => all,
+    }
+}
+
+/// Returns the rows to look at too: those of the row, and those about the step at which Setup stopped.
+fn related(finding: &Finding) -> Vec<String> {
+    let own = finding.entry.map_or(&[][..], |e| e.related);
+    let place = finding.values.iter().find(|(name, _)| *name == "place").and_then(|(_, id)| places::find(id));
+    own.iter().chain(place.map_or(&[][..], |p| p.related)).map(|r| (*r).to_owned()).collect()
 }

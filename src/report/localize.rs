@@ -2,6 +2,7 @@
 
 use super::model::{Finding, Report, Run, Text, Values};
 use crate::bytes::text::clip;
+use crate::catalog::Catalog;
 use crate::facts::set::{UNNAMED_CHECK, UNNAMED_WARNING};
 use crate::texts::Texts;
 use crate::texts::bundle::clean;
@@ -79,18 +80,29 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let shown = |text: String| marks.fill_in(&known_only(&text));
     let attribute = |name: &str| texts.attribute(row, name, &args).map(shown);
     let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).filter(|t| !t.is_empty()).collect::<Vec<_>>();
+    let entry = Catalog::default().find(&finding.id).map(|(_, entry)| entry).filter(|_| finding.known);
+    let shown_numbers = entry.and_then(|e| e.shown(finding.situations.iter().map(String::as_str)));
+    // Numbers of the steps and commands that the situations need, of as many as there are.
+    let numbers = |of: fn(&(String, String)) -> &String, most: usize| -> Vec<usize> {
+        let is_shown = |n: &usize| shown_numbers.as_ref().is_none_or(|all| of(all).contains(&n.to_string()));
+        (1..=most).filter(is_shown).collect()
+    };
+    let all_steps = list("step");
+    let steps = numbers(|all| &all.0, all_steps.len()).into_iter().filter_map(|n| all_steps.get(n - 1).cloned()).collect();
     let text = Text {
         lang: texts.tag().to_owned(),
         title: own_words(finding).unwrap_or_else(|| shown(texts.text(row, &args))),
         meaning: attribute("meaning").unwrap_or_default(),
         why: attribute("why").unwrap_or_default(),
         causes: list("cause"),
-        steps: list("step"),
+        steps,
         situations: finding.situations.iter().filter_map(|s| attribute(&format!("situation-{s}"))).filter(|t| !t.is_empty()).collect(),
         verify: attribute("verify").unwrap_or_default(),
         caution: attribute("caution").unwrap_or_default(),
     };
-    let purposes: Vec<Option<String>> = (1..=finding.commands.len()).map(|n| attribute(&format!("command-{n}"))).collect();
+    let text = located(finding, text, texts);
+    let most = entry.map_or(finding.commands.len(), |e| e.commands.len());
+    let purposes: Vec<Option<String>> = numbers(|all| &all.1, most).into_iter().map(|n| attribute(&format!("command-{n}"))).collect();
     for (command, purpose) in finding.commands.iter_mut().zip(purposes) {
         command.purpose = purpose;
     }
@@ -116,6 +128,17 @@ fn own_words(finding: &Finding) -> Option<String> {
     let short = clip(first, MOST_TITLE);
     let title = if short.len() < first.len() { format!("{}…", short.trim_end()) } else { short.to_owned() };
     Some(title).filter(|title| !title.is_empty())
+}
+
+/// Adds what Setup does at the step at which it stopped, what usually goes wrong there, and where to look.
+fn located(finding: &Finding, mut text: Text, texts: &Texts) -> Text {
+    let Some(place) = finding.values.get("place").map(|place| format!("place-{place}")).filter(|id| texts.has(id)) else { return text };
+    text.meaning = [&text.meaning, " ", &texts.text(&place, &[])].concat();
+    text.causes.extend((1..).map_while(|n| texts.attribute(&place, &format!("usually-{n}"), &[])));
+    if let Some(look) = texts.attribute(&place, "look", &[]) {
+        text.steps.insert(text.steps.len().min(1), look);
+    }
+    text
 }
 
 /// Stands for the values while a text is formatted, one private character each, so that no value takes part in deciding what

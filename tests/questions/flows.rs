@@ -290,6 +290,10 @@ fn advice_is_about_the_texts() {
                 if row.situations.iter().all(|s| s.name != name) {
                     fault(format!("advice for {name}, which is no situation"));
                 }
+                let (list, commands) = list.split_once('/').unwrap_or((list, ""));
+                if numbers(commands).iter().any(|n| *n == 0 || *n > row.commands.len()) {
+                    fault(format!("{name}: no such commands: {commands}"));
+                }
                 if list.is_empty() || numbers(list).iter().any(|n| *n == 0 || *n > steps) {
                     fault(format!("{name}: no such steps: {list}"));
                 }

@@ -7,6 +7,7 @@ use crate::facts::known_issues::LastCmdlet;
 use crate::facts::set::{MOST_TEXT, Proof};
 use crate::log::evidence::{message_text, proof};
 use crate::log::index::Index;
+use crate::log::root_message::telling;
 
 /// Maximum number of positions in a line that are examined for the root message.
 const MOST_ROOTS: usize = 50;
@@ -81,13 +82,16 @@ impl Run {
                 .find(|at| exception_type(&text(&part[*at..part.len().min(at + 300)])).is_some())
         {
             let root = message_text(&part[at..]);
-            self.root_line = Some(proof(line));
             self.key_line(line);
             let mut root = root.as_str();
             while let Some(rest) = root.strip_suffix("\".") {
                 root = rest;
             }
-            self.root = Some(root.trim_end_matches('"').to_owned());
+            // An exception that only wraps another says nothing: a later error may.
+            if let Some(root) = telling(root) {
+                self.root_line = Some(proof(line));
+                self.root = Some(root);
+            }
         }
         let ends = &Index::get().exception;
         if self.exceptions.len() < 6 && ends.iter().any(|e| e.find(part).is_some()) {

@@ -4,11 +4,16 @@ use super::errors::MOST_SCRIPT_LINES;
 use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, decode, text};
+use crate::catalog::places::{self, Place};
 use crate::catalog::{Catalog, builds, messages};
 use crate::facts::common::*;
-use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel};
+use crate::facts::fact::Fact;
+use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel, VdirExists, VdirExistsSite};
+use crate::facts::restart_and_processes::{OpenProcessId, OpenProcessName};
 use crate::facts::run::Outcome;
 use crate::facts::set::{Facts, MOST_TEXT, Proof, RuleType, version};
+use crate::facts::software_dependencies::RequiredFramework;
+use crate::facts::task_errors::*;
 use crate::log::evidence::proof;
 
 impl Run {
@@ -30,10 +35,9 @@ impl Run {
         self.whole_ids(catalog);
         self.assign_warnings(catalog);
         self.facts.passed_checks = self.signs.went_on || self.outcome() == Outcome::Succeeded;
-        self.facts.whole = self.has_banner || self.last_stamp.is_some();
         self.facts.succeeded = self.outcome() == Outcome::Succeeded;
         self.derive();
-        self.facts.restore(&self.restored);
+        self.restored.iter().for_each(|restored| restored.apply(&mut self.facts));
     }
 
     /// Completes ids that were cut in an address and have no row, using the message.
@@ -130,6 +134,9 @@ impl Run {
             let value = if end.is_some() { "True" } else { "False" };
             self.facts.add(&RunHasEnd, value.into(), end.unwrap_or_else(|| here.clone()));
         }
+        self.derive_names();
+        self.derive_from_messages();
+        self.derive_place();
         if self.outcome() == Outcome::Failed {
             let at = self.outcome_proof().unwrap_or(here);
             self.facts.add(&RunFailed, "True".into(), at);
@@ -148,6 +155,83 @@ impl Run {
                     self.facts.add(&ExceptionTypes, self.exceptions.join(", "), at);
                 }
             }
+        }
+    }
+
+    /// Derives names that stand within longer values, or in several.
+    fn derive_names(&mut self) {
+        let first_word = |text: &str| text.split([' ', '\t', '"', ';', '}']).next().map(|word| word.trim_matches('\'').to_owned());
+        let in_brackets = |text: &str| match text.rsplit_once('(') {
+            Some((_, name)) => Some(name.trim_end_matches([')', '.', ' ']).to_owned()),
+            None => Some(text.to_owned()),
+        };
+        let derive = |facts: &mut Facts, from: &'static Fact, to: &'static Fact, name: &dyn Fn(&str) -> Option<String>| {
+            if facts.get(to).is_none()
+                && let Some(known) = facts.get(from).cloned()
+                && let Some(name) = name(&known.value).filter(|name| !name.is_empty())
+            {
+                facts.add(to, name, known.proof);
+            }
+        };
+        let facts = &mut self.facts;
+        derive(facts, &ServiceNotRunning, &FailedService, &in_brackets);
+        derive(facts, &ServiceStartFailed, &FailedService, &in_brackets);
+        if facts.get(&ServiceStatusNotReached).is_some() {
+            derive(facts, &ServiceInScript, &FailedService, &first_word);
+        }
+        derive(facts, &NativeAtomGiven, &NativeAtom, &first_word);
+        for (from, to) in [(&VdirExists, &VdirNames), (&VdirExistsSite, &VdirSites)] {
+            let all: Vec<String> = facts.all(from).iter().map(|known| known.value.clone()).collect();
+            derive(facts, from, to, &|_| Some(all.join(", ")));
+        }
+    }
+
+    /// Derives values from the messages of checks, in any language: a process and its number, a version of .NET Framework.
+    fn derive_from_messages(&mut self) {
+        let message = |facts: &Facts, id: &str| {
+            let seen = facts.seen(id)?;
+            seen.failed
+                .iter()
+                .chain(&seen.required)
+                .chain(&seen.recommended)
+                .map(|(proof, message)| (proof.clone(), message.clone()))
+                .next()
+        };
+        for id in ["ProcessNeedsToBeClosedOnUpgrade", "ProcessNeedsToBeClosedOnUninstall"] {
+            if self.facts.get(&OpenProcessName).is_none()
+                && let Some((proof, message)) = message(&self.facts, id)
+                && let Some((name, number)) = process(&message)
+            {
+                self.facts.add(&OpenProcessName, name.to_owned(), proof.clone());
+                self.facts.add(&OpenProcessId, number.to_owned(), proof);
+            }
+        }
+        if self.facts.get(&RequiredFramework).is_none()
+            && let Some((proof, message)) = message(&self.facts, "MinimumFrameworkNotInstalled")
+            && let Some((_, rest)) = message.split_once(".NET Framework ")
+        {
+            let digits = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).map_or(rest, |end| &rest[..end]);
+            if !digits.trim_end_matches('.').is_empty() {
+                self.facts.add(&RequiredFramework, digits.trim_end_matches('.').to_owned(), proof);
+            }
+        }
+    }
+
+    /// Derives the step of Setup at which the run stopped.
+    fn derive_place(&mut self) {
+        let facts = &self.facts;
+        let of = |fact: &'static Fact, find: fn(&str) -> Option<&'static Place>| {
+            let known = facts.get(fact)?;
+            // An id ends at a blank, whatever else the line holds.
+            let name = if fact == &ErrorReferenceId { known.value.split_whitespace().next().unwrap_or("") } else { known.value.as_str() };
+            Some((find(name)?.id.to_owned(), known.proof.clone()))
+        };
+        let place = of(&ErrorReferenceId, places::of_reference)
+            .or_else(|| of(&FailingStep, places::of_component))
+            .or_else(|| of(&ScriptCmdlet, places::of_cmdlet))
+            .or_else(|| of(&FailedStage, places::of_stage));
+        if let Some((place, proof)) = place {
+            self.facts.add(&FailingPlace, place, proof);
         }
     }
 
@@ -171,14 +255,22 @@ impl Run {
         lines
     }
 
-    /// Returns the product, `2013`, `2016`, `2019` or `SE`, from the banner, else from the build.
+    /// Returns the product, `2013`, `2016`, `2019` or `SE`, from the banner, else from the build, else from what the text names,
+    /// else from the build that is installed: media of another product does not upgrade it.
     pub fn product(&self) -> Option<String> {
-        let by_build = self.setup_build.as_ref().and_then(|(b, _)| builds::product(version(b)?)).map(str::to_owned);
+        let of_build = |build: &Option<(String, Proof)>| build.as_ref().and_then(|(b, _)| builds::product(version(b)?)).map(str::to_owned);
         match self.banner.as_deref() {
             Some("Subscription Edition") => Some("SE".into()),
             Some(b @ ("2013" | "2016" | "2019")) => Some(b.to_owned()),
-            _ => by_build,
+            _ => of_build(&self.setup_build)
+                .or_else(|| self.told_product.clone())
+                .or_else(|| of_build(&self.local_build).filter(|_| self.operation().is_some_and(|o| o != "install"))),
         }
+    }
+
+    /// Returns the release of the media, `CU12`, if the text names it.
+    pub fn told_release(&self) -> Option<&str> {
+        self.told_release.as_deref()
     }
 
     /// Returns the name of the operation in the report.
@@ -250,4 +342,31 @@ fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, w
         None => facts.unnamed(&message, warning),
     };
     if warning { seen.recommended.push((proof, message)) } else { seen.required.push((proof, message)) }
+}
+
+/// Finds `name (1234)` in a message: a process and its number.
+fn process(message: &str) -> Option<(&str, &str)> {
+    message.match_indices('(').find_map(|(at, _)| {
+        let inner = message[at + 1..].split(')').next()?;
+        let number = inner.rsplit(' ').next()?;
+        let before = message[..at].split(" ()").next()?.trim_end();
+        let name = before.rsplit([' ', '"', '\'']).find(|word| !word.is_empty())?;
+        (!number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())).then_some((name, number))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn processes_in_messages() {
+        for (message, found) in [
+            ("because the mscorsvw (5940) has open files.", Some(("mscorsvw", "5940"))),
+            ("because \"powershell (51) has open files", Some(("powershell", "51"))),
+            ("because the 'agent' () process (ID: 39) has open files", Some(("agent", "39"))),
+            ("car des fichiers sont ouverts dans agent.exe (7).", Some(("agent.exe", "7"))),
+            ("on this computer (EX01)", None),
+        ] {
+            assert_eq!(super::process(message), found, "{message}");
+        }
+    }
 }

@@ -8,6 +8,7 @@ mod records;
 mod signs;
 mod state;
 mod step;
+mod told;
 
 pub use members::{Evaluated, MOST_MEMBERS, Members};
-pub use state::{Run, Screen};
+pub use state::Run;

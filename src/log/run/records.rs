@@ -6,10 +6,12 @@ use super::checks::MOST_MESSAGES;
 use super::state::{MOST_ENDED, Run};
 use crate::bytes::lines::Line;
 use crate::bytes::text::text;
+use crate::facts::set::Proof;
 use crate::log::analysis;
 use crate::log::evidence::{message_text, proof};
 use crate::log::index::{Index, Meaning};
 use crate::log::record::Tag;
+use crate::log::root_message::telling;
 
 impl Run {
     /// Takes a line of pasted text without a stamp, which may be part of an error.
@@ -135,9 +137,7 @@ impl Run {
                 if self.after_package && record.starts_with(b"Object reference not set to an instance of an object") {
                     self.null_after_package.get_or_insert_with(|| proof(line));
                 }
-                if self.first_error.is_none() {
-                    self.first_error = Some((message_text(record), proof(line)));
-                }
+                tell(&mut self.first_error, line, record);
                 if self.key_lines.len() < 8 {
                     self.key_lines.push(proof(line));
                 }
@@ -146,10 +146,20 @@ impl Run {
             Tag::Warning => {
                 if !self.restoring {
                     self.in_error = true;
-                    self.first_warning.get_or_insert_with(|| (message_text(record), proof(line)));
+                    tell(&mut self.first_warning, line, record);
                     self.error_text(line, record);
                 }
             }
+        }
+    }
+}
+
+/// Keeps the first message that tells something, else the first.
+fn tell(first: &mut Option<(String, Proof)>, line: &Line<'_>, record: &[u8]) {
+    if first.as_ref().is_none_or(|(message, _)| telling(message).is_none()) {
+        let message = message_text(record);
+        if first.is_none() || telling(&message).is_some() {
+            *first = Some((message, proof(line)));
         }
     }
 }

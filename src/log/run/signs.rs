@@ -145,6 +145,7 @@ impl Run {
             || s.checks_failed.is_some()
             || s.rejected.is_some()
             || s.host_exception.is_some()
+            || s.stage_failed.is_some()
             || s.required.is_some();
         if failed {
             return Outcome::Failed;
@@ -179,6 +180,7 @@ impl Run {
                 &s.reference,
                 &s.required,
                 &s.failed_rule,
+                &s.stage_failed,
                 &s.error,
                 &s.host_exception,
             ]

@@ -35,8 +35,8 @@ pub struct Run {
     /// First and last stamp, ISO 8601.
     pub started: Option<String>,
     pub(super) last_stamp: Option<[u8; 24]>,
-    /// Set if the text is from a screen.
-    pub screen: Option<Screen>,
+    /// Whether the text is from a screen, which does not tell errors from warnings.
+    pub is_screen: bool,
     /// Lines that are not quoted as they were read.
     pub restored: Vec<Restored>,
     /// The facts.
@@ -53,6 +53,8 @@ pub struct Run {
     pub(super) mode: Option<String>,
     pub(super) gui: bool,
     pub(super) console: bool,
+    pub(super) told_product: Option<String>,
+    pub(super) told_release: Option<String>,
     pub(super) setup_build: Option<(String, Proof)>,
     pub(super) local_build: Option<(String, Proof)>,
     pub(super) backup_build: Option<(String, Proof)>,
@@ -89,13 +91,6 @@ pub struct Run {
     pub(super) null_after_package: Option<Proof>,
 }
 
-/// What the console or the wizard showed.
-#[derive(Debug, Clone, Default)]
-pub struct Screen {
-    /// The product it names, as in the report.
-    pub product: Option<String>,
-}
-
 /// The signs that decide the outcome, each with the line where it was seen.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Signs {
@@ -112,6 +107,7 @@ pub(super) struct Signs {
     pub(super) last_result: Option<(String, Proof)>,
     pub(super) post_setup: bool,
     pub(super) host_exception: Option<Proof>,
+    pub(super) stage_failed: Option<Proof>,
     /// A task began after the checks had been reported: they did not stop Setup.
     pub(super) went_on: bool,
 }
