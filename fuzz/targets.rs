@@ -17,6 +17,9 @@ use setup_readiness::report::markdown::markdown;
 use setup_readiness::report::mask::mask;
 use setup_readiness::report::model::{Evidence, Report};
 
+#[path = "commands.rs"]
+mod filled;
+
 /// A name and what is done.
 pub type Target = (&'static str, fn(&[u8]));
 
@@ -29,6 +32,7 @@ pub const TARGETS: &[Target] = &[
     ("links", links),
     ("zip", zip_files),
     ("script", script),
+    ("commands", commands),
 ];
 
 /// Bytes to lines, in chunks of the size that the first byte says.
@@ -143,6 +147,11 @@ pub fn script(data: &[u8]) {
     let request = Request { flow: "before".to_owned(), output: Some(output), ..Request::default() };
     questions::reply(&request);
     questions::script_for(&request);
+}
+
+/// A value that a log gives, in every command that takes it.
+pub fn commands(data: &[u8]) {
+    filled::fill_all(&String::from_utf8_lossy(data));
 }
 
 const RUN: &[u8] = b"[03/14/2026 09:26:53.0589] [0] **********************************************\n\

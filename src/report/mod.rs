@@ -13,4 +13,5 @@ pub mod model;
 pub mod plan;
 pub mod public;
 pub mod runs;
+pub mod shell;
 pub mod suggest;
