@@ -37,10 +37,13 @@ pub fn parts(text: &str) -> Vec<Part> {
     out
 }
 
+/// The length of the longest attribute.
+const LONGEST: usize = 6;
+
 /// The length of an attribute with its equals sign.
 fn attribute(text: &str) -> Option<usize> {
-    let (name, _) = text.split_once('=')?;
-    ATTRIBUTES.iter().any(|known| known.eq_ignore_ascii_case(name)).then_some(name.len() + 1)
+    let len = text.bytes().take(LONGEST + 1).position(|b| b == b'=')?;
+    ATTRIBUTES.iter().any(|known| known.eq_ignore_ascii_case(&text[..len])).then_some(len + 1)
 }
 
 /// Where the value ends, and where the next part begins if there is one.

@@ -411,11 +411,15 @@ impl<'a> Scan<'a> {
         if name.is_empty() || !forms::ends(rest, name.len()) || self.before().is_some_and(|c| c == '$' || c == '.' && !is_address) {
             return false;
         }
+        let has_dot = name.contains('.');
+        if !has_dot && !is_address {
+            return false;
+        }
         if words::public_end(name) == Some(0) || ["localhost", "RootDSE"].iter().any(|known| known.eq_ignore_ascii_case(name)) {
             self.leave(name.len());
             return true;
         }
-        if !self.is_host(name) && (!is_address || name.contains('.')) {
+        if !self.is_host(name) && (!is_address || has_dot) {
             return false;
         }
         let labels = name.split('.').count();
