@@ -10,6 +10,7 @@ use setup_readiness::report::localize::localize;
 use setup_readiness::report::markdown::markdown;
 use setup_readiness::report::mask::mask;
 use setup_readiness::report::model::Report;
+use setup_readiness::report::search::words;
 use setup_readiness::texts::Texts;
 
 fn texts(tag: &str) -> Texts {
@@ -523,4 +524,42 @@ fn masked_exports_of_logs_hold_no_name() {
         }
     }
     assert!(count > 300, "{count} names");
+}
+
+#[test]
+fn links_to_searches_carry_no_name() {
+    let secrets = ["zoe", "quill", "zx77", "fabrikam", "wingtip", "quillville", "1111111111", "1f05a927", "vk7jg", "10.77", "acme"];
+    let log = run(&[
+        record("Logged on user: FABRIKAM\\zoe."),
+        record("An Exchange organization with name 'Wingtip' was found in this forest."),
+        setting("ComputerNameDnsFullyQualified", "zx77.fabrikam.com"),
+        setting("SiteName", "Quillville"),
+        record("Setup will run the task 'Install-MailboxRole'"),
+        record("[ERROR] The following error was generated when \"$error.Clear();"),
+        "  x\n\" was run: \"Microsoft.Exchange.Foo.BarException: fabrikam zoe zx77 could not read wingtip of quillville on 10.77.66.55 with key VK7JG-NPHTM-C97JM-9MPGT-3V66T \
+         S-1-5-21-1111111111-1-1-1 1f05a92789c04725adca4527114196a1 'acme' \"acme\" CN=acme,DC=acme acme@acme.com \\\\acme\\acme (0x80070005).\n".to_owned(),
+        record("Setup is stopping now because of one or more critical errors."),
+    ]);
+    let report = report(&[("ExchangeSetup.log", &log)]);
+    let run = &report.runs[0];
+    let finding = run.findings.iter().find(|f| f.id == "unrecognized-error").expect("an error nobody knows");
+    for tag in ["en", "fr"] {
+        let words = words(finding, Some(run), &texts(tag));
+        assert_eq!(words, "BarException Install-MailboxRole 0x80070005 could not read of on with key");
+        for finding in &run.findings {
+            let words = setup_readiness::report::search::words(finding, Some(run), &texts(tag)).to_lowercase();
+            assert!(!words.is_empty() && secrets.iter().all(|secret| !words.contains(secret)), "{words}");
+        }
+    }
+    for (path, log) in logs() {
+        let report = self::report(&[(&path, &log)]);
+        let names = names_in(&log);
+        for run in &report.runs {
+            for finding in run.findings.iter().filter(|finding| finding.id == "unrecognized-error") {
+                let words = words(finding, Some(run), &texts("en"));
+                let found = names.iter().find(|name| stands_in(&words.to_lowercase(), &name.to_lowercase()).is_some());
+                assert!(found.is_none(), "{path}: {found:?} in {words}");
+            }
+        }
+    }
 }

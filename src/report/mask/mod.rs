@@ -55,7 +55,7 @@ pub fn mask(report: &Report) -> Report {
 }
 
 /// Masks texts of the log with the names that are in a run.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Masker(Names);
 
 impl Masker {
