@@ -41,7 +41,8 @@ pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::C
     };
     let fill = |command: &Command| {
         // The licence switch is no value of the log.
-        let text = command.text.replace(LICENSE, common.iter().find(|(n, _)| *n == "license").map_or(LICENSE, |(_, value)| value));
+        let text =
+            command.text.replace(LICENSE, values.iter().chain(common).find(|(n, _)| *n == "license").map_or(LICENSE, |(_, value)| value));
         model::Command { purpose: None, shell: command.shell, text: shell::fill(command.shell, &text, &lookup), risky: command.risky }
     };
     entry.commands.iter().map(fill).collect()

@@ -73,6 +73,26 @@ pub fn product_name(product: Option<&str>, texts: &Texts) -> String {
     texts.text("product-name", &[("product", product.unwrap_or("unknown"))])
 }
 
+/// Returns the title of a row with these values.
+pub fn title(row: &str, values: &Values, texts: &Texts) -> String {
+    with_product(values, texts, &|marks| texts.text(row, &marks.args()))
+}
+
+/// Returns one text of a row with these values, without what needs others.
+pub fn attribute(row: &str, name: &str, values: &Values, texts: &Texts) -> Option<String> {
+    let text = with_product(values, texts, &|marks| texts.attribute(row, name, &marks.args()).unwrap_or_default());
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn with_product(values: &Values, texts: &Texts, format: &dyn Fn(&Marks<'_>) -> String) -> String {
+    let product = values.get("product").map_or("unknown", String::as_str);
+    let mut all = values.clone();
+    all.insert("product_name".to_owned(), product_name(Some(product), texts));
+    all.insert("product".to_owned(), product.to_owned());
+    let marks = Marks::new(&all);
+    marks.fill_in(&format(&marks), &|_, value| clean(value))
+}
+
 /// Fills in the texts of a finding, including the purposes of its commands. What needs a value that is not known is left out.
 pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     localize_finding_as(finding, common, texts, clean);
