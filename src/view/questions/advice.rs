@@ -38,7 +38,11 @@ pub fn Advice(
     let situations = (!places.with_untracked(Vec::is_empty)).then(|| view! { <LineList class="situations" lines=places/> });
     let steps = match remedy.steps {
         Some(numbers) => numbers.into_iter().map(|n| (id.clone(), format!("step-{n}"))).collect(),
-        None => (1..).map(|n| format!("step-{n}")).take_while(|name| wording.texts_now().attribute(&id, name, &[]).is_some()).map(|name| (id.clone(), name)).collect(),
+        None => (1..)
+            .map(|n| format!("step-{n}"))
+            .take_while(|name| wording.texts_now().attribute(&id, name, &[]).is_some())
+            .map(|name| (id.clone(), name))
+            .collect(),
     };
     let steps = attributes(wording, steps, &values);
     let steps = (!steps.with_untracked(Vec::is_empty)).then(|| view! { <p class="label">{t("ui-steps")}</p><Steps lines=steps/> });
