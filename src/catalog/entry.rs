@@ -128,8 +128,9 @@ impl Shell {
 pub struct Command {
     /// Which shell.
     pub shell: Shell,
-    /// The text to copy. `{name}` (lower case, digits, `_`) is replaced by a value of the run; an unknown one is left to
-    /// the reader to fill in (`<name>`).
+    /// The text to copy. `{name}` (lower case, digits, `_`) is replaced by a value of the run, quoted for the shell
+    /// unless it stands in quotes. A value that is unknown, or does not have the form of its fact, is left to the reader to fill
+    /// in (`<name>`).
     pub text: &'static str,
     /// It changes Active Directory, or removes or overwrites something.
     pub risky: bool,

@@ -389,7 +389,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
-                text: "Get-ADObject -Server {domain_controller}:3268 -LDAPFilter '(userPrincipalName={mailbox}@*)' -Properties userPrincipalName, sn, msExchRecipientTypeDetails",
+                text: "Get-ADObject -Server '{domain_controller}:3268' -LDAPFilter '(userPrincipalName={mailbox}@*)' -Properties userPrincipalName, sn, msExchRecipientTypeDetails",
                 risky: false,
             },
             Command { shell: PowerShell, text: "Set-ADUser -Identity '<DN>' -Surname '{expected_last_name}'", risky: true },
@@ -570,7 +570,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
-                text: "Get-CimInstance Win32_Service -Filter \"Name='{service_name}'\" | Select-Object Name, StartMode, State; Get-Service {service_name} -RequiredServices",
+                text: "Get-CimInstance Win32_Service -Filter 'Name=\"{service_name}\"' | Select-Object Name, StartMode, State; Get-Service {service_name} -RequiredServices",
                 risky: false,
             },
             Command { shell: PowerShell, text: "Set-Service {service_name} -StartupType Automatic", risky: false },

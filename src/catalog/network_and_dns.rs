@@ -124,7 +124,7 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("dns_server", &PrimaryDns)],
         commands: &[
             Command { shell: PowerShell, text: "Get-DnsClientServerAddress -AddressFamily IPv4", risky: false },
-            Command { shell: Cmd, text: "nslookup -type=SRV _ldap._tcp.dc._msdcs.{domain} {dns_server}", risky: false },
+            Command { shell: Cmd, text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#, risky: false },
             Command { shell: PowerShell, text: "Test-NetConnection {dns_server} -Port 53", risky: false },
         ],
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),

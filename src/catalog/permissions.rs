@@ -35,7 +35,7 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[No(&ExOrgAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
             Command { shell: ExchangeShell, text: r#"Get-RoleGroupMember "Organization Management""#, risky: false },
         ],
         topic: Some("insufficient-permissions-to-remove-all-server-roles-cannotuninstalldelegatedserver-exchange-2013-help"),
@@ -57,7 +57,7 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-delegatedbridgeheadfirstinstall"),
@@ -105,7 +105,7 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-delegatedcafefirstinstall"),
@@ -140,7 +140,7 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-delegatedclientaccessfirstinstall"),
@@ -188,7 +188,7 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-delegatedfrontendtransportfirstinstall"),
@@ -223,7 +223,7 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-delegatedmailboxfirstinstall"),
@@ -272,7 +272,7 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-delegatedunifiedmessagingfirstinstall"),
@@ -326,8 +326,8 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         commands: &[
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Organization Management" -Member "{user}""#, risky: true },
-            Command { shell: ExchangeShell, text: r#"Add-RoleGroupMember "Server Management" -Member "{user}""#, risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
+            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Server Management' -Member {user}", risky: true },
             Command { shell: Cmd, text: "whoami /groups", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-globalserverinstall"),

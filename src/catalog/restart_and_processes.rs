@@ -49,7 +49,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Process -Filter "ProcessId={pid}" | Select-Object Name, ProcessId, ParentProcessId, CommandLine"#,
+                text: "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
                 risky: false,
             },
             Command { shell: Cmd, text: r"%windir%\Microsoft.NET\Framework64\v4.0.30319\ngen.exe executeQueuedItems", risky: false },
@@ -124,7 +124,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Process -Filter "ProcessId={pid}" | Select-Object Name, ProcessId, ParentProcessId, CommandLine"#,
+                text: "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
                 risky: false,
             },
             Command { shell: PowerShell, text: "Stop-Process -Id {pid}", risky: true },

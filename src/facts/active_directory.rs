@@ -1,12 +1,13 @@
 //! Facts of the checks in group active_directory.
 
 use super::fact::{Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     /// Distinguished name of the configuration partition; empty where no directory server answered.
-    ConfigurationNamingContext: Text, probe = Some("\"$(([ADSI]'LDAP://RootDSE').configurationNamingContext)\"");
+    ConfigurationNamingContext: Text, form = Form::Dn, probe = Some("\"$(([ADSI]'LDAP://RootDSE').configurationNamingContext)\"");
     /// The global catalog Setup uses.
-    GlobalCatalog: Text;
+    GlobalCatalog: Text, form = Form::Host;
     /// Does a domain controller of the forest answer this computer?
     DirectoryReachable: Flag, source = Own, ask = true,
         probe = Some("[bool]\"$(([ADSI]'LDAP://RootDSE').configurationNamingContext)\"");
@@ -22,7 +23,7 @@ facts! {
     LocalComputerIsGlobalCatalog: Flag, source = Own, ask = true,
         probe = Some(r#""$(([ADSI]"LDAP://$env:COMPUTERNAME/RootDSE").isGlobalCatalogReady)" -eq 'TRUE'"#);
     /// The domain controller fixed for Exchange in the registry.
-    ConfigDCHostName: Text,
+    ConfigDCHostName: Text, form = Form::Host,
         probe = Some(r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0' -Name ConfigDCHostName -ErrorAction SilentlyContinue).ConfigDCHostName");
     /// Is the domain of this computer prepared for this build?
     LocalDomainIsPrepped: Flag, ask = true;
@@ -30,9 +31,9 @@ facts! {
     SchemaVersionRangeUpper: Number,
         probe = Some(r#""$(([ADSI]"LDAP://CN=ms-Exch-Schema-Version-Pt,$(([ADSI]'LDAP://RootDSE').schemaNamingContext)").rangeUpper)""#);
     /// The Exchange Servers group, as the Exchange configuration refers to it.
-    ExchangeServersGroupOtherWellKnownObjects: Text;
+    ExchangeServersGroupOtherWellKnownObjects: Text, form = Form::Dn;
     /// Account name of the Exchange Servers group.
-    ExchangeServersGroupAMAccountName: Text;
+    ExchangeServersGroupAMAccountName: Text, form = Form::Group;
     /// Functional level of the forest, as its number in Active Directory; 0 also where it could not be read.
     MsDSBehaviorVersion: Number, ask = true, choices = &["0", "2", "3", "4", "5", "6", "7", "10"],
         probe = Some("\"$(([ADSI]'LDAP://RootDSE').forestFunctionality)\"");
@@ -45,7 +46,7 @@ facts! {
     /// 1 = the forest root domain is in mixed mode.
     NtMixedDomainRoot: Number;
     /// Distinguished name of the domain to be prepared, where one was named and found.
-    PrepareDomainNCName: Text;
+    PrepareDomainNCName: Text, form = Form::Dn;
     /// Is this computer in the domain of the schema master?
     InSchemaMasterDomain: Flag, source = Own, ask = true,
         probe = Some("[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Domain.Name -eq [DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().Name");

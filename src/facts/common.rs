@@ -1,6 +1,7 @@
 //! Facts that checks of several groups share.
 
 use super::fact::{Keep, Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     /// Version of Windows as the registry holds it: 6.3 on everything since 2012 R2.
@@ -24,25 +25,25 @@ facts! {
     /// Has Active Directory an Exchange server object of this name?
     ServerAlreadyExists: Flag, ask = true, probe = Some(r#"[bool](New-Object DirectoryServices.DirectorySearcher([ADSI]"LDAP://$(([ADSI]'LDAP://RootDSE').configurationNamingContext)", "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))")).FindOne()"#);
     /// Active Directory site of this computer.
-    SiteName: Text, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.ActiveDirectorySite]::GetComputerSite().Name");
+    SiteName: Text, form = Form::Site, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.ActiveDirectorySite]::GetComputerSite().Name");
     /// Site of the schema master.
-    SMOSchemaSiteName: Text, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.SiteName");
+    SMOSchemaSiteName: Text, form = Form::Site, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.SiteName");
     /// The domain controller Setup was told to use.
-    DomainController: Text;
+    DomainController: Text, form = Form::Host;
     /// Site of that domain controller.
-    DomainControllerSiteName: Text, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().FindDomainController().SiteName");
+    DomainControllerSiteName: Text, form = Form::Site, ask = true, probe = Some("[DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().FindDomainController().SiteName");
     /// Domain of this computer.
-    ComputerDomain: Text, probe = Some("(Get-CimInstance Win32_ComputerSystem).Domain");
+    ComputerDomain: Text, form = Form::Domain, probe = Some("(Get-CimInstance Win32_ComputerSystem).Domain");
     /// Domain of the schema master.
-    SmoSchemaDomain: Text, probe = Some(r#"'DC=' + ([DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Domain.Name -replace '\.', ',DC=')"#);
+    SmoSchemaDomain: Text, form = Form::Dn, probe = Some(r#"'DC=' + ([DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Domain.Name -replace '\.', ',DC=')"#);
     /// Role in the domain as Windows numbers it: 2 stand-alone, 3 member server, 4 and 5 domain controllers.
     DomainRole: Number, ask = true, choices = &["0", "1", "2", "3", "4", "5"], probe = Some("(Get-CimInstance Win32_ComputerSystem).DomainRole");
     /// Was Setup started as a wizard?
     WasSetupStartedFromGUI: Flag;
     /// Full name of this computer.
-    ComputerNameDnsFullyQualified: Text, ask = true, probe = Some("[Net.Dns]::GetHostEntry('').HostName");
+    ComputerNameDnsFullyQualified: Text, form = Form::Host, ask = true, probe = Some("[Net.Dns]::GetHostEntry('').HostName");
     /// The account that is logged on.
-    CurrentLogOn: Text, probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
+    CurrentLogOn: Text, form = Form::Account, probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
     /// Why Setup could not read the state of Active Directory.
     AdInitError: Text;
     /// Is a domain to be prepared (a fixed GUID where none was named)?
@@ -54,25 +55,25 @@ facts! {
     /// Version of Exchange that Setup installs.
     ExchangeVersion: Version;
     /// SID of Organization Management.
-    SidExOrgAdmins: Text;
+    SidExOrgAdmins: Text, form = Form::Sid;
     /// Is the account in Server Management?
     ServerManagement: Flag, probe = Some(r#"[bool](([Security.Principal.WindowsIdentity]::GetCurrent().Groups | ForEach-Object { try { $_.Translate([Security.Principal.NTAccount]).Value } catch { } }) -match '\\Server Management$')"#);
     /// Installed Windows features; a log prints only the type of the list.
     InstalledWindowsFeatures: Text;
     /// Domain of this computer as a distinguished name.
-    ComputerDomainDN: Text, probe = Some(r#"'DC=' + ([DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().Name -replace '\.', ',DC=')"#);
+    ComputerDomainDN: Text, form = Form::Dn, probe = Some(r#"'DC=' + ([DirectoryServices.ActiveDirectory.Domain]::GetComputerDomain().Name -replace '\.', ',DC=')"#);
     /// Domain of the local computer as a distinguished name.
-    LocalComputerDomainDN: Text;
+    LocalComputerDomainDN: Text, form = Form::Dn;
     /// Short name of this computer.
-    LocalServerName: Text, ask = true, probe = Some("$env:COMPUTERNAME");
+    LocalServerName: Text, form = Form::Host, ask = true, probe = Some("$env:COMPUTERNAME");
     /// Name given with /NewProvisionedServer; empty without it.
-    NewProvisionedServerName: Text;
+    NewProvisionedServerName: Text, form = Form::Host;
     /// Root domain of the forest as a distinguished name.
-    RootDN: Text;
+    RootDN: Text, form = Form::Dn;
     /// Is this Windows Server 2016 or later?
     Windows10Version: Flag, probe = Some("[Environment]::OSVersion.Version.Build -ge 10240");
     /// Folder of Windows.
-    WindowsPath: Text, probe = Some("$env:SystemRoot");
+    WindowsPath: Text, form = Form::Path, probe = Some("$env:SystemRoot");
     /// Product of the media: `2013`, `2016`, `2019` or `SE`; from the banner and the build.
     Product: Text, source = Own, ask = true, choices = &["2013", "2016", "2019", "SE"];
     /// Build of the media (`Setup version: …`).
@@ -95,13 +96,13 @@ facts! {
     /// Could Setup read the state of Active Directory?
     AdInitializationStatus: Flag, source = Line("Active Directory Initialization status : '{}'."), explains = true;
     /// The account that started Setup.
-    LoggedOnUser: Text, source = Line("Logged on user: {}."), probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
+    LoggedOnUser: Text, form = Form::Account, source = Line("Logged on user: {}."), probe = Some("[Security.Principal.WindowsIdentity]::GetCurrent().Name");
     /// Full name of the schema master, where Setup turned to it.
-    SchemaMaster: Text, source = Line("PrepareAD has either*Setup will attempt to use the Schema Master domain controller {}"), keep = Keep::Last, probe = Some("[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Name");
+    SchemaMaster: Text, form = Form::Host, source = Line("PrepareAD has either*Setup will attempt to use the Schema Master domain controller {}"), keep = Keep::Last, probe = Some("[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner.Name");
     /// The Exchange organization.
-    OrganizationName: Text, source = Line("An Exchange organization with name '{}' was found in this forest."), probe = Some(r#"(New-Object DirectoryServices.DirectorySearcher([ADSI]"LDAP://$(([ADSI]'LDAP://RootDSE').configurationNamingContext)", '(objectClass=msExchOrganizationContainer)')).FindAll() | ForEach-Object { $_.Properties['name'][0] }"#);
+    OrganizationName: Text, form = Form::Organization, source = Line("An Exchange organization with name '{}' was found in this forest."), probe = Some(r#"(New-Object DirectoryServices.DirectorySearcher([ADSI]"LDAP://$(([ADSI]'LDAP://RootDSE').configurationNamingContext)", '(objectClass=msExchOrganizationContainer)')).FindAll() | ForEach-Object { $_.Properties['name'][0] }"#);
     /// The domain controller Setup uses; empty where Active Directory could not be validated.
-    ChosenDomainController: Text, source = Line("Setup will use the domain controller '{}'.");
+    ChosenDomainController: Text, form = Form::Host, source = Line("Setup will use the domain controller '{}'.");
     /// Why Setup could not validate Active Directory.
     AdValidationReason: Text, source = Error("Setup encountered a problem while validating the state of Active Directory: {} See the Exchange setup log");
     /// The same, as the message of the check.
@@ -115,9 +116,9 @@ facts! {
     /// A domain controller refused the account.
     CredentialRefused: Flag, source = Error("The supplied credential");
     /// The folder Exchange is (to be) installed in.
-    InstallDirectory: Text, source = Line("Exchange Installation Directory : '{}'."), probe = Some(r#"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' -ErrorAction SilentlyContinue).MsiInstallPath"#);
+    InstallDirectory: Text, form = Form::Path, source = Line("Exchange Installation Directory : '{}'."), probe = Some(r#"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' -ErrorAction SilentlyContinue).MsiInstallPath"#);
     /// The folder Setup was started from.
-    SourceDirectory: Text, source = Line("Command Line Parameter Name='sourcedir', Value='{}'."), ask = true;
+    SourceDirectory: Text, form = Form::Path, source = Line("Command Line Parameter Name='sourcedir', Value='{}'."), ask = true;
     /// Did the run end in failure?
     RunFailed: Flag, source = Own;
     /// Has the run an end (`End of Setup`)?
@@ -133,7 +134,7 @@ facts! {
     /// The task that failed (`Setup will run the task '…'`).
     FailingTask: Text, source = Line("Setup will run the task '{}'"), keep = Keep::LastBeforeError;
     /// The directory object touched last before the error.
-    LastObject: Text, source = Line("Used domain controller *object {}."), keep = Keep::LastBeforeError;
+    LastObject: Text, form = Form::Dn, source = Line("Used domain controller *object {}."), keep = Keep::LastBeforeError;
     /// The installer's own log that was written last before the error.
-    MsiLog: Text, source = Own, keep = Keep::LastBeforeError;
+    MsiLog: Text, form = Form::Path, source = Own, keep = Keep::LastBeforeError;
 }

@@ -1,5 +1,7 @@
 //! Declaration of a fact: its name, its type, where a log shows it and whether a person can be asked for it.
 
+use super::form::Form;
+
 /// The type of a fact's value; decides how text from a log or an answer is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -46,6 +48,8 @@ pub struct Fact {
     pub name: &'static str,
     /// Type of the value.
     pub kind: Kind,
+    /// What a text stands for. Decides whether it becomes part of a command, and how it is masked.
+    pub form: Form,
     /// Where a log shows it.
     pub source: Source,
     /// Which of several values counts.
@@ -80,6 +84,7 @@ impl Fact {
     pub const SETTING: Self = Self {
         name: "",
         kind: Kind::Text,
+        form: Form::Any,
         source: Source::Setting,
         keep: Keep::All,
         explains: false,
@@ -87,6 +92,15 @@ impl Fact {
         choices: &[],
         probe: None,
     };
+
+    /// The form that its value must have to become part of a command.
+    pub fn form(&self) -> Form {
+        match self.kind {
+            Kind::Number => Form::Number,
+            Kind::Version => Form::Version,
+            Kind::Flag | Kind::Text => self.form,
+        }
+    }
 }
 
 /// Declares facts: `Name: kind [, field = value]* ;`, with the fields of [`Fact`]. Defines a static for each, and `ALL`, which

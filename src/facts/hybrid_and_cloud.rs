@@ -1,6 +1,7 @@
 //! Facts of the checks in group hybrid_and_cloud.
 
 use super::fact::{Keep, Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     /// Do objects of a hybrid deployment exist in the local organization?
@@ -10,7 +11,7 @@ facts! {
     /// Does an organization relationship lack its application URI or its domain names?
     OrganizationRelationshipIncomplete: Flag, source = Own, ask = true;
     /// Application URI that Setup looked for among the organization relationships.
-    TargetApplicationUri: Text, source = Line("Searching for {} as the TargetApplicationUri"), keep = Keep::Last;
+    TargetApplicationUri: Text, form = Form::Uri, source = Line("Searching for {} as the TargetApplicationUri"), keep = Keep::Last;
     /// File given with /TenantOrganizationConfig, then a dot; only the dot where none was given.
     TenantConfigFile: Text, source = Line("Running the Office 365 tenant hybrid test with input file at: {}"), keep = Keep::Last;
     /// Is the export of the tenant's configuration missing, empty or damaged?

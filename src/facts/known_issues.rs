@@ -3,6 +3,7 @@
 //! Where Setup's sentence is translated but a type, method, code or file name beside it is not, both have a fact.
 
 use super::fact::{Keep, Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     // ---- state of the run
@@ -38,23 +39,23 @@ facts! {
     /// The same reason as the message of the check `AdInitErrorRule`.
     NotNearSchemaMasterInCheck: Flag, source = Line("Failed [Rule:AdInitErrorRule] [Message:*not in the same domain and site as the schema master");
     /// The domain in which the preparation has to be run.
-    PreparationDomain: Text,
+    PreparationDomain: Text, form = Form::Domain,
         source = Line("Setup encountered a problem while validating the state of Active Directory: *on a computer in the domain {} and site ");
     /// The site in which the preparation has to be run.
-    PreparationSite: Text,
+    PreparationSite: Text, form = Form::Site,
         source = Line("Setup encountered a problem while validating the state of Active Directory: *on a computer in the domain * and site {}, and wait");
     /// The server's domain: second part of its full name.
-    ServerDomainLabel: Text, source = Own;
+    ServerDomainLabel: Text, form = Form::Domain, source = Own;
     /// The schema master's domain: second part of its full name.
-    SchemaMasterDomainLabel: Text, source = Own;
+    SchemaMasterDomainLabel: Text, form = Form::Domain, source = Own;
     /// The configuration partition's root, which is the forest root domain.
-    ForestRootDn: Text, source = Line("Exchange configuration container for the organization is 'CN=Microsoft Exchange,CN=Services,CN=Configuration,{}'.");
+    ForestRootDn: Text, form = Form::Dn, source = Line("Exchange configuration container for the organization is 'CN=Microsoft Exchange,CN=Services,CN=Configuration,{}'.");
     /// The object read last before the first error.
-    ObjectReadLast: Text, source = Line("Used domain controller * to read object {}."), keep = Keep::LastBeforeError;
+    ObjectReadLast: Text, form = Form::Dn, source = Line("Used domain controller * to read object {}."), keep = Keep::LastBeforeError;
     /// The domain controller that objects were read from.
-    ReadingDomainController: Text, source = Line("Used domain controller {} to read object "), keep = Keep::LastBeforeError;
+    ReadingDomainController: Text, form = Form::Host, source = Line("Used domain controller {} to read object "), keep = Keep::LastBeforeError;
     /// The domain controller on which an operation failed.
-    FailingDomainController: Text, source = Error("Active Directory operation failed on {}. ");
+    FailingDomainController: Text, form = Form::Host, source = Error("Active Directory operation failed on {}. ");
     /// The directory refused for lack of rights.
     AccessRefused: Flag, source = Error("(INSUFF_ACCESS_RIGHTS)");
     /// The object worked on last before the first error.
@@ -65,17 +66,17 @@ facts! {
     /// `ldifde.exe` stopped at one of Setup's schema files.
     SchemaImportFailed: Flag, source = Error("ldifde.exe*.ldf");
     /// That schema file.
-    SchemaFile: Text, source = Error("to import the schema file '{}'");
+    SchemaFile: Text, form = Form::Path, source = Error("to import the schema file '{}'");
     /// Exit code of `ldifde.exe` in Setup's error message.
     SchemaImportCode: Number, source = Error("ldifde.exe*The error code is: {}. ");
     /// Exit code of `ldifde.exe` where Setup logs the end of the program.
     SchemaImportExit: Number, source = Line("Process *ldifde.exe finished with exit code {}."), keep = Keep::LastBeforeError;
     /// The error file that `ldifde.exe` left.
-    SchemaErrorFile: Text, source = Error("can be found in the error file: '{}'");
+    SchemaErrorFile: Text, form = Form::Path, source = Error("can be found in the error file: '{}'");
     /// The schema master that `ldifde.exe` wrote to.
-    SchemaImportTarget: Text, source = Line("Running <*ldifde.exe> with arguments <-i -s \"{}\""), keep = Keep::LastBeforeError;
+    SchemaImportTarget: Text, form = Form::Host, source = Line("Running <*ldifde.exe> with arguments <-i -s \"{}\""), keep = Keep::LastBeforeError;
     /// The schema partition.
-    SchemaPartitionDn: Text, source = Line("Running <*ldifde.exe> with arguments <*\"<SchemaContainerDN>\" \"{}\""), keep = Keep::LastBeforeError;
+    SchemaPartitionDn: Text, form = Form::Dn, source = Line("Running <*ldifde.exe> with arguments <*\"<SchemaContainerDN>\" \"{}\""), keep = Keep::LastBeforeError;
 
     // ---- Exchange groups and containers
 
@@ -86,21 +87,21 @@ facts! {
     /// The whole entry.
     WellKnownEntry: Text, source = Error("The well-known object entry {} on the otherWellKnownObjects attribute");
     /// The GUID in that entry.
-    WellKnownEntryGuid: Text, source = Error("B:32:{}:CN=");
+    WellKnownEntryGuid: Text, form = Form::Guid, source = Error("B:32:{}:CN=");
     /// The name of the deleted group.
-    DeletedGroup: Text, source = Error("B:32:*:CN={}\\0ADEL:");
+    DeletedGroup: Text, form = Form::Group, source = Error("B:32:*:CN={}\\0ADEL:");
     /// The container with the attribute.
-    WellKnownContainer: Text, source = Error("in the container object {} points to an invalid DN");
+    WellKnownContainer: Text, form = Form::Dn, source = Error("in the container object {} points to an invalid DN");
     /// The group whose type or scope is wrong.
-    WrongTypeGroup: Text, source = Error("refers to a group \"{}\" of the wrong group type");
+    WrongTypeGroup: Text, form = Form::Dn, source = Error("refers to a group \"{}\" of the wrong group type");
     /// The same by its exception type.
     InvalidWellKnownTarget: Flag, source = Error("InvalidWKObjectTargetException:");
     /// The type that Setup wants.
     RequiredGroupType: Text, source = Error("or promote the target object to \"{}\"");
     /// The well-known GUID of that group.
-    WrongTypeGuid: Text, source = Error("The well-known object entry with the GUID \"{}\"");
+    WrongTypeGuid: Text, form = Form::Guid, source = Error("The well-known object entry with the GUID \"{}\"");
     /// The container whose attribute names the group.
-    WrongTypeContainer: Text, source = Error("which is on the \"{}\" container object's otherWellKnownObjects");
+    WrongTypeContainer: Text, form = Form::Dn, source = Error("which is on the \"{}\" container object's otherWellKnownObjects");
     /// Setup broke while it placed the group Exchange Windows Permissions.
     PlacingPermissionsGroup: Flag, source = Error("InitializeExchangeUniversalGroups.CreateOrMoveEWPGroup(");
     /// A null reference, by its English sentence.
@@ -108,7 +109,7 @@ facts! {
     /// A null reference, by its type.
     NullReferenceType: Flag, source = Error("System.NullReferenceException");
     /// Where the Exchange groups are now.
-    PermissionsGroupPlace: Text, source = Line("Used domain controller * to read object CN=Exchange Windows Permissions,{}.");
+    PermissionsGroupPlace: Text, form = Form::Dn, source = Line("Used domain controller * to read object CN=Exchange Windows Permissions,{}.");
     /// The step that sets permissions in the domain.
     DomainPermissionsStep: Flag, source = Error("Id=DomainGlobalConfig___27a706ffe123425f9ee60cb02b930e81");
     /// The method of that step in which it stopped.
@@ -118,11 +119,11 @@ facts! {
     /// The same by the directory's code.
     UpnNotUniqueCode: Flag, source = Error("000021C8: ");
     /// The system mailbox that Setup wants to create.
-    ArbitrationMailbox: Text, source = Error("$arbMbxname = \"{}\"");
+    ArbitrationMailbox: Text, form = Form::Mailbox, source = Error("$arbMbxname = \"{}\"");
     /// The last name by which Setup looks for it.
-    ArbitrationLastName: Text, source = Error("$arbMbxLastName = \"{}\"");
+    ArbitrationLastName: Text, form = Form::Mailbox, source = Error("$arbMbxLastName = \"{}\"");
     /// The domain controller that refused.
-    ConstraintDomainController: Text, source = Error("Constraint Violation error occurred on {}. ");
+    ConstraintDomainController: Text, form = Form::Host, source = Error("Constraint Violation error occurred on {}. ");
     /// The attribute that the directory refused.
     ConstraintAttribute: Text, source = Error("(CONSTRAINT_ATT_TYPE), data 0, Att * ({})");
     /// The container of the public folder trees exists already.
@@ -134,9 +135,9 @@ facts! {
     /// The same by its exception type.
     ObjectExistsType: Flag, source = Error("ADObjectAlreadyExistsException: ");
     /// That object.
-    ExistingObject: Text, source = Error(". The object '{}' already exists");
+    ExistingObject: Text, form = Form::Dn, source = Error(". The object '{}' already exists");
     /// The domain controller that has it.
-    ExistingObjectDomainController: Text, source = Error("Active Directory operation failed on {}. The object ");
+    ExistingObjectDomainController: Text, form = Form::Host, source = Error("Active Directory operation failed on {}. The object ");
     /// Setup broke while it took a domain controller's DNS name apart.
     ReadingControllerName: Flag, source = Error("DirectoryCommon.IsRODCType(");
     /// A text was cut at a place that does not exist.
@@ -153,15 +154,15 @@ facts! {
     /// The Topology service found no usable domain controller.
     NoSuitableDc: Flag, source = Line("An error oc*urred while setting shared config DC. Error: *No Suitable Directory Servers Found in Forest ");
     /// The forest it searched.
-    SearchedForest: Text, source = Line("An error oc*urred while setting shared config DC. Error: *No Suitable Directory Servers Found in Forest {} Site ");
+    SearchedForest: Text, form = Form::Domain, source = Line("An error oc*urred while setting shared config DC. Error: *No Suitable Directory Servers Found in Forest {} Site ");
     /// The site it searched.
-    SearchedSite: Text, source = Line("An error oc*urred while setting shared config DC. Error: *No Suitable Directory Servers Found in Forest * Site {} and connected Sites");
+    SearchedSite: Text, form = Form::Site, source = Line("An error oc*urred while setting shared config DC. Error: *No Suitable Directory Servers Found in Forest * Site {} and connected Sites");
     /// The last inner error.
     SharedConfigDcError: Text, source = Line("An error oc*urred while setting shared config DC. Error: {}"), keep = Keep::Last;
     /// The last inner exception.
     SharedConfigDcException: Text, source = Line("An exception oc*urred while setting shared config DC. Exception: {}"), keep = Keep::Last;
     /// The domain controller Setup proposed.
-    ProposedDomainController: Text, source = Line("User specified parameters:  -DomainController:'{}' -ErrorVariable:'setSharedCDCErrors'");
+    ProposedDomainController: Text, form = Form::Host, source = Line("User specified parameters:  -DomainController:'{}' -ErrorVariable:'setSharedCDCErrors'");
     /// The Topology service did start in this run.
     TopologyStarted: Flag, source = Line("Service 'MSExchangeADTopology' successfully reached status 'Running");
     /// The interface of the Windows firewall does not answer.
@@ -181,7 +182,7 @@ facts! {
     /// The same on a German Windows.
     ServiceIsDisabledDe: Flag, source = Error("System.ComponentModel.Win32Exception: Der angegebene Dienst kann nicht gestartet werden. Er ist deaktiviert");
     /// That service.
-    DisabledService: Text, source = Error("Cannot start service {} on computer ");
+    DisabledService: Text, form = Form::Service, source = Error("Cannot start service {} on computer ");
     /// Its display name.
     DisabledServiceDisplayName: Text, source = Error("Service '{} (*)' cannot be started");
     /// A script turned an empty list around.
@@ -195,7 +196,7 @@ facts! {
     /// The same in any language.
     ScheduledTaskScriptGoneType: Flag, source = Error("CommandNotFoundException: *15\\*in\\ManageScheduledTask.ps1");
     /// A path that a script needs and that is not there.
-    MissingPath: Text, source = Error("System.Management.Automation.ItemNotFoundException: Cannot find path '{}' because it does not exist");
+    MissingPath: Text, form = Form::Path, source = Error("System.Management.Automation.ItemNotFoundException: Cannot find path '{}' because it does not exist");
     /// The same in any language, below the folder of Exchange.
     MissingExchangePath: Flag, source = Error("System.Management.Automation.ItemNotFoundException: *Exchange Server\\V15\\");
     /// The configuration of the antimalware engine could not be rewritten.
@@ -222,7 +223,7 @@ facts! {
     /// The same as the exception that ended the step (as a warning the sentence is harmless).
     DatabaseMandatoryType: Flag, source = Error("DataValidationException: Database is mandatory on UserMailbox");
     /// The object that Setup calls corrupted.
-    CorruptedObject: Text, source = Error("The object {} has been corrupted, and it's in an inconsistent state");
+    CorruptedObject: Text, form = Form::Mailbox, source = Error("The object {} has been corrupted, and it's in an inconsistent state");
     /// A database did not mount, and that ended the step.
     MountFailed: Flag, source = Error("was run: \"System.InvalidOperationException: Failed to mount database \"");
     /// The mount was refused, by the exception type.
@@ -230,17 +231,17 @@ facts! {
     /// The failing step mounts a database.
     MountingDatabase: Flag, source = Error("ount-*atabase");
     /// That database.
-    UnmountedDatabase: Text, source = Error("Failed to mount database \"{}\"");
+    UnmountedDatabase: Text, form = Form::Database, source = Error("Failed to mount database \"{}\"");
     /// Its file, where that is missing.
-    MissingDatabaseFile: Text, source = Error("because its database file at '{}' is missing");
+    MissingDatabaseFile: Text, form = Form::Path, source = Error("because its database file at '{}' is missing");
     /// The newest log file it left.
     HighestLogGeneration: Text, source = Error("with the highest generation number being {}.");
     /// The server of the database.
-    DatabaseServer: Text, source = Error("[Database: *, Server: {}]");
+    DatabaseServer: Text, form = Form::Host, source = Error("[Database: *, Server: {}]");
     /// Why it did not mount.
     MountReason: Text, source = Error("Failed to mount database \"*\". Error: {}");
     /// The data folder with the nodes of an earlier attempt.
-    OldSearchNodes: Text, source = Error("Old nodes belonging to the system 'Fsis', already exist in '{}'");
+    OldSearchNodes: Text, form = Form::Path, source = Error("Old nodes belonging to the system 'Fsis', already exist in '{}'");
     /// Why search could not be configured.
     SearchFailure: Text, source = Line("Failure configuring SearchFoundation through *.ps1 - {}");
     /// The same as the exception that ended the step.
@@ -251,17 +252,17 @@ facts! {
     /// An object that was to be changed and is not there.
     ObjectNotFound: Text, source = Error("because object '{}' couldn't be found on '");
     /// The domain controller that was asked for it.
-    ObjectNotFoundOn: Text, source = Error("because object '*' couldn't be found on '{}'");
+    ObjectNotFoundOn: Text, form = Form::Host, source = Error("because object '*' couldn't be found on '{}'");
     /// The same in any language, front end.
     FrontEndVdirNotFound: Flag, source = Error("ManagementObjectNotFoundException: *\\* (Default Web Site)");
     /// The same in any language, back end.
     BackEndVdirNotFound: Flag, source = Error("ManagementObjectNotFoundException: *\\* (Exchange Back End)");
     /// A virtual directory that was to be created and is there.
-    VdirExists: Text, source = Error("The virtual directory '{}' already exists under '");
+    VdirExists: Text, form = Form::WebSite, source = Error("The virtual directory '{}' already exists under '");
     /// Its web site.
-    VdirExistsSite: Text, source = Error("The virtual directory '*' already exists under '*/{}'");
+    VdirExistsSite: Text, form = Form::WebSite, source = Error("The virtual directory '*' already exists under '*/{}'");
     /// Its server.
-    VdirExistsServer: Text, source = Error("The virtual directory '*' already exists under '{}/");
+    VdirExistsServer: Text, form = Form::Host, source = Error("The virtual directory '*' already exists under '{}/");
     /// The exit code of a program that failed.
     ProgramExitCode: Number, source = Error("Process execution failed with exit code {}.");
     /// The same by the method.
@@ -296,17 +297,17 @@ facts! {
     /// A package was being installed or removed.
     InstallerTask: Flag, source = Error("Microsoft.Exchange.Management.Deployment.*nstallMsi.");
     /// Product code of the package that could not be removed.
-    RemovedProduct: Text, source = Error("remove product with code {}. ");
+    RemovedProduct: Text, form = Form::Guid, source = Error("remove product with code {}. ");
     /// The package that could not be installed.
-    FailedPackage: Text, source = Error("Installing product {} failed. ");
+    FailedPackage: Text, form = Form::Path, source = Error("Installing product {} failed. ");
     /// Product code of the package being changed.
-    ExistingProduct: Text, source = Line("Configuring an existing product. Product code: {{}}"), keep = Keep::LastBeforeError;
+    ExistingProduct: Text, form = Form::Guid, source = Line("Configuring an existing product. Product code: {{}}"), keep = Keep::LastBeforeError;
     /// The package whose installation began last before the first error.
-    NewPackage: Text, source = Line("Installing a new product. Package: {}. Property values"), keep = Keep::LastBeforeError;
+    NewPackage: Text, form = Form::Path, source = Line("Installing a new product. Package: {}. Property values"), keep = Keep::LastBeforeError;
     /// The log of the package worked on before the first error.
-    PackageLog: Text, source = Line("User specified parameters: *-LogFile:'{}'"), keep = Keep::LastBeforeError;
+    PackageLog: Text, form = Form::Path, source = Line("User specified parameters: *-LogFile:'{}'"), keep = Keep::LastBeforeError;
     /// The package log named on the command line of the task.
-    PackageLogOfTask: Text, source = Line("Setup launched task '*-logfile '{}'"), keep = Keep::LastBeforeError;
+    PackageLogOfTask: Text, form = Form::Path, source = Line("Setup launched task '*-logfile '{}'"), keep = Keep::LastBeforeError;
     /// What the package itself reported.
     PackageLastError: Text, source = Error("Last error reported by the MSI package is '{}'");
     /// A failed step that Setup can name.

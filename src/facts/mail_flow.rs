@@ -1,6 +1,7 @@
 //! Facts of the checks in group mail_flow.
 
 use super::fact::{Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     /// Domains that a recipient policy marks as not authoritative.
@@ -12,9 +13,9 @@ facts! {
     /// Does Get-SendConnector end with an error?
     SendConnectorsUnreadable: Flag, source = Own, ask = true;
     /// Domain of the addresses that an email address policy gives; one value a policy.
-    GatewayProxy: Text, ask = true;
+    GatewayProxy: Text, form = Form::Domain, ask = true;
     /// Folder in which Unified Messaging keeps voice messages on their way.
-    VoiceMailPath: Text;
+    VoiceMailPath: Text, form = Form::Path;
     /// Voice messages still in that folder.
     VoiceMessages: Number, ask = true, choices = &["0", "1"],
         probe = Some("@(Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\\voicemail') -File -ErrorAction SilentlyContinue).Count");

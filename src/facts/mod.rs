@@ -10,6 +10,7 @@ pub mod condition;
 pub mod databases_and_files;
 pub mod derive;
 pub mod fact;
+pub mod form;
 pub mod hint;
 pub mod hybrid_and_cloud;
 pub mod known_issues;

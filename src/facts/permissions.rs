@@ -1,6 +1,7 @@
 //! Facts of the checks in group permissions.
 
 use super::fact::{Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     /// May the account create objects in the Extended-Rights container?
@@ -20,7 +21,7 @@ facts! {
     /// Does a server of the organization already run this build or a newer one?
     SameBuildInOrganization: Flag, source = Own, ask = true;
     /// SID of the forest root domain; empty where Setup could not read it, and then no group was tested.
-    SidRootDomain: Text;
+    SidRootDomain: Text, form = Form::Sid;
     /// Access mask of rights on the server object that delegation does not give; absent or null where there are none.
     HasServerDelegatedPermsBlocked: Number;
     /// Are all domains to be prepared?

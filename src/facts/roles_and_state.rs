@@ -1,6 +1,7 @@
 //! Facts of the checks in group roles_and_state.
 
 use super::fact::{Kind::*, Source::*, facts};
+use super::form::Form;
 
 /// Tests one bit of the roles that the server's object in Active Directory lists.
 macro_rules! role_probe {
@@ -27,14 +28,14 @@ macro_rules! version_probe {
 
 facts! {
     /// A Unified Messaging language of the server other than en-US; one value a language.
-    LanguageInUMServer: Text, ask = true;
+    LanguageInUMServer: Text, form = Form::Language, ask = true;
     /// Does the server's object list Hub Transport?
     BridgeheadRoleInstalled: Flag, probe = role_probe!("32");
     /// Roles of the server's object as a bit mask: 1 Client Access front end, 2 Mailbox, 4 Client Access, 16 Unified Messaging,
     /// 32 Hub Transport, 64 Edge Transport, 16384 Front End Transport. 0 also where Active Directory could not be read.
     ExchangeCurrentServerRoles: Number;
     /// Name of the server as Setup looks it up in Active Directory.
-    ShortServerName: Text;
+    ShortServerName: Text, form = Form::Host;
     /// The administrative groups as read from Active Directory; null where that failed.
     MicrosoftExchServicesAdminGroupsConfig: Text;
     /// Build of the Hub Transport files on the disk.
@@ -52,7 +53,7 @@ facts! {
     /// Does the server's object list Unified Messaging?
     UnifiedMessagingRoleInstalled: Flag, probe = role_probe!("16");
     /// What Setup made of the short name of the server to provision.
-    ShortProvisionedName: Text;
+    ShortProvisionedName: Text, form = Form::Host;
     /// First number of the Exchange version in the registry of this computer; always 15 since 2013.
     MsiProductMajor: Number;
     /// Second number of it: 0 is 2013, 1 is 2016, 2 is 2019 or Subscription Edition.
@@ -106,7 +107,7 @@ facts! {
     /// Build of the server according to its object in Active Directory.
     RecordedBuild: Version, source = Own, ask = true;
     /// The server named with /RemoveProvisionedServer.
-    RemovedProvisionedServer: Text, source = Line("Command Line Parameter Name='removeprovisionedserver', Value='{}'.");
+    RemovedProvisionedServer: Text, form = Form::Host, source = Line("Command Line Parameter Name='removeprovisionedserver', Value='{}'.");
     /// Was Exchange ever installed on that server?
     ProvisionedServerInstalled: Flag, source = Own, ask = true;
 }

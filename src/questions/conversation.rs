@@ -3,6 +3,7 @@
 use super::flow::{self, Flow, Outcome};
 use super::question::Question;
 use super::{contradictions, link, script};
+use crate::catalog::Catalog;
 use crate::facts::answers::{Answers, UNKNOWN, script_output};
 use crate::facts::set::{Facts, Proof};
 use crate::report::model;
@@ -98,6 +99,9 @@ pub fn known(run: &model::Run) -> String {
         ("Operation", run.mode.as_ref().map(model::Mode::name)),
         ("SetupBuild", run.setup_build.as_deref()),
         ("InstalledBuild", run.installed_build.as_deref()),
+        ("LoggedOnUser", run.user.as_deref()),
+        ("OrganizationName", run.organization.as_deref()),
+        ("ComputerNameDnsFullyQualified", run.server.as_deref().filter(|server| server.contains('.'))),
     ];
     for (name, value) in header {
         if let Some(value) = value {
@@ -107,10 +111,24 @@ pub fn known(run: &model::Run) -> String {
     for setting in run.analysis.iter().filter(|r| r.state == model::EvaluatedState::Value) {
         link::part(&setting.id, &setting.value, &mut out);
     }
-    for because in run.findings.iter().flat_map(|f| &f.because) {
-        link::part(&because.fact, &because.value, &mut out);
+    for finding in &run.findings {
+        for because in &finding.because {
+            link::part(&because.fact, &because.value, &mut out);
+        }
+        let row = Catalog::default().find(&finding.id).map(|(_, row)| row);
+        for (name, fact) in row.iter().flat_map(|row| row.values) {
+            if let Some(value) = finding.values.get(*name) {
+                link::part(fact.name, value, &mut out);
+            }
+        }
     }
     out
+}
+
+/// Whether a flow has anything to ask, after what a log showed ([`known`]).
+pub fn asks(flow: &str, known: &str) -> bool {
+    let request = Request { flow: flow.to_owned(), known: known.to_owned(), ..Request::default() };
+    Flow::parse(flow).is_some_and(|flow| flow::next(&flow, &Answers::default(), &request.known()).is_some())
 }
 
 /// Decides the answers of a request and chooses the next question.

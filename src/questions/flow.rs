@@ -2,7 +2,7 @@
 
 use strum::IntoStaticStr;
 
-use super::question::{Kind, Question, Stage};
+use super::question::{Question, Stage};
 use super::reach::{Reach, movers, reach};
 use super::support::{self, SupportCheck};
 use super::topic::{self, Remedy};
@@ -170,17 +170,24 @@ pub fn next(flow: &Flow, answers: &Answers, known: &Facts) -> Option<Question> {
     match flow {
         Flow::Before => before(answers, &facts),
         Flow::Topic(row) => topic::next(row, answers, &facts, known),
-        // Do not ask for the cause, since the finding shows all of them.
-        Flow::After(list) => after_rows(list)
-            .into_iter()
-            .find_map(|row| topic::next(row, answers, &facts, known).filter(|q| q.kind != Kind::Cause && is_of_situation(row, &q.id))),
+        Flow::After(list) => after(list, answers, &facts, known),
     }
 }
 
-/// Whether the fact distinguishes situations of the row, and so changes the advice.
-fn is_of_situation(row: &'static Entry, name: &str) -> bool {
-    topic::FAMILY.contains(&row.id)
-        || row.situations.iter().any(|s| crate::facts::condition::facts_of(&s.when).iter().any(|f| f.name == name))
+/// How many rows are asked for their cause after a log.
+const MOST_CAUSES: usize = 3;
+
+/// Returns what a log left open about its findings: first what tells their situations apart, then which cause applies.
+fn after(list: &[&'static Entry], answers: &Answers, facts: &Facts, known: &Facts) -> Option<Question> {
+    let rows = after_rows(list);
+    let situation = rows.iter().find_map(|row| topic::of_situation(row, answers, facts, known));
+    situation.or_else(|| {
+        let several = rows.iter().filter(|row| row.causes().nth(1).is_some());
+        // What stops Setup matters first.
+        let (errors, others): (Vec<_>, Vec<_>) = several.partition(|row| row.severity == Severity::Error);
+        let asked = if errors.is_empty() { others } else { errors };
+        asked.into_iter().take(MOST_CAUSES).find_map(|row| topic::of_cause(row, answers, facts))
+    })
 }
 
 /// Treats a family of rows as one, so that it is asked about once.

@@ -13,7 +13,7 @@ pub mod support;
 pub mod topic;
 
 pub use contradictions::Contradiction;
-pub use conversation::{Reply, Request, known, next, path, reply, result, script_for};
+pub use conversation::{Reply, Request, asks, known, next, path, reply, result, script_for};
 pub use flow::{Flow, Outcome, RowVerdict};
 pub use graph::dot;
 pub use question::{Kind, Question, Stage};

@@ -10,6 +10,7 @@ use crate::facts::condition::{Tri, evaluate};
 use crate::facts::fact::Fact;
 use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
 use crate::facts::set::Facts;
+use crate::report::commands::COMMON;
 use crate::report::model;
 use When::{All, Any, Is, Never, No, Not, Yes};
 
@@ -86,6 +87,8 @@ pub struct Remedy {
     pub because: Vec<model::Because>,
     /// Commands for it.
     pub commands: Vec<RemedyCommand>,
+    /// Values for its texts, as far as they are known.
+    pub values: model::Values,
 }
 
 /// Whether the row belongs to the family.
@@ -131,33 +134,47 @@ fn askable(fact: &Fact, answers: &Answers) -> bool {
 
 /// Returns the next question about a row that is known to fail, or `None` once the remedy is known.
 pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts) -> Option<Question> {
-    let open = |f: &Fact| askable(f, answers) && known.all(f).is_empty();
-    let ask = |fact: &'static Fact| Some(Question::about(fact, Stage::Essential, vec![row.id.to_owned()], answers));
-    if in_family(row) {
-        for (fact, left_out) in STEPS {
-            if open(fact) && evaluate(left_out, facts).0 != Tri::Yes {
-                return ask(fact);
-            }
-        }
-    } else if let Some(fact) = situation_fact(row, facts, &open, answers) {
-        return ask(fact);
+    if let Some(question) = of_situation(row, answers, facts, known) {
+        return Some(question);
     }
     if !places(row, facts).is_empty() {
         return None;
     }
     // Without situations of its own, ask for the facts in its condition.
+    let open = |f: &Fact| askable(f, answers) && known.all(f).is_empty();
     let own: Vec<&'static Fact> = condition_facts(row);
     let asked = own.iter().filter(|f| answers.has(f.name)).count();
     if own.len() > 1 && asked < MOST_STEPS - 1 && evaluate(&row.fails_when, facts).0 == Tri::Unknown && !in_family(row) {
         let mut out = Vec::new();
         movers(&row.fails_when, facts, &open, Reach { yes: true, no: false }, &mut out);
         if let Some(fact) = out.into_iter().find(|f| own.contains(f)) {
-            return ask(fact);
+            return Some(about(row, fact, answers));
         }
     }
-    let count = row.causes().count();
     let decided = own.len() > 1 && evaluate(&row.fails_when, facts).0 == Tri::Yes;
-    (count > 1 && !decided && !answers.has(&question::of_cause(row))).then(|| Question::cause(row, count, answers))
+    if decided { None } else { of_cause(row, answers, facts) }
+}
+
+fn about(row: &'static Entry, fact: &'static Fact, answers: &Answers) -> Question {
+    Question::about(fact, Stage::Essential, vec![row.id.to_owned()], answers)
+}
+
+/// Returns the next question that tells the situations of a row apart.
+pub fn of_situation(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts) -> Option<Question> {
+    let open = |f: &Fact| askable(f, answers) && known.all(f).is_empty();
+    let fact = if in_family(row) {
+        STEPS.iter().find(|(fact, left_out)| open(fact) && evaluate(left_out, facts).0 != Tri::Yes).map(|(fact, _)| *fact)
+    } else {
+        situation_fact(row, facts, &open, answers)
+    };
+    fact.map(|fact| about(row, fact, answers))
+}
+
+/// Returns the question which of its causes applies, if the row has several and no situation tells.
+pub fn of_cause(row: &'static Entry, answers: &Answers, facts: &Facts) -> Option<Question> {
+    let count = row.causes().count();
+    let is_open = count > 1 && places(row, facts).is_empty() && !answers.has(&question::of_cause(row));
+    is_open.then(|| Question::cause(row, count, answers))
 }
 
 /// Returns the facts of the condition a person can be asked for, without those that only identify the run.
@@ -267,15 +284,29 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
             None => (1..=row.commands.len()).map(|n| (row.id, n)).collect(),
         };
     }
-    let license = crate::report::commands::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref()).to_owned();
-    let common = [("license", license)];
+    let values = values_of(row, facts);
     let commands = wanted
         .into_iter()
         .filter_map(|(id, n)| {
             let (_, entry) = Catalog::default().find(id)?;
-            let command = crate::report::commands::commands(entry, &[], &common).into_iter().nth(n - 1)?;
+            let command = crate::report::commands::commands(entry, &values, &[]).into_iter().nth(n - 1)?;
             Some(RemedyCommand { id: id.to_owned(), n, command })
         })
         .collect();
-    Remedy { id: row.id.to_owned(), situations, steps, cause, because, commands }
+    let values = crate::report::build::map(values);
+    Remedy { id: row.id.to_owned(), situations, steps, cause, because, commands, values }
+}
+
+/// Returns the values that texts and commands of a row may use, as far as they are known.
+fn values_of(row: &'static Entry, facts: &Facts) -> Vec<(&'static str, String)> {
+    let named = row.values.iter().chain(&COMMON).map(|(name, fact)| (*name, facts.text(fact)));
+    let license = crate::report::commands::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref());
+    let more = [("product", facts.text(&Product)), ("license", Some(license.to_owned()))];
+    let mut out: Vec<(&'static str, String)> = Vec::new();
+    for (name, value) in named.chain(more) {
+        if let Some(value) = value.filter(|_| out.iter().all(|(known, _)| *known != name)) {
+            out.push((name, value));
+        }
+    }
+    out
 }

@@ -1,11 +1,26 @@
 //! Fills in the commands of a row with values of a run; chooses the licence switch; builds addresses of help topics.
 
-use super::model;
-use crate::catalog::entry::Entry;
+use super::{model, shell};
+use crate::catalog::entry::{Command, Entry};
+use crate::facts::common::*;
+use crate::facts::fact::Fact;
+use crate::facts::form::Form;
 use crate::facts::set::version;
 
 /// Values by name, in any order.
 pub type Values = [(&'static str, String)];
+
+/// Values that every text and command may use, each with a fact of its form.
+pub static COMMON: [(&str, &Fact); 8] = [
+    ("server", &ComputerNameDnsFullyQualified),
+    ("user", &LoggedOnUser),
+    ("site", &SiteName),
+    ("organization", &OrganizationName),
+    ("domain", &ComputerDomain),
+    ("domain_controller", &DomainController),
+    ("schema_master", &SchemaMaster),
+    ("install_directory", &InstallDirectory),
+];
 
 /// Returns the licence switch for a build: media since the cumulative updates of September 2021 ask about diagnostic data.
 pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
@@ -18,57 +33,28 @@ pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
     if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
 }
 
-/// Replaces each `{name}` in a command by its value; an unknown one becomes what the reader is to fill in: `<name of it>`.
-pub fn fill_in(text: &str, value: &dyn Fn(&str) -> Option<String>) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find('{') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let name: &str = match rest.find('}') {
-            Some(end) => &rest[1..end],
-            None => "",
-        };
-        let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
-        if is_name {
-            match value(name) {
-                Some(v) => out.push_str(&v),
-                None => {
-                    out.push('<');
-                    out.extend(name.chars().map(|c| if c == '_' { ' ' } else { c }));
-                    out.push('>');
-                }
-            }
-            rest = &rest[name.len() + 2..];
-        } else {
-            out.push('{');
-            rest = &rest[1..];
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// Makes a value safe for a command line by removing line breaks, quotes, shell operators and control characters.
-fn safe(value: &str) -> String {
-    value
-        .chars()
-        .filter(|c| !c.is_control() && !matches!(c, '\'' | '"' | '`' | '$' | ';' | '|' | '&' | '<' | '>' | '\u{2018}'..='\u{201f}'))
-        .take(300)
-        .collect()
-}
-
 /// Returns the commands of a row, filled in with the values of a run.
 pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::Command> {
     let lookup = |name: &str| {
         let (_, value) = values.iter().chain(common).find(|(n, _)| *n == name)?;
-        Some(if name == "license" { value.clone() } else { safe(value) }).filter(|v| !v.is_empty())
+        Some((form(entry, name)?, value.clone()))
     };
-    entry
-        .commands
-        .iter()
-        .map(|c| model::Command { purpose: None, shell: c.shell, text: fill_in(c.text, &lookup), risky: c.risky })
-        .collect()
+    let fill = |command: &Command| {
+        // The licence switch is no value of the log.
+        let text =
+            command.text.replace(LICENSE, values.iter().chain(common).find(|(n, _)| *n == "license").map_or(LICENSE, |(_, value)| value));
+        model::Command { purpose: None, shell: command.shell, text: shell::fill(command.shell, &text, &lookup), risky: command.risky }
+    };
+    entry.commands.iter().map(fill).collect()
+}
+
+/// The placeholder of the licence switch.
+const LICENSE: &str = "{license}";
+
+/// Returns the form of a named value of a row: that of its fact, or of a value that every row may use.
+pub fn form(entry: &Entry, name: &str) -> Option<Form> {
+    let own = entry.values.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.form());
+    own.or_else(|| COMMON.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.form()))
 }
 
 /// Returns the address of a help topic: newer slugs are in the deployment reference, older ones in the Exchange 2013 archive.
@@ -85,14 +71,6 @@ pub fn topic_url(slug: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn commands_are_filled_or_marked() {
-        let value = |n: &str| (n == "server").then(|| "ex1".to_owned());
-        assert_eq!(fill_in("a {server} b {site} { $_.Name } {}", &value), "a ex1 b <site> { $_.Name } {}");
-        assert_eq!(fill_in("sc.exe query {service_name}", &value), "sc.exe query <service name>");
-        assert_eq!(safe("a'; Remove-Item $x\n"), "a Remove-Item x");
-    }
 
     #[test]
     fn licence_switch_by_build() {

@@ -1,13 +1,36 @@
-//! Compares successive attempts of the same operation.
+//! Puts the attempts of several logs in order, and compares successive attempts of the same operation on the same server.
 
 use super::model::{Compared, Run, Severity};
 
-/// Compares each run with the one before it of the same operation.
+/// Merges the runs of several files by time, oldest first. The order within a file is never changed: what stands later in a log
+/// happened later, whatever its clock said.
+pub fn merge(runs: Vec<Run>) -> Vec<Run> {
+    let mut files: Vec<std::vec::IntoIter<Run>> = Vec::new();
+    let mut left = runs.into_iter().peekable();
+    while let Some(first) = left.next() {
+        let mut file = vec![first];
+        while let Some(next) = left.next_if(|next| next.file == file[0].file) {
+            file.push(next);
+        }
+        files.push(file.into_iter());
+    }
+    let mut out = Vec::new();
+    loop {
+        // A run without a time cannot be placed, and comes before those that have one.
+        let heads = files.iter().enumerate().filter_map(|(at, file)| Some((at, file.as_slice().first()?)));
+        let Some((at, _)) = heads.min_by(|(_, a), (_, b)| a.started.cmp(&b.started)) else { return out };
+        out.extend(files[at].next());
+    }
+}
+
+/// Compares each run with the one before it of the same operation on the same server.
 pub fn compare(runs: &mut [Run]) {
+    let servers = servers(runs);
     for index in 1..runs.len() {
         let (before, rest) = runs.split_at_mut(index);
         let Some(run) = rest.first_mut() else { continue };
-        let Some(other) = before.iter().rev().find(|b| b.mode.is_some() && b.mode == run.mode) else { continue };
+        let is_same = |(at, other): &(usize, &Run)| other.mode.is_some() && other.mode == run.mode && servers[*at] == servers[index];
+        let Some((_, other)) = before.iter().enumerate().rev().find(is_same) else { continue };
         let (old, new) = (errors(other), errors(run));
         run.compared = Some(Compared {
             with: other.number,
@@ -16,6 +39,27 @@ pub fn compare(runs: &mut [Run]) {
             new: new.iter().filter(|id| !old.contains(id)).cloned().collect(),
         });
     }
+}
+
+/// What tells the server of a run from others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Server {
+    /// Its short name, in lower case.
+    Named(String),
+    /// None is named anywhere in the log; its file.
+    Of(Option<String>),
+}
+
+/// Returns the server of each run. A run that ended before it named its server is taken to be on that of the run before it in
+/// its file, or else behind it.
+pub fn servers(runs: &[Run]) -> Vec<Server> {
+    let name = |run: &Run| run.server.as_deref().map(|server| server.split('.').next().unwrap_or(server).to_lowercase());
+    let of = |(at, run): (usize, &Run)| {
+        let in_file = |other: &&Run| other.file == run.file;
+        let before = runs[..=at].iter().rev().filter(in_file).find_map(name);
+        before.or_else(|| runs[at..].iter().filter(in_file).find_map(name)).map_or_else(|| Server::Of(run.file.clone()), Server::Named)
+    };
+    runs.iter().enumerate().map(of).collect()
 }
 
 fn errors(run: &Run) -> Vec<String> {

@@ -6,31 +6,44 @@ use crate::catalog::Catalog;
 use crate::facts::set::{UNNAMED_CHECK, UNNAMED_WARNING};
 use crate::texts::Texts;
 use crate::texts::bundle::clean;
-use crate::texts::known::{first_sentence, known_only};
+use crate::texts::known::first_sentence;
 
 /// Maximum length of a title in Setup's own words, in characters.
 const MOST_TITLE: usize = 160;
 
+/// How a value of the log is written into a sentence.
+pub type Written = fn(&str) -> String;
+
 /// Fills in every text of the report.
 pub fn localize(report: &mut Report, texts: &Texts) {
+    localize_as(report, texts, clean);
+}
+
+/// The same, with each value of the log as `written`.
+pub fn localize_as(report: &mut Report, texts: &Texts, written: Written) {
     for notice in &mut report.notices {
-        let args: Vec<(&str, &str)> = notice.values.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let values: Vec<(&str, String)> = notice.values.iter().map(|(k, v)| (k.as_str(), written(v))).collect();
+        let args: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
         notice.text = Some(texts.text(&format!("notice-{}", notice.code), &args));
     }
     for suggestion in &mut report.suggestions {
-        suggestion.title = known_only(&texts.text(&suggestion.id, &[]));
+        suggestion.title = texts.text(&suggestion.id, &[]);
         suggestion.why = texts.text(&format!("suggestion-{}", suggestion.reason.name()), &[("line", &suggestion.line.to_string())]);
     }
     for run in &mut report.runs {
-        localize_run(run, texts);
+        localize_run_as(run, texts, written);
     }
 }
 
 /// Fills in every text of a run.
 pub fn localize_run(run: &mut Run, texts: &Texts) {
+    localize_run_as(run, texts, clean);
+}
+
+fn localize_run_as(run: &mut Run, texts: &Texts, written: Written) {
     let common = common(run, texts);
     for finding in &mut run.findings {
-        localize_finding(finding, &common, texts);
+        localize_finding_as(finding, &common, texts, written);
     }
     for step in &mut run.plan {
         let id = format!("plan-{}", step.action.name());
@@ -40,7 +53,8 @@ pub fn localize_run(run: &mut Run, texts: &Texts) {
             .and_then(|id| run.findings.iter().find(|f| f.id == *id))
             .and_then(|f| f.text.as_ref())
             .map_or_else(String::new, |t| t.title.clone());
-        step.step = texts.text(&id, &[("title", &title), ("server", common.get("server").map_or("", String::as_str))]);
+        let server = common.get("server").map(|server| written(server)).unwrap_or_default();
+        step.step = texts.text(&id, &[("title", &title), ("server", &server)]);
     }
 }
 
@@ -66,18 +80,47 @@ pub fn product_name(product: Option<&str>, texts: &Texts) -> String {
     texts.text("product-name", &[("product", product.unwrap_or("unknown"))])
 }
 
+/// Returns the title of a row with these values.
+pub fn title(row: &str, values: &Values, texts: &Texts) -> String {
+    with_product(values, texts, &|marks| texts.text(row, &marks.args()))
+}
+
+/// Returns one text of a row with these values, without what needs others.
+pub fn attribute(row: &str, name: &str, values: &Values, texts: &Texts) -> Option<String> {
+    let text = with_product(values, texts, &|marks| texts.attribute(row, name, &marks.args()).unwrap_or_default());
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn with_product(values: &Values, texts: &Texts, format: &dyn Fn(&Marks<'_>) -> String) -> String {
+    let product = values.get("product").map_or("unknown", String::as_str);
+    let mut all = values.clone();
+    all.insert("product_name".to_owned(), product_name(Some(product), texts));
+    all.insert("product".to_owned(), product.to_owned());
+    let marks = Marks::new(&all);
+    marks.fill_in(&format(&marks), &|_, value| clean(value))
+}
+
 /// Fills in the texts of a finding, including the purposes of its commands. What needs a value that is not known is left out.
 pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
+    localize_finding_as(finding, common, texts, clean);
+}
+
+fn localize_finding_as(finding: &mut Finding, common: &Values, texts: &Texts, written: Written) {
     let mut values = common.clone();
     values.extend(finding.values.clone());
     values.insert("id".to_owned(), finding.id.clone());
     if let Some(message) = &finding.message {
         values.insert("message".to_owned(), message.clone());
     }
-    let row = if finding.known && texts.has(&finding.id) { finding.id.as_str() } else { unknown_row(&finding.id) };
+    let is_known = finding.known && texts.has(&finding.id);
+    let row = if is_known { finding.id.as_str() } else { unknown_row(&finding.id) };
     let marks = Marks::new(&values);
     let args: Vec<(&str, &str)> = marks.args();
-    let shown = |text: String| marks.fill_in(&known_only(&text));
+    let write = |name: &str, value: &str| {
+        let is_ours = name == "product" || name == "product_name" || is_known && name == "id";
+        if is_ours { clean(value) } else { written(value) }
+    };
+    let shown = |text: String| marks.fill_in(&text, &write);
     let attribute = |name: &str| texts.attribute(row, name, &args).map(shown);
     let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).filter(|t| !t.is_empty()).collect::<Vec<_>>();
     let entry = Catalog::default().find(&finding.id).map(|(_, entry)| entry).filter(|_| finding.known);
@@ -91,7 +134,7 @@ pub fn localize_finding(finding: &mut Finding, common: &Values, texts: &Texts) {
     let steps = numbers(|all| &all.0, all_steps.len()).into_iter().filter_map(|n| all_steps.get(n - 1).cloned()).collect();
     let text = Text {
         lang: texts.tag().to_owned(),
-        title: own_words(finding).unwrap_or_else(|| shown(texts.text(row, &args))),
+        title: own_words(finding).map(|words| written(&words)).unwrap_or_else(|| shown(texts.text(row, &args))),
         meaning: attribute("meaning").unwrap_or_default(),
         why: attribute("why").unwrap_or_default(),
         causes: list("cause"),
@@ -161,12 +204,12 @@ impl<'a> Marks<'a> {
         self.values.iter().map(|(name, value, mark)| (*name, if *name == "product" { *value } else { mark.as_str() })).collect()
     }
 
-    /// Replaces the marks by their values.
-    fn fill_in(&self, text: &str) -> String {
+    /// Replaces the marks by their values, as `write` makes them of name and value.
+    fn fill_in(&self, text: &str, write: &dyn Fn(&str, &str) -> String) -> String {
         let mut out = String::with_capacity(text.len());
         for c in text.chars() {
             match u32::from(c).checked_sub(FIRST_MARK).and_then(|n| self.values.get(n as usize)) {
-                Some((_, value, _)) => out.push_str(&clean(value)),
+                Some((name, value, _)) => out.push_str(&write(name, value)),
                 None => out.push(c),
             }
         }

@@ -13,4 +13,6 @@ pub mod model;
 pub mod plan;
 pub mod public;
 pub mod runs;
+pub mod search;
+pub mod shell;
 pub mod suggest;

@@ -121,8 +121,11 @@ impl Runs {
         self.dropped += surplus as u32;
     }
 
-    /// Returns the runs, ready for the report. `several` says whether they come from several inputs.
+    /// Returns the runs, ready for the report, oldest first. `several` says whether they come from several inputs.
     pub fn finish(mut self, several: bool) -> Vec<model::Run> {
+        if several {
+            self.runs = history::merge(self.runs);
+        }
         for (index, run) in self.runs.iter_mut().enumerate() {
             if several {
                 run.number = (index + 1) as u32 + self.dropped;
@@ -191,12 +194,13 @@ pub struct Shown {
     pub instead_of: Option<u32>,
 }
 
-/// Chooses the run to show: the last one, or the previous one if the last is short and began soon after it.
+/// Chooses the run to show: the last one, or the previous one on its server if the last is short and began soon after it.
 pub fn shown(runs: &[model::Run]) -> Shown {
     let lines = |run: &model::Run| run.last_line.saturating_sub(run.first_line) + 1;
     let Some((last, before)) = runs.split_last() else { return Shown { number: 0, instead_of: None } };
-    if let Some(before) = before.last()
-        && lines(last) < SHORT_RUN
+    if lines(last) < SHORT_RUN
+        && let servers = history::servers(runs)
+        && let Some(before) = before.iter().zip(&servers).rev().find(|(_, server)| Some(*server) == servers.last()).map(|(run, _)| run)
         && lines(before) >= SHORT_RUN
         && history::days_between(before.started.as_deref(), last.started.as_deref()).is_none_or(|days| days <= SHORT_DAYS)
     {

@@ -8,6 +8,9 @@ use std::cell::RefCell;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::known::known_only;
+use crate::facts::form::is_hidden;
+
 /// The texts of one locale.
 pub struct Texts {
     tag: String,
@@ -50,7 +53,8 @@ impl Texts {
         self.bundle.borrow().has_message(id)
     }
 
-    /// Formats a message. Returns the id itself if there is no such message.
+    /// Formats a message. Returns the id itself if there is no such message. A sentence with
+    /// a variable that has no value is left out.
     pub fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
         self.format(id, None, &arguments(args)).unwrap_or_else(|| id.to_owned())
     }
@@ -82,7 +86,8 @@ impl Texts {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        Some(if errors.is_empty() { text } else { known_only(&text) })
     }
 }
 
@@ -98,10 +103,8 @@ fn arguments<'a>(args: &[(&'a str, &str)]) -> FluentArgs<'a> {
 pub fn clean(value: &str) -> String {
     value
         .chars()
-        .map(|c| if c == '\n' || c == '\t' { ' ' } else { c })
-        .filter(|c| {
-            !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-        })
+        .map(|c| if matches!(c, '\n' | '\t' | '\u{2028}' | '\u{2029}') { ' ' } else { c })
+        .filter(|c| !is_hidden(*c))
         .take(400)
         .collect()
 }
@@ -118,5 +121,7 @@ mod tests {
         assert_eq!(texts.attribute("a", "b", &[]).as_deref(), Some("Au revoir"));
         assert_eq!((texts.count("n", 0, &[]), texts.count("n", 2, &[])), ("une".into(), "2".into()));
         assert_eq!(texts.text("missing", &[]), "missing");
+        assert_eq!(texts.text("a", &[]), "");
+        assert_eq!(texts.text("a", &[("name", "{$x}")]), "Bonjour {$x}");
     }
 }

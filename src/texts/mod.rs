@@ -6,5 +6,5 @@ pub mod embedded;
 pub mod known;
 pub mod languages;
 
-pub use bundle::Texts;
+pub use bundle::{Texts, clean};
 pub use languages::{LANGUAGES, Language, nearest};

@@ -1,11 +1,13 @@
 //! What answers decide: contradictions, verdicts, what is supported.
 
 use setup_readiness::analyzer::Analyzer;
-use setup_readiness::catalog::entry::Kind;
+use setup_readiness::catalog::entry::{Kind, Severity};
 use setup_readiness::catalog::{Catalog, GROUPS, PRODUCTS};
 use setup_readiness::facts::answers::Answers;
 use setup_readiness::questions::contradictions::{PAIRS, contradictions};
 use setup_readiness::questions::{self, Flow, Request, RowVerdict, Stage, SupportVerdict, link, support};
+
+use setup_readiness::report::localize::{attribute, title};
 
 use super::common::*;
 
@@ -92,12 +94,20 @@ fn matrix_is_in_order_and_sourced() {
 
 #[test]
 fn after_a_log_only_what_changes_the_advice() {
-    // The finding's situation is open: it is asked. A row without situations is not.
+    // The finding's situation is open: it is asked. A row without situations is asked for its cause, which selects the advice.
     let open = flow("after:CafeRoleAlreadyExists,RebootPending,MailboxRoleAlreadyExists");
     let first = questions::next(&open, &Answers::default()).expect("a question");
     assert_eq!((first.id.as_str(), first.decides.as_slice()), ("ExchangeWorks", &["CafeRoleAlreadyExists".to_owned()][..]));
     let without = rows().find(|r| r.situations.is_empty() && r.kind == Kind::Rule && r.causes().count() > 1).unwrap();
-    assert_eq!(questions::next(&Flow::After(vec![without]), &Answers::default()), None);
+    let cause = questions::next(&Flow::After(vec![without]), &Answers::default()).expect("a question");
+    assert_eq!((cause.kind, cause.decides.as_slice()), (questions::Kind::Cause, &[without.id.to_owned()][..]));
+    let several = rows().filter(|r| r.severity == Severity::Error && r.causes().count() > 1 && r.situations.is_empty()).take(9);
+    let mut known = Answers::default();
+    let flow_of_many = Flow::After(several.collect());
+    while let Some(question) = questions::next(&flow_of_many, &known) {
+        known.add(&question.id, "?").unwrap();
+    }
+    assert_eq!(known.len(), 3, "{known:?}");
     // What the log showed is not asked again.
     let log = "[01/02/2026 10:00:00.0000] [0] Starting Microsoft Exchange Server 2019 Setup\n\
         [01/02/2026 10:00:01.0000] [0] Setup version: 15.2.1118.7.\n\
@@ -163,4 +173,39 @@ fn the_graph_can_be_drawn() {
         assert!(dot.contains(&format!("CafeRoleAlreadyExists: {situation}")));
     }
     assert_eq!(GROUPS.iter().map(|(_, r)| r.len()).sum::<usize>(), rows().count());
+}
+
+#[test]
+fn advice_after_a_log_has_the_values_of_the_log() {
+    let mut analyzer = Analyzer::default();
+    analyzer.push(include_bytes!("../logs/failures/ad-initialization-wrong-site.log"));
+    let report = analyzer.finish();
+    let run = report.runs.last().unwrap();
+    let known = questions::known(run);
+    assert!(questions::asks("after:prepare-ad-wrong-domain-or-site", &known));
+    let request = Request { flow: "after:prepare-ad-wrong-domain-or-site".into(), known, ..Request::default() };
+    let outcome = questions::reply(&request).result.unwrap();
+    let remedy = &outcome.remedies[0];
+    assert_eq!(remedy.values.get("required_domain").map(String::as_str), Some("corp"));
+    for texts in all_texts() {
+        let titled = title(&remedy.id, &remedy.values, &texts);
+        let steps: Vec<String> = (1..=5).filter_map(|n| attribute(&remedy.id, &format!("step-{n}"), &remedy.values, &texts)).collect();
+        let said = [titled, steps.join(" ")].concat();
+        assert!(said.contains("corp") && !said.contains("{$") && !said.contains("<required"), "{said}");
+    }
+}
+
+#[test]
+fn no_text_shows_a_variable() {
+    for texts in all_texts() {
+        for row in rows() {
+            let names = ["meaning", "why", "verify", "caution", "step-1", "step-2", "step-3", "step-4", "step-5", "cause-1", "cause-2"];
+            let situations: Vec<String> = row.situations.iter().map(|s| format!("situation-{}", s.name)).collect();
+            for name in names.into_iter().chain(situations.iter().map(String::as_str)) {
+                let text = texts.attribute(row.id, name, &[]).unwrap_or_default();
+                assert!(!text.contains("{$") && !text.contains("{ $"), "{}.{name}: {text}", row.id);
+            }
+            assert!(!texts.text(row.id, &[]).contains("{$"));
+        }
+    }
 }

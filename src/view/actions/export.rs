@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use super::copy::copy;
+use crate::report::localize::localize;
 use crate::report::markdown::markdown;
 use crate::report::mask::mask;
 use crate::report::model::Report;
@@ -30,7 +31,12 @@ pub fn save_json(app: App) {
 /// The report as it leaves the page.
 fn outgoing(app: App) -> Option<Report> {
     let report = app.log.report.get_untracked()?;
-    Some(if app.masked.get_untracked() { mask(&report) } else { Report::clone(&report) })
+    if !app.masked.get_untracked() {
+        return Some(Report::clone(&report));
+    }
+    let mut masked = mask(&report);
+    localize(&mut masked, &app.wording.texts_now());
+    Some(masked)
 }
 
 fn save(app: App, json: &str) -> Result<(), JsValue> {

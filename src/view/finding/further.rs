@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::report::model::{Finding, FindingKind};
+use crate::report::model::Finding;
+use crate::report::search;
 use crate::view::parts::{Outward, dynamic};
 use crate::view::state::App;
 use crate::view::wording::t;
@@ -36,9 +37,6 @@ const PAGES: [(&str, &str, &str); 3] = [
     ),
 ];
 
-/// How many words of an error are searched for.
-const WORDS: usize = 12;
-
 /// The row of links, where links are wanted and there is something to search for.
 #[component]
 pub fn Further(
@@ -48,7 +46,11 @@ pub fn Further(
     product: Option<String>,
 ) -> impl IntoView {
     let app = expect_context::<App>();
-    let words = Memo::new(move |_| finding.with(|finding| words(finding)));
+    let words = Memo::new(move |_| {
+        let texts = app.wording.texts();
+        let run = untrack(|| app.log.run());
+        finding.with(|finding| search::words(finding, run.as_deref(), &texts))
+    });
     dynamic(move || {
         (app.options.links.get() && !words.with(String::is_empty)).then(|| {
             let searches = SEARCHES
@@ -76,22 +78,4 @@ fn page(old: &str, new: &str, product: Option<&str>) -> String {
 /// The checks that a role or a whole Exchange is there already: the pages are about their remedies.
 fn has_pages(finding: &Finding) -> bool {
     ["AlreadyExists", "AlreadyInstalled", "InstallWatermark"].iter().any(|end| finding.id.ends_with(end))
-}
-
-/// A known row's title; of an unrecognized error, what kind it is and how its message begins.
-fn words(finding: &Finding) -> String {
-    let title = || finding.text.as_ref().map(|text| text.title.clone()).unwrap_or_default();
-    if finding.kind != FindingKind::UnrecognizedError {
-        return if finding.known { title() } else { finding.id.clone() };
-    }
-    let value = |name: &str| finding.values.get(name).map(String::as_str).unwrap_or_default();
-    let exception = value("exception_type").rsplit('.').next().filter(|name| !name.is_empty());
-    let message = finding.message.as_deref().unwrap_or(value("root_message"));
-    let words: Vec<&str> = exception.into_iter().chain(message.split_whitespace().filter(|word| is_common(word)).take(WORDS)).collect();
-    if words.len() > 1 { words.join(" ") } else { title() }
-}
-
-/// Paths, addresses, names of accounts and objects stay here.
-fn is_common(word: &str) -> bool {
-    !word.contains(['\\', '@', '=', '/', '"', '\'', '<', '{']) && !word.trim_end_matches(['.', ',', ':', ';']).contains('.')
 }

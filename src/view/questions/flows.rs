@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::questions;
 use crate::report::model::Severity;
 use crate::view::actions::ask::begin;
 use crate::view::actions::find::search;
@@ -16,17 +17,18 @@ pub fn Flows() -> impl IntoView {
     let after = Memo::new(move |_| {
         let run = app.log.run();
         let findings = run.iter().flat_map(|run| &run.findings);
-        let ids = findings.filter(|finding| finding.known && finding.severity != Severity::Info).map(|finding| finding.id.as_str());
-        ids.collect::<Vec<_>>().join(",")
+        // What follows from another finding is solved with it.
+        let open = findings.filter(|f| f.known && f.severity != Severity::Info && f.consequence_of.is_none());
+        let flow = format!("after:{}", open.map(|finding| finding.id.as_str()).collect::<Vec<_>>().join(","));
+        // Where the log says all there is to say, there is nothing to offer.
+        let asks = run.as_ref().is_some_and(|run| questions::asks(&flow, &questions::known(run)));
+        asks.then_some(flow)
     });
     let topic = dynamic(move || {
         let rule = app.options.rule.get();
         (!rule.is_empty()).then(|| view! { <Offer name="flow-topic" flow=format!("topic:{rule}") rule=rule/> })
     });
-    let after = dynamic(move || {
-        let ids = after.get();
-        (!ids.is_empty()).then(|| view! { <Offer name="flow-after" flow=format!("after:{ids}")/> })
-    });
+    let after = dynamic(move || after.get().map(|flow| view! { <Offer name="flow-after" flow=flow/> }));
     let lookup = dynamic(move || {
         let go = move |_| search(app);
         app.has(Tab::Lookup)

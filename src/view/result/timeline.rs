@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::report::model::Run;
+use crate::report::history::servers;
+use crate::report::model::{Report, Run};
 use crate::view::actions::read::show_run;
-use crate::view::parts::{Fold, dynamic};
+use crate::view::parts::{Fold, Foreign, dynamic};
 use crate::view::state::{App, SharedRun};
 use crate::view::wording::{count, filled, mode_name, t, word};
 
@@ -22,12 +23,13 @@ pub fn Timeline(
     if shown.report().runs.len() < 2 {
         return None;
     }
+    let names = names(shown.report());
     // The newest, and the one on screen; a log of years has hundreds more, drawn when asked for.
     let mut newest = Vec::new();
     let mut older = Vec::new();
     for (at, run) in shown.report().runs.iter().rev().enumerate() {
         if at < NEWEST || run.number == shown.number {
-            newest.push(entry(app, run, shown.number));
+            newest.push(entry(app, run, shown.number, names));
         } else {
             older.push(run.number);
         }
@@ -41,7 +43,7 @@ pub fn Timeline(
             wanted.get().then(|| {
                 let entries = report.with_value(|report| {
                     let runs = report.runs.iter().rev().filter(|run| run.number <= first && run.number != number);
-                    runs.map(|run| entry(app, run, number)).collect::<Vec<_>>()
+                    runs.map(|run| entry(app, run, number, names)).collect::<Vec<_>>()
                 });
                 view! { <ol class="runs" reversed=true>{entries}</ol> }
             })
@@ -57,11 +59,19 @@ pub fn Timeline(
     })
 }
 
-fn entry(app: App, run: &Run, shown: u32) -> AnyView {
+/// Whether each attempt has to name its server: there are several, or several files of which one names none.
+fn names(report: &Report) -> bool {
+    let mut servers = servers(&report.runs).into_iter();
+    servers.next().is_some_and(|first| servers.any(|other| other != first))
+}
+
+fn entry(app: App, run: &Run, shown: u32, names: bool) -> AnyView {
     let number = run.number;
     let started = run.started.as_deref().unwrap_or_default().replace('T', " ");
     let started = started.get(..16).unwrap_or(&started).to_owned();
     let mode = run.mode.as_ref().map(mode_name);
+    let server = run.server.clone().or_else(|| run.file.clone()).filter(|_| names);
+    let server = server.map(|server| view! { <span class="server"><Foreign text=server/></span> });
     view! {
         <li>
             <button
@@ -74,6 +84,7 @@ fn entry(app: App, run: &Run, shown: u32) -> AnyView {
                 <b>{filled("ui-run", "number", number.to_string())}</b>
                 <span>{started}</span>
                 <span>{mode}</span>
+                {server}
                 <span class="outcome">{word("ui-outcome-", run.outcome.name())}</span>
             </button>
         </li>

@@ -1,0 +1,127 @@
+//! The words that a link to a search carries. They leave the page: our own title; of an error that nothing explains, the type
+//! of the exception, the cmdlet, the code, and words of its message that cannot be anybody's name.
+
+use super::mask::Masker;
+use super::model::{Finding, FindingKind, Run};
+use crate::texts::Texts;
+
+/// How many words of an error are searched for.
+const MOST_WORDS: usize = 12;
+
+/// Verbs with which the cmdlets of Setup begin.
+const VERBS: &str = "Add Clear Disable Disconnect Dismount Enable Export Get Import Initialize Install Invoke Mount Move New Register Remove \
+    Restart Restore Set Start Stop Test Uninstall Unregister Update Write";
+
+/// Returns the words for a finding of a run; empty if there are none. `run` is where the finding is from, if from a log.
+pub fn words(finding: &Finding, run: Option<&Run>, texts: &Texts) -> String {
+    if finding.kind != FindingKind::UnrecognizedError {
+        return if finding.known { title(&finding.id, texts) } else { checked_id(&finding.id, run) };
+    }
+    let message = finding.message.as_deref().or(finding.values.get("root_message").map(String::as_str)).unwrap_or_default();
+    let mut masker = run.map(Masker::of).unwrap_or_default();
+    let mut out: Vec<String> = Vec::new();
+    out.extend(finding.values.get("exception_type").and_then(|types| exception(types)));
+    out.extend(finding.values.get("failing_task").and_then(|task| cmdlet(task, &mut masker)));
+    out.extend(code(message));
+    out.extend(common(&masker.text(message)).take(MOST_WORDS));
+    if out.len() > 1 { out.join(" ") } else { title(&finding.id, texts) }
+}
+
+/// Our title, without the values that it may show.
+fn title(id: &str, texts: &Texts) -> String {
+    let title = texts.text(id, &[("product", "unknown"), ("product_name", "Exchange Server")]);
+    title.split_whitespace().filter(|word| !word.contains(['<', '>'])).collect::<Vec<_>>().join(" ")
+}
+
+/// The id of a check that we do not know, as long as it can be one.
+fn checked_id(id: &str, run: Option<&Run>) -> String {
+    let is_id = id.bytes().all(|b| b.is_ascii_alphanumeric()) && id.len() <= 80;
+    let stays = is_id && run.map(Masker::of).unwrap_or_default().text(id) == id;
+    if stays { id.to_owned() } else { String::new() }
+}
+
+/// The innermost type, without its namespace.
+fn exception(types: &str) -> Option<String> {
+    let names = types.rsplit([',', ' ']).filter_map(|name| name.rsplit('.').next());
+    let is_type = |name: &&str| name.ends_with("Exception") && name.bytes().all(|b| b.is_ascii_alphabetic());
+    names.into_iter().find(is_type).map(str::to_owned)
+}
+
+fn cmdlet(task: &str, masker: &mut Masker) -> Option<String> {
+    let task = task.trim().split(' ').next()?;
+    let (verb, noun) = task.split_once('-')?;
+    let is_cmdlet = VERBS.split(' ').any(|known| known.eq_ignore_ascii_case(verb)) && noun.bytes().all(|b| b.is_ascii_alphanumeric());
+    (is_cmdlet && masker.text(task) == task).then(|| task.to_owned())
+}
+
+/// An error number: `0x800706D9`, or what follows the word code.
+fn code(message: &str) -> Option<String> {
+    let words: Vec<&str> = message.split(|c: char| !(c.is_ascii_alphanumeric())).filter(|word| !word.is_empty()).collect();
+    let is_hex = |word: &&&str| {
+        let digits = word.strip_prefix("0x").or(word.strip_prefix("0X"));
+        digits.is_some_and(|digits| (4..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
+    let is_number = |word: &&str| (1..=10).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_digit());
+    let named = || {
+        let at = words.iter().position(|word| word.eq_ignore_ascii_case("code"))?;
+        words[at..].iter().take(3).find(|word| is_number(word))
+    };
+    words.iter().find(is_hex).or_else(named).map(|word| (*word).to_owned())
+}
+
+/// The words of a masked message that are written as no name is: small letters, outside of quotes.
+fn common(message: &str) -> impl Iterator<Item = String> {
+    let mut plain = String::with_capacity(message.len());
+    let mut quote = None;
+    let mut chars = message.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        let in_word = before.is_alphanumeric() && chars.peek().copied().is_some_and(char::is_alphanumeric);
+        let closing = match c {
+            '"' => Some('"'),
+            '\'' if !in_word => Some('\''),
+            '`' => Some('`'),
+            '\u{201c}' | '\u{201e}' => Some('\u{201d}'),
+            '\u{2018}' | '\u{201a}' => Some('\u{2019}'),
+            '\u{ab}' => Some('\u{bb}'),
+            _ => None,
+        };
+        match (quote, closing) {
+            (Some(end), _) if c == end && !in_word => quote = None,
+            (Some(_), _) => {}
+            (None, Some(end)) => quote = Some(end),
+            (None, None) => plain.push(c),
+        }
+        before = c;
+    }
+    let words: Vec<String> = plain
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| matches!(c, '.' | ',' | ':' | ';' | '(' | ')' | '!' | '?')))
+        .filter(|word| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || c == '\'' || c == '\u{2019}'))
+        .map(str::to_owned)
+        .collect();
+    words.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_words_that_are_no_names() {
+        let masked = "The server 'fs1' of user-1 at domain-1.com can't read \"zoe's\" C:\\x\\y, Zoe and «paris» said (again).";
+        assert_eq!(common(masked).collect::<Vec<_>>(), ["server", "of", "at", "can't", "read", "and", "said", "again"]);
+    }
+
+    #[test]
+    fn types_cmdlets_and_codes() {
+        assert_eq!(exception("A.B.OuterException, C.InnerException, D.Task.ThrowError").as_deref(), Some("InnerException"));
+        assert_eq!(exception("zoe.contoso.com"), None);
+        let mut masker = Masker::default();
+        assert_eq!(cmdlet("Install-MailboxRole", &mut masker).as_deref(), Some("Install-MailboxRole"));
+        assert_eq!((cmdlet("Zoe-Quill", &mut masker), cmdlet("New-a.b", &mut masker)), (None, None));
+        assert_eq!(code("failed (0x800706D9) code 5").as_deref(), Some("0x800706D9"));
+        assert_eq!(code("with error code '2147942405' and").as_deref(), Some("2147942405"));
+        assert_eq!(code("on 10.1.2.3 port 25"), None);
+    }
+}

