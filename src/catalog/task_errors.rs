@@ -168,7 +168,7 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&DamagedAssembly),
         values: &[("assembly", &DamagedAssembly)],
         commands: &[
-            Command { shell: PowerShell, text: r#"Get-FileHash "$env:ExchangeInstallPath\Bin\{assembly}.dll""#, risky: false },
+            Command { shell: PowerShell, text: r"Get-FileHash (Join-Path $env:ExchangeInstallPath 'Bin\{assembly}.dll')", risky: false },
             Command { shell: PowerShell, text: "Get-FileHash '<image>.iso' -Algorithm SHA256", risky: false },
         ],
         related: &["msi-fatal-error"],

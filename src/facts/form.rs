@@ -14,6 +14,8 @@ pub enum Form {
     Account,
     /// An IP address.
     Address,
+    /// A connector, by its server and its name: `EX1\Default EX1`.
+    Connector,
     /// A mailbox database.
     Database,
     /// A distinguished name.
@@ -28,6 +30,8 @@ pub enum Form {
     Host,
     /// Several computers. Never part of a command.
     Hosts,
+    /// A name in a program: an assembly, the noun of a cmdlet.
+    Identifier,
     /// A language tag.
     Language,
     /// A mailbox or another recipient, by its name or `contoso.com/Users/name`.
@@ -67,6 +71,8 @@ impl Form {
             Form::Address => text.parse::<IpAddr>().is_ok(),
             Form::Host | Form::Domain => is_dns_name(text),
             Form::Database | Form::Group | Form::Organization | Form::Site => is_name(text, "{}"),
+            Form::Connector => is_name(text, "\\{}()"),
+            Form::Identifier => starts_well(text) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b)),
             Form::Mailbox => is_name(text, "{}/"),
             Form::WebSite => is_name(text, "()/"),
             Form::Dn => is_dn(text),

@@ -1,6 +1,7 @@
 //! Facts of errors that stop a task of Setup: where it was, and the known ones among them.
 
 use super::fact::{Keep, Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     // ---- where Setup was
@@ -61,7 +62,7 @@ facts! {
     /// The service that the script starts, and the rest of the line.
     ServiceInScript: Text, source = Error("tart-SetupService -ServiceName {}");
     /// The short name of the service that did not start.
-    FailedService: Text, source = Own;
+    FailedService: Text, form = Form::Service, source = Own;
     /// Why a disabled service cannot be started, in Setup's own words.
     ServiceDisabledType: Flag, source = Error("ServiceDisabledException");
     /// The startup type of the Windows firewall cannot be set.
@@ -76,9 +77,9 @@ facts! {
     // ---- files and packages
 
     /// A damaged assembly.
-    DamagedAssembly: Text, source = Error("System.BadImageFormatException: Could not load file or assembly '{}, Version=");
+    DamagedAssembly: Text, form = Form::Identifier, source = Error("System.BadImageFormatException: Could not load file or assembly '{}, Version=");
     /// A folder that Windows Installer may not use.
-    InstallerFolder: Text, source = Error("The installer has insufficient privileges to access this directory: {}. The installation cannot");
+    InstallerFolder: Text, form = Form::Path, source = Error("The installer has insufficient privileges to access this directory: {}. The installation cannot");
     /// The same, whatever follows.
     InstallerFolderRefused: Flag, source = Error("The installer has insufficient privileges to access this directory");
     /// The log of a package, named in the message.
@@ -105,14 +106,14 @@ facts! {
     /// The same by its sentence.
     ConnectorConflictText: Flag, source = Error("conflict with the settings on Receive connector");
     /// The receive connector that is in the way.
-    ConflictingConnector: Text, source = Error("conflict with the settings on Receive connector \"{}\"");
+    ConflictingConnector: Text, form = Form::Connector, source = Error("conflict with the settings on Receive connector \"{}\"");
 
     // ---- virtual directories
 
     /// A parameter that has no value because the virtual directory to read it from is missing.
     NullParameter: Text, source = Error("Cannot bind argument to parameter '{}' because it is null");
     /// The kind of virtual directory that the script creates.
-    NewVdir: Text, source = Error("New-{}VirtualDirectory -Role");
+    NewVdir: Text, form = Form::Identifier, source = Error("New-{}VirtualDirectory -Role");
     /// All web sites that have a virtual directory already.
     VdirSites: Text, source = Own;
     /// All virtual directories that are there already.
