@@ -648,8 +648,10 @@ pub static ENTRIES: &[Entry] = &[
                 ])),
             ]),
             Seen(&MissingExchangePath),
+            // In a piece, the sentence alone is enough where it names Exchange's folder.
+            All(&[Contains(&MissingPathSaid, r"Exchange Server\V15\"), Not(&Seen(&RunHasEnd))]),
         ]),
-        values: &[("path", &MissingPath), ("directory", &MissingPath)],
+        values: &[("path", &MissingPath), ("path", &MissingPathSaid), ("directory", &MissingPath)],
         commands: &[
             Command { shell: PowerShell, text: "New-Item -ItemType Directory -Path '{path}'", risky: false },
             Command { shell: PowerShell, text: r"Get-ChildItem '{install_directory}\UnifiedMessaging'", risky: false },

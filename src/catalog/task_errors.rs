@@ -240,10 +240,10 @@ pub static ENTRIES: &[Entry] = &[
                 &NullParameter,
                 &["RequireSSL", "ExtendedProtectionFlags", "ExtendedProtectionSPNList", "ExtendedProtectionTokenChecking"],
             ),
-            Seen(&NewVdir),
+            Any(&[Seen(&ReadVdir), Seen(&NewVdir)]),
         ]),
         shows: &[&NullParameter],
-        values: &[("virtual_directory", &NewVdir), ("parameter", &NullParameter)],
+        values: &[("virtual_directory", &ReadVdir), ("virtual_directory", &NewVdir), ("parameter", &NullParameter)],
         commands: &[
             Command {
                 shell: PowerShell,

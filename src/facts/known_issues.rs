@@ -197,6 +197,8 @@ facts! {
     ScheduledTaskScriptGoneType: Flag, source = Error("CommandNotFoundException: *15\\*in\\ManageScheduledTask.ps1");
     /// A path that a script needs and that is not there.
     MissingPath: Text, form = Form::Path, source = Error("System.Management.Automation.ItemNotFoundException: Cannot find path '{}' because it does not exist");
+    /// The same without its type.
+    MissingPathSaid: Text, form = Form::Path, source = Error("Cannot find path '{}' because it does not exist");
     /// The same in any language, below the folder of Exchange.
     MissingExchangePath: Flag, source = Error("System.Management.Automation.ItemNotFoundException: *Exchange Server\\V15\\");
     /// The configuration of the antimalware engine could not be rewritten.

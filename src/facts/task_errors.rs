@@ -114,6 +114,8 @@ facts! {
     NullParameter: Text, source = Error("Cannot bind argument to parameter '{}' because it is null");
     /// The kind of virtual directory that the script creates.
     NewVdir: Text, form = Form::Identifier, source = Error("New-{}VirtualDirectory -Role");
+    /// The kind of virtual directory that the script reads first.
+    ReadVdir: Text, form = Form::Identifier, source = Error("VDConfig = Get-{}VirtualDirectory");
     /// All web sites that have a virtual directory already.
     VdirSites: Text, source = Own;
     /// All virtual directories that are there already.

@@ -16,6 +16,7 @@ use crate::bytes::squeeze::{is_quote, squeezed};
 use crate::bytes::text::clip;
 use crate::catalog::Catalog;
 use crate::facts::fact::{Fact, Keep, Kind, Source};
+use crate::facts::restored::Restored;
 use crate::facts::set::MOST_TEXT;
 use crate::facts::task_errors::FailedStage;
 use crate::log::record::{Tag, header, tag};
@@ -32,7 +33,8 @@ const MAX_SENTENCE: usize = 400;
 #[derive(Debug, Default)]
 pub struct Fragment {
     folded: Option<Folded>,
-    facts_read: bool,
+    /// How much of it is done.
+    steps: u8,
 }
 
 impl Form for Fragment {
@@ -41,16 +43,24 @@ impl Form for Fragment {
     }
 
     fn read(&mut self, _: &mut Kept, _: &Catalog, reading: &mut Reading) -> Next {
-        let Some(folded) = &self.folded else {
-            self.folded = Some(Folded::new(&reading.text));
-            return Next::Again;
-        };
         let Reading { text, loose, runs, written_by, kind, .. } = reading;
         let Some(run) = runs.last_mut() else { return Next::Ask };
-        if !self.facts_read {
-            self.facts_read = true;
-            let parts = Parts::of(text, *loose, folded, run);
-            facts(folded, text, &parts, run);
+        self.steps += 1;
+        // Words that were put back help where they were misspelt; where they were not, the text as it stands is exact.
+        if self.steps == 1 {
+            if !run.restored.is_empty() {
+                let lines = as_given(text, &run.restored);
+                let folded = Folded::new(&lines);
+                facts(&folded, &lines, &Parts::of(&lines, *loose, &folded, run), run);
+            }
+            return Next::Again;
+        }
+        let Some(folded) = &self.folded else {
+            self.folded = Some(Folded::new(text));
+            return Next::Again;
+        };
+        if self.steps == 3 {
+            facts(folded, text, &Parts::of(text, *loose, folded, run), run);
             return Next::Again;
         }
         let signs = SetupSigns::of(folded);
@@ -70,6 +80,19 @@ impl Form for Fragment {
         }
         Next::Ask
     }
+}
+
+/// Returns the lines as they were before words were put back in them.
+fn as_given(lines: &[TextLine], restored: &[Restored]) -> Vec<TextLine> {
+    let mut lines = lines.to_vec();
+    for changed in restored {
+        let from = lines.partition_point(|line| line.number < changed.line);
+        let same = lines[from..].iter_mut().take_while(|line| line.number == changed.line).find(|line| line.text == changed.text);
+        if let Some(line) = same {
+            line.text.clone_from(&changed.original);
+        }
+    }
+    lines
 }
 
 /// The parts of a text within which a fact may be: the text before the first record, and each record of an error.
@@ -155,6 +178,7 @@ fn value(folded: &Folded, hit: &Hit, end: usize) -> Option<String> {
         Value::Between(from, to) => folded.between(from, to),
         Value::Rest(from) => folded.between(from, end).trim_start().lines().next()?,
         Value::Quoted(from) => quoted(folded.between(from, end))?,
+        Value::UntilQuote(from) => clip(folded.between(from, end), MAX_VALUE).split(is_quote).next()?,
         Value::Sentence(from) => sentence(folded.between(from, end)),
     };
     let raw = clip(raw, MAX_VALUE);

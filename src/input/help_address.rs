@@ -69,11 +69,11 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
         if urls.is_empty() {
             continue;
         }
-        let before = message_before(lines, index);
-        for (_, id) in urls {
+        for (at, id) in urls {
+            let before = message_before(lines, index, at);
             let id = whole_id(catalog, id, lines.get(index + 1));
             let already = facts.rules.get(&id).is_some_and(|s| s.is_failed() || !s.recommended.is_empty());
-            let message = before.clone();
+            let message = before;
             let warning = catalog.find(&id).is_some_and(|(_, e)| e.severity == Severity::Warning);
             let known = catalog.find(&id).map_or_else(|| id.clone(), |(_, e)| e.id.to_owned());
             let seen = facts.rule(&known);
@@ -117,14 +117,26 @@ fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> String {
     id
 }
 
-/// Returns the text before an address: the lines above it up to an empty line, another address or a stage.
-fn message_before(lines: &[TextLine], index: usize) -> Option<String> {
+/// Returns the text before an address whose topic stands at this offset of its line: after another address in the line, else
+/// with the lines above it up to an empty line, another address or a stage.
+fn message_before(lines: &[TextLine], index: usize, topic: usize) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
-    let own = lines[index].text.trim();
-    // Text and address are on one line: the message ends at the last colon but one.
-    let before = memmem::find(own.as_bytes(), b"http").map_or("", |at| &own[..at]).trim();
-    if let Some(at) = memmem::rfind(before.as_bytes(), b". ") {
-        parts.push(&before[..=at]);
+    let line = lines[index].text.as_str();
+    let line = line.get(..topic).unwrap_or(line);
+    let before = line.rfind("http").map_or("", |at| &line[..at]);
+    // All on one line: what stands before the address before is about that.
+    let address = before.rmatch_indices("http").find_map(|(at, _)| {
+        let address = before[at..].split(char::is_whitespace).next().unwrap_or("");
+        // A message may name a download.
+        address.to_ascii_lowercase().contains("readiness").then_some(at + address.len())
+    });
+    let own = before[address.unwrap_or(0)..].trim();
+    // The message ends before the sentence that leads to the address.
+    if let Some(at) = memmem::rfind(own.as_bytes(), b". ") {
+        parts.push(&own[..=at]);
+    }
+    if address.is_some() && !parts.is_empty() {
+        return message(&parts);
     }
     let mut blanks = 0;
     for line in lines[..index].iter().rev().take(8) {
@@ -142,6 +154,11 @@ fn message_before(lines: &[TextLine], index: usize) -> Option<String> {
         parts.push(t);
     }
     parts.reverse();
+    message(&parts)
+}
+
+/// Joins the lines of a message, if they are more than a word.
+fn message(parts: &[&str]) -> Option<String> {
     let text = parts.join(" ");
     (text.split_whitespace().count() >= 2).then_some(text)
 }

@@ -60,7 +60,7 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut V
         let seen = facts.rule(first);
         seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
         seen.certainty = certainty;
-        let message = line.text.trim().to_owned();
+        let message = own_part(&skeleton, &line.text, start, end).trim().to_owned();
         if warning {
             seen.recommended.push((line.proof(), message))
         } else {
@@ -71,4 +71,13 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut V
             run.values(&line.line(), &printed);
         }
     }
+}
+
+/// Returns the part of a line that a message takes, with its full stop; the line where the message goes on in another one.
+fn own_part<'a>(skeleton: &Skeleton, line: &'a str, start: usize, end: usize) -> &'a str {
+    let (Some(first), Some(last)) = (skeleton.place(start), skeleton.place(end - 1)) else { return line };
+    let to = line.get(last.offset..).and_then(|rest| Some(last.offset + rest.chars().next()?.len_utf8()));
+    let Some(to) = to.filter(|_| first.line == last.line) else { return line };
+    let stop = line.get(to..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['.', ')', '\'', '"']).len());
+    line.get(first.offset..to + stop).unwrap_or(line)
 }

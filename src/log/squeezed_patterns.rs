@@ -12,7 +12,7 @@ use crate::facts::fact::{Fact, Source};
 /// A shorter beginning does not tell a line of an error from other text.
 const MIN_ERROR: usize = 6;
 /// The same for a record, which is looked for anywhere, not only where a record begins.
-const MIN_LINE: usize = 10;
+const MIN_LINE: usize = 9;
 /// Longest text that may stand where a pattern varies.
 const MAX_GAP: usize = 300;
 /// Most places of its beginning that are tried for one pattern.
@@ -29,6 +29,8 @@ pub enum Value {
     Rest(usize),
     /// From here, between quotes.
     Quoted(usize),
+    /// From here, up to a quote.
+    UntilQuote(usize),
     /// From here to the end of the sentence.
     Sentence(usize),
 }
@@ -102,7 +104,8 @@ impl Pattern {
         // What follows the value is looked for only if it is more than a full stop, else the value ends with its quote or line.
         let open = after.is_some() && tail.first().is_none_or(|part| part.len() < 2 && !matches!(part.finder.needle(), b"(" | b")"));
         let opened = match after.and_then(|after| after.chars().next()) {
-            Some('\'' | '"') => Value::Quoted,
+            Some('\'' | '"') if before.ends_with(['\'', '"']) => Value::Quoted,
+            Some('\'' | '"') => Value::UntilQuote,
             Some('.') => Value::Sentence,
             _ => Value::Rest,
         };
@@ -199,6 +202,7 @@ mod tests {
             Value::Between(from, to) => String::from_utf8_lossy(&squeezed[from..to]).into_owned(),
             Value::Quoted(from) => format!("quoted {from}"),
             Value::Rest(from) => format!("rest {from}"),
+            Value::UntilQuote(from) => format!("until {from}"),
             Value::Sentence(from) => format!("sentence {from}"),
             Value::None => "none".to_owned(),
         };

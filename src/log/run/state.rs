@@ -4,7 +4,7 @@ use super::members::Members;
 use super::step::Step;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{clip, cut, decode};
-use crate::facts::fact::Fact;
+use crate::facts::fact::{Fact, Kind};
 use crate::facts::restored::Restored;
 use crate::facts::set::{Facts, MOST_TEXT, Proof};
 use crate::log::evidence::proof;
@@ -188,7 +188,9 @@ impl Run {
     /// Adds the facts anywhere in the message of a check.
     pub(super) fn floating_facts(&mut self, line: &Line<'_>, record: &[u8]) {
         for (pattern, fact) in &Index::get().floating {
-            if let Some(value) = pattern.anchored(record) {
+            let value = pattern.anchored(record).map(|value| value.trim_ascii());
+            let is_number = |value: &[u8]| !value.is_empty() && value.iter().all(u8::is_ascii_digit);
+            if let Some(value) = value.filter(|value| fact.kind != Kind::Number || is_number(value)) {
                 self.fact(fact, value, line);
             }
         }
