@@ -5,6 +5,7 @@ use crate::catalog::Catalog;
 use crate::facts::hint::Hint;
 use crate::input::form::{Companion, Reading, WrittenBy};
 use crate::input::kind::SourceKind;
+use crate::input::names::Names;
 use crate::input::stream::{Ended, Stream};
 use crate::log::run::MOST_MEMBERS;
 use crate::report::runs::{Runs, shown};
@@ -20,6 +21,7 @@ pub struct Analyzer {
     catalog: Catalog,
     /// The input being read.
     open: Option<Stream>,
+    names: Names,
     /// The input that has ended, until all forms have been tried on it.
     ended: Option<Ended>,
     runs: Runs,
@@ -43,7 +45,7 @@ impl Analyzer {
     pub fn begin(&mut self, name: &str) {
         self.end();
         self.read_forms();
-        self.open = Some(Stream::new(name));
+        self.open = Some(Stream::new(&self.names.next(name)));
     }
 
     /// Takes the next bytes of the input, in chunks of any size. Without [`Analyzer::begin`] they count as pasted text.

@@ -307,4 +307,88 @@ fn unknown_checks_are_kept_apart() {
     let console = "Error:\r\nThe flux isn't charged.\r\nFor more information, visit: \
                    http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.FluxThing.aspx\r\n";
     assert_eq!(found(&self::report(&[("", console)])), [("FluxThing", 3)]);
+/// A failed run on a server, at this hour of a day of March.
+fn attempt(server: &str, day: u32, rules: &[&str]) -> String {
+    let at = |minute: u32| format!("[03/{day:02}/2026 09:{minute:02}:00.0000]");
+    let bar = "*".repeat(46);
+    let mut lines = vec![
+        format!("{} [0] {bar}", at(0)),
+        format!("{} [0] Starting Microsoft Exchange Server 2019 Setup", at(0)),
+        format!("{} [0] {bar}", at(0)),
+    ];
+    lines.push(format!("{} [0] Setup version: 15.2.1118.7.", at(1)));
+    lines.push(format!("{} [0] Command Line Parameter Name='mode', Value='Install'.", at(1)));
+    if !server.is_empty() {
+        lines.push(format!("{} [1] Evaluated [Setting:ComputerNameDnsFullyQualified] [HasException:False] [Value:\"{server}\"] [ParentValue:\"<NULL>\"] [Thread:7] [Duration:00:00:00]", at(2)));
+    }
+    lines.extend((0..40).map(|_| format!("{} [1] Something else.", at(3))));
+    lines.extend(rules.iter().map(|rule| format!("{} [1] Failed [Rule:{rule}] [Message:A message.]", at(4))));
+    lines.extend(rules.iter().map(|rule| format!("{} [1] [REQUIRED] {rule}", at(4))));
+    lines.push(format!("{} [0] End of Setup", at(5)));
+    lines.push(format!("{} [0] {bar}\n", at(5)));
+    lines.join("\n")
+}
+
+fn of_runs(report: &Report) -> Vec<(u32, &str, Option<u32>)> {
+    report
+        .runs
+        .iter()
+        .map(|run| (run.number, run.started.as_deref().and_then(|s| s.get(8..10)).unwrap_or(""), run.compared.as_ref().map(|c| c.with)))
+        .collect()
+}
+
+#[test]
+fn attempts_of_several_servers_are_told_apart_and_in_order_of_time() {
+    let ex1 =
+        [attempt("ex1.contoso.com", 2, &["RebootPending"]), attempt("EX1.contoso.com", 20, &["PendingRebootWindowsComponents"])].concat();
+    let ex2 = [attempt("ex2.contoso.com", 5, &["RebootPending"]), attempt("ex2.contoso.com", 9, &["RebootPending"])].concat();
+    for files in [[("a.log", &*ex1), ("b.log", &*ex2)], [("b.log", &*ex2), ("a.log", &*ex1)]] {
+        let report = report(&files);
+        assert_eq!(of_runs(&report), [(1, "02", None), (2, "05", None), (3, "09", Some(2)), (4, "20", Some(1))]);
+        assert_eq!(report.shown_run, 4, "the latest in time is shown");
+        let servers: Vec<&str> = report.runs.iter().filter_map(|run| run.server.as_deref()).collect();
+        assert_eq!(servers, ["ex1.contoso.com", "ex2.contoso.com", "ex2.contoso.com", "EX1.contoso.com"]);
+    }
+    // A run that does not say where it ran is on the server of its file.
+    let ex1 = [attempt("ex1.contoso.com", 2, &["RebootPending"]), attempt("", 3, &[])].concat();
+    let report = report(&[("a.log", &ex1), ("b.log", &attempt("", 4, &["RebootPending"]))]);
+    assert_eq!(of_runs(&report), [(1, "02", None), (2, "03", Some(1)), (3, "04", None)]);
+}
+
+#[test]
+fn a_short_run_gives_way_to_one_on_its_own_server_only() {
+    let short =
+        "[03/20/2026 10:00:00.0000] [0] Starting Microsoft Exchange Server 2019 Setup\n[03/20/2026 10:00:01.0000] [0] Server Name=EX2\n";
+    let report = report(&[("a.log", &attempt("ex1.contoso.com", 19, &["RebootPending"])), ("b.log", short)]);
+    assert_eq!((report.runs.len(), report.shown_run), (2, 2));
+}
+
+#[test]
+fn files_of_one_name_are_told_apart() {
+    let ex1 = attempt("ex1.contoso.com", 2, &["RebootPending"]);
+    let ex2 = attempt("ex2.contoso.com", 5, &["PendingRebootWindowsComponents"]);
+    let report = report(&[("ExchangeSetup.log", &ex1), ("ExchangeSetup.log", &ex2)]);
+    let files: Vec<&str> = report.source.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(files, ["ExchangeSetup.log", "ExchangeSetup.log (2)"]);
+    for (run, file) in report.runs.iter().zip(files) {
+        assert_eq!(run.file.as_deref(), Some(file));
+        assert!(serde_json::to_string(&run.findings).expect("JSON").contains(&format!("\"file\":\"{file}\"")));
+    }
+}
+
+#[test]
+fn a_file_beside_a_log_explains_that_log() {
+    for files in [
+        ["ex1/ExchangeSetup.log", "ex2/ExchangeSetup.log", "ex1/ldif.err"],
+        ["ex2/ExchangeSetup.log", "ex1/ExchangeSetup.log", "ex1/ldif.err"],
+    ] {
+        let report = report(&[(files[0], SCHEMA), (files[1], SCHEMA), (files[2], LDIF)]);
+        let explained: Vec<&str> = report
+            .runs
+            .iter()
+            .filter(|run| serde_json::to_string(&run.findings).expect("JSON").contains("duplicate OID"))
+            .filter_map(|run| run.file.as_deref())
+            .collect();
+        assert_eq!(explained, ["ex1/ExchangeSetup.log"]);
+    }
 }

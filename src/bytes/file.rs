@@ -123,6 +123,10 @@ mod tests {
         let archive = zip_of(&[("logs/a.log", 0, b"one"), ("logs/", 0, b""), ("b.log", 8, &packed)]);
         let want = [("a.log".to_owned(), "one".to_owned()), ("b.log".to_owned(), "two".to_owned())];
         assert_eq!(parts(archive.clone(), "logs.zip").expect("readable"), want);
+        // Two of the same name are told apart by their folders.
+        let twins = zip_of(&[("ex1/a.log", 0, b"one"), ("ex2/logs/a.log", 0, b"two"), ("x/b.log", 0, b"3")]);
+        let names: Vec<String> = parts(twins, "logs.zip").expect("readable").into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["ex1/a.log", "ex2/logs/a.log", "b.log"]);
         // The name does not decide.
         assert_eq!(parts(archive.clone(), "logs.dat").expect("readable"), want);
         assert!(parts(archive[..archive.len() - 4].to_vec(), "logs.zip").is_err());

@@ -34,7 +34,7 @@ pub enum Method {
 /// A file in the archive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// Name without folders.
+    /// Name without folders, but with them where several files of the archive have the same.
     pub name: String,
     /// How it is packed.
     pub method: Method,
@@ -100,8 +100,14 @@ pub fn entries(directory: &[u8]) -> Result<Vec<Entry>, ArchiveError> {
             8 => Method::Deflated,
             _ => return Err(ArchiveError::Unsupported),
         };
-        let short = name.rsplit(['/', '\\']).next().unwrap_or(&name).to_owned();
-        out.push(Entry { name: short, method, packed: u64::from(packed), offset: u64::from(offset) });
+        out.push(Entry { name, method, packed: u64::from(packed), offset: u64::from(offset) });
+    }
+    let short = |name: &str| name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();
+    let all: Vec<String> = out.iter().map(|entry| short(&entry.name)).collect();
+    for (entry, name) in out.iter_mut().zip(&all) {
+        if all.iter().filter(|other| *other == name).nth(1).is_none() {
+            entry.name.clone_from(name);
+        }
     }
     Ok(out)
 }

@@ -16,6 +16,7 @@ pub mod kind;
 pub mod ldif;
 pub mod log_piece;
 pub mod msi;
+pub mod names;
 pub mod normalize;
 pub mod restore;
 pub mod script;

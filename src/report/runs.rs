@@ -109,6 +109,11 @@ impl Runs {
         }
     }
 
+    /// Iterates over the runs.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &model::Run> + ExactSizeIterator {
+        self.runs.iter()
+    }
+
     /// Iterates over the runs, mutably.
     pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut model::Run> {
         self.runs.iter_mut()

@@ -16,6 +16,7 @@ use super::tasks::{Pace, now, pause, spawn};
 use crate::analyzer::Analyzer;
 use crate::bytes::archive::Budget;
 use crate::bytes::excerpt::{self, Collector, Excerpt};
+use crate::input::names::Names;
 
 /// How long reading goes on before whatever else waits has its turn, in milliseconds.
 const TURN_IN_WORKER: f64 = 25.0;
@@ -140,9 +141,12 @@ impl Server {
 }
 
 async fn excerpt(given: Vec<Given>, file: &str, line: u64, offset: u64) -> Result<Excerpt, Fault> {
+    let mut names = Names::default();
     for given in &given {
         for input in blobs::inputs(given).await? {
-            if !file.is_empty() && input.name != file {
+            // As the analyzer names them.
+            let name = names.next(&input.name);
+            if !file.is_empty() && name != file {
                 continue;
             }
             if let Some(blob) = input.plain() {
