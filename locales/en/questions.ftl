@@ -92,7 +92,7 @@ contradiction-schema-master-here-or-not = The two sites named do not agree with 
 
 link-damaged = A part of the link could not be used. What could be read is filled in; this is left out:
 link-copy = Copy a link to these answers
-link-copied = The link is copied. It contains your answers, names you typed included.
+link-holds = The link holds the answers you chose from lists. What you typed and what the script printed stays in this page.
 
 checklist-heading = Checklist before Setup
 checklist-print = Print the checklist

@@ -92,7 +92,7 @@ contradiction-schema-master-here-or-not = Les deux sites nommés ne concordent p
 
 link-damaged = Une partie du lien n’a pas pu être utilisée. Ce qui était lisible est rempli ; ceci est laissé de côté :
 link-copy = Copier un lien vers ces réponses
-link-copied = Le lien est copié. Il contient vos réponses, y compris les noms que vous avez saisis.
+link-holds = Le lien contient les réponses que vous avez choisies dans des listes. Ce que vous avez saisi et ce que le script a affiché reste dans cette page.
 
 checklist-heading = Liste de contrôle avant l’installation
 checklist-print = Imprimer la liste de contrôle

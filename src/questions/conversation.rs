@@ -28,9 +28,11 @@ pub fn result(flow: &Flow, answers: &Answers) -> Outcome {
 pub struct Request {
     /// `before`, `topic:<id>` or `after:<id>,<id>`.
     pub flow: String,
-    /// The answers so far.
+    /// The answers that a person gave so far.
     pub answers: String,
-    /// Answers that replace earlier ones.
+    /// Answers that the script gave so far.
+    pub printed: String,
+    /// Answers of a person that replace earlier ones.
     pub set: String,
     /// Output of the script.
     pub output: Option<String>,
@@ -45,7 +47,11 @@ pub struct Reply {
     pub known: bool,
     /// The answers used, as question and value, in the order of the path.
     pub answers: Vec<(String, String)>,
-    /// The same in the form of a link.
+    /// Those that a person gave, in the form of a link.
+    pub given: String,
+    /// Those that the script gave, in the same form.
+    pub printed: String,
+    /// Those that go into a link: a person chose them from a list.
     pub link: String,
     /// The next question.
     pub next: Option<Question>,
@@ -66,17 +72,18 @@ pub struct Reply {
 }
 
 impl Request {
-    /// Returns the answers of all sources together, the rejected ones, and the number of answers in the script's output.
-    fn gather(&self) -> (Answers, Vec<String>, Option<usize>) {
-        let (mut answers, rejected) = link::read(&self.answers);
+    /// Returns the answers of all sources, the rejected ones, and the number of answers in the script's output.
+    fn gather(&self) -> Gathered {
+        let (given, rejected) = link::read(&self.answers);
+        let (mut printed, _) = link::read(&self.printed);
         let found = self.output.as_deref().and_then(|text| script_output(text.lines()));
         let mut count = 0;
         for (_, name, value) in found.iter().flatten() {
             count += usize::from(value != UNKNOWN);
             // Cannot fail: they were checked when they were read.
-            let _ = answers.add(name, value);
+            let _ = printed.add(name, value);
         }
-        (answers, rejected, found.is_some().then_some(count))
+        Gathered { given, printed, rejected, from_output: found.is_some().then_some(count) }
     }
 
     /// Returns what the log showed, as facts.
@@ -88,6 +95,25 @@ impl Request {
             }
         }
         facts
+    }
+}
+
+/// The answers of a request.
+struct Gathered {
+    given: Answers,
+    printed: Answers,
+    rejected: Vec<String>,
+    from_output: Option<usize>,
+}
+
+impl Gathered {
+    /// Returns the answers together; where both answered, both stand.
+    fn together(&self) -> Answers {
+        let mut all = self.given.clone();
+        for (name, value) in self.printed.iter() {
+            let _ = all.add(name, value);
+        }
+        all
     }
 }
 
@@ -133,12 +159,14 @@ pub fn asks(flow: &str, known: &str) -> bool {
 
 /// Decides the answers of a request and chooses the next question.
 pub fn reply(request: &Request) -> Reply {
-    let (mut answers, rejected, from_output) = request.gather();
+    let mut gathered = request.gather();
     let (set, wrong) = link::read(&request.set);
     let refused = !wrong.is_empty();
     for (name, value) in set.iter().filter(|_| !refused) {
-        let _ = answers.set(name, value);
+        let _ = gathered.given.set(name, value);
+        gathered.printed.remove(name);
     }
+    let answers = gathered.together();
     let flow = Flow::parse(&request.flow);
     let known = request.known();
     let path = flow.as_ref().map(|f| flow::path(f, &answers, &known)).unwrap_or_default();
@@ -149,9 +177,18 @@ pub fn reply(request: &Request) -> Reply {
             let _ = ordered.add(name, value);
         }
     }
+    // What the script found is no answer of a person, even where one said that he does not know.
+    let (mut given, mut printed) = (Answers::default(), Answers::default());
+    for (name, value) in ordered.iter() {
+        let is_given = gathered.given.all(name).any(|other| other.eq_ignore_ascii_case(value));
+        let _ = if is_given { given.add(name, value) } else { printed.add(name, value) };
+    }
+    let Gathered { rejected, from_output, .. } = gathered;
     Reply {
         known: flow.is_some(),
-        link: link::write(&ordered),
+        link: link::share(&given).0,
+        given: link::write(&given),
+        printed: link::write(&printed),
         answers: ordered.iter().map(|(n, v)| (n.to_owned(), v.to_owned())).collect(),
         next: flow.as_ref().and_then(|f| flow::next(f, &ordered, &known)),
         path,
@@ -166,7 +203,7 @@ pub fn reply(request: &Request) -> Reply {
 
 /// Returns the script for the facts a request leaves open.
 pub fn script_for(request: &Request) -> String {
-    let (answers, _, _) = request.gather();
+    let answers = request.gather().together();
     let Some(flow) = Flow::parse(&request.flow) else { return String::new() };
     let open: Vec<String> = flow::result(&flow, &answers, &request.known()).script.into_iter().map(str::to_owned).collect();
     script::script(&open, &answers)

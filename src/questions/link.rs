@@ -1,8 +1,12 @@
 //! Answers in a link: `#answers=Product:2019;Operation:install`, percent-encoded, keyed by question, in any order.
 //!
-//! A link may be old, cut or edited, so valid parts are used and the others are reported.
+//! A link may be old, cut or edited, so valid parts are used and the others are reported. What goes into a link are only answers
+//! that a person chose from a list: whatever was typed may name somebody.
 
-use crate::facts::answers::{Answers, UNKNOWN};
+use crate::catalog::builds::BUILDS;
+use crate::facts::answers::{Answers, CAUSE, UNKNOWN};
+use crate::facts::common::SetupBuild;
+use crate::facts::fact::Kind;
 
 /// Maximum length of the value of `answers=`, in bytes.
 const MOST: usize = 64 << 10;
@@ -14,6 +18,25 @@ pub fn write(answers: &Answers) -> String {
         part(name, value, &mut out);
     }
     out
+}
+
+/// Whether an answer is one of a list that is the same for everybody.
+pub fn is_closed(name: &str, value: &str) -> bool {
+    if value == UNKNOWN || name.starts_with(CAUSE) {
+        return true;
+    }
+    let Some(fact) = crate::facts::find(name) else { return false };
+    let is_build = |build: &[u16; 4]| build.map(|n| n.to_string()).join(".") == value;
+    fact.kind == Kind::Flag || fact.choices.contains(&value) || *fact == SetupBuild && BUILDS.iter().any(|build| is_build(&build.0))
+}
+
+/// Splits answers into those that may go into a link, in its form, and the others.
+pub fn share(answers: &Answers) -> (String, String) {
+    let (mut shared, mut rest) = (String::new(), String::new());
+    for (name, value) in answers.iter() {
+        part(name, value, if is_closed(name, value) { &mut shared } else { &mut rest });
+    }
+    (shared, rest)
 }
 
 /// Adds one answer in the form of a link.

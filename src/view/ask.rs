@@ -27,8 +27,10 @@ pub enum Note {
 pub struct Ask {
     /// `before`, `topic:<id>`, `after:<ids>`; empty before one is chosen.
     pub flow: RwSignal<String>,
-    /// The answers, as a link has them.
+    /// The answers that a person gave, in the form of a link.
     pub answers: RwSignal<String>,
+    /// The answers that the script gave, in the same form. They go into no link.
+    pub printed: RwSignal<String>,
     /// What the answers decide, and what comes next.
     pub reply: RwSignal<Option<Arc<Reply>>>,
     /// The question of the path that is asked again.
@@ -53,6 +55,7 @@ impl Ask {
         Ask {
             flow: RwSignal::new(String::new()),
             answers: RwSignal::new(String::new()),
+            printed: RwSignal::new(String::new()),
             reply: RwSignal::new(None),
             at: RwSignal::new(None),
             stop: RwSignal::new(false),
@@ -62,6 +65,11 @@ impl Ask {
             linked: StoredValue::new(String::new()),
             owns_address: StoredValue::new(false),
         }
+    }
+
+    /// The answers that go into a link.
+    pub fn link(self) -> String {
+        self.reply.with(|reply| reply.as_ref().map(|reply| reply.link.clone()).unwrap_or_default())
     }
 
     /// Number of questions answered.

@@ -55,3 +55,47 @@ proptest! {
         let _ = script_output(text.lines());
     }
 }
+
+#[test]
+fn a_link_holds_only_what_a_person_chose_from_a_list() {
+    let mut request =
+        Request { flow: "before".into(), answers: "Product:2019;Operation:install;SetupBuild:15.2.1118.7".into(), ..Request::default() };
+    request.answers.push_str(";LocalServerName:EX77;SiteName:Quillville;ClrReleaseNumber:528049;WindowsBuild:?;SetupBuild:9.9.9");
+    let first = questions::reply(&request);
+    assert_eq!(first.link, "Product:2019;Operation:install;SetupBuild:15.2.1118.7;ClrReleaseNumber:528049;WindowsBuild:?");
+    assert!(first.given.contains("EX77") && first.given.contains("Quillville"), "what was typed is kept: {}", first.given);
+    // What the script prints counts as an answer and is kept, but not in the link, and not after the next answer either.
+    let output = "setup-readiness-facts 1\nWindowsBuild = 17763\nMailboxRoleInstalled = True\nComputerNameDnsFullyQualified = ex77.fabrikam.com\nOrganizationName = Wingtip\n";
+    let second = questions::reply(&Request { answers: first.given, output: Some(output.into()), ..request.clone() });
+    assert_eq!(second.from_output, Some(4));
+    let set = "SchemaAdmin:True".into();
+    let third = questions::reply(&Request { answers: second.given.clone(), printed: second.printed.clone(), set, ..request.clone() });
+    for reply in [&second, &third] {
+        assert!(reply.printed.contains("Wingtip") && reply.printed.contains("17763") && !reply.given.contains("Wingtip"));
+        assert!(reply.answers.contains(&("WindowsBuild".into(), "17763".into())), "{:?}", reply.answers);
+        for said in ["17763", "WindowsBuild", "fabrikam", "Wingtip", "EX77", "Quillville", "MailboxRoleInstalled"] {
+            assert!(!reply.link.contains(said), "{said} in {}", reply.link);
+        }
+    }
+    assert!(third.link.contains("SchemaAdmin:True"), "{}", third.link);
+    // A person's answer takes the place of the script's.
+    let set = "MailboxRoleInstalled:False".into();
+    let fourth = questions::reply(&Request { answers: third.given, printed: third.printed, set, ..request });
+    assert!(fourth.link.contains("MailboxRoleInstalled:False") && !fourth.printed.contains("MailboxRoleInstalled"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn shared_answers_are_of_a_list(given in any_answers()) {
+        let (shared, rest) = link::share(&given);
+        let (read, rejected) = link::read(&shared);
+        prop_assert!(rejected.is_empty());
+        for (name, value) in read.iter() {
+            let fact = facts::find(name).expect("a fact");
+            prop_assert!(value == UNKNOWN || fact.kind == FactKind::Flag || fact.choices.contains(&value) || name == "SetupBuild", "{name}:{value}");
+        }
+        prop_assert_eq!(read.len() + link::read(&rest).0.len(), given.len());
+    }
+}

@@ -31,6 +31,19 @@ pub fn set_anew(app: App, flow: &str, answers: &str) {
     app.ask.note.set(None);
     app.ask.flow.set(flow.to_owned());
     app.ask.answers.set(answers.to_owned());
+    app.ask.printed.set(String::new());
+}
+
+/// Other answers from a link. What was typed and what the script printed is in none, and stays as long as the flow does.
+pub fn set_linked(app: App, flow: &str, linked: &str) {
+    let is_same = app.ask.flow.with_untracked(|before| before == flow);
+    let (_, typed) = link::share(&link::read(&app.ask.answers.get_untracked()).0);
+    let printed = app.ask.printed.get_untracked();
+    set_anew(app, flow, linked);
+    if is_same && !flow.is_empty() {
+        app.ask.answers.update(|answers| answers.extend([";", &typed]));
+        app.ask.printed.set(printed);
+    }
 }
 
 /// Decides the answers as they are.
@@ -106,7 +119,8 @@ pub fn request(app: App) -> Request {
     // What the log showed is not asked again.
     let run = untrack(|| app.log.run()).filter(|_| flow.starts_with("after"));
     let known = run.map(|run| questions::known(&run)).unwrap_or_default();
-    Request { flow, answers: app.ask.answers.get_untracked(), known, ..Request::default() }
+    let (answers, printed) = (app.ask.answers.get_untracked(), app.ask.printed.get_untracked());
+    Request { flow, answers, printed, known, ..Request::default() }
 }
 
 fn take(app: App, request: Request) {
@@ -118,7 +132,8 @@ fn take(app: App, request: Request) {
     if let Some(count) = reply.from_output {
         app.ask.note.set(Some(Note::FromOutput(count)));
     }
-    app.ask.answers.set(reply.link.clone());
+    app.ask.answers.set(reply.given.clone());
+    app.ask.printed.set(reply.printed.clone());
     remember(app, &request.flow, &reply.link);
     app.ask.reply.set(Some(Arc::new(reply)));
 }

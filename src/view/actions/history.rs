@@ -42,7 +42,7 @@ pub fn follow(app: App) {
         (false, true) => String::from("before"),
         (false, false) => format!("topic:{rule}"),
     };
-    ask::set_anew(app, &flow, &linked);
+    ask::set_linked(app, &flow, &linked);
     app.ask.linked.set_value(linked);
     if !flow.is_empty() {
         ask::reply(app);

@@ -21,6 +21,7 @@ pub struct Saved {
     folds: HashSet<String>,
     flow: String,
     answers: String,
+    printed: String,
 }
 
 /// What there is to go on from.
@@ -34,6 +35,7 @@ pub fn save(app: App) -> Saved {
         folds: app.folds.get_value(),
         flow: app.ask.flow.get_untracked(),
         answers: app.ask.answers.get_untracked(),
+        printed: app.ask.printed.get_untracked(),
     }
 }
 
@@ -45,6 +47,7 @@ pub fn restore(app: App, saved: Saved) {
     app.folds.set_value(saved.folds);
     app.ask.flow.set(saved.flow);
     app.ask.answers.set(saved.answers);
+    app.ask.printed.set(saved.printed);
     let Some(report) = saved.report else { return };
     let reading = app.log.latest.get_value();
     app.spawn(async move {

@@ -12,7 +12,10 @@ use crate::view::wording::t;
 #[component]
 pub fn CopyLink() -> impl IntoView {
     let app = expect_context::<App>();
-    let fragment = fragment(&app.ask.flow.get_untracked(), &app.ask.answers.get_untracked())?;
+    let fragment = fragment(&app.ask.flow.get_untracked(), &untrack(|| app.ask.link()))?;
     let copy_link = move |_| copy(app, with_fragment(&fragment));
-    Some(view! { <p class="row"><button type="button" on:click=copy_link>{t("link-copy")}</button></p> })
+    Some(view! {
+        <p class="row"><button type="button" on:click=copy_link>{t("link-copy")}</button></p>
+        <p class="hint">{t("link-holds")}</p>
+    })
 }

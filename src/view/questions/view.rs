@@ -51,7 +51,7 @@ fn Conversation() -> impl IntoView {
     // Other answers make another question, another result: nothing of the one before stays on the page.
     let question = Memo::new(move |_| app.ask.question());
     let questions = move || question.get().map(|question| (question.id.clone(), question.answers.clone(), question));
-    let results = move || app.ask.reply.get().map(|reply| (reply.link.clone(), app.ask.flow.get_untracked(), reply));
+    let results = move || app.ask.reply.get().map(|reply| (reply.answers.clone(), app.ask.flow.get_untracked(), reply));
     dynamic(move || match step.get() {
         Step::Flows => view! { <Flows/> }.into_any(),
         Step::Question => view! {
@@ -59,7 +59,7 @@ fn Conversation() -> impl IntoView {
         }
         .into_any(),
         Step::Result => view! {
-            <For each=results key=|(link, flow, _)| (link.clone(), flow.clone()) let:one><ResultView reply=one.2/></For>
+            <For each=results key=|(answers, flow, _)| (answers.clone(), flow.clone()) let:one><ResultView reply=one.2/></For>
         }
         .into_any(),
     })
