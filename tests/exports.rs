@@ -246,6 +246,17 @@ const TELLING: &[(&str, &[&str])] = &[
     ("00-15-5D-77-66-55", &["5d-77"]),
     ("00:15:5d:77:66:55", &["5d:77"]),
     ("ZOE77_DB01", &["zoe77"]),
+    ("DB01-ZOE77", &["zoe77"]),
+    ("Mailbox Database 1367849203", &["1367849203"]),
+    ("server ZOE-77", &["zoe-77"]),
+    ("/DomainController:zoedc and zoedc", &["zoedc"]),
+    ("Command Line Parameter Name='domaincontroller', Value='zoedc'. zoedc", &["zoedc"]),
+    ("-Server 'zoesrv' zoesrv", &["zoesrv"]),
+    ("USERDOMAIN=TAILSPIN COMPUTERNAME=ZOESRV tailspin zoesrv", &["tailspin", "zoesrv"]),
+    ("FABRIKAM\\\\zoe", &["fabrikam", "zoe"]),
+    ("FABRIKAM\\O'Quill", &["fabrikam", "quill"]),
+    ("O:S-1-5-21-1111111111-2222222222-3333333333-500G:S-1-5-21-1111111111-2222222222-3333333333-513D:PAI", &["1111111111"]),
+    ("CN=mail77.fabrikam.de, O=Tailspin Toys, L=Quillville, C=FR", &["mail77", "fabrikam", "tailspin", "quillville"]),
     ("zoe77-mdb2", &["zoe77"]),
     ("VK7JG-NPHTM-C97JM-9MPGT-3V66T", &["vk7jg", "3v66t"]),
     ("9D4A8C7766554433221100FFEEDDCCBBAA998877", &["9d4a8c77"]),
@@ -292,6 +303,8 @@ fn what_names_nobody_stays() {
         "S-1-5-32-544",
         "127.0.0.1 and ::1",
         "ASP.NET 4.8, $server.name, Setup.exe",
+        "Windows Server 2012R2 and Exchange Server CU12",
+        "Start-SetupService -ServiceName MSExchangeADTopology -DomainController $RoleDomainController",
     ] {
         let masked = mask(&telling(text));
         let shown = masked.runs[0].findings.iter().filter_map(|f| f.message.as_deref()).any(|message| message.contains(text));

@@ -21,9 +21,12 @@ pub fn ends(text: &str, at: usize) -> bool {
 
 /// A security identifier. Those that are the same everywhere stay.
 pub fn sid(text: &str) -> Option<usize> {
-    let len = run(text, |c| c.is_ascii_digit() || c == '-' || c == 'S' || c == 's');
+    let numbers = text.strip_prefix(['S', 's'])?;
+    let len = 1 + run(numbers, |c| c.is_ascii_digit() || c == '-');
     let sid = text[..len].trim_end_matches('-');
-    (is_sid(sid) && sid.len() > 14 && !sid[..8].eq_ignore_ascii_case("S-1-5-32") && ends(text, sid.len())).then_some(sid.len())
+    // A security descriptor goes on with `G:` or `D:`.
+    let is_end = ends(text, sid.len()) || text[sid.len()..].as_bytes().get(1) == Some(&b':');
+    (is_sid(sid) && sid.len() > 14 && !sid[..8].eq_ignore_ascii_case("S-1-5-32") && is_end).then_some(sid.len())
 }
 
 /// A GUID with dashes.
@@ -127,14 +130,71 @@ pub fn is_file(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, end)| FILES.split(' ').any(|file| file.eq_ignore_ascii_case(end)))
 }
 
-/// Splits `EX1_DB01` into the server and the rest, if that calls itself a database or a group of servers.
-pub fn server_of_database(word: &str) -> Option<(&str, &str)> {
-    let at = word.rfind(['_', '-'])?;
-    let (server, rest) = word.split_at(at);
-    let kind = rest[1..].trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
-    let is_kind = matches!(kind.as_str(), "db" | "mdb" | "mbx" | "mbxdb" | "dag" | "database" | "pfdb");
-    let is_server = server.len() > 1 && !server.contains(|c: char| c.is_ascii_lowercase()) || server.contains(|c: char| c.is_ascii_digit());
-    (is_kind && is_server).then_some((server, rest))
+/// Finds the server in `EX1_DB01` or `DB01-EX1`: beside a word that calls itself a database or a group of servers.
+pub fn server_of_database(word: &str) -> Option<core::ops::Range<usize>> {
+    let is_kind = |word: &str| {
+        let kind = word.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
+        matches!(kind.as_str(), "db" | "mdb" | "mbx" | "mbxdb" | "dag" | "database" | "pfdb")
+    };
+    let is_server = |word: &str| {
+        let has_digit = word.contains(|c: char| c.is_ascii_digit());
+        word.len() > 1 && word.contains(char::is_alphabetic) && (has_digit || !word.contains(char::is_lowercase))
+    };
+    let (first, last) = (word.find(['_', '-'])?, word.rfind(['_', '-'])?);
+    let (before, after) = (&word[..last], &word[first + 1..]);
+    if is_kind(&word[last + 1..]) && is_server(before) {
+        Some(0..last)
+    } else if is_kind(&word[..first]) && is_server(after) {
+        Some(first + 1..word.len())
+    } else {
+        None
+    }
+}
+
+/// A server that a sentence names: `server EX5`, `domain controller DC-2`. Only what is written as no word is.
+pub fn server_in_sentence(before: &str, text: &str) -> Option<usize> {
+    let before = before.trim_end_matches(['\'', '"', '\u{201c}', '\u{ab}']).strip_suffix(' ')?;
+    let says_so = ["server", "computer", "controller", "machine", "host"].iter().any(|word| {
+        before.len() >= word.len()
+            && before.is_char_boundary(before.len() - word.len())
+            && before[before.len() - word.len()..].eq_ignore_ascii_case(word)
+    });
+    if !says_so {
+        return None;
+    }
+    let name = &text[..run(text, |c| c.is_ascii_alphanumeric() || c == '-')].trim_end_matches('-');
+    let kind = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_release = matches!(kind, "CU" | "SP" | "RU" | "KB" | "SU" | "HU" | "V" | "R") || name.starts_with(|c: char| c.is_ascii_digit());
+    let is_name = (2..=15).contains(&name.len())
+        && !name.contains(|c: char| c.is_ascii_lowercase())
+        && name.contains(|c: char| c.is_ascii_digit() || c == '-')
+        && name.contains(|c: char| c.is_ascii_uppercase());
+    (is_name && !is_release && ends(text, name.len())).then_some(name.len())
+}
+
+/// A database that Setup named: `Mailbox Database 0123456789`.
+pub fn mailbox_database(text: &str) -> Option<usize> {
+    const START: &str = "Mailbox Database ";
+    let number = text.get(..START.len()).filter(|start| start.eq_ignore_ascii_case(START)).map(|_| &text[START.len()..])?;
+    let len = run(number, |c| c.is_ascii_digit());
+    (len >= 6 && ends(number, len)).then_some(START.len() + len)
+}
+
+/// The user behind a domain and a backslash, with the apostrophe of O'Brien.
+pub fn user(text: &str) -> &str {
+    let mut end = 0;
+    let mut chars = text.char_indices().peekable();
+    let mut before = ' ';
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or(' ', |(_, c)| *c);
+        let is_apostrophe = matches!(c, '\'' | '\u{2019}') && before.is_alphanumeric() && next.is_alphanumeric();
+        if !(is_host_char(c) || c == '.' || is_apostrophe) {
+            break;
+        }
+        end = at + c.len_utf8();
+        before = c;
+    }
+    text[..end].trim_end_matches(['.', '-', '_'])
 }
 
 #[cfg(test)]
@@ -144,6 +204,7 @@ mod tests {
     #[test]
     fn forms_and_what_only_looks_like_them() {
         assert_eq!(sid("S-1-5-21-1-2-3-500)"), Some(18));
+        assert_eq!(sid("S-1-5-21-1-2-3-500G:S-1"), Some(18));
         assert_eq!((sid("S-1-5-18"), sid("S-1-5-32-544"), sid("S-1-5-21-1-2-3-500x")), (None, None, None));
         assert_eq!(guid("1f05a927-89c0-4725-adca-4527114196a1}"), Some(36));
         assert_eq!(hex("1f05a92789c04725adca4527114196a1."), Some(32));
@@ -175,8 +236,26 @@ mod tests {
 
     #[test]
     fn databases_named_by_their_server() {
-        assert_eq!(server_of_database("EX1_DB01"), Some(("EX1", "_DB01")));
-        assert_eq!(server_of_database("ex01-mdb2"), Some(("ex01", "-mdb2")));
-        assert_eq!((server_of_database("is_db"), server_of_database("EX1_X")), (None, None));
+        assert_eq!((server_of_database("EX1_DB01"), server_of_database("ex01-mdb2")), (Some(0..3), Some(0..4)));
+        assert_eq!(server_of_database("DB01-EX1"), Some(5..8));
+        assert_eq!((server_of_database("is_db"), server_of_database("EX1_X"), server_of_database("DB_1")), (None, None, None));
+        assert_eq!(mailbox_database("Mailbox Database 0123456789'"), Some(27));
+    }
+
+    #[test]
+    fn servers_in_sentences_and_users() {
+        assert_eq!(server_in_sentence("on server '", "EX-5'."), Some(4));
+        assert_eq!(server_in_sentence("the Domain Controller ", "DC2 is"), Some(3));
+        for (before, text) in [
+            ("Exchange Server ", "2016"),
+            ("Server ", "CU12"),
+            ("server ", "Exchange"),
+            ("see ", "EX5"),
+            ("server ", "2012R2"),
+            ("server ", "A"),
+        ] {
+            assert_eq!(server_in_sentence(before, text), None, "{text}");
+        }
+        assert_eq!((user("O'Brien'"), user("zoe' x"), user("zoe.q.")), ("O'Brien", "zoe", "zoe.q"));
     }
 }

@@ -121,6 +121,14 @@ fn learn_line(text: &str, names: &mut Names) {
             scan::value(*form, value, names);
         }
     }
+    let lower = text.to_ascii_lowercase();
+    for (marker, form) in MARKERS {
+        for (at, marker) in lower.match_indices(marker) {
+            let value = text[at + marker.len()..].trim_start_matches(['\'', '"']);
+            let end = value.find(['\'', '"', ' ', ',', ';', ')', ']', '|']).unwrap_or(value.len());
+            scan::value(form, value[..end].trim_end_matches('.'), names);
+        }
+    }
     if let Some((_, rest)) = text.split_once("[Setting:")
         && let Some((id, rest)) = rest.split_once(']')
         && let Some((_, rest)) = rest.split_once("[Value:\"")
@@ -129,6 +137,26 @@ fn learn_line(text: &str, names: &mut Names) {
         scan::value(form_of(id), value, names);
     }
 }
+
+/// What stands before a name on command lines, in scripts and in Setup's header, in lower case.
+const MARKERS: [(&str, Form); 16] = [
+    ("domaincontroller', value=", Form::Host),
+    ("-domaincontroller:", Form::Host),
+    ("-domaincontroller ", Form::Host),
+    ("/domaincontroller:", Form::Host),
+    ("-server:", Form::Host),
+    ("-server ", Form::Host),
+    ("server name=", Form::Host),
+    ("computername=", Form::Host),
+    ("newprovisionedserver', value=", Form::Host),
+    ("/newprovisionedserver:", Form::Host),
+    ("organizationname', value=", Form::Organization),
+    ("/organizationname:", Form::Organization),
+    ("preparedomain', value=", Form::Domain),
+    ("/preparedomain:", Form::Domain),
+    ("userdomain=", Form::Domain),
+    ("username=", Form::Account),
+];
 
 /// Parts of the names of settings that no fact declares, and what their values stand for.
 const SETTINGS: [(&str, Form); 11] = [

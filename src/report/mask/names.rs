@@ -42,6 +42,13 @@ impl Names {
         self.known.contains_key(&fold(name))
     }
 
+    /// Returns the longest known name with which a text begins, as its length.
+    pub fn known_start(&self, text: &str) -> Option<usize> {
+        const LONGEST: usize = 64;
+        let ends = text.char_indices().map(|(at, _)| at).skip(1).take(LONGEST).chain((text.len() <= LONGEST).then_some(text.len()));
+        ends.filter(|end| is_whole(text, 0, *end) && self.knows(&text[..*end])).last()
+    }
+
     /// Masks a DNS name label by label; what every network has at the end stays. `first` is the class of the first label, if
     /// that is no domain.
     pub fn dns(&mut self, name: &str, first: Option<&'static str>) -> String {

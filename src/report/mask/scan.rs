@@ -14,7 +14,8 @@ pub fn value(form: Form, value: &str, names: &mut Names) -> String {
     let trimmed = value.trim();
     let is_type = trimmed.starts_with("System.") || trimmed.contains("[]");
     let is_dns_name = trimmed.chars().all(|c| c.is_alphanumeric() || ".-_".contains(c));
-    let says_nothing = trimmed.len() < 2 || trimmed.starts_with('<') || words::is_object(trimmed) || matches!(trimmed, "True" | "False");
+    let says_nothing =
+        trimmed.len() < 2 || trimmed.starts_with(['<', '$', '%']) || words::is_object(trimmed) || matches!(trimmed, "True" | "False");
     let is_number = trimmed.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     if (says_nothing || is_type || is_number || trimmed.contains('=')) && !matches!(form, Form::Number | Form::Version) {
         return text(value, names);
@@ -163,6 +164,12 @@ impl<'a> Scan<'a> {
         }
         if let Some(len) = forms::ipv4(&self.text[..self.at], rest).filter(|_| !self.before().is_some_and(|c| c == '.' || c == '-')) {
             return self.put_name("ip", len);
+        }
+        if let Some(len) = forms::mailbox_database(rest) {
+            return self.put_name("database", len);
+        }
+        if let Some(len) = forms::server_in_sentence(&self.text[..self.at], rest) {
+            return self.put_name("server", len);
         }
         self.distinguished_name()
             || self.mail()
@@ -335,7 +342,7 @@ impl<'a> Scan<'a> {
         if domain.len() < 2 || slashes == 0 || slashes > 2 || self.before().is_some_and(|c| "\\/:.-$%})".contains(c)) {
             return false;
         }
-        let user = forms::dotted(name);
+        let user = self.names.known_start(name).map_or_else(|| forms::user(name), |end| &name[..end]);
         let user = if name[user.len()..].starts_with('$') { &name[..=user.len()] } else { user };
         let is_known = self.names.knows(domain) || domain.contains('.') && self.names.is_in_known_domain(domain);
         let looks_like_one = !domain.contains('.') && domain.len() <= 15 && !domain.contains('_') || self.is_host(domain);
@@ -350,7 +357,7 @@ impl<'a> Scan<'a> {
         if self.text[..self.at].ends_with("NT ") || self.text[..self.at].ends_with("IIS ") {
             return false;
         }
-        if user.is_empty() || !is_known && (is_folder || is_escape || !looks_like_one || self.is_in_path() || slashes > 1) {
+        if user.is_empty() || !is_known && (is_folder || is_escape || !looks_like_one || self.is_in_path() || slashes > 1 && !is_capital) {
             return false;
         }
         // On a server of this name, Setup makes some things itself.
@@ -452,12 +459,14 @@ impl<'a> Scan<'a> {
         let rest = self.rest();
         let word = forms::dotted(rest);
         let word = word.split('.').next().unwrap_or(word);
-        let Some((server, kind)) = forms::server_of_database(word) else { return false };
-        if !forms::ends(rest, word.len()) || words::is_common(server) {
+        let Some(server) = forms::server_of_database(word) else { return false };
+        if !forms::ends(rest, word.len()) || words::is_common(&word[server.clone()]) {
             return false;
         }
+        let behind = word.len() - server.end;
+        self.leave(server.start);
         self.put_name("server", server.len());
-        self.leave(kind.len());
+        self.leave(behind);
         true
     }
 }
