@@ -51,6 +51,10 @@ fn expected(entry: &Entry, shell: Shell, template: &str, filled: &str, value: &s
                 assert!(value.parse::<i64>().is_ok(), "{value} is no number");
                 out.push_str(value);
             }
+            Piece::Name(name) if form(entry, name) == Some(Form::Word) => {
+                assert!(value.bytes().all(|b| b.is_ascii_alphabetic()), "{value} is no word");
+                out.push_str(value);
+            }
             Piece::Name(_) if is_open(shell, &out) => {}
             Piece::Name(_) => out.push_str(if shell == Shell::Cmd { "\"\"" } else { "''" }),
         }

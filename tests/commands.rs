@@ -125,6 +125,8 @@ fn usual(entry: &Entry, name: &str) -> &'static str {
     match form(entry, name).expect("a declared value") {
         Form::Address => "10.1.2.3",
         Form::Dn => "CN=Exchange Servers,DC=contoso,DC=com",
+        Form::Connector => "EX1\\Default Frontend EX1",
+        Form::Word => "Owa",
         Form::Guid => "1f05a927-89c0-4725-adca-4527114196a1",
         Form::Path => "C:\\Program Files\\Microsoft\\Exchange Server\\V15\\",
         Form::Sid => "S-1-5-21-1-2-3-500",

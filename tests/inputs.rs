@@ -307,6 +307,8 @@ fn unknown_checks_are_kept_apart() {
     let console = "Error:\r\nThe flux isn't charged.\r\nFor more information, visit: \
                    http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.FluxThing.aspx\r\n";
     assert_eq!(found(&self::report(&[("", console)])), [("FluxThing", 3)]);
+}
+
 /// A failed run on a server, at this hour of a day of March.
 fn attempt(server: &str, day: u32, rules: &[&str]) -> String {
     let at = |minute: u32| format!("[03/{day:02}/2026 09:{minute:02}:00.0000]");

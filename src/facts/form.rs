@@ -14,7 +14,7 @@ pub enum Form {
     Account,
     /// An IP address.
     Address,
-    /// A connector, by its server and its name: `EX1\Default EX1`.
+    /// A connector: `EX1\Default Frontend EX1`.
     Connector,
     /// A mailbox database.
     Database,
@@ -30,8 +30,6 @@ pub enum Form {
     Host,
     /// Several computers. Never part of a command.
     Hosts,
-    /// A name in a program: an assembly, the noun of a cmdlet.
-    Identifier,
     /// A language tag.
     Language,
     /// A mailbox or another recipient, by its name or `contoso.com/Users/name`.
@@ -48,12 +46,16 @@ pub enum Form {
     Sid,
     /// An Active Directory site.
     Site,
+    /// A type or an assembly of .NET.
+    Type,
     /// An application URI.
     Uri,
     /// A version.
     Version,
     /// A web site or virtual directory of IIS: `owa (Default Web Site)`.
     WebSite,
+    /// One word of Latin letters, that needs no quotes in any shell.
+    Word,
 }
 
 /// Longest value that becomes part of a command, in characters.
@@ -71,9 +73,10 @@ impl Form {
             Form::Address => text.parse::<IpAddr>().is_ok(),
             Form::Host | Form::Domain => is_dns_name(text),
             Form::Database | Form::Group | Form::Organization | Form::Site => is_name(text, "{}"),
-            Form::Connector => is_name(text, "\\{}()"),
-            Form::Identifier => starts_well(text) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._".contains(&b)),
             Form::Mailbox => is_name(text, "{}/"),
+            Form::Connector => text.split_once('\\').is_some_and(|(server, name)| is_dns_name(server) && is_name(name, "()")),
+            Form::Type => text.split('.').all(|part| starts_well(part) && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')),
+            Form::Word => text.bytes().all(|b| b.is_ascii_alphabetic()),
             Form::WebSite => is_name(text, "()/"),
             Form::Dn => is_dn(text),
             Form::Guid => is_guid(text),
@@ -244,6 +247,9 @@ mod tests {
             (Service, &["a b", "a'b", "a;b"]),
             (Group, &["x)(cn=*", "*", "a\\b"]),
             (Number, &["1;calc", "0x1"]),
+            (Word, &["owa;calc", "a b", "-x", "é"]),
+            (Type, &["a..b", "A.B\"", "A-B"]),
+            (Connector, &["EX1", "EX1\\a\\b", "EX1\\x'; calc", "EX1 (x)\\a"]),
             (Version, &["15.2;calc", "."]),
             (Any, &["x"]),
             (Hosts, &["EX1"]),

@@ -322,7 +322,7 @@ facts! {
     /// No domain controller fits, in the words of the topology service.
     NoSuitableServers: Flag, source = Line("No Suitable Directory Servers Found in Forest ");
     /// The forest it searched.
-    ForestWithoutServers: Text, source = Line("No Suitable Directory Servers Found in Forest {} Site ");
+    ForestWithoutServers: Text, form = Form::Domain, source = Line("No Suitable Directory Servers Found in Forest {} Site ");
     /// The site it searched.
-    SiteWithoutServers: Text, source = Line("No Suitable Directory Servers Found in Forest * Site {} and connected Sites");
+    SiteWithoutServers: Text, form = Form::Site, source = Line("No Suitable Directory Servers Found in Forest * Site {} and connected Sites");
 }

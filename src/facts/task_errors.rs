@@ -60,7 +60,7 @@ facts! {
     /// A service that Windows could not start, with its display name.
     ServiceStartFailed: Text, source = Error("Failed to start service '{}'");
     /// The service that the script starts, and the rest of the line.
-    ServiceInScript: Text, source = Error("tart-SetupService -ServiceName {}");
+    ServiceInScript: Text, form = Form::Service, source = Error("tart-SetupService -ServiceName {}");
     /// The short name of the service that did not start.
     FailedService: Text, form = Form::Service, source = Own;
     /// Why a disabled service cannot be started, in Setup's own words.
@@ -77,15 +77,15 @@ facts! {
     // ---- files and packages
 
     /// A damaged assembly.
-    DamagedAssembly: Text, form = Form::Identifier, source = Error("System.BadImageFormatException: Could not load file or assembly '{}, Version=");
+    DamagedAssembly: Text, form = Form::Type, source = Error("System.BadImageFormatException: Could not load file or assembly '{}, Version=");
     /// A folder that Windows Installer may not use.
     InstallerFolder: Text, form = Form::Path, source = Error("The installer has insufficient privileges to access this directory: {}. The installation cannot");
     /// The same, whatever follows.
     InstallerFolderRefused: Flag, source = Error("The installer has insufficient privileges to access this directory");
     /// The log of a package, named in the message.
-    PackageLogInMessage: Text, source = Error("-LogFile '{}'");
+    PackageLogInMessage: Text, form = Form::Path, source = Error("-LogFile '{}'");
     /// A package that could not be opened.
-    UnopenedPackage: Text, source = Error("Couldn't open package '{}'");
+    UnopenedPackage: Text, form = Form::Path, source = Error("Couldn't open package '{}'");
     /// Windows Installer could not open a package.
     InstallerCode1619: Flag, source = Error("Error code is 1619");
 
@@ -98,9 +98,9 @@ facts! {
     /// The script enables a system mailbox.
     EnablesArbitration: Flag, source = Error("nable-*ailbox -*rbitration");
     /// The mailbox that the script works on.
-    MailboxInScript: Text, source = Error("$mailboxId = \"{}\"");
+    MailboxInScript: Text, form = Form::Mailbox, source = Error("$mailboxId = \"{}\"");
     /// The last name by which the script looks for its account.
-    LastNameInScript: Text, source = Error("lastname -eq \"{}\"");
+    LastNameInScript: Text, form = Form::Mailbox, source = Error("lastname -eq \"{}\"");
     /// Two receive connectors exclude each other.
     ConnectorConflict: Flag, source = Error("ReceiveConnectorRoleConflictException");
     /// The same by its sentence.
@@ -113,9 +113,9 @@ facts! {
     /// A parameter that has no value because the virtual directory to read it from is missing.
     NullParameter: Text, source = Error("Cannot bind argument to parameter '{}' because it is null");
     /// The kind of virtual directory that the script creates.
-    NewVdir: Text, form = Form::Identifier, source = Error("New-{}VirtualDirectory -Role");
+    NewVdir: Text, form = Form::Word, source = Error("New-{}VirtualDirectory -Role");
     /// The kind of virtual directory that the script reads first.
-    ReadVdir: Text, form = Form::Identifier, source = Error("VDConfig = Get-{}VirtualDirectory");
+    ReadVdir: Text, form = Form::Word, source = Error("VDConfig = Get-{}VirtualDirectory");
     /// All web sites that have a virtual directory already.
     VdirSites: Text, source = Own;
     /// All virtual directories that are there already.

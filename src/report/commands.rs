@@ -53,7 +53,9 @@ const LICENSE: &str = "{license}";
 
 /// Returns the form of a named value of a row: that of its fact, or of a value that every row may use.
 pub fn form(entry: &Entry, name: &str) -> Option<Form> {
-    let own = entry.values.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.form());
+    // Several facts may give one value; all are of one form, where they have any.
+    let own = entry.values.iter().filter(|(n, _)| *n == name).map(|(_, fact)| fact.form());
+    let own = own.reduce(|form, other| if form == Form::Any { other } else { form });
     own.or_else(|| COMMON.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.form()))
 }
 

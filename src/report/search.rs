@@ -21,7 +21,8 @@ pub fn words(finding: &Finding, run: Option<&Run>, texts: &Texts) -> String {
     let mut masker = run.map(Masker::of).unwrap_or_default();
     let mut out: Vec<String> = Vec::new();
     out.extend(finding.values.get("exception_type").and_then(|types| exception(types)));
-    out.extend(finding.values.get("failing_task").and_then(|task| cmdlet(task, &mut masker)));
+    let tasks = ["cmdlet", "failing_task"].into_iter().filter_map(|name| finding.values.get(name));
+    out.extend(tasks.filter_map(|task| cmdlet(task, &mut masker)).take(1));
     out.extend(code(message));
     out.extend(common(&masker.text(message)).take(MOST_WORDS));
     if out.len() > 1 { out.join(" ") } else { title(&finding.id, texts) }

@@ -80,7 +80,7 @@ fn quoted(shell: Shell, place: Place, form: Form, value: &str) -> Option<String>
     // A backslash at the end would escape the quote behind it.
     let value = if form == Form::Path { value.trim_end_matches('\\') } else { value };
     match (shell, place) {
-        _ if form == Form::Number => Some(value.to_owned()),
+        _ if matches!(form, Form::Number | Form::Word) => Some(value.to_owned()),
         (Shell::Text, _) => Some(value.to_owned()),
         (Shell::Cmd, _) => {
             let is_safe = !value.ends_with('\\') && !value.chars().any(|c| "%\"&|<>^!".contains(c) || is_hidden(c));

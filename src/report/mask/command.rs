@@ -6,8 +6,13 @@ use crate::report::shell::{Piece, pieces};
 const QUOTES: [char; 2] = ['\'', '"'];
 
 /// Calls `hide` for each value that was put into the template, with its name, and returns the command with what `hide` made of
-/// them. `None` if the text does not fit the template.
+/// them. `None` if the text does not fit the template; nothing is called then.
 pub fn visit(template: &str, text: &str, hide: &mut dyn FnMut(&str, &mut String)) -> Option<String> {
+    walk(template, text, &mut |_, _| {})?;
+    walk(template, text, hide)
+}
+
+fn walk(template: &str, text: &str, hide: &mut dyn FnMut(&str, &mut String)) -> Option<String> {
     let pieces = pieces(template);
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

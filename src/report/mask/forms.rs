@@ -25,7 +25,7 @@ pub fn sid(text: &str) -> Option<usize> {
     let len = 1 + run(numbers, |c| c.is_ascii_digit() || c == '-');
     let sid = text[..len].trim_end_matches('-');
     // A security descriptor goes on with `G:` or `D:`.
-    let is_end = ends(text, sid.len()) || text[sid.len()..].as_bytes().get(1) == Some(&b':');
+    let is_end = ends(text, sid.len()) || text.as_bytes().get(sid.len() + 1) == Some(&b':');
     (is_sid(sid) && sid.len() > 14 && !sid[..8].eq_ignore_ascii_case("S-1-5-32") && is_end).then_some(sid.len())
 }
 

@@ -229,7 +229,8 @@ fn visit_run(run: &mut Run, hide: Found<'_>) {
 
 fn visit_finding(finding: &mut Finding, hide: Found<'_>) {
     let entry = Catalog::default().find(&finding.id).map(|(_, entry)| entry);
-    for (name, value) in &mut finding.values {
+    // The place is a name of ours.
+    for (name, value) in finding.values.iter_mut().filter(|(name, _)| *name != "place") {
         let form = entry.and_then(|entry| commands::form(entry, name)).unwrap_or(Form::Any);
         hide(Kind::Value(form), value);
     }
@@ -252,16 +253,14 @@ fn visit_finding(finding: &mut Finding, hide: Found<'_>) {
         }
     }
     let templates: &[_] = entry.map_or(&[], |entry: &Entry| entry.commands);
-    for (n, command) in finding.commands.iter_mut().enumerate() {
-        let known = entry.zip(templates.get(n));
-        let whole = known.and_then(|(entry, template)| {
-            command::visit(template.text, &command.text, &mut |name, value| {
-                if name != "license" {
-                    hide(Kind::Value(commands::form(entry, name).unwrap_or(Form::Any)), value);
-                }
-            })
-        });
-        match whole {
+    for command in &mut finding.commands {
+        let mut value = |name: &str, value: &mut String| {
+            if name != "license" {
+                hide(Kind::Value(entry.and_then(|entry| commands::form(entry, name)).unwrap_or(Form::Any)), value);
+            }
+        };
+        // A report shows only some of the commands of its row.
+        match templates.iter().find_map(|template| command::visit(template.text, &command.text, &mut value)) {
             Some(text) => command.text = text,
             None => hide(Kind::Text, &mut command.text),
         }
