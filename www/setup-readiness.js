@@ -75,7 +75,7 @@ const io = globalThis[Symbol.for(TAG + ".io")] ?? {
 const compiled = once(io.module);
 const instance = async (mark) => {
   const [script, module] = await Promise.all([io.script("app.js", mark), compiled()]);
-  if (!script.mount) throw fault("load", `${address("app.js")}: not the program`);
+  if (!script.mount) throw fault("load", address("app.js"));
   await script.default({ module_or_path: module });
   return script;
 };
