@@ -149,7 +149,6 @@ fn printing(page: &mut Page) -> Result<()> {
     page.ready(0)?;
     page.diagnose(&paths::fixture("two-checks-failed.log")?)?;
     page.findings(0)?;
-    page.js("harness.unfold()")?;
     page.drawn()?;
     let paper = page.session.print()?;
     ensure!(paper.starts_with(b"%PDF"), "no PDF came out");
