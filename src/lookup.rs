@@ -183,6 +183,7 @@ fn groups(text: &str, ended: bool, number: u16) -> Vec<(u64, u16)> {
 #[cfg(feature = "embedded")]
 pub fn lookup_index() -> String {
     use crate::catalog::Catalog;
+    use crate::catalog::words::apart;
     use crate::texts::LANGUAGES;
     use crate::texts::embedded::texts;
     let published = include_str!("../data/titles.tsv");
@@ -216,21 +217,6 @@ pub fn lookup_index() -> String {
             out.push_str(&text);
         }
         out.push('\n');
-    }
-    out
-}
-
-/// Splits an id into words: `CafeRoleAlreadyExists` becomes `Cafe Role Already Exists`.
-#[cfg(feature = "embedded")]
-fn apart(id: &str) -> String {
-    let mut out = String::new();
-    let mut small = false;
-    for c in id.chars() {
-        if c.is_ascii_uppercase() && small {
-            out.push(' ');
-        }
-        small = !c.is_ascii_uppercase();
-        out.push(c);
     }
     out
 }

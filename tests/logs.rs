@@ -4,7 +4,8 @@
 //! `kind log`, `encoding utf-8`, `runs 2`, `shown 2`, `run 2 <product|build|release|installed|mode|interface|user|server|site|organization> text`,
 //! `run 2 outcome failed at 377`, `run 2 checks 61 failed 2 warned 1`, `notice code`, `clean`, and for each finding of the run shown
 //! `finding error SchemaUpdateRequired at 350 by id` (then `not-reported`, where Setup did not report it), below it
-//! `  under OtherFinding`, `  or OtherId` (a sentence that several rules share), `  value name = text`.
+//! `  under OtherFinding`, `  probable`, `  or OtherId` (a sentence that several rules share), `  value name = text`. `suggests A B`
+//! lists the suggestions.
 //! Findings and notices are compared whole and in order; everything else only where it is listed. `#` begins a remark.
 //!
 //! `UPDATE_EXPECTED=1 cargo test --test logs` writes the files anew (remarks stay); read the difference before you commit it.
@@ -18,7 +19,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::report::mask::mask;
-use setup_readiness::report::model::{Evidence, Finding, FindingKind, Outcome, Report, Run, Severity};
+use setup_readiness::report::model::{Certainty, Evidence, Finding, FindingKind, Outcome, Report, Run, Severity};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs")
@@ -113,12 +114,19 @@ fn say(report: &Report) -> Said {
         let checks = &run.checks;
         facts.push(format!("run {} checks {} failed {} warned {}", run.number, checks.evaluated, checks.failed, checks.warned));
     }
+    if !report.suggestions.is_empty() {
+        let ids: Vec<&str> = report.suggestions.iter().map(|s| s.id.as_str()).collect();
+        facts.push(format!("suggests {}", ids.join(" ")));
+    }
     let mut findings = Vec::new();
     for finding in shown(report).map_or(&[][..], |r| &r.findings) {
         let unreported = if finding.reported_by_setup { "" } else { " not-reported" };
         let line =
             format!("finding {} {} at {} by {}{unreported}", finding.severity.name(), finding.id, at(finding), finding.decided_by.name());
         let mut more: Vec<String> = finding.consequence_of.iter().map(|c| format!("under {c}")).collect();
+        if finding.certainty == Certainty::Probable {
+            more.push("probable".to_owned());
+        }
         more.extend(finding.shared_with.iter().map(|s| format!("or {s}")));
         more.extend(finding.values.iter().map(|(k, v)| format!("value {k} = {}", v.escape_debug())));
         findings.push((line, more));
@@ -175,7 +183,8 @@ fn differences(expected: &str, said: &Said) -> Vec<String> {
         for ((line, want), (_, got)) in findings.iter().zip(&said.findings) {
             bad.extend(want.iter().filter(|w| !got.contains(w)).map(|w| format!("{line}: want `{w}`, got {got:?}")));
             let under = |list: &[String]| list.iter().find(|m| m.starts_with("under ")).cloned();
-            if under(want) != under(got) {
+            let is_probable = |list: &[String]| list.iter().any(|m| m == "probable");
+            if under(want) != under(got) || is_probable(want) != is_probable(got) {
                 bad.push(format!("{line}: want {:?}, got {:?}", under(want), under(got)));
             }
         }

@@ -7,9 +7,7 @@
 const GRAM: usize = 6;
 /// Of so many runs that begin one after the other one is looked for ...
 const NEAR: usize = 5;
-/// ... and of so many in a part of fewer letters than [`SHORT`].
-const NEAR_SHORT: usize = 2;
-/// See [`NEAR_SHORT`].
+/// ... but each in a part of fewer letters.
 const SHORT: usize = 24;
 /// The bits of so many letters.
 const MASK: u64 = (1 << (8 * GRAM)) - 1;
@@ -175,6 +173,19 @@ pub struct Likeness {
     pub rare: usize,
     /// The runs that are the same, in order.
     pub runs: Vec<Run>,
+    /// What stands in the text where the sentence varies.
+    pub gaps: Vec<Gap>,
+}
+
+/// What stands between two parts of a sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct Gap {
+    /// Index of the part after it.
+    pub part: usize,
+    /// Where the part before it ends in the text.
+    pub from: usize,
+    /// Where that part begins.
+    pub to: usize,
 }
 
 impl Likeness {
@@ -198,6 +209,8 @@ pub struct Sentences {
     grams: Vec<(u64, u16, u16)>,
     /// For each hash where its runs begin.
     starts: Vec<u16>,
+    /// One bit for each hash that has runs: most texts have few of them, and this stays near.
+    filter: Vec<u64>,
 }
 
 fn hash(gram: u64) -> usize {
@@ -242,7 +255,7 @@ impl Sentences {
             }
         }
         let is_rarest = |part: &Part, ranks: &[usize], at: usize| {
-            let near = if part.to - part.from < SHORT { NEAR_SHORT } else { NEAR };
+            let near = if part.to - part.from < SHORT { 1 } else { NEAR };
             let last = part.to - GRAM;
             let windows = at.saturating_sub(near - 1).max(part.from)..=at.min((last + 1).saturating_sub(near).max(part.from));
             windows.into_iter().any(|first| (first..=(first + near - 1).min(last)).min_by_key(|place| ranks[*place]) == Some(at))
@@ -255,12 +268,16 @@ impl Sentences {
         for (gram, ..) in &grams {
             starts[hash(*gram) + 1] += 1;
         }
+        let mut filter = vec![0_u64; 1 << 10];
+        for (gram, ..) in &grams {
+            filter[hash(*gram) >> 6] |= 1 << (hash(*gram) & 63);
+        }
         let mut sum = 0;
         for start in &mut starts {
             sum += *start;
             *start = sum;
         }
-        Self { list, grams, starts }
+        Self { list, grams, starts, filter }
     }
 
     /// Returns where sentences or pieces of them stand in a text, in order of the sentences. `least` is the number of letters
@@ -271,10 +288,10 @@ impl Sentences {
         for (end, byte) in text.iter().enumerate() {
             window = (window << 8 | u64::from(*byte)) & MASK;
             let hash = hash(window);
-            let (first, last) = (usize::from(self.starts[hash]), usize::from(self.starts[hash + 1]));
-            if first == last || end + 1 < GRAM {
+            if self.filter[hash >> 6] >> (hash & 63) & 1 == 0 || end + 1 < GRAM {
                 continue;
             }
+            let (first, last) = (usize::from(self.starts[hash]), usize::from(self.starts[hash + 1]));
             for (_, number, from) in self.grams[first..last].iter().filter(|(gram, ..)| *gram == window) {
                 let (at, from) = (end + 1 - GRAM, usize::from(*from));
                 let runs = &mut runs[usize::from(*number)];
@@ -300,7 +317,7 @@ impl Sentences {
             let mut mine = (run.len * 2, None);
             for before in (index.saturating_sub(MOST_LINKS)..index).rev() {
                 if run.at > runs[before].at + runs[before].len + farthest {
-                    break;
+                    continue;
                 }
                 if let Some((gain, cost)) = link(sentence, &runs[before], run)
                     && let Some(score) = (best[before].0 + gain * 2).checked_sub(cost)
@@ -339,63 +356,59 @@ impl Sentences {
     /// Measures a chain of runs.
     fn measure(&self, number: usize, chain: impl Iterator<Item = Run>, text: &[u8]) -> Option<Likeness> {
         let sentence = &self.list[number];
-        let mut runs: Vec<Run> = Vec::new();
-        let (mut changed, mut widest) = (0, 0);
+        let mut out = Likeness {
+            sentence: number,
+            start: 0,
+            end: 0,
+            from: 0,
+            to: 0,
+            same: 0,
+            changed: 0,
+            widest: 0,
+            rare: 0,
+            runs: Vec::new(),
+            gaps: Vec::new(),
+        };
         for run in chain {
             let mut run = run;
-            if let Some(last) = runs.last() {
+            let part = sentence.parts[sentence.part(run.from)];
+            if let Some(last) = out.runs.last() {
                 let (at, from) = (last.at + last.len, last.from + last.len);
                 let twice = from.saturating_sub(run.from).max(at.saturating_sub(run.at));
                 run = Run { at: run.at + twice, from: run.from + twice, len: run.len - twice };
-                let gap = if sentence.part(from.saturating_sub(1)) == sentence.part(run.from) {
-                    distance(&sentence.text[from..run.from], &text[at..run.at])
+                if from > part.from {
+                    out.change(distance(&sentence.text[from..run.from], &text[at..run.at]));
                 } else {
-                    sentence.weigh(from, run.from)
-                };
-                changed += gap;
-                widest = widest.max(gap);
+                    // Something varies between them.
+                    out.ending(sentence, text, run.at);
+                    out.change(sentence.weigh(out.to, part.from));
+                    let head = run.from - part.from;
+                    let (len, gap) = out.beginning(sentence, text, &run, out.end).unwrap_or((0, head));
+                    out.gaps.push(Gap { part: sentence.part(run.from), from: out.end, to: run.at - len });
+                    out.same += head - gap.min(head);
+                    out.change(gap);
+                }
+            } else {
+                (out.start, out.from) = (run.at, run.from);
+                if sentence.weigh(0, part.from) == 0
+                    && let Some((len, gap)) = out.beginning(sentence, text, &run, 0)
+                {
+                    let head = run.from - part.from;
+                    out.start -= len;
+                    out.from = part.from;
+                    out.same += head - gap.min(head);
+                    out.change(gap);
+                }
             }
-            runs.push(run);
+            out.same += run.len;
+            (out.end, out.to) = (run.at + run.len, run.from + run.len);
+            out.runs.push(run);
         }
-        let (first, last) = (*runs.first()?, *runs.last()?);
-        let mut out = Likeness {
-            sentence: number,
-            start: first.at,
-            end: last.at + last.len,
-            from: first.from,
-            to: last.from + last.len,
-            same: runs.iter().map(|run| run.len).sum(),
-            changed,
-            widest,
-            rare: 0,
-            runs,
-        };
-        out.rare = out
-            .runs
-            .iter()
-            .flat_map(|r| sentence.rare[r.from..r.from + r.len].iter().take((r.len + 1).saturating_sub(GRAM)))
-            .filter(|r| **r)
-            .count();
-        // A changed beginning or end.
-        let part = sentence.parts[sentence.part(first.from)];
-        let head = first.from - part.from;
-        if head > 0 && head <= MOST_END && sentence.weigh(0, part.from) == 0 {
-            let before = |len: usize| Some(&text[first.at.checked_sub(len)?..first.at]);
-            if let Some((len, gap)) = nearest(&sentence.text[part.from..first.from], &before) {
-                out.start -= len;
-                out.from -= head;
-                out.add(head, gap);
-            }
-        }
-        let part = sentence.parts[sentence.part(out.to - 1)];
-        let tail = part.to - out.to;
-        if tail > 0 && tail <= MOST_END && sentence.weigh(part.to, sentence.len()) == 0 {
-            let after = |len: usize| text.get(out.end..out.end + len);
-            if let Some((len, gap)) = nearest(&sentence.text[out.to..part.to], &after) {
-                out.end += len;
-                out.to += tail;
-                out.add(tail, gap);
-            }
+        out.runs.first()?;
+        let rare = |r: &Run| sentence.rare[r.from..r.from + r.len].iter().take((r.len + 1).saturating_sub(GRAM)).filter(|r| **r).count();
+        out.rare = out.runs.iter().map(rare).sum();
+        if sentence.weigh(sentence.parts[sentence.part(out.to - 1)].to, sentence.len()) == 0 {
+            out.ending(sentence, text, text.len());
         }
         // Parts too short to be found do not count.
         if sentence.weigh(0, out.from) == 0 {
@@ -409,10 +422,29 @@ impl Sentences {
 }
 
 impl Likeness {
-    fn add(&mut self, letters: usize, changed: usize) {
-        self.same += letters - changed.min(letters);
-        self.changed += changed;
-        self.widest = self.widest.max(changed);
+    fn change(&mut self, letters: usize) {
+        self.changed += letters;
+        self.widest = self.widest.max(letters);
+    }
+
+    /// Returns the length in the text of the changed beginning of the part that a run is in, and how many letters were changed.
+    fn beginning(&self, sentence: &Sentence, text: &[u8], run: &Run, least: usize) -> Option<(usize, usize)> {
+        let part = sentence.parts[sentence.part(run.from)];
+        let before = |len: usize| Some(&text[run.at.checked_sub(len).filter(|at| *at >= least)?..run.at]);
+        nearest(&sentence.text[part.from..run.from], &before)
+    }
+
+    /// Adds the changed end of the last part found, which ends before `most` in the text.
+    fn ending(&mut self, sentence: &Sentence, text: &[u8], most: usize) {
+        let part = sentence.parts[sentence.part(self.to - 1)];
+        let after = |len: usize| text.get(self.end..self.end + len).filter(|_| self.end + len <= most);
+        if let Some((len, gap)) = nearest(&sentence.text[self.to..part.to], &after) {
+            let tail = part.to - self.to;
+            self.same += tail - gap.min(tail);
+            self.end += len;
+            self.to = part.to;
+            self.change(gap);
+        }
     }
 }
 
@@ -438,9 +470,12 @@ fn link(sentence: &Sentence, before: &Run, run: &Run) -> Option<(usize, usize)> 
 
 /// Returns which of the texts of about this length is nearest, and how far it is; `None` if none is near.
 fn nearest<'a>(part: &[u8], text: &dyn Fn(usize) -> Option<&'a [u8]>) -> Option<(usize, usize)> {
+    if part.is_empty() || part.len() > MOST_END {
+        return None;
+    }
     let lens = part.len().saturating_sub(2)..=part.len() + 2;
     let (len, gap) = lens.filter_map(|len| Some((len, distance(part, text(len)?)))).min_by_key(|(_, gap)| *gap)?;
-    (gap <= part.len().div_ceil(3)).then_some((len, gap))
+    (gap <= (part.len() / 3).max(1)).then_some((len, gap))
 }
 
 /// Counts the letters to insert, drop, replace, or swap with their neighbour.

@@ -15,10 +15,14 @@ const MIN_LETTERS: usize = 10;
 const MIN_SAME: usize = 20;
 /// So many runs that no other message has tell a piece from all of them ...
 const MIN_RARE: usize = 5;
-/// ... and so does being so many letters nearer to it.
-const MIN_NEARER: usize = 8;
+/// ... and so does being so much nearer to it: another letter in one place.
+const MIN_NEARER: usize = 5;
+/// So many letters are, if they are most of the message.
+const MOST_PIECE: usize = 40;
 /// A piece of a message of so many letters is Setup's, wherever it is from.
 const LONG_PIECE: usize = 64;
+/// So many letters of a message, and a third of it, are worth a suggestion.
+const MIN_WEAK: usize = 26;
 /// So many letters that several messages share are worth a suggestion ...
 const MIN_SHARED: usize = 36;
 /// ... if no more rows share them.
@@ -96,6 +100,29 @@ impl<'a> Text<'a> {
         line.get(a..b.offset)
     }
 
+    /// Returns the text of these letters, with the signs that end it. Lines are joined by a blank.
+    pub fn raw(&self, start: usize, end: usize) -> String {
+        let (Some(first), Some(last)) = (self.skeleton.place(start), self.skeleton.place(end.saturating_sub(1))) else {
+            return String::new();
+        };
+        let piece = |number: usize| {
+            let line = (self.line)(number)?;
+            let from = if number == first.line { first.offset } else { 0 };
+            let is_end = |c: char| c.is_alphanumeric() || c.is_whitespace() || c == '<';
+            let to = line.get(last.offset..).filter(|_| number == last.line).and_then(|rest| {
+                let letter = rest.chars().next()?.len_utf8();
+                Some(last.offset + letter + rest[letter..].find(is_end).unwrap_or(rest.len() - letter))
+            });
+            Some(line.get(from..to.unwrap_or(line.len()))?.trim())
+        };
+        (first.line..=last.line).filter_map(piece).filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether the sentence goes on after this place with other words.
+    fn goes_on_after(&self, end: usize) -> bool {
+        self.after(end.saturating_sub(1)).trim_start().starts_with(char::is_alphanumeric)
+    }
+
     /// Whether the text was cut after this place: there are dots of omission, the end of a quotation or cell, or nothing more.
     fn is_cut_at(&self, end: usize) -> bool {
         let rest = self.after(end.saturating_sub(1)).trim_start();
@@ -122,7 +149,7 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
                 && !row(other).0.is_same(sentence)
                 && row(other).0.owner != sentence.owner
         };
-        found.rare >= MIN_RARE || all.iter().filter(is_other).all(|other| other.score() + 2 * MIN_NEARER <= found.score())
+        found.rare >= MIN_RARE || all.iter().filter(is_other).all(|other| other.score() + MIN_NEARER <= found.score())
     };
     let mut out = Search::default();
     let mut taken: Vec<(usize, usize, usize)> = Vec::new();
@@ -144,7 +171,7 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
             }
             continue;
         }
-        let Some(certainty) = judge(found, sentence, text.is_cut_at(found.end)).filter(|c| *c == Certainty::Certain || tells(found)) else {
+        let Some(certainty) = judge(found, sentence, text).filter(|c| *c == Certainty::Certain || tells(found)) else {
             weak.push(found);
             continue;
         };
@@ -156,12 +183,16 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
     }
     weak.retain(|found| taken.iter().all(|(start, end, _)| found.end <= *start || *end <= found.start));
     for found in &weak {
-        let (_, entry) = row(found);
+        let (sentence, entry) = row(found);
         let is_told = out.found.iter().any(|f| f.ids.contains(&entry.id)) || out.weak.iter().any(|(id, _)| *id == entry.id);
         let as_good = weak.iter().filter(|w| w.start < found.end && found.start < w.end && w.score() >= found.score());
         let mut sharing: Vec<&str> = as_good.map(|w| row(w).1.id).collect();
         sharing.dedup();
-        let is_own = tells(found) && sharing.len() == 1 && found.changed * 4 <= found.same;
+        let is_own = tells(found)
+            && sharing.len() == 1
+            && found.same >= MIN_WEAK
+            && found.same * 3 >= sentence.len()
+            && found.changed * 4 <= found.same;
         if !is_told && (is_own || found.same >= MIN_SHARED && sharing.len() <= MOST_SHARING) {
             out.weak.push((entry.id, found.start));
         }
@@ -175,7 +206,7 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
 }
 
 /// Decides whether a piece of text is a message, and how certain that is.
-fn judge(found: &Likeness, sentence: &Sentence, is_cut: bool) -> Option<Certainty> {
+fn judge(found: &Likeness, sentence: &Sentence, text: &Text<'_>) -> Option<Certainty> {
     if found.is_exact(sentence) {
         return Some(Certainty::Certain);
     }
@@ -187,9 +218,10 @@ fn judge(found: &Likeness, sentence: &Sentence, is_cut: bool) -> Option<Certaint
         return None;
     }
     let is_whole = from == 0 && to == len;
-    let has_first = from == 0 && to >= sentence.first_stop() && same >= MIN_SAME + 4;
-    let is_beginning = from == 0 && is_cut && same * 100 >= len * 45;
-    let is_most = same >= LONG_PIECE || same >= MIN_SAME + 8 && same * 10 >= len * 7;
+    let goes_on = to > sentence.first_stop() + MIN_RARE || !text.goes_on_after(found.end);
+    let has_first = from == 0 && to >= sentence.first_stop() && goes_on && same >= MIN_SAME + 4;
+    let is_beginning = from == 0 && text.is_cut_at(found.end) && same * 100 >= len * 45;
+    let is_most = same >= LONG_PIECE || same >= MOST_PIECE && same * 10 >= len * 7;
     let is_piece = (has_first || is_beginning || is_most) && changed * 9 <= same;
     (is_whole || is_piece).then_some(Certainty::Probable)
 }
@@ -197,29 +229,29 @@ fn judge(found: &Likeness, sentence: &Sentence, is_cut: bool) -> Option<Certaint
 /// Returns the message as Setup would print it: its own words, and the text's where it varies.
 fn printed(found: &Likeness, sentence: &Sentence, text: &Text<'_>) -> String {
     let is_rim = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '\u{2018}'..='\u{201f}' | '`');
+    let mut gaps = found.gaps.iter().peekable();
+    let mut ends = Some(found.end);
     let mut out = String::new();
-    let mut varied: Option<&str> = None;
     for (index, part) in sentence.parts.iter().enumerate() {
+        let mut own = part.text;
         if index > 0 {
-            // The last letter before the gap and the first after it.
-            let last = found.runs.iter().rev().find(|run| run.from < part.from).map(|run| run.at + run.len - 1);
-            let next = found.runs.iter().find(|run| run.from >= part.from).map(|run| run.at);
-            let gap = match (last, next) {
-                _ if varied.is_some() => Some(""),
-                (Some(last), Some(next)) => text.between(last, next),
+            let gap = if gaps.peek().is_some() {
+                gaps.next_if(|gap| gap.part >= index && (gap.part == index || part.from == part.to))
+                    .and_then(|gap| text.between(gap.from - 1, gap.to))
+            } else if part.from >= found.to {
                 // It ends the text: a word or two.
-                (Some(last), None) => text.after(last).split([';', ',', '<', '|']).next().and_then(|rest| rest.split(". ").next()),
-                _ => None,
+                let rest = ends.take().map_or("", |end| text.after(end - 1));
+                rest.split([';', ',', '<', '|']).next().and_then(|rest| rest.split(". ").next())
+            } else {
+                None
             };
             let gap = gap.unwrap_or("").trim_matches(is_rim).trim_end_matches('.');
             out.push_str(gap);
             // Two gaps with nothing but signs between them are one in the text.
-            varied = (part.from == part.to && !gap.is_empty()).then_some(gap);
+            if part.from == part.to && gap.contains(part.text.trim()) {
+                own = "";
+            }
         }
-        let own = match varied {
-            Some(gap) if gap.contains(part.text.trim()) => "",
-            _ => part.text,
-        };
         // The sign that ends the gap may be the sentence's own.
         let twice = own.chars().next().is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace() && out.ends_with(c));
         out.push_str(if twice { &own[1..] } else { own });

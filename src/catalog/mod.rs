@@ -22,7 +22,9 @@ pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;
 pub mod windows_updates;
+pub mod words;
 
+use crate::bytes::skeleton::Skeleton;
 use entry::*;
 
 /// A group: its file stem and its rows.
@@ -103,6 +105,12 @@ impl Catalog {
     /// Every row, in catalog order.
     pub fn entries(self) -> impl Iterator<Item = &'static Entry> {
         self.groups.iter().flat_map(|(_, rows)| rows.iter())
+    }
+
+    /// The row of an id in which letters were misread, as in the text of a picture.
+    pub fn find_misread(self, id: &str) -> Option<&'static Entry> {
+        let read = Skeleton::of(id);
+        self.entries().find(|entry| entry.id.len() == id.len() && Skeleton::of(entry.id).bytes() == read.bytes())
     }
 
     /// The row of an id or alias, whatever its case, and its group.

@@ -28,6 +28,7 @@ pub fn plain(line: &str, is_json: bool) -> Cow<'_, str> {
             out = Cow::Owned(undo(&out));
         }
     };
+    change(&|line| is_json && line.trim_start().starts_with(['{', '[', '"', '}']) || line.contains("=> {"), &values);
     for layer in 0..MOST_LAYERS {
         change(&|line| is_json && (layer == 0 || line.contains("\\r\\n") || line.contains("\\u00")), &unescape);
     }
@@ -37,7 +38,31 @@ pub fn plain(line: &str, is_json: bool) -> Cow<'_, str> {
         change(&|line| line.contains('&') && line.contains(';'), &entities);
     }
     change(&|line| line.contains("\\[") && line.contains("\\]"), &markdown);
+    change(&|line| line.contains("**") && !line.contains("***"), &|line| line.replace("**", ""));
     change(&|line| line.contains('\u{1b}'), &colours);
+    out
+}
+
+/// Each string of JSON on a line of its own, without its quotes.
+fn values(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let text = text.trim().trim_start_matches('[').trim_end_matches([',', ']', '}']);
+    let mut rest = text.strip_prefix('"').unwrap_or(text);
+    rest = rest.strip_suffix('"').filter(|r| !r.ends_with('\\')).unwrap_or(rest);
+    while let Some(at) = rest.find('"') {
+        let (before, after) = (&rest[..at], &rest[at + 1..]);
+        out.push_str(before);
+        rest = after;
+        let border = after.chars().next().filter(|c| matches!(c, ':' | ',') && !before.ends_with('\\'));
+        match border.and_then(|_| after[1..].trim_start().strip_prefix('"')) {
+            Some(value) => {
+                out.push('\n');
+                rest = value;
+            }
+            None => out.push('"'),
+        }
+    }
+    out.push_str(rest);
     out
 }
 
@@ -208,11 +233,14 @@ mod tests {
     fn escapes_are_undone() {
         for (escaped, wanted) in [
             (r#"\u0027a\u0027\r\nC:\\temp \ud83d\ude00 \u12 \x"#, "'a'\nC:\\temp \u{1f600} \\u12 \\x"),
-            (r#"{\"out\": \"isn\\u0027t\\r\\n\"}"#, "{\"out\": \"isn't\n\"}"),
+            (r#"{\"out\": \"isn\\u0027t\\r\\n\"}"#, "{\"out\": \"isn't\n\""),
+            (r#"    "isn\u0027t","#, "isn't"),
+            (r#"{"rc": 1, "out": "a \"b\": \"c\"\r\nd", "err": ["e", "f"]}"#, "{\"rc\": 1, \"out\na \"b\": \"c\"\nd\nerr\": [\"e\nf"),
             (r#"<S S="Error">it isn&apos;t_x000D__x000A_<SystemDrive>_xyz_x00</S>"#, "it isn't\n<SystemDrive>_xyz_x00"),
             ("<div class='x'>a &amp;quot;b&#39;&#x27; &lt;p&gt;<br/>c &unknown; & d<", "\na \"b'' <p>\nc &unknown; & d<"),
             (r"\[03/14/2026\] a\_b C:\new", "[03/14/2026] a_b C:\\new"),
             ("\u{1b}[31;1mred\u{1b}[0m \u{1b}", "red "),
+            ("| a | **bold** |", "| a | bold |"),
             ("plain < text & nothing_x else", "plain < text & nothing_x else"),
         ] {
             assert_eq!(plain(escaped, is_json([escaped].into_iter())), wanted);

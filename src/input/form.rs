@@ -59,6 +59,8 @@ pub struct Reading {
     pub text: Vec<TextLine>,
     /// How many of its lines stand before the first record of a log.
     pub loose: usize,
+    /// The paragraphs without a record, where others have records: several pastes one after another.
+    pub around: Vec<TextLine>,
     /// What shows that Setup wrote the text, even if nothing in it is recognised.
     pub written_by: Option<WrittenBy>,
 }
@@ -77,6 +79,11 @@ impl Reading {
     pub fn loose(&self) -> &[TextLine] {
         self.text.get(..self.loose).unwrap_or(&self.text)
     }
+
+    /// Returns the lines that belong to no record, wherever they stand.
+    pub fn around(&self) -> &[TextLine] {
+        if self.around.is_empty() { self.loose() } else { &self.around }
+    }
 }
 
 impl Default for Reading {
@@ -92,6 +99,7 @@ impl Default for Reading {
             cut: None,
             text: Vec::new(),
             loose: 0,
+            around: Vec::new(),
             written_by: None,
         }
     }

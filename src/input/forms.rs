@@ -9,6 +9,7 @@ use super::fragment::Fragment;
 use super::help_address::HelpAddress;
 use super::ldif::Ldif;
 use super::log_piece::LogPiece;
+use super::mentions::Mentions;
 use super::msi::Msi;
 use super::script::Script;
 use super::sentence::Sentence;
@@ -31,4 +32,5 @@ pub const FORMS: &[New] = &[
     || Box::new(HelpAddress),
     || Box::new(Sentence),
     || Box::new(BareId),
+    || Box::new(Mentions),
 ];

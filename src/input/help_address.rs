@@ -17,13 +17,14 @@ pub struct HelpAddress;
 
 impl Form for HelpAddress {
     fn recognise(&self, _: &Kept, reading: &Reading) -> bool {
-        reading.loose().iter().any(|line| line.text.contains("http") || !rule_urls(&line.text).is_empty())
+        reading.around().iter().any(|line| line.text.contains("http") || !rule_urls(&line.text).is_empty())
     }
 
     fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {
-        let Reading { text, loose, runs, kind, .. } = reading;
+        let Reading { text, around, loose, runs, kind, .. } = reading;
+        let lines = if around.is_empty() { text.get(..*loose).unwrap_or(text) } else { around };
         if let Some(run) = runs.last_mut()
-            && addresses(text.get(..*loose).unwrap_or(text), catalog, &mut run.facts)
+            && addresses(lines, catalog, &mut run.facts)
         {
             *kind = (*kind).min(SourceKind::Console);
             run.is_screen = true;
@@ -113,8 +114,8 @@ fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> String {
             return joined;
         }
     }
-    // A suffix added by copying, such as `aspx`.
-    id
+    // Letters misread in a picture, or a suffix added by copying, such as `aspx`.
+    catalog.find_misread(&id).map_or(id, |entry| entry.id.to_owned())
 }
 
 /// Returns the text before an address whose topic stands at this offset of its line: after another address in the line, else

@@ -75,6 +75,14 @@ impl Form for LogPiece {
     }
 }
 
+/// Returns the paragraphs that have no record: a record cut at its beginning is no text of its own.
+fn around_records(lines: &[TextLine]) -> Vec<TextLine> {
+    let is_blank = |line: &TextLine| line.text.trim().is_empty();
+    let has_record = |lines: &[TextLine]| lines.iter().any(|line| header(line.text.as_bytes()).is_some());
+    // Each with the blank line that ends it.
+    lines.split_inclusive(is_blank).filter(|lines| !has_record(lines)).flatten().cloned().collect()
+}
+
 impl LogPiece {
     /// Hands a line of normalized text to the reader of logs.
     fn line(&mut self, piece: &TextLine, done: &mut dyn FnMut(Run)) {
@@ -132,6 +140,9 @@ impl LogPiece {
         let first = reading.text.iter().position(|line| header(line.text.as_bytes()).is_some()).unwrap_or(0);
         let is_apart = |line: usize| reading.text.get(line).is_some_and(|line| line.text.trim().is_empty());
         reading.loose = if first.checked_sub(1).is_some_and(is_apart) { first } else { 0 };
+        if reading.text.len() <= MOST_RESTORED {
+            reading.around = around_records(&reading.text);
+        }
         Next::Ask
     }
 }

@@ -15,6 +15,7 @@ pub mod kept;
 pub mod kind;
 pub mod ldif;
 pub mod log_piece;
+pub mod mentions;
 pub mod msi;
 pub mod names;
 pub mod normalize;

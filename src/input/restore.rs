@@ -11,6 +11,7 @@ use crate::catalog::likeness::{Likeness, Sentence, Sentences};
 use crate::facts::certainty::Certainty;
 use crate::facts::fact::Source;
 use crate::facts::restored::Restored;
+use crate::log::analysis;
 use crate::log::sign::SIGNS;
 
 /// Words with fewer letters are in any text.
@@ -19,15 +20,18 @@ const MIN_LETTERS: usize = 8;
 const MIN_CHANGED: usize = 12;
 /// With so many letters a blank more or less makes no other word.
 const MIN_SPACED: usize = 20;
-/// Signs and blanks around words of Setup, at most.
-const MOST_RIM: usize = 3;
+/// Words of so many letters are Setup's own, unless they are of .NET.
+const MIN_OWN: usize = 30;
 /// What speaks for Setup in a text, as skeletons.
 const SETUP: [&[u8]; 2] = [b"exchange", b"setup"];
 
 /// Words of Setup that are no fact and no sign by themselves.
-const OTHERS: [&str; 3] = [
+const OTHERS: [&str; 6] = [
     "The Exchange Server setup operation didn't complete",
     "The Exchange Server setup operation completed successfully",
+    "[REQUIRED] ",
+    "[RECOMENDED] ",
+    "[ERROR-REFERENCE] Id=",
     "The following error was generated when \"$error.Clear();",
 ];
 
@@ -37,7 +41,11 @@ struct Edit {
     from: usize,
     to: usize,
     literal: &'static str,
+    /// How many letters these are.
+    letters: usize,
     certainty: Certainty,
+    /// Whether only signs and blanks around the words are missing.
+    is_verbatim: bool,
 }
 
 /// Restores the words of Setup in a text. Returns the lines that changed.
@@ -48,7 +56,7 @@ pub fn restore(lines: &mut [TextLine]) -> Vec<Restored> {
     let found = words.find(text.bytes(), &|words| MIN_LETTERS.max(words.len() / 2));
     let mut edits: Vec<Edit> = found.iter().filter_map(|found| edit(found, &words.list[found.sentence], &text, lines)).collect();
     if !speaks_for_setup(&text, &edits) {
-        return Vec::new();
+        edits.retain(|edit| edit.is_verbatim);
     }
     edits.sort_by_key(|edit| edit.line);
     let mut out = Vec::new();
@@ -83,7 +91,11 @@ fn speaks_for_setup(text: &Skeleton, edits: &[Edit]) -> bool {
         let mut long = literals(pattern).filter(|literal| literal.len() >= MIN_CHANGED);
         long.clone().nth(1).is_some() && long.all(is_there)
     };
-    SETUP.iter().any(|word| memmem::find(text.bytes(), word).is_some()) || !edits.is_empty() && patterns().any(is_whole)
+    let is_own =
+        |edit: &Edit| edit.letters >= MIN_OWN && !edit.literal.contains("System.") && !edit.literal.starts_with("Object reference");
+    SETUP.iter().any(|word| memmem::find(text.bytes(), word).is_some())
+        || edits.iter().any(is_own)
+        || !edits.is_empty() && patterns().any(is_whole)
 }
 
 /// Returns what has to be replaced so that these words stand in the text.
@@ -99,8 +111,8 @@ fn edit(found: &Likeness, words: &Sentence, text: &Skeleton, lines: &[TextLine])
         Certainty::Certain
     } else if is_whole
         && words.len() >= MIN_CHANGED
-        && found.changed * 8 <= found.same.max(8)
-        && found.widest <= 2
+        && found.changed <= 1 + words.len() / 40
+        && found.widest == 1
         && !is_number_changed(found, words, text)
         || is_cut && found.from == 0 && found.changed == 0 && found.same >= MIN_CHANGED && found.same * 2 >= words.len()
     {
@@ -112,7 +124,15 @@ fn edit(found: &Likeness, words: &Sentence, text: &Skeleton, lines: &[TextLine])
     if let Some(from) = first.offset.checked_sub(literal.find(char::is_alphanumeric)?)
         && line.get(from..).is_some_and(|line| line.starts_with(literal))
     {
-        return Some(Edit { line: first.line, from, to: from + literal.len(), literal, certainty });
+        return Some(Edit {
+            line: first.line,
+            from,
+            to: from + literal.len(),
+            literal,
+            letters: words.len(),
+            certainty,
+            is_verbatim: true,
+        });
     }
     // A word that goes on is another one.
     let before = line.get(..first.offset)?;
@@ -121,15 +141,37 @@ fn edit(found: &Likeness, words: &Sentence, text: &Skeleton, lines: &[TextLine])
     if opens && is_letter(before.chars().next_back()) || closes && is_letter(rest.chars().next()) {
         return None;
     }
-    let is_rim = |c: &char| {
-        c.is_whitespace() || !c.is_alphanumeric() && literal.contains(*c) || matches!(c, '"' | '\'' | '`' | '\u{2018}'..='\u{201f}')
-    };
-    let rim = |chars: &mut dyn Iterator<Item = char>| chars.take(MOST_RIM).take_while(is_rim).map(char::len_utf8).sum::<usize>();
-    let from = first.offset - if opens { rim(&mut before.chars().rev()) } else { 0 };
-    let to = end + if closes { rim(&mut rest.chars()) } else { 0 };
+    let from = first.offset - if opens { rim(literal.chars(), before.chars().rev()) } else { 0 };
+    let to = end + if closes { rim(literal.chars().rev(), rest.chars()) } else { 0 };
     let raw = line.get(from..to)?;
-    let is_same = hard(raw).eq(hard(literal)) && (words.len() >= MIN_SPACED || blanks(raw) == blanks(literal));
-    (certainty == Certainty::Probable || is_same).then_some(Edit { line: first.line, from, to, literal, certainty })
+    let is_same = match certainty {
+        Certainty::Certain => hard(raw).eq(hard(literal)) && (words.len() >= MIN_SPACED || blanks(raw) == blanks(literal)),
+        Certainty::Probable => is_cut || blanks(raw) == blanks(literal),
+    };
+    let is_rim = |c: char| !c.is_alphanumeric();
+    let is_verbatim = raw.trim_matches(is_rim) == literal.trim_matches(is_rim);
+    is_same.then_some(Edit { line: first.line, from, to, literal, letters: words.len(), certainty, is_verbatim })
+}
+
+/// Returns how long the signs and blanks are that the text has in place of those at an end of these words. `words` runs from that
+/// end inwards, `text` outwards.
+fn rim(words: impl Iterator<Item = char>, text: impl Iterator<Item = char>) -> usize {
+    let mut text = text.peekable();
+    let mut len = 0;
+    let signs: Vec<char> = words.take_while(|c| !c.is_alphanumeric()).collect();
+    for sign in signs.into_iter().rev() {
+        let is_it = |c: &char| match sign {
+            '\'' | '"' => matches!(c, '"' | '\'' | '`' | '\u{2018}'..='\u{201f}'),
+            _ => *c == sign || sign == ' ' && c.is_whitespace(),
+        };
+        while let Some(c) = text.next_if(is_it) {
+            len += c.len_utf8();
+            if sign != ' ' {
+                break;
+            }
+        }
+    }
+    len
 }
 
 /// Signs that no copying adds or drops.
@@ -173,7 +215,8 @@ fn words() -> &'static Sentences {
     static WORDS: OnceLock<Sentences> = OnceLock::new();
     WORDS.get_or_init(|| {
         let signs = SIGNS.iter().map(|(sign, _)| *sign);
-        let mut literals: Vec<&str> = patterns().chain(signs).flat_map(literals).chain(OTHERS).collect();
+        let mut literals: Vec<&str> =
+            patterns().chain(signs).flat_map(literals).chain(OTHERS).chain(analysis::SIGNS.iter().copied()).collect();
         literals.sort_unstable();
         literals.dedup();
         let sentences = literals.iter().enumerate().map(|(owner, literal)| Sentence::new(&[literal], owner));

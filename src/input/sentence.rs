@@ -9,6 +9,7 @@ use crate::bytes::skeleton::Skeleton;
 use crate::catalog::Catalog;
 use crate::catalog::entry::Severity;
 use crate::catalog::messages::{self, Found, Search, Text};
+use crate::facts::certainty::Certainty;
 use crate::facts::hint::{Hint, Reason};
 use crate::facts::set::RuleSeen;
 use crate::log::run::Run;
@@ -19,13 +20,14 @@ pub struct Sentence;
 
 impl Form for Sentence {
     fn recognise(&self, _: &Kept, reading: &Reading) -> bool {
-        !reading.loose().is_empty()
+        !reading.around().is_empty()
     }
 
     fn read(&mut self, _: &mut Kept, catalog: &Catalog, reading: &mut Reading) -> Next {
-        let Reading { text, loose, runs, hints, .. } = reading;
+        let Reading { text, around, loose, runs, hints, .. } = reading;
+        let lines = if around.is_empty() { text.get(..*loose).unwrap_or(text) } else { around };
         if let Some(run) = runs.last_mut() {
-            sentences(text.get(..*loose).unwrap_or(text), catalog, run, hints);
+            sentences(lines, catalog, run, hints);
         }
         Next::Ask
     }
@@ -39,6 +41,13 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut V
     let Search { found, weak } = messages::find(catalog, &text);
     let line_at = |start| skeleton.place(start).and_then(|place| lines.get(place.line));
     hints.extend(weak.into_iter().filter_map(|(id, start)| Some(Hint { id, reason: Reason::Wording, line: line_at(start)?.number })));
+    // What was put back in Setup's spelling is not certain.
+    let restored: Vec<u64> = run.restored.iter().filter(|line| !line.doubtful.is_empty()).map(|line| line.line).collect();
+    let doubt = |start: usize, end: usize| {
+        let number = |at| line_at(at).map_or(0, |line: &TextLine| line.number);
+        let is_doubtful = restored.iter().any(|line| (number(start)..=number(end - 1)).contains(line));
+        if is_doubtful { Certainty::Probable } else { Certainty::Certain }
+    };
     for Found { start, end, ids, certainty, message: printed } in found {
         let facts = &mut run.facts;
         // What Setup wrote about the check itself outweighs a sentence.
@@ -48,7 +57,11 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut V
             continue;
         }
         // Skip a message inside an analysis line or a message already found.
-        let is_in = |message: &str| memmem::find(Skeleton::of(message).bytes(), &skeleton.bytes()[start..end]).is_some();
+        let own = &skeleton.bytes()[start..end];
+        let is_in = |message: &str| {
+            let message = Skeleton::of(message);
+            message.bytes().len() < 2 * own.len() && memmem::find(message.bytes(), own).is_some()
+        };
         let told = facts.rules.values().any(|s| s.failed.iter().chain(&s.required).chain(&s.recommended).any(|(_, m)| is_in(m)));
         if told {
             continue;
@@ -59,8 +72,8 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut V
         let warning = entry.is_some_and(|e| e.severity == Severity::Warning);
         let seen = facts.rule(first);
         seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
-        seen.certainty = certainty;
-        let message = own_part(&skeleton, &line.text, start, end).trim().to_owned();
+        seen.certainty = certainty.max(doubt(start, end));
+        let message = text.raw(start, end);
         if warning {
             seen.recommended.push((line.proof(), message))
         } else {
@@ -71,13 +84,4 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut V
             run.values(&line.line(), &printed);
         }
     }
-}
-
-/// Returns the part of a line that a message takes, with its full stop; the line where the message goes on in another one.
-fn own_part<'a>(skeleton: &Skeleton, line: &'a str, start: usize, end: usize) -> &'a str {
-    let (Some(first), Some(last)) = (skeleton.place(start), skeleton.place(end - 1)) else { return line };
-    let to = line.get(last.offset..).and_then(|rest| Some(last.offset + rest.chars().next()?.len_utf8()));
-    let Some(to) = to.filter(|_| first.line == last.line) else { return line };
-    let stop = line.get(to..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['.', ')', '\'', '"']).len());
-    line.get(first.offset..to + stop).unwrap_or(line)
 }

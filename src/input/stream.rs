@@ -109,7 +109,7 @@ impl Ended {
         &self.kept.name
     }
 
-    /// Asks the next form. Returns false once all is read. The longest step, for 1 MB of text that is no log, takes some 10 ms
+    /// Asks the next form. Returns false once all is read. The longest step, for 1 MB of text that is no log, takes some 20 ms
     /// natively.
     pub fn step(&mut self, catalog: &Catalog) -> bool {
         let form = match self.reads.take() {

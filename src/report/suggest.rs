@@ -1,15 +1,20 @@
 //! Suggestions: cards worth opening, out of the hints of all inputs.
 
-use super::model::{Run, Suggestion};
-use crate::facts::hint::Hint;
+use super::model::{FindingKind, Run, Severity, Suggestion};
+use crate::facts::hint::{Hint, Reason};
 
 /// Most suggestions of a report.
 const MOST: usize = 6;
 
-/// Returns the suggestions, best first. What was found in the run shown is no suggestion.
+/// Returns the suggestions, best first. What was found in the run shown is no suggestion, and where it has an error that is known
+/// what a text only mentions is none either.
 pub fn suggestions(hints: &[Hint], shown: Option<&Run>) -> Vec<Suggestion> {
     let mut hints: Vec<&Hint> = hints.iter().collect();
     hints.sort_by_key(|hint| hint.reason);
+    let is_known = |run: &Run| run.findings.iter().any(|f| f.severity == Severity::Error && f.kind != FindingKind::UnrecognizedError);
+    if shown.is_some_and(is_known) {
+        hints.retain(|hint| hint.reason == Reason::Wording);
+    }
     let mut out: Vec<Suggestion> = Vec::new();
     for hint in hints {
         let is_known = shown.is_some_and(|run| run.findings.iter().any(|f| f.id == hint.id)) || out.iter().any(|s| s.id == hint.id);

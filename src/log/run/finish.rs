@@ -3,9 +3,12 @@
 use super::errors::MOST_SCRIPT_LINES;
 use super::state::Run;
 use crate::bytes::lines::Line;
+use crate::bytes::skeleton::Skeleton;
 use crate::bytes::text::{clip, decode, text};
+use crate::catalog::messages::{self, Text};
 use crate::catalog::places::{self, Place};
-use crate::catalog::{Catalog, builds, messages};
+use crate::catalog::{Catalog, builds};
+use crate::facts::certainty::Certainty;
 use crate::facts::common::*;
 use crate::facts::fact::Fact;
 use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel, VdirExists, VdirExistsSite};
@@ -29,7 +32,7 @@ impl Run {
             match self.failed_with(&message) {
                 Some(id) => self.facts.rule(&id).required.push((proof, message)),
                 None if message.trim().is_empty() => {}
-                None => assign(&mut self.facts, catalog, proof, message, false),
+                None => assign(&mut self.facts, catalog, proof, message, false, !self.has_banner),
             }
         }
         self.whole_ids(catalog);
@@ -81,7 +84,7 @@ impl Run {
                     self.facts.rule(&id).recommended.push((proof, message));
                 }
                 None if ids.is_empty() => left.push((proof, message)),
-                None => assign(&mut self.facts, catalog, proof, message, true),
+                None => assign(&mut self.facts, catalog, proof, message, true, false),
             }
         }
         // If as many true rules as messages are left, they belong together in order.
@@ -89,7 +92,7 @@ impl Run {
         for (index, (proof, message)) in left.into_iter().enumerate() {
             match open.get(index).filter(|_| exact) {
                 Some(id) => self.facts.rule(&id.clone()).recommended.push((proof, message)),
-                None => assign(&mut self.facts, catalog, proof, message, true),
+                None => assign(&mut self.facts, catalog, proof, message, true, !self.has_banner),
             }
         }
     }
@@ -328,14 +331,24 @@ impl Run {
     }
 }
 
-/// Assigns a message without id to its row by its text, or to an unnamed one of its own if no row has it.
-fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, warning: bool) {
-    let ids = messages::ids_of(catalog, &message);
+/// Assigns a message without id to its row by its text, or to an unnamed one of its own if no row has it. In a piece of a log the
+/// message may be damaged.
+fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, warning: bool, is_piece: bool) {
+    let mut ids = messages::ids_of(catalog, &message);
+    let mut certainty = Certainty::Certain;
+    if ids.is_empty() && is_piece {
+        let skeleton = Skeleton::of(&message);
+        let text = Text { skeleton: &skeleton, line: &|_| Some(&message) };
+        if let Some(found) = messages::find(catalog, &text).found.into_iter().next() {
+            (ids, certainty) = (found.ids, found.certainty);
+        }
+    }
     let seen = match ids.split_first() {
         Some((first, others)) => {
             let seen = facts.rule(first);
             if seen.by_text.is_none() && !seen.is_failed() && seen.evaluated_true.is_empty() {
                 seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
+                seen.certainty = certainty;
             }
             seen
         }
