@@ -9,6 +9,7 @@ use setup_readiness::bytes::excerpt::Collector;
 use setup_readiness::bytes::file;
 use setup_readiness::bytes::lines::{Line, Lines, MAX_LINE};
 use setup_readiness::bytes::text::{clip, text};
+use setup_readiness::bytes::unpack::{Part, Unpacker};
 use setup_readiness::bytes::zip;
 use setup_readiness::facts::answers::SCRIPT_MARK;
 use setup_readiness::log::{analysis, record};
@@ -126,16 +127,36 @@ pub fn zip_files(data: &[u8]) {
     }
     let _ = zip::entries(data);
     let _ = zip::data_start(data);
-    let _ = file::read(&mut Cursor::new(data), "a.log.gz", &mut |_| {});
+    let mut analyzer = Analyzer::default();
+    file::read(&mut Cursor::new(data), "a.log.gz", &mut |part| analyzer.part(part)).expect("bytes in memory can be read");
+    let _ = analyzer.result();
+    // Whatever the chunks, the same comes out; and archives within archives are those that stand alone.
+    let parts = |chunk: usize| {
+        let (mut unpacker, budget, mut out) = (Unpacker::plain("a"), Budget::default(), Vec::new());
+        let mut sink = |part: Part<'_>| match part {
+            Part::Begin(name) => out.push((format!("begin {name}"), Vec::new())),
+            Part::Bytes(bytes) => out.last_mut().expect("begun").1.extend_from_slice(bytes),
+            other => out.push((format!("{other:?}"), Vec::new())),
+        };
+        data.chunks(chunk).for_each(|chunk| unpacker.push(chunk, &budget, &mut sink));
+        unpacker.end(true, &budget, &mut sink);
+        while unpacker.step(&budget, &mut sink) {}
+        out
+    };
+    let (whole, other) = (parts(data.len().max(1)), parts(7));
+    // How much comes before damage depends on them.
+    if whole.iter().chain(&other).all(|(what, _)| !what.contains("Damaged")) {
+        assert_eq!(other, whole, "any chunking unpacks to the same");
+    }
     // Each way of packing is tried, whatever the bytes say they are.
     for packing in [Packing::Gzip, Packing::Entry(zip::Method::Deflated), Packing::Entry(zip::Method::Stored)] {
         let unpack = |chunk: usize| {
             let mut out = Vec::new();
-            let mut inflater = Inflater::new(packing, Budget::default());
+            let (mut inflater, budget) = (Inflater::new(packing), Budget::default());
             for chunk in data.chunks(chunk) {
-                inflater.push(chunk, &mut |bytes| out.extend_from_slice(bytes))?;
+                inflater.push(chunk, &budget, &mut |bytes| out.extend_from_slice(bytes))?;
             }
-            inflater.finish(&mut |bytes| out.extend_from_slice(bytes))?;
+            inflater.finish(&budget, &mut |bytes| out.extend_from_slice(bytes))?;
             Ok::<_, setup_readiness::bytes::archive::ArchiveError>(out)
         };
         let whole = unpack(data.len().max(1));

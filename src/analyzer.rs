@@ -1,13 +1,15 @@
 //! The pipeline: bytes of one or more inputs in, a report without texts out. It does no I/O and keeps facts rather than lines.
 
+use crate::bytes::archive_error::ArchiveError;
 use crate::bytes::encoding::Encoding;
+use crate::bytes::unpack::Part;
 use crate::catalog::Catalog;
 use crate::facts::hint::Hint;
 use crate::input::form::{Companion, Reading, WrittenBy};
 use crate::input::kind::SourceKind;
 use crate::input::names::Names;
 use crate::input::stream::{Ended, Stream};
-use crate::log::run::MOST_MEMBERS;
+use crate::report::notices::{NameList, Notices};
 use crate::report::runs::{Runs, shown};
 use crate::report::suggest::suggestions;
 use crate::report::{answered, build, companions, model};
@@ -30,7 +32,7 @@ pub struct Analyzer {
     bytes: u64,
     lines: u64,
     encoding: Option<Encoding>,
-    notices: Vec<model::Notice>,
+    notices: Notices,
     companions: Vec<Companion>,
     hints: Vec<Hint>,
 }
@@ -55,6 +57,16 @@ impl Analyzer {
         open.push(chunk, &mut |run, name| runs.add(run, name, catalog));
     }
 
+    /// Takes a part of what was given or unpacked.
+    pub fn part(&mut self, part: Part<'_>) {
+        match part {
+            Part::Begin(name) => self.begin(name),
+            Part::Bytes(bytes) => self.push(bytes),
+            Part::Skipped(name, why) => self.notices.skip(name, why),
+            Part::LeftOut(files) => self.notices.leave_out(files),
+        }
+    }
+
     /// Ends the input. Anything but a whole log is read later, by [`Analyzer::step`] or when the next input begins.
     pub fn end(&mut self) {
         let Self { catalog, open, runs, .. } = self;
@@ -72,6 +84,14 @@ impl Analyzer {
         true
     }
 
+    /// Like [`Analyzer::finish`], but fails if nothing was recognized and a packed file could not be read.
+    pub fn result(mut self) -> Result<model::Report, ArchiveError> {
+        self.end();
+        self.read_forms();
+        let is_nothing = self.kinds.iter().all(|kind| *kind >= SourceKind::Other) && self.companions.is_empty() && self.hints.is_empty();
+        self.notices.skipped().filter(|_| is_nothing).map_or_else(|| Ok(self.finish()), Err)
+    }
+
     /// Returns the report on all inputs, after doing the work that [`Analyzer::step`] has not done yet.
     pub fn finish(mut self) -> model::Report {
         self.end();
@@ -79,7 +99,7 @@ impl Analyzer {
         while self.step() {}
         self.runs.drop_oldest();
         let kind = self.kinds.iter().min().copied().unwrap_or(SourceKind::Empty);
-        self.tell(kind);
+        self.notices.tell(kind, self.encoding, self.companions.is_empty(), &self.runs);
         self.join_companions();
         let several = self.files.len() > 1;
         let runs = core::mem::take(&mut self.runs).finish(several);
@@ -88,7 +108,7 @@ impl Analyzer {
         }
         let shown = shown(&runs);
         if let Some(last) = shown.instead_of {
-            self.notice("short-last-run", &[("number", last.to_string()), ("shown", shown.number.to_string())]);
+            self.notices.add("short-last-run", &[("number", last.to_string()), ("shown", shown.number.to_string())]);
         }
         let encoding = self.encoding.unwrap_or(Encoding::Utf8);
         model::Report {
@@ -96,7 +116,7 @@ impl Analyzer {
             tool: answered::tool(),
             source: model::Source { kind, bytes: self.bytes, lines: self.lines, encoding, files: self.files },
             suggestions: suggestions(&self.hints, runs.iter().find(|run| run.number == shown.number)),
-            notices: self.notices,
+            notices: self.notices.finish(),
             shown_run: shown.number,
             runs,
         }
@@ -121,7 +141,7 @@ impl Analyzer {
     /// Takes over what was read from an input and returns the kind of input it was.
     fn take(&mut self, name: &str, reading: Reading) -> SourceKind {
         if let Some(cut) = &reading.cut {
-            self.notice(cut.code, &cut.values);
+            self.notices.add(cut.code, &cut.values);
         }
         self.companions.extend(reading.companion);
         self.hints.extend(reading.hints);
@@ -140,48 +160,18 @@ impl Analyzer {
             return match reading.written_by {
                 None => SourceKind::Other,
                 Some(by) => {
-                    self.written_by(by);
+                    self.notices.written_by(by);
                     reading.kind
                 }
             };
         }
         if let Some(by @ WrittenBy::Older(_)) = reading.written_by {
-            self.written_by(by);
+            self.notices.written_by(by);
         }
         for notice in reading.notices {
-            self.notice(notice.code, &notice.values);
+            self.notices.add(notice.code, &notice.values);
         }
         reading.kind
-    }
-
-    /// Says which Setup wrote a text in which nothing is recognised.
-    fn written_by(&mut self, by: WrittenBy) {
-        match by {
-            WrittenBy::Setup => self.notice("setup-text", &[]),
-            WrittenBy::Older(year) => self.notice("not-covered-product", &[("year", year.to_owned())]),
-        }
-    }
-
-    /// Adds the notices about the input as a whole.
-    fn tell(&mut self, kind: SourceKind) {
-        let is_8_bit = self.encoding == Some(Encoding::Windows1252);
-        match kind {
-            SourceKind::Empty => self.notice("empty", &[]),
-            SourceKind::Other if self.companions.is_empty() => self.notice(if is_8_bit { "binary" } else { "not-a-log" }, &[]),
-            _ => {}
-        }
-        if is_8_bit && kind != SourceKind::Other {
-            self.notice("eight-bit", &[]);
-        }
-        if self.runs.is_capped() {
-            self.notice("run-cap", &[("total", self.runs.total().to_string()), ("kept", self.runs.full().to_string())]);
-        }
-        if self.runs.evidence_cut {
-            self.notice("evidence-cap", &[]);
-        }
-        if self.runs.members_capped {
-            self.notice("members-cap", &[("limit", MOST_MEMBERS.to_string())]);
-        }
     }
 
     /// Adds the lines of other logs to the findings they explain.
@@ -192,7 +182,7 @@ impl Analyzer {
                 file.used = joined;
             }
             if !joined {
-                self.notice(companion.alone, &[("files", companion.name.clone())]);
+                self.notices.add(companion.alone, &[("files", companion.name.clone())]);
             }
             self.companions.push(companion);
         }
@@ -201,17 +191,10 @@ impl Analyzer {
     /// Adds a notice about the files in which nothing was found.
     fn tell_unused(&mut self) {
         let is_unused = |f: &&model::SourceFile| !f.used && self.companions.iter().all(|c| c.name != f.name);
-        let unused: Vec<&str> = self.files.iter().filter(is_unused).map(|f| f.name.as_str()).collect();
+        let mut unused = NameList::default();
+        self.files.iter().filter(is_unused).for_each(|file| unused.add(&file.name));
         if !unused.is_empty() {
-            let files = unused.join(", ");
-            self.notice("file-unused", &[("files", files)]);
-        }
-    }
-
-    /// Adds a notice unless it has been added already.
-    fn notice(&mut self, code: &str, values: &[(&'static str, String)]) {
-        if self.notices.iter().all(|n| n.code != code) {
-            self.notices.push(model::Notice { code: code.into(), values: build::map(values.to_vec()), text: None });
+            self.notices.add("file-unused", &[("files", unused.list())]);
         }
     }
 }

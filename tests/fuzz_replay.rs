@@ -44,6 +44,13 @@ const PIECES: &[&[u8]] = &[
     b"\xe2\x80\xae",
     b"PK\x05\x06",
     b"PK\x01\x02",
+    b"PK\x03\x04",
+    b"PK\x06\x06",
+    b"PK\x06\x07",
+    b"\x1f\x8b\x08",
+    b"\r",
+    b"\xfe\xff",
+    b"[\x000\x003\x00",
     b"\xff\xff\xff\xff",
 ];
 

@@ -4,7 +4,9 @@
 use std::path::Path;
 
 use setup_readiness::analyzer::Analyzer;
+use setup_readiness::bytes::archive::ArchiveError;
 use setup_readiness::bytes::excerpt::Collector;
+use setup_readiness::bytes::unpack::Part;
 use setup_readiness::input::forms::FORMS;
 use setup_readiness::report::localize::localize;
 use setup_readiness::report::model::{Evidence, Report, SourceKind};
@@ -393,4 +395,31 @@ fn a_file_beside_a_log_explains_that_log() {
             .collect();
         assert_eq!(explained, ["ex1/ExchangeSetup.log"]);
     }
+}
+
+/// What of an archive cannot be read is named; where nothing else is of use, it is the fault.
+#[test]
+fn files_of_archives_that_are_not_read_are_named() {
+    let result = |parts: &[Part<'_>]| {
+        let mut analyzer = Analyzer::default();
+        parts.iter().for_each(|part| analyzer.part(*part));
+        analyzer.result()
+    };
+    let log = [Part::Begin("ExchangeSetup.log"), Part::Bytes(SCHEMA.as_bytes())];
+    let prose = [Part::Begin("a.txt"), Part::Bytes(b"A letter to a friend, who has no server.")];
+    let secret = Part::Skipped("secret.log", ArchiveError::Encrypted);
+    let report = result(&[secret, log[0], log[1], Part::Skipped("b.log", ArchiveError::Damaged), Part::LeftOut(12)]).expect("a report");
+    assert_eq!(report.runs.len(), 1);
+    assert_eq!(notices(&report), ["zip-encrypted", "zip-damaged", "zip-many"]);
+    assert_eq!((report.notices[0].values["files"].as_str(), report.notices[2].values["count"].as_str()), ("secret.log", "12"));
+    assert_eq!(result(&[secret]), Err(ArchiveError::Encrypted));
+    assert_eq!(result(&[prose[0], prose[1], secret]), Err(ArchiveError::Encrypted));
+    assert_eq!(result(&prose).map(|report| report.source.kind), Ok(SourceKind::Other));
+    let ldif = [Part::Begin("ldif.err"), Part::Bytes(LDIF.as_bytes()), secret];
+    assert_eq!(result(&ldif).map(|report| notices(&report).join(" ")), Ok("companion-alone zip-encrypted".to_owned()));
+    // Of many names the first are listed.
+    let names: Vec<String> = (0..30).map(|n| format!("{n}.log")).collect();
+    let many: Vec<Part<'_>> = log.into_iter().chain(names.iter().map(|name| Part::Skipped(name, ArchiveError::TooDeep))).collect();
+    let files = result(&many).expect("a report").notices[0].values["files"].clone();
+    assert!(files.starts_with("0.log, 1.log, ") && files.ends_with(", 19.log, … (+10)"), "{files}");
 }

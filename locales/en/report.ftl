@@ -38,6 +38,12 @@ notice-members-cap = The analysis has more than { $limit } different checks or s
 notice-evidence-cap = So many lines prove something that the later ones are quoted in part only.
 notice-short-last-run = Run { $number }, the last one, has only a few lines. Run { $shown }, the one before it, is shown.
 notice-file-unused = Not used: { $files }. Nothing in these files was recognized.
+notice-zip-damaged = Damaged, so not read or not to the end: { $files }.
+notice-zip-encrypted = Protected by a password, so not read: { $files }. Unpack it and choose the log itself.
+notice-zip-unsupported = Packed in a way that cannot be opened here, so not read: { $files }. Unpack it and choose the log itself.
+notice-zip-bomb = Not read, or not to the end, because it unpacks to far more than a log would: { $files }.
+notice-zip-deep = Not opened, because it lies in too many archives within each other: { $files }. Unpack them and choose the log itself.
+notice-zip-many = { $count } files of the archive were not read, because it holds so many. Those whose names look like logs were read first; if the log is missing, unpack the archive and choose the log itself.
 notice-update-log = { $files } is the log of a security update, which has an installer of its own. This tool reads ExchangeSetup.log; for the update look at the lines before “Return value 3” and at the application event log.
 notice-companion-alone = { $files } belongs to an installation step of Setup. Choose it together with ExchangeSetup.log: then it is shown with the error it explains.
 

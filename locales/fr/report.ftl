@@ -38,6 +38,12 @@ notice-members-cap = L’analyse contient plus de { $limit } vérifications ou p
 notice-evidence-cap = Les lignes qui servent de preuve sont si nombreuses que les dernières ne sont citées qu’en partie.
 notice-short-last-run = L’exécution { $number }, la dernière, n’a que quelques lignes. L’exécution { $shown }, la précédente, est affichée.
 notice-file-unused = Non utilisé : { $files }. Rien n’y a été reconnu.
+notice-zip-damaged = Endommagé, donc non lu ou pas jusqu’au bout : { $files }.
+notice-zip-encrypted = Protégé par un mot de passe, donc non lu : { $files }. Décompressez-le et choisissez le journal lui-même.
+notice-zip-unsupported = Compressé d’une façon qui ne peut pas être ouverte ici, donc non lu : { $files }. Décompressez-le et choisissez le journal lui-même.
+notice-zip-bomb = Non lu, ou pas jusqu’au bout, car le contenu est bien plus volumineux que celui d’un journal : { $files }.
+notice-zip-deep = Non ouvert, car trop d’archives sont imbriquées les unes dans les autres : { $files }. Décompressez-les et choisissez le journal lui-même.
+notice-zip-many = { $count } fichiers de l’archive n’ont pas été lus, car elle en contient beaucoup. Ceux dont le nom évoque un journal ont été lus d’abord ; si le journal manque, décompressez l’archive et choisissez le journal lui-même.
 notice-update-log = { $files } est le journal d’une mise à jour de sécurité, qui a son propre programme d’installation. Cet outil lit ExchangeSetup.log ; pour la mise à jour, regardez les lignes avant « Return value 3 » et le journal des événements Application.
 notice-companion-alone = { $files } appartient à une étape de l’installation. Choisissez-le avec ExchangeSetup.log : il sera alors montré avec l’erreur qu’il explique.
 

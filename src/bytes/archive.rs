@@ -1,19 +1,24 @@
-//! Unpacks gzip files and the entries of zip files, within limits. It does no I/O, so the same code serves files and a
-//! browser's blobs. The tables of a zip file are read by [`super::zip`].
+//! Recognizes archives and inflates what is packed, within limits. It does no I/O, so the same code serves files and a browser's
+//! blobs. The tables of a zip file are read by [`super::zip`]; [`super::unpack`] follows archives into archives.
 
+use core::cell::Cell;
 use std::io::Write;
 
-use flate2::write::{DeflateDecoder, MultiGzDecoder};
+use flate2::write::{DeflateDecoder, GzDecoder};
 
 pub use super::archive_error::ArchiveError;
 use super::zip;
 
-/// Maximum unpacked size of all files of an archive, in bytes.
+/// Maximum unpacked size of all that is given, in bytes.
 const MAX_OUTPUT: u64 = 4 << 30;
 /// Unpacked size, in bytes, above which [`MAX_RATIO`] applies to a file.
 const RATIO_FROM: u64 = 64 << 20;
 /// Maximum ratio of unpacked to packed size.
 const MAX_RATIO: u64 = 1000;
+/// Maximum number of files read of all archives.
+pub const MAX_FILES: usize = 10_000;
+/// Maximum size of the archives within archives that are held at a time, in bytes.
+const MAX_HELD: usize = 64 << 20;
 
 /// Number of bytes [`sniff`] needs.
 pub const HEAD: usize = 4;
@@ -46,16 +51,46 @@ pub fn gzip_name(name: &str) -> &str {
     }
 }
 
-/// The number of bytes an archive may still unpack to. All its files share one budget.
+/// What archives may still unpack to. All that is given shares one budget.
 #[derive(Debug)]
 pub struct Budget {
-    left: u64,
+    bytes: Cell<u64>,
+    files: Cell<usize>,
+    held: Cell<usize>,
     ratio_from: u64,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { left: MAX_OUTPUT, ratio_from: RATIO_FROM }
+        Self { bytes: Cell::new(MAX_OUTPUT), files: Cell::new(MAX_FILES), held: Cell::new(MAX_HELD), ratio_from: RATIO_FROM }
+    }
+}
+
+impl Budget {
+    /// Takes this many files off, or those that are left. Returns how many it were.
+    pub fn files(&self, wanted: usize) -> usize {
+        let taken = wanted.min(self.files.get());
+        self.files.set(self.files.get() - taken);
+        taken
+    }
+
+    /// Takes room for an archive that is held as a whole. Returns false if there is none.
+    pub fn hold(&self, bytes: usize) -> bool {
+        let left = self.held.get().checked_sub(bytes);
+        self.held.set(left.unwrap_or(self.held.get()));
+        left.is_some()
+    }
+
+    /// Gives that room back.
+    pub fn release(&self, bytes: usize) {
+        self.held.set(self.held.get() + bytes);
+    }
+
+    /// Takes unpacked bytes off. Returns false if there are not so many left.
+    fn unpack(&self, bytes: u64) -> bool {
+        let left = self.bytes.get().checked_sub(bytes);
+        self.bytes.set(left.unwrap_or(0));
+        left.is_some()
     }
 }
 
@@ -72,74 +107,85 @@ pub enum Packing {
 #[derive(Debug)]
 pub struct Inflater {
     decoder: Decoder,
-    budget: Budget,
     taken: u64,
     given: u64,
 }
 
 #[derive(Debug)]
 enum Decoder {
-    Gzip(MultiGzDecoder<Vec<u8>>),
+    Gzip(GzDecoder<Vec<u8>>),
+    /// After a member of a gzip file: another one, zeros that fill a block, or the end.
+    Between,
     Deflate(DeflateDecoder<Vec<u8>>),
     Stored,
 }
 
 impl Inflater {
     /// Creates an inflater for a file packed in this way.
-    pub fn new(packing: Packing, budget: Budget) -> Self {
+    pub fn new(packing: Packing) -> Self {
         let decoder = match packing {
-            Packing::Gzip => Decoder::Gzip(MultiGzDecoder::new(Vec::new())),
+            Packing::Gzip => Decoder::Gzip(GzDecoder::new(Vec::new())),
             Packing::Entry(zip::Method::Deflated) => Decoder::Deflate(DeflateDecoder::new(Vec::new())),
             Packing::Entry(zip::Method::Stored) => Decoder::Stored,
         };
-        Self { decoder, budget, taken: 0, given: 0 }
+        Self { decoder, taken: 0, given: 0 }
     }
 
     /// Unpacks the next bytes and passes them to `sink` in pieces of about 32 KiB. Fails if the bytes are damaged or a limit is
     /// exceeded; the inflater must not be used after that.
-    pub fn push(&mut self, mut input: &[u8], sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
-        if let Decoder::Stored = self.decoder {
-            self.taken += input.len() as u64;
-            return self.give(input, sink);
-        }
+    pub fn push(&mut self, mut input: &[u8], budget: &Budget, sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
         while !input.is_empty() {
             let written = match &mut self.decoder {
                 Decoder::Gzip(decoder) => decoder.write(input),
                 Decoder::Deflate(decoder) => decoder.write(input),
-                Decoder::Stored => Ok(input.len()),
+                Decoder::Between => Ok(input.iter().take_while(|byte| **byte == 0).count()),
+                Decoder::Stored => {
+                    self.taken += input.len() as u64;
+                    return self.give(input, budget, sink);
+                }
             };
+            self.taken += *written.as_ref().unwrap_or(&0) as u64;
+            // What was unpacked before the damage, too.
+            self.hand_out(budget, sink)?;
             let written = written.map_err(|_| ArchiveError::Damaged)?;
-            self.taken += written as u64;
-            self.hand_out(sink)?;
-            if written == 0 {
-                // Bytes after the end of the deflated data do not belong to it.
-                return if matches!(self.decoder, Decoder::Deflate(_)) { Ok(()) } else { Err(ArchiveError::Damaged) };
-            }
             input = &input[written..];
+            if written > 0 {
+                continue;
+            }
+            match &mut self.decoder {
+                Decoder::Gzip(decoder) => {
+                    decoder.try_finish().map_err(|_| ArchiveError::Damaged)?;
+                    self.hand_out(budget, sink)?;
+                    self.decoder = Decoder::Between;
+                }
+                Decoder::Between if input[0] == 0x1F => self.decoder = Decoder::Gzip(GzDecoder::new(Vec::new())),
+                Decoder::Between => return Err(ArchiveError::Damaged),
+                // Bytes after the end of the deflated data do not belong to it.
+                Decoder::Deflate(_) | Decoder::Stored => return Ok(()),
+            }
         }
         Ok(())
     }
 
-    /// Ends the file: passes on the rest and fails if data is missing. Returns the budget for the next file.
-    pub fn finish(mut self, sink: &mut dyn FnMut(&[u8])) -> Result<Budget, ArchiveError> {
+    /// Ends the file: passes on the rest and fails if data is missing.
+    pub fn finish(mut self, budget: &Budget, sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
         match &mut self.decoder {
             Decoder::Gzip(decoder) => decoder.try_finish().map_err(|_| ArchiveError::Damaged)?,
             Decoder::Deflate(decoder) => decoder.try_finish().map_err(|_| ArchiveError::Damaged)?,
-            Decoder::Stored => {}
+            Decoder::Between | Decoder::Stored => {}
         }
-        self.hand_out(sink)?;
-        Ok(self.budget)
+        self.hand_out(budget, sink)
     }
 
     /// Passes on what the decoder wrote.
-    fn hand_out(&mut self, sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
+    fn hand_out(&mut self, budget: &Budget, sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
         let output = match &mut self.decoder {
             Decoder::Gzip(decoder) => decoder.get_mut(),
             Decoder::Deflate(decoder) => decoder.get_mut(),
-            Decoder::Stored => return Ok(()),
+            Decoder::Between | Decoder::Stored => return Ok(()),
         };
         let mut bytes = core::mem::take(output);
-        let result = self.give(&bytes, sink);
+        let result = self.give(&bytes, budget, sink);
         bytes.clear();
         if let Decoder::Gzip(decoder) = &mut self.decoder {
             *decoder.get_mut() = bytes;
@@ -149,14 +195,13 @@ impl Inflater {
         result
     }
 
-    fn give(&mut self, bytes: &[u8], sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
+    fn give(&mut self, bytes: &[u8], budget: &Budget, sink: &mut dyn FnMut(&[u8])) -> Result<(), ArchiveError> {
         if bytes.is_empty() {
             return Ok(());
         }
         let len = bytes.len() as u64;
         self.given += len;
-        self.budget.left = self.budget.left.checked_sub(len).ok_or(ArchiveError::TooLarge)?;
-        if self.given > self.budget.ratio_from && self.given / MAX_RATIO > self.taken {
+        if !budget.unpack(len) || self.given > budget.ratio_from && self.given / MAX_RATIO > self.taken {
             return Err(ArchiveError::TooLarge);
         }
         sink(bytes);
@@ -185,11 +230,11 @@ mod tests {
     fn unpack(packing: Packing, data: &[u8], chunk: usize) -> Result<Vec<u8>, ArchiveError> {
         let mut out = Vec::new();
         let mut sink = |bytes: &[u8]| out.extend_from_slice(bytes);
-        let mut inflater = Inflater::new(packing, Budget::default());
+        let (mut inflater, budget) = (Inflater::new(packing), Budget::default());
         for chunk in data.chunks(chunk) {
-            inflater.push(chunk, &mut sink)?;
+            inflater.push(chunk, &budget, &mut sink)?;
         }
-        inflater.finish(&mut sink)?;
+        inflater.finish(&budget, &mut sink)?;
         Ok(out)
     }
 
@@ -212,9 +257,14 @@ mod tests {
 
     #[test]
     fn members_of_a_gzip_file_follow_each_other() {
-        let packed = [gzip(b"one\n"), gzip(b""), gzip(b"two\n")].concat();
+        // Blocks of a tape are filled with zeros.
+        let packed = [gzip(b"one\n"), gzip(b""), vec![0; 100], gzip(b"two\n"), vec![0; 512]].concat();
         for chunk in [1, 3, 1000] {
             assert_eq!(unpack(Packing::Gzip, &packed, chunk), Ok(b"one\ntwo\n".to_vec()));
+        }
+        let many: Vec<u8> = text().chunks(997).flat_map(gzip).collect();
+        for chunk in [1, 8192, usize::MAX] {
+            assert_eq!(unpack(Packing::Gzip, &many, chunk), Ok(text()));
         }
     }
 
@@ -248,13 +298,13 @@ mod tests {
             given += bytes.len() as u64;
             largest = largest.max(bytes.len());
         };
-        let budget = || Budget { ratio_from: 2 << 20, ..Budget::default() };
-        let mut inflater = Inflater::new(DEFLATED, budget());
-        assert_eq!(inflater.push(&bomb, &mut sink), Err(ArchiveError::TooLarge));
+        let budget = Budget { ratio_from: 2 << 20, ..Budget::default() };
+        let mut inflater = Inflater::new(DEFLATED);
+        assert_eq!(inflater.push(&bomb, &budget, &mut sink), Err(ArchiveError::TooLarge));
         assert!((2 << 20..3 << 20).contains(&given), "{given}");
         assert!(largest <= 1 << 16, "{largest}");
-        let mut small = Inflater::new(Packing::Gzip, Budget { left: 10, ..budget() });
-        let result = small.push(&gzip(b"more than ten bytes"), &mut |_| {}).and_then(|()| small.finish(&mut |_| {}).map(drop));
+        let (mut small, budget) = (Inflater::new(Packing::Gzip), Budget { bytes: Cell::new(10), ..Budget::default() });
+        let result = small.push(&gzip(b"more than ten bytes"), &budget, &mut |_| {}).and_then(|()| small.finish(&budget, &mut |_| {}));
         assert_eq!(result, Err(ArchiveError::TooLarge));
     }
 

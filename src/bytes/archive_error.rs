@@ -9,10 +9,12 @@ pub enum ArchiveError {
     Damaged,
     /// A file in it is protected by a password.
     Encrypted,
-    /// It uses a method or a size that is not supported.
+    /// It uses a method that is not supported.
     Unsupported,
     /// It unpacks to far more than a log would.
     TooLarge,
+    /// It lies within too many other archives.
+    TooDeep,
 }
 
 impl ArchiveError {
@@ -23,6 +25,7 @@ impl ArchiveError {
             Self::Encrypted => "zip-encrypted",
             Self::Unsupported => "zip-unsupported",
             Self::TooLarge => "zip-bomb",
+            Self::TooDeep => "zip-deep",
         }
     }
 }
@@ -34,6 +37,7 @@ impl fmt::Display for ArchiveError {
             Self::Encrypted => "the archive is protected by a password; unpack it first",
             Self::Unsupported => "the archive is packed in a way that is not supported; unpack it first",
             Self::TooLarge => "the archive unpacks to far more than a log would; it was not read further",
+            Self::TooDeep => "the archive lies within too many other archives; unpack it first",
         })
     }
 }

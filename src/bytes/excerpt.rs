@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::lines::{Line, Lines};
 use super::text::{clip, text};
+use super::unpack::Part;
 
 /// Number of bytes read before and after the beginning of the line.
 const AROUND: u64 = 64 * 1024;
@@ -113,6 +114,47 @@ impl Collector {
     /// Returns the lines around the line with this number.
     pub fn finish(&self, number: u64) -> Excerpt {
         excerpt(&self.bytes, self.offset, number)
+    }
+}
+
+/// Looks for one input among those that are unpacked, and collects its excerpt.
+#[derive(Debug)]
+pub struct Seeker<'a> {
+    file: &'a str,
+    collector: Collector,
+    is_found: bool,
+    /// Whether the input that is unpacked is the one.
+    is_it: bool,
+    wants_more: bool,
+}
+
+impl<'a> Seeker<'a> {
+    /// Creates a seeker for the line that begins at this offset of the input with this name; an empty name is the first input.
+    pub fn new(file: &'a str, offset: u64) -> Self {
+        Self { file, collector: Collector::new(offset), is_found: false, is_it: false, wants_more: true }
+    }
+
+    /// Takes the next part.
+    pub fn part(&mut self, part: Part<'_>) {
+        match part {
+            Part::Begin(name) => {
+                self.is_it = !self.is_found && (self.file.is_empty() || name == self.file);
+                self.is_found |= self.is_it;
+                self.wants_more = self.is_it || !self.is_found;
+            }
+            Part::Bytes(bytes) if self.is_it && self.wants_more => self.wants_more = self.collector.push(bytes),
+            Part::Bytes(_) | Part::Skipped(..) | Part::LeftOut(_) => {}
+        }
+    }
+
+    /// Whether more parts are wanted.
+    pub fn wants_more(&self) -> bool {
+        self.wants_more
+    }
+
+    /// Returns the lines around the line with this number; `None` if the input was not there.
+    pub fn finish(&self, number: u64) -> Option<Excerpt> {
+        self.is_found.then(|| self.collector.finish(number))
     }
 }
 
@@ -229,5 +271,23 @@ mod tests {
         assert_eq!((found.first, found.lines[0].as_str(), found.lines[1].as_str()), (2, "short", all[2].0.as_str()));
         // An offset that the input does not have: nothing to show, no panic.
         assert_eq!(excerpt(b"", 1 << 40, 7), Excerpt { first: 7, lines: vec![String::new()] });
+    }
+
+    #[test]
+    fn one_input_among_those_of_an_archive() {
+        let parts = |file: &'static str| {
+            let mut seeker = Seeker::new(file, 2);
+            for name in ["a.zip/x.log", "b.zip/x.log", "b.zip/x.log"] {
+                seeker.part(Part::Begin(name));
+                for bytes in [name.as_bytes(), b"\n"] {
+                    seeker.part(Part::Bytes(bytes));
+                }
+            }
+            assert_eq!(seeker.wants_more(), file == "none");
+            seeker.finish(1).map(|found| found.lines)
+        };
+        assert_eq!(parts("b.zip/x.log"), Some(vec!["zip/x.log".to_owned()]));
+        assert_eq!(parts(""), Some(vec!["zip/x.log".to_owned()]));
+        assert_eq!(parts("none"), None);
     }
 }

@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use memchr::{memchr, memchr_iter, memchr2_iter};
+use memchr::{memchr, memchr_iter, memchr2, memchr2_iter};
 
 use super::encoding::{Beginning, Encoding, Guess, LOOK, is_ascii_text};
 
@@ -229,10 +229,11 @@ impl Lines {
             at += read;
             let Some((encoding, mark)) = change else { return at };
             self.open = false;
-            if !self.partial.is_empty() {
+            if self.has_text() {
                 self.pass_on(sink);
                 self.broken = true;
             }
+            self.partial.clear();
             self.changed = self.changed.or((self.encoding != encoding).then_some(self.number));
             self.encoding = encoding;
             self.tail_len = 0;
@@ -427,12 +428,17 @@ impl Lines {
 
     /// Passes on the open line and ends it.
     fn flush<'c>(&mut self, sink: &mut impl Sink<'c>) {
-        if !self.broken || !trim(&self.partial).is_empty() {
+        if !self.broken || self.has_text() {
             self.pass_on(sink);
         }
-        self.open = false;
-        self.broken = false;
+        self.partial.clear();
+        (self.open, self.broken) = (false, false);
         self.number += 1;
+    }
+
+    /// Whether the open line, or its open part, is more than what surrounds a line.
+    fn has_text(&self) -> bool {
+        !Line::new(&self.partial, self.number, self.line_offset).bytes.is_empty()
     }
 
     /// Passes on the open line, or a part of one.
@@ -450,9 +456,8 @@ impl Lines {
 /// begins there, or nothing where that takes more bytes.
 fn wide_in(bytes: &[u8], part: Range<usize>, is_ascii: bool, is_end: bool) -> Option<(usize, Option<Change>)> {
     // The byte after the part, too: it may be the second one of a character.
-    let from = part.start;
-    let near = &bytes[from..bytes.len().min(part.end + 1)];
-    if is_ascii && memchr(0, near).is_none() {
+    let near = bytes.len().min(part.end + 1);
+    if is_ascii && memchr(0, &bytes[part.start..near]).is_none() {
         return None;
     }
     let begins = |encoding: Encoding, place: usize, mark: usize| match encoding.begins(&bytes[place..], mark, is_end) {
@@ -460,26 +465,29 @@ fn wide_in(bytes: &[u8], part: Range<usize>, is_ascii: bool, is_end: bool) -> Op
         Guess::More => Some((place, None)),
         Guess::No => None,
     };
-    for hit in memchr2_iter(0, 0xFF, near).map(|hit| from + hit) {
+    let mut from = part.start;
+    while let Some(hit) = bytes.get(from..near).and_then(|rest| memchr2(0, 0xFF, rest)).map(|hit| from + hit) {
         let before = hit.checked_sub(1).map(|place| (place, bytes[place]));
-        let after = bytes.get(hit + 1);
-        let (little, big) = match (bytes[hit], before, after) {
+        // Of several NULs the first may be the second byte of a character, and the last may be a first one.
+        let last = if bytes[hit] == 0 { hit + nuls(&bytes[hit..near]) - 1 } else { hit };
+        from = last + 1;
+        let (little, big) = match (bytes[hit], before, bytes.get(hit + 1)) {
             (0xFF, _, Some(0xFE)) => (Some((hit, 2)), None),
             (0xFF, Some((place, 0xFE)), _) => (None, Some((place, 2))),
             (0xFF, ..) => (None, None),
             // What ends a line of 8-bit text is no half of a character, but a CR may be one of the CRLF that comes first.
-            (_, Some((_, 0 | b'\n')) | None, _) => (None, Some((hit, 0))),
+            (_, Some((_, 0 | b'\n')) | None, _) => (None, Some((last, 0))),
             (_, Some((place, b'\r')), _) => match bytes.get(hit + 1..hit + 3) {
                 Some(b"\n\0") => (Some((place, 0)), None),
                 None if !is_end && part.contains(&place) => return Some((place, None)),
-                _ => (None, Some((hit, 0))),
+                _ => (None, Some((last, 0))),
             },
-            (_, Some((place, _)), _) => (Some((place, 0)), Some((hit, 0))),
+            (_, Some((place, _)), _) => (Some((place, 0)), Some((last, 0))),
         };
         let little = little.map(|(place, mark)| (Encoding::Utf16Le, place, mark));
         let big = big.map(|(place, mark)| (Encoding::Utf16Be, place, mark));
-        let places = little.into_iter().chain(big).filter(|(_, place, _)| part.contains(place));
-        if let Some(found) = places.into_iter().find_map(|(encoding, place, mark)| begins(encoding, place, mark)) {
+        let mut places = little.into_iter().chain(big).filter(|(_, place, _)| part.contains(place));
+        if let Some(found) = places.find_map(|(encoding, place, mark)| begins(encoding, place, mark)) {
             return Some(found);
         }
     }
@@ -488,7 +496,12 @@ fn wide_in(bytes: &[u8], part: Range<usize>, is_ascii: bool, is_end: bool) -> Op
 
 /// Strips the NULs that a crash of the system left before a line.
 fn without_nuls(line: &[u8]) -> &[u8] {
-    &line[line.iter().take_while(|byte| **byte == 0).count()..]
+    &line[nuls(line)..]
+}
+
+/// Counts the NULs at the beginning.
+fn nuls(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| **byte == 0).count()
 }
 
 /// Strips the carriage return from a line.
@@ -607,6 +620,11 @@ mod tests {
         assert_eq!(numbered(&[first.as_bytes(), &wide(second), &wide("\r\nx")].concat()), want);
         assert_eq!(numbered(&[&wide(first), second.as_bytes(), b"\r\nx"].concat()), want);
         assert_eq!(numbered(&[&wide(first), second.as_bytes(), &wide("\r\n"), b"x"].concat()), want);
+        // What ends the line is a part without text.
+        let ended = [first.as_bytes(), &wide("\u{feff}\r\n"), second.as_bytes()].concat();
+        assert_eq!(numbered(&ended), [(1, first.to_owned()), (2, second.to_owned())]);
+        let ended = [&wide(first), b"\xEF\xBB\xBF\r\n".as_slice(), second.as_bytes(), second.as_bytes()].concat();
+        assert_eq!(numbered(&ended).last(), Some(&(2, second.repeat(2))));
     }
 
     #[test]

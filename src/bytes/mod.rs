@@ -9,4 +9,5 @@ pub mod lines;
 pub mod skeleton;
 pub mod squeeze;
 pub mod text;
+pub mod unpack;
 pub mod zip;

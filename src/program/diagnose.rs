@@ -6,9 +6,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::arguments::{Diagnose, Format};
-use super::told::{FAILED, fail, texts};
+use super::told::{fail, texts};
 use crate::analyzer::Analyzer;
-use crate::bytes::file::{self, Part};
+use crate::bytes::archive_error::ArchiveError;
+use crate::bytes::file;
 use crate::report::localize::localize;
 use crate::report::markdown::markdown;
 use crate::report::model::Report;
@@ -35,12 +36,16 @@ pub fn run(options: &Diagnose) -> ExitCode {
             code = fail(&format!("{path}: {error}"));
             continue;
         }
-        if !options.together && print(single.finish(), options.format, texts.as_ref()).is_err() {
-            return ExitCode::from(FAILED);
+        if !options.together
+            && let Err(error) = print(single.result(), options.format, texts.as_ref())
+        {
+            code = fail(&format!("{path}: {error}"));
         }
     }
-    if options.together && print(together.finish(), options.format, texts.as_ref()).is_err() {
-        return ExitCode::from(FAILED);
+    if options.together
+        && let Err(error) = print(together.result(), options.format, texts.as_ref())
+    {
+        code = fail(&error.to_string());
     }
     code
 }
@@ -54,13 +59,11 @@ fn read(path: &str, analyzer: &mut Analyzer) -> io::Result<()> {
         });
     }
     let name = Path::new(path).file_name().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned());
-    file::read(&mut File::open(path)?, &name, &mut |part| match part {
-        Part::Begin(name) => analyzer.begin(name),
-        Part::Bytes(bytes) => analyzer.push(bytes),
-    })
+    file::read(&mut File::open(path)?, &name, &mut |part| analyzer.part(part))
 }
 
-fn print(mut report: Report, format: Format, texts: Option<&Texts>) -> io::Result<()> {
+fn print(report: Result<Report, ArchiveError>, format: Format, texts: Option<&Texts>) -> io::Result<()> {
+    let mut report = report.map_err(io::Error::other)?;
     if let Some(texts) = texts {
         localize(&mut report, texts);
     }

@@ -10,6 +10,7 @@ pub mod localize;
 pub mod markdown;
 pub mod mask;
 pub mod model;
+pub mod notices;
 pub mod plan;
 pub mod public;
 pub mod runs;

@@ -11,8 +11,10 @@ use web_sys::WorkerGlobalScope;
 use super::fault::{Fault, FaultCode};
 use super::host::{self, Given};
 use super::tasks::within;
-use crate::bytes::archive::{self, Budget, Inflater, Kind, Packing};
+use crate::bytes::archive::{self, Budget, Kind};
+use crate::bytes::unpack::{self, Part, Sink, Unpacker};
 use crate::bytes::zip;
+use crate::input::names::Names;
 
 /// How many bytes are asked for at a time. While the analyzer works, this thread takes no bytes: several slices are on their
 /// way, and on a page each is small enough that its turn comes soon.
@@ -35,63 +37,79 @@ pub(super) fn in_worker() -> bool {
     js_sys::global().is_instance_of::<WorkerGlobalScope>()
 }
 
-/// An input: a file, or a file that is packed in it.
+/// A file that is given, or an entry of a zip file that is. Either may hold others in its turn.
 pub(super) struct Input {
-    /// Its name.
-    pub(super) name: String,
-    archive: Blob,
-    kind: InputKind,
+    name: String,
+    blob: Blob,
+    /// `None` for a file that is given.
+    entry: Option<zip::Entry>,
+    is_plain: bool,
 }
 
-enum InputKind {
-    Plain,
-    Gzip,
-    Entry(zip::Entry),
-}
-
-/// The inputs that a file holds.
-pub(super) async fn inputs(given: &Given) -> Result<Vec<Input>, Fault> {
+/// What a file that is given holds. Each has a name of its own among all `names`. Tells `sink` what cannot be read.
+pub(super) async fn inputs(given: &Given, names: &mut Names, budget: &Budget, sink: &mut Sink<'_>) -> Result<Vec<Input>, Fault> {
     let blob = &given.blob;
     if blob.size() == 0 {
         // A file that is gone has no size either; reading it tells.
         read(blob).await?;
     }
-    let input = |name: &str, kind| Input { name: name.to_owned(), archive: blob.clone(), kind };
-    Ok(match archive::sniff(&bytes(blob, 0, archive::HEAD as u64).await?) {
-        Kind::Plain => vec![input(&given.name, InputKind::Plain)],
-        Kind::Gzip => vec![input(archive::gzip_name(&given.name), InputKind::Gzip)],
-        Kind::Zip => {
-            let size = blob.size();
-            let tail = bytes(blob, size.saturating_sub(zip::MAX_TAIL as u64), size).await?;
-            let directory = zip::directory(&tail, size)?;
-            let directory = bytes(blob, directory.offset, directory.offset + directory.size).await?;
-            zip::entries(&directory)?.into_iter().map(|entry| input(&entry.name.clone(), InputKind::Entry(entry))).collect()
+    let kind = archive::sniff(&bytes(blob, 0, archive::HEAD as u64).await?);
+    if kind != Kind::Zip {
+        let is_plain = kind == Kind::Plain;
+        let name = names.next(if is_plain { &given.name } else { archive::gzip_name(&given.name) });
+        return Ok(vec![Input { name, blob: blob.clone(), entry: None, is_plain }]);
+    }
+    let size = blob.size();
+    let tail = bytes(blob, size.saturating_sub(zip::MAX_TAIL as u64), size).await?;
+    let directory = match zip::directory(&tail, size) {
+        Ok(found) => bytes(blob, found.offset, found.offset + found.size).await?,
+        Err(why) => {
+            sink(Part::Skipped(&given.name, why));
+            return Ok(Vec::new());
         }
-    })
+    };
+    let entries = unpack::readable(&directory, &given.name, "", budget, sink).into_iter();
+    let input = |entry: zip::Entry| {
+        // A packed file has the name that it has unpacked.
+        let name = names.next(archive::gzip_name(&entry.name));
+        Input { name, blob: blob.clone(), entry: Some(entry), is_plain: false }
+    };
+    Ok(entries.map(input).collect())
 }
 
 impl Input {
     /// The file itself, where it is not packed.
     pub(super) fn plain(&self) -> Option<&Blob> {
-        matches!(self.kind, InputKind::Plain).then_some(&self.archive)
+        self.is_plain.then_some(&self.blob)
     }
 
-    /// Its bytes, ready to be read. `budget` is that of the archive.
-    pub(super) async fn open(&self, budget: Budget) -> Result<Reader, Fault> {
-        let (blob, packing) = match &self.kind {
-            InputKind::Plain => return Ok(Reader::new(&self.archive, None)),
-            InputKind::Gzip => (self.archive.clone(), Packing::Gzip),
-            InputKind::Entry(entry) => {
-                let header = bytes(&self.archive, entry.offset, entry.offset + zip::HEADER as u64).await?;
-                let start = entry.offset + zip::data_start(&header)?;
-                (slice(&self.archive, start, start + entry.packed), Packing::Entry(entry.method))
-            }
+    /// Whether it may be the file of this name, or hold it; an empty name is the first file.
+    pub(super) fn may_hold(&self, file: &str) -> bool {
+        let within = |name: &str| file.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        file.is_empty() || within(&self.name) || within(archive::gzip_name(&self.name))
+    }
+
+    /// Its bytes, ready to be read.
+    pub(super) async fn open(&self, sink: &mut Sink<'_>) -> Result<Option<Reader>, Fault> {
+        let Some(entry) = &self.entry else {
+            return Ok(Some(Reader::new(&self.blob, Unpacker::plain(&self.name), None, !self.is_plain)));
         };
-        Ok(Reader::new(&blob, Some(Inflater::new(packing, budget))))
+        let header = bytes(&self.blob, entry.offset, entry.offset + zip::HEADER as u64).await?;
+        match entry.method.and_then(|method| Ok((method, zip::data_start(&header)?))) {
+            Ok((method, start)) => {
+                let start = entry.offset + start;
+                let blob = slice(&self.blob, start, start.saturating_add(entry.packed));
+                Ok(Some(Reader::new(&blob, Unpacker::entry(&self.name, method), Some(entry.packed), true)))
+            }
+            Err(why) => {
+                sink(Part::Skipped(&self.name, why));
+                Ok(None)
+            }
+        }
     }
 }
 
-/// The bytes of an input, in order.
+/// Reads an input and what is packed in it.
 pub(super) struct Reader {
     slices: stream::LocalBoxStream<'static, Result<Uint8Array, Fault>>,
     /// The slice that is read, and how much of it was.
@@ -99,54 +117,56 @@ pub(super) struct Reader {
     at: u32,
     /// Bytes that are still to come.
     left: u64,
-    inflater: Option<Inflater>,
+    unpacker: Unpacker,
+    /// Whether all bytes are there.
+    is_whole: bool,
+    is_ended: bool,
+    /// How many bytes are handed on at a time.
+    most: u32,
     /// Holds one piece after another.
     piece: Vec<u8>,
 }
 
 impl Reader {
-    fn new(blob: &Blob, inflater: Option<Inflater>) -> Reader {
+    fn new(blob: &Blob, unpacker: Unpacker, size: Option<u64>, is_packed: bool) -> Reader {
         Reader {
             slices: slices(blob.clone()).boxed_local(),
             slice: Uint8Array::new_with_length(0),
             at: 0,
             left: blob.size(),
-            inflater,
+            unpacker,
+            is_whole: size.is_none_or(|size| size == blob.size()),
+            is_ended: false,
+            most: if is_packed { PACKED_PIECE } else { PIECE },
             piece: Vec::new(),
         }
     }
 
-    /// Hands the next piece to `sink`, in one call or, of packed bytes, in several. Returns how many bytes of the file were
-    /// read; `None` at the end.
-    pub(super) async fn next(&mut self, sink: &mut dyn FnMut(&[u8])) -> Result<Option<u64>, Fault> {
-        while self.at == self.slice.length() {
+    /// Does the next piece of work: reads some bytes, or unpacks what was read of an archive in an archive. Returns how many
+    /// bytes of the file were read; `None` at the end.
+    pub(super) async fn next(&mut self, budget: &Budget, sink: &mut Sink<'_>) -> Result<Option<u64>, Fault> {
+        while self.at == self.slice.length() && !self.is_ended && !self.unpacker.is_over() {
             match self.slices.next().await {
                 Some(slice) => (self.slice, self.at) = (slice?, 0),
                 // A file that shrank ends early.
                 None if self.left > 0 => return Err(Fault::new(FaultCode::Read, "the file is shorter than it was")),
-                None => return Ok(None),
+                None => {
+                    self.is_ended = true;
+                    self.unpacker.end(self.is_whole, budget, sink);
+                }
             }
         }
-        let most = if self.inflater.is_some() { PACKED_PIECE } else { PIECE };
-        let end = self.slice.length().min(self.at + most);
+        if self.is_ended || self.unpacker.is_over() {
+            return Ok(self.unpacker.step(budget, sink).then_some(0));
+        }
+        let end = self.slice.length().min(self.at + self.most);
         let piece = self.slice.subarray(self.at, end);
         let len = piece.length();
         self.piece.resize(len as usize, 0);
         piece.copy_to(&mut self.piece);
         (self.at, self.left) = (end, self.left.saturating_sub(u64::from(len)));
-        match &mut self.inflater {
-            Some(inflater) => inflater.push(&self.piece, sink)?,
-            None => sink(&self.piece),
-        }
+        self.unpacker.push(&self.piece, budget, sink);
         Ok(Some(u64::from(len)))
-    }
-
-    /// Ends the input. Fails where something is missing. Yields the budget for the next file of the archive.
-    pub(super) fn finish(self, sink: &mut dyn FnMut(&[u8])) -> Result<Budget, Fault> {
-        match self.inflater {
-            Some(inflater) => Ok(inflater.finish(sink)?),
-            None => Ok(Budget::default()),
-        }
     }
 }
 

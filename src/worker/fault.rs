@@ -99,7 +99,7 @@ impl From<ArchiveError> for FaultCode {
         match error {
             ArchiveError::Damaged => Self::ZipDamaged,
             ArchiveError::Encrypted => Self::ZipEncrypted,
-            ArchiveError::Unsupported => Self::ZipUnsupported,
+            ArchiveError::Unsupported | ArchiveError::TooDeep => Self::ZipUnsupported,
             ArchiveError::TooLarge => Self::ZipBomb,
         }
     }

@@ -15,7 +15,7 @@ use super::protocol::{self, Reply, Request};
 use super::tasks::{Pace, now, pause, spawn};
 use crate::analyzer::Analyzer;
 use crate::bytes::archive::Budget;
-use crate::bytes::excerpt::{self, Collector, Excerpt};
+use crate::bytes::excerpt::{self, Excerpt, Seeker};
 use crate::input::names::Names;
 
 /// How long reading goes on before whatever else waits has its turn, in milliseconds.
@@ -104,17 +104,15 @@ impl Server {
         let mut pace = Pace::of(if in_worker() { TURN_IN_WORKER } else { TURN_IN_PAGE });
         let total = given.iter().map(|given| given.blob.size()).sum();
         let (mut read, mut said) = (0, 0.0);
-        let mut analyzer = Analyzer::default();
+        let (mut analyzer, mut names, budget) = (Analyzer::default(), Names::default(), Budget::default());
         for given in &given {
             // There is no file that could have changed.
             let told = |fault: Fault| {
                 if given.name.is_empty() && fault.code == FaultCode::Read { Fault { code: FaultCode::Text, ..fault } } else { fault }
             };
-            let mut budget = Budget::default();
-            for input in blobs::inputs(given).await.map_err(told)? {
-                analyzer.begin(&input.name);
-                let mut reader = input.open(budget).await?;
-                while let Some(bytes) = reader.next(&mut |bytes| analyzer.push(bytes)).await.map_err(told)? {
+            for input in blobs::inputs(given, &mut names, &budget, &mut |part| analyzer.part(part)).await.map_err(told)? {
+                let Some(mut reader) = input.open(&mut |part| analyzer.part(part)).await.map_err(told)? else { continue };
+                while let Some(bytes) = reader.next(&budget, &mut |part| analyzer.part(part)).await.map_err(told)? {
                     read += bytes;
                     if now() - said > PROGRESS {
                         said = now();
@@ -122,7 +120,6 @@ impl Server {
                     }
                     pace.breathe().await;
                 }
-                budget = reader.finish(&mut |bytes| analyzer.push(bytes))?;
                 analyzer.end();
             }
         }
@@ -130,7 +127,7 @@ impl Server {
             pace.breathe().await;
         }
         pause().await;
-        let mut report = analyzer.finish();
+        let mut report = analyzer.result()?;
         for run in report.runs.drain(..) {
             pause().await;
             self.post(id, &Reply::Run(Box::new(run)));
@@ -141,12 +138,11 @@ impl Server {
 }
 
 async fn excerpt(given: Vec<Given>, file: &str, line: u64, offset: u64) -> Result<Excerpt, Fault> {
-    let mut names = Names::default();
+    // Named as they were when they were read.
+    let (mut names, budget) = (Names::default(), Budget::default());
     for given in &given {
-        for input in blobs::inputs(given).await? {
-            // As the analyzer names them.
-            let name = names.next(&input.name);
-            if !file.is_empty() && name != file {
+        for input in blobs::inputs(given, &mut names, &budget, &mut |_| {}).await? {
+            if !input.may_hold(file) {
                 continue;
             }
             if let Some(blob) = input.plain() {
@@ -155,16 +151,14 @@ async fn excerpt(given: Vec<Given>, file: &str, line: u64, offset: u64) -> Resul
                 return Ok(excerpt::excerpt(&bytes, offset, line));
             }
             let mut pace = Pace::new();
-            let mut collector = Collector::new(offset);
-            let mut reader = input.open(Budget::default()).await?;
-            let mut wanted = true;
-            while wanted && reader.next(&mut |bytes| wanted = wanted && collector.push(bytes)).await?.is_some() {
+            let mut seeker = Seeker::new(file, offset);
+            let Some(mut reader) = input.open(&mut |_| {}).await? else { continue };
+            while seeker.wants_more() && reader.next(&budget, &mut |part| seeker.part(part)).await?.is_some() {
                 pace.breathe().await;
             }
-            if wanted {
-                reader.finish(&mut |bytes| wanted = wanted && collector.push(bytes))?;
+            if let Some(excerpt) = seeker.finish(line) {
+                return Ok(excerpt);
             }
-            return Ok(collector.finish(line));
         }
     }
     Err(Fault::new(FaultCode::Read, "the file is not there any more"))
