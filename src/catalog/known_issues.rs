@@ -43,6 +43,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "license", when: Contains(&UnknownParameter, "acceptexchangeserverlicenseterms") },
         ],
         commands: &[Command { shell: Cmd, text: "Setup.exe /?", risky: false }],
+        related: &["license-switch-not-recognized", "license-terms-not-accepted", "parameter-not-valid-for-operation"],
         plan: &[StartProperly],
         advice: "13/1@mode 2/1 23/1@parameter",
         ..STATE
@@ -956,7 +957,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Get-FileHash '<image>.iso' -Algorithm SHA256", risky: false },
         ],
         related: &["msi-source-missing", "msi-directory-rights", "msi-null-reference"],
-        explained_by: &["msi-source-missing", "msi-directory-rights"],
+        explained_by: &["msi-source-missing", "msi-directory-rights", "msi-insert-disk"],
         plan: &[Own, Restart, RunSetupAgain],
         advice: "125/12 1235/12 1235/12 145/13",
         ..ISSUE
