@@ -280,14 +280,10 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
-                text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))'",
+                text: "Get-ADObject -Server (Get-ADForest).RootDomain -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))' -Properties lastKnownParent, whenChanged",
                 risky: false,
             },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))' | Restore-ADObject",
-                risky: true,
-            },
+            Command { shell: PowerShell, text: "Restore-ADObject -Server (Get-ADForest).RootDomain -Identity '<ObjectGUID>'", risky: true },
             Command {
                 shell: PowerShell,
                 text: "(Get-ADObject '{container}' -Properties otherWellKnownObjects).otherWellKnownObjects | Out-File otherWellKnownObjects.txt",
@@ -295,7 +291,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         related: &["well-known-object-wrong-group-type", "security-groups-ou-missing"],
-        plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
         advice: "1234/123 1234/123",
         ..ISSUE
     },
@@ -623,7 +619,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: r".\Setup.exe {license} /Mode:Upgrade", risky: true },
             Command {
                 shell: PowerShell,
-                text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State",
+                text: "Get-Service MSExchange*, W3SVC, IISADMIN, RemoteRegistry, Winmgmt, pla -ErrorAction SilentlyContinue | Where-Object StartType -eq Disabled",
                 risky: false,
             },
         ],
@@ -697,6 +693,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
+                text: r"Import-PfxCertificate -FilePath '<file>.pfx' -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host -AsSecureString)",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
                 text: r"Get-ChildItem Cert:\LocalMachine\My | Sort-Object NotAfter | Format-List Subject, Thumbprint, NotAfter",
                 risky: false,
             },
@@ -712,7 +713,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         plan: &[Own, Restart, RunSetupAgain],
-        advice: "1234/123 1234/123",
+        advice: "1234/1234 1234/1234",
         ..ISSUE
     },
     // ---- mailboxes, databases, search
@@ -720,7 +721,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "system-mailbox-without-database",
         operations: EVERY,
-        fails_when: All(&[Seen(&DatabaseMandatory), Seen(&DatabaseMandatoryType)]),
+        fails_when: Any(&[Seen(&DatabaseMandatoryType), Contains(&RootMessage, "Database is mandatory on UserMailbox")]),
         shows: &[&ProcessedObject, &CorruptedObject],
         values: &[("mailbox", &CorruptedObject), ("processed_object", &ProcessedObject)],
         commands: &[
@@ -730,11 +731,12 @@ pub static ENTRIES: &[Entry] = &[
                 risky: false,
             },
             Command { shell: ExchangeShell, text: "Get-Mailbox -Arbitration | Format-List Name, Database, IsValid", risky: false },
-            Command { shell: ExchangeShell, text: "Set-Mailbox '{mailbox}' -Database '<database>'", risky: true },
+            Command { shell: ExchangeShell, text: "Set-Mailbox -Arbitration -Identity '{mailbox}' -Database '<database>'", risky: true },
+            Command { shell: ExchangeShell, text: "Set-Mailbox -Identity '{mailbox}' -Database '<database>'", risky: true },
         ],
         related: &["mount-database-failed", "arbitration-mailbox-upn"],
         plan: &[Own, RunSetupAgain],
-        advice: "123/123 123/123",
+        advice: "123/1234 123/1234 123/1234",
         ..ISSUE
     },
     // The database of the discovery mailbox stays down.
