@@ -580,7 +580,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         related: &["SendConnectorException"],
-        plan: &[WaitForReplication, Own, RunSetupAgain],
+        plan: &[Own, WaitForReplication, RunSetupAgain],
         advice: "123/123 123/123",
         ..RULE
     },

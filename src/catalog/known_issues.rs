@@ -261,7 +261,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
         ],
-        related: &["SchemaUpdateRequired"],
+        related: &["SchemaUpdateRequired", "ldifde-missing", "resource-schema-ldap-name"],
         plan: &[Own, RunPrepareSchema, WaitForReplication, RunSetupAgain],
         advice: "124/123 134/13 refused=124 replication=134 rights=14 busy=4",
         ..ISSUE
@@ -367,7 +367,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LocalDomainPrep", "DomainPrepRequired"],
         plan: &[Own, UseRightAccount, RunPrepareDomain, RunSetupAgain],
-        advice: "1234/12 1234/12 3/2",
+        advice: "1234/12 1234/12 3/2 23/12",
         ..ISSUE
     },
     // A system account cannot be created because its sign-in name is taken.
@@ -507,7 +507,7 @@ pub static ENTRIES: &[Entry] = &[
                 risky: false,
             },
             Command { shell: Cmd, text: "nltest /dsgetsite", risky: false },
-            Command { shell: Cmd, text: "nltest /dsgetdc:{domain} /gc /force", risky: false },
+            Command { shell: Cmd, text: "nltest /dsgetdc: /gc /force", risky: false },
         ],
         related: &["shared-config-dc-ad-topology-not-running", "DomainPrepRequired"],
         plan: &[ReachActiveDirectory, RunPrepareDomain, Restart, StartServices, RunSetupAgain],
@@ -954,7 +954,11 @@ pub static ENTRIES: &[Entry] = &[
             ("build_for_fix", &InstalledBuild),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3' -Context 20,0", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3', ' 3\\.$' -Context 20,0",
+                risky: false,
+            },
             Command { shell: PowerShell, text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <folder>", risky: false },
             Command { shell: PowerShell, text: "Get-FileHash '<image>.iso' -Algorithm SHA256", risky: false },
         ],
