@@ -51,19 +51,21 @@ CannotAccessAD = Active Directory does not exist or cannot be contacted
     .verify = The last command prints a distinguished name that begins with CN=Configuration.
     .command-1 = Find a domain controller with a global catalog
     .command-2 = Test the secure channel of this computer
-    .command-3 = Read the configuration partition’s name
+    .command-3 = Repair it
+    .command-4 = Read the configuration partition’s name
 
 ComputerNotPartofDomain = The local computer isn’t joined to an Active Directory domain
     .meaning = This computer is in a workgroup.
     .why = Every role but Edge Transport keeps its configuration in Active Directory and works under the computer’s account there.
     .cause-1 = The computer was never joined, or the restart after joining is missing.
     .cause-2 = Setup was started with a local account.
-    .step-1 = Join the computer to the domain and restart it.
+    .step-1 = Look at the account before you join anything: under a local account Setup doesn’t see the domain. If the computer really is in a workgroup, join it to the domain and restart it.
     .step-2 = Sign in with a domain account that may install Exchange.
     .step-3 = Run Setup again.
     .verify = PartOfDomain is True.
     .command-1 = Join the domain and restart
     .command-2 = Show the membership
+    .caution = An Edge Transport server needs no domain.
 
 ComputerRODC = Setup cannot install Exchange to a read-only domain controller
     .meaning = This computer is a read-only domain controller.
@@ -162,8 +164,9 @@ ForestLevelNotWin2012R2 = The forest functional level is below Windows Server 20
     .verify = The last command prints Windows2012R2Forest or higher.
     .caution = A raised level can hardly be taken back and shuts out older domain controllers; check that every Exchange version in use supports it.
     .command-1 = List the Windows versions of all domain controllers
-    .command-2 = Raise the forest level
-    .command-3 = Show the forest level
+    .command-2 = First raise the level of every domain
+    .command-3 = Then raise the forest level
+    .command-4 = Show the forest level
 
 HostingModeNotAvailable = The hosting mode of Exchange 2010 is not available
     .meaning = Microsoft has published nothing about this check. By its name, Setup was asked for the multi-tenant hosting mode of Exchange 2010, or found it in the forest; this release does not have it.

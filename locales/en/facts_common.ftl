@@ -205,3 +205,5 @@ fact-InstallDirectory = Installation folder of Exchange
 fact-SourceDirectory = Folder Setup was started from
     .ask = From which folder was Setup started?
     .hint = It should be the media, not the Bin folder of an installed Exchange.
+
+fact-RootMessage = Message of the error

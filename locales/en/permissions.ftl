@@ -7,13 +7,14 @@ AdUpdateRequired = Insufficient permissions to prepare Active Directory
     .cause-2 = The account is disabled or expired, or its session is older than the membership.
     .step-1 = Check that the account is enabled, not expired and a member of Enterprise Admins in the root domain.
     .step-2 = Sign out and in again.
-    .step-3 = If the permissions of CN=Extended-Rights were changed, have an administrator of the forest give Enterprise Admins the right to create child objects again.
+    .step-3 = If the permissions of CN=Extended-Rights were changed, have an administrator of the forest give Enterprise Admins the right to create child objects again. Check that the policy of the domain controllers gives Administrators the right Manage auditing and security log.
     .step-4 = Run /PrepareAD again.
     .verify = The second command lists Enterprise Admins with the right to create child objects.
     .caution = /PrepareAD changes the whole forest for good.
     .command-1 = Show the groups of this session
     .command-2 = Show the permissions of the container
     .command-3 = Prepare Active Directory
+    .cause-3 = A policy took the user right Manage auditing and security log on the domain controllers away.
 
 CannotUninstallDelegatedServer = Insufficient permissions to remove all server roles
     .meaning = The account that is to remove Exchange from this server is neither in Organization Management nor in Enterprise Admins.

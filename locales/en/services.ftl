@@ -116,7 +116,7 @@ W3SVCDisabledOrNotInstalled = The World Wide Web Publishing Service is disabled 
     .command-1 = Install the web server role
     .command-2 = Enable and start W3SVC
     .command-3 = Show its state
-    .situation-disabled = The service is there but disabled: after a failed update other services may be too.
+    .situation-disabled = The service is there but disabled: after a failed update IISADMIN, RemoteRegistry, WinMgmt, pla and Exchange services may be too.
     .situation-missing = The service is not there: IIS is not installed.
 
 WindowsInstallerServiceDisabledOrNotInstalled = The Windows Installer service is disabled or missing

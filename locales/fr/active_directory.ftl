@@ -51,19 +51,21 @@ CannotAccessAD = Active Directory n’existe pas ou ne peut pas être contacté
     .verify = La dernière commande affiche un nom unique qui commence par CN=Configuration.
     .command-1 = Trouver un contrôleur de domaine avec catalogue global
     .command-2 = Tester le canal sécurisé de cet ordinateur
-    .command-3 = Lire le nom de la partition de configuration
+    .command-3 = Le réparer
+    .command-4 = Lire le nom de la partition de configuration
 
 ComputerNotPartofDomain = L’ordinateur local n’est pas lié à un domaine Active Directory
     .meaning = Cet ordinateur se trouve dans un groupe de travail.
     .why = Tous les rôles sauf le transport Edge gardent leur configuration dans Active Directory et y utilisent le compte de l’ordinateur.
     .cause-1 = L’ordinateur n’a jamais été joint au domaine, ou n’a pas été redémarré depuis.
     .cause-2 = Le programme d’installation a été lancé avec un compte local.
-    .step-1 = Joignez l’ordinateur au domaine et redémarrez-le.
+    .step-1 = Regardez le compte avant toute jonction : avec un compte local, le programme ne voit pas le domaine. Si l’ordinateur est vraiment dans un groupe de travail, joignez-le au domaine et redémarrez-le.
     .step-2 = Ouvrez une session avec un compte de domaine autorisé à installer Exchange.
     .step-3 = Réexécutez le programme d’installation.
     .verify = PartOfDomain vaut True.
     .command-1 = Joindre le domaine et redémarrer
     .command-2 = Afficher l’appartenance au domaine
+    .caution = Un serveur de transport Edge n’a besoin d’aucun domaine.
 
 ComputerRODC = Le programme d’installation ne peut pas installer Exchange dans un contrôleur de domaine en lecture seule
     .meaning = Cet ordinateur est un contrôleur de domaine en lecture seule.
@@ -162,8 +164,9 @@ ForestLevelNotWin2012R2 = Le niveau fonctionnel de la forêt est inférieur à W
     .verify = La dernière commande affiche Windows2012R2Forest ou un niveau supérieur.
     .caution = Il est presque impossible de revenir sur un niveau augmenté, et les anciens contrôleurs de domaine sont exclus ; vérifiez que toutes les versions d’Exchange en service le prennent en charge.
     .command-1 = Lister les versions de Windows de tous les contrôleurs de domaine
-    .command-2 = Augmenter le niveau de la forêt
-    .command-3 = Afficher le niveau de la forêt
+    .command-2 = D’abord, augmenter le niveau de chaque domaine
+    .command-3 = Ensuite, augmenter le niveau de la forêt
+    .command-4 = Afficher le niveau de la forêt
 
 HostingModeNotAvailable = Le mode d’hébergement d’Exchange 2010 n’est pas disponible
     .meaning = Microsoft n’a rien publié sur ce test. D’après son nom, le mode d’hébergement mutualisé d’Exchange 2010 a été demandé, ou trouvé dans la forêt ; cette version ne l’a pas.

@@ -205,3 +205,5 @@ fact-InstallDirectory = Dossier d’installation d’Exchange
 fact-SourceDirectory = Dossier de lancement de l’installation
     .ask = Depuis quel dossier l’installation a-t-elle été lancée ?
     .hint = Ce doit être le support d’installation, et non le dossier Bin d’un Exchange installé.
+
+fact-RootMessage = Message de l’erreur

@@ -7,13 +7,14 @@ AdUpdateRequired = Autorisations insuffisantes pour préparer Active Directory
     .cause-2 = Le compte est désactivé ou expiré, ou sa session est antérieure à l’appartenance au groupe.
     .step-1 = Vérifiez que le compte est activé, non expiré et membre des Administrateurs de l’entreprise (Enterprise Admins) dans le domaine racine.
     .step-2 = Fermez la session et rouvrez-la.
-    .step-3 = Si les autorisations de CN=Extended-Rights ont été modifiées, faites rendre au groupe Enterprise Admins le droit de créer des objets enfants par un administrateur de la forêt.
+    .step-3 = Si les autorisations de CN=Extended-Rights ont été modifiées, faites rendre au groupe Enterprise Admins le droit de créer des objets enfants par un administrateur de la forêt. Vérifiez que la stratégie des contrôleurs de domaine donne aux administrateurs le droit Gérer le journal d’audit et de sécurité.
     .step-4 = Exécutez de nouveau /PrepareAD.
     .verify = La deuxième commande montre Enterprise Admins avec le droit de créer des objets enfants.
     .caution = /PrepareAD modifie définitivement toute la forêt.
     .command-1 = Afficher les groupes de cette session
     .command-2 = Afficher les autorisations du conteneur
     .command-3 = Préparer Active Directory
+    .cause-3 = Une stratégie a retiré le droit d’utilisateur Gérer le journal d’audit et de sécurité sur les contrôleurs de domaine.
 
 CannotUninstallDelegatedServer = Autorisations insuffisantes pour supprimer tous les rôles serveur
     .meaning = Le compte qui doit retirer Exchange de ce serveur n’est membre ni de Gestion de l’organisation (Organization Management) ni des Administrateurs de l’entreprise (Enterprise Admins).

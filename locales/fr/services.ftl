@@ -116,7 +116,7 @@ W3SVCDisabledOrNotInstalled = Le service de publication World Wide Web est désa
     .command-1 = Installer le rôle de serveur web
     .command-2 = Activer et démarrer W3SVC
     .command-3 = Afficher son état
-    .situation-disabled = Le service existe mais il est désactivé : après une mise à jour manquée, d’autres services peuvent l’être aussi.
+    .situation-disabled = Le service existe mais il est désactivé : après une mise à jour manquée, IISADMIN, RemoteRegistry, WinMgmt, pla et des services Exchange peuvent l’être aussi.
     .situation-missing = Le service n’existe pas : IIS n’est pas installé.
 
 WindowsInstallerServiceDisabledOrNotInstalled = Le service Windows Installer est désactivé ou manquant

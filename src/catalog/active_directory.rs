@@ -100,8 +100,9 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Empty(&ConfigurationNamingContext), No(&DirectoryReachable)]),
         shows: &[&DomainController, &GlobalCatalog, &CurrentLogOn],
         commands: &[
-            Command { shell: Cmd, text: "nltest /dsgetdc:%USERDNSDOMAIN% /gc", risky: false },
+            Command { shell: Cmd, text: "nltest /dsgetdc: /gc", risky: false },
             Command { shell: PowerShell, text: "Test-ComputerSecureChannel", risky: false },
+            Command { shell: PowerShell, text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)", risky: true },
             Command { shell: PowerShell, text: "([ADSI]'LDAP://RootDSE').configurationNamingContext", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-cannotaccessad"),
@@ -109,7 +110,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["AdInitErrorRule", "ComputerNotPartofDomain", "LoggedOntoDomain", "ForestLevelNotWin2003Native", "PrimaryDNSTestFailed"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ComputerNotPartofDomain", "LoggedOntoDomain"],
         plan: &[ReachActiveDirectory, RunSetupAgain],
-        advice: "12/3 15/23 134/13 14/13",
+        advice: "12/4 15/234 134/14 14/14",
         ..RULE
     },
     // The computer is in a workgroup.
@@ -189,7 +190,7 @@ pub static ENTRIES: &[Entry] = &[
                 risky: false,
             },
             Command { shell: PowerShell, text: "Restart-Service MSExchangeADTopology -Force", risky: true },
-            Command { shell: Cmd, text: "nltest /dsgetsite & nltest /dsgetdc:%USERDNSDOMAIN% /force", risky: false },
+            Command { shell: Cmd, text: "nltest /dsgetsite & nltest /dsgetdc: /force", risky: false },
         ],
         topic: Some("domaincontrollerisoutofsite-exchange-2013-help"),
         messages: &[
@@ -307,6 +308,7 @@ pub static ENTRIES: &[Entry] = &[
                 text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site",
                 risky: false,
             },
+            Command { shell: PowerShell, text: "Set-ADDomainMode -Identity <domain> -DomainMode Windows2012R2Domain", risky: true },
             Command {
                 shell: PowerShell,
                 text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2012R2Forest",
@@ -317,7 +319,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["ForestLevelNotWin2003Native", "MsDSBehaviorVersionRequirement", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
-        advice: "34/123 234/123 14/3",
+        advice: "34/1234 234/1234 14/4",
         ..RULE
     },
     // Exchange 2010's multi-tenant hosting mode does not exist in this release.
@@ -453,7 +455,11 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SchemaMaster],
         commands: &[
-            Command { shell: Cmd, text: "netdom query fsmo", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                risky: false,
+            },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
         ],
@@ -479,7 +485,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
-                text: "(Get-ADForest).SchemaMaster; (Get-ADDomainController -Identity (Get-ADForest).SchemaMaster).Site",
+                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
                 risky: false,
             },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
@@ -574,7 +580,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         related: &["SendConnectorException"],
-        plan: &[WaitForReplication, Own, RunSetupAgain],
+        plan: &[Own, WaitForReplication, RunSetupAgain],
         advice: "123/123 123/123",
         ..RULE
     },
@@ -598,7 +604,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&Win2003FSMOSchemaServer),
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
         commands: &[
-            Command { shell: Cmd, text: "netdom query fsmo", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                risky: false,
+            },
             Command {
                 shell: PowerShell,
                 text: r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#,

@@ -1,7 +1,8 @@
 //! Builds of Exchange Server: the version that Setup writes, and the release it belongs to.
 //!
 //! Source: Microsoft's list of Exchange build numbers and release dates; security updates without a date there are from the
-//! version tables of Microsoft's support scripts.
+//! version tables of Microsoft's support scripts, those since June 2026 from Microsoft's list of build numbers, and those of September
+//! and October 2026 from reports of the announcements. Complete until 2026-10-02; `cargo xtask audit` warns when that is long ago.
 
 /// What kind of release a build is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,6 +191,11 @@ pub static BUILDS: &[Build] = &[
     ([15, 1, 2507, 61], "CU23 Oct25SU", "2025-10-14", Update),
     ([15, 1, 2507, 63], "CU23 Dec25SU", "2025-12-09", Update),
     ([15, 1, 2507, 66], "CU23 Feb26SU", "2026-02-10", Update),
+    ([15, 1, 2507, 69], "CU23 Jun26SU", "2026-06-09", Update),
+    ([15, 1, 2507, 71], "CU23 Jul26SU", "2026-07-14", Update),
+    ([15, 1, 2507, 72], "CU23 Aug26SU", "2026-08-11", Update),
+    ([15, 1, 2507, 73], "CU23 Sep26SU", "2026-09-08", Update),
+    ([15, 1, 2507, 75], "CU23 Sep26SUv2", "2026-10-02", Update),
     ([15, 2, 196, 0], "Preview", "2018-07-24", Preview),
     ([15, 2, 221, 12], "RTM", "2018-10-22", Media),
     ([15, 2, 221, 18], "RTM Mar21SU", "2021-03-02", Update),
@@ -290,6 +296,11 @@ pub static BUILDS: &[Build] = &[
     ([15, 2, 1544, 36], "CU14 Oct25SU", "2025-10-14", Update),
     ([15, 2, 1544, 37], "CU14 Dec25SU", "2025-12-09", Update),
     ([15, 2, 1544, 39], "CU14 Feb26SU", "2026-02-10", Update),
+    ([15, 2, 1544, 41], "CU14 Jun26SU", "2026-06-09", Update),
+    ([15, 2, 1544, 43], "CU14 Jul26SU", "2026-07-14", Update),
+    ([15, 2, 1544, 44], "CU14 Aug26SU", "2026-08-11", Update),
+    ([15, 2, 1544, 46], "CU14 Sep26SU", "2026-09-08", Update),
+    ([15, 2, 1544, 48], "CU14 Sep26SUv2", "2026-10-02", Update),
     ([15, 2, 1748, 10], "CU15", "2025-02-10", Media),
     ([15, 2, 1748, 24], "CU15 Apr25HU", "2025-04-18", Update),
     ([15, 2, 1748, 26], "CU15 May25HU", "2025-05-29", Update),
@@ -298,6 +309,11 @@ pub static BUILDS: &[Build] = &[
     ([15, 2, 1748, 39], "CU15 Oct25SU", "2025-10-14", Update),
     ([15, 2, 1748, 42], "CU15 Dec25SU", "2025-12-09", Update),
     ([15, 2, 1748, 43], "CU15 Feb26SU", "2026-02-10", Update),
+    ([15, 2, 1748, 46], "CU15 Jun26SU", "2026-06-09", Update),
+    ([15, 2, 1748, 48], "CU15 Jul26SU", "2026-07-14", Update),
+    ([15, 2, 1748, 49], "CU15 Aug26SU", "2026-08-11", Update),
+    ([15, 2, 1748, 51], "CU15 Sep26SU", "2026-09-08", Update),
+    ([15, 2, 1748, 53], "CU15 Sep26SUv2", "2026-10-02", Update),
     ([15, 2, 2562, 17], "RTM", "2025-07-01", Media),
     ([15, 2, 2562, 20], "RTM Aug25SU", "2025-08-12", Update),
     ([15, 2, 2562, 27], "RTM Sep25HU", "2025-09-08", Update),
@@ -305,6 +321,11 @@ pub static BUILDS: &[Build] = &[
     ([15, 2, 2562, 35], "RTM Dec25SU", "2025-12-09", Update),
     ([15, 2, 2562, 37], "RTM Feb26SU", "2026-02-10", Update),
     ([15, 2, 2562, 41], "RTM May26HU", "2026-05-07", Update),
+    ([15, 2, 2562, 43], "RTM Jun26SU", "2026-06-09", Update),
+    ([15, 2, 2562, 45], "RTM Jul26SU", "2026-07-14", Update),
+    ([15, 2, 2562, 46], "RTM Aug26SU", "2026-08-11", Update),
+    ([15, 2, 2562, 49], "RTM Sep26SU", "2026-09-08", Update),
+    ([15, 2, 2562, 53], "RTM Sep26SUv2", "2026-10-02", Update),
 ];
 
 /// The product of a version, by the first three numbers: 15.2 below build 2562 is 2019, from there on Subscription Edition.
@@ -342,6 +363,7 @@ mod tests {
         assert_eq!(release([15, 2, 1118, 7]).map(|b| b.1), Some("CU12"));
         assert_eq!(release([15, 2, 1118, 9999]).map(|b| b.1), Some("CU12"));
         assert_eq!(release([15, 1, 2176, 9]).map(|b| b.3), Some(Update));
+        assert_eq!(release([15, 2, 2562, 53]).map(|b| (b.1, b.2)), Some(("RTM Sep26SUv2", "2026-10-02")));
         assert_eq!((product([15, 2, 2562, 17]), product([15, 2, 1748, 10]), product([14, 3, 0, 0])), (Some("SE"), Some("2019"), None));
     }
 }

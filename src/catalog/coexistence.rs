@@ -13,7 +13,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: Present(&AdcServer),
-        commands: &[Command { shell: Cmd, text: "sc query MSADC", risky: false }],
+        commands: &[Command { shell: Cmd, text: "sc.exe query MSADC", risky: false }],
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],

@@ -81,6 +81,9 @@ pub const PREPARE_AD: u16 = 32;
 pub const PREPARE_DOMAIN: u16 = 64;
 /// Adding or removing a Unified Messaging language pack.
 pub const LANGUAGE_PACK: u16 = 128;
+/// Whatever Setup was asked to do.
+pub const ALL_OPERATIONS: OperationSet =
+    INSTALL | UPGRADE | UNINSTALL | RECOVER | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN | LANGUAGE_PACK;
 
 /// Roles as a set of bits.
 pub type RoleSet = u8;

@@ -43,6 +43,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "license", when: Contains(&UnknownParameter, "acceptexchangeserverlicenseterms") },
         ],
         commands: &[Command { shell: Cmd, text: "Setup.exe /?", risky: false }],
+        related: &["license-switch-not-recognized", "license-terms-not-accepted", "parameter-not-valid-for-operation"],
         plan: &[StartProperly],
         advice: "13/1@mode 2/1 23/1@parameter",
         ..STATE
@@ -260,7 +261,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
         ],
-        related: &["SchemaUpdateRequired"],
+        related: &["SchemaUpdateRequired", "ldifde-missing", "resource-schema-ldap-name"],
         plan: &[Own, RunPrepareSchema, WaitForReplication, RunSetupAgain],
         advice: "124/123 134/13 refused=124 replication=134 rights=14 busy=4",
         ..ISSUE
@@ -279,14 +280,10 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
-                text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))'",
+                text: "Get-ADObject -Server (Get-ADForest).RootDomain -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))' -Properties lastKnownParent, whenChanged",
                 risky: false,
             },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(&(isDeleted=TRUE)(name={deleted_group}*))' | Restore-ADObject",
-                risky: true,
-            },
+            Command { shell: PowerShell, text: "Restore-ADObject -Server (Get-ADForest).RootDomain -Identity '<ObjectGUID>'", risky: true },
             Command {
                 shell: PowerShell,
                 text: "(Get-ADObject '{container}' -Properties otherWellKnownObjects).otherWellKnownObjects | Out-File otherWellKnownObjects.txt",
@@ -294,7 +291,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         related: &["well-known-object-wrong-group-type", "security-groups-ou-missing"],
-        plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
         advice: "1234/123 1234/123",
         ..ISSUE
     },
@@ -370,7 +367,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["LocalDomainPrep", "DomainPrepRequired"],
         plan: &[Own, UseRightAccount, RunPrepareDomain, RunSetupAgain],
-        advice: "1234/12 1234/12 3/2",
+        advice: "1234/12 1234/12 3/2 23/12",
         ..ISSUE
     },
     // A system account cannot be created because its sign-in name is taken.
@@ -510,7 +507,7 @@ pub static ENTRIES: &[Entry] = &[
                 risky: false,
             },
             Command { shell: Cmd, text: "nltest /dsgetsite", risky: false },
-            Command { shell: Cmd, text: "nltest /dsgetdc:{domain} /gc /force", risky: false },
+            Command { shell: Cmd, text: "nltest /dsgetdc: /gc /force", risky: false },
         ],
         related: &["shared-config-dc-ad-topology-not-running", "DomainPrepRequired"],
         plan: &[ReachActiveDirectory, RunPrepareDomain, Restart, StartServices, RunSetupAgain],
@@ -622,7 +619,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: r".\Setup.exe {license} /Mode:Upgrade", risky: true },
             Command {
                 shell: PowerShell,
-                text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State",
+                text: "Get-Service MSExchange*, W3SVC, IISADMIN, RemoteRegistry, Winmgmt, pla -ErrorAction SilentlyContinue | Where-Object StartType -eq Disabled",
                 risky: false,
             },
         ],
@@ -696,6 +693,11 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: PowerShell,
+                text: r"Import-PfxCertificate -FilePath '<file>.pfx' -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host -AsSecureString)",
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
                 text: r"Get-ChildItem Cert:\LocalMachine\My | Sort-Object NotAfter | Format-List Subject, Thumbprint, NotAfter",
                 risky: false,
             },
@@ -711,7 +713,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         plan: &[Own, Restart, RunSetupAgain],
-        advice: "1234/123 1234/123",
+        advice: "1234/1234 1234/1234",
         ..ISSUE
     },
     // ---- mailboxes, databases, search
@@ -719,7 +721,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "system-mailbox-without-database",
         operations: EVERY,
-        fails_when: All(&[Seen(&DatabaseMandatory), Seen(&DatabaseMandatoryType)]),
+        fails_when: Any(&[Seen(&DatabaseMandatoryType), Contains(&RootMessage, "Database is mandatory on UserMailbox")]),
         shows: &[&ProcessedObject, &CorruptedObject],
         values: &[("mailbox", &CorruptedObject), ("processed_object", &ProcessedObject)],
         commands: &[
@@ -729,11 +731,12 @@ pub static ENTRIES: &[Entry] = &[
                 risky: false,
             },
             Command { shell: ExchangeShell, text: "Get-Mailbox -Arbitration | Format-List Name, Database, IsValid", risky: false },
-            Command { shell: ExchangeShell, text: "Set-Mailbox '{mailbox}' -Database '<database>'", risky: true },
+            Command { shell: ExchangeShell, text: "Set-Mailbox -Arbitration -Identity '{mailbox}' -Database '<database>'", risky: true },
+            Command { shell: ExchangeShell, text: "Set-Mailbox -Identity '{mailbox}' -Database '<database>'", risky: true },
         ],
         related: &["mount-database-failed", "arbitration-mailbox-upn"],
         plan: &[Own, RunSetupAgain],
-        advice: "123/123 123/123",
+        advice: "123/1234 123/1234 123/1234",
         ..ISSUE
     },
     // The database of the discovery mailbox stays down.
@@ -951,12 +954,16 @@ pub static ENTRIES: &[Entry] = &[
             ("build_for_fix", &InstalledBuild),
         ],
         commands: &[
-            Command { shell: PowerShell, text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3' -Context 20,0", risky: false },
+            Command {
+                shell: PowerShell,
+                text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3', ' 3\\.$' -Context 20,0",
+                risky: false,
+            },
             Command { shell: PowerShell, text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <folder>", risky: false },
             Command { shell: PowerShell, text: "Get-FileHash '<image>.iso' -Algorithm SHA256", risky: false },
         ],
         related: &["msi-source-missing", "msi-directory-rights", "msi-null-reference"],
-        explained_by: &["msi-source-missing", "msi-directory-rights"],
+        explained_by: &["msi-source-missing", "msi-directory-rights", "msi-insert-disk"],
         plan: &[Own, Restart, RunSetupAgain],
         advice: "125/12 1235/12 1235/12 145/13",
         ..ISSUE

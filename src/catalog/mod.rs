@@ -6,6 +6,12 @@ pub mod coexistence;
 pub mod databases_and_files;
 pub mod entry;
 pub mod hybrid_and_cloud;
+pub mod issues_active_directory;
+pub mod issues_command_line;
+pub mod issues_files;
+pub mod issues_mail;
+pub mod issues_services;
+pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod likeness;
 pub mod mail_flow;
@@ -34,6 +40,12 @@ pub type Group = (&'static str, &'static [Entry]);
 pub static GROUPS: &[Group] = &[
     ("known_issues", known_issues::ENTRIES),
     ("task_errors", task_errors::ENTRIES),
+    ("issues_command_line", issues_command_line::ENTRIES),
+    ("issues_active_directory", issues_active_directory::ENTRIES),
+    ("issues_services", issues_services::ENTRIES),
+    ("issues_files", issues_files::ENTRIES),
+    ("issues_mail", issues_mail::ENTRIES),
+    ("issues_virtual_directories", issues_virtual_directories::ENTRIES),
     ("active_directory", active_directory::ENTRIES),
     ("coexistence", coexistence::ENTRIES),
     ("databases_and_files", databases_and_files::ENTRIES),

@@ -68,7 +68,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Get-ExecutionPolicy -List", risky: false },
         ],
         topic: Some("ms-exch-setupreadiness-powershellexecutionpolicycheckset"),
-        related: &["ProcessNeedsToBeClosedOnUpgrade"],
+        related: &["execution-policy-by-group-policy", "ProcessNeedsToBeClosedOnUpgrade"],
         plan: &[Own, RunSetupAgain],
         advice: "1234/123 134/123",
         ..RULE

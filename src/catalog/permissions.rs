@@ -23,7 +23,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "SchemaUpdateRequired"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
-        advice: "34/123 124/123",
+        advice: "34/123 124/123 34/123",
         ..RULE
     },
     // A delegated installer cannot remove Exchange.
@@ -410,7 +410,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         topic: Some("access-control-list-acl-inheritance-is-blocked-inhblockpublicfoldertree-exchange-2013-help"),
-        plan: &[WaitForReplication, Own, RunSetupAgain],
+        plan: &[Own, WaitForReplication, RunSetupAgain],
         advice: "123/12 123/12",
         ..RULE
     },

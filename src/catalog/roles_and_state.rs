@@ -561,15 +561,37 @@ pub static ENTRIES: &[Entry] = &[
     // Recovery (Dr is disaster recovery) with media older than the lost server.
     Entry {
         id: "DrMinVersionCheck",
-        products: E2013 | E2016,
         operations: RECOVER,
+        known: Observed,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
+        values: &[("wanted_version", &RecoverWantedVersion)],
+        // The builds of the January 2023 security update.
+        situations: &[Situation {
+            name: "security-update",
+            when: Any(&[
+                Contains(&RecoverWantedVersion, "2507.17"),
+                Contains(&RecoverWantedVersion, "1118.21"),
+                Contains(&RecoverWantedVersion, "986.37"),
+            ]),
+        }],
         commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer {server} | Format-List Name,AdminDisplayVersion", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:RecoverServer", risky: true },
+            Command {
+                shell: PowerShell,
+                text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
+                risky: false,
+            },
+            Command {
+                shell: PowerShell,
+                text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}",
+                risky: true,
+            },
+            Command { shell: PowerShell, text: r".\Setup.exe {license} /Mode:RecoverServer", risky: true },
         ],
+        messages: &["Exchange Server version {} or later must be used to perform a recovery of this server."],
         related: &["MailboxMinVersionCheck", "BridgeheadMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingMinVersionCheck"],
         plan: &[StartProperly, RunSetupAgain],
+        plans: &[("security-update", &[Own, WaitForReplication, RunSetupAgain])],
+        advice: "134/13 1234/123@security-update security-update=1234",
         ..RULE
     },
     // Media older than the Mailbox role on record.

@@ -13,7 +13,7 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: INSTALL | UPGRADE,
         roles: MAILBOX,
-        known: Observed,
+        known: Documented,
         fails_when: Any(&[Empty(&IISURLRewriteVersion), Is(&IISURLRewriteVersion, "missing")]),
         commands: &[
             Command { shell: Cmd, text: "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart", risky: false },
@@ -23,6 +23,7 @@ pub static ENTRIES: &[Entry] = &[
                 risky: false,
             },
         ],
+        topic: Some("ms-exch-setupreadiness-iisurlrewritenotinstalled"),
         messages: &[
             "The 'IIS URL rewrite module' isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
         ],
@@ -118,6 +119,7 @@ pub static ENTRIES: &[Entry] = &[
             ]),
         ]),
         shows: &[&RequiredFramework],
+        values: &[("wanted_framework", &FrameworkWanted)],
         commands: &[Command {
             shell: PowerShell,
             text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
@@ -219,17 +221,18 @@ pub static ENTRIES: &[Entry] = &[
         id: "VC2013RedistDependencyRequirement",
         operations: INSTALL | UPGRADE,
         roles: MAILBOX,
-        known: Observed,
+        known: Documented,
         fails_when: No(&VCRedist2013Installed),
         shows: &[&FileVersionMsvcr120],
         commands: &[
-            Command { shell: Cmd, text: "vcredist_x64.exe /install /quiet /norestart", risky: false },
+            Command { shell: Cmd, text: "vcredist2013_x64.exe /install /quiet /norestart", risky: false },
             Command {
                 shell: PowerShell,
                 text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
                 risky: false,
             },
         ],
+        topic: Some("ms-exch-setupreadiness-vc2013redistdependencyrequirement"),
         messages: &[
             "Visual C++ 2013 Redistributable Package is a required component. Please install the required binaries and re-run the setup. Use URI https://www.microsoft.com/download/details.aspx?id=40784 to download the binaries.",
         ],
@@ -259,7 +262,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&VCRedist2012Installed),
         commands: &[
-            Command { shell: Cmd, text: "vcredist_x64.exe /install /quiet /norestart", risky: false },
+            Command { shell: Cmd, text: "vcredist2012_x64.exe /install /quiet /norestart", risky: false },
             Command {
                 shell: PowerShell,
                 text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",

@@ -140,7 +140,7 @@ pub static ENTRIES: &[Entry] = &[
         commands: &[
             Command {
                 shell: ExchangeShell,
-                text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($kind in @{}, @{Arbitration=$true}, @{AuditLog=$true}, @{Archive=$true}, @{PublicFolder=$true}, @{Monitoring=$true}) { Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }",
+                text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }",
                 risky: false,
             },
             Command {
@@ -153,6 +153,21 @@ pub static ENTRIES: &[Entry] = &[
                 text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
                 risky: true,
             },
+            Command {
+                shell: ExchangeShell,
+                text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -PublicFolder -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                risky: true,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: r#"foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { Get-Mailbox -ResultSize Unlimited -Filter "ArchiveDatabase -eq '$($db.DistinguishedName)'" | New-MoveRequest -ArchiveOnly -ArchiveTargetDatabase "<OtherDatabase>" }"#,
+                risky: true,
+            },
+            Command {
+                shell: ExchangeShell,
+                text: "Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | Format-Table Name,Database",
+                risky: false,
+            },
         ],
         topic: Some("ms-exch-setupreadiness-unwillingtoremovemailboxdatabase"),
         messages: &[
@@ -161,7 +176,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["ServerIsSourceForSendConnector", "ServerIsGroupExpansionServer", "MessagesInQueue"],
         plan: &[Own, RunSetupAgain],
-        advice: "1245/12 1245/13 1235/1",
+        advice: "1245/12 1245/13456 1235/1",
         ..RULE
     },
     // An Edge Subscription still names what is to go.

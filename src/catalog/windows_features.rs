@@ -199,7 +199,7 @@ pub static ENTRIES: &[Entry] = &[
             Command { shell: PowerShell, text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All", risky: false },
             Command { shell: PowerShell, text: "Get-WindowsFeature Web-Metabase", risky: false },
         ],
-        topic: Some("iis-6-compatibility-components-not-installed-longhorniis6metabasenotinstalled-exchange-2013-help"),
+        topic: Some("ms-exch-setupreadiness-longhorniis6metabasenotinstalled"),
         related: &["LonghornIIS6WMICompatibility", "LonghornIIS6MgmtConsoleNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
         advice: "123/123 13/13",

@@ -13,6 +13,12 @@ pub mod fact;
 pub mod form;
 pub mod hint;
 pub mod hybrid_and_cloud;
+pub mod issues_active_directory;
+pub mod issues_command_line;
+pub mod issues_files;
+pub mod issues_mail;
+pub mod issues_services;
+pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod mail_flow;
 pub mod network_and_dns;
@@ -51,6 +57,12 @@ static FILES: &[&[&Fact]] = &[
     windows_features::ALL,
     windows_updates::ALL,
     known_issues::ALL,
+    issues_command_line::ALL,
+    issues_active_directory::ALL,
+    issues_services::ALL,
+    issues_files::ALL,
+    issues_mail::ALL,
+    issues_virtual_directories::ALL,
     task_errors::ALL,
 ];
 

@@ -106,6 +106,8 @@ facts! {
         probe = Some(r"(Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14') -or (Test-Path 'HKLM:\SOFTWARE\Microsoft\Exchange\v8.0')");
     /// Build of the server according to its object in Active Directory.
     RecordedBuild: Version, source = Own, ask = true;
+    /// The version that Setup asks for to recover this server.
+    RecoverWantedVersion: Text, source = Line("*Exchange Server version {} or later must be used to perform a recovery of this server");
     /// The server named with /RemoveProvisionedServer.
     RemovedProvisionedServer: Text, form = Form::Host, source = Line("Command Line Parameter Name='removeprovisionedserver', Value='{}'.");
     /// Was Exchange ever installed on that server?

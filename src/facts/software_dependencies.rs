@@ -4,6 +4,8 @@
 use super::fact::{Fact, Keep, Kind::*, Source::*, facts};
 
 facts! {
+    /// The version of .NET Framework that Setup asks for.
+    FrameworkWanted: Text, source = Line("*This computer requires .NET Framework {} (");
     /// Version of the IIS URL Rewrite module; an answer is only `installed` or `missing`.
     IISURLRewriteVersion: Text, ask = true, choices = &["installed", "missing"],
         probe = Some(r"$(if ($v = (Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -ErrorAction SilentlyContinue).Version) { $v } else { 'missing' })");

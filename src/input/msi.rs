@@ -21,7 +21,7 @@ const MAX_BYTES: usize = 2000;
 /// Number of lines kept before "Return value 3".
 const BEFORE: usize = 3;
 /// The findings such a log explains.
-const EXPLAINS: &[&str] = &["msi-source-missing", "msi-fatal-error", "msi-null-reference", "msi-directory-rights"];
+const EXPLAINS: &[&str] = &["msi-source-missing", "msi-fatal-error", "msi-null-reference", "msi-directory-rights", "msi-insert-disk"];
 
 /// See the head of the file.
 #[derive(Debug, Default)]

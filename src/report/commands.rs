@@ -63,7 +63,7 @@ pub fn form(entry: &Entry, name: &str) -> Option<Form> {
 pub fn topic_url(slug: &str) -> String {
     if slug.starts_with("https://") {
         slug.to_owned()
-    } else if slug.ends_with("-exchange-2013-help") {
+    } else if slug.trim_end_matches("_1").ends_with("-exchange-2013-help") {
         ["https://learn.microsoft.com/exchange/", slug].concat()
     } else {
         ["https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/", slug].concat()
@@ -73,6 +73,14 @@ pub fn topic_url(slug: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn topics_by_slug() {
+        for slug in ["a-rule-exchange-2013-help", "a-rule-exchange-2013-help_1"] {
+            assert_eq!(topic_url(slug), format!("https://learn.microsoft.com/exchange/{slug}"));
+        }
+        assert!(topic_url("ms-exch-setupreadiness-a").contains("/deployment-ref/"));
+    }
 
     #[test]
     fn licence_switch_by_build() {

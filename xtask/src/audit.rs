@@ -8,13 +8,15 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use xshell::cmd;
 
-use crate::{bundle, project, reproduce, tools};
+use crate::{bundle, content, project, reproduce, tools};
 
 const CARGO_DENY: &str = "0.20.2";
 
 /// How a check ended.
 enum Outcome {
     Passed(String),
+    /// It holds, but somebody has to look at this.
+    Warning(String),
     /// And why.
     NotChecked(String),
 }
@@ -27,6 +29,7 @@ pub fn run(quick: bool) -> Result<()> {
         ("licences, bans and sources of all crates", crates),
         ("advisories", advisories),
         ("tools", locked_tools),
+        ("known builds of Exchange", known_builds),
         ("dist/ and its lists", lists),
         ("the npm folder", npm_folder),
     ];
@@ -38,6 +41,7 @@ pub fn run(quick: bool) -> Result<()> {
         println!("== {name}");
         match check() {
             Ok(Outcome::Passed(told)) => summary.push(format!("  ok           {name}: {told}")),
+            Ok(Outcome::Warning(told)) => summary.push(format!("  WARNING      {name}: {told}")),
             Ok(Outcome::NotChecked(reason)) => summary.push(format!("  NOT CHECKED  {name}: {reason}")),
             Err(error) => {
                 failed += 1;
@@ -63,7 +67,7 @@ fn crates() -> Result<Outcome> {
 fn advisories() -> Result<Outcome> {
     match deny(&["fetch", "db"]) {
         Ok(Outcome::Passed(_)) => deny(&["check", "advisories"]),
-        Ok(not_checked) => Ok(not_checked),
+        Ok(other) => Ok(other),
         Err(_) => Ok(Outcome::NotChecked("their database cannot be reached".into())),
     }
 }
@@ -93,6 +97,15 @@ fn locked_tools() -> Result<Outcome> {
     // Fails where a package is missing, in another version, or not in the lock file.
     cmd!(sh, "{npm} ls --all --prefix {folder}").ignore_stdout().run().context("xtask/node/node_modules is not as the lock file says")?;
     Ok(Outcome::Passed("from npm by hash, installed without running scripts; from crates.io by version with their own Cargo.lock".into()))
+}
+
+/// The table of builds is not older than updates usually take.
+fn known_builds() -> Result<Outcome> {
+    let table = fs_err::read_to_string(project::root().join("src/catalog/builds.rs"))?;
+    let today = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date();
+    let age = content::age(&table, today)?;
+    let told = format!("the newest is of {}, {} days ago", age.newest, age.days);
+    Ok(if age.is_stale() { Outcome::Warning(format!("{told}: look for newer ones")) } else { Outcome::Passed(told) })
 }
 
 /// The list of hashes fits the files, and the list of crates is among them.

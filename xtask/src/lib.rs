@@ -5,6 +5,7 @@ pub mod audit;
 pub mod budgets;
 pub mod bundle;
 pub mod checks;
+pub mod content;
 pub mod guides;
 pub mod new_rule;
 pub mod offline;

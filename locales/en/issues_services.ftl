@@ -1,0 +1,73 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed: a policy sets the execution policy
+    .meaning = While a policy sets the execution policy, PowerShell asks WMI before every script, and Setup has stopped WMI. The script { $script }.ps1 was refused.
+    .cause-1 = A Group Policy or local policy sets the execution policy (MachinePolicy or UserPolicy).
+    .cause-2 = Process or CurrentUser has a value other than Undefined.
+    .step-1 = List the scopes: all but LocalMachine must be Undefined.
+    .step-2 = Take the policy off this server, renew the policies and list the scopes again. An empty value in the policy still counts as set.
+    .step-3 = Run Setup again.
+    .step-4 = If it refuses, and Exchange is gone from the list of programs, run /Mode:RecoverServer with media of the same build.
+    .step-5 = Afterwards set LocalMachine to RemoteSigned.
+    .verify = The first command shows Undefined for MachinePolicy, UserPolicy, Process and CurrentUser.
+    .caution = The old build is already removed at this point. Check the scopes before every cumulative update.
+    .command-1 = List the scopes
+    .command-2 = Which policy sets it?
+    .command-3 = Renew the policies
+    .command-4 = Where Setup refuses and Exchange is gone from the list of programs
+    .command-5 = Set the policy of this computer
+
+winmgmt-cannot-start = Cannot start service WinMgmt: WMI didn’t come back
+    .meaning = After it has removed the old build, Setup restarts services, and Windows Management Instrumentation (WMI) took too long.
+    .cause-1 = Monitoring or backup agents, or a large repository, slow WMI down.
+    .step-1 = Restart the server and start the same Setup again: it goes on where it stopped.
+    .step-2 = If it comes back, stop monitoring and backup agents and check the repository.
+    .verify = Get-Service Winmgmt says Running, and Setup passes this step.
+    .caution = Don’t uninstall: the old build is gone, and going on is the way. Take a member of a database availability group out of service before the restart.
+    .command-1 = Restart the server
+    .command-2 = Check the repository of WMI
+    .command-3 = Which running services depend on it?
+
+services-left-disabled-by-update = An update left the Exchange services disabled
+    .meaning = A security update stops and disables services, Windows services among them, and enables them at its end. It broke off, so they stay disabled and Exchange is down.
+    .cause-1 = The .msp file was started without elevation, or by Windows Update, and failed.
+    .cause-2 = A service didn’t stop in time, for instance because of antivirus software.
+    .cause-3 = A second attempt saved the disabled state as the one to restore.
+    .step-1 = Restart the server.
+    .step-2 = In ServiceControl.log see which services were disabled, and by which attempt.
+    .step-3 = Let Exchange restore them. Load the Setup snap-in first, or the script stops because it doesn’t know Stop-SetupService.
+    .step-4 = Where the saved state is that of a failed attempt, set the services that the first attempt lists back to automatic by hand, POP and IMAP as they were.
+    .step-5 = Start the services. Then install the update again from an elevated prompt; the .exe package elevates itself.
+    .verify = The last command shows the services as Running and none as Disabled, but for those that were disabled before.
+    .caution = Without WinMgmt neither Exchange cmdlets nor Get-CimInstance work. The POP3 and IMAP4 services are off by default.
+    .situation-overwritten = ServiceControl.log shows that the saved start types were overwritten.
+    .command-1 = What was disabled, and by which attempt?
+    .command-2 = Let Exchange restore the services (Windows PowerShell, not the Exchange shell)
+    .command-3 = Windows services that the update disables
+    .command-4 = Start the Exchange services
+    .command-5 = Look at the result
+
+iisreset-service-not-started = iisreset failed: an IIS service isn’t started (1062)
+    .meaning = Setup restarts IIS to activate what it changed, and an IIS service wasn’t running.
+    .cause-1 = W3SVC, WAS or IISADMIN was stopped or disabled by an earlier attempt.
+    .cause-2 = HTTP.sys can’t start.
+    .step-1 = Bring the IIS services back.
+    .step-2 = Run iisreset by hand: it names what doesn’t start.
+    .step-3 = Run Setup again.
+    .verify = iisreset says that the services were successfully restarted.
+    .command-1 = Bring the IIS services back
+    .command-2 = Try it by hand
+
+helper-program-failed = A program that Setup started ended with an error
+    .meaning = Setup ran a program, and that program ended with an error code of its own. The program is { $program }. The exit code is { $exit_code }.
+    .cause-1 = Services were stopped and disabled by an earlier attempt (sc.exe ends with 1).
+    .cause-2 = The file to register is missing or damaged.
+    .cause-3 = Antivirus software blocks the program.
+    .step-1 = Name the program: it stands in the last Start-SetupProcess line of the failed script.
+    .step-2 = Ask Windows what the code means. That helps only where the program hands on a Windows code.
+    .step-3 = Set services that an attempt left disabled back to their start type, restart the server and run Setup again.
+    .step-4 = If it comes back, run the same program by hand with the same arguments and read what it says.
+    .verify = The program ends without an error, and Setup passes this step.
+    .caution = Exit code 183 right after the words Ignoring exit code 183 is harmless.
+    .command-1 = What a Windows code means
+    .command-2 = Services that are disabled

@@ -1,0 +1,73 @@
+# Problèmes connus des services et programmes. Ordre et identificateurs comme dans src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed : une stratégie impose la stratégie d’exécution
+    .meaning = Tant qu’une stratégie impose la stratégie d’exécution, PowerShell interroge WMI avant chaque script, et le programme d’installation a arrêté WMI. Le script { $script }.ps1 a été refusé.
+    .cause-1 = Une stratégie de groupe ou locale définit la stratégie d’exécution (MachinePolicy ou UserPolicy).
+    .cause-2 = Process ou CurrentUser a une autre valeur que Undefined.
+    .step-1 = Affichez les étendues : toutes sauf LocalMachine doivent être Undefined.
+    .step-2 = Retirez la stratégie de ce serveur, actualisez les stratégies et affichez de nouveau les étendues. Une valeur vide dans la stratégie compte encore comme définie.
+    .step-3 = Relancez le programme d’installation.
+    .step-4 = S’il refuse et qu’Exchange a disparu de la liste des programmes, exécutez /Mode:RecoverServer avec un support de la même version.
+    .step-5 = Donnez ensuite à LocalMachine la valeur RemoteSigned.
+    .verify = La première commande affiche Undefined pour MachinePolicy, UserPolicy, Process et CurrentUser.
+    .caution = À ce stade, l’ancienne version est déjà retirée. Contrôlez les étendues avant chaque mise à jour cumulative.
+    .command-1 = Afficher les étendues
+    .command-2 = Quelle stratégie la définit ?
+    .command-3 = Actualiser les stratégies
+    .command-4 = Si le programme refuse et qu’Exchange a disparu de la liste des programmes
+    .command-5 = Définir la stratégie de cet ordinateur
+
+winmgmt-cannot-start = Impossible de démarrer le service WinMgmt : WMI n’est pas revenu
+    .meaning = Après avoir retiré l’ancienne version, le programme redémarre des services, et Windows Management Instrumentation (WMI) a mis trop de temps.
+    .cause-1 = Des agents de surveillance ou de sauvegarde, ou un grand référentiel, ralentissent WMI.
+    .step-1 = Redémarrez le serveur et relancez le même programme : il reprend où il s’est arrêté.
+    .step-2 = Si le problème revient, arrêtez les agents de surveillance et de sauvegarde et vérifiez le référentiel.
+    .verify = Get-Service Winmgmt affiche Running et le programme passe cette étape.
+    .caution = Ne désinstallez pas : l’ancienne version est partie, il faut poursuivre. Mettez un membre d’un groupe de disponibilité de base de données hors service avant le redémarrage.
+    .command-1 = Redémarrer le serveur
+    .command-2 = Vérifier le référentiel WMI
+    .command-3 = Quels services en cours en dépendent ?
+
+services-left-disabled-by-update = Une mise à jour a laissé les services Exchange désactivés
+    .meaning = Une mise à jour de sécurité arrête et désactive des services, dont des services Windows, et les réactive à la fin. Elle s’est interrompue : ils restent désactivés et Exchange est arrêté.
+    .cause-1 = Le fichier .msp a été lancé sans droits d’administrateur, ou par Windows Update, et a échoué.
+    .cause-2 = Un service ne s’est pas arrêté à temps, par exemple à cause de l’antivirus.
+    .cause-3 = Une deuxième tentative a enregistré l’état désactivé comme celui à rétablir.
+    .step-1 = Redémarrez le serveur.
+    .step-2 = Dans ServiceControl.log, regardez quels services ont été désactivés, et par quelle tentative.
+    .step-3 = Faites-les rétablir par Exchange. Chargez d’abord le composant Setup, sinon le script s’arrête car il ne connaît pas Stop-SetupService.
+    .step-4 = Si l’état enregistré est celui d’une tentative en échec, remettez à la main en démarrage automatique les services que liste la première tentative, POP et IMAP comme avant.
+    .step-5 = Démarrez les services. Réinstallez ensuite la mise à jour depuis une invite d’administrateur ; le package .exe demande lui-même l’élévation.
+    .verify = La dernière commande affiche les services Running, et aucun Disabled hormis ceux qui l’étaient déjà.
+    .caution = Sans WinMgmt, ni les cmdlets Exchange ni Get-CimInstance ne fonctionnent. Les services POP3 et IMAP4 sont arrêtés par défaut.
+    .situation-overwritten = ServiceControl.log montre que les types de démarrage enregistrés ont été remplacés.
+    .command-1 = Qu’est-ce qui a été désactivé, et par quelle tentative ?
+    .command-2 = Faire rétablir les services par Exchange (Windows PowerShell, pas le shell Exchange)
+    .command-3 = Services Windows désactivés par la mise à jour
+    .command-4 = Démarrer les services Exchange
+    .command-5 = Contrôler le résultat
+
+iisreset-service-not-started = iisreset a échoué : un service IIS n’est pas démarré (1062)
+    .meaning = Le programme redémarre IIS pour activer ses modifications, et un service IIS n’était pas démarré.
+    .cause-1 = W3SVC, WAS ou IISADMIN a été arrêté ou désactivé par une tentative précédente.
+    .cause-2 = HTTP.sys ne peut pas démarrer.
+    .step-1 = Rétablissez les services IIS.
+    .step-2 = Exécutez iisreset à la main : il nomme ce qui ne démarre pas.
+    .step-3 = Relancez le programme d’installation.
+    .verify = iisreset indique que les services ont redémarré.
+    .command-1 = Rétablir les services IIS
+    .command-2 = L’essayer à la main
+
+helper-program-failed = Un programme lancé par le programme d’installation s’est terminé par une erreur
+    .meaning = Le programme d’installation a exécuté un programme, qui s’est terminé par un code d’erreur qui lui est propre. Ce programme est { $program }. Le code de sortie est { $exit_code }.
+    .cause-1 = Des services ont été arrêtés et désactivés par une tentative précédente (sc.exe se termine par 1).
+    .cause-2 = Le fichier à enregistrer manque ou est endommagé.
+    .cause-3 = L’antivirus bloque le programme.
+    .step-1 = Relevez le programme : il figure dans la dernière ligne Start-SetupProcess du script en échec.
+    .step-2 = Demandez à Windows ce que signifie le code. Cela n’aide que si le programme transmet un code Windows.
+    .step-3 = Rendez leur type de démarrage aux services qu’une tentative a laissés désactivés, redémarrez le serveur et relancez le programme d’installation.
+    .step-4 = Si l’erreur revient, exécutez le même programme à la main avec les mêmes arguments et lisez ce qu’il dit.
+    .verify = Le programme se termine sans erreur et le programme d’installation passe cette étape.
+    .caution = Le code de sortie 183 qui suit les mots Ignoring exit code 183 est sans gravité.
+    .command-1 = Ce que signifie un code Windows
+    .command-2 = Services désactivés
