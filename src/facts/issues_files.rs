@@ -17,7 +17,7 @@ facts! {
     /// The file of the front end was being made.
     FrontEndConfig: Flag, source = Error("\"HttpProxy\", \"SharedWebConfig.config\"");
     /// The assembly, without the beginning of its name.
-    MissingAssembly: Text, form = Form::Identifier, source = Error("Could not load file or assembly 'Microsoft.Exchange.{},");
+    MissingAssembly: Text, form = Form::Type, source = Error("Could not load file or assembly 'Microsoft.Exchange.{},");
     /// A file is no assembly.
     BadImageType: Flag, source = Error("BadImageFormatException");
     /// The error names the file of the Scripting Agent.
