@@ -721,7 +721,11 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "system-mailbox-without-database",
         operations: EVERY,
-        fails_when: Any(&[Seen(&DatabaseMandatoryType), Contains(&RootMessage, "Database is mandatory on UserMailbox")]),
+        fails_when: Any(&[
+            All(&[Seen(&DatabaseMandatory), Seen(&DatabaseMandatoryType)]),
+            Seen(&DatabaseMandatoryType),
+            Contains(&RootMessage, "Database is mandatory on UserMailbox"),
+        ]),
         shows: &[&ProcessedObject, &CorruptedObject],
         values: &[("mailbox", &CorruptedObject), ("processed_object", &ProcessedObject)],
         commands: &[

@@ -102,7 +102,7 @@ impl Pattern {
             return None;
         }
         // What follows the value is looked for only if it is more than a full stop, else the value ends with its quote or line.
-        let open = after.is_some() && tail.first().is_none_or(|part| part.len() < 2 && !matches!(part.finder.needle(), b"(" | b")"));
+        let open = after.is_some() && tail.first().is_none_or(|part| part.len() < 2 && !matches!(part.finder.needle(), b"(" | b")" | b"/"));
         let opened = match after.and_then(|after| after.chars().next()) {
             Some('\'' | '"') if before.ends_with(['\'', '"']) => Value::Quoted,
             Some('\'' | '"') => Value::UntilQuote,
