@@ -4,7 +4,7 @@
 use setup_readiness::catalog::Catalog;
 use setup_readiness::catalog::entry::{Entry, Shell};
 use setup_readiness::facts::form::Form;
-use setup_readiness::report::commands::{COMMON, commands, form};
+use setup_readiness::report::commands::{COMMON, commands, form, shown};
 use setup_readiness::report::shell::{Piece, pieces};
 
 const LICENSE: &str = "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF";
@@ -17,10 +17,10 @@ pub fn fill_all(value: &str) -> usize {
 fn fill_row(entry: &'static Entry, value: &str) -> usize {
     let names = entry.values.iter().map(|(name, _)| *name).chain(COMMON.iter().map(|(name, _)| *name));
     let values: Vec<(&'static str, String)> = names.map(|name| (name, value.to_owned())).collect();
-    let filled = commands(entry, &values, &[("license", LICENSE.to_owned())]);
-    assert_eq!(filled.len(), entry.commands.len());
+    let filled = commands(entry, None, &shown(entry, &[]), &values, &[("license", LICENSE.to_owned())]);
+    assert_eq!(filled.len(), entry.commands().count());
     let mut took = 0;
-    for (template, filled) in entry.commands.iter().zip(filled) {
+    for (template, filled) in entry.commands().map(|(_, command)| command).zip(filled) {
         let what = format!("{}: {}", entry.id, filled.text);
         let without = pieces(template.text).iter().all(|piece| matches!(piece, Piece::Literal(_) | Piece::Name("license")));
         took += usize::from(!without && names_left(template.text, &filled.text) == 0);

@@ -6,6 +6,7 @@
 
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::bytes::lines::Lines;
+use setup_readiness::catalog::entry::Shell;
 use setup_readiness::catalog::entry::{Entry, When};
 use setup_readiness::catalog::{Catalog, GROUPS};
 use setup_readiness::decide::{self, Verdict};
@@ -288,7 +289,7 @@ fn ids_are_unique_and_references_lead_somewhere() {
             }
         }
         let names: Vec<&str> = entry.values.iter().map(|v| v.0).collect();
-        for command in entry.commands {
+        for (_, command) in entry.commands() {
             for name in placeholders(command.text) {
                 let common = [
                     "server",
@@ -379,4 +380,76 @@ fn every_id_is_found_in_every_form() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Every name that a row uses is declared in it, once, and every step serves something.
+#[test]
+fn names_of_steps_lead_to_steps() {
+    let mut faults = Vec::new();
+    for entry in Catalog::default().entries() {
+        let id = entry.id;
+        let mut unique = |kind: &str, names: Vec<&str>| {
+            for (at, name) in names.iter().enumerate() {
+                let is_name = name.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+                    && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'));
+                if !is_name || names[..at].contains(name) {
+                    faults.push(format!("{id}: {kind} {name} is no name or stands twice"));
+                }
+            }
+        };
+        unique("step", entry.steps.iter().map(|step| step.name).collect());
+        unique("cause", entry.causes.iter().map(|cause| cause.name).collect());
+        unique("situation", entry.situations.iter().map(|situation| situation.name).collect());
+        let lists = entry.causes.iter().map(|c| (c.name, c.steps)).chain(entry.situations.iter().map(|s| (s.name, s.steps)));
+        for (name, steps) in lists {
+            if entry.numbers(steps).len() != steps.len() {
+                faults.push(format!("{id}: {name} has a step that is not in the row, or one twice: {steps:?}"));
+            }
+        }
+        for situation in entry.situations.iter().filter(|s| s.steps.is_empty()) {
+            faults.push(format!("{id}: the situation {} leads nowhere", situation.name));
+        }
+        // Where causes are told apart, each step is for one of them, or for a situation.
+        let serves = |name: &&str| {
+            entry.situations.iter().any(|s| s.steps.contains(name))
+                || entry.causes.iter().any(|c| c.steps.is_empty() || c.steps.contains(name))
+        };
+        for step in entry.steps.iter().filter(|step| entry.causes.len() > 1 && !serves(&step.name)) {
+            faults.push(format!("{id}: the step {} is for no cause and no situation", step.name));
+        }
+        // One name is one command.
+        let commands: Vec<_> = entry.commands().map(|(_, command)| command).collect();
+        for (at, command) in commands.iter().enumerate() {
+            if commands[..at].iter().any(|other| other.name == command.name && other.text != command.text) {
+                faults.push(format!("{id}: two commands are called {}", command.name));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// What a command needs is told where its text shows it.
+#[test]
+fn commands_say_what_they_need() {
+    let mut faults = Vec::new();
+    for entry in Catalog::default().entries() {
+        for (_, command) in entry.commands() {
+            let text = command.text.to_ascii_lowercase();
+            let has = |part: &str| text.contains(part);
+            let directory = ["get-adobject", "get-adforest", "get-adgroup", "get-aduser", "get-addomain", "get-adrootdse", "set-adgroup"];
+            let changes =
+                ["setup.exe {license}", "install-windowsfeature", "set-service", "msiexec.exe", "restart-computer", "sfc /scannow"];
+            for (found, told, what) in [
+                (directory.iter().any(|cmdlet| has(cmdlet)) && command.shell != Shell::ExchangeShell, command.needs.is_some(), "a module"),
+                (has("repadmin") || has("dsacls"), command.needs.is_some(), "tools"),
+                (has("connect-exchangeonline"), command.needs.is_some(), "a module"),
+                (changes.iter().any(|change| has(change)) && command.shell != Shell::Text, command.elevated, "elevation"),
+            ] {
+                if found && !told {
+                    faults.push(format!("{}: {} doesn't say that it needs {what}: {}", entry.id, command.name, command.text));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }

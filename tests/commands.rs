@@ -4,7 +4,7 @@
 use setup_readiness::catalog::Catalog;
 use setup_readiness::catalog::entry::Entry;
 use setup_readiness::facts::form::Form;
-use setup_readiness::report::commands::{COMMON, commands, form};
+use setup_readiness::report::commands::{COMMON, commands, form, shown};
 use setup_readiness::report::shell::{Piece, pieces};
 
 #[path = "../fuzz/commands.rs"]
@@ -108,7 +108,8 @@ fn every_placeholder_can_be_filled() {
     for entry in Catalog::default().entries() {
         let names = entry.values.iter().map(|(name, _)| *name).chain(COMMON.iter().map(|(name, _)| *name));
         let values: Vec<(&str, String)> = names.map(|name| (name, usual(entry, name).to_owned())).collect();
-        for (template, command) in entry.commands.iter().zip(commands(entry, &values, &[])) {
+        for (template, command) in entry.commands().map(|(_, command)| command).zip(commands(entry, None, &shown(entry, &[]), &values, &[]))
+        {
             for piece in pieces(template.text) {
                 if let Piece::Name(name) = piece
                     && name != "license"

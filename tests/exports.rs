@@ -1,11 +1,14 @@
 //! What leaves the page: Markdown that log text cannot leave its code of, and masked reports.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use setup_readiness::analyzer::Analyzer;
+use setup_readiness::catalog::{GROUPS, links};
 use setup_readiness::report::localize::localize;
 use setup_readiness::report::markdown::markdown;
 use setup_readiness::report::mask::mask;
@@ -66,6 +69,25 @@ fn logs() -> Vec<(String, String)> {
     paths.map(|path| (path.display().to_string(), String::from_utf8_lossy(&fs::read(&path).expect("a log")).into_owned())).collect()
 }
 
+/// Whether an address is one of the catalog's, or that of a search.
+fn is_ours(url: &str) -> bool {
+    static PAGES: OnceLock<BTreeSet<String>> = OnceLock::new();
+    let pages = PAGES.get_or_init(|| {
+        let products = [None, Some("2013"), Some("2016"), Some("2019"), Some("SE")];
+        let rows = GROUPS.iter().flat_map(|(group, rows)| rows.iter().map(move |row| (*group, row)));
+        rows.flat_map(|(group, row)| products.iter().flat_map(move |product| links::of(group, row, *product)))
+            .map(|link| link.url)
+            .collect()
+    });
+    let searches =
+        ["https://learn.microsoft.com/search/?terms=", "https://learn.microsoft.com/answers/search?q=", "https://www.bing.com/search?q="];
+    let is_search = || {
+        let words = searches.iter().find_map(|address| url.strip_prefix(address));
+        words.is_some_and(|words| words.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'%' | b'-' | b'.' | b'_' | b'~')))
+    };
+    pages.contains(url) || is_search()
+}
+
 /// The text of a Markdown document outside of code; fails on whatever only a person may write.
 fn prose(markdown: &str) -> String {
     let mut out = String::new();
@@ -74,6 +96,8 @@ fn prose(markdown: &str) -> String {
         match event {
             Event::Start(Tag::CodeBlock(_)) => is_code = true,
             Event::End(pulldown_cmark::TagEnd::CodeBlock) => is_code = false,
+            // The catalog's own pages, and searches with escaped words.
+            Event::Start(Tag::Link { dest_url, .. }) if is_ours(&dest_url) => {}
             Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => {
                 panic!("{event:?} in {markdown}")
             }
@@ -488,7 +512,7 @@ fn names_in(log: &str) -> Vec<String> {
 /// What comes from the log in the JSON of a report.
 fn log_texts(key: &str, value: &serde_json::Value, out: &mut String) {
     let ours =
-        ["id", "kind", "code", "fact", "action", "for", "related", "situations", "shared_with", "schema", "topic", "relation", "commands"];
+        ["id", "kind", "code", "fact", "action", "for", "related", "situations", "shared_with", "schema", "relation", "commands", "links"];
     match value {
         _ if ours.contains(&key) => {}
         serde_json::Value::String(text) => out.extend([text, "\n"]),

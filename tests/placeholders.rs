@@ -38,7 +38,7 @@ fn whole(texts: &Texts, text: &Text, known: &[&str], what: &str, faults: &mut Ve
             faults.push(format!("{} {what}: {part} is empty where only {known:?} is known", texts.tag()));
         }
     }
-    all.extend(text.causes.iter().chain(&text.situations).map(|s| ("cause", s)));
+    all.extend(text.causes.iter().map(|s| ("cause", s)));
     all.extend([("why", &text.why), ("caution", &text.caution)]);
     for (part, sentence) in all {
         let rest = sentence.replace(VALUE, "V");
@@ -62,7 +62,7 @@ fn every_row_reads_well_with_any_of_its_values() {
             let mut used: Vec<&str> = Vec::new();
             for name in entry.values.iter().map(|(name, _)| *name).chain(COMMON.iter().copied()) {
                 let with = |known: bool| {
-                    let mut finding = situated(&plain, entry);
+                    let mut finding = plain.clone();
                     let all: Values = entry
                         .values
                         .iter()
@@ -78,10 +78,10 @@ fn every_row_reads_well_with_any_of_its_values() {
                     used.push(name);
                 }
             }
-            let steps = with_all(&plain, entry, &used, &texts).steps.len();
+            let steps = with_all(&plain, &used, &texts).steps.len();
             for bits in 0..1_u32 << used.len() {
                 let known: Vec<&str> = used.iter().enumerate().filter(|(n, _)| bits >> n & 1 == 1).map(|(_, name)| *name).collect();
-                let text = with_all(&plain, entry, &known, &texts);
+                let text = with_all(&plain, &known, &texts);
                 whole(&texts, &text, &known, entry.id, &mut faults);
                 if text.steps.len() != steps {
                     faults.push(format!(
@@ -103,13 +103,8 @@ fn value(name: &str) -> (String, String) {
     (name.to_owned(), VALUE.to_owned())
 }
 
-/// The row with all its situations.
-fn situated(plain: &Finding, entry: &setup_readiness::catalog::entry::Entry) -> Finding {
-    Finding { situations: entry.situations.iter().map(|s| s.name.to_owned()).collect(), ..plain.clone() }
-}
-
-fn with_all(plain: &Finding, entry: &setup_readiness::catalog::entry::Entry, known: &[&str], texts: &Texts) -> Text {
-    let mut finding = situated(plain, entry);
+fn with_all(plain: &Finding, known: &[&str], texts: &Texts) -> Text {
+    let mut finding = plain.clone();
     // The product is never unknown to a text: without one it is Exchange Server.
     let always = [("product".to_owned(), "unknown".to_owned()), ("product_name".to_owned(), "Exchange Server".to_owned())];
     localize_finding(&mut finding, &known.iter().map(|name| value(name)).chain(always).collect(), texts);

@@ -33,36 +33,10 @@ pub static ENTRIES: &[Entry] = &[
             ("setup_version", &SetupAdVersion),
             ("setup_version", &SetupAdVersionSpaced),
         ],
-        situations: &[
-            Situation { name: "local-account", when: Any(&[Failed("LoggedOntoDomain"), Failed("ComputerNotPartofDomain")]) },
-            Situation { name: "newer-organization", when: reason!("organization configuration version") },
-            Situation { name: "named-controller", when: reason!("user-specified domain controller cannot be used") },
-            Situation { name: "no-organization", when: reason!("Enterprise Organization container") },
-            Situation { name: "invalid-credential", when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]) },
-            Situation { name: "no-answer", when: reason!("LDAP server is unavailable") },
-            Situation { name: "wrong-place", when: reason!("not in the same domain and site as the schema master") },
-        ],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "nltest /dsgetdc: /gc", risky: false },
-            Command { shell: PowerShell, text: "whoami; Test-ComputerSecureChannel", risky: false },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
-                risky: false,
-            },
-        ],
-        topic: Some("ms-exch-setupreadiness-adiniterrorrule"),
+        situations: &[Situation { name: "local-account", when: Any(&[Failed("LoggedOntoDomain"), Failed("ComputerNotPartofDomain")]), steps: &["sign-domain-account-forest"] }, Situation { name: "newer-organization", when: reason!("organization configuration version"), steps: &["media-cannot-prepare"] }, Situation { name: "named-controller", when: reason!("user-specified domain controller cannot be used"), steps: &["leave-domaincontroller-out"] }, Situation { name: "no-organization", when: reason!("Enterprise Organization container"), steps: &["prepare-new-organization-preparead"] }, Situation { name: "invalid-credential", when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]), steps: &["sign-domain-account-forest"] }, Situation { name: "no-answer", when: reason!("LDAP server is unavailable"), steps: &["check-dns-servers-network"] }, Situation { name: "wrong-place", when: reason!("not in the same domain and site as the schema master"), steps: &["copy-media-computer-schema", "just-wait-replication-run"] }],
+        causes: &[Cause { name: "preparation-due", steps: &["read-reason-setup-message", "copy-media-computer-schema", "just-wait-replication-run"] }, Cause { name: "preparead-not-replicated-domain", steps: &["read-reason-setup-message", "just-wait-replication-run"] }, Cause { name: "domain-controller-global-catalog", steps: &["read-reason-setup-message", "check-dns-servers-network"] }, Cause { name: "domain-holds-two-microsoft", steps: &["read-reason-setup-message", "find-out-one-use"] }, Cause { name: "organization-prepared-newer-media", steps: &["read-reason-setup-message", "media-cannot-prepare"] }, Cause { name: "domaincontroller-names-domain-controller", steps: &["read-reason-setup-message", "leave-domaincontroller-out"] }, Cause { name: "account-local-one", steps: &["read-reason-setup-message", "sign-domain-account-forest"] }, Cause { name: "organization-container-missing", steps: &["read-reason-setup-message", "prepare-new-organization-preparead"] }],
+        steps: &[Step::plain("read-reason-setup-message"), Step::new("copy-media-computer-schema", &[Command::new("find-schema-master", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName"), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("just-wait-replication-run"), Step::new("find-out-one-use", &[Command::new("list-those-containers-domain", PowerShell, "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion").needs(Need::ActiveDirectory)]), Step::new("check-dns-servers-network", &[Command::new("find-domain-controller-global", Cmd, "nltest /dsgetdc: /gc")]), Step::new("media-cannot-prepare", &[Command::new("organization-container-version", PowerShell, "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion").needs(Need::ActiveDirectory)]), Step::new("leave-domaincontroller-out", &[Command::new("find-schema-master", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName")]), Step::new("sign-domain-account-forest", &[Command::new("account-use", PowerShell, "whoami; Test-ComputerSecureChannel").elevated()]), Step::new("prepare-new-organization-preparead", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated(), Command::new("organization-container-version", PowerShell, "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion").needs(Need::ActiveDirectory)])],
+        live_topic: true,
         messages: &[
             "Setup encountered a problem while validating the state of Active Directory: {} See the Exchange setup log for more information on this error.",
             "Setup encountered a problem while validating the state of Active Directory: The user-specified domain controller cannot be used because setup has determined that it must use the schema master domain controller. See the Exchange setup log for more information on this error.",
@@ -89,7 +63,6 @@ pub static ENTRIES: &[Entry] = &[
             ("no-answer", &[ReachActiveDirectory, RunSetupAgain]),
             ("wrong-place", &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain]),
         ],
-        advice: "12/12@wrong-place 13/1 15/4@no-answer 14/3 16/6@newer-organization 17/1@named-controller 18/5 19/6@no-organization local-account=8/5 newer-organization=6/6 named-controller=7/1 no-organization=9/26 invalid-credential=8/5 no-answer=5/4 wrong-place=23/12",
         ..RULE
     },
     // The configuration partition was not found.
@@ -99,18 +72,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Any(&[Empty(&ConfigurationNamingContext), No(&DirectoryReachable)]),
         shows: &[&DomainController, &GlobalCatalog, &CurrentLogOn],
-        commands: &[
-            Command { shell: Cmd, text: "nltest /dsgetdc: /gc", risky: false },
-            Command { shell: PowerShell, text: "Test-ComputerSecureChannel", risky: false },
-            Command { shell: PowerShell, text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)", risky: true },
-            Command { shell: PowerShell, text: "([ADSI]'LDAP://RootDSE').configurationNamingContext", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-cannotaccessad"),
+        causes: &[Cause { name: "setup-started-local-account", steps: &["resolve-one-only", "sign-domain-account"] }, Cause { name: "computer-not-domain", steps: &["resolve-one-only", "join-domain"] }, Cause { name: "dns-not-find-domain", steps: &["resolve-one-only", "check-network-adapter-uses", "test-whether-global-catalog"] }, Cause { name: "writable-domain-controller-global", steps: &["resolve-one-only", "test-whether-global-catalog"] }],
+        steps: &[Step::plain("resolve-one-only"), Step::plain("sign-domain-account"), Step::plain("check-network-adapter-uses"), Step::new("test-whether-global-catalog", &[Command::new("find-domain-controller-global", Cmd, "nltest /dsgetdc: /gc")]), Step::new("join-domain", &[Command::new("test-secure-channel-computer", PowerShell, "Test-ComputerSecureChannel").elevated(), Command::new("repair", PowerShell, "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)").risky().elevated()])],
+        verify: &[Command::new("read-configuration-partition-name", PowerShell, "([ADSI]'LDAP://RootDSE').configurationNamingContext")],
+        live_topic: true,
         messages: &["Either Active Directory doesn't exist, or it can't be contacted."],
         related: &["AdInitErrorRule", "ComputerNotPartofDomain", "LoggedOntoDomain", "ForestLevelNotWin2003Native", "PrimaryDNSTestFailed"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ComputerNotPartofDomain", "LoggedOntoDomain"],
         plan: &[ReachActiveDirectory, RunSetupAgain],
-        advice: "12/4 15/234 134/14 14/14",
         ..RULE
     },
     // The computer is in a workgroup.
@@ -119,19 +88,13 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: OneOf(&DomainRole, &["0", "2"]),
-        commands: &[
-            Command { shell: PowerShell, text: "Add-Computer -DomainName {domain} -Credential (Get-Credential) -Restart", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole",
-                risky: false,
-            },
-        ],
-        topic: Some("ms-exch-setupreadiness-computernotpartofdomain"),
+        causes: &[Cause { name: "computer-never-joined", steps: &[] }, Cause { name: "setup-started-local-account", steps: &["sign-domain-account-may", "run-setup-again"] }],
+        steps: &[Step::new("look-account-join-anything", &[Command::new("join-domain-restart", PowerShell, "Add-Computer -DomainName {domain} -Credential (Get-Credential) -Restart").risky().elevated()]), Step::plain("sign-domain-account-may"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-membership", PowerShell, "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole")],
+        live_topic: true,
         messages: &["This computer isn't part of an Active Directory domain."],
         related: &["LoggedOntoDomain", "CannotAccessAD", "FqdnMissing"],
         plan: &[UseRightAccount, Own, Restart, RunSetupAgain],
-        advice: "123/12 23/2",
         ..RULE
     },
     // The computer is a read-only domain controller.
@@ -140,11 +103,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: Yes(&ReadOnlyDC),
-        commands: &[Command {
-            shell: PowerShell,
-            text: "Get-ADDomainController -Filter {IsReadOnly -eq $true} | Select-Object HostName,Site",
-            risky: false,
-        }],
+        causes: &[Cause { name: "setup-started-domain-controller", steps: &[] }],
+        steps: &[Step::plain("choose-member-server-exchange"), Step::plain("make-sure-server-site")],
+        verify: &[Command::new("list-read-only-domain", PowerShell, "Get-ADDomainController -Filter {IsReadOnly -eq $true} | Select-Object HostName,Site").needs(Need::ActiveDirectory)],
         topic: Some("setup-cannot-install-exchange-to-a-read-only-domain-controller-computerrodc-exchange-2013-help"),
         related: &["WarningInstallExchangeRolesOnDomainController", "LocalComputerIsDCInChildDomain", "InstallOnDCInADSplitPermissionMode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -157,18 +118,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Present(&ConfigDCHostName), Differs(&ConfigDCHostName, &DomainController)]),
         values: &[("fixed_controller", &ConfigDCHostName)],
-        commands: &[
-            Command {
-                shell: Cmd,
-                text: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#,
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade /DomainController:{fixed_controller}", risky: true },
-        ],
+        causes: &[Cause { name: "value-configdchostname-left-over", steps: &["read-value-configdchostname", "export-key-delete-value", "run-setup-again"] }, Cause { name: "setup-started-another-domaincontroller", steps: &["read-value-configdchostname", "name-domaincontroller", "run-setup-again"] }],
+        steps: &[Step::new("read-value-configdchostname", &[Command::new("show-override", Cmd, r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#)]), Step::new("name-domaincontroller", &[Command::new("run-upgrade-domain-controller", Cmd, "Setup.exe {license} /Mode:Upgrade /DomainController:{fixed_controller}").risky().elevated()]), Step::plain("export-key-delete-value"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-override", Cmd, r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#)],
         topic: Some("domain-controller-override-is-set-in-the-registry-configdchostnamemismatch-exchange-2013-help"),
         related: &["DomainControllerIsOutOfSite"],
         plan: &[Own, RunSetupAgain],
-        advice: "134/1 124/12",
         ..RULE
     },
     // The chosen domain controller is in another site, or in none. Setup's sentence has its values in the wrong places: the settings count.
@@ -179,19 +134,10 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Differs(&SiteName, &DomainControllerSiteName),
         shows: &[&DomainController, &SchemaMaster],
         values: &[("server_site", &SiteName), ("dc_site", &DomainControllerSiteName), ("domain_controller", &DomainController)],
-        situations: &[
-            Situation { name: "schema-master", when: Same(&DomainController, &SchemaMaster) },
-            Situation { name: "no-site", when: Empty(&DomainControllerSiteName) },
-        ],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Get-ADDomainController -Filter * | Format-Table HostName,Site,IsGlobalCatalog,IsReadOnly",
-                risky: false,
-            },
-            Command { shell: PowerShell, text: "Restart-Service MSExchangeADTopology -Force", risky: true },
-            Command { shell: Cmd, text: "nltest /dsgetsite & nltest /dsgetdc: /force", risky: false },
-        ],
+        situations: &[Situation { name: "schema-master", when: Same(&DomainController, &SchemaMaster), steps: &["prepare-there-first"] }, Situation { name: "no-site", when: Empty(&DomainControllerSiteName), steps: &["correct-subnet-of-controller"] }],
+        causes: &[Cause { name: "subnet-server-domain-controller", steps: &["compare-two-sites", "run-setup-again"] }, Cause { name: "msexchangeadtopology-domaincontroller-holds-one", steps: &["make-sure-writable-global", "run-setup-again"] }],
+        steps: &[Step::plain("prepare-there-first"), Step::new("compare-two-sites", &[Command::new("list-domain-controllers-their", PowerShell, "Get-ADDomainController -Filter * | Format-Table HostName,Site,IsGlobalCatalog,IsReadOnly").needs(Need::ActiveDirectory)]), Step::new("make-sure-writable-global", &[Command::new("let-exchange-choose-domain", PowerShell, "Restart-Service MSExchangeADTopology -Force").risky().elevated()]), Step::plain("run-setup-again"), Step::plain("correct-subnet-of-controller")],
+        verify: &[Command::new("show-site-computer-domain", Cmd, "nltest /dsgetsite & nltest /dsgetdc: /force")],
         topic: Some("domaincontrollerisoutofsite-exchange-2013-help"),
         messages: &[
             "Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({}).",
@@ -199,7 +145,6 @@ pub static ENTRIES: &[Entry] = &[
         related: &["NotInSchemaMasterSite", "InvalidADSite", "ConfigDCHostNameMismatch"],
         explained_by: &["InvalidADSite"],
         plan: &[ReachActiveDirectory, WaitForReplication, RunSetupAgain],
-        advice: "13/13 23/123",
         ..RULE
     },
     // The computer's own domain is not prepared for this build.
@@ -215,19 +160,14 @@ pub static ENTRIES: &[Entry] = &[
             ("local_domain_is_prepped", &LocalDomainIsPrepped),
             ("domain_update_required", &DomainUpdateStatus),
         ],
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareDomain:{domain}", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "preparedomain-not-run-domain", steps: &["run-preparedomain-member-domain", "wait-replication", "run-setup-again"] }, Cause { name: "preparation-not-replicated-domain", steps: &["wait-replication", "run-setup-again"] }, Cause { name: "two-such-containers-exist", steps: &["back-active-directory", "run-setup-again"] }],
+        steps: &[Step::new("run-preparedomain-member-domain", &[Command::new("prepare-domain", Cmd, "Setup.exe {license} /PrepareDomain:{domain}").risky().elevated()]), Step::plain("wait-replication"), Step::plain("back-active-directory"), Step::plain("run-setup-again")],
+        verify: &[Command::new("list-containers-their-versions", PowerShell, "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated").needs(Need::ActiveDirectory)],
+        links: &["read-only-controllers"],
         topic: Some("domain-preparation-required-domainpreprequired-exchange-2013-help"),
         messages: &["The local domain needs to be prepared using Setup /PrepareDomain before server roles can be installed."],
         related: &["LocalDomainPrep", "AdInitErrorRule", "PrepareDomainNotAdmin"],
         plan: &[RunPrepareDomain, WaitForReplication, RunSetupAgain],
-        advice: "124/12 24/2 34/2",
         ..RULE
     },
     // A domain is to be prepared before the forest was.
@@ -244,23 +184,13 @@ pub static ENTRIES: &[Entry] = &[
                 Empty(&ExchangeServersGroupAMAccountName),
             ]),
         ]),
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain",
-                risky: false,
-            },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "preparead-not-run", steps: &["run-preparead-member-enterprise", "wait-replication-all-domain", "run-preparedomain-again"] }, Cause { name: "not-replicated-domain-controller", steps: &["wait-replication-all-domain", "run-preparedomain-again"] }, Cause { name: "exchange-servers-group-deleted", steps: &["repaired-first", "run-preparedomain-again"] }],
+        steps: &[Step::new("run-preparead-member-enterprise", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication-all-domain"), Step::new("repaired-first", &[Command::new("look-exchange-servers-group", PowerShell, "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain").needs(Need::ActiveDirectory)]), Step::plain("run-preparedomain-again")],
+        verify: &[Command::new("show-version-organization", PowerShell, "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion").needs(Need::ActiveDirectory)],
+        live_topic: true,
         topic: Some("insufficient-permissions-to-prepare-active-directory-domainprepwithoutadupdate-exchange-2013-help"),
         related: &["AdUpdateRequired", "GlobalUpdateRequired", "LocalDomainPrep", "PrepareDomainNotFound"],
         plan: &[UseRightAccount, RunPrepareAd, RunPrepareDomain, WaitForReplication],
-        advice: "124/13 24/3 34/23",
         ..RULE
     },
     // No forest level of Windows Server 2003 or higher was found; often only because nothing could be read.
@@ -270,15 +200,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: Below(&MsDSBehaviorVersion, "2"),
-        commands: &[
-            Command { shell: PowerShell, text: "Get-ADForest | Select-Object Name,ForestMode", risky: false },
-            Command {
-                shell: PowerShell,
-                text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest",
-                risky: true,
-            },
-        ],
-        topic: Some("ms-exch-setupreadiness-forestlevelnotwin2003native"),
+        causes: &[Cause { name: "active-directory-could-not", steps: &["resolve-those-change-level", "look-real-forest-level", "wait-replication-run-setup"] }, Cause { name: "setup-runs-child-domain", steps: &["resolve-those-change-level", "look-real-forest-level", "wait-replication-run-setup"] }, Cause { name: "forest-really-below-level", steps: &["look-real-forest-level", "remove-older-domain-controllers", "wait-replication-run-setup"] }],
+        steps: &[Step::plain("resolve-those-change-level"), Step::new("look-real-forest-level", &[Command::new("show-forest-level", PowerShell, "Get-ADForest | Select-Object Name,ForestMode").needs(Need::ActiveDirectory)]), Step::new("remove-older-domain-controllers", &[Command::new("raise-windows-server-2008", PowerShell, "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest").risky().needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
+        live_topic: true,
         messages: &[
             "The forest functional level of the current Active Directory forest is not Windows Server 2003 native or later. To install Exchange Server 2016, the forest functional level must be at least Windows Server 2003 native.",
         ],
@@ -292,7 +216,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
-        advice: "124/1 124/1 234/12",
         ..RULE
     },
     // The forest level is below Windows Server 2012 R2.
@@ -302,24 +225,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE | PREPARE_SCHEMA,
         known: Observed,
         fails_when: Below(&MsDSBehaviorVersion, "6"),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site",
-                risky: false,
-            },
-            Command { shell: PowerShell, text: "Set-ADDomainMode -Identity <domain> -DomainMode Windows2012R2Domain", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2012R2Forest",
-                risky: true,
-            },
-            Command { shell: PowerShell, text: "(Get-ADForest).ForestMode", risky: false },
-        ],
+        causes: &[Cause { name: "level-not-raised-last", steps: &["raise-level-every-domain", "wait-replication-run-setup"] }, Cause { name: "domain-controllers-older-windows", steps: &["replace-older-domain-controllers", "raise-level-every-domain", "wait-replication-run-setup"] }, Cause { name: "active-directory-could-not", steps: &["resolve-those-first", "wait-replication-run-setup"] }],
+        steps: &[Step::plain("resolve-those-first"), Step::new("replace-older-domain-controllers", &[Command::new("list-windows-versions-all", PowerShell, "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site").needs(Need::ActiveDirectory)]), Step::new("raise-level-every-domain", &[Command::new("first-raise-level-every", PowerShell, "Set-ADDomainMode -Identity <domain> -DomainMode Windows2012R2Domain").risky().needs(Need::ActiveDirectory), Command::new("raise-forest-level", PowerShell, "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2012R2Forest").risky().needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("show-forest-level", PowerShell, "(Get-ADForest).ForestMode").needs(Need::ActiveDirectory)],
         related: &["ForestLevelNotWin2003Native", "MsDSBehaviorVersionRequirement", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
-        advice: "34/1234 234/1234 14/4",
         ..RULE
     },
     // Exchange 2010's multi-tenant hosting mode does not exist in this release.
@@ -328,13 +239,9 @@ pub static ENTRIES: &[Entry] = &[
         id: "HostingModeNotAvailable",
         products: E2016 | E2019 | SE,
         operations: PREPARE_SCHEMA | PREPARE_AD,
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#,
-            risky: false,
-        }],
+        causes: &[Cause { name: "setup-started-hosting", steps: &["read-setup-own-message", "run-setup-hosting"] }, Cause { name: "forest-once-prepared-exchange", steps: &["read-setup-own-message", "plan-move-another-organization"] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("run-setup-hosting"), Step::new("plan-move-another-organization", &[Command::new("look-traces-hosting-mode", PowerShell, r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#).needs(Need::ActiveDirectory)])],
         plan: &[StartProperly, Own, RunSetupAgain],
-        advice: "12/1 13/1",
         ..RULE
     },
     // Exchange on a domain controller and Active Directory split permissions exclude each other.
@@ -344,27 +251,16 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&ActiveDirectorySplitPermissions)]),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false", risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: r#"New-ManagementRoleAssignment "Mail Recipient Creation_Organization Management" -Role "Mail Recipient Creation" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Security Group Creation and Membership_Org Management" -Role "Security Group Creation and Membership" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Mail Recipient Creation_Recipient Management" -Role "Mail Recipient Creation" -SecurityGroup "Recipient Management""#,
-                risky: true,
-            },
-        ],
-        topic: Some("ms-exch-setupreadiness-installondcinadsplitpermissionmode"),
+        causes: &[Cause { name: "organization-prepared-activedirectorysplitpermissions-true", steps: &["best-install-exchange-member", "otherwise-give-model"] }, Cause { name: "option-ticked-wizard", steps: &["best-install-exchange-member", "clear-option-run-setup"] }],
+        steps: &[Step::plain("best-install-exchange-member"), Step::plain("clear-option-run-setup"), Step::new("otherwise-give-model", &[Command::new("see-whether-split-permissions", PowerShell, r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#).needs(Need::ActiveDirectory), Command::new("turn-active-directory-split", Cmd, "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false").risky().elevated(), Command::new("restore-role-assignments-afterwards", ExchangeShell, r#"New-ManagementRoleAssignment "Mail Recipient Creation_Organization Management" -Role "Mail Recipient Creation" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Security Group Creation and Membership_Org Management" -Role "Security Group Creation and Membership" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Mail Recipient Creation_Recipient Management" -Role "Mail Recipient Creation" -SecurityGroup "Recipient Management""#).risky()])],
+        verify: &[Command::new("see-whether-split-permissions", PowerShell, r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#).needs(Need::ActiveDirectory)],
+        live_topic: true,
         related: &[
             "WarningInstallExchangeRolesOnDomainController",
             "SetADSplitPermissionWhenExchangeServerRolesOnDC",
             "LocalComputerIsDCInChildDomain",
         ],
         plan: &[ChangeWindows, RunSetupAgain],
-        advice: "13/123 12/1",
         ..RULE
     },
     // The computer's Active Directory site is not known.
@@ -373,16 +269,14 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: Empty(&SiteName),
-        commands: &[
-            Command { shell: PowerShell, text: "Get-ADReplicationSubnet -Filter * | Select-Object Name,Site", risky: false },
-            Command { shell: Cmd, text: "nltest /dsgetsite", risky: false },
-        ],
+        causes: &[Cause { name: "subnet-active-directory-covers", steps: &["active-directory-sites-services", "make-sure-site-writable", "restart-netlogon-run-setup"] }, Cause { name: "domain-controller-answered", steps: &["make-sure-site-writable", "check-dns-servers-network", "restart-netlogon-run-setup"] }, Cause { name: "value-sitename-netlogon-parameters", steps: &["export-key", "restart-netlogon-run-setup"] }],
+        steps: &[Step::new("active-directory-sites-services", &[Command::new("list-subnets-their-sites", PowerShell, "Get-ADReplicationSubnet -Filter * | Select-Object Name,Site").needs(Need::ActiveDirectory)]), Step::plain("make-sure-site-writable"), Step::plain("check-dns-servers-network"), Step::plain("export-key"), Step::plain("restart-netlogon-run-setup")],
+        verify: &[Command::new("show-computer-site", Cmd, "nltest /dsgetsite")],
         topic: Some("cannot-determine-the-name-of-the-active-directory-site-invalidadsite-exchange-2013-help"),
         messages: &["This computer doesn't belong to a valid Active Directory site. Check the site and subnet definitions."],
         related: &["CannotAccessAD", "DomainControllerIsOutOfSite", "AdInitErrorRule"],
         explained_by: &["ComputerNotPartofDomain", "LoggedOntoDomain"],
         plan: &[ReachActiveDirectory, RunSetupAgain],
-        advice: "125/12 235/2 45/2",
         ..RULE
     },
     // A child domain's domain controller that is no global catalog.
@@ -391,14 +285,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&LocalDomainIsChild), No(&LocalComputerIsGlobalCatalog)]),
-        commands: &[
-            Command { shell: Cmd, text: "repadmin /options localhost +IS_GC", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,Domain,IsGlobalCatalog",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "setup-started-such-domain", steps: &[] }],
+        steps: &[Step::plain("best-install-exchange-member"), Step::new("otherwise-make-domain-controller", &[Command::new("make-domain-controller-global", Cmd, "repadmin /options localhost +IS_GC").risky().needs(Need::DirectoryTools)])],
+        verify: &[Command::new("show-whether-one", PowerShell, "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,Domain,IsGlobalCatalog").needs(Need::ActiveDirectory)],
         topic: Some("the-local-computer-is-a-domain-controller-of-a-child-domain-localcomputerisdcinchilddomain-exchange-2013-help"),
         related: &["WarningInstallExchangeRolesOnDomainController", "InstallOnDCInADSplitPermissionMode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -411,7 +300,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainComputerDomainDN, "1"),
         shows: &[&ComputerDomain],
-        commands: &[Command { shell: PowerShell, text: "(Get-ADDomain).DomainMode", risky: false }],
+        causes: &[Cause { name: "domain-never-raised-ntmixeddomain", steps: &[] }],
+        steps: &[Step::plain("remove-oldest-domain-controllers"), Step::plain("raise-domain-level-active"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("show-level-domain", PowerShell, "(Get-ADDomain).DomainMode").needs(Need::ActiveDirectory)],
         topic: Some("active-directory-domain-is-mixed-mode-localdomainmodemixed-exchange-2013-help"),
         related: &["RootDomainModeMixed", "PrepareDomainModeMixed", "ForestLevelNotWin2003Native", "ForestLevelNotWin2012R2"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
@@ -424,14 +315,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         shows: &[&MsDSBehaviorVersion, &MsDSBehaviorVersionDomain],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
-                risky: false,
-            },
-            Command { shell: PowerShell, text: "(Get-ADForest).ForestMode", risky: false },
-        ],
+        causes: &[Cause { name: "level-not-raised-old", steps: &[] }, Cause { name: "old-domain-controllers-hold", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("compare-forest-level", &[Command::new("show-level-every-domain", PowerShell, "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode").needs(Need::ActiveDirectory)]), Step::plain("replace-older-domain-controllers"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("show-forest-level", PowerShell, "(Get-ADForest).ForestMode").needs(Need::ActiveDirectory)],
         related: &[
             "ForestLevelNotWin2003Native",
             "ForestLevelNotWin2012R2",
@@ -441,7 +327,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["AdInitErrorRule"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
-        advice: "1234/12 1234/12",
         ..RULE
     },
     // Preparation is due and the schema master is in another domain.
@@ -454,20 +339,12 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[All(&[Present(&SmoSchemaDomain), Differs(&SmoSchemaDomain, &ComputerDomainDN)]), No(&InSchemaMasterDomain)]),
         ]),
         shows: &[&SchemaMaster],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-        ],
+        causes: &[Cause { name: "server-child-domain", steps: &[] }, Cause { name: "schema-master-role-held", steps: &[] }],
+        steps: &[Step::new("find-schema-master", &[Command::new("find-schema-master", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName")]), Step::new("active-directory-tools-dotnet", &[Command::new("extend-schema", Cmd, "Setup.exe {license} /PrepareSchema").risky().elevated(), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication-site-exchange"), Step::plain("run-setup-again-exchange")],
         topic: Some("not-in-schema-master-site-domain-notinschemamasterdomain-exchange-2013-help"),
         related: &["NotInSchemaMasterSite", "AdInitErrorRule", "SchemaUpdateRequired", "GlobalUpdateRequired", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
         plan: &[RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
-        advice: "1234/123 1234/123",
         ..RULE
     },
     // Preparation is due and the schema master is in another site.
@@ -482,15 +359,8 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SchemaMaster],
         values: &[("schema_master_site", &SMOSchemaSiteName)],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-        ],
+        causes: &[Cause { name: "prepareschema-preparead-build-were", steps: &["active-directory-tools-dotnet", "wait-replication-site-exchange", "run-setup-again-exchange"] }, Cause { name: "subnet-server-linked-wrong", steps: &["correct-active-directory-sites", "run-setup-again-exchange"] }],
+        steps: &[Step::new("active-directory-tools-dotnet", &[Command::new("show-schema-master-site", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName"), Command::new("extend-schema", Cmd, "Setup.exe {license} /PrepareSchema").risky().elevated(), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication-site-exchange"), Step::plain("correct-active-directory-sites"), Step::plain("run-setup-again-exchange")],
         topic: Some("not-in-schema-master-site-domain-notinschemamastersite-exchange-2013-help"),
         messages: &[
             "Setup needs to contact the Active Directory schema master, but this computer isn't in the same Active Directory site as the schema master ({}).",
@@ -504,7 +374,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "InvalidADSite"],
         plan: &[RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
-        advice: "124/123 34/1",
         ..RULE
     },
     // The domain to be prepared is in mixed mode.
@@ -514,11 +383,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainPrepareDomain, "1"),
         shows: &[&PrepareDomain],
-        commands: &[Command {
-            shell: PowerShell,
-            text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
-            risky: false,
-        }],
+        causes: &[Cause { name: "domain-never-raised-ntmixeddomain", steps: &[] }],
+        steps: &[Step::plain("remove-windows-nt-4"), Step::plain("raise-functional-level-active"), Step::plain("wait-replication-prepare-domain")],
+        verify: &[Command::new("show-level-every-domain", PowerShell, "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode").needs(Need::ActiveDirectory)],
         topic: Some("active-directory-domain-is-mixed-mode-preparedomainmodemixed-exchange-2013-help"),
         related: &["RootDomainModeMixed", "LocalDomainModeMixed", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2003Native"],
         plan: &[RaiseLevels, RunPrepareDomain, WaitForReplication],
@@ -534,13 +401,11 @@ pub static ENTRIES: &[Entry] = &[
             Not(&Is(&PrepareDomain, "F63C3A12-7852-4654-B208-125C32EB409A")),
             Empty(&PrepareDomainNCName),
         ]),
-        commands: &[
-            Command { shell: PowerShell, text: "(Get-ADForest).Domains", risky: false },
-            Command { shell: Cmd, text: "nltest /dsgetdc:<domain>", risky: false },
-        ],
+        causes: &[Cause { name: "name-mistyped", steps: &["read-setup-own-message", "compare-name-domains-forest", "run-preparedomain-full-name"] }, Cause { name: "domain-belongs-another-forest", steps: &["read-setup-own-message", "compare-name-domains-forest", "domain-another-forest-part"] }, Cause { name: "dns-not-find", steps: &["read-setup-own-message", "check-domain-controller-domain", "run-preparedomain-full-name"] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("compare-name-domains-forest", &[Command::new("list-domains-forest", PowerShell, "(Get-ADForest).Domains").needs(Need::ActiveDirectory)]), Step::plain("domain-another-forest-part"), Step::new("check-domain-controller-domain", &[Command::new("find-domain-controller-domain", Cmd, "nltest /dsgetdc:<domain>")]), Step::plain("run-preparedomain-full-name")],
+        verify: &[Command::new("find-domain-controller-domain", Cmd, "nltest /dsgetdc:<domain>")],
         related: &["PrepareDomainNotAdmin", "CannotAccessAD", "PrimaryDNSTestFailed"],
         plan: &[ReachActiveDirectory, RunPrepareDomain],
-        advice: "125/12 123/12 145/12",
         ..RULE
     },
     // A server object cannot be provisioned before Active Directory is prepared.
@@ -550,13 +415,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: All(&[Present(&NewProvisionedServerName), Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)])]),
         values: &[("provisioned_server", &NewProvisionedServerName)],
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /NewProvisionedServer:{provisioned_server}", risky: true },
-        ],
+        causes: &[Cause { name: "media-newer-last-preparation", steps: &[] }, Cause { name: "account-organization-management-only", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("run-preparead-same-media", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication"), Step::new("provision-server-again", &[Command::new("provision-server-object", Cmd, "Setup.exe {license} /NewProvisionedServer:{provisioned_server}").risky().elevated()])],
         related: &["GlobalUpdateRequired", "SchemaUpdateRequired", "DuplicateShortProvisionedName", "DelegatedMailboxFirstInstall"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
-        advice: "1234/12 1234/12",
         ..RULE
     },
     // Exchange rejects an entry of the custom resource properties.
@@ -566,22 +428,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         known: Observed,
         fails_when: No(&ResourcePropertiesAccepted),
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ResourceConfig | Format-List ResourcePropertySchema", risky: false },
-            Command {
-                shell: ExchangeShell,
-                text: r#"Set-ResourceConfig -ResourcePropertySchema @("Room/<Name>","Equipment/<Name>")"#,
-                risky: true,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: "Set-ResourceConfig -ResourcePropertySchema (Get-ResourceConfig).ResourcePropertySchema -WhatIf",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "entry-lacks-prefix-room", steps: &[] }, Cause { name: "entry-holds-spaces-other", steps: &[] }],
+        steps: &[Step::new("list-entries-save-list", &[Command::new("list-entries", ExchangeShell, "Get-ResourceConfig | Format-List ResourcePropertySchema")]), Step::new("write-whole-list-again", &[Command::new("write-corrected-list", ExchangeShell, r#"Set-ResourceConfig -ResourcePropertySchema @("Room/<Name>","Equipment/<Name>")"#).risky()]), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("test-list-changing", ExchangeShell, "Set-ResourceConfig -ResourcePropertySchema (Get-ResourceConfig).ResourcePropertySchema -WhatIf")],
         related: &["SendConnectorException"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
-        advice: "123/123 123/123",
         ..RULE
     },
     // The forest root domain is in mixed mode.
@@ -590,7 +441,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
         known: Documented,
         fails_when: Is(&NtMixedDomainRoot, "1"),
-        commands: &[Command { shell: PowerShell, text: "(Get-ADDomain (Get-ADForest).RootDomain).DomainMode", risky: false }],
+        causes: &[Cause { name: "root-domain-never-raised", steps: &[] }],
+        steps: &[Step::plain("remove-windows-nt-4"), Step::plain("raise-level-active-directory"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("show-level-root-domain", PowerShell, "(Get-ADDomain (Get-ADForest).RootDomain).DomainMode").needs(Need::ActiveDirectory)],
         topic: Some("active-directory-domain-is-mixed-mode-rootdomainmodemixed-exchange-2013-help"),
         related: &["PrepareDomainModeMixed", "LocalDomainModeMixed", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2003Native"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
@@ -603,23 +456,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Win2003FSMOSchemaServer),
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
-                risky: false,
-            },
-            Command {
-                shell: PowerShell,
-                text: r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#,
-                risky: true,
-            },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "role-never-moved-old", steps: &[] }],
+        steps: &[Step::new("find-schema-master-windows", &[Command::new("show-holds-roles", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName")]), Step::new("move-role-domain-controller", &[Command::new("move-schema-master-role", PowerShell, r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#).risky().needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("show-schema-master-windows", PowerShell, "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion").needs(Need::ActiveDirectory)],
         topic: Some("schemafsmonotwin2003spn-exchange-2013-help"),
         related: &[
             "ForestLevelNotWin2003Native",
@@ -639,8 +478,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Yes(&LocalComputerIsDomainController),
-        commands: &[Command { shell: PowerShell, text: "(Get-CimInstance Win32_ComputerSystem).DomainRole", risky: false }],
-        topic: Some("ms-exch-setupreadiness-warninginstallexchangerolesondomaincontroller"),
+        causes: &[Cause { name: "setup-started-domain-controller", steps: &[] }],
+        steps: &[Step::plain("install-exchange-member-server"), Step::plain("make-sure-global-catalog")],
+        verify: &[Command::new("show-role-computer-domain", PowerShell, "(Get-CimInstance Win32_ComputerSystem).DomainRole")],
+        live_topic: true,
         related: &[
             "InstallOnDCInADSplitPermissionMode",
             "SetADSplitPermissionWhenExchangeServerRolesOnDC",

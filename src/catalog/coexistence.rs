@@ -13,11 +13,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: Present(&AdcServer),
-        commands: &[Command { shell: Cmd, text: "sc.exe query MSADC", risky: false }],
+        causes: &[Cause { name: "connector-still-installed-old", steps: &["find-server-runs-microsoft", "run-adc-setup-exchange", "wait-replication"] }, Cause { name: "server-retired-removing", steps: &["active-directory-administrator-remove", "wait-replication"] }],
+        steps: &[Step::new("find-server-runs-microsoft", &[Command::new("connector-service", Cmd, "sc.exe query MSADC")]), Step::plain("run-adc-setup-exchange"), Step::plain("active-directory-administrator-remove"), Step::plain("wait-replication")],
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "124/1 34/1",
         ..RULE
     },
     // Servers newer than the media are in the organization.
@@ -27,14 +27,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: Present(&AllServersOfHigherVersion),
         values: &[("newer_servers", &AllServersOfHigherVersion)],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-            risky: false,
-        }],
+        causes: &[Cause { name: "old-cumulative-update-taken", steps: &["read-setup-own-message", "download-media-least-new"] }, Cause { name: "older-release-added-newer", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("download-media-least-new"), Step::plain("cannot-added")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        links: &["build-numbers"],
         related: &["ExchangeVersionBlock", "NoE15ServerWarning", "NoE16ServerWarning"],
         plan: &[StartProperly, RunSetupAgain],
-        advice: "12/1 123/1",
         ..RULE
     },
     // An Exchange 2007 server is too old to live beside Exchange 2013.
@@ -44,14 +42,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | PREPARE_AD,
         known: Documented,
         fails_when: Yes(&Exchange2007BelowSp3Ru10),
-        commands: &[
-            Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "server-left-out-updates", steps: &["install-sp3-update-rollup", "create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "removed-exchange-2007-server", steps: &["recover-under-old-name", "wait-replication-run-setup"] }],
+        steps: &[Step::plain("install-sp3-update-rollup"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
         topic: Some("exchange-2007-servers-must-be-upgraded-to-service-pack-3-update-rollup-10-exchange-2013-help"),
         related: &[
             "E15E14CoexistenceMinVersionRequirement",
@@ -59,7 +52,6 @@ pub static ENTRIES: &[Entry] = &[
             "Exchange2000or2003PresentInOrg",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // An Exchange 2010 server has too old a service pack for Exchange 2013.
@@ -69,14 +61,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | PREPARE_AD,
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
-        commands: &[
-            Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "exchange-2010-server", steps: &["install-sp3-every-exchange", "create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "wait-replication-run-setup"] }],
+        steps: &[Step::plain("install-sp3-every-exchange"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
         topic: Some("exchange-2010-servers-must-be-upgraded-to-service-pack-3-exchange-2013-help_1"),
         related: &[
             "E15E14CoexistenceMinVersionRequirement",
@@ -84,7 +71,6 @@ pub static ENTRIES: &[Entry] = &[
             "E16E14CoexistenceMinVersionRequirement",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // An Exchange 2010 server has too old a build for Exchange 2013.
@@ -94,14 +80,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | PREPARE_AD,
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
-        commands: &[
-            Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "sp3-14-3-123", steps: &["compare-builds-list", "subscribe-updated-edge-servers", "wait-replication-run-setup"] }, Cause { name: "version-active-directory-stale", steps: &["subscribe-updated-edge-servers", "recover-under-old-name", "wait-replication-run-setup"] }],
+        steps: &[Step::plain("compare-builds-list"), Step::new("subscribe-updated-edge-servers", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
         topic: Some("exchange-2010-servers-must-be-upgraded-to-service-pack-3-exchange-2013-help"),
         related: &[
             "E15E14CoexistenceMinMajorVersionRequirement",
@@ -110,7 +91,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["E15E14CoexistenceMinMajorVersionRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "124/12 234/12",
         ..RULE
     },
     // Exchange 2007 is still in the forest; no level of it is accepted.
@@ -121,15 +101,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Present(&E12ServersNotMinVersionRequirement),
         values: &[("old_servers", &E12ServersNotMinVersionRequirement)],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-e16e12coexistenceminversionrequirement"),
+        causes: &[Cause { name: "exchange-2007-still-use", steps: &[] }, Cause { name: "server-switched-off-uninstalling", steps: &["uninstall-every-exchange-2007", "wait-replication"] }],
+        steps: &[Step::plain("move-mailboxes"), Step::plain("uninstall-every-exchange-2007"), Step::plain("wait-replication")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        live_topic: true,
         related: &["Exchange2000or2003PresentInOrg", "E16E14CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "123/1 23/1",
         ..RULE
     },
     // An Exchange 2010 server is too old to live beside Exchange 2016.
@@ -140,15 +117,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Present(&E14ServersNotMinVersionRequirement),
         values: &[("old_servers", &E14ServersNotMinVersionRequirement)],
-        commands: &[
-            Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-                risky: false,
-            },
-        ],
-        topic: Some("ms-exch-setupreadiness-e16e14coexistenceminversionrequirement"),
+        causes: &[Cause { name: "exchange-2010-server", steps: &["install-sp3-update-rollup", "create-edge-subscription-each", "uninstall-unused-exchange-2010"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "uninstall-unused-exchange-2010"] }, Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "uninstall-unused-exchange-2010"] }],
+        steps: &[Step::plain("install-sp3-update-rollup"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("uninstall-unused-exchange-2010")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        live_topic: true,
         related: &[
             "E16E14CoexistenceMinVersionRequirementForDC",
             "E16E12CoexistenceMinVersionRequirement",
@@ -156,7 +128,6 @@ pub static ENTRIES: &[Entry] = &[
             "NoE14ServerWarning",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // The Exchange 2010 level again, as a warning.
@@ -166,11 +137,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         shows: &[&E14ServersNotMinVersionRequirement],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-            risky: false,
-        }],
+        causes: &[Cause { name: "exchange-2010-server-below", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("update-exchange-2010-servers")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
         related: &["E16E14CoexistenceMinVersionRequirement"],
         explained_by: &["E16E14CoexistenceMinVersionRequirement"],
         plan: &[HandleOlderExchange],
@@ -185,19 +154,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Present(&E15ServersNotMinVersionRequirement),
         values: &[("old_servers", &E15ServersNotMinVersionRequirement)],
-        commands: &[
-            Command { shell: ExchangeShell, text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#, risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-                risky: false,
-            },
-        ],
-        topic: Some("ms-exch-setupreadiness-e16e15coexistenceminversionrequirement"),
+        causes: &[Cause { name: "exchange-2013-server", steps: &["install-last-cumulative-update", "create-edge-subscription-each", "uninstall-unused-exchange-2013"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "uninstall-unused-exchange-2013"] }, Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "uninstall-unused-exchange-2013"] }],
+        steps: &[Step::plain("install-last-cumulative-update"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("uninstall-unused-exchange-2013")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        live_topic: true,
         related: &["E16E15CoexistenceMinVersionRequirementForDC", "NoE15ServerWarning", "E16E12CoexistenceMinVersionRequirement"],
         explained_by: &["E19E15CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "124/12 24/12 34/2",
         ..RULE
     },
     // The Exchange 2013 level again, as a warning.
@@ -207,11 +170,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         shows: &[&E15ServersNotMinVersionRequirement],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-            risky: false,
-        }],
+        causes: &[Cause { name: "exchange-2013-server-below", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("bring-exchange-2013-servers")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
         related: &["E16E15CoexistenceMinVersionRequirement"],
         explained_by: &["E16E15CoexistenceMinVersionRequirement"],
         plan: &[HandleOlderExchange],
@@ -226,11 +187,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Present(&E14ServersRequirement),
         values: &[("old_servers", &E14ServersRequirement)],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
-            risky: false,
-        }],
+        causes: &[Cause { name: "exchange-2010-still-use", steps: &[] }, Cause { name: "server-switched-off-uninstalling", steps: &["remove-edge-subscriptions-exchange", "wait-replication-run-setup"] }, Cause { name: "exchange-2010-edge-server", steps: &["remove-edge-subscriptions-exchange", "wait-replication-run-setup"] }],
+        steps: &[Step::plain("move-mailboxes"), Step::plain("remove-edge-subscriptions-exchange"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
         related: &[
             "E16E12CoexistenceMinVersionRequirement",
             "E16E15CoexistenceMinVersionRequirement",
@@ -238,7 +197,6 @@ pub static ENTRIES: &[Entry] = &[
             "NoE16ServerWarning",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "123/1 23/1 23/1",
         ..RULE
     },
     // Exchange 2000 or 2003 is still in the forest.
@@ -248,18 +206,15 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Exchange200x),
         shows: &[&ExchangeSerialNumber],
-        commands: &[Command {
-            shell: PowerShell,
-            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber",
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-exchange2000or2003presentinorg"),
+        causes: &[Cause { name: "exchange-2000-2003-still", steps: &["exchange-2003-move-exchange", "each-time-move-mailboxes", "wait-replication-run-setup"] }, Cause { name: "old-server-removed-uninstalling", steps: &["active-directory-administrator-remove", "wait-replication-run-setup"] }],
+        steps: &[Step::plain("exchange-2003-move-exchange"), Step::plain("each-time-move-mailboxes"), Step::plain("active-directory-administrator-remove"), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("list-every-server-object", PowerShell, "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber").needs(Need::ActiveDirectory)],
+        live_topic: true,
         messages: &[
             "One or more servers in the existing organization are running Exchange 2000 Server or Exchange Server 2003. Installation can't proceed until all Exchange 2000 or Exchange 2003 servers are removed.",
         ],
         related: &["AdcFound", "E16E12CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "124/1 34/1",
         ..RULE
     },
     // This computer has, or had, Exchange 2010.
@@ -269,13 +224,14 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Observed,
         fails_when: Yes(&Exchange2010OnThisComputer),
-        commands: &[Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14"#, risky: false }],
+        causes: &[Cause { name: "setup-started-exchange-2010", steps: &[] }, Cause { name: "exchange-2010-not-uninstalled", steps: &[] }],
+        steps: &[Step::plain("best-install-clean-windows"), Step::plain("otherwise-move-everything-off"), Step::plain("run-setup-again")],
+        verify: &[Command::new("key-exchange-2010", PowerShell, r#"Test-Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14"#)],
         messages: &[
             "Exchange Server {} can't be installed on a server that has an Exchange Server 2007 or Exchange Server 2010 role installed.",
         ],
         related: &["ExchangeAlreadyInstalled", "E19E14CoexistenceRequirement"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
-        advice: "123/1 123/1",
         ..RULE
     },
     // After this preparation no Exchange 2007 server can be added; a warning left from Exchange 2010.
@@ -285,11 +241,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013,
         operations: PREPARE_AD | INSTALL,
         known: Documented,
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
-            risky: false,
-        }],
+        causes: &[Cause { name: "new-organization", steps: &[] }],
+        steps: &[Step::plain("normal-case"), Step::plain("otherwise-stop-install-one")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
         topic: Some("noe12serverwarning-exchange-2013-help"),
         messages: &[
             "Setup is going to prepare the organization for Exchange Server 2010 via 'Setup /PrepareAD' and no Exchange Server 2007 roles have been detected in this topology. After this operation, it will be impossible to install any Exchange Server 2007 roles.",
@@ -307,19 +261,16 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
         known: Documented,
         fails_when: All(&[Empty(&E14ServerInTopology), Empty(&E16ServerInTopology)]),
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-noe14serverwarning"),
+        causes: &[Cause { name: "new-organization", steps: &["out-support", "otherwise-stop"] }, Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] }],
+        steps: &[Step::plain("out-support"), Step::plain("otherwise-stop"), Step::plain("solve-first-decide-afterwards")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
+        live_topic: true,
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2010 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2010 roles.",
         ],
         related: &["NoE12ServerWarning", "NoE15ServerWarning", "NoE16ServerWarning", "AdInitErrorRule"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
-        advice: "12/1 3/1",
         ..RULE
     },
     // After this preparation no Exchange 2013 server can be added.
@@ -330,19 +281,16 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
         known: Documented,
         fails_when: All(&[Empty(&E15ServerInTopology), Empty(&E16ServerInTopology)]),
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-noe15serverwarning"),
+        causes: &[Cause { name: "exchange-2013-never-used", steps: &["continue-exchange-2013-been", "only-media-still-accept"] }, Cause { name: "looks-2013-2016-only", steps: &["continue-exchange-2013-been"] }, Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] }],
+        steps: &[Step::plain("continue-exchange-2013-been"), Step::plain("only-media-still-accept"), Step::plain("solve-first-decide-afterwards")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
+        live_topic: true,
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2013 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2013 roles.",
         ],
         related: &["NoE14ServerWarning", "NoE16ServerWarning", "AdInitErrorRule"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
-        advice: "12/1 1/1 3/1",
         ..RULE
     },
     // After this preparation no Exchange 2016 server can be added.
@@ -353,18 +301,15 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
         known: Observed,
         fails_when: All(&[Empty(&E16ServerInTopology), Empty(&E19ServerInTopology)]),
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
-            risky: false,
-        }],
+        causes: &[Cause { name: "new-organization", steps: &["not-need-exchange-2016", "instance-older-windows-server"] }, Cause { name: "migration-straight-exchange-2013", steps: &["not-need-exchange-2016", "instance-older-windows-server"] }, Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] }],
+        steps: &[Step::plain("not-need-exchange-2016"), Step::plain("instance-older-windows-server"), Step::plain("solve-first-decide-afterwards")],
+        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2016 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2016 roles.",
         ],
         related: &["NoE15ServerWarning", "NoE14ServerWarning"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own],
-        advice: "12/1 12/1 3/1",
         ..RULE
     },
     // An offline address book names a generation server that is gone.
@@ -376,19 +321,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&OabServerDeleted),
         shows: &[&OffLineABServer],
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox",
-                risky: false,
-            },
-            Command { shell: ExchangeShell, text: r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <MailboxServer>"#, risky: true },
-            Command { shell: ExchangeShell, text: r#"Remove-OfflineAddressBook -Identity "<OAB>""#, risky: true },
-        ],
+        causes: &[Cause { name: "old-mailbox-server-removed", steps: &[] }, Cause { name: "address-book-leftover-older", steps: &["list-offline-address-books", "remove-books-nobody-uses"] }],
+        steps: &[Step::new("list-offline-address-books", &[Command::new("list-offline-address-books", ExchangeShell, "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox")]), Step::new("move-generation-exchange-2007", &[Command::new("move-generation-another-server", ExchangeShell, r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <MailboxServer>"#).risky()]), Step::new("remove-books-nobody-uses", &[Command::new("remove-unused-address-book", ExchangeShell, r#"Remove-OfflineAddressBook -Identity "<OAB>""#).risky()])],
         topic: Some("oab-server-has-been-deleted-offlineabserverdeleted-exchange-2013-help"),
         related: &["AllServersOfHigherVersionRule"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
-        advice: "123/12 13/13",
         ..RULE
     },
     // A domain has no Recipient Update Service though Exchange 2000/2003 is there.
@@ -399,16 +336,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&Exchange200x), Empty(&RusName)]),
         shows: &[&DomainNCName],
-        commands: &[Command {
-            shell: PowerShell,
-            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'",
-            risky: false,
-        }],
+        causes: &[Cause { name: "service-domain-deleted-never", steps: &[] }, Cause { name: "server-removed", steps: &[] }],
+        steps: &[Step::plain("remove-exchange-2000-2003"), Step::plain("create-service-domain-exchange")],
+        verify: &[Command::new("list-recipient-update-services", PowerShell, "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'").needs(Need::ActiveDirectory)],
         topic: Some("cannot-find-a-recipient-update-service-rusmissing-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg", "AdcFound"],
         explained_by: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange],
-        advice: "12/1 12/1",
         ..RULE
     },
     // Exchange 2013 is still in the forest, which this build no longer accepts.
@@ -418,16 +352,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: Yes(&Exchange2013InForest),
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 15.0*' } | Format-Table Name,ServerRole,AdminDisplayVersion,Site",
-                risky: false,
-            },
-            // On the 2013 server, whose Setup knows this switch only.
-            Command { shell: Cmd, text: "Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall", risky: true },
-        ],
-        topic: Some("ms-exch-setupreadiness-e19e15coexistencerequirement"),
+        causes: &[Cause { name: "exchange-2013-servers", steps: &[] }, Cause { name: "server-switched-off-deleted", steps: &["uninstall-exchange-2013-each", "wait-replication-run-setup"] }, Cause { name: "cu14-older-still-tolerated", steps: &[] }],
+        steps: &[Step::plain("move-mailboxes-arbitration"), Step::plain("remove-edge-subscriptions-edge"), Step::new("uninstall-exchange-2013-each", &[Command::new("when-empty", Cmd, "Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall").risky().elevated()]), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("list-exchange-2013-servers", ExchangeShell, "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 15.0*' } | Format-Table Name,ServerRole,AdminDisplayVersion,Site")],
+        live_topic: true,
         related: &[
             "E16E15CoexistenceMinVersionRequirement",
             "E19E14CoexistenceRequirement",
@@ -435,7 +363,6 @@ pub static ENTRIES: &[Entry] = &[
             "UnwillingToRemoveMailboxDatabase",
         ],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
-        advice: "1234/12 34/12 1234/12",
         ..RULE
     },
     // This computer has the management tools of Exchange 2007.
@@ -444,7 +371,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: INSTALL,
         fails_when: Yes(&Exchange2007ToolsOnThisComputer),
-        commands: &[Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\AdminTools"#, risky: false }],
+        causes: &[Cause { name: "administrator-computer-old-server", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-clean-windows-server"), Step::plain("run-setup-again")],
+        verify: &[Command::new("tools-exchange-2007-registered", PowerShell, r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\AdminTools"#)],
         related: &["Exchange2013AnyOnExchange2007Server", "Exchange2013AnyOnExchange2010Server", "ExchangeAlreadyInstalled"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
         ..RULE
@@ -455,14 +384,15 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: INSTALL,
         fails_when: Yes(&Exchange2007OnThisComputer),
-        commands: &[Command { shell: PowerShell, text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\*Role"#, risky: false }],
+        causes: &[Cause { name: "setup-started-exchange-2007", steps: &[] }, Cause { name: "exchange-2007-not-uninstalled", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("install-clean-windows-server"), Step::plain("run-setup-again")],
+        verify: &[Command::new("role-exchange-2007-registered", PowerShell, r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\*Role"#)],
         related: &[
             "Exchange2013AnyOnExchange2010Server",
             "Exchange2010ServerOnExchange2007AdminTools",
             "E16E12CoexistenceMinVersionRequirement",
         ],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
-        advice: "123/1 123/1",
         ..RULE
     },
 ];

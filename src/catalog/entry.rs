@@ -126,9 +126,35 @@ impl Shell {
     }
 }
 
-/// A command as data. Its purpose is the Fluent attribute `.command-<n>` of the row's message (n from 1, in row order).
+/// What a command needs beside its shell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
+pub enum Need {
+    /// The PowerShell module of Active Directory.
+    ActiveDirectory,
+    /// The command-line tools of Active Directory (repadmin, dsacls, netdom).
+    DirectoryTools,
+    /// The PowerShell module of Exchange Online.
+    ExchangeOnlineManagement,
+    /// The PowerShell module of failover clusters.
+    FailoverClusters,
+    /// The PowerShell module of IIS.
+    WebAdministration,
+    /// Microsoft's script that repairs the Windows Installer cache.
+    FixInstallerCache,
+}
+
+impl Need {
+    /// Its name in the report; in Fluent, `need-<name>`.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// A command as data.
 #[derive(Debug)]
 pub struct Command {
+    /// Its name in the row. Its purpose is the Fluent attribute `.command-<name>` of the row's message.
+    pub name: &'static str,
     /// Which shell.
     pub shell: Shell,
     /// The text to copy. `{name}` (lower case, digits, `_`) is replaced by a value of the run, quoted for the shell
@@ -137,6 +163,43 @@ pub struct Command {
     pub text: &'static str,
     /// It changes Active Directory, or removes or overwrites something.
     pub risky: bool,
+    /// Its shell has to be started as administrator.
+    pub elevated: bool,
+    /// What has to be there for it to run.
+    pub needs: Option<Need>,
+    /// Products that have it; it is not shown for others.
+    pub products: ProductSet,
+}
+
+impl Command {
+    /// Returns a harmless command that needs nothing beside its shell.
+    pub const fn new(name: &'static str, shell: Shell, text: &'static str) -> Self {
+        Self { name, shell, text, risky: false, elevated: false, needs: None, products: E2013 | E2016 | E2019 | SE }
+    }
+
+    /// It changes Active Directory, or removes or overwrites something.
+    pub const fn risky(mut self) -> Self {
+        self.risky = true;
+        self
+    }
+
+    /// Its shell has to be started as administrator.
+    pub const fn elevated(mut self) -> Self {
+        self.elevated = true;
+        self
+    }
+
+    /// It needs this.
+    pub const fn needs(mut self, need: Need) -> Self {
+        self.needs = Some(need);
+        self
+    }
+
+    /// Only these products have it.
+    pub const fn only(mut self, products: ProductSet) -> Self {
+        self.products = products;
+        self
+    }
 }
 
 /// One step of the plan that several findings can share; plan order is the order here.
@@ -201,13 +264,45 @@ impl Action {
     }
 }
 
-/// A situation that can be told apart within one row. Its text is the Fluent attribute `.situation-<name>`.
+/// One thing to do. Its text is the Fluent attribute `.step-<name>`.
+#[derive(Debug)]
+pub struct Step {
+    /// Name in the attribute.
+    pub name: &'static str,
+    /// Commands that do it.
+    pub commands: &'static [Command],
+}
+
+impl Step {
+    /// Returns a step that commands do.
+    pub const fn new(name: &'static str, commands: &'static [Command]) -> Self {
+        Self { name, commands }
+    }
+
+    /// Returns a step that needs no command.
+    pub const fn plain(name: &'static str) -> Self {
+        Self { name, commands: &[] }
+    }
+}
+
+/// A possible cause. Its text is the Fluent attribute `.cause-<name>`.
+#[derive(Debug)]
+pub struct Cause {
+    /// Name in the attribute.
+    pub name: &'static str,
+    /// Names of the steps that remedy it; none stands for all that belong to no situation.
+    pub steps: &'static [&'static str],
+}
+
+/// A situation that can be told apart within one row. Its title is the Fluent attribute `.situation-<name>`.
 #[derive(Debug)]
 pub struct Situation {
     /// Name in the attribute.
     pub name: &'static str,
     /// When it applies.
     pub when: When,
+    /// Names of the steps that it needs.
+    pub steps: &'static [&'static str],
 }
 
 /// A catalog row.
@@ -237,16 +332,18 @@ pub struct Entry {
     pub values: &'static [(&'static str, &'static Fact)],
     /// Situations told apart.
     pub situations: &'static [Situation],
-    /// What the reader's own case needs of the texts and commands, where there is a choice: parts with a blank between them.
-    /// One for each `.cause-<n>` in order: digits of its `.step-<n>`, after a `/` digits of its commands, after each `@` a
-    /// situation whose text says more (`12/1@upgrade 13`). Then, for situations whose text only names the case, its steps
-    /// (`refused=124`), and after a `/` its commands (`local-account=8/5`): then a report shows only these. Empty where the
-    /// text tells fewer than two causes apart. To be read with [`Entry::advice`].
-    pub advice: &'static str,
-    /// Commands, in the order of the steps.
-    pub commands: &'static [Command],
-    /// Slug of Microsoft's help topic.
+    /// Possible causes, in the order of the text.
+    pub causes: &'static [Cause],
+    /// What to do, in order, those of all situations included.
+    pub steps: &'static [Step],
+    /// Commands that prove the remedy (`.verify`).
+    pub verify: &'static [Command],
+    /// Slug of Microsoft's help topic about Exchange 2013, which is in its archive.
     pub topic: Option<&'static str>,
+    /// Microsoft's current documentation has a topic of this id.
+    pub live_topic: bool,
+    /// Names of further pages ([`super::links`]) that lead on, the most telling first.
+    pub links: &'static [&'static str],
     /// Literal pieces of Setup's own English message, `{}` where it varies; one text may belong to several rows.
     pub messages: &'static [&'static str],
     /// Ids of rows to look at too.
@@ -259,57 +356,29 @@ pub struct Entry {
     pub plans: &'static [(&'static str, &'static [Action])],
 }
 
-/// What one cause needs of its row.
-#[derive(Debug, Clone, Copy)]
-pub struct Advice {
-    /// Digits of the steps.
-    pub steps: &'static str,
-    /// Digits of the commands.
-    pub commands: &'static str,
-    /// Names of situations, each after an `@`.
-    situations: &'static str,
-}
-
-impl Advice {
-    /// Names of the situations whose texts say more.
-    pub fn situations(&self) -> impl Iterator<Item = &'static str> {
-        self.situations.split('@').filter(|name| !name.is_empty())
-    }
-}
-
 impl Entry {
-    /// The parts of `advice`, as declared.
-    pub fn advice(&self) -> impl Iterator<Item = &'static str> {
-        self.advice.split(' ').filter(|part| !part.is_empty())
+    /// Returns every command: those of the steps, in order, each with the number of its step (from 1), then those that prove the
+    /// remedy.
+    pub fn commands(&self) -> impl Iterator<Item = (Option<usize>, &'static Command)> {
+        let of_steps =
+            self.steps.iter().enumerate().flat_map(|(at, step)| step.commands.iter().map(move |command| (Some(at + 1), command)));
+        of_steps.chain(self.verify.iter().map(|command| (None, command)))
     }
 
-    /// The causes that the text tells apart, in its order; none where there are fewer than two.
-    pub fn causes(&self) -> impl Iterator<Item = Advice> {
-        self.advice().filter(|part| !part.contains('=')).map(|part| {
-            let (numbers, situations) = part.split_at(part.find('@').unwrap_or(part.len()));
-            let (steps, commands) = numbers.split_once('/').unwrap_or((numbers, ""));
-            Advice { steps, commands, situations }
-        })
+    /// Returns the numbers (from 1) of the steps with these names, in the order of the row.
+    pub fn numbers(&self, names: &[&str]) -> Vec<u32> {
+        (1..).zip(self.steps).filter(|(_, step)| names.contains(&step.name)).map(|(number, _)| number).collect()
     }
 
-    /// Digits of the steps that go with a situation's text; empty where that text itself says what to do.
-    pub fn steps_of(&self, situation: &str) -> &'static str {
-        let numbers = self.advice().filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation);
-        numbers.map_or("", |(_, numbers)| numbers.split_once('/').map_or(numbers, |(steps, _)| steps))
+    /// Returns the numbers of the steps that belong to no situation.
+    pub fn general(&self) -> Vec<u32> {
+        let special = |name: &str| self.situations.iter().any(|s| s.steps.contains(&name));
+        (1..).zip(self.steps).filter(|(_, step)| !special(step.name)).map(|(number, _)| number).collect()
     }
 
-    /// Digits of the steps and of the commands that a report shows in these situations; `None` where it shows all.
-    pub fn shown<'a>(&self, situations: impl Iterator<Item = &'a str>) -> Option<(String, String)> {
-        let mut shown = None;
-        for situation in situations {
-            let numbers = self.advice().filter_map(|part| part.split_once('=')).find(|(name, _)| *name == situation);
-            if let Some((steps, commands)) = numbers.and_then(|(_, numbers)| numbers.split_once('/')) {
-                let (all_steps, all_commands) = shown.get_or_insert_with(|| (String::new(), String::new()));
-                all_steps.push_str(steps);
-                all_commands.push_str(commands);
-            }
-        }
-        shown
+    /// Returns the numbers of the steps of a cause.
+    pub fn of_cause(&self, cause: &Cause) -> Vec<u32> {
+        if cause.steps.is_empty() { self.general() } else { self.numbers(cause.steps) }
     }
 }
 
@@ -327,9 +396,12 @@ pub const RULE: Entry = Entry {
     shows: &[],
     values: &[],
     situations: &[],
-    advice: "",
-    commands: &[],
+    causes: &[],
+    steps: &[],
+    verify: &[],
     topic: None,
+    live_topic: false,
+    links: &[],
     messages: &[],
     related: &[],
     explained_by: &[],
@@ -342,3 +414,19 @@ pub const ISSUE: Entry = Entry { kind: Kind::Issue, known: Known::Observed, ..RU
 
 /// Defaults of a state.
 pub const STATE: Entry = Entry { kind: Kind::State, severity: Severity::Info, plan: &[], ..ISSUE };
+
+/// Names of the texts for what the catalog does not know: a check by its id, a check and a warning without one.
+pub static UNKNOWN: [Entry; 3] = [
+    Entry {
+        id: "unknown-check",
+        causes: &[Cause { name: "newer-setup", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-up"), Step::plain("change-and-run-again")],
+        ..RULE
+    },
+    Entry {
+        id: "unnamed-check",
+        steps: &[Step::plain("read-message"), Step::plain("search-words"), Step::plain("change-and-run-again")],
+        ..RULE
+    },
+    Entry { id: "unnamed-warning", steps: &[Step::plain("read-message"), Step::plain("decide")], ..RULE },
+];

@@ -15,22 +15,35 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&OrganizationRelationshipIncomplete),
         shows: &[&IsHybridObjectFoundOnPremises, &TargetApplicationUri],
         values: &[("target_application_uri", &TargetApplicationUri)],
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
-                risky: false,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
-                risky: true,
-            },
+        causes: &[
+            Cause { name: "organization-relationship-targetapplicationuri", steps: &[] },
+            Cause { name: "one-domain-names", steps: &[] },
+            Cause { name: "hybrid-relationship-object-left", steps: &[] },
+        ],
+        steps: &[
+            Step::plain("read-exception-setting-ishybridobjectfoundonpremises"),
+            Step::new(
+                "list-relationships-find-one",
+                &[Command::new(
+                    "list-organization-relationships",
+                    ExchangeShell,
+                    "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
+                )],
+            ),
+            Step::new(
+                "set-missing-uri-stands",
+                &[Command::new(
+                    "set-application-uri-incomplete",
+                    ExchangeShell,
+                    r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
+                )
+                .risky()],
+            ),
+            Step::plain("run-setup-again"),
         ],
         messages: &["The On-Premises test failed with the message: {}"],
         related: &["DidTenantSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunSetupAgain],
-        advice: "1234/12 1234/1 1234/1",
         ..RULE
     },
     // The test of the tenant configuration broke.
@@ -40,26 +53,42 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_SCHEMA | PREPARE_AD,
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), Yes(&TenantConfigUnreadable)]),
         shows: &[&IsExchangeVersionCorrectForTenant, &TenantConfigFile, &WasSetupStartedFromGUI],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
-                risky: false,
-            },
-            Command {
-                shell: PowerShell,
-                text: r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#,
-                risky: false,
-            },
-            Command {
-                shell: Cmd,
-                text: r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
-                risky: true,
-            },
+        causes: &[
+            Cause { name: "file-tenantorganizationconfig-missing", steps: &[] },
+            Cause { name: "signing-tenant-failed", steps: &[] },
+            Cause { name: "export-made-local-shell", steps: &[] },
+        ],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::new(
+                "export-configuration-again",
+                &[
+                    Command::new(
+                        "export-configuration",
+                        PowerShell,
+                        r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
+                    )
+                    .needs(Need::ExchangeOnlineManagement),
+                    Command::new(
+                        "test-whether-file-read",
+                        PowerShell,
+                        r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#,
+                    ),
+                ],
+            ),
+            Step::new(
+                "run-setup-command-line",
+                &[Command::new(
+                    "prepare-active-directory-file",
+                    Cmd,
+                    r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
+                )
+                .risky()
+                .elevated()],
+            ),
         ],
         related: &["DidOnPremisesSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunPrepareAd],
-        advice: "123/123 123/123 123/123",
         ..RULE
     },
     // A hybrid organization, and no usable export of the tenant configuration.
@@ -70,32 +99,53 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), No(&IsExchangeVersionCorrectForTenant)]),
         shows: &[&TenantConfigFile, &WasSetupStartedFromGUI],
         situations: &[
-            Situation { name: "no_file", when: Is(&TenantConfigFile, ".") },
-            Situation { name: "bad_file", when: Contains(&TenantConfigFile, ".xml") },
+            Situation { name: "no_file", when: Is(&TenantConfigFile, "."), steps: &["connect-exchange-online", "copy-file-run-preparead"] },
+            Situation {
+                name: "bad_file",
+                when: Contains(&TenantConfigFile, ".xml"),
+                steps: &["connect-exchange-online", "copy-file-run-preparead"],
+            },
         ],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path $env:TEMP\MyTenantOrganizationConfig.xml"#,
-                risky: false,
-            },
-            Command {
-                shell: PowerShell,
-                text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
-                risky: true,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled",
-                risky: false,
-            },
+        causes: &[
+            Cause { name: "preparead-ran-tenantorganizationconfig", steps: &["connect-exchange-online", "copy-file-run-preparead"] },
+            Cause { name: "file-missing", steps: &["connect-exchange-online", "copy-file-run-preparead"] },
+            Cause { name: "switch-combined-prepareschema", steps: &["copy-file-run-preparead"] },
+            Cause { name: "abandoned-hybrid-left-relationship", steps: &["look-stale-relationships-expired"] },
+        ],
+        steps: &[
+            Step::new(
+                "connect-exchange-online",
+                &[Command::new(
+                    "export-tenant-configuration-module",
+                    PowerShell,
+                    r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path $env:TEMP\MyTenantOrganizationConfig.xml"#,
+                )
+                .needs(Need::ExchangeOnlineManagement)],
+            ),
+            Step::new(
+                "copy-file-run-preparead",
+                &[Command::new(
+                    "prepare-active-directory-file",
+                    PowerShell,
+                    r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                )
+                .risky()
+                .elevated()],
+            ),
+            Step::new(
+                "look-stale-relationships-expired",
+                &[Command::new(
+                    "show-left-hybrid-premises",
+                    ExchangeShell,
+                    "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled",
+                )],
+            ),
         ],
         messages: &[
             r#"A hybrid deployment with Office 365 has been detected.  Please ensure that you are running setup with the /TenantOrganizationConfig switch.  To use the TenantOrganizationConfig switch you must first connect to your Exchange Online tenant via PowerShell and execute the following command: "Get-OrganizationConfig | Export-Clixml -Path MyTenantOrganizationConfig.XML".  Once the XML file has been generated, run setup with the TenantOrganizationConfig switch as follows "/TenantOrganizationConfig MyTenantOrganizationConfig.XML"."#,
         ],
         related: &["DidTenantSettingCreatedAnException", "DidOnPremisesSettingCreatedAnException"],
         plan: &[Own, RunPrepareAd],
-        advice: "12/12 12/12 2/2 3/3 no_file=12 bad_file=12",
         ..RULE
     },
     // The server cannot fetch emergency mitigations.
@@ -107,27 +157,39 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&MitigationEndpointReachable),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
-                risky: false,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
-                risky: true,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
-                risky: false,
-            },
+        causes: &[
+            Cause { name: "server-internet-access", steps: &["decide-whether-mitigations-shall"] },
+            Cause { name: "firewall-proxy-blocks-officeclient", steps: &[] },
+            Cause { name: "tls-inspection-replaces-service", steps: &["decide-whether-mitigations-shall", "otherwise-allow-outbound-tcp"] },
         ],
-        topic: Some("ms-exch-setupreadiness-mitigationscloudendpointunreachable"),
+        steps: &[
+            Step::plain("decide-whether-mitigations-shall"),
+            Step::new(
+                "otherwise-allow-outbound-tcp",
+                &[Command::new(
+                    "ask-service-mitigations",
+                    PowerShell,
+                    "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
+                )],
+            ),
+            Step::new(
+                "behind-proxy",
+                &[Command::new(
+                    "set-proxy-exchange-server",
+                    ExchangeShell,
+                    "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
+                )
+                .risky()],
+            ),
+        ],
+        verify: &[Command::new(
+            "test-connection-mitigation-service",
+            ExchangeShell,
+            r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
+        )],
+        live_topic: true,
         related: &["IISURLRewriteNotInstalled", "KB2999226NotInstalled"],
         plan: &[Own],
-        advice: "1/3 123/123 12/13",
         ..RULE
     },
 ];

@@ -15,21 +15,29 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Yes(&DomainTypeDiffersBetweenPolicies),
         shows: &[&ExchNonAuthoritativeDomains],
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
-                risky: false,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize",
-                risky: false,
-            },
+        causes: &[Cause { name: "recipient-policies-exchange-2000", steps: &[] }, Cause { name: "shared-address-space-set", steps: &[] }],
+        steps: &[
+            Step::new(
+                "list-domains-every-policy",
+                &[
+                    Command::new(
+                        "show-policies-their-domains",
+                        ExchangeShell,
+                        "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
+                    ),
+                    Command::new(
+                        "show-accepted-domains",
+                        ExchangeShell,
+                        "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize",
+                    ),
+                ],
+            ),
+            Step::plain("decide-each-domain"),
+            Step::plain("set-same-choice-every"),
+            Step::plain("wait-replication-run-preparead"),
         ],
         related: &["ServerFQDNMatchesSMTPPolicy"],
         plan: &[Own, WaitForReplication, RunPrepareAd],
-        advice: "1234/12 1234/12",
         ..RULE
     },
     // No Send connector covers all domains.
@@ -41,23 +49,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | HUB,
         known: Observed,
         fails_when: Empty(&ConnectorToStar),
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers",
-                risky: false,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
-                risky: true,
-            },
+        causes: &[
+            Cause { name: "internet-send-connector-been", steps: &[] },
+            Cause { name: "only-connectors-certain-domains", steps: &[] },
+            Cause { name: "outbound-mail-leaves-another", steps: &["pass-over-warning"] },
         ],
+        steps: &[
+            Step::plain("pass-over-warning"),
+            Step::new(
+                "otherwise-create-internet-send",
+                &[Command::new(
+                    "create-connector-delivers-dns",
+                    ExchangeShell,
+                    r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
+                )
+                .risky()],
+            ),
+            Step::plain("enter-transport-servers-may"),
+        ],
+        verify: &[Command::new(
+            "list-send-connectors",
+            ExchangeShell,
+            "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers",
+        )],
         messages: &["Setup can't detect a Send connector with an address space of '*'. Mail flow to the Internet may not work properly."],
         related: &["SendConnectorException"],
         explained_by: &["SendConnectorException"],
         plan: &[Own],
-        advice: "123/12 123/12 1/1",
         ..RULE
     },
     // Get-SendConnector failed during the checks.
@@ -65,15 +83,27 @@ pub static ENTRIES: &[Entry] = &[
         id: "SendConnectorException",
         operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: Yes(&SendConnectorsUnreadable),
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
-            risky: false,
-        }],
+        causes: &[
+            Cause { name: "send-connector-object-invalid", steps: &[] },
+            Cause { name: "source-server-connector-removed", steps: &[] },
+            Cause { name: "domain-controller-account-not", steps: &["read-setup-message-lines", "check-domain-controller-health"] },
+        ],
+        steps: &[
+            Step::plain("read-setup-message-lines"),
+            Step::new(
+                "run-command-see-connector",
+                &[Command::new(
+                    "read-all-send-connectors",
+                    ExchangeShell,
+                    "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
+                )],
+            ),
+            Step::plain("write-down-settings"),
+            Step::plain("check-domain-controller-health"),
+        ],
         related: &["NoConnectorToStar", "ResourcePropertySchemaException", "RemoteRegException", "ServerIsSourceForSendConnector"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own, RunSetupAgain],
-        advice: "1234/1 1234/1 14/1",
         ..RULE
     },
     // The full name of the computer is also a mail domain.
@@ -83,19 +113,35 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Same(&GatewayProxy, &ComputerNameDnsFullyQualified),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates", risky: false },
-            Command {
-                shell: ExchangeShell,
-                text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
-                risky: true,
-            },
-            Command { shell: PowerShell, text: "Rename-Computer -NewName <NewName> -Restart", risky: true },
+        causes: &[Cause { name: "server-named-like-mail", steps: &[] }, Cause { name: "policy-made-host-name", steps: &[] }],
+        steps: &[
+            Step::new(
+                "compare-policies-domains-full",
+                &[Command::new(
+                    "show-address-templates-all",
+                    ExchangeShell,
+                    "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates",
+                )],
+            ),
+            Step::new(
+                "change-policy-another-domain",
+                &[
+                    Command::new(
+                        "change-template-policy",
+                        ExchangeShell,
+                        r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                    )
+                    .risky(),
+                    Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
+                        .risky()
+                        .elevated(),
+                ],
+            ),
+            Step::plain("run-setup-again"),
         ],
         topic: Some("serverfqdnmatchessmtppolicy-exchange-2013-help"),
         related: &["SmtpAddressLiteral", "ComputerNameDiscrepancy", "RusMissing"],
         plan: &[Own, RunSetupAgain],
-        advice: "123/123 123/12",
         ..RULE
     },
     // An email address policy uses an IP address in brackets.
@@ -104,18 +150,32 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | PREPARE_SCHEMA | PREPARE_AD,
         known: Documented,
         fails_when: Contains(&GatewayProxy, "["),
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
-                risky: false,
-            },
-            Command {
-                shell: ExchangeShell,
-                text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
-                risky: true,
-            },
+        causes: &[Cause { name: "old-recipient-policy", steps: &[] }],
+        steps: &[
+            Step::new(
+                "find-policy-whose-template",
+                &[Command::new(
+                    "find-policies-brackets",
+                    ExchangeShell,
+                    r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
+                )],
+            ),
+            Step::new(
+                "put-dns-domain",
+                &[Command::new(
+                    "replace-template-policy",
+                    ExchangeShell,
+                    r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                )
+                .risky()],
+            ),
+            Step::plain("run-setup-again"),
         ],
+        verify: &[Command::new(
+            "find-policies-brackets",
+            ExchangeShell,
+            r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
+        )],
         topic: Some("smtp-addressing-format-not-supported-smtpaddressliteral-exchange-2013-help"),
         related: &["ServerFQDNMatchesSMTPPolicy", "RusMissing"],
         plan: &[Own, RunSetupAgain],
@@ -130,14 +190,27 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: AtLeast(&VoiceMessages, "1"),
         shows: &[&VoiceMailPath],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
-            risky: false,
-        }],
+        causes: &[
+            Cause { name: "calls-came-just-setup", steps: &["take-server-out-call", "see-unified-messaging-transport", "run-setup-again"] },
+            Cause {
+                name: "unified-messaging-transport-stopped",
+                steps: &["take-server-out-call", "see-unified-messaging-transport", "run-setup-again"],
+            },
+            Cause { name: "damaged-files-stuck-folder", steps: &["take-server-out-call", "move-files-never-leave", "run-setup-again"] },
+        ],
+        steps: &[
+            Step::plain("take-server-out-call"),
+            Step::plain("see-unified-messaging-transport"),
+            Step::plain("move-files-never-leave"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command::new(
+            "count-files-folder",
+            PowerShell,
+            r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
+        )],
         related: &["MessagesInQueue", "ExchangeVersionBlock", "AdditionalUMLangPackExists"],
         plan: &[Own, RunSetupAgain],
-        advice: "124/1 124/1 134/1",
         ..RULE
     },
     // MAPI over HTTP is off for the organization.
@@ -149,22 +222,29 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&MapiHttpEnabled),
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
-                risky: false,
-            },
-            Command { shell: ExchangeShell, text: "Set-OrganizationConfig -MapiHttpEnabled $true", risky: true },
-            Command { shell: ExchangeShell, text: "Get-OrganizationConfig | Format-List MapiHttpEnabled", risky: false },
+        causes: &[Cause { name: "organization-had-exchange-2013", steps: &[] }, Cause { name: "administrator-switched-off", steps: &[] }],
+        steps: &[
+            Step::plain("nothing-installation"),
+            Step::new(
+                "later-set-urls-mapi",
+                &[Command::new(
+                    "show-urls-mapi-virtual",
+                    ExchangeShell,
+                    "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
+                )],
+            ),
+            Step::new(
+                "enable-test-mailbox-set",
+                &[Command::new("enable-mapi-over-http", ExchangeShell, "Set-OrganizationConfig -MapiHttpEnabled $true").risky()],
+            ),
         ],
-        topic: Some("ms-exch-setupreadiness-warnmapihttpnotenabled"),
+        verify: &[Command::new("show-state", ExchangeShell, "Get-OrganizationConfig | Format-List MapiHttpEnabled")],
+        live_topic: true,
         messages: &[
             "MAPI over HTTP, the preferred Outlook desktop client connectivity with Exchange server, is currently not enabled. Consider enabling it using: Set-OrganizationConfig -MapiHttpEnabled $true",
         ],
         related: &["NoE15ServerWarning"],
         plan: &[Own],
-        advice: "123/123 123/123",
         ..RULE
     },
 ];

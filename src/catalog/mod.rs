@@ -14,6 +14,7 @@ pub mod issues_services;
 pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod likeness;
+pub mod links;
 pub mod mail_flow;
 pub mod messages;
 pub mod network_and_dns;

@@ -39,13 +39,31 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Observed,
         fails_when: Differs(&ComputerNameDnsHostname, &ComputerNameNetBIOS),
-        commands: &[
-            Command { shell: PowerShell, text: "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()", risky: false },
-            Command { shell: PowerShell, text: "Rename-Computer -NewName <NewName> -Restart", risky: true },
+        causes: &[
+            Cause { name: "name-more-15-characters", steps: &["compare-both-names", "give-computer-shorter-one", "run-setup-again"] },
+            Cause { name: "computer-renamed-not-restarted", steps: &["compare-both-names", "rename-pending", "run-setup-again"] },
+            Cause {
+                name: "someone-edited-host-name",
+                steps: &["compare-both-names", "export-tcpip-parameters-registry", "run-setup-again"],
+            },
+        ],
+        steps: &[
+            Step::new(
+                "compare-both-names",
+                &[Command::new("show-both-names", PowerShell, "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()")],
+            ),
+            Step::plain("rename-pending"),
+            Step::new(
+                "give-computer-shorter-one",
+                &[Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
+                    .risky()
+                    .elevated()],
+            ),
+            Step::plain("export-tcpip-parameters-registry"),
+            Step::plain("run-setup-again"),
         ],
         related: &["ServerNameNotValid", "DNSDomainNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
-        advice: "135/12 125/1 145/1",
         ..RULE
     },
     // The DNS domain of the computer has characters that Exchange does not accept.
@@ -56,14 +74,26 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Observed,
         fails_when: odd!(ComputerNameDnsDomain),
-        commands: &[Command {
-            shell: PowerShell,
-            text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
-            risky: false,
-        }],
+        causes: &[
+            Cause {
+                name: "primary-dns-suffix-mistyped",
+                steps: &["look-domain-name-computer", "correct-system-properties", "restart-run-setup-again"],
+            },
+            Cause { name: "active-directory-domain-name", steps: &["look-domain-name-computer", "plan-another-domain-exchange"] },
+        ],
+        steps: &[
+            Step::plain("look-domain-name-computer"),
+            Step::plain("correct-system-properties"),
+            Step::plain("plan-another-domain-exchange"),
+            Step::plain("restart-run-setup-again"),
+        ],
+        verify: &[Command::new(
+            "show-dns-domain-name",
+            PowerShell,
+            "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+        )],
         related: &["ComputerNameDiscrepancy", "ServerNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
-        advice: "124/1 13/1",
         ..RULE
     },
     // The computer has no primary DNS suffix.
@@ -73,22 +103,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         known: Documented,
         fails_when: Empty(&ComputerNameDnsDomain),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
-                risky: true,
-            },
-            Command {
-                shell: PowerShell,
-                text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
-                risky: false,
-            },
+        causes: &[
+            Cause { name: "workgroup-computer-perimeter-network", steps: &[] },
+            Cause { name: "suffix-entered", steps: &["restart-computer", "make-full-name-resolve", "run-setup-again"] },
         ],
-        topic: Some("ms-exch-setupreadiness-fqdnmissing"),
+        steps: &[
+            Step::new(
+                "set-primary-dns-suffix",
+                &[Command::new(
+                    "set-suffix-registry-instead",
+                    PowerShell,
+                    r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
+                )
+                .risky()
+                .elevated()],
+            ),
+            Step::plain("restart-computer"),
+            Step::plain("make-full-name-resolve"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command::new(
+            "show-suffix",
+            PowerShell,
+            "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+        )],
+        live_topic: true,
         related: &["HostRecordMissing", "ComputerNotPartofDomain"],
         plan: &[Own, Restart, RunSetupAgain],
-        advice: "1234/12 234/2",
         ..RULE
     },
     // The DNS server has no host record for this computer.
@@ -101,16 +142,26 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Empty(&HostRecord),
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified), ("dns_server", &PrimaryDns)],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-DnsClientServerAddress -AddressFamily IPv4", risky: false },
-            Command { shell: Cmd, text: "ipconfig /registerdns", risky: false },
-            Command { shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", risky: false },
+        causes: &[
+            Cause { name: "adapter-points-public-wrong", steps: &[] },
+            Cause { name: "dynamic-registration-off-zone", steps: &["register-computer-again", "check-domain-controller-full"] },
+            Cause { name: "record-deleted-scavenged", steps: &["register-computer-again", "check-domain-controller-full"] },
+            Cause { name: "second-adapter-backup", steps: &["give-every-adapter-only", "check-domain-controller-full"] },
         ],
+        steps: &[
+            Step::new(
+                "give-every-adapter-only",
+                &[Command::new("show-dns-servers-each", PowerShell, "Get-DnsClientServerAddress -AddressFamily IPv4")],
+            ),
+            Step::new("register-computer-again", &[Command::new("register-host-record-again", Cmd, "ipconfig /registerdns").elevated()]),
+            Step::plain("check-domain-controller-full"),
+        ],
+        verify: &[Command::new("look-record-setup", Cmd, "nslookup -type=A {server_fqdn} {dns_server}")],
+        live_topic: true,
         topic: Some("host-record-not-in-dns"),
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
         explained_by: &["PrimaryDNSTestFailed", "FqdnMissing"],
         plan: &[Own],
-        advice: "123/123 23/23 23/23 13/13",
         ..RULE
     },
     // The DNS server of the adapter does not answer.
@@ -122,15 +173,26 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&PrimaryDNSPortAvailable),
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
         values: &[("dns_server", &PrimaryDns)],
-        commands: &[
-            Command { shell: PowerShell, text: "Get-DnsClientServerAddress -AddressFamily IPv4", risky: false },
-            Command { shell: Cmd, text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#, risky: false },
-            Command { shell: PowerShell, text: "Test-NetConnection {dns_server} -Port 53", risky: false },
+        causes: &[
+            Cause { name: "adapter-names-wrong-public", steps: &["check-dns-servers-every"] },
+            Cause { name: "dns-server-down", steps: &["check-dns-servers-every", "see-dns-service-runs"] },
+            Cause { name: "firewall-blocks-port-53", steps: &["check-dns-servers-every", "see-dns-service-runs"] },
+            Cause { name: "unused-adapter-old-settings", steps: &["disable-unused-adapters-correct"] },
+        ],
+        steps: &[
+            Step::new(
+                "check-dns-servers-every",
+                &[
+                    Command::new("show-dns-servers-each", PowerShell, "Get-DnsClientServerAddress -AddressFamily IPv4"),
+                    Command::new("find-domain-controllers-dns", Cmd, r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#),
+                ],
+            ),
+            Step::new("see-dns-service-runs", &[Command::new("test-dns-port", PowerShell, "Test-NetConnection {dns_server} -Port 53")]),
+            Step::plain("disable-unused-adapters-correct"),
         ],
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),
         related: &["HostRecordMissing", "FqdnMissing", "CannotAccessAD", "InvalidADSite"],
         plan: &[ReachActiveDirectory],
-        advice: "1/123 12/13 12/13 3/13",
         ..RULE
     },
     // The computer name has characters that Exchange does not accept.
@@ -139,10 +201,18 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: INSTALL | UPGRADE,
         fails_when: odd!(LocalServerName),
-        commands: &[
-            Command { shell: PowerShell, text: "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'", risky: false },
-            Command { shell: PowerShell, text: "Rename-Computer -NewName <NewName> -Restart", risky: true },
+        causes: &[Cause { name: "underscore-space-accented-letter", steps: &[] }],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::new(
+                "exchange-installed",
+                &[Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
+                    .risky()
+                    .elevated()],
+            ),
+            Step::plain("restart-check-dns-record"),
         ],
+        verify: &[Command::new("name-made-safe-characters", PowerShell, "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'")],
         related: &["DNSDomainNameNotValid", "ComputerNameDiscrepancy", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE

@@ -17,21 +17,39 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&FullDesktopInstalled),
         shows: &[&Windows10Version, &ServerCoreInstalled],
         situations: &[
-            Situation { name: "server-2012", when: Below(&WindowsBuild, "14393") },
-            Situation { name: "server-2016", when: Is(&WindowsBuild, "14393") },
-        ],
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart", risky: true },
-            Command {
-                shell: PowerShell,
-                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
-                risky: false,
+            Situation { name: "server-2012", when: Below(&WindowsBuild, "14393"), steps: &["add-graphical-shell"] },
+            Situation {
+                name: "server-2016",
+                when: Is(&WindowsBuild, "14393"),
+                steps: &["install-windows-again-choose", "install-exchange-se"],
             },
         ],
-        topic: Some("ms-exch-setupreadiness-isservercoreinstalled"),
+        causes: &[
+            Cause { name: "windows-server-2016-installed", steps: &["install-windows-again-choose", "install-exchange-se"] },
+            Cause { name: "graphical-shell-removed-windows", steps: &["add-graphical-shell"] },
+        ],
+        steps: &[
+            Step::new(
+                "add-graphical-shell",
+                &[Command::new(
+                    "add-desktop-windows-server",
+                    PowerShell,
+                    "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
+                )
+                .risky()
+                .elevated()],
+            ),
+            Step::plain("install-windows-again-choose"),
+            Step::plain("install-exchange-se"),
+        ],
+        verify: &[Command::new(
+            "show-kind-installation",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
+        )],
+        live_topic: true,
         related: &["ServerGuiMgmtInfraNotInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
         plan: &[ChangeWindows, RunSetupAgain],
-        advice: "23/2 1/12 server-2012=1 server-2016=23",
         ..RULE
     },
     // Windows runs in debug mode. Only a warning, although the help speaks of an error.
@@ -41,15 +59,25 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
         known: Documented,
         fails_when: Yes(&DebugVersion),
-        commands: &[
-            Command { shell: Cmd, text: "bcdedit /enum", risky: false },
-            Command { shell: Cmd, text: "bcdedit /debug off", risky: false },
-            Command { shell: PowerShell, text: "(Get-CimInstance Win32_OperatingSystem).Debug", risky: false },
+        causes: &[
+            Cause { name: "kernel-debugging-left-troubleshooting", steps: &["turn-kernel-debugging-off", "restart-server"] },
+            Cause { name: "checked-debug-build-windows", steps: &["install-normal-windows"] },
         ],
+        steps: &[
+            Step::new(
+                "turn-kernel-debugging-off",
+                &[
+                    Command::new("show-boot-entries-their", Cmd, "bcdedit /enum").elevated(),
+                    Command::new("turn-kernel-debugging-off", Cmd, "bcdedit /debug off").elevated(),
+                ],
+            ),
+            Step::plain("restart-server"),
+            Step::plain("install-normal-windows"),
+        ],
+        verify: &[Command::new("ask-windows-whether-debug", PowerShell, "(Get-CimInstance Win32_OperatingSystem).Debug")],
         topic: Some("the-operating-system-is-in-debug-mode-oscheckedbuild-exchange-2013-help"),
         related: &["ValidOSVersion", "ServerWinWebEdition"],
         plan: &[Own, Restart],
-        advice: "12/123 3/3",
         ..RULE
     },
     // A group policy defines PowerShell's execution policy, whatever the value.
@@ -58,19 +86,33 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
         known: Documented,
         fails_when: Yes(&PowerShellExecutionPolicy),
-        commands: &[
-            Command { shell: Cmd, text: r"gpresult /h %TEMP%\gp.html", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
-                risky: true,
+        causes: &[
+            Cause { name: "policy-turn-script-execution", steps: &[] },
+            Cause {
+                name: "policy-value-left-over",
+                steps: &["see-whether-machinepolicy-userpolicy", "none-sets-value-more", "run-setup-once"],
             },
-            Command { shell: PowerShell, text: "Get-ExecutionPolicy -List", risky: false },
         ],
-        topic: Some("ms-exch-setupreadiness-powershellexecutionpolicycheckset"),
+        steps: &[
+            Step::new("see-whether-machinepolicy-userpolicy", &[Command::new("report-policy-sets-gp", Cmd, r"gpresult /h %TEMP%\gp.html")]),
+            Step::plain("exclude-server-account-policy"),
+            Step::new(
+                "none-sets-value-more",
+                &[Command::new(
+                    "empty-machine-policy-now",
+                    PowerShell,
+                    r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
+                )
+                .risky()
+                .elevated()],
+            ),
+            Step::plain("run-setup-once"),
+        ],
+        verify: &[Command::new("list-execution-policy-every", PowerShell, "Get-ExecutionPolicy -List")],
+        live_topic: true,
+        links: &["execution-policy"],
         related: &["execution-policy-by-group-policy", "ProcessNeedsToBeClosedOnUpgrade"],
         plan: &[Own, RunSetupAgain],
-        advice: "1234/123 134/123",
         ..RULE
     },
     // A Web edition of Windows Server; no Windows that Exchange 2016 or later runs on has one.
@@ -79,11 +121,13 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: HasBit(&OSProductSuite, 1024),
-        commands: &[Command {
-            shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
-            risky: false,
-        }],
+        causes: &[Cause { name: "web-edition-windows-server", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-windows-server")],
+        verify: &[Command::new(
+            "show-edition-version-windows",
+            PowerShell,
+            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
+        )],
         related: &["ValidOSVersion", "WindowsServer2008CoreServerEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -100,19 +144,40 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&WindowsServer12Version, &WindowsServer2019Version],
         situations: &[
-            Situation { name: "for-2013", when: Is(&Product, "2013") },
-            Situation { name: "for-2016", when: Is(&Product, "2016") },
-            Situation { name: "for-2019", when: OneOf(&Product, &["2019", "SE"]) },
+            Situation {
+                name: "for-2013",
+                when: Is(&Product, "2013"),
+                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+            },
+            Situation {
+                name: "for-2016",
+                when: Is(&Product, "2016"),
+                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+            },
+            Situation {
+                name: "for-2019",
+                when: OneOf(&Product, &["2019", "SE"]),
+                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+            },
         ],
-        commands: &[Command {
-            shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-validosversion"),
+        causes: &[
+            Cause { name: "windows-too-old-too", steps: &["compare-windows-computer-supported", "use-server-supported-windows"] },
+            Cause { name: "server-role-being-installed", steps: &["compare-windows-computer-supported", "use-server-supported-windows"] },
+            Cause { name: "setup-media-too-old", steps: &["compare-windows-computer-supported", "take-newest-cumulative-update"] },
+        ],
+        steps: &[
+            Step::plain("compare-windows-computer-supported"),
+            Step::plain("use-server-supported-windows"),
+            Step::plain("take-newest-cumulative-update"),
+        ],
+        verify: &[Command::new(
+            "show-version-edition-windows",
+            PowerShell,
+            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+        )],
+        live_topic: true,
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ServerWinWebEdition", "ServerGuiMgmtInfraNotInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
-        advice: "12/1 12/1 13/1 for-2013=123 for-2016=123 for-2019=123",
         ..RULE
     },
     // Server Core of Windows Server 2008 or 2008 R2, which of all products only Exchange 2013 can meet.
@@ -122,11 +187,13 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&FullDesktopInstalled)]),
         shows: &[&WindowsVersion],
-        commands: &[Command {
-            shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
-            risky: false,
-        }],
+        causes: &[Cause { name: "windows-server-2008-2008", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-full-installation")],
+        verify: &[Command::new(
+            "show-edition-version-windows",
+            PowerShell,
+            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
+        )],
         related: &["IsServerCoreInstalled", "ValidOSVersion", "ServerGuiMgmtInfraNotInstalled", "ServerWinWebEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -142,17 +209,33 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Is(&Product, "2013"), Any(&[Below(&WindowsBuild, "7601"), AtLeast(&WindowsBuild, "10240")])]),
         ]),
         situations: &[
-            Situation { name: "for-2013", when: Is(&Product, "2013") },
-            Situation { name: "for-2016", when: Is(&Product, "2016") },
+            Situation {
+                name: "for-2013",
+                when: Is(&Product, "2013"),
+                steps: &["read-setup-own-message", "compare-windows-computer-supported", "take-newest-cumulative-update"],
+            },
+            Situation {
+                name: "for-2016",
+                when: Is(&Product, "2016"),
+                steps: &["read-setup-own-message", "compare-windows-computer-supported", "take-newest-cumulative-update"],
+            },
         ],
-        commands: &[Command {
-            shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
-            risky: false,
-        }],
+        causes: &[
+            Cause { name: "windows-too-old-too", steps: &[] },
+            Cause { name: "32-bit-windows", steps: &["read-setup-own-message", "compare-windows-computer-supported"] },
+        ],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("compare-windows-computer-supported"),
+            Step::plain("take-newest-cumulative-update"),
+        ],
+        verify: &[Command::new(
+            "show-version-architecture-windows",
+            PowerShell,
+            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+        )],
         related: &["ValidOSVersion", "IsServerCoreInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
-        advice: "123/1 12/1 for-2013=123 for-2016=123",
         ..RULE
     },
 ];

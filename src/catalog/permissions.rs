@@ -12,18 +12,15 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&EnterpriseAdmin), No(&HasExtendedRightsCreateChildPerms)]),
         shows: &[&CurrentLogOn],
-        commands: &[
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-            Command { shell: Cmd, text: r#"dsacls "CN=Extended-Rights,<configuration partition>""#, risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-        ],
+        causes: &[Cause { name: "default-permissions-container-were", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] }, Cause { name: "account-disabled-expired", steps: &["check-account-enabled", "sign-out-again", "run-preparead-again"] }, Cause { name: "policy-took-user-right", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] }],
+        steps: &[Step::plain("check-account-enabled"), Step::plain("sign-out-again"), Step::new("administrator-forest-give-enterprise", &[Command::new("show-permissions-container", Cmd, r#"dsacls "CN=Extended-Rights,<configuration partition>""#).needs(Need::DirectoryTools)]), Step::new("run-preparead-again", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()])],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups"), Command::new("show-permissions-container", Cmd, r#"dsacls "CN=Extended-Rights,<configuration partition>""#).needs(Need::DirectoryTools)],
         topic: Some("insufficient-permissions-to-prepare-active-directory-adupdaterequired-exchange-2013-help"),
         messages: &[
             "Active Directory must be prepared with 'Setup /PrepareAD'. However, the current user account doesn't have the permissions required even though it's a member of the 'Enterprise Admins' group. Check whether this is a valid user account.",
         ],
         related: &["DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "SchemaUpdateRequired"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
-        advice: "34/123 124/123 34/123",
         ..RULE
     },
     // A delegated installer cannot remove Exchange.
@@ -34,14 +31,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[No(&ExOrgAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: ExchangeShell, text: r#"Get-RoleGroupMember "Organization Management""#, risky: false },
-        ],
+        causes: &[Cause { name: "account-only-delegated-setup", steps: &[] }, Cause { name: "session-older-membership", steps: &["sign-out-again", "run-uninstallation-again"] }],
+        steps: &[Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again"), Step::plain("run-uninstallation-again")],
+        verify: &[Command::new("list-members", ExchangeShell, r#"Get-RoleGroupMember "Organization Management""#)],
+        links: &["delegate"],
         topic: Some("insufficient-permissions-to-remove-all-server-roles-cannotuninstalldelegatedserver-exchange-2013-help"),
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "123/12 23/2",
         ..RULE
     },
     // The first server of a build with Hub Transport needs an organization administrator.
@@ -56,11 +52,11 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsBridgeheadRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-delegatedbridgeheadfirstinstall"),
+        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
+        links: &["delegate"],
         messages: &[
             "You must use an account that's a member of the Organization Management role group to install or upgrade the first Mailbox server role in the topology.",
         ],
@@ -76,7 +72,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -86,7 +81,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
         roles: MAILBOX | HUB,
-        commands: &[Command { shell: Cmd, text: "whoami /groups", risky: false }],
+        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedbridgeheadfirstinstall"), Step::plain("run-upgrade-member-organization")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
         related: &["DelegatedBridgeheadFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedBridgeheadFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -104,11 +101,11 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsCafeRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-delegatedcafefirstinstall"),
+        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
+        links: &["delegate"],
         messages: &[
             "You must use an account that's a member of the Organization Management role group to install the first Client Access server role in the topology.",
         ],
@@ -124,7 +121,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // The first server of a build with the Client Access service needs an organization administrator.
@@ -139,11 +135,11 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsClientAccessRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-delegatedclientaccessfirstinstall"),
+        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
+        links: &["delegate"],
         messages: &[
             "You must use an account that's a member of the Organization Management role group to install or upgrade the first Client Access server role in the topology.",
         ],
@@ -159,7 +155,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -169,7 +164,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
         roles: MAILBOX | CLIENT_ACCESS,
-        commands: &[Command { shell: Cmd, text: "whoami /groups", risky: false }],
+        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedclientaccessfirstinstall"), Step::plain("run-upgrade-member-organization")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
         related: &["DelegatedClientAccessFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedClientAccessFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -187,11 +184,11 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsFrontendTransportRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-delegatedfrontendtransportfirstinstall"),
+        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
+        links: &["delegate"],
         messages: &[
             "You must use an account that's a member of the Organization Management role group to install the first Client Access server role in the topology.",
         ],
@@ -207,7 +204,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // The first server of a build with the Mailbox component needs an organization administrator.
@@ -222,11 +218,11 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsMailboxRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-delegatedmailboxfirstinstall"),
+        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
+        links: &["delegate"],
         messages: &[
             "You must use an account that's a member of the Organization Management role group to install or upgrade the first Mailbox server role in the topology.",
         ],
@@ -242,7 +238,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -252,7 +247,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
         roles: MAILBOX,
-        commands: &[Command { shell: Cmd, text: "whoami /groups", risky: false }],
+        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedmailboxfirstinstall"), Step::plain("run-upgrade-member-organization")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedMailboxFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -271,11 +268,11 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsUnifiedMessagingRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-delegatedunifiedmessagingfirstinstall"),
+        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
+        links: &["delegate"],
         messages: &[
             "You must use an account that's a member of the Organization Management role group to install the first Mailbox server role in the topology.",
         ],
@@ -291,7 +288,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "not-organization-management", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "23/12 3/2 1/2",
         ..RULE
     },
     // Left over from an older release; where it is evaluated it ends in an exception and stops nothing.
@@ -301,7 +297,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: UPGRADE,
         roles: MAILBOX | UM,
-        commands: &[Command { shell: Cmd, text: "whoami /groups", risky: false }],
+        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedunifiedmessagingfirstinstall"), Step::plain("run-upgrade-member-organization")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
         related: &["DelegatedUnifiedMessagingFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedUnifiedMessagingFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -318,19 +316,12 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[No(&ServerAlreadyExists), All(&[Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)])]),
         ]),
         shows: &[&CurrentLogOn, &SidExOrgAdmins],
-        situations: &[
-            Situation { name: "directory-not-read", when: Empty(&SidRootDomain) },
-            Situation {
-                name: "delegated",
-                when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]),
-            },
-        ],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Organization Management' -Member {user}", risky: true },
-            Command { shell: ExchangeShell, text: "Add-RoleGroupMember 'Server Management' -Member {user}", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-globalserverinstall"),
+        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] }, Situation { name: "delegated", when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]), steps: &["delegated-installer-needs-server"] }],
+        causes: &[Cause { name: "account-not-group", steps: &["add-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "delegated-installer-extra-rights", steps: &["delegated-installer-needs-server", "sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("add-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::new("delegated-installer-needs-server", &[Command::new("add-server-management-instead", ExchangeShell, "Add-RoleGroupMember 'Server Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
+        links: &["delegate"],
         messages: &[
             "You must be a member of the 'Organization Management' role group or a member of the 'Enterprise Admins' group to continue.",
         ],
@@ -353,7 +344,6 @@ pub static ENTRIES: &[Entry] = &[
             "delegated-setup-extra-rights",
         ],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "24/13 4/3 34/23@delegated 1/3@directory-not-read directory-not-read=1",
         ..RULE
     },
     // The organization has to be prepared and Enterprise Admins was not found in the account's groups.
@@ -370,13 +360,11 @@ pub static ENTRIES: &[Entry] = &[
             ]),
         ]),
         shows: &[&CurrentLogOn, &SidRootDomain],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain) }],
-        commands: &[
-            Command { shell: PowerShell, text: "(Get-ADForest).SchemaMaster", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-globalupdaterequired"),
+        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] }],
+        causes: &[Cause { name: "account-not-enterprise-admins", steps: &["use-account-enterprise-admins", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }, Cause { name: "media-older-last-preparation", steps: &["start-setup-media-least"] }],
+        steps: &[Step::plain("resolve-first"), Step::new("use-account-enterprise-admins", &[Command::new("find-schema-master", PowerShell, "(Get-ADForest).SchemaMaster").needs(Need::ActiveDirectory), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("sign-out-again-start"), Step::plain("start-setup-media-least")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        live_topic: true,
         messages: &[
             "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group.",
         ],
@@ -391,7 +379,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
-        advice: "23/123 3/3 1/3@directory-not-read 4/3 directory-not-read=1",
         ..RULE
     },
     // The public folder tree object does not inherit permissions.
@@ -401,17 +388,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: No(&PublicFolderTreeInherits),
-        commands: &[
-            Command { shell: Cmd, text: "adsiedit.msc", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "inheritance-turned-off-hand", steps: &[] }, Cause { name: "hardening-script-replaced-permissions", steps: &[] }],
+        steps: &[Step::new("adsi-edit-open-configuration", &[Command::new("open-adsi-edit", Cmd, "adsiedit.msc").needs(Need::DirectoryTools)]), Step::new("properties-security-advanced-enable", &[Command::new("test-whether-inheritance-blocked", PowerShell, r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }").needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
+        verify: &[Command::new("test-whether-inheritance-blocked", PowerShell, r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }").needs(Need::ActiveDirectory)],
         topic: Some("access-control-list-acl-inheritance-is-blocked-inhblockpublicfoldertree-exchange-2013-help"),
         plan: &[Own, WaitForReplication, RunSetupAgain],
-        advice: "123/12 123/12",
         ..RULE
     },
     // The local domain has to be prepared and the account may not do it.
@@ -425,16 +406,10 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Present(&PrepareDomain), All(&[Yes(&DomainUpdateStatus), Not(&Is(&Operation, "prepare-schema"))])]),
         ]),
         shows: &[&CurrentLogOn, &ComputerDomain, &ComputerDomainDN],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&ComputerDomainDN) }],
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareDomain", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
+        situations: &[Situation { name: "directory-not-read", when: Empty(&ComputerDomainDN), steps: &["resolve-first"] }],
+        causes: &[Cause { name: "account-neither-enterprise-admins", steps: &["use-account-enterprise-admins", "let-administrator-run-preparedomain", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
+        steps: &[Step::plain("resolve-first"), Step::plain("use-account-enterprise-admins"), Step::new("let-administrator-run-preparedomain", &[Command::new("prepare-local-domain", Cmd, "Setup.exe {license} /PrepareDomain").risky().elevated()]), Step::plain("sign-out-again-start")],
+        verify: &[Command::new("show-how-far-domain", PowerShell, "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion").needs(Need::ActiveDirectory), Command::new("show-groups-session", Cmd, "whoami /groups")],
         topic: Some("the-local-domain-needs-to-be-updated-localdomainprep-exchange-2013-help"),
         messages: &[
             "The local domain needs to be updated. You must be a member of the 'Domain Admins' group and 'Organization Management' role group, or 'Enterprise Admins' group to continue.",
@@ -449,7 +424,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunPrepareDomain, WaitForReplication, RunSetupAgain],
-        advice: "234/123 4/23 1/2@directory-not-read directory-not-read=1",
         ..RULE
     },
     // Setup runs under a local account.
@@ -460,16 +434,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&DomainAccount),
         shows: &[&CurrentLogOn, &LocalServerName],
-        commands: &[
-            Command { shell: Cmd, text: "whoami", risky: false },
-            Command { shell: PowerShell, text: "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-loggedontodomain"),
+        causes: &[Cause { name: "signed-computer-own-administrator", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] }, Cause { name: "setup-started-runas", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] }, Cause { name: "computer-not-domain", steps: &[] }],
+        steps: &[Step::new("join-domain-first", &[Command::new("show-whether-computer-domain", PowerShell, "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain")]), Step::new("sign-account-forest-exchange", &[Command::new("show-account-use", Cmd, "whoami")]), Step::plain("give-rights"), Step::plain("start-setup-elevated")],
+        live_topic: true,
         messages: &["The user isn't logged on to an Active Directory domain."],
         related: &["ComputerNotPartofDomain", "NotLocalAdmin", "GlobalServerInstall"],
         explained_by: &["ComputerNotPartofDomain"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "234/1 234/1 1234/12",
         ..RULE
     },
     // Setup runs without administrator rights on the computer.
@@ -479,19 +450,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&LocalAdmin),
         shows: &[&CurrentLogOn],
-        commands: &[
-            Command { shell: Cmd, text: "net localgroup Administrators", risky: false },
-            Command { shell: Cmd, text: r#"net localgroup Administrators "{user}" /add"#, risky: true },
-            Command {
-                shell: PowerShell,
-                text: "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "account-not-local-administrators", steps: &[] }, Cause { name: "setup-not-started-elevated", steps: &["start-setup-prompt-opened"] }, Cause { name: "session-older-membership", steps: &["sign-out-again", "start-setup-prompt-opened"] }],
+        steps: &[Step::new("add-account-local-administrators", &[Command::new("show-members-group", Cmd, "net localgroup Administrators"), Command::new("add-account", Cmd, r#"net localgroup Administrators "{user}" /add"#).risky().elevated()]), Step::plain("sign-out-again"), Step::plain("start-setup-prompt-opened")],
+        verify: &[Command::new("test-rights-session", PowerShell, "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)")],
         topic: Some("the-logged-on-user-is-not-a-member-of-the-local-administrators-group-notlocaladmin-exchange-2013-help"),
         related: &["GlobalServerInstall", "DelegatedMailboxFirstInstall", "PrepareDomainNotAdmin"],
         plan: &[UseRightAccount, RunSetupAgain],
-        advice: "123/123 3/3 23/3",
         ..RULE
     },
     // The account may not prepare the domain that was named.
@@ -501,19 +465,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&Operation, "prepare-domain"), No(&PreparedDomainAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Add-ADGroupMember -Identity "Domain Admins" -Members <account> -Server <domain>"#,
-                risky: true,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareDomain:<domain>", risky: true },
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-        ],
+        causes: &[Cause { name: "account-neither-domain-admins", steps: &["use-account-domain-admins", "sign-out-again"] }, Cause { name: "domain-newer-preparead-account", steps: &["domain-made-preparead-add", "sign-out-again"] }, Cause { name: "session-older-membership", steps: &["sign-out-again"] }],
+        steps: &[Step::new("use-account-domain-admins", &[Command::new("add-account-domain-admins", PowerShell, r#"Add-ADGroupMember -Identity "Domain Admins" -Members <account> -Server <domain>"#).risky().needs(Need::ActiveDirectory)]), Step::plain("domain-made-preparead-add"), Step::new("sign-out-again", &[Command::new("prepare-domain", Cmd, "Setup.exe {license} /PrepareDomain:<domain>").risky().elevated()])],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
         topic: Some("insufficient-permissions-to-run-preparedomain-preparedomainnotadmin-exchange-2013-help"),
         related: &["LocalDomainPrep", "DomainPrepRequired", "DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "PrepareDomainNotFound"],
         plan: &[UseRightAccount, RunPrepareDomain],
-        advice: "13/123 23/23 3/23",
         ..RULE
     },
     // The schema has to be extended and the account is not in both groups.
@@ -523,20 +480,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&SchemaUpdateStatus), Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)])]),
         shows: &[&CurrentLogOn, &SchemaAdmin, &EnterpriseAdmin, &SidRootDomain],
-        situations: &[
-            Situation { name: "directory-not-read", when: Empty(&SidRootDomain) },
-            Situation { name: "enterprise-missing", when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]) },
-            Situation { name: "schema-missing", when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]) },
-        ],
-        commands: &[
-            Command { shell: Cmd, text: "whoami /groups", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareSchema", risky: true },
-            Command {
-                shell: PowerShell,
-                text: r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#,
-                risky: false,
-            },
-        ],
+        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-directory-first"] }, Situation { name: "enterprise-missing", when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]), steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Situation { name: "schema-missing", when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]), steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }],
+        causes: &[Cause { name: "first-server-new-version", steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Cause { name: "account-one-two-groups", steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }],
+        steps: &[Step::plain("solve-directory-first"), Step::plain("use-account-both-groups"), Step::plain("sign-out-again-start"), Step::new("prepareschema-belongs-domain-site", &[Command::new("extend-schema", Cmd, "Setup.exe {license} /PrepareSchema").risky().elevated()]), Step::plain("wait-replication-run-setup"), Step::plain("take-account-out-schema")],
+        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups"), Command::new("show-exchange-schema-version", PowerShell, r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#).needs(Need::ActiveDirectory)],
+        live_topic: true,
         topic: Some("user-not-member-of-schema-admins"),
         messages: &[
             "The Active Directory schema isn't up-to-date, and this user account isn't a member of the 'Schema Admins' and/or 'Enterprise Admins' groups.",
@@ -555,7 +503,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights", "LoggedOntoDomain"],
         plan: &[UseRightAccount, RunPrepareSchema, WaitForReplication, RunSetupAgain],
-        advice: "12345/123 12345/123 2345/123 enterprise-missing=12345 schema-missing=12345",
         ..RULE
     },
     // Split permissions were asked for while Exchange runs on a domain controller.
@@ -565,11 +512,8 @@ pub static ENTRIES: &[Entry] = &[
         operations: PREPARE_SCHEMA | PREPARE_AD,
         known: Observed,
         fails_when: All(&[Yes(&ActiveDirectorySplitPermissions), Yes(&ExchangeOnDomainController)]),
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole", risky: false },
-            Command { shell: PowerShell, text: "Get-ADDomainController -Filter * | Format-Table HostName", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false", risky: true },
-        ],
+        causes: &[Cause { name: "preparead-run-activedirectorysplitpermissions-true", steps: &[] }],
+        steps: &[Step::plain("decide-model"), Step::new("keep-exchange-domain-controller", &[Command::new("prepare-active-directory-split", Cmd, "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false").risky().elevated()]), Step::new("get-active-directory-split", &[Command::new("list-exchange-servers", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole"), Command::new("list-domain-controllers", PowerShell, "Get-ADDomainController -Filter * | Format-Table HostName").needs(Need::ActiveDirectory)])],
         related: &["InstallOnDCInADSplitPermissionMode", "WarningInstallExchangeRolesOnDomainController"],
         plan: &[RunPrepareAd, Own],
         ..RULE

@@ -31,10 +31,8 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Present(&LanguageInUMServer),
         values: &[("language", &LanguageInUMServer)],
-        commands: &[
-            Command { shell: ExchangeShell, text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /RemoveUmLanguagePack:{language}", risky: true },
-        ],
+        causes: &[Cause { name: "language-packs-were-added", steps: &[] }],
+        steps: &[Step::new("note-installed-languages", &[Command::new("list-languages-unified-messaging", ExchangeShell, "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages")]), Step::new("remove-every-pack-except", &[Command::new("remove-one-language-pack", Cmd, "Setup.exe {license} /RemoveUmLanguagePack:{language}").risky().elevated()]), Step::plain("run-upgrade-again"), Step::plain("install-language-packs-new")],
         topic: Some("uninstall-unified-messaging-language-packs-additionalumlangpackexists-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "UnifiedMessagingUpgradeMinVersionBlock"],
         plan: &[Own, RunSetupAgain],
@@ -49,16 +47,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Yes(&BridgeheadRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[
-            Situation { name: "upgrade", when: WANTS_UPDATE },
-            Situation { name: "half-finished", when: HALF_FINISHED },
-            Situation { name: "rebuild", when: REBUILT },
-        ],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
-            risky: false,
-        }],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
+        causes: &[Cause { name: "install-mode-used", steps: &["compare-versions", "start-upgrade"] }, Cause { name: "stopped-or-rebuilt", steps: &["compare-versions", "resume-in-wizard", "recover-server", "uninstall-first"] }],
+        steps: &[Step::plain("compare-versions"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
+        verify: &[Command::new("show-versions", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        links: &["upgrade-cu", "recover"],
         related: &[
             "CafeRoleAlreadyExists",
             "ClientAccessRoleAlreadyExists",
@@ -68,7 +61,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
-        advice: "12/1@upgrade 12/1@half-finished@rebuild",
         ..RULE
     },
     // An upgrade that cannot see Hub Transport; mostly because Active Directory could not be read.
@@ -80,16 +72,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&BridgeheadRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
-            risky: false,
-        }],
+        causes: &[Cause { name: "active-directory-could-not", steps: &["solve-first"] }, Cause { name: "server-object-missing-damaged", steps: &["check-server-object-exists", "object-gone-damaged"] }, Cause { name: "installation-server-never-finished", steps: &["check-server-object-exists", "installation-not-finished"] }],
+        steps: &[Step::plain("solve-first"), Step::plain("check-server-object-exists"), Step::plain("object-gone-damaged"), Step::plain("installation-not-finished")],
+        verify: &[Command::new("roles-server-active-directory", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
         plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
-        advice: "1/1 23/1 24/1",
         ..RULE
     },
     // A check of the times when roles were installed one by one.
@@ -102,13 +91,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherMailboxServerInSite),
         shows: &[&SiteName],
-        commands: &[Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false }],
+        causes: &[Cause { name: "first-exchange-server-site", steps: &[] }, Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-one-meant"] }],
+        steps: &[Step::plain("check-site-one-meant"), Step::plain("run-installs-mailbox-role")],
+        verify: &[Command::new("exchange-servers-site-roles", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Site,ServerRole")],
         topic: Some("hub-transport-role-not-detected-in-local-site-bridgeheadrolenotpresentinsite-exchange-2013-help"),
         messages: &[
             "Setup didn't detect an existing Mailbox server role installed in Active Directory site '{}'. Mail can't be sent or received from this mailbox server until a Mailbox server role is installed.",
         ],
         related: &["ClientAccessRoleNotPresentInSite", "InvalidADSite"],
-        advice: "12/1 1/1",
         ..RULE
     },
     // Hub Transport is too old a build to be upgraded.
@@ -119,12 +109,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | HUB,
         fails_when: before_release!(BridgeheadUnpackedVersion),
         shows: &[&BridgeheadConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion) }],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
-            risky: false,
-        }],
+        situations: &[Situation { name: "interrupted", when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion), steps: &["resume-earlier-upgrade"] }],
+        causes: &[Cause { name: "preview-build-another-exchange", steps: &[] }],
+        steps: &[Step::plain("resume-earlier-upgrade"), Step::plain("read-setup-own-message"), Step::plain("install-intermediate-cumulative-update")],
+        verify: &[Command::new("versions-transport-role-computer", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        links: &["upgrade-cu", "build-numbers"],
         related: &["MailboxUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
         ..RULE
@@ -137,30 +126,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&CafeRoleInstalled),
         shows: &[&ServerAlreadyExists, &InstalledBuild, &SetupBuild, &EarlierFailedAction],
-        situations: &[
-            Situation { name: "upgrade", when: WANTS_UPDATE },
-            Situation {
-                name: "add-role",
-                when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]),
-            },
-            Situation { name: "half-finished", when: HALF_FINISHED },
-            Situation { name: "rebuild", when: REBUILT },
-            Situation { name: "reinstall", when: Is(&Wanted, "reinstall") },
-            Situation { name: "uninstall-fails", when: Yes(&UninstallFails) },
-        ],
-        commands: &[
-            Command { shell: Text, text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:ClientAccess", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:Mailbox", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:RecoverServer", risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
-                risky: false,
-            },
-        ],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "add-role", when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]), steps: &["name-missing-role-only"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["correct-first-error", "resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] }, Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["move-mailboxes", "uninstall-and-restart", "install-role"] }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["solve-uninstall-checks", "uninstall-from-installed-build", "recover-then-uninstall"] }],
+        causes: &[Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["correct-first-error", "resume-in-wizard"] }, Cause { name: "role-named-again", steps: &["compare-roles", "name-missing-role-only"] }],
+        steps: &[Step::new("compare-roles", &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")]), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("name-missing-role-only", &[Command::new("install-mailbox", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated(), Command::new("install-client-access", Cmd, "Setup.exe {license} /Mode:Install /Roles:ClientAccess").risky().elevated().only(E2013)]), Step::new("correct-first-error", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::plain("reinstall-windows"), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::plain("move-mailboxes"), Step::new("uninstall-and-restart", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("install-role", &[Command::new("install-mailbox", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated(), Command::new("install-client-access", Cmd, "Setup.exe {license} /Mode:Install /Roles:ClientAccess").risky().elevated().only(E2013)]), Step::new("solve-uninstall-checks", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("uninstall-from-installed-build", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("recover-then-uninstall", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()])],
+        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        links: &["system-requirements", "prerequisites", "release-notes", "upgrade-cu", "recover"],
         topic: Some("client-access-server-role-is-already-installed-exchange-2013-help"),
         related: &[
             "BridgeheadRoleAlreadyExists",
@@ -170,7 +140,6 @@ pub static ENTRIES: &[Entry] = &[
             "InstallWatermark",
         ],
         plan: &[StartProperly, Own, RunSetupAgain],
-        advice: "1345678/123457@upgrade 2345678/13457@half-finished 1345678/13457@add-role",
         ..RULE
     },
     // The back end of Client Access is here already; fails together with its siblings.
@@ -182,20 +151,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Yes(&ClientAccessRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[
-            Situation { name: "upgrade", when: WANTS_UPDATE },
-            Situation { name: "half-finished", when: HALF_FINISHED },
-            Situation { name: "rebuild", when: REBUILT },
-        ],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
-            risky: false,
-        }],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
+        causes: &[Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] }, Cause { name: "stopped-or-rebuilt", steps: &["compare-roles", "resume-in-wizard", "recover-server", "uninstall-first"] }],
+        steps: &[Step::plain("compare-roles"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
+        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        links: &["upgrade-cu", "recover"],
         related: &["CafeRoleAlreadyExists", "BridgeheadRoleAlreadyExists", "MailboxRoleAlreadyExists", "InstallWatermark"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
-        advice: "12/1@upgrade 12/1@half-finished@rebuild",
         ..RULE
     },
     // No Client Access server in the site yet.
@@ -208,10 +171,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherClientAccessServerInSite),
         shows: &[&SiteName],
-        commands: &[Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole", risky: false }],
+        causes: &[Cause { name: "mailbox-role-installed-first", steps: &[] }, Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-right"] }],
+        steps: &[Step::plain("check-site-right"), Step::plain("install-client-access-role")],
+        verify: &[Command::new("exchange-servers-site-roles", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Site,ServerRole")],
         topic: Some("client-access-role-not-detected-in-local-site-clientaccessrolenotpresentinsite-exchange-2013-help"),
         related: &["BridgeheadRoleNotPresentInSite", "InvalidADSite"],
-        advice: "12/1 1/1",
         ..RULE
     },
     // An Exchange 2007 limit: on a cluster node only the Mailbox role.
@@ -222,7 +186,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: CLIENT_ACCESS | HUB | UM | EDGE,
         known: Documented,
         fails_when: All(&[Yes(&ClusterServiceRuns), OneOf(&AskedRole, &["client-access", "edge"])]),
-        commands: &[Command { shell: PowerShell, text: "Get-Service ClusSvc -ErrorAction SilentlyContinue", risky: false }],
+        causes: &[Cause { name: "computer-node-failover-cluster", steps: &[] }],
+        steps: &[Step::plain("install-role-computer-cluster"), Step::plain("evict-node")],
+        verify: &[Command::new("state-cluster-service", PowerShell, "Get-Service ClusSvc -ErrorAction SilentlyContinue")],
         topic: Some("only-the-mailbox-role-can-be-installed-on-a-cluster-server-clussvcinstalledroleblock-exchange-2013-help"),
         related: &["CannotUninstallClusterNode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -236,17 +202,9 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&ProvisionedNameTaken),
         shows: &[&NewProvisionedServerName, &ShortProvisionedName],
         values: &[("provisioned_server", &NewProvisionedServerName)],
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}", risky: true },
-            Command { shell: Cmd, text: "Setup.exe {license} /NewProvisionedServer:{provisioned_server}", risky: true },
-        ],
+        causes: &[Cause { name: "server-provisioned", steps: &[] }, Cause { name: "server-another-domain", steps: &[] }],
+        steps: &[Step::new("read-setup-own-message", &[Command::new("look-name", ExchangeShell, "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer")]), Step::new("choose-another-computer-name", &[Command::new("remove-object-only-provisioned", Cmd, "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}").risky().elevated()]), Step::new("provision-server-again", &[Command::new("provision-server", Cmd, "Setup.exe {license} /NewProvisionedServer:{provisioned_server}").risky().elevated()])],
         related: &["ProvisionedUpdateRequired", "ServerNameNotValid"],
-        advice: "123/123 123/13",
         ..RULE
     },
     // Exchange of another release is on this computer. The move from 2019 to Subscription Edition is the one that is allowed.
@@ -260,19 +218,13 @@ pub static ENTRIES: &[Entry] = &[
             All(&[OneOf(&Product, &["2019", "SE"]), OneOf(&MsiProductMinor, &["0", "1"])]),
         ]),
         shows: &[&MsiProductMajor, &NewestBuild],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#,
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
-            Command { shell: PowerShell, text: r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#, risky: false },
-        ],
+        causes: &[Cause { name: "setup-newer-release-started", steps: &[] }, Cause { name: "management-tools-another-release", steps: &[] }, Cause { name: "unfinished-removal-left-registry", steps: &[] }],
+        steps: &[Step::new("find-installed-version", &[Command::new("installed-exchange-version", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#)]), Step::plain("preferably-run-setup-another"), Step::new("otherwise-move-mailboxes", &[Command::new("uninstall-old-exchange", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
+        verify: &[Command::new("exchange-still-registered", PowerShell, r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#)],
+        links: &["upgrade-to-se"],
         topic: Some("the-local-computer-is-already-running-exchange-server-exchangealreadyinstalled-exchange-2013-help"),
         related: &["ExchangeVersionBlock", "InstallWatermark"],
         plan: &[HandleOlderExchange, RunSetupAgain],
-        advice: "123/123 123/123 123/123",
         ..RULE
     },
     // An Exchange older than 2013 on the same computer, by the name of the check and its only setting.
@@ -280,11 +232,9 @@ pub static ENTRIES: &[Entry] = &[
         id: "ExchangeVersionBlock",
         operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         fails_when: Any(&[AtLeast(&ExchangeVersionPrefix, "1"), Yes(&OlderExchangeOnComputer)]),
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#,
-            risky: false,
-        }],
+        causes: &[Cause { name: "exchange-older-2013", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("uninstall-old-version-own")],
+        verify: &[Command::new("exchange-versions-registry", PowerShell, r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#)],
         related: &["ExchangeAlreadyInstalled"],
         explained_by: &["ExchangeAlreadyInstalled"],
         plan: &[HandleOlderExchange, RunSetupAgain],
@@ -298,16 +248,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Present(&Watermarks), Yes(&EarlierAttemptStopped)]),
         shows: &[&WatermarkRole, &EarlierFailedAction],
         values: &[("role", &WatermarkRole)],
-        situations: &[Situation { name: "rebuild", when: REBUILT }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails) }],
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe", risky: false },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Uninstall", risky: true },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#,
-                risky: false,
-            },
-        ],
+        situations: &[Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["reinstall-windows", "recover-then-uninstall"] }],
+        causes: &[Cause { name: "run-cut-off", steps: &[] }],
+        steps: &[Step::new("correct-first-error", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-empty-server", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::plain("keep-server-in-use"), Step::plain("reinstall-windows"), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("recover-then-uninstall", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()])],
+        verify: &[Command::new("show-watermarks", PowerShell, r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#)],
+        links: &["install-watermark", "recover"],
         topic: Some("setup-failure-occurred-while-installing-a-server-role-installwatermark-exchange-2013-help"),
         messages: &[
             "A Setup failure previously occurred while installing the {} role. Either run Setup again for just this role, or remove the role using Control Panel.",
@@ -324,19 +269,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: Yes(&MailboxRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[
-            Situation { name: "upgrade", when: WANTS_UPDATE },
-            Situation { name: "half-finished", when: HALF_FINISHED },
-            Situation { name: "rebuild", when: REBUILT },
-        ],
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade", risky: true },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#,
-                risky: false,
-            },
-        ],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
+        causes: &[Cause { name: "update-with-install-mode", steps: &["compare-builds", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["compare-builds", "resume-in-wizard", "uninstall-first"] }],
+        steps: &[Step::plain("compare-builds"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
+        verify: &[Command::new("show-versions", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#)],
+        links: &["upgrade-cu", "recover"],
         related: &[
             "CafeRoleAlreadyExists",
             "ClientAccessRoleAlreadyExists",
@@ -346,7 +283,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["CafeRoleAlreadyExists"],
         plan: &[StartProperly, Own, RunSetupAgain],
-        advice: "12/12@upgrade 123/2@half-finished",
         ..RULE
     },
     // An upgrade on a computer without the Mailbox role, or with an unreadable Active Directory.
@@ -357,19 +293,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: No(&MailboxRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles],
-        situations: &[Situation { name: "no-exchange", when: Seen(&NoExchangeFiles) }],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:Mailbox", risky: true },
-        ],
+        situations: &[Situation { name: "no-exchange", when: Seen(&NoExchangeFiles), steps: &["new-server"] }],
+        causes: &[Cause { name: "mode-upgrade-used-exchange", steps: &["check-computer-whether-role", "new-server"] }, Cause { name: "active-directory-could-not", steps: &["solve-errors-about-active", "check-computer-whether-role"] }, Cause { name: "server-object-damaged", steps: &["check-computer-whether-role", "server-object-damaged"] }],
+        steps: &[Step::plain("solve-errors-about-active"), Step::new("check-computer-whether-role", &[Command::new("mailbox-role-computer", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#)]), Step::new("new-server", &[Command::new("install-mailbox-role-new", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated()]), Step::plain("server-object-damaged")],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[ReachActiveDirectory, StartProperly, Own, RunSetupAgain],
-        advice: "23/12 12/1 24/1",
         ..RULE
     },
     // The Mailbox role is too old a build to be upgraded.
@@ -380,14 +309,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: before_release!(MailboxUnpackedVersion),
         shows: &[&MailboxConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&MailboxUnpackedVersion, &MailboxConfiguredVersion) }],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
-            risky: false,
-        }],
+        situations: &[Situation { name: "interrupted", when: Differs(&MailboxUnpackedVersion, &MailboxConfiguredVersion), steps: &["finish-last-upgrade"] }],
+        causes: &[Cause { name: "preview-installed", steps: &["read-setup-own-message", "another-exchange-version-preview"] }, Cause { name: "media-belongs-another-exchange", steps: &["read-setup-own-message", "install-intermediate-cumulative-update", "another-exchange-version-preview"] }],
+        steps: &[Step::plain("finish-last-upgrade"), Step::plain("read-setup-own-message"), Step::plain("install-intermediate-cumulative-update"), Step::plain("another-exchange-version-preview")],
+        verify: &[Command::new("versions-mailbox-role", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        links: &["upgrade-cu", "build-numbers"],
         related: &["BridgeheadUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "ExchangeVersionBlock"],
-        advice: "13/1 123/1",
         ..RULE
     },
     // An upgrade that cannot see Unified Messaging; its message speaks of the Mailbox role.
@@ -399,11 +326,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&UnifiedMessagingRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
-            risky: false,
-        }],
+        causes: &[Cause { name: "active-directory-could-not", steps: &["solve-those"] }, Cause { name: "server-object-missing-damaged", steps: &[] }],
+        steps: &[Step::plain("solve-those"), Step::plain("otherwise-look-whether-server"), Step::plain("object-lost-damaged")],
+        verify: &[Command::new("roles-server-active-directory", ExchangeShell, "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &[
             "BridgeheadRoleNotInstalled",
@@ -420,7 +345,6 @@ pub static ENTRIES: &[Entry] = &[
             "BridgeheadRoleNotInstalled",
         ],
         plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
-        advice: "1/1 123/1",
         ..RULE
     },
     // Unified Messaging is too old a build to be upgraded.
@@ -431,18 +355,13 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | UM,
         fails_when: before_release!(UnifiedMessagingUnpackedVersion),
         shows: &[&UnifiedMessagingConfiguredVersion, &SetupBuild],
-        situations: &[Situation {
-            name: "interrupted",
-            when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion),
-        }],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
-            risky: false,
-        }],
+        situations: &[Situation { name: "interrupted", when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion), steps: &["two-versions-differ"] }],
+        causes: &[Cause { name: "preview-build-installed", steps: &["read-setup-own-message", "build-too-old"] }, Cause { name: "earlier-upgrade-stopped-left", steps: &["read-setup-own-message", "two-versions-differ"] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("build-too-old"), Step::plain("two-versions-differ")],
+        verify: &[Command::new("state-unified-messaging-role", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#)],
+        links: &["upgrade-cu", "build-numbers"],
         related: &["MailboxUpgradeMinVersionBlock", "BridgeheadUpgradeMinVersionBlock", "ExchangeVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
-        advice: "12/1 13/1",
         ..RULE
     },
     // Media older than the Edge Transport role on record.
@@ -452,7 +371,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: EDGE,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-build-newer")],
+        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        links: &["build-numbers", "install-edge"],
         related: &[
             "DrMinVersionCheck",
             "BridgeheadMinVersionCheck",
@@ -475,7 +397,10 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Is(&Product, "2016"), Below(&InstalledBuild, "15.1.225.42")]),
         ]),
         shows: &[&SetupBuild],
-        commands: &[Command { shell: ExchangeShell, text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion", risky: false }],
+        causes: &[Cause { name: "installed-build-preview-belongs", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("upgrade-way-intermediate-cumulative")],
+        verify: &[Command::new("build-edge-server", ExchangeShell, "Get-ExchangeServer | Format-List Name,AdminDisplayVersion")],
+        links: &["build-numbers", "install-edge"],
         related: &[
             "MailboxUpgradeMinVersionBlock",
             "BridgeheadUpgradeMinVersionBlock",
@@ -491,6 +416,8 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
+        causes: &[Cause { name: "pre-release-edge-server", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("remove-edge-subscription")],
         related: &["UpgradeGateway605Block", "GatewayUpgradeMinVersionBlock"],
         // Never: it is not published which product's build 605 is meant.
         ..RULE
@@ -502,6 +429,8 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
+        causes: &[Cause { name: "edge-server-runs-pre", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("replace-edge-server-fresh")],
         related: &["GatewayUpgrade605Block", "GatewayUpgradeMinVersionBlock"],
         explained_by: &["GatewayUpgrade605Block"],
         // Never: neither the build nor the difference from GatewayUpgrade605Block is published.
@@ -515,15 +444,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: CLIENT_ACCESS | MAILBOX,
         fails_when: Yes(&FrontendTransportRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE }, Situation { name: "half-finished", when: HALF_FINISHED }],
-        commands: &[
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Upgrade", risky: true },
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
-                risky: false,
-            },
-        ],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }],
+        causes: &[Cause { name: "install-mode-used", steps: &["follow-client-access", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["follow-client-access", "resume-in-wizard", "uninstall-first"] }],
+        steps: &[Step::plain("follow-client-access"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
+        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        links: &["upgrade-cu"],
         related: &[
             "CafeRoleAlreadyExists",
             "BridgeheadRoleAlreadyExists",
@@ -535,7 +460,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
-        advice: "12/12@upgrade 12/2@half-finished",
         ..RULE
     },
     // Unified Messaging is here already; fails together with its siblings.
@@ -546,16 +470,14 @@ pub static ENTRIES: &[Entry] = &[
         roles: UM | MAILBOX,
         fails_when: Yes(&UnifiedMessagingRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE }, Situation { name: "half-finished", when: HALF_FINISHED }],
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
-            risky: false,
-        }],
+        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }],
+        causes: &[Cause { name: "install-mode-used", steps: &["follow-mailbox-role", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["follow-mailbox-role", "resume-in-wizard", "uninstall-first"] }],
+        steps: &[Step::plain("follow-mailbox-role"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
+        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        links: &["upgrade-cu"],
         related: &["MailboxRoleAlreadyExists", "FrontendTransportRoleAlreadyExists", "CafeRoleAlreadyExists", "ExchangeAlreadyInstalled"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
         plan: &[StartProperly, RunSetupAgain],
-        advice: "12/1@upgrade 12/1@half-finished",
         ..RULE
     },
     // Recovery (Dr is disaster recovery) with media older than the lost server.
@@ -566,32 +488,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         values: &[("wanted_version", &RecoverWantedVersion)],
         // The builds of the January 2023 security update.
-        situations: &[Situation {
-            name: "security-update",
-            when: Any(&[
+        situations: &[Situation { name: "security-update", when: Any(&[
                 Contains(&RecoverWantedVersion, "2507.17"),
                 Contains(&RecoverWantedVersion, "1118.21"),
                 Contains(&RecoverWantedVersion, "986.37"),
-            ]),
-        }],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
-                risky: false,
-            },
-            Command {
-                shell: PowerShell,
-                text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}",
-                risky: true,
-            },
-            Command { shell: PowerShell, text: r".\Setup.exe {license} /Mode:RecoverServer", risky: true },
-        ],
+            ]), steps: &["read-serialnumber-lost-server", "set-back-cumulative-update", "recover-media-cumulative-update", "install-newest-security-update"] }],
+        causes: &[Cause { name: "media-older-cumulative-update", steps: &["read-serialnumber-lost-server", "recover-media-cumulative-update", "install-newest-security-update"] }, Cause { name: "lost-server-had-january", steps: &[] }],
+        steps: &[Step::new("read-serialnumber-lost-server", &[Command::new("build-recorded-computer-name", PowerShell, r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#).needs(Need::ActiveDirectory)]), Step::new("set-back-cumulative-update", &[Command::new("example-set-back-2016", PowerShell, "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}").risky().needs(Need::ActiveDirectory)]), Step::new("recover-media-cumulative-update", &[Command::new("recover-right-media", PowerShell, r".\Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::plain("install-newest-security-update")],
+        links: &["recover", "build-numbers"],
         messages: &["Exchange Server version {} or later must be used to perform a recovery of this server."],
         related: &["MailboxMinVersionCheck", "BridgeheadMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingMinVersionCheck"],
         plan: &[StartProperly, RunSetupAgain],
         plans: &[("security-update", &[Own, WaitForReplication, RunSetupAgain])],
-        advice: "134/13 1234/123@security-update security-update=1234",
         ..RULE
     },
     // Media older than the Mailbox role on record.
@@ -601,7 +509,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        causes: &[Cause { name: "setup-started-older-cumulative", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("take-media-same-newer")],
+        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
             "BridgeheadMinVersionCheck",
@@ -620,7 +531,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: HUB | MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        causes: &[Cause { name: "older-cumulative-update-mounted", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("mount-media-least-new")],
+        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
             "MailboxMinVersionCheck",
@@ -639,7 +553,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: RECOVER | UPGRADE,
         roles: UM | MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        commands: &[Command { shell: PowerShell, text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#, risky: false }],
+        causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("start-setup-media-build")],
+        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
             "MailboxMinVersionCheck",
@@ -659,16 +576,9 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&ProvisionedServerInstalled),
         shows: &[&RemovedProvisionedServer],
         values: &[("provisioned_server", &RemovedProvisionedServer)],
-        commands: &[
-            Command {
-                shell: ExchangeShell,
-                text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}", risky: true },
-        ],
+        causes: &[Cause { name: "exchange-installed-meantime", steps: &[] }, Cause { name: "name-wrong-one", steps: &["read-setup-own-message"] }],
+        steps: &[Step::new("read-setup-own-message", &[Command::new("roles-named-server", ExchangeShell, "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer"), Command::new("remove-object-exchange-never", Cmd, "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}").risky().elevated()]), Step::plain("installed-run-mode-uninstall"), Step::plain("lost-recover-mode-recoverserver")],
         related: &["ProvisionedUpdateRequired", "DuplicateShortProvisionedName", "CannotUninstallDelegatedServer"],
-        advice: "123/1 1/12",
         ..RULE
     },
 ];

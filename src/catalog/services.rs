@@ -14,18 +14,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS | EDGE,
         known: Documented,
         fails_when: No(&EventSystemStarted),
-        commands: &[
-            Command { shell: PowerShell, text: "Set-Service EventSystem -StartupType Automatic; Start-Service EventSystem", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "stopped-disabled", steps: &[] }, Cause { name: "did-not-start-last", steps: &["set-service-automatic-start", "run-setup-again"] }],
+        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-com-event", PowerShell, "Set-Service EventSystem -StartupType Automatic; Start-Service EventSystem").elevated()]), Step::plain("find-policy-script"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#)],
         topic: Some("the-com-event-system-service-must-be-started-before-setup-can-continue-eventsystemstopped-exchange-2013-help"),
         related: &["MSDTCStopped", "NetTcpPortSharingSvcNotAuto", "MpsSvcStopped"],
         plan: &[StartServices, RunSetupAgain],
-        advice: "123/12 13/12",
         ..RULE
     },
     // The firewall service is stopped; Setup needs it for its rules, even where the firewall itself is off.
@@ -36,17 +30,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: No(&MpsSvcStarted),
-        commands: &[
-            Command { shell: PowerShell, text: "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "service-disabled-instead-turning", steps: &[] }, Cause { name: "setup-tried-start-denied", steps: &["set-service-automatic-start", "exclude-server"] }],
+        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-firewall-service", PowerShell, "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc").elevated()]), Step::plain("turn-profiles-off-leave"), Step::plain("exclude-server")],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#)],
         related: &["NetTcpPortSharingSvcNotAuto", "RemoteRegException", "MSDTCStopped"],
         plan: &[StartServices],
-        advice: "123/12 13/12",
         ..RULE
     },
     // MSDTC is stopped, although Setup tries to start it before the checks.
@@ -56,18 +44,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS | UM,
         known: Documented,
         fails_when: No(&MSDTCStarted),
-        commands: &[
-            Command { shell: PowerShell, text: "Set-Service MSDTC -StartupType Automatic; Start-Service MSDTC", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "hardening-policy-disables-service", steps: &["set-service-automatic-start", "exclude-server-policy", "run-setup-again"] }, Cause { name: "crashes-start", steps: &["set-service-automatic-start", "read-msdtc-errors-application", "run-setup-again"] }],
+        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-msdtc", PowerShell, "Set-Service MSDTC -StartupType Automatic; Start-Service MSDTC").elevated()]), Step::plain("read-msdtc-errors-application"), Step::plain("exclude-server-policy"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#)],
         topic: Some("msdtcstopped-exchange-2013-help"),
         related: &["EventSystemStopped", "RemoteRegException", "NetTcpPortSharingSvcNotAuto"],
         plan: &[StartServices, RunSetupAgain],
-        advice: "134/12 124/12",
         ..RULE
     },
     // NetTcpPortSharing does not start automatically. Only the start mode counts, not whether it runs.
@@ -77,23 +59,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Not(&Is(&NetTcpPortSharingStartMode, "Auto")),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Set-Service NetTcpPortSharing -StartupType Automatic; Start-Service NetTcpPortSharing",
-                risky: false,
-            },
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-TCP-PortSharing45", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"(Get-CimInstance Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "setup-own-preparation-stopped", steps: &["set-service-automatic-start", "install-tcp-port-sharing", "look-log-errors-start"] }, Cause { name: "group-policy-sets-service", steps: &["set-service-automatic-start", "exclude-server-policies-reset", "look-log-errors-start"] }],
+        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-service", PowerShell, "Set-Service NetTcpPortSharing -StartupType Automatic; Start-Service NetTcpPortSharing").elevated()]), Step::new("install-tcp-port-sharing", &[Command::new("install-tcp-port-sharing", PowerShell, "Install-WindowsFeature NET-WCF-TCP-PortSharing45").elevated()]), Step::plain("exclude-server-policies-reset"), Step::plain("look-log-errors-start")],
+        verify: &[Command::new("show-start-mode", PowerShell, r#"(Get-CimInstance Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#)],
         messages: &["The Net.Tcp Port Sharing service must be set to Automatic startup and started before Setup can continue."],
         related: &["MpsSvcStopped", "MSDTCStopped", "RemoteRegException"],
         plan: &[StartServices, RunSetupAgain],
-        advice: "124/123 134/13",
         ..RULE
     },
     // Setup could not open this computer's own registry the remote way.
@@ -104,22 +75,11 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&OwnRegistryReachable),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Set-Service RemoteRegistry -StartupType Automatic; Start-Service RemoteRegistry",
-                risky: false,
-            },
-            Command { shell: PowerShell, text: "[System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName())", risky: false },
-            Command {
-                shell: PowerShell,
-                text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "service-remoteregistry-disabled", steps: &["set-remoteregistry-automatic-start", "open-registry-setup"] }, Cause { name: "server-own-name-resolves", steps: &["check-server-full-name", "open-registry-setup"] }, Cause { name: "local-firewall", steps: &["security-software-policy-blocks", "open-registry-setup"] }],
+        steps: &[Step::new("set-remoteregistry-automatic-start", &[Command::new("enable-start-remote-registry", PowerShell, "Set-Service RemoteRegistry -StartupType Automatic; Start-Service RemoteRegistry").elevated()]), Step::new("check-server-full-name", &[Command::new("show-name-addresses-server", PowerShell, "[System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName())")]), Step::plain("security-software-policy-blocks"), Step::new("open-registry-setup", &[Command::new("open-registry-setup", PowerShell, "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)").elevated()])],
+        verify: &[Command::new("open-registry-setup", PowerShell, "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)").elevated()],
         related: &["HostRecordMissing", "FqdnMissing", "PrimaryDNSTestFailed", "MpsSvcStopped"],
         plan: &[StartServices, Own, RunSetupAgain],
-        advice: "14/123 24/123 34/123",
         ..RULE
     },
     // A service waits for its deletion.
@@ -130,11 +90,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: All(&[Present(&ServiceMarkedForDeletion), Not(&Is(&ServiceMarkedForDeletion, "none"))]),
         values: &[("service", &ServiceMarkedForDeletion)],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#,
-            risky: false,
-        }],
+        causes: &[Cause { name: "uninstall-failed-setup-removed", steps: &[] }],
+        steps: &[Step::new("see-evidence", &[Command::new("list-services-marked-deletion", PowerShell, r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#)]), Step::plain("close-services-console"), Step::plain("restart-server")],
+        verify: &[Command::new("list-services-marked-deletion", PowerShell, r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#)],
         related: &["RebootPending", "PendingRebootWindowsComponents", "InstallWatermark"],
         plan: &[CloseProcesses, Restart, RunSetupAgain],
         ..RULE
@@ -146,20 +104,13 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Server -IncludeManagementTools", risky: false },
-            Command { shell: PowerShell, text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "iis-not-installed", steps: &["install-iis-other-required", "leave-setup-completely-start"] }, Cause { name: "service-disabled", steps: &["set-w3svc-automatic-start", "leave-setup-completely-start"] }],
+        steps: &[Step::new("install-iis-other-required", &[Command::new("install-web-server-role", PowerShell, "Install-WindowsFeature Web-Server -IncludeManagementTools").elevated()]), Step::new("set-w3svc-automatic-start", &[Command::new("enable-start-w3svc", PowerShell, "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC").elevated()]), Step::plain("leave-setup-completely-start")],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#)],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-shouldrerunsetupforw3svc-exchange-2013-help"),
         related: &["W3SVCDisabledOrNotInstalled", "SMTPSvcInstalled", "WebASPNET45NotInstalled"],
         explained_by: &["W3SVCDisabledOrNotInstalled"],
         plan: &[InstallFeatures, StartServices, RunSetupAgain],
-        advice: "13/13 23/23",
         ..RULE
     },
     // The SMTP service of Windows is there.
@@ -169,14 +120,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | HUB | EDGE,
         known: Documented,
         fails_when: All(&[Present(&SMTPSvcStartMode), Not(&Is(&SMTPSvcStartMode, "missing"))]),
-        commands: &[
-            Command { shell: PowerShell, text: "Uninstall-WindowsFeature SMTP-Server", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "feature-smtp-server-added", steps: &[] }],
+        steps: &[Step::plain("find-out-whether-application"), Step::new("remove-feature-smtp-server", &[Command::new("remove-smtp-service-windows", PowerShell, "Uninstall-WindowsFeature SMTP-Server").risky().elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("look-service-feature", PowerShell, "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server")],
         topic: Some("the-simple-mail-transport-protocol-is-currently-installed-smtpsvcinstalled-exchange-2013-help"),
         related: &["W3SVCDisabledOrNotInstalled"],
         plan: &[Own, Restart, RunSetupAgain],
@@ -189,23 +135,13 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
-        situations: &[
-            Situation { name: "disabled", when: Is(&W3SVCStartMode, "4") },
-            Situation { name: "missing", when: Any(&[Is(&W3SVCStartMode, "missing"), Empty(&W3SVCStartMode)]) },
-        ],
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Server -IncludeManagementTools", risky: false },
-            Command { shell: PowerShell, text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        situations: &[Situation { name: "disabled", when: Is(&W3SVCStartMode, "4"), steps: &["set-automatic-start", "run-setup-again"] }, Situation { name: "missing", when: Any(&[Is(&W3SVCStartMode, "missing"), Empty(&W3SVCStartMode)]), steps: &["install-iis-other-required", "run-setup-again"] }],
+        causes: &[Cause { name: "iis-not-installed", steps: &["install-iis-other-required", "run-setup-again"] }, Cause { name: "service-disabled-hand-group", steps: &["set-automatic-start", "run-setup-again"] }, Cause { name: "earlier-setup-failed-while", steps: &["set-automatic-start", "run-setup-again"] }],
+        steps: &[Step::new("install-iis-other-required", &[Command::new("install-web-server-role", PowerShell, "Install-WindowsFeature Web-Server -IncludeManagementTools").elevated()]), Step::new("set-automatic-start", &[Command::new("enable-start-w3svc", PowerShell, "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC").elevated()]), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#)],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-w3svcdisabledornotinstalled-exchange-2013-help"),
         related: &["ShouldReRunSetupForW3SVC", "WinRMServiceDisabledOrNotInstalled", "InstallWatermark"],
         plan: &[InstallFeatures, StartServices, RunSetupAgain],
-        advice: "13/13 23/23 23/23 missing=13 disabled=23",
         ..RULE
     },
     // Windows Installer is missing or disabled.
@@ -215,18 +151,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Observed,
         fails_when: Any(&[OneOf(&WindowsInstallerServiceStartMode, &["4", "missing"]), Empty(&WindowsInstallerServiceStartMode)]),
-        commands: &[
-            Command { shell: Cmd, text: "sc.exe config msiserver start= demand", risky: false },
-            Command { shell: Cmd, text: "sfc /scannow", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "hardening-group-policy-disables", steps: &["set-service-back-manual", "look-policy-disables"] }, Cause { name: "windows-installer-damaged", steps: &["repair-system-files"] }],
+        steps: &[Step::new("set-service-back-manual", &[Command::new("set-windows-installer-manual", Cmd, "sc.exe config msiserver start= demand").elevated()]), Step::plain("look-policy-disables"), Step::new("repair-system-files", &[Command::new("check-repair-system-files", Cmd, "sfc /scannow").elevated()])],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#)],
         related: &["WinRMServiceDisabledOrNotInstalled", "W3SVCDisabledOrNotInstalled", "NetTcpPortSharingSvcNotAuto"],
         plan: &[StartServices, RunSetupAgain],
-        advice: "12/13 3/23",
         ..RULE
     },
     // WinRM is missing or disabled.
@@ -236,14 +165,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
         known: Observed,
         fails_when: Any(&[OneOf(&WinRMServiceStartMode, &["4", "missing"]), Empty(&WinRMServiceStartMode)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Set-Service WinRM -StartupType Automatic; Start-Service WinRM", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "hardening-group-policy-disables", steps: &[] }],
+        steps: &[Step::new("set-winrm-automatic-start", &[Command::new("enable-start-winrm", PowerShell, "Set-Service WinRM -StartupType Automatic; Start-Service WinRM").elevated()]), Step::plain("look-policy-disables"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#)],
         related: &[
             "WinRMIISExtensionInstalled",
             "WindowsInstallerServiceDisabledOrNotInstalled",
@@ -260,22 +184,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamLdapPortInUse),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "another-ad-lds-instance", steps: &[] }, Cause { name: "instance-earlier-edge-installation", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("find-process-owns-port", &[Command::new("show-process-owns-port", PowerShell, "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }")]), Step::new("give-setup-free-port", &[Command::new("install-edge-role-another", Cmd, "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400").risky().elevated()])],
+        verify: &[Command::new("show-listens-port", PowerShell, "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess")],
+        links: &["install-edge"],
         related: &["ADAMSSLPortAlreadyInUse", "ADAMDataPathExists", "OldADAMInstalled"],
         plan: &[Own, RunSetupAgain],
-        advice: "123/123 123/123",
         ..RULE
     },
     // The secure LDAP port of the future AD LDS instance is taken.
@@ -285,22 +199,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamSslPortInUse),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
-                risky: false,
-            },
-            Command { shell: Cmd, text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646", risky: true },
-            Command {
-                shell: PowerShell,
-                text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "another-ad-lds-instance", steps: &[] }, Cause { name: "instance-earlier-edge-installation", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("find-process-owns-port", &[Command::new("show-process-owns-port", PowerShell, "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }")]), Step::new("give-setup-free-port", &[Command::new("install-edge-role-another", Cmd, "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646").risky().elevated()])],
+        verify: &[Command::new("show-listens-port", PowerShell, "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess")],
+        links: &["install-edge"],
         related: &["ADAMPortAlreadyInUse", "ADAMDataPathExists"],
         plan: &[Own, RunSetupAgain],
-        advice: "123/123 123/123",
         ..RULE
     },
     // The AD LDS service of an installed Edge server is stopped.
@@ -310,21 +214,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE | UNINSTALL,
         roles: EDGE,
         fails_when: No(&AdamServiceRunning),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Set-Service ADAM_MSExchange -StartupType Automatic; Start-Service ADAM_MSExchange",
-                risky: false,
-            },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-CimInstance Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "service-stopped-disabled", steps: &["read-setup-own-message", "set-service-automatic-start", "run-setup-again"] }, Cause { name: "cannot-start", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("set-service-automatic-start", &[Command::new("enable-start-edge-directory", PowerShell, "Set-Service ADAM_MSExchange -StartupType Automatic; Start-Service ADAM_MSExchange").elevated()]), Step::plain("read-event-log-adam"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#)],
+        links: &["install-edge"],
         related: &["ADAMDataPathExists", "ADAMPortAlreadyInUse", "ADAMWin7ServerInstalled"],
         plan: &[StartServices, RunSetupAgain],
-        advice: "124/12 1234/12",
         ..RULE
     },
 ];

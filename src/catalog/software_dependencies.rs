@@ -15,21 +15,35 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Any(&[Empty(&IISURLRewriteVersion), Is(&IISURLRewriteVersion, "missing")]),
-        commands: &[
-            Command { shell: Cmd, text: "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
-                risky: false,
+        causes: &[
+            Cause {
+                name: "server-updated-first-time",
+                steps: &["install-universal-c-runtime", "download-iis-url-rewrite", "run-setup-again"],
             },
+            Cause { name: "module-installed-iis", steps: &[] },
         ],
-        topic: Some("ms-exch-setupreadiness-iisurlrewritenotinstalled"),
+        steps: &[
+            Step::plain("install-iis-features-first"),
+            Step::plain("install-universal-c-runtime"),
+            Step::new(
+                "download-iis-url-rewrite",
+                &[Command::new("install-downloaded-module-questions", Cmd, "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart")
+                    .elevated()],
+            ),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command::new(
+            "show-installed-version",
+            PowerShell,
+            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
+        )],
+        live_topic: true,
+        links: &["url-rewrite", "kb2999226"],
         messages: &[
             "The 'IIS URL rewrite module' isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
         ],
         related: &["KB2999226NotInstalled", "UcmaRedistMsi", "VC2012RedistDependencyRequirement", "VC2013RedistDependencyRequirement"],
         plan: &[InstallSoftware, RunSetupAgain],
-        advice: "234/12 1234/12",
         ..RULE
     },
     // No usable language pack bundle. Known with RecoverServer, where a failed attempt left its registry key.
@@ -38,20 +52,37 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE | RECOVER | LANGUAGE_PACK,
         known: Observed,
         fails_when: Any(&[No(&SetupMediaComplete), All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)])]),
-        situations: &[Situation { name: "left-over-key", when: All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)]) }],
-        commands: &[
-            Command {
-                shell: Cmd,
-                text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
-                risky: false,
-            },
-            Command { shell: Cmd, text: r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#, risky: true },
-            Command { shell: PowerShell, text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'", risky: false },
+        situations: &[Situation {
+            name: "left-over-key",
+            when: All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)]),
+            steps: &["export-key-language-packs", "run-setup-again"],
+        }],
+        causes: &[
+            Cause { name: "earlier-attempt", steps: &["export-key-language-packs", "run-setup-again"] },
+            Cause { name: "media-incomplete-damaged", steps: &["mount-complete", "run-setup-again"] },
         ],
+        steps: &[
+            Step::plain("mount-complete"),
+            Step::new(
+                "export-key-language-packs",
+                &[
+                    Command::new(
+                        "back-key",
+                        Cmd,
+                        r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
+                    )
+                    .elevated(),
+                    Command::new("delete-key", Cmd, r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#)
+                        .risky()
+                        .elevated(),
+                ],
+            ),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command::new("see-whether-key", PowerShell, r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'")],
         messages: &["The language pack bundle could not be found or is corrupt."],
         related: &["LangPackDiskSpaceCheck", "LangPackInstalled", "LangPackUpgradeVersioning", "InstallWatermark"],
         plan: &[StartProperly, Own, RunSetupAgain],
-        advice: "23/123 13/3 left-over-key=23",
         ..RULE
     },
     // No room for the language packs; Setup decides that before the checks and hands the result over.
@@ -60,7 +91,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
         fails_when: No(&SufficientLanguagePackDiskSpace),
-        commands: &[Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false }],
+        causes: &[Cause { name: "drive-exchange", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space-system-drive"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-free-space-all", PowerShell, "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size")],
         related: &["LangPackBundleCheck", "LangPackInstalled", "LangPackUpgradeVersioning"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -71,11 +104,13 @@ pub static ENTRIES: &[Entry] = &[
         severity: Warning,
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
-        commands: &[Command {
-            shell: PowerShell,
-            text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
-            risky: false,
-        }],
+        causes: &[Cause { name: "setup-run-again-languages", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("check-bundle-setup-given")],
+        verify: &[Command::new(
+            "list-installed-language-packs",
+            PowerShell,
+            r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
+        )],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackUpgradeVersioning"],
         plan: &[],
         // Never: no setting and no message of this warning is known.
@@ -87,10 +122,11 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016 | E2019 | SE,
         operations: UPGRADE,
         fails_when: No(&LanguagePackVersioning),
-        commands: &[Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false }],
+        causes: &[Cause { name: "language-packs-another-release", steps: &[] }, Cause { name: "files-two-releases-mixed", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-unchanged-media-one"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-version-media", PowerShell, r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion").elevated()],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackInstalled"],
         plan: &[StartProperly, RunSetupAgain],
-        advice: "123/1 123/1",
         ..RULE
     },
     // .NET Framework is older than the build needs. Release numbers: 528040 = 4.8, 461808 = 4.7.2, 379893 = 4.5.2, 378389 = 4.5.
@@ -120,15 +156,21 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&RequiredFramework],
         values: &[("wanted_framework", &FrameworkWanted)],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
-            risky: false,
-        }],
+        causes: &[
+            Cause { name: "cumulative-update-raised-minimum", steps: &[] },
+            Cause { name: "active-directory-being-prepared", steps: &[] },
+            Cause { name: "restart-installation-dotnet-still", steps: &["restart-computer", "run-setup-again"] },
+        ],
+        steps: &[Step::plain("install-version-dotnet-framework"), Step::plain("restart-computer"), Step::plain("run-setup-again")],
+        verify: &[Command::new(
+            "show-dotnet-release-number",
+            PowerShell,
+            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+        )],
+        links: &["dotnet48"],
         messages: &["This computer requires .NET Framework {} ({})."],
         related: &["NETFramework45FeaturesNotInstalled", "RebootPending"],
         plan: &[InstallDotNet, Restart, RunSetupAgain],
-        advice: "123/1 123/1 23/1",
         ..RULE
     },
     // Office 2010 Filter Packs are missing. Media from CU23 on certainly do not ask for them; the first that did not is not known.
@@ -139,15 +181,17 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackInstalled)]),
-        commands: &[Command {
-            shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
-            risky: false,
-        }],
+        causes: &[Cause { name: "filter-packs-were-never", steps: &[] }, Cause { name: "media-old", steps: &["use-media-exchange-2013"] }],
+        steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-64-bit-filter"), Step::plain("restart-asked")],
+        verify: &[Command::new(
+            "list-installed-filter-packs",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+        )],
+        links: &["filter-pack"],
         topic: Some("office-2010-filter-pack-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2SP1NotInstalled"],
         plan: &[InstallSoftware, RunSetupAgain],
-        advice: "123/1 1/1",
         ..RULE
     },
     // Service Pack 1 of the Office 2010 Filter Packs is missing; same media as `MSFilterPackV2NotInstalled`.
@@ -158,11 +202,14 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackSp1Installed)]),
-        commands: &[Command {
-            shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
-            risky: false,
-        }],
+        causes: &[Cause { name: "filter-packs-their-service", steps: &[] }],
+        steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-filter-packs-first"), Step::plain("restart-asked")],
+        verify: &[Command::new(
+            "list-installed-filter-packs",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+        )],
+        links: &["filter-pack"],
         topic: Some("office-2010-filter-pack-sp1-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2NotInstalled"],
         explained_by: &["MSFilterPackV2NotInstalled"],
@@ -177,18 +224,31 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | UM,
         fails_when: No(&SpeechRuntimeInstalled),
         shows: &[&SpeechRedist],
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
-                risky: false,
+        causes: &[
+            Cause { name: "ucma-4-0-not", steps: &[] },
+            Cause {
+                name: "speech-runtime-uninstalled-own",
+                steps: &["read-setup-own-message", "install-repair-ucma-4", "restart-asked-run-setup"],
             },
         ],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::new(
+                "install-feature-server-media",
+                &[Command::new("install-media-feature-ucma", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()],
+            ),
+            Step::plain("install-repair-ucma-4"),
+            Step::plain("restart-asked-run-setup"),
+        ],
+        verify: &[Command::new(
+            "list-installed-speech-components",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
+        )],
+        links: &["ucma4"],
         related: &["UcmaRedistMsi", "LonghornWmspdmoxNotInstalled", "AdditionalUMLangPackExists"],
         explained_by: &["UcmaRedistMsi"],
         plan: &[InstallFeatures, InstallSoftware, RunSetupAgain],
-        advice: "1234/12 134/2",
         ..RULE
     },
     // UCMA 4.0 is missing.
@@ -198,22 +258,35 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | UM,
         known: Documented,
         fails_when: Any(&[Empty(&UcmaRedistVersion), Is(&UcmaRedistVersion, "missing")]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
-            Command { shell: PowerShell, text: r".\UcmaRuntimeSetup.exe -q", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
-                risky: false,
+        causes: &[
+            Cause { name: "never-installed-server", steps: &["install-feature-server-media", "install-ucma-4-0", "restart-asked"] },
+            Cause {
+                name: "installer-failed-because-feature",
+                steps: &["install-feature-server-media", "install-ucma-4-0", "restart-asked"],
             },
+            Cause { name: "older-ucma-version-way", steps: &[] },
         ],
-        topic: Some("ms-exch-setupreadiness-ucmaredistmsi"),
+        steps: &[
+            Step::plain("uninstall-older-ucma-versions"),
+            Step::new(
+                "install-feature-server-media",
+                &[Command::new("install-media-feature-ucma", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()],
+            ),
+            Step::new("install-ucma-4-0", &[Command::new("install-ucma-questions", PowerShell, r".\UcmaRuntimeSetup.exe -q").elevated()]),
+            Step::plain("restart-asked"),
+        ],
+        verify: &[Command::new(
+            "show-installed-version",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
+        )],
+        live_topic: true,
+        links: &["ucma4"],
         messages: &[
             "This computer requires the Microsoft Unified Communications Managed API 4.0, Core Runtime 64-bit. Please install the software from http://go.microsoft.com/fwlink/?LinkId=260990.",
         ],
         related: &["SpeechRedistMsi", "LonghornWmspdmoxNotInstalled", "VC2013RedistDependencyRequirement"],
         plan: &[InstallFeatures, InstallSoftware, RunSetupAgain],
-        advice: "234/123 234/123 1234/123",
         ..RULE
     },
     // Visual C++ 2013 is missing.
@@ -224,21 +297,26 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&VCRedist2013Installed),
         shows: &[&FileVersionMsvcr120],
-        commands: &[
-            Command { shell: Cmd, text: "vcredist2013_x64.exe /install /quiet /norestart", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
-                risky: false,
-            },
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-mid", steps: &[] }],
+        steps: &[
+            Step::new(
+                "download-latest-x64-package",
+                &[Command::new("install-downloaded-package-questions", Cmd, "vcredist2013_x64.exe /install /quiet /norestart").elevated()],
+            ),
+            Step::plain("run-setup-again"),
         ],
-        topic: Some("ms-exch-setupreadiness-vc2013redistdependencyrequirement"),
+        verify: &[Command::new(
+            "list-installed-visual-c",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
+        )],
+        live_topic: true,
+        links: &["vc2013"],
         messages: &[
             "Visual C++ 2013 Redistributable Package is a required component. Please install the required binaries and re-run the setup. Use URI https://www.microsoft.com/download/details.aspx?id=40784 to download the binaries.",
         ],
         related: &["VC2012RedistDependencyRequirement", "UcmaRedistMsi"],
         plan: &[InstallSoftware, RunSetupAgain],
-        advice: "12/12 12/12",
         ..RULE
     },
     // Windows Identity Foundation is missing on Windows Server 2008 R2, which of all products only Exchange 2013 can meet.
@@ -249,7 +327,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB974405Installed)]),
         shows: &[&WindowsVersion],
-        commands: &[Command { shell: PowerShell, text: "Get-HotFix -Id KB974405", risky: false }],
+        causes: &[Cause { name: "update-never-installed-windows", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("install-kb974405"), Step::plain("run-setup-again")],
+        verify: &[Command::new("look-update", PowerShell, "Get-HotFix -Id KB974405")],
         related: &["Win8WindowsIdentityFoundationUpdateNotInstalled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled"],
         plan: &[InstallUpdates, RunSetupAgain],
         ..RULE
@@ -261,18 +341,23 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE | MAILBOX | TOOLS,
         known: Documented,
         fails_when: No(&VCRedist2012Installed),
-        commands: &[
-            Command { shell: Cmd, text: "vcredist2012_x64.exe /install /quiet /norestart", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
-                risky: false,
-            },
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-did", steps: &[] }],
+        steps: &[
+            Step::new(
+                "download-visual-c-2012",
+                &[Command::new("install-downloaded-package-questions", Cmd, "vcredist2012_x64.exe /install /quiet /norestart").elevated()],
+            ),
+            Step::plain("run-setup-again-choose"),
         ],
-        topic: Some("ms-exch-setupreadiness-vc2012redistdependencyrequirement"),
+        verify: &[Command::new(
+            "list-installed-visual-c",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
+        )],
+        live_topic: true,
+        links: &["vc2012"],
         related: &["VC2013RedistDependencyRequirement", "IISURLRewriteNotInstalled", "UcmaRedistMsi"],
         plan: &[InstallSoftware, RunSetupAgain],
-        advice: "12/12 12/12",
         ..RULE
     },
     // An old ADAM on a future Edge server; hardly possible on a supported Windows.
@@ -281,7 +366,13 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: INSTALL,
         roles: EDGE,
-        commands: &[Command { shell: PowerShell, text: "Get-WindowsFeature ADLDS", risky: false }],
+        causes: &[Cause { name: "left-over-very-old", steps: &[] }],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("save-instances-other-applications"),
+            Step::plain("install-feature-ad-lds"),
+        ],
+        verify: &[Command::new("look-feature-ad-lds", PowerShell, "Get-WindowsFeature ADLDS")],
         related: &["ADAMWin7ServerInstalled", "ADAMDataPathExists"],
         plan: &[Own, InstallFeatures, RunSetupAgain],
         // Never: which version of ADAM counts as old is not known.
@@ -292,11 +383,15 @@ pub static ENTRIES: &[Entry] = &[
         id: "LangPackBundleVersioning",
         products: E2013 | E2016,
         operations: INSTALL | UPGRADE | LANGUAGE_PACK,
-        commands: &[Command { shell: PowerShell, text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion", risky: false }],
+        causes: &[
+            Cause { name: "languagepackbundle-exe-another-release", steps: &[] },
+            Cause { name: "folder-holds-files-two", steps: &["read-setup-own-message", "use-media-one-release"] },
+        ],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-one-release"), Step::plain("take-one-exactly-build")],
+        verify: &[Command::new("show-version-media", PowerShell, r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion").elevated()],
         related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
         plan: &[StartProperly, RunSetupAgain],
         // Never: only the name is known; no log shows what it reads.
-        advice: "123/1 12/1",
         ..RULE
     },
     // The Unified Messaging language is there already.
@@ -306,11 +401,17 @@ pub static ENTRIES: &[Entry] = &[
         operations: LANGUAGE_PACK,
         roles: UM | MAILBOX,
         fails_when: Yes(&UMLanguageAlreadyInstalled),
-        commands: &[Command {
-            shell: ExchangeShell,
-            text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
-            risky: false,
-        }],
+        causes: &[Cause { name: "addumlanguagepack-package-run-culture", steps: &[] }],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("list-installed-languages"),
+            Step::plain("remove-first-removeumlanguagepack"),
+        ],
+        verify: &[Command::new(
+            "list-installed-unified-messaging",
+            ExchangeShell,
+            "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+        )],
         related: &["AdditionalUMLangPackExists", "UMLangPackDiskSpaceCheck"],
         plan: &[Own],
         ..RULE
@@ -321,7 +422,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2013 | E2016,
         operations: LANGUAGE_PACK,
         roles: UM | MAILBOX,
-        commands: &[Command { shell: PowerShell, text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size", risky: false }],
+        causes: &[Cause { name: "drive-exchange", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space"), Step::plain("run-setup-language-pack")],
+        verify: &[Command::new("show-free-space-all", PowerShell, "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size")],
         related: &["LangPackDiskSpaceCheck", "AlreadyInstalledUMLangPacks"],
         // Never: which drive the check measures, and against what amount, is not known.
         ..RULE

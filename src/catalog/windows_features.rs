@@ -15,11 +15,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetHttpActivation35Installed)]),
         shows: &[&WindowsVersion],
-        commands: &[
-            Command { shell: PowerShell, text: "Import-Module ServerManager; Add-WindowsFeature NET-HTTP-Activation", risky: false },
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-HTTP-Activation, NET-WCF-HTTP-Activation45", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("windows-server-2008-r2", &[Command::new("windows-server-2008-r2", PowerShell, "Import-Module ServerManager; Add-WindowsFeature NET-HTTP-Activation").elevated()]), Step::new("install-net-wcf-http", &[Command::new("windows-server-2012-later", PowerShell, "Install-WindowsFeature NET-WCF-HTTP-Activation45").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature NET-HTTP-Activation, NET-WCF-HTTP-Activation45")],
         related: &[
             "WcfHttpActivation45Installed",
             "NETWCFHTTPActivation45NotInstalled",
@@ -37,27 +35,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Yes(&Iis32BitDefault),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: r#"Import-Module WebAdministration; Get-ChildItem IIS:\AppPools | Where-Object { $_.enable32BitAppOnWin64 } | Select-Object Name"#,
-                risky: false,
-            },
-            Command {
-                shell: Cmd,
-                text: r#"%windir%\system32\inetsrv\appcmd.exe set config -section:system.applicationHost/applicationPools /applicationPoolDefaults.enable32BitAppOnWin64:false /commit:apphost"#,
-                risky: true,
-            },
-            Command {
-                shell: PowerShell,
-                text: "Import-Module WebAdministration; (Get-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'system.applicationHost/applicationPools/applicationPoolDefaults' -Name enable32BitAppOnWin64).Value",
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "default-changed-another-web", steps: &[] }, Cause { name: "iis-configuration-copied-another", steps: &[] }],
+        steps: &[Step::new("list-32-bit-pools", &[Command::new("list-application-pools-run", PowerShell, r#"Import-Module WebAdministration; Get-ChildItem IIS:\AppPools | Where-Object { $_.enable32BitAppOnWin64 } | Select-Object Name"#).elevated().needs(Need::WebAdministration)]), Step::new("set-enable-32-bit", &[Command::new("set-default-64-bit", Cmd, r#"%windir%\system32\inetsrv\appcmd.exe set config -section:system.applicationHost/applicationPools /applicationPoolDefaults.enable32BitAppOnWin64:false /commit:apphost"#).risky().elevated()]), Step::plain("run-iisreset")],
+        verify: &[Command::new("show-default", PowerShell, "Import-Module WebAdministration; (Get-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'system.applicationHost/applicationPools/applicationPoolDefaults' -Name enable32BitAppOnWin64).Value").elevated().needs(Need::WebAdministration)],
         topic: Some("iis-is-in-32-bit-compatibility-mode-iis32bitmode-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled"],
         plan: &[Own],
-        advice: "123/123 123/123",
         ..RULE
     },
     // Windows Server 2008 R2 lacks the IIS side of ASP.NET.
@@ -68,14 +51,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebAspNet35Installed)]),
         shows: &[&WindowsVersion],
-        commands: &[
-            Command { shell: PowerShell, text: "Import-Module ServerManager; Add-WindowsFeature Web-Asp-Net", risky: false },
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Asp-Net45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net, Web-Asp-Net45", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("windows-server-2008-r2", &[Command::new("windows-server-2008-r2", PowerShell, "Import-Module ServerManager; Add-WindowsFeature Web-Asp-Net").elevated()]), Step::new("newer-windows", &[Command::new("windows-server-2012-later", PowerShell, "Install-WindowsFeature Web-Asp-Net45").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature Web-Asp-Net, Web-Asp-Net45")],
         related: &["WebASPNET45NotInstalled", "LonghornIIS7NetExt", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
-        advice: "1234/123 1234/123",
         ..RULE
     },
     // IIS cannot map client certificates to accounts.
@@ -86,10 +66,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&ClientCertificateMappingAuthentication, "0"), Empty(&ClientCertificateMappingAuthentication)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Client-Auth", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Client-Auth", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-client-auth", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-client-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Client-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Client-Auth")],
         messages: &["The 'Client Certificate Mapping Authentication' component is required. Install the component via Server Manager."],
         related: &[
             "LonghornIIS7BasicAuthNotInstalled",
@@ -99,7 +78,6 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot list folders.
@@ -110,13 +88,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&DirectoryBrowse, "0"), Empty(&DirectoryBrowse)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Dir-Browsing", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Dir-Browsing", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-dir-browsing", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-dir-browsing", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Dir-Browsing").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Dir-Browsing")],
         related: &["LonghornStaticContent", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot send custom error pages.
@@ -127,13 +103,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&HttpErrors, "0"), Empty(&HttpErrors)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Http-Errors", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Http-Errors", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-errors", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-http-errors", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Errors").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Errors")],
         related: &["LonghornHttpLogging", "LonghornHttpRedirect"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot log requests.
@@ -144,13 +118,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&HttpLogging, "0"), Empty(&HttpLogging)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Http-Logging", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Http-Logging", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-logging", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-http-logging", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Logging").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Logging")],
         related: &["LonghornHttpTracing", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot redirect requests.
@@ -161,13 +133,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&HttpRedirect, "0"), Empty(&HttpRedirect)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Http-Redirect", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Http-Redirect", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-redirect", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-http-redirect", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Redirect").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Redirect")],
         related: &["LonghornHttpErrors", "LonghornStaticContent"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot trace failed requests.
@@ -178,13 +148,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&HttpTracing, "0"), Empty(&HttpTracing)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Http-Tracing", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Http-Tracing", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-tracing", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-http-tracing", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Tracing").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Tracing")],
         related: &["LonghornHttpLogging", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // The IIS 6 metabase interface is missing.
@@ -194,15 +162,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS | TOOLS,
         known: Documented,
         fails_when: Any(&[Is(&IIS6MetabaseStatus, "0"), Empty(&IIS6MetabaseStatus)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Metabase", risky: false },
-            Command { shell: PowerShell, text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Metabase", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-longhorniis6metabasenotinstalled"),
+        causes: &[Cause { name: "only-management-tools-being", steps: &[] }, Cause { name: "windows-features-were-added", steps: &["windows-server", "restart-windows-asks"] }],
+        steps: &[Step::new("windows-server", &[Command::new("windows-server", PowerShell, "Install-WindowsFeature Web-Metabase").elevated()]), Step::new("windows-10-11-management", &[Command::new("windows-client", PowerShell, "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("windows-server-see", PowerShell, "Get-WindowsFeature Web-Metabase")],
+        live_topic: true,
         related: &["LonghornIIS6WMICompatibility", "LonghornIIS6MgmtConsoleNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/123 13/13",
         ..RULE
     },
     // The IIS 6 snap-in is missing (Exchange 2013 only).
@@ -213,15 +178,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS | TOOLS,
         known: Documented,
         fails_when: Any(&[Is(&IIS6ManagementConsoleStatus, "0"), Empty(&IIS6ManagementConsoleStatus)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Lgcy-Mgmt-Console", risky: false },
-            Command { shell: PowerShell, text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-LegacySnapIn -All", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Lgcy-Mgmt-Console", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        steps: &[Step::new("windows-server", &[Command::new("windows-server", PowerShell, "Install-WindowsFeature Web-Lgcy-Mgmt-Console").elevated()]), Step::new("windows-client-management-tools", &[Command::new("windows-client", PowerShell, "Enable-WindowsOptionalFeature -Online -FeatureName IIS-LegacySnapIn -All").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("windows-server-see", PowerShell, "Get-WindowsFeature Web-Lgcy-Mgmt-Console")],
         topic: Some("iis-6-compatibility-components-not-installed-longhorniis6mgmtconsolenotinstalled-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6WMICompatibility"],
         plan: &[InstallFeatures],
-        advice: "123/123 123/123",
         ..RULE
     },
     // The IIS 6 WMI provider is missing.
@@ -232,14 +194,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&IIS6WMICompatibility, "0"), Empty(&IIS6WMICompatibility)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-WMI", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-WMI", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-wmi", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-wmi", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-WMI").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-WMI")],
         messages: &["The 'IIS 6 WMI Compatibility' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6MgmtConsoleNotInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS lacks Basic authentication.
@@ -249,10 +209,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[Is(&IIS7BasicAuthentication, "0"), Empty(&IIS7BasicAuthentication)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Basic-Auth", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Basic-Auth", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-basic-auth", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-basic-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Basic-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Basic-Auth")],
         topic: Some("iis-7-component-not-installed-longhorniis7basicauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Basic Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -262,7 +221,6 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS lacks Digest authentication.
@@ -272,10 +230,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[Is(&IIS7DigestAuthentication, "0"), Empty(&IIS7DigestAuthentication)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Digest-Auth", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Digest-Auth", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-digest-auth", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-digest-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Digest-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Digest-Auth")],
         topic: Some("iis-7-component-not-installed-longhorniis7digestauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Digest Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -285,7 +242,6 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot compress generated responses.
@@ -295,10 +251,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionDynamic, "0"), Empty(&IIS7CompressionDynamic)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Dyn-Compression", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Dyn-Compression", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-dyn-compression", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-dyn-compression", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Dyn-Compression").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Dyn-Compression")],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressiondynamicnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Dynamic Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -308,7 +263,6 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot compress files.
@@ -318,10 +272,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionStatic, "0"), Empty(&IIS7CompressionStatic)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Stat-Compression", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Stat-Compression", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-stat-compression", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-stat-compression", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Stat-Compression").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Stat-Compression")],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressionstaticnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Static Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -331,7 +284,6 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionDynamicNotInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS Manager is missing on a Windows with a desktop.
@@ -342,18 +294,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS | TOOLS,
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Mgmt-Console", risky: false },
-            Command {
-                shell: PowerShell,
-                text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-ManagementConsole -All",
-                risky: false,
-            },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", risky: false },
-        ],
+        causes: &[Cause { name: "only-management-tools-being", steps: &[] }, Cause { name: "windows-features-were-added", steps: &["windows-server", "restart-windows-asks"] }],
+        steps: &[Step::new("windows-server", &[Command::new("windows-server", PowerShell, "Install-WindowsFeature Web-Mgmt-Console").elevated()]), Step::new("windows-10-11-management", &[Command::new("windows-client", PowerShell, "Enable-WindowsOptionalFeature -Online -FeatureName IIS-ManagementConsole -All").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("windows-server-see", PowerShell, "Get-WindowsFeature Web-Mgmt-Console")],
+        live_topic: true,
         related: &["LonghornIIS6MetabaseNotInstalled", "ManagementServiceInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/123 13/13",
         ..RULE
     },
     // Windows Server 2008 R2 lacks .NET Extensibility of IIS.
@@ -365,15 +311,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebNetExt35Installed)]),
         shows: &[&WindowsVersion],
-        commands: &[
-            Command { shell: PowerShell, text: "Import-Module ServerManager; Add-WindowsFeature Web-Net-Ext", risky: false },
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Net-Ext45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext, Web-Net-Ext45", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        steps: &[Step::new("windows-server-2008-r2", &[Command::new("windows-server-2008-r2", PowerShell, "Import-Module ServerManager; Add-WindowsFeature Web-Net-Ext").elevated()]), Step::new("install-web-net-ext45", &[Command::new("windows-server-2012-later", PowerShell, "Install-WindowsFeature Web-Net-Ext45").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature Web-Net-Ext, Web-Net-Ext45")],
         topic: Some("iis-7-net-extensibility-component-is-required-longhorniis7netext-exchange-2013-help"),
         related: &["WebNetExt45NotInstalled", "LonghornASPNET", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/123 123/123",
         ..RULE
     },
     // IIS lacks Windows authentication.
@@ -383,10 +326,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[Is(&IIS7WindowAuthentication, "0"), Empty(&IIS7WindowAuthentication)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Windows-Auth", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Windows-Auth", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-windows-auth", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-windows-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Windows-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Windows-Auth")],
         topic: Some("iis-7-component-not-installed-longhorniis7windowsauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Windows Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -396,7 +338,6 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornIIS7HttpCompressionStaticNotInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot load ISAPI filters.
@@ -407,13 +348,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&ISAPIFilter, "0"), Empty(&ISAPIFilter)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-ISAPI-Filter", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Filter", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-isapi-filter", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-isapi-filter", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-ISAPI-Filter").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-ISAPI-Filter")],
         related: &["WebISAPIExtNotInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot show running requests.
@@ -424,13 +363,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&RequestMonitor, "0"), Empty(&RequestMonitor)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Request-Monitor", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Request-Monitor", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-request-monitor", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-request-monitor", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Request-Monitor").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Request-Monitor")],
         related: &["LonghornHttpLogging", "LonghornHttpTracing"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot deliver files.
@@ -441,13 +378,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: Any(&[Is(&StaticContent, "0"), Empty(&StaticContent)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Static-Content", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Static-Content", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-static-content", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-static-content", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Static-Content").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Static-Content")],
         related: &["LonghornDirectoryBrowse", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // The process model of Windows Process Activation Service is missing.
@@ -457,14 +392,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: Any(&[Is(&WASProcessModel, "0"), Empty(&WASProcessModel)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature WAS-Process-Model", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature WAS-Process-Model", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-process-model", "restart-windows-asks"] }],
+        steps: &[Step::new("install-process-model", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature WAS-Process-Model").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature WAS-Process-Model")],
         topic: Some("longhornwasprocessmodelinstalled-exchange-2013-help"),
         related: &["ManagementServiceInstalled", "NETFramework45FeaturesNotInstalled", "RPCOverHTTPproxyNotInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // The Windows Media voice codecs are missing.
@@ -479,17 +412,11 @@ pub static ENTRIES: &[Entry] = &[
             Empty(&FileVersionWmspdmoe),
             Below(&FileVersionWmspdmoe, "0.1"),
         ]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Server-Media-Foundation", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-Item "$env:SystemRoot\System32\wmspdmod.dll", "$env:SystemRoot\System32\wmspdmoe.dll" | Select-Object Name, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "media-foundation-not-installed", steps: &["read-setup-own-message", "install-server-media-foundation", "restart-windows-asks"] }, Cause { name: "files-were-removed-damaged", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("install-server-media-foundation", &[Command::new("install-media-foundation", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()]), Step::plain("repair-system-files-sfc"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("show-both-files", PowerShell, r#"Get-Item "$env:SystemRoot\System32\wmspdmod.dll", "$env:SystemRoot\System32\wmspdmoe.dll" | Select-Object Name, @{n='Version';e={$_.VersionInfo.FileVersion}}"#)],
         related: &["UcmaRedistMsi", "SpeechRedistMsi"],
         plan: &[InstallFeatures],
-        advice: "124/12 1234/12",
         ..RULE
     },
     // The IIS Management Service is missing.
@@ -500,14 +427,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Observed,
         fails_when: Any(&[Is(&ManagementService, "0"), Empty(&ManagementService)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Mgmt-Service", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Service", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-mgmt-service", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-mgmt-service", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Mgmt-Service").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Mgmt-Service")],
         messages: &["The 'Web-Mgmt-Service' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS7ManagementConsoleInstalled", "LonghornWASProcessModelInstalled", "RsatClusteringInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // The feature group of .NET Framework 4.x is missing.
@@ -516,13 +441,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE,
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: No(&IsNETFramework45FeaturesInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-Framework-45-Features", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Features", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "dotnet-framework-package-installed", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("install-net-framework-45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-Framework-45-Features").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-Framework-45-Features")],
         related: &["MinimumFrameworkNotInstalled", "WcfHttpActivation45Installed", "WebASPNET45NotInstalled", "NETFrameworkNotInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // Windows Server 2008 R2 lacks the feature .NET Framework 3.5.1.
@@ -533,10 +456,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetFramework351Installed)]),
         shows: &[&Windows2K8R2Version],
-        commands: &[
-            Command { shell: PowerShell, text: "Import-Module ServerManager; Add-WindowsFeature NET-Framework", risky: false },
-            Command { shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature NET-Framework", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("add-net-framework", &[Command::new("install-feature", PowerShell, "Import-Module ServerManager; Add-WindowsFeature NET-Framework").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Import-Module ServerManager; Get-WindowsFeature NET-Framework")],
         related: &["NETFramework45FeaturesNotInstalled", "RSATWebServerNotInstalled", "MinimumFrameworkNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -547,13 +469,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE,
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: No(&IsRPCOverHTTPproxyInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RPC-over-HTTP-proxy", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature RPC-over-HTTP-proxy", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-because-all-clients", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("install-rpc-over-http", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RPC-over-HTTP-proxy").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature RPC-over-HTTP-proxy")],
+        live_topic: true,
         related: &["WarnMapiHttpNotEnabled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // Active Directory is to be prepared here and the AD DS tools are missing.
@@ -566,16 +487,15 @@ pub static ENTRIES: &[Entry] = &[
             No(&IsRsatAddsToolsInstalled),
             Any(&[Yes(&PrepareSchema), Yes(&PrepareOrganization), OneOf(&Operation, &["prepare-schema", "prepare-ad"])]),
         ]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-ADDS", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", risky: false },
-        ],
+        causes: &[Cause { name: "tools-were-never-installed", steps: &[] }, Cause { name: "first-exchange-server-active", steps: &[] }],
+        steps: &[Step::new("install-rsat-adds", &[Command::new("install-tools", PowerShell, "Install-WindowsFeature RSAT-ADDS").elevated()]), Step::plain("prepare-active-directory-computer"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools")],
+        live_topic: true,
         messages: &[
             "The Windows component RSAT-ADDS-Tools isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
         ],
         related: &["W2K8R2PrepareSchemaLdifdeNotInstalled", "W2K8R2PrepareAdLdifdeNotInstalled", "SchemaUpdateRequired"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // cluster.exe is missing.
@@ -585,18 +505,16 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Documented,
         fails_when: No(&IsRsatClusteringCmdInterfaceInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-Clustering-CmdInterface", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-rsatclusteringcmdinterfaceinstalled"),
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "only-rsat-clustering-added", steps: &[] }],
+        steps: &[Step::new("install-rsat-clustering-cmdinterface", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RSAT-Clustering-CmdInterface").elevated()]), Step::plain("check-other-rsat-clustering"), Step::plain("leave-setup")],
+        verify: &[Command::new("see-state-all-four", PowerShell, "Get-WindowsFeature RSAT-Clustering*")],
+        live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-CmdInterface isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
         ],
         related: &["RsatClusteringInstalled", "RsatClusteringMgmtInstalled", "RsatClusteringPowerShellInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // The failover clustering tools are missing.
@@ -606,25 +524,15 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: No(&IsRsatClusteringInstalled),
-        commands: &[
-            Command {
-                shell: PowerShell,
-                text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-Mgmt, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
-                risky: false,
-            },
-            Command {
-                shell: PowerShell,
-                text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
-                risky: false,
-            },
-            Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        steps: &[Step::new("install-parts", &[Command::new("desktop-experience", PowerShell, "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-Mgmt, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface").elevated(), Command::new("server-core", PowerShell, "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface").elevated()]), Step::plain("also-resolves-checks-parts"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature RSAT-Clustering*")],
+        live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
         ],
         related: &["RsatClusteringMgmtInstalled", "RsatClusteringPowerShellInstalled", "RsatClusteringCmdInterfaceInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/123 123/123",
         ..RULE
     },
     // Failover Cluster Manager is missing on a server with a desktop.
@@ -634,17 +542,16 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-Clustering-Mgmt", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-Mgmt", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        steps: &[Step::new("install-rsat-clustering-mgmt", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RSAT-Clustering-Mgmt").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature RSAT-Clustering-Mgmt")],
+        live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-Mgmt isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
         ],
         related: &["RsatClusteringInstalled", "RsatClusteringPowerShellInstalled", "RsatClusteringCmdInterfaceInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
-        advice: "12/12 12/12",
         ..RULE
     },
     // The failover cluster cmdlets are missing.
@@ -654,17 +561,16 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: No(&IsRsatClusteringPowerShellInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-Clustering-PowerShell", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-PowerShell", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        steps: &[Step::new("install-rsat-clustering-powershell", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RSAT-Clustering-PowerShell").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature RSAT-Clustering-PowerShell")],
+        live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-PowerShell isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
         ],
         related: &["RsatClusteringInstalled", "RsatClusteringMgmtInstalled", "RsatClusteringCmdInterfaceInstalled"],
         explained_by: &["RsatClusteringInstalled"],
         plan: &[InstallFeatures],
-        advice: "12/12 12/12",
         ..RULE
     },
     // Windows Server 2008 R2 lacks the Web Server (IIS) Tools.
@@ -675,10 +581,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&RsatWebServerInstalled)]),
         shows: &[&Windows2K8R2Version],
-        commands: &[
-            Command { shell: PowerShell, text: "Import-Module ServerManager; Add-WindowsFeature RSAT-Web-Server", risky: false },
-            Command { shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature RSAT-Web-Server", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("add-rsat-web-server", &[Command::new("install-feature", PowerShell, "Import-Module ServerManager; Add-WindowsFeature RSAT-Web-Server").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Import-Module ServerManager; Get-WindowsFeature RSAT-Web-Server")],
         related: &["NETFrameworkNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -695,17 +600,13 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Below(&WindowsBuild, "14393"), All(&[Is(&Product, "2016"), Below(&SetupBuild, "15.1.544")])]),
         ]),
         shows: &[&Windows10Version],
-        situations: &[
-            Situation { name: "gui_removed", when: Below(&WindowsBuild, "14393") },
-            Situation { name: "old_exchange", when: All(&[Is(&Product, "2016"), AtLeast(&WindowsBuild, "14393")]) },
-        ],
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell", risky: false },
-        ],
+        situations: &[Situation { name: "gui_removed", when: Below(&WindowsBuild, "14393"), steps: &["windows-server-2012-2012", "run-setup-again"] }, Situation { name: "old_exchange", when: All(&[Is(&Product, "2016"), AtLeast(&WindowsBuild, "14393")]), steps: &["windows-server-2016", "run-setup-again"] }],
+        causes: &[Cause { name: "windows-installed-server-core", steps: &[] }, Cause { name: "exchange-2016-older-cu3", steps: &["windows-server-2016", "run-setup-again"] }],
+        steps: &[Step::new("windows-server-2012-2012", &[Command::new("windows-server-2012-2012", PowerShell, "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell").elevated()]), Step::plain("windows-server-2016"), Step::plain("run-setup-again")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell")],
+        live_topic: true,
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
         plan: &[InstallFeatures, Restart],
-        advice: "123/12@gui_removed 23/12@old_exchange gui_removed=13 old_exchange=23",
         ..RULE
     },
     // The organization is to be prepared here and ldifde.exe is missing.
@@ -718,14 +619,9 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Yes(&PrepareOrganization), Is(&Operation, "prepare-ad")]),
             Any(&[Empty(&FileVersionLdifde), Below(&FileVersionLdifde, "0.1")]),
         ]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-ADDS", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "ad-ds-tools-rsat", steps: &[] }],
+        steps: &[Step::new("install-rsat-adds", &[Command::new("install-ad-ds-tools", PowerShell, "Install-WindowsFeature RSAT-ADDS").elevated()]), Step::plain("run-preparead-computer-tools"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-file", PowerShell, r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#).needs(Need::DirectoryTools)],
         related: &["W2K8R2PrepareSchemaLdifdeNotInstalled", "RsatAddsToolsInstalled", "SchemaUpdateRequired"],
         explained_by: &["RsatAddsToolsInstalled"],
         plan: &[InstallFeatures],
@@ -741,14 +637,9 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Yes(&PrepareSchema), Is(&Operation, "prepare-schema")]),
             Any(&[Empty(&FileVersionLdifde), Below(&FileVersionLdifde, "0.1")]),
         ]),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature RSAT-ADDS", risky: false },
-            Command {
-                shell: PowerShell,
-                text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
-                risky: false,
-            },
-        ],
+        causes: &[Cause { name: "active-directory-management-tools", steps: &[] }],
+        steps: &[Step::new("install-rsat-adds", &[Command::new("install-ad-ds-tools", PowerShell, "Install-WindowsFeature RSAT-ADDS").elevated()]), Step::plain("run-prepareschema-computer-tools"), Step::plain("run-setup-again")],
+        verify: &[Command::new("show-file", PowerShell, r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#).needs(Need::DirectoryTools)],
         messages: &[
             "The Active Directory schema isn't up-to-date and the Active Directory management tools aren't installed on this computer. To install the tools, install the 'RSAT-ADDS' Windows feature. Alternately, you can run setup.exe /PrepareAD on",
         ],
@@ -764,10 +655,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: No(&IsWcfHttpActivation45Installed),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-net-wcf-http", "restart-windows-asks"] }],
+        steps: &[Step::new("install-net-wcf-http", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-HTTP-Activation45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-WCF-HTTP-Activation45")],
         related: &[
             "NETFramework45FeaturesNotInstalled",
             "HttpActivationInstalled",
@@ -775,7 +665,6 @@ pub static ENTRIES: &[Entry] = &[
             "LonghornWASProcessModelInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // The IIS side of ASP.NET 4.x is missing.
@@ -785,13 +674,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: No(&IsWebASPNET45Installed),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Asp-Net45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net45", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-asp-net45", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-asp-net45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Asp-Net45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Asp-Net45")],
+        live_topic: true,
         related: &["WebNetExt45NotInstalled", "WebISAPIExtNotInstalled", "LonghornASPNET", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot load ISAPI extensions.
@@ -801,13 +689,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: No(&IsWebISAPIExtInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-ISAPI-Ext", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Ext", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-isapi-ext", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-isapi-ext", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-ISAPI-Ext").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-ISAPI-Ext")],
+        live_topic: true,
         related: &["WebASPNET45NotInstalled", "WebNetExt45NotInstalled", "LonghornISAPIFilter"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // IIS cannot load .NET 4.x modules.
@@ -817,13 +704,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         known: Observed,
         fails_when: No(&IsWebNetExt45Installed),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Web-Net-Ext45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext45", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-net-ext45", "restart-windows-asks"] }],
+        steps: &[Step::new("install-web-net-ext45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Net-Ext45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Net-Ext45")],
+        live_topic: true,
         related: &["WebASPNET45NotInstalled", "WebISAPIExtNotInstalled", "LonghornIIS7NetExt"],
         plan: &[InstallFeatures],
-        advice: "123/12 13/12",
         ..RULE
     },
     // Windows Identity Foundation 3.5 is missing on a Windows with a desktop.
@@ -834,13 +720,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | CLIENT_ACCESS,
         fails_when: All(&[AtLeast(&WindowsBuild, "9200"), Yes(&ServerGuiShellInstalled), No(&WindowsIdentityFoundationInstalled)]),
         shows: &[&WindowsVersion],
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature Windows-Identity-Foundation", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature Windows-Identity-Foundation", risky: false },
-        ],
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("install-windows-identity-foundation", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Windows-Identity-Foundation").elevated()]), Step::plain("run-setup-again")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Windows-Identity-Foundation")],
         related: &["Win7WindowsIdentityFoundationUpdateNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // The WinRM extension of IIS is installed.
@@ -849,10 +733,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: Yes(&IsWinRMIISExtensionInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Uninstall-WindowsFeature WinRM-IIS-Ext", risky: true },
-            Command { shell: PowerShell, text: "Get-WindowsFeature WinRM-IIS-Ext", risky: false },
-        ],
+        causes: &[Cause { name: "image-script-added-along", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("see-whether-installed-whether"), Step::new("go-remove-restart-run", &[Command::new("remove-extension", PowerShell, "Uninstall-WindowsFeature WinRM-IIS-Ext").risky().elevated()])],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature WinRM-IIS-Ext")],
         related: &["WinRMServiceDisabledOrNotInstalled", "PowerShellExecutionPolicyCheckSet"],
         plan: &[Own, Restart],
         ..RULE
@@ -865,12 +748,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45CoreInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-Framework-45-Core", risky: false },
-            Command { shell: Cmd, text: "dism.exe /Online /Enable-Feature /FeatureName:NetFx4 /All", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Core", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-netframework45corenotinstalled"),
+        causes: &[Cause { name: "hardening-removed", steps: &[] }, Cause { name: "windows-features-were-added", steps: &[] }],
+        steps: &[Step::new("install-net-framework-45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-Framework-45-Core").elevated()]), Step::new("powershell-not-start", &[Command::new("install-powershell-not-start", Cmd, "dism.exe /Online /Enable-Feature /FeatureName:NetFx4 /All").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-Framework-45-Core")],
+        live_topic: true,
         related: &[
             "NETFramework45FeaturesNotInstalled",
             "NETFramework45ASPNETNotInstalled",
@@ -878,7 +759,6 @@ pub static ENTRIES: &[Entry] = &[
             "NETFrameworkNotInstalled",
         ],
         plan: &[InstallFeatures],
-        advice: "123/123 123/123",
         ..RULE
     },
     // ASP.NET 4.x of .NET Framework is missing.
@@ -889,14 +769,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45AspNetInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-Framework-45-ASPNET", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-ASPNET", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-netframework45aspnetnotinstalled"),
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "hardening-removal-another-product", steps: &[] }],
+        steps: &[Step::new("install-net-framework-45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-Framework-45-ASPNET").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-Framework-45-ASPNET")],
+        live_topic: true,
         related: &["WebASPNET45NotInstalled", "NETFramework45CoreNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // WCF HTTP activation for .NET Framework 4.x is missing, as newer builds report it.
@@ -907,11 +785,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&IsWcfHttpActivation45Installed),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-netwcfhttpactivation45notinstalled"),
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "hardening-removal-another-product", steps: &[] }],
+        steps: &[Step::new("install-net-wcf-http", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-HTTP-Activation45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-WCF-HTTP-Activation45")],
+        live_topic: true,
         related: &[
             "WcfHttpActivation45Installed",
             "HttpActivationInstalled",
@@ -920,7 +797,6 @@ pub static ENTRIES: &[Entry] = &[
         ],
         explained_by: &["WcfHttpActivation45Installed"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // WCF named-pipe activation is missing.
@@ -931,14 +807,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfPipeActivation45Installed),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-Pipe-Activation45", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature NET-WCF-Pipe-Activation45", risky: false },
-        ],
-        topic: Some("ms-exch-setupreadiness-netwcfpipeactivation45notinstalled"),
+        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "hardening-removal-another-product", steps: &[] }],
+        steps: &[Step::new("install-net-wcf-pipe", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-Pipe-Activation45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-WCF-Pipe-Activation45")],
+        live_topic: true,
         related: &["NETWCFHTTPActivation45NotInstalled", "NETWCFTCPPortSharing45NotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
-        advice: "123/12 123/12",
         ..RULE
     },
     // WCF TCP port sharing is missing.
@@ -949,19 +823,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfTcpPortSharing45Installed),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature NET-WCF-TCP-PortSharing45", risky: false },
-            Command { shell: PowerShell, text: "Set-Service NetTcpPortSharing -StartupType Automatic", risky: false },
-            Command {
-                shell: PowerShell,
-                text: "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status",
-                risky: false,
-            },
-        ],
-        topic: Some("ms-exch-setupreadiness-netwcftcpportsharing45notinstalled"),
+        causes: &[Cause { name: "hardening-removed", steps: &[] }, Cause { name: "windows-features-were-added", steps: &[] }],
+        steps: &[Step::new("install-net-wcf-tcp", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-TCP-PortSharing45").elevated()]), Step::new("set-service-nettcpportsharing-automatic", &[Command::new("let-service-start-windows", PowerShell, "Set-Service NetTcpPortSharing -StartupType Automatic").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-feature-service", PowerShell, "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status")],
+        live_topic: true,
         related: &["NetTcpPortSharingSvcNotAuto", "NETWCFHTTPActivation45NotInstalled", "NETWCFPipeActivation45NotInstalled"],
         plan: &[InstallFeatures, StartServices],
-        advice: "123/123 123/123",
         ..RULE
     },
     // AD LDS is missing on a server that is to become an Edge Transport server.
@@ -971,10 +838,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL | UPGRADE,
         roles: EDGE,
         fails_when: No(&AdLdsInstalled),
-        commands: &[
-            Command { shell: PowerShell, text: "Install-WindowsFeature ADLDS", risky: false },
-            Command { shell: PowerShell, text: "Get-WindowsFeature ADLDS", risky: false },
-        ],
+        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::new("install-adlds", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature ADLDS").elevated()]), Step::plain("restart-windows-asks")],
+        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature ADLDS")],
         related: &["OldADAMInstalled", "ADAMSvcStopped", "FqdnMissing"],
         plan: &[InstallFeatures],
         ..RULE

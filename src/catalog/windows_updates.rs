@@ -15,14 +15,29 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2533623Installed)]),
         shows: &[&FileVersionKernel32],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
-            risky: false,
-        }],
+        causes: &[
+            Cause {
+                name: "windows-server-2008-r2",
+                steps: &["read-setup-own-message", "install-kb2533623-later-update", "restart-asked-run-setup"],
+            },
+            Cause {
+                name: "version-kernel32-dll-could",
+                steps: &["read-setup-own-message", "command-shows-version", "restart-asked-run-setup"],
+            },
+        ],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("install-kb2533623-later-update"),
+            Step::plain("command-shows-version"),
+            Step::plain("restart-asked-run-setup"),
+        ],
+        verify: &[Command::new(
+            "show-version-kernel32-dll",
+            PowerShell,
+            r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
+        )],
         related: &["Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
-        advice: "124/1 134/1",
         ..RULE
     },
     // Windows Server 2012 lacks KB2894875.
@@ -35,12 +50,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2894875Installed)]),
         shows: &[&FileVersionRefs],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#,
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-win2k12refsupdatenotinstalled"),
+        causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
+        steps: &[Step::plain("install-kb2894875-64-bit"), Step::plain("leave-setup")],
+        verify: &[Command::new(
+            "show-version-refs-sys",
+            PowerShell,
+            r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#,
+        )],
+        live_topic: true,
         related: &["Win2k12RollupUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
         ..RULE
@@ -55,8 +72,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2822241Installed)]),
         shows: &[&FileVersionDiscan],
-        commands: &[Command { shell: PowerShell, text: "Get-HotFix -Id KB2822241", risky: false }],
-        topic: Some("ms-exch-setupreadiness-win2k12rollupupdatenotinstalled"),
+        causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
+        steps: &[Step::plain("install-kb2822241-64-bit"), Step::plain("leave-setup")],
+        verify: &[Command::new("look-rollup", PowerShell, "Get-HotFix -Id KB2822241")],
+        live_topic: true,
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
         ..RULE
@@ -71,12 +90,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2884597Installed)]),
         shows: &[&FileVersionUrefs],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#,
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-win2k12urefsupdatenotinstalled"),
+        causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
+        steps: &[Step::plain("install-kb2884597-64-bit"), Step::plain("leave-setup")],
+        verify: &[Command::new(
+            "show-version-urefs-dll",
+            PowerShell,
+            r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#,
+        )],
+        live_topic: true,
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12RollupUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
         ..RULE
@@ -90,12 +111,15 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "14393"), Below(&WindowsRevision, "576")]),
         shows: &[&FileVersionSspicli, &Windows10Version],
-        commands: &[Command {
-            shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR",
-            risky: false,
-        }],
-        topic: Some("ms-exch-setupreadiness-win2k16lsarollupupdatenotinstalled"),
+        causes: &[Cause { name: "windows-server-2016-installed", steps: &[] }],
+        steps: &[Step::plain("install-latest-cumulative-update"), Step::plain("leave-setup")],
+        verify: &[Command::new(
+            "show-build-revision-windows",
+            PowerShell,
+            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR",
+        )],
+        live_topic: true,
+        links: &["kb3206632"],
         related: &["ValidOSVersion"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
         ..RULE
@@ -109,8 +133,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2619234Installed)]),
         shows: &[&FileVersionRpcHttp],
-        commands: &[Command { shell: PowerShell, text: "Get-HotFix -Id KB2619234", risky: false }],
-        topic: Some("ms-exch-setupreadiness-win7rpchttpassoccookieguidupdatenotinstalled"),
+        causes: &[Cause { name: "windows-server-2008-r2", steps: &[] }],
+        steps: &[Step::plain("install-kb2619234-64-bit"), Step::plain("leave-setup")],
+        verify: &[Command::new("look-update", PowerShell, "Get-HotFix -Id KB2619234")],
+        live_topic: true,
         related: &[
             "SearchFoundationAssemblyLoaderKBNotInstalled",
             "Win7WindowsIdentityFoundationUpdateNotInstalled",
@@ -127,14 +153,19 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "14393"), No(&KB2999226Installed)]),
-        commands: &[
-            Command { shell: Cmd, text: r"wusa.exe C:\Temp\KB2999226.msu /quiet /norestart", risky: false },
-            Command { shell: PowerShell, text: "Get-HotFix -Id KB2999226 -ErrorAction SilentlyContinue", risky: false },
+        causes: &[Cause { name: "windows-not-fully-updated", steps: &[] }, Cause { name: "server-updated-exchange-2016", steps: &[] }],
+        steps: &[
+            Step::plain("read-support-page-kb2999226"),
+            Step::new(
+                "download-windows-version-server",
+                &[Command::new("install-downloaded-update", Cmd, r"wusa.exe C:\Temp\KB2999226.msu /quiet /norestart").elevated()],
+            ),
+            Step::plain("leave-setup"),
         ],
-        topic: Some("ms-exch-setupreadiness-kb2999226notinstalled"),
+        verify: &[Command::new("look-update", PowerShell, "Get-HotFix -Id KB2999226 -ErrorAction SilentlyContinue")],
+        links: &["kb2999226"],
         related: &["IISURLRewriteNotInstalled", "MitigationsCloudEndpointUnreachable", "UpdateNeedsReboot", "RebootPending"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
-        advice: "123/12 123/12",
         ..RULE
     },
     // A rollup of .NET Framework 4.5.1 is missing; its number is not public.
@@ -143,11 +174,14 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: INSTALL | UPGRADE,
         roles: MAILBOX,
-        commands: &[Command {
-            shell: PowerShell,
-            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
-            risky: false,
-        }],
+        causes: &[Cause { name: "windows-dotnet-updates-missing", steps: &[] }],
+        steps: &[Step::plain("read-setup-own-message"), Step::plain("better-rollup"), Step::plain("install-remaining-windows-updates")],
+        verify: &[Command::new(
+            "show-dotnet-release-number",
+            PowerShell,
+            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+        )],
+        links: &["dotnet48"],
         related: &["MinimumFrameworkNotInstalled", "NETFrameworkNotInstalled"],
         explained_by: &["MinimumFrameworkNotInstalled"],
         plan: &[InstallDotNet, InstallUpdates, Restart, RunSetupAgain],

@@ -66,6 +66,8 @@ pub struct Finding {
     pub because: Vec<Leaf>,
     /// Situations that apply.
     pub situations: Vec<&'static str>,
+    /// Situations of which nobody can tell.
+    pub open_situations: Vec<&'static str>,
     /// Setup's own message.
     pub message: Option<String>,
     /// Other ids the deciding sentence may stand for.

@@ -58,7 +58,13 @@ pub fn finding(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
             found.values.push((name, value));
         }
     }
-    found.situations = entry.situations.iter().filter(|s| evaluate(&s.when, facts).0 == Tri::Yes).map(|s| s.name).collect();
+    for situation in entry.situations {
+        match evaluate(&situation.when, facts).0 {
+            Tri::Yes => found.situations.push(situation.name),
+            Tri::Unknown => found.open_situations.push(situation.name),
+            Tri::No => {}
+        }
+    }
     found.because.retain(|l| {
         ![&Product, &Operation, &AskedRole, &Interface].contains(&l.fact) && !matches!(l.fact.source, Source::Error(_) | Source::Line(_))
             || l.fact.explains
@@ -113,6 +119,7 @@ pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &F
         evidence,
         because: Vec::new(),
         situations: Vec::new(),
+        open_situations: Vec::new(),
         message: message.map(str::to_owned),
         shared_with: seen.by_text.clone().unwrap_or_default(),
         values: Vec::new(),
@@ -157,6 +164,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
         evidence,
         because,
         situations: Vec::new(),
+        open_situations: Vec::new(),
         message: None,
         shared_with: Vec::new(),
         values: Vec::new(),

@@ -76,6 +76,7 @@ fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Optio
         evidence,
         because: Vec::new(),
         situations: Vec::new(),
+        open_situations: Vec::new(),
         message: facts.text(&RootMessage),
         shared_with: Vec::new(),
         values,

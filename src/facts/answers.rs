@@ -149,7 +149,8 @@ pub fn check(name: &str, value: &str) -> Result<(String, String), Wrong> {
         if row.is_empty() || row.len() > 80 || !row.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
             return Err(Wrong::Question);
         }
-        let fits = value == UNKNOWN || value.parse::<i64>().is_ok_and(|n| (1..=255).contains(&n));
+        let fits =
+            value == UNKNOWN || !value.is_empty() && value.len() <= 80 && value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         return if fits { Ok((name.to_owned(), value.to_owned())) } else { Err(Wrong::Value) };
     }
     let fact = super::find(name).filter(|f| f.ask || f.probe.is_some()).ok_or(Wrong::Question)?;

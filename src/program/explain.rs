@@ -9,6 +9,8 @@ use super::arguments::Explain;
 use super::look_up::hits;
 use super::told::{fail, texts};
 use crate::report::card::card;
+use crate::report::layout::layout;
+use crate::report::localize::remarks;
 use crate::report::model::{Command, Finding};
 use crate::texts::Texts;
 
@@ -49,17 +51,28 @@ pub fn explanation(card: &Finding, texts: &Texts) -> String {
         let _ = writeln!(out, "{caution}{}{caution:#}", texts.text("ui-caution", &[]));
         paragraph(&mut out, &text.caution);
     }
-    section(&mut out, &texts.text("ui-steps", &[]), text.steps.iter().enumerate().map(|(at, step)| (format!("{}. ", at + 1), step)));
-    for command in &card.commands {
-        push_command(&mut out, command, texts);
+    let layout = layout(card, text.steps.len());
+    let first = if layout.branches.is_empty() && layout.before.is_empty() { &layout.after } else { &layout.before };
+    steps(&mut out, &texts.text("ui-steps", &[]), card, first, texts);
+    if !layout.branches.is_empty() {
+        heading(&mut out, &texts.text("ui-situations-all", &[]));
+        out.push('\n');
+        for branch in &layout.branches {
+            let title = card.situations[branch.situation].title.as_deref().unwrap_or_default();
+            heading(&mut out, title);
+            steps(&mut out, "", card, &branch.steps, texts);
+        }
+        steps(&mut out, &texts.text("heading-in-any-case", &[]), card, &layout.after, texts);
     }
-    section(&mut out, &texts.text("ui-situations-all", &[]), text.situations.iter().map(|situation| ("- ".to_owned(), situation)));
     if !text.verify.is_empty() {
         heading(&mut out, &texts.text("ui-verify", &[]));
         paragraph(&mut out, &text.verify);
     }
-    if let Some(topic) = &card.topic {
-        let _ = writeln!(out, "{}: {topic}", texts.text("ui-help-topic", &[]));
+    for (_, command) in card.commands_of(None) {
+        push_command(&mut out, command, texts);
+    }
+    for link in &card.links {
+        let _ = writeln!(out, "{}: {}", link.title.as_deref().unwrap_or(&link.name), link.url);
     }
     if !card.related.is_empty() {
         let _ = writeln!(out, "{} {}", texts.text("ui-related", &[]), card.related.join(", "));
@@ -69,12 +82,29 @@ pub fn explanation(card: &Finding, texts: &Texts) -> String {
 
 fn push_command(out: &mut String, command: &Command, texts: &Texts) {
     let green = Style::new().fg_color(Some(AnsiColor::Green.into()));
-    let shell = texts.text(&format!("ui-shell-{}", command.shell.name()), &[]);
-    let risky = if command.risky { format!(", {}", texts.text("ui-risky", &[])) } else { String::new() };
-    let _ = writeln!(out, "   {} ({shell}{risky})", command.purpose.as_deref().unwrap_or_default());
+    let _ = writeln!(out, "   {} ({})", command.purpose.as_deref().unwrap_or_default(), remarks(command, texts));
     // A command is copied as it stands: it is never wrapped.
     for line in command.text.lines() {
         let _ = writeln!(out, "     {green}{line}{green:#}");
+    }
+    out.push('\n');
+}
+
+/// Steps under a title, numbered from 1, each with its commands.
+fn steps(out: &mut String, title: &str, card: &Finding, numbers: &[u32], texts: &Texts) {
+    let all = card.text.as_ref().map_or(&[][..], |text| &text.steps);
+    if !numbers.is_empty() && !title.is_empty() {
+        heading(out, title);
+    }
+    for (n, &number) in (1..).zip(numbers) {
+        let mark = format!("{n}. ");
+        let rest = " ".repeat(mark.len());
+        let text = all.get(number as usize - 1).map_or("", String::as_str);
+        let _ = writeln!(out, "{}", textwrap::fill(text, lines().initial_indent(&mark).subsequent_indent(&rest)));
+        for (_, command) in card.commands_of(Some(number)) {
+            out.push('\n');
+            push_command(out, command, texts);
+        }
     }
     out.push('\n');
 }

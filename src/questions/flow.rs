@@ -182,7 +182,7 @@ fn after(list: &[&'static Entry], answers: &Answers, facts: &Facts, known: &Fact
     let rows = after_rows(list);
     let situation = rows.iter().find_map(|row| topic::of_situation(row, answers, facts, known));
     situation.or_else(|| {
-        let several = rows.iter().filter(|row| row.causes().nth(1).is_some());
+        let several = rows.iter().filter(|row| row.causes.len() > 1);
         // What stops Setup matters first.
         let (errors, others): (Vec<_>, Vec<_>) = several.partition(|row| row.severity == Severity::Error);
         let asked = if errors.is_empty() { others } else { errors };

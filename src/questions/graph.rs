@@ -27,8 +27,7 @@ pub fn dot() -> String {
     }
     for entry in Catalog::default().entries() {
         let about = facts_about(entry);
-        let count = entry.causes().count();
-        if about.is_empty() && count < 2 {
+        if about.is_empty() && entry.causes.len() < 2 {
             continue;
         }
         let start = format!("topic:{}", entry.id);
@@ -42,8 +41,8 @@ pub fn dot() -> String {
         for s in Catalog::default().find(guide).map(|(_, e)| e.situations).unwrap_or_default() {
             let _ = writeln!(out, "  \"{last}\" -> \"{}: {}\";", entry.id, s.name);
         }
-        for n in (1..=count).filter(|_| count > 1) {
-            let _ = writeln!(out, "  \"{last}\" -> \"{}: cause {n}\" [style=dotted];", entry.id);
+        for cause in entry.causes.iter().filter(|_| entry.causes.len() > 1) {
+            let _ = writeln!(out, "  \"{last}\" -> \"{}: {}\" [style=dotted];", entry.id, cause.name);
         }
     }
     out.push_str("}\n");

@@ -18,6 +18,6 @@ pub use flow::{Flow, Outcome, RowVerdict};
 pub use graph::dot;
 pub use question::{Kind, Question, Stage};
 pub use support::{SupportCheck, SupportVerdict};
-pub use topic::{Remedy, RemedyCommand};
+pub use topic::Remedy;
 
 pub use crate::facts::answers::{SCRIPT_MARK, UNKNOWN};

@@ -124,11 +124,11 @@ impl Question {
     }
 
     /// Returns the question which cause of a row applies.
-    pub fn cause(row: &'static Entry, count: usize, answers: &Answers) -> Self {
+    pub fn cause(row: &'static Entry, answers: &Answers) -> Self {
         let id = of_cause(row);
         Question {
             kind: Kind::Cause,
-            choices: (1..=count).map(|n| Choice { value: n.to_string(), label: None }).collect(),
+            choices: row.causes.iter().map(|cause| Choice { value: cause.name.to_owned(), label: None }).collect(),
             unknown: true,
             empty: false,
             script: false,

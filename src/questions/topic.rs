@@ -3,15 +3,15 @@
 use super::question::{self, Question, Stage};
 use super::reach::{Reach, movers, reach};
 use crate::catalog::Catalog;
-use crate::catalog::entry::{Entry, When};
-use crate::facts::answers::{Answers, UNKNOWN};
+use crate::catalog::entry::{Entry, Situation, When};
+use crate::facts::answers::Answers;
 use crate::facts::common::{AskedRole, Interface, Operation, Product, SetupBuild};
 use crate::facts::condition::{Tri, evaluate};
 use crate::facts::fact::Fact;
 use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
 use crate::facts::set::Facts;
-use crate::report::commands::COMMON;
-use crate::report::model;
+use crate::report::commands::{COMMON, commands, links, shown, situations};
+use crate::report::model::{self, State};
 use When::{All, Any, Is, Never, No, Not, Yes};
 
 /// Maximum number of questions to a situation.
@@ -42,53 +42,17 @@ static STEPS: &[(&Fact, When)] = &[
     (&UninstallFails, Any(&[LOST, Not(&Any(&[Is(&Wanted, "reinstall"), Yes(&EarlierAttemptStopped)]))])),
 ];
 
-/// Commands of the leader's row (from 1) by situation; those of the row that holds "resume" come from the watermark check.
-const COMMANDS: &[(&str, &[(&str, usize)])] = &[
-    ("upgrade", &[(LEADER, 2)]),
-    ("add-role", &[(LEADER, 7), (LEADER, 5), (LEADER, 4)]),
-    ("half-finished", &[(LEADER, 1), ("InstallWatermark", 3), ("InstallWatermark", 1)]),
-    ("rebuild", &[(LEADER, 6)]),
-    ("reinstall", &[(LEADER, 3), (LEADER, 5), (LEADER, 4)]),
-    ("uninstall-fails", &[(LEADER, 1), (LEADER, 3), (LEADER, 6)]),
-];
-
-/// A situation whose text is `<id>.situation-<name>`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// The row that has the text.
-    pub id: String,
-    /// The situation.
-    pub name: String,
-}
-
-/// A command; its purpose is `<id>.command-<n>`.
-#[derive(Debug, Clone, PartialEq)]
-pub struct RemedyCommand {
-    /// The row it belongs to.
-    pub id: String,
-    /// From 1.
-    pub n: usize,
-    /// Shell, text, risk.
-    pub command: model::Command,
-}
-
-/// What to do about a row: the advice for the situations that hold or the chosen cause, else all its steps and commands.
+/// What to do about a row: the advice for the situations that hold or the chosen cause, else all of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Remedy {
     /// The row.
     pub id: String,
-    /// Situations that hold or belong to the chosen cause, the most specific first. Their texts are advice.
-    pub situations: Vec<Place>,
-    /// Numbers of the row's steps that apply; `None` for all of them.
-    pub steps: Option<Vec<u8>>,
-    /// The cause that was chosen (`<id>.cause-<n>`).
-    pub cause: Option<u8>,
-    /// Answered facts that make the row's condition fail.
-    pub because: Vec<model::Because>,
-    /// Commands for it.
-    pub commands: Vec<RemedyCommand>,
-    /// Values for its texts, as far as they are known.
-    pub values: model::Values,
+    /// The row that has the advice, as a finding without texts: of a row of the family, its leader where that knows the situation.
+    pub finding: model::Finding,
+    /// Name of the cause that was chosen (`<id>.cause-<name>`).
+    pub cause: Option<&'static str>,
+    /// Numbers of the steps of that cause; `None` where the situations decide.
+    pub steps: Option<Vec<u32>>,
 }
 
 /// Whether the row belongs to the family.
@@ -107,24 +71,9 @@ fn guide(row: &'static Entry) -> &'static Entry {
     }
 }
 
-/// Returns the names of the situations that hold.
-fn places(row: &'static Entry, facts: &Facts) -> Vec<Place> {
-    let mut found: Vec<Place> = guide(row)
-        .situations
-        .iter()
-        .filter(|s| evaluate(&s.when, facts).0 == Tri::Yes)
-        .map(|s| {
-            let own = row.situations.iter().any(|o| o.name == s.name);
-            Place { id: if own { row.id } else { guide(row).id }.to_owned(), name: s.name.to_owned() }
-        })
-        .collect();
-    // A situation that blocks everything else comes first.
-    found.sort_by_key(|p| match p.name.as_str() {
-        "uninstall-fails" => 0,
-        "half-finished" | "interrupted" => 1,
-        _ => 2,
-    });
-    found
+/// Whether a situation of the row holds.
+fn is_placed(row: &'static Entry, facts: &Facts) -> bool {
+    guide(row).situations.iter().any(|s| evaluate(&s.when, facts).0 == Tri::Yes)
 }
 
 /// Whether a person can still be asked for the fact.
@@ -137,7 +86,7 @@ pub fn next(row: &'static Entry, answers: &Answers, facts: &Facts, known: &Facts
     if let Some(question) = of_situation(row, answers, facts, known) {
         return Some(question);
     }
-    if !places(row, facts).is_empty() {
+    if is_placed(row, facts) {
         return None;
     }
     // Without situations of its own, ask for the facts in its condition.
@@ -172,9 +121,8 @@ pub fn of_situation(row: &'static Entry, answers: &Answers, facts: &Facts, known
 
 /// Returns the question which of its causes applies, if the row has several and no situation tells.
 pub fn of_cause(row: &'static Entry, answers: &Answers, facts: &Facts) -> Option<Question> {
-    let count = row.causes().count();
-    let is_open = count > 1 && places(row, facts).is_empty() && !answers.has(&question::of_cause(row));
-    is_open.then(|| Question::cause(row, count, answers))
+    let is_open = row.causes.len() > 1 && !is_placed(row, facts) && !answers.has(&question::of_cause(row));
+    is_open.then(|| Question::cause(row, answers))
 }
 
 /// Returns the facts of the condition a person can be asked for, without those that only identify the run.
@@ -185,7 +133,7 @@ fn condition_facts(row: &'static Entry) -> Vec<&'static Fact> {
 
 /// Returns the open fact that distinguishes the most situations of the row, if none holds yet.
 fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bool, answers: &Answers) -> Option<&'static Fact> {
-    if !places(row, facts).is_empty() {
+    if is_placed(row, facts) {
         return None;
     }
     let mut facts_of: Vec<&'static Fact> = Vec::new();
@@ -219,11 +167,6 @@ fn situation_fact(row: &'static Entry, facts: &Facts, open: &dyn Fn(&Fact) -> bo
     score.into_iter().find(|(_, n)| *n == most).map(|(f, _)| f)
 }
 
-/// Returns the numbers in a row's `advice`.
-fn digits(text: &str) -> impl Iterator<Item = u8> {
-    text.bytes().map(|digit| digit.wrapping_sub(b'0'))
-}
-
 /// Returns every fact the questions about a row can ask for.
 pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
     let mut out: Vec<&'static Fact> = Vec::new();
@@ -243,24 +186,15 @@ pub fn facts_about(row: &'static Entry) -> Vec<&'static Fact> {
 
 /// Returns what to do about the row, as far as the answers decide it.
 pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
-    let mut situations = places(row, facts);
-    let cause: Option<u8> =
-        answers.get(&question::of_cause(row)).filter(|v| *v != UNKNOWN).and_then(|v| u8::try_from(v.parse::<i64>().ok()?).ok());
-    let chosen = cause.and_then(|n| row.causes().nth(usize::from(n).checked_sub(1)?));
-    let cause = cause.filter(|_| chosen.is_some());
-    let mut steps = None;
-    let mut own_commands = None;
-    if !situations.is_empty() {
-        let mut of_all: Vec<u8> = situations.iter().flat_map(|s| digits(row.steps_of(&s.name))).collect();
-        of_all.sort_unstable();
-        of_all.dedup();
-        steps = Some(of_all);
-        own_commands = row.shown(situations.iter().map(|s| s.name.as_str())).map(|(_, commands)| commands);
-    } else if let Some(advice) = chosen {
-        situations = advice.situations().map(|name| Place { id: row.id.to_owned(), name: name.to_owned() }).collect();
-        steps = Some(digits(advice.steps).collect());
-        own_commands = Some(advice.commands.to_owned());
-    }
+    let holds = |s: &Situation| match evaluate(&s.when, facts).0 {
+        Tri::Yes => State::Yes,
+        Tri::No => State::No,
+        Tri::Unknown => State::Unknown,
+    };
+    let knows = |row: &Entry| row.situations.iter().any(|s| holds(s) == State::Yes);
+    let of = if knows(row) || !knows(guide(row)) { row } else { guide(row) };
+    let given = answers.get(&question::of_cause(row)).filter(|_| !knows(of));
+    let chosen = given.and_then(|name| row.causes.iter().find(|cause| cause.name == name));
     let (tri, leaves) = evaluate(&row.fails_when, facts);
     let because = leaves
         .into_iter()
@@ -270,31 +204,21 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
             Some(model::Because { fact: l.fact.name.to_owned(), value: known.value, line: None, relation: l.relation, needed: l.needed })
         })
         .collect();
-    let mut wanted: Vec<(&str, usize)> = Vec::new();
-    if in_family(row) {
-        for (name, list) in COMMANDS {
-            if situations.iter().any(|s| s.name == *name) {
-                wanted.extend(list.iter().filter(|c| !wanted.contains(c)).collect::<Vec<_>>());
-            }
-        }
-    }
-    if wanted.is_empty() {
-        wanted = match own_commands {
-            Some(numbers) => digits(&numbers).map(|n| (row.id, usize::from(n))).collect(),
-            None => (1..=row.commands.len()).map(|n| (row.id, n)).collect(),
-        };
-    }
-    let values = values_of(row, facts);
-    let commands = wanted
-        .into_iter()
-        .filter_map(|(id, n)| {
-            let (_, entry) = Catalog::default().find(id)?;
-            let command = crate::report::commands::commands(entry, &values, &[]).into_iter().nth(n - 1)?;
-            Some(RemedyCommand { id: id.to_owned(), n, command })
-        })
-        .collect();
-    let values = crate::report::build::map(values);
-    Remedy { id: row.id.to_owned(), situations, steps, cause, because, commands, values }
+    let values = values_of(of, facts);
+    let product = facts.text(&Product);
+    let situations = situations(of, &holds);
+    let finding = model::Finding {
+        id: of.id.to_owned(),
+        severity: of.severity,
+        known: true,
+        because,
+        commands: commands(of, product.as_deref(), &shown(of, &situations), &values, &[]),
+        situations,
+        links: links(Some(of), product.as_deref()),
+        values: crate::report::build::map(values),
+        ..model::Finding::default()
+    };
+    Remedy { id: row.id.to_owned(), finding, cause: chosen.map(|cause| cause.name), steps: chosen.map(|cause| row.of_cause(cause)) }
 }
 
 /// Returns the values that texts and commands of a row may use, as far as they are known.

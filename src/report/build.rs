@@ -1,9 +1,9 @@
 //! Turns a finished run into its part of the report: findings with evidence, commands and the plan.
 
-use super::commands::{Values, commands, license, topic_url};
+use super::commands::{Values, commands, license, links, shown, situations};
 use super::model::{self, EvaluatedState, FindingKind};
 use super::plan::plan;
-use crate::catalog::entry::{Entry, Kind, Severity};
+use crate::catalog::entry::{Kind, Severity, Situation};
 use crate::catalog::{Catalog, builds, places};
 use crate::decide::{self, Finding};
 use crate::facts::common::*;
@@ -110,8 +110,9 @@ pub fn answered(facts: &Facts, catalog: &Catalog) -> model::Run {
 fn fill(out: &mut model::Run, findings: Vec<Finding>, facts: &Facts) {
     let ids: Vec<String> = findings.iter().map(|f| f.id.clone()).collect();
     let common = common_values(out, facts);
+    let product = out.product.clone();
     out.plan = plan(&findings);
-    out.findings = findings.into_iter().map(|f| finding(f, &ids, &common)).collect();
+    out.findings = findings.into_iter().map(|f| finding(f, &ids, product.as_deref(), &common)).collect();
 }
 
 fn release(build: &str) -> Option<String> {
@@ -197,7 +198,7 @@ fn evidence(proof: &Proof) -> model::Evidence {
     }
 }
 
-fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
+fn finding(f: Finding, ids: &[String], product: Option<&str>, common: &Values) -> model::Finding {
     let kind = match f.entry.map(|e| e.kind) {
         _ if f.id == decide::UNRECOGNIZED => FindingKind::UnrecognizedError,
         Some(Kind::Issue | Kind::State) => FindingKind::KnownIssue,
@@ -222,7 +223,13 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         })
         .collect();
     let related = related(&f);
-    let commands = f.entry.map(|e| shown_commands(e, &f, common)).unwrap_or_default();
+    let state = |situation: &Situation| match situation.name {
+        name if f.situations.contains(&name) => model::State::Yes,
+        name if f.open_situations.contains(&name) => model::State::Unknown,
+        _ => model::State::No,
+    };
+    let situations = f.entry.map(|e| situations(e, &state)).unwrap_or_default();
+    let commands = f.entry.map(|e| commands(e, product, &shown(e, &situations), &f.values, common)).unwrap_or_default();
     model::Finding {
         kind,
         severity: f.severity,
@@ -232,25 +239,16 @@ fn finding(f: Finding, ids: &[String], common: &Values) -> model::Finding {
         consequence_of: f.consequence_of.and_then(|c| ids.get(c).cloned()),
         evidence: f.evidence.iter().filter(|p| !matches!(p, Proof::Line { text, .. } if text.is_empty())).map(evidence).collect(),
         because,
-        situations: f.situations.iter().map(|s| (*s).to_owned()).collect(),
+        situations,
         message: f.message.map(|m| m.chars().take(2000).collect()),
         shared_with: f.shared_with,
         known: f.entry.is_some(),
-        topic: f.entry.and_then(|e| e.topic).map(topic_url),
         related,
         commands,
+        links: links(f.entry, product),
         values: map(f.values),
         text: None,
         id: f.id,
-    }
-}
-
-/// Returns the commands of a row that the situations of a finding need.
-fn shown_commands(entry: &Entry, finding: &Finding, common: &Values) -> Vec<model::Command> {
-    let all = commands(entry, &finding.values, common);
-    match entry.shown(finding.situations.iter().copied()) {
-        Some((_, numbers)) => (1..).zip(all).filter(|(n, _)| numbers.contains(&n.to_string())).map(|(_, command)| command).collect(),
-        None => all,
     }
 }
 

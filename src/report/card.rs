@@ -1,7 +1,7 @@
 //! A single row of the catalog in the shape of a finding, for the look-up and the static pages.
 
-use super::commands::{commands, license, topic_url};
-use super::model::{By, Finding, FindingKind};
+use super::commands::{commands, license, links, shown, situations};
+use super::model::{By, Finding, FindingKind, State};
 use crate::catalog::Catalog;
 use crate::catalog::entry::Kind;
 
@@ -19,11 +19,11 @@ pub fn entry(id: &str) -> Option<Finding> {
         severity: row.severity,
         reported_by_setup: true,
         decided_by: By::Id,
-        situations: row.situations.iter().map(|s| s.name.to_owned()).collect(),
+        situations: situations(row, &|_| State::Unknown),
         known: true,
-        topic: row.topic.map(topic_url),
         related: row.related.iter().map(|r| (*r).to_owned()).collect(),
-        commands: commands(row, &[], &common),
+        commands: commands(row, None, &shown(row, &[]), &[], &common),
+        links: links(Some(row), None),
         ..Finding::default()
     })
 }
@@ -41,4 +41,6 @@ pub fn localize(finding: &mut Finding, texts: &crate::texts::Texts) {
     common.insert("product".to_owned(), "unknown".to_owned());
     common.insert("product_name".to_owned(), super::localize::product_name(None, texts));
     super::localize::localize_finding(finding, &common, texts);
+    let words = super::search::words(finding, None, texts);
+    super::search::add(finding, &words, texts);
 }

@@ -1,7 +1,9 @@
-//! Fills in the commands of a row with values of a run; chooses the licence switch; builds addresses of help topics.
+//! Fills in the commands of a row with values of a run; chooses the licence switch; makes of a row what the report says of
+//! its situations and links.
 
 use super::{model, shell};
-use crate::catalog::entry::{Command, Entry};
+use crate::catalog::entry::{Command, Entry, Situation};
+use crate::catalog::{Catalog, PRODUCTS, links};
 use crate::facts::common::*;
 use crate::facts::fact::Fact;
 use crate::facts::form::Form;
@@ -33,19 +35,48 @@ pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
     if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
 }
 
-/// Returns the commands of a row, filled in with the values of a run.
-pub fn commands(entry: &Entry, values: &Values, common: &Values) -> Vec<model::Command> {
+/// Returns the numbers (from 1) of a row's steps that a finding with these situations shows: those of the situations that apply, or
+/// all where none is known to.
+pub fn shown(entry: &Entry, situations: &[model::Situation]) -> Vec<u32> {
+    let applies = |name: &str| situations.iter().any(|s| s.name == name && s.state == model::State::Yes);
+    let steps: Vec<&str> = entry.situations.iter().filter(|s| applies(s.name)).flat_map(|s| s.steps).copied().collect();
+    if steps.is_empty() { (1..).zip(entry.steps).map(|(number, _)| number).collect() } else { entry.numbers(&steps) }
+}
+
+/// Returns the number under which a finding shows a step of its row.
+fn place(shown: &[u32], number: u32) -> Option<u32> {
+    shown.iter().position(|known| *known == number).and_then(|at| u32::try_from(at + 1).ok())
+}
+
+/// Returns the commands of the steps that a finding shows, as far as this product has them, filled in with the values of a run.
+pub fn commands(entry: &'static Entry, product: Option<&str>, shown: &[u32], values: &Values, common: &Values) -> Vec<model::Command> {
+    let of_product = PRODUCTS.iter().find(|(name, _)| Some(*name) == product).map(|(_, bit)| *bit);
     let lookup = |name: &str| {
         let (_, value) = values.iter().chain(common).find(|(n, _)| *n == name)?;
         Some((form(entry, name)?, value.clone()))
     };
-    let fill = |command: &Command| {
+    let fill = |step: Option<u32>, command: &Command| {
         // The licence switch is no value of the log.
         let text =
             command.text.replace(LICENSE, values.iter().chain(common).find(|(n, _)| *n == "license").map_or(LICENSE, |(_, value)| value));
-        model::Command { purpose: None, shell: command.shell, text: shell::fill(command.shell, &text, &lookup), risky: command.risky }
+        model::Command {
+            name: command.name.to_owned(),
+            purpose: None,
+            shell: command.shell,
+            text: shell::fill(command.shell, &text, &lookup),
+            risky: command.risky,
+            elevated: command.elevated,
+            needs: command.needs,
+            step,
+        }
     };
-    entry.commands.iter().map(fill).collect()
+    let has = |command: &Command| of_product.is_none_or(|bit| u32::from(command.products) & bit != 0);
+    let of_step = |step: Option<usize>| match step {
+        Some(step) => u32::try_from(step).ok().and_then(|step| place(shown, step)).map(Some),
+        None => Some(None),
+    };
+    let all = entry.commands().filter(|(_, command)| has(command));
+    all.filter_map(|(step, command)| Some(fill(of_step(step)?, command))).collect()
 }
 
 /// The placeholder of the licence switch.
@@ -59,28 +90,30 @@ pub fn form(entry: &Entry, name: &str) -> Option<Form> {
     own.or_else(|| COMMON.iter().find(|(n, _)| *n == name).map(|(_, fact)| fact.form()))
 }
 
-/// Returns the address of a help topic: newer slugs are in the deployment reference, older ones in the Exchange 2013 archive.
-pub fn topic_url(slug: &str) -> String {
-    if slug.starts_with("https://") {
-        slug.to_owned()
-    } else if slug.trim_end_matches("_1").ends_with("-exchange-2013-help") {
-        ["https://learn.microsoft.com/exchange/", slug].concat()
-    } else {
-        ["https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/", slug].concat()
+/// Returns what leads on from a row, or from a check that has none.
+pub fn links(entry: Option<&Entry>, product: Option<&str>) -> Vec<model::Link> {
+    let of_row = |entry: &Entry| links::of(Catalog::default().find(entry.id).map_or("", |(group, _)| group), entry, product);
+    let found = entry.map_or_else(|| vec![links::of_unknown()], of_row).into_iter();
+    found.map(|link| model::Link { kind: link.kind, name: link.name.to_owned(), title: None, url: link.url }).collect()
+}
+
+/// Returns the situations of a row, each in the state that `state` gives it. Where one applies, only such have steps.
+pub fn situations(entry: &Entry, state: &dyn Fn(&Situation) -> model::State) -> Vec<model::Situation> {
+    let of_row = entry.situations.iter();
+    let mut out: Vec<model::Situation> =
+        of_row.map(|s| model::Situation { name: s.name.to_owned(), state: state(s), title: None, steps: entry.numbers(s.steps) }).collect();
+    let shown = shown(entry, &out);
+    let is_known = out.iter().any(|s| s.state == model::State::Yes);
+    for situation in &mut out {
+        let has_steps = !is_known || situation.state == model::State::Yes;
+        situation.steps = situation.steps.iter().filter(|_| has_steps).filter_map(|number| place(&shown, *number)).collect();
     }
+    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn topics_by_slug() {
-        for slug in ["a-rule-exchange-2013-help", "a-rule-exchange-2013-help_1"] {
-            assert_eq!(topic_url(slug), format!("https://learn.microsoft.com/exchange/{slug}"));
-        }
-        assert!(topic_url("ms-exch-setupreadiness-a").contains("/deployment-ref/"));
-    }
 
     #[test]
     fn licence_switch_by_build() {

@@ -1,8 +1,11 @@
 //! Fills in the texts of a report in one language, so that a change of language needs no new analysis.
 
-use super::model::{Finding, Report, Run, Text, Values};
+use super::commands;
+use super::model::{Command, Finding, LinkKind, Report, Run, Text, Values};
+use super::search;
 use crate::bytes::text::clip;
 use crate::catalog::Catalog;
+use crate::catalog::entry::UNKNOWN;
 use crate::facts::set::{UNNAMED_CHECK, UNNAMED_WARNING};
 use crate::texts::Texts;
 use crate::texts::bundle::clean;
@@ -44,6 +47,10 @@ fn localize_run_as(run: &mut Run, texts: &Texts, written: Written) {
     let common = common(run, texts);
     for finding in &mut run.findings {
         localize_finding_as(finding, &common, texts, written);
+    }
+    let words: Vec<String> = run.findings.iter().map(|finding| search::words(finding, Some(run), texts)).collect();
+    for (finding, words) in run.findings.iter_mut().zip(words) {
+        search::add(finding, &words, texts);
     }
     for step in &mut run.plan {
         let id = format!("plan-{}", step.action.name());
@@ -122,32 +129,35 @@ fn localize_finding_as(finding: &mut Finding, common: &Values, texts: &Texts, wr
     };
     let shown = |text: String| marks.fill_in(&text, &write);
     let attribute = |name: &str| texts.attribute(row, name, &args).map(shown);
-    let list = |name: &str| (1..).map_while(|n| attribute(&format!("{name}-{n}"))).filter(|t| !t.is_empty()).collect::<Vec<_>>();
-    let entry = Catalog::default().find(&finding.id).map(|(_, entry)| entry).filter(|_| finding.known);
-    let shown_numbers = entry.and_then(|e| e.shown(finding.situations.iter().map(String::as_str)));
-    // Numbers of the steps and commands that the situations need, of as many as there are.
-    let numbers = |of: fn(&(String, String)) -> &String, most: usize| -> Vec<usize> {
-        let is_shown = |n: &usize| shown_numbers.as_ref().is_none_or(|all| of(all).contains(&n.to_string()));
-        (1..=most).filter(is_shown).collect()
-    };
-    let all_steps = list("step");
-    let steps = numbers(|all| &all.0, all_steps.len()).into_iter().filter_map(|n| all_steps.get(n - 1).cloned()).collect();
+    let known = Catalog::default().find(row).filter(|_| is_known).map(|(_, entry)| entry);
+    let Some(entry) = known.or_else(|| UNKNOWN.iter().find(|entry| entry.id == row)) else { return };
+    let named = |kind: &str, name: &str| attribute(&[kind, "-", name].concat());
     let text = Text {
         lang: texts.tag().to_owned(),
         title: own_words(finding).map(|words| written(&words)).unwrap_or_else(|| shown(texts.text(row, &args))),
         meaning: attribute("meaning").unwrap_or_default(),
         why: attribute("why").unwrap_or_default(),
-        causes: list("cause"),
-        steps,
-        situations: finding.situations.iter().filter_map(|s| attribute(&format!("situation-{s}"))).filter(|t| !t.is_empty()).collect(),
+        causes: entry.causes.iter().filter_map(|cause| named("cause", cause.name)).filter(|t| !t.is_empty()).collect(),
+        // Steps are numbered, so none is left out.
+        steps: commands::shown(entry, &finding.situations)
+            .into_iter()
+            .filter_map(|number| entry.steps.get(number as usize - 1))
+            .map(|step| named("step", step.name).unwrap_or_default())
+            .collect(),
         verify: attribute("verify").unwrap_or_default(),
         caution: attribute("caution").unwrap_or_default(),
     };
     let text = located(finding, text, texts);
-    let most = entry.map_or(finding.commands.len(), |e| e.commands.len());
-    let purposes: Vec<Option<String>> = numbers(|all| &all.1, most).into_iter().map(|n| attribute(&format!("command-{n}"))).collect();
+    let titles: Vec<Option<String>> = finding.situations.iter().map(|s| named("situation", &s.name)).collect();
+    let purposes: Vec<Option<String>> = finding.commands.iter().map(|c| named("command", &c.name)).collect();
+    for (situation, title) in finding.situations.iter_mut().zip(titles) {
+        situation.title = title;
+    }
     for (command, purpose) in finding.commands.iter_mut().zip(purposes) {
         command.purpose = purpose;
+    }
+    for link in finding.links.iter_mut().filter(|link| link.kind != LinkKind::Search) {
+        link.title = Some(texts.text(&["link-", &link.name].concat(), &[]));
     }
     finding.text = Some(text);
 }
@@ -179,9 +189,19 @@ fn located(finding: &Finding, mut text: Text, texts: &Texts) -> Text {
     text.meaning = [&text.meaning, " ", &texts.text(&place, &[])].concat();
     text.causes.extend((1..).map_while(|n| texts.attribute(&place, &format!("usually-{n}"), &[])));
     if let Some(look) = texts.attribute(&place, "look", &[]) {
-        text.steps.insert(text.steps.len().min(1), look);
+        // Commands and situations name steps by number, so it comes last.
+        text.steps.push(look);
     }
     text
+}
+
+/// Returns where a command is to be run and what is to be heeded, in a few words each.
+pub fn remarks(command: &Command, texts: &Texts) -> String {
+    let mut out = vec![texts.text(&["ui-shell-", command.shell.name()].concat(), &[])];
+    out.extend(command.elevated.then(|| texts.text("command-elevated", &[])));
+    out.extend(command.needs.map(|need| texts.text("command-needs", &[("what", &texts.text(&["need-", need.name()].concat(), &[]))])));
+    out.extend(command.risky.then(|| texts.text("command-risky", &[])));
+    out.join(" · ")
 }
 
 /// Stands for the values while a text is formatted, one private character each, so that no value takes part in deciding what

@@ -3,8 +3,9 @@
 //! Whatever comes from a log stands in code spans and fenced blocks that it cannot leave: it makes no link, image, mention or
 //! HTML.
 
-use super::localize::localize_as;
-use super::model::{Certainty, Evidence, Finding, Report, Run};
+use super::layout::layout;
+use super::localize::{localize_as, remarks};
+use super::model::{Certainty, Command, Evidence, Finding, Report, Run};
 use crate::texts::{Texts, clean};
 
 /// Stand before and after a value of the log in a sentence until the sentence becomes Markdown. Not used by any script.
@@ -80,22 +81,28 @@ fn push_finding(out: &mut String, f: &Finding, texts: &Texts) {
     let heading = if f.certainty == Certainty::Probable { "finding-heading-probable" } else { "finding-heading" };
     let heading = texts.text(heading, &[("severity", &severity), ("title", &text.title)]);
     out.push_str(&format!("## {} ({})\n\n{}\n\n", sentence(&heading), span(&f.id), sentence(&text.meaning)));
-    for s in &text.situations {
-        out.push_str(&format!("**{}**\n\n", sentence(s)));
-    }
-    for (n, step) in text.steps.iter().enumerate() {
-        out.push_str(&format!("{}. {}\n", n + 1, sentence(step)));
-    }
-    for c in &f.commands {
-        let purpose = sentence(c.purpose.as_deref().unwrap_or(""));
-        let risk = if c.risky { format!(" ({})", texts.text("command-risky", &[])) } else { String::new() };
-        out.push_str(&format!("\n{purpose}{risk}\n\n{}\n", fenced(&c.text.lines().map(str::to_owned).collect::<Vec<_>>())));
-    }
-    if !text.verify.is_empty() {
-        out.push_str(&format!("\n{}\n", sentence(&text.verify)));
-    }
     if !text.caution.is_empty() {
-        out.push_str(&format!("\n**{}**\n", sentence(&text.caution)));
+        out.push_str(&format!("**{}**\n\n", sentence(&text.caution)));
+    }
+    let layout = layout(f, text.steps.len());
+    push_steps(out, f, &layout.before, texts);
+    for branch in &layout.branches {
+        let title = f.situations[branch.situation].title.as_deref().unwrap_or_default();
+        out.push_str(&format!("**{}**\n\n", sentence(title)));
+        push_steps(out, f, &branch.steps, texts);
+    }
+    if !layout.after.is_empty() && !layout.branches.is_empty() {
+        out.push_str(&format!("**{}**\n\n", texts.text("heading-in-any-case", &[])));
+    }
+    push_steps(out, f, &layout.after, texts);
+    if !text.verify.is_empty() {
+        out.push_str(&format!("{}\n\n", sentence(&text.verify)));
+    }
+    for (_, command) in f.commands_of(None) {
+        push_command(out, command, "", texts);
+    }
+    for link in &f.links {
+        out.push_str(&format!("- [{}](<{}>)\n", sentence(link.title.as_deref().unwrap_or(&link.name)), link.url));
     }
     if !f.evidence.is_empty() {
         let lines: Vec<String> = f
@@ -109,6 +116,32 @@ fn push_finding(out: &mut String, f: &Finding, texts: &Texts) {
             })
             .collect();
         out.push_str(&format!("\n{}\n", fenced(&lines)));
+    }
+    out.push('\n');
+}
+
+/// Adds steps, numbered from 1, each with its commands.
+fn push_steps(out: &mut String, f: &Finding, steps: &[u32], texts: &Texts) {
+    let all = f.text.as_ref().map_or(&[][..], |text| &text.steps);
+    for (n, &step) in (1..).zip(steps) {
+        let text = all.get(step as usize - 1).map_or("", String::as_str);
+        out.push_str(&format!("{n}. {}\n", sentence(text)));
+        for (_, command) in f.commands_of(Some(step)) {
+            out.push('\n');
+            push_command(out, command, "   ", texts);
+        }
+    }
+    if !steps.is_empty() {
+        out.push('\n');
+    }
+}
+
+/// Adds a command: what it is for, where to run it, and its text, each line behind `indent`.
+fn push_command(out: &mut String, command: &Command, indent: &str, texts: &Texts) {
+    let purpose = sentence(command.purpose.as_deref().unwrap_or(""));
+    out.push_str(&format!("{indent}{purpose} ({})\n\n", remarks(command, texts)));
+    for line in fenced(&command.text.lines().map(str::to_owned).collect::<Vec<_>>()).lines() {
+        out.push_str(&format!("{indent}{line}\n"));
     }
     out.push('\n');
 }

@@ -6,6 +6,7 @@ pub mod card;
 pub mod commands;
 pub mod companions;
 pub mod history;
+pub mod layout;
 pub mod localize;
 pub mod markdown;
 pub mod mask;

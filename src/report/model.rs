@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 pub use crate::bytes::encoding::Encoding;
-pub use crate::catalog::entry::{Action, Severity, Shell};
+pub use crate::catalog::entry::{Action, Need, Severity, Shell};
+pub use crate::catalog::links::LinkKind;
 pub use crate::decide::By;
 pub use crate::facts::certainty::Certainty;
 pub use crate::facts::condition::Relation;
@@ -276,9 +277,9 @@ pub struct Finding {
     /// The facts behind it, with what would satisfy the check.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub because: Vec<Because>,
-    /// Names of the situations that apply (`.situation-<name>`).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub situations: Vec<String>,
+    /// The situations that its row tells apart.
+    #[serde(default)]
+    pub situations: Vec<Situation>,
     /// Setup's own message, if the input contains it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -288,14 +289,14 @@ pub struct Finding {
     /// Whether the catalog has a row for it.
     #[serde(default = "yes")]
     pub known: bool,
-    /// Address of Microsoft's help topic.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub topic: Option<String>,
     /// Ids of related rows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
-    /// Commands to type.
+    /// Commands to type: those of the steps in order, then those that prove the remedy.
     pub commands: Vec<Command>,
+    /// Where to read on, the most telling first.
+    #[serde(default)]
+    pub links: Vec<Link>,
     /// The texts, if a language was requested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
@@ -347,10 +348,62 @@ pub struct Because {
     pub needed: String,
 }
 
+/// Whether something holds.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum State {
+    /// It does.
+    Yes,
+    /// It does not.
+    No,
+    /// Nobody can tell.
+    #[default]
+    Unknown,
+}
+
+impl State {
+    /// Returns its name in the report.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// A situation that needs steps of its own.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+pub struct Situation {
+    /// Its name in the row.
+    pub name: String,
+    /// Whether it is the reader's.
+    pub state: State,
+    /// Its title, if a language was requested: `.situation-<name>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Numbers of its steps in the text, from 1.
+    pub steps: Vec<u32>,
+}
+
+/// An address to read on at.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+pub struct Link {
+    /// What it leads to.
+    pub kind: LinkKind,
+    /// The name of its title, `link-<name>`.
+    pub name: String,
+    /// Its title, if a language was requested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The address.
+    pub url: String,
+}
+
 /// A command to type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Command {
-    /// What it is for, if a language was requested.
+    /// Its name in the row.
+    #[serde(default)]
+    pub name: String,
+    /// What it is for, if a language was requested: `.command-<name>`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// The shell to type it in.
@@ -359,6 +412,15 @@ pub struct Command {
     pub text: String,
     /// Whether it changes Active Directory, or removes something.
     pub risky: bool,
+    /// Whether its shell has to be started as administrator.
+    #[serde(default)]
+    pub elevated: bool,
+    /// What has to be there for it to run.
+    #[serde(default)]
+    pub needs: Option<Need>,
+    /// Number of the step that it does, from 1; none for one that proves the remedy.
+    #[serde(default)]
+    pub step: Option<u32>,
 }
 
 /// The texts of a finding in one language.
@@ -377,9 +439,6 @@ pub struct Text {
     pub causes: Vec<String>,
     /// What to do, in order.
     pub steps: Vec<String>,
-    /// Advice for the situations that apply.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub situations: Vec<String>,
     /// How to verify that it is solved.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub verify: String,

@@ -109,6 +109,7 @@ mod tests {
             evidence: Vec::new(),
             because: Vec::new(),
             situations,
+            open_situations: Vec::new(),
             message: None,
             shared_with: Vec::new(),
             values: Vec::new(),

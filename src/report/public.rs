@@ -7,8 +7,8 @@
 use serde::Serialize;
 
 use super::model::{
-    Action, By, Certainty, Encoding, Evidence, Finding, FindingKind, Interface, Mode, Outcome, Reason, Report, Run, Severity, Shell,
-    SourceKind,
+    Action, By, Certainty, Command, Encoding, Evidence, Finding, FindingKind, Interface, LinkKind, Mode, Need, Outcome, Reason, Report,
+    Run, Severity, Shell, SourceKind, State,
 };
 
 /// The report as the event `setup-readiness-report` carries it.
@@ -107,16 +107,27 @@ struct PublicFinding<'a> {
     certainty: Certainty,
     consequence_of: Option<&'a str>,
     evidence: Vec<PublicEvidence<'a>>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    situations: &'a [String],
+    situations: Vec<PublicSituation<'a>>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     shared_with: &'a [String],
     known: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    topic: Option<&'a str>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     related: &'a [String],
-    commands: Vec<PublicCommand>,
+    commands: Vec<PublicCommand<'a>>,
+    links: Vec<PublicLink<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct PublicSituation<'a> {
+    name: &'a str,
+    state: State,
+    steps: &'a [u32],
+}
+
+#[derive(Debug, Serialize)]
+struct PublicLink<'a> {
+    kind: LinkKind,
+    url: &'a str,
 }
 
 #[derive(Debug, Serialize)]
@@ -127,9 +138,13 @@ enum PublicEvidence<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct PublicCommand {
+struct PublicCommand<'a> {
+    name: &'a str,
     shell: Shell,
     risky: bool,
+    elevated: bool,
+    needs: Option<Need>,
+    step: Option<u32>,
 }
 
 #[derive(Debug, Serialize)]
@@ -204,13 +219,19 @@ fn finding(finding: &Finding) -> PublicFinding<'_> {
         certainty: finding.certainty,
         consequence_of: finding.consequence_of.as_deref(),
         evidence: finding.evidence.iter().map(evidence).collect(),
-        situations: &finding.situations,
+        situations: finding.situations.iter().map(|s| PublicSituation { name: &s.name, state: s.state, steps: &s.steps }).collect(),
         shared_with: &finding.shared_with,
         known: finding.known,
-        topic: finding.topic.as_deref(),
         related: &finding.related,
-        commands: finding.commands.iter().map(|command| PublicCommand { shell: command.shell, risky: command.risky }).collect(),
+        commands: finding.commands.iter().map(command).collect(),
+        // A search carries words of the finding.
+        links: finding.links.iter().filter(|l| l.kind != LinkKind::Search).map(|l| PublicLink { kind: l.kind, url: &l.url }).collect(),
     }
+}
+
+fn command(command: &Command) -> PublicCommand<'_> {
+    let Command { name, shell, risky, elevated, needs, step, .. } = command;
+    PublicCommand { name, shell: *shell, risky: *risky, elevated: *elevated, needs: *needs, step: *step }
 }
 
 fn evidence(evidence: &Evidence) -> PublicEvidence<'_> {
@@ -224,7 +245,7 @@ fn evidence(evidence: &Evidence) -> PublicEvidence<'_> {
 mod tests {
     use super::*;
     use crate::report::model::{
-        Because, Command, Evaluated, EvaluatedState, Member, Notice, PlanStep, SCHEMA, Source, SourceFile, Suggestion, Text, Tool,
+        Because, Evaluated, EvaluatedState, Link, Member, Notice, PlanStep, SCHEMA, Situation, Source, SourceFile, Suggestion, Text, Tool,
     };
 
     /// A report in which every text that may name somebody says so.
@@ -240,7 +261,18 @@ mod tests {
             values: values(),
             because: vec![Because { fact: "SiteName".into(), value: secret(), line: None, relation: Default::default(), needed: secret() }],
             message: Some(secret()),
-            commands: vec![Command { purpose: Some(secret()), shell: Shell::Cmd, text: secret(), risky: true }],
+            commands: vec![Command {
+                name: "restart".into(),
+                purpose: Some(secret()),
+                shell: Shell::Cmd,
+                text: secret(),
+                risky: true,
+                elevated: true,
+                needs: None,
+                step: Some(1),
+            }],
+            situations: vec![Situation { name: "renames".into(), title: Some(secret()), ..Situation::default() }],
+            links: vec![Link { kind: LinkKind::Search, name: "search".into(), title: Some(secret()), url: secret() }],
             text: Some(Text { title: secret(), steps: vec![secret()], ..Text::default() }),
             ..Finding::default()
         };
@@ -287,7 +319,10 @@ mod tests {
         assert!(!json.to_string().contains("SECRET"), "{json}");
         let finding = &json["runs"][0]["findings"][0];
         assert_eq!((&finding["id"], &finding["evidence"][0]["line"]), (&"RebootPending".into(), &7.into()));
-        assert_eq!(finding["commands"][0], serde_json::json!({ "shell": "cmd", "risky": true }));
+        assert_eq!(
+            finding["commands"][0],
+            serde_json::json!({ "name": "restart", "shell": "cmd", "risky": true, "elevated": true, "needs": null, "step": 1 })
+        );
         assert_eq!(json["runs"][0]["plan"][0], serde_json::json!({ "action": "restart", "for": ["RebootPending"] }));
     }
 }

@@ -2,7 +2,7 @@
 //! of the exception, the cmdlet, the code, and words of its message that cannot be anybody's name.
 
 use super::mask::Masker;
-use super::model::{Finding, FindingKind, Run};
+use super::model::{Finding, FindingKind, Link, LinkKind, Run};
 use crate::texts::Texts;
 
 /// How many words of an error are searched for.
@@ -12,10 +12,51 @@ const MOST_WORDS: usize = 12;
 const VERBS: &str = "Add Clear Disable Disconnect Dismount Enable Export Get Import Initialize Install Invoke Mount Move New Register Remove \
     Restart Restore Set Start Stop Test Uninstall Unregister Update Write";
 
+/// Name, address up to the searched words, words put before them.
+const SEARCHES: [(&str, &str, &str); 3] = [
+    ("search-learn", "https://learn.microsoft.com/search/?terms=", ""),
+    ("search-questions", "https://learn.microsoft.com/answers/search?q=", ""),
+    ("search-web", "https://www.bing.com/search?q=", "Exchange Setup "),
+];
+
+/// Replaces the searches among the links of a finding.
+pub fn add(finding: &mut Finding, words: &str, texts: &Texts) {
+    finding.links.retain(|link| link.kind != LinkKind::Search);
+    if words.is_empty() {
+        return;
+    }
+    finding.links.extend(SEARCHES.map(|(name, address, before)| Link {
+        kind: LinkKind::Search,
+        name: name.to_owned(),
+        title: Some(texts.text(&["link-", name].concat(), &[])),
+        url: [address, &encoded(before), &encoded(words)].concat(),
+    }));
+}
+
+/// Escapes everything but unreserved characters.
+fn encoded(text: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut out = String::with_capacity(text.len() * 3);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            out.push(char::from(byte));
+        } else {
+            let digit = |n: u8| char::from(DIGITS[usize::from(n & 15)]);
+            out.extend(['%', digit(byte >> 4), digit(byte)]);
+        }
+    }
+    out
+}
+
 /// Returns the words for a finding of a run; empty if there are none. `run` is where the finding is from, if from a log.
 pub fn words(finding: &Finding, run: Option<&Run>, texts: &Texts) -> String {
     if finding.kind != FindingKind::UnrecognizedError {
-        return if finding.known { title(&finding.id, texts) } else { checked_id(&finding.id, run) };
+        let id = checked_id(&finding.id, run);
+        return match () {
+            () if !finding.known => id,
+            () if finding.kind == FindingKind::ReadinessCheck => [&title(&finding.id, texts), " ", &id].concat(),
+            () => title(&finding.id, texts),
+        };
     }
     let message = finding.message.as_deref().or(finding.values.get("root_message").map(String::as_str)).unwrap_or_default();
     let mut masker = run.map(Masker::of).unwrap_or_default();

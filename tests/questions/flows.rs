@@ -8,6 +8,9 @@ use setup_readiness::facts::{self};
 use setup_readiness::questions::question::Question;
 use setup_readiness::questions::topic::{FAMILY, LEADER, MOST_STEPS};
 use setup_readiness::questions::{self, Flow, Stage};
+use setup_readiness::report::card;
+use setup_readiness::report::layout::layout;
+use setup_readiness::report::model::State;
 use setup_readiness::texts::Texts;
 use setup_readiness::texts::embedded::texts;
 
@@ -62,33 +65,26 @@ fn faults_of(question: &Question, t: &Texts) -> Vec<String> {
 fn faults_of_outcome(outcome: &questions::Outcome, t: &Texts) -> Vec<String> {
     let mut out = Vec::new();
     for row in &outcome.rows {
-        if !t.has(row.id) || t.attribute(row.id, "step-1", &[]).is_none() || !t.has(&format!("verdict-{}", row.verdict.name())) {
+        if !t.has(row.id)
+            || t.attribute(row.id, &format!("step-{}", Catalog::default().find(row.id).unwrap().1.steps[0].name), &[]).is_none()
+            || !t.has(&format!("verdict-{}", row.verdict.name()))
+        {
             out.push(format!("{}: {} {} lacks text", t.tag(), row.id, row.verdict.name()));
         }
     }
     for remedy in &outcome.remedies {
-        for place in &remedy.situations {
-            if t.attribute(&place.id, &format!("situation-{}", place.name), &[]).is_none() {
-                out.push(format!("{}: {}.situation-{} lacks", t.tag(), place.id, place.name));
-            }
+        let mut finding = remedy.finding.clone();
+        card::localize(&mut finding, t);
+        let text = finding.text.as_ref().unwrap();
+        let titles = finding.situations.iter().map(|s| s.title.as_deref().unwrap_or_default());
+        let purposes = finding.commands.iter().map(|c| c.purpose.as_deref().unwrap_or_default());
+        if titles.chain(purposes).chain(text.steps.iter().map(String::as_str)).any(str::is_empty) {
+            out.push(format!("{}: {} lacks a title, a step or a purpose", t.tag(), finding.id));
         }
-        for command in &remedy.commands {
-            if t.attribute(&command.id, &format!("command-{}", command.n), &[]).is_none() {
-                out.push(format!("{}: {}.command-{} lacks", t.tag(), command.id, command.n));
-            }
-        }
-        if let Some(n) = remedy.cause
-            && t.attribute(&remedy.id, &format!("cause-{n}"), &[]).is_none()
+        if let Some(name) = remedy.cause
+            && t.attribute(&remedy.id, &format!("cause-{name}"), &[]).is_none()
         {
-            out.push(format!("{}: {}.cause-{n} lacks", t.tag(), remedy.id));
-        }
-        if t.attribute(&remedy.id, "step-1", &[]).is_none() {
-            out.push(format!("{}: {} is a dead end", t.tag(), remedy.id));
-        }
-    }
-    for check in &outcome.support {
-        if !t.has(&format!("support-{}", check.name)) || !t.has(&format!("support-{}", check.verdict.name())) {
-            out.push(format!("{}: support {} {} lacks text", t.tag(), check.name, check.verdict.name()));
+            out.push(format!("{}: {}.cause-{name} lacks", t.tag(), remedy.id));
         }
     }
     out
@@ -124,14 +120,14 @@ fn every_topic_ends_in_a_remedy_with_text() {
             }
             let outcome = questions::result(&flow, answers);
             texts.iter().for_each(|t| faults.extend(faults_of_outcome(&outcome, t)));
-            if outcome.remedies.iter().any(|r| r.commands.is_empty() && !row.commands.is_empty()) {
+            if outcome.remedies.iter().any(|r| r.finding.commands.is_empty() && row.commands().next().is_some()) {
                 faults.insert(format!("{}: an end without commands", row.id));
             }
         });
         for question in questions::path(&flow, &Answers::default()).iter().chain(&questions::next(&flow, &Answers::default())) {
             texts.iter().for_each(|t| faults.extend(faults_of(question, t)));
         }
-        if row.causes().count() > 1 && asked.is_empty() {
+        if row.causes.len() > 1 && asked.is_empty() {
             faults.insert(format!("{}: more than one cause and no question", row.id));
         }
     }
@@ -146,8 +142,8 @@ fn founding_topic_in_five_steps_in_each_situation() {
         walk(&flow, &Answers::default(), 0, &mut BTreeSet::new(), &mut |answers, steps| {
             assert!(steps <= MOST_STEPS, "{id}: {steps} steps with {answers:?}");
             let remedy = &questions::result(&flow, answers).remedies[0];
-            assert!(!remedy.commands.is_empty(), "{id}: no commands with {answers:?}");
-            for place in &remedy.situations {
+            assert!(!remedy.finding.commands.is_empty(), "{id}: no commands with {answers:?}");
+            for place in remedy.finding.situations.iter().filter(|s| s.state == State::Yes) {
                 let known = least.entry(place.name.clone()).or_insert(steps);
                 *known = steps.min(*known);
             }
@@ -184,7 +180,14 @@ fn founding_topic_in_five_steps_in_each_situation() {
         }
         assert_eq!(questions::next(&flow, &so_far), None, "{situation}: goes on");
         let remedy = questions::result(&flow, &so_far).remedies.remove(0);
-        assert_eq!(remedy.situations.first().map(|p| p.name.as_str()), Some(*situation));
+        let mut finding = remedy.finding;
+        card::localize(&mut finding, &french);
+        let found = layout(&finding, finding.text.as_ref().unwrap().steps.len());
+        let open: Vec<&str> = found.branches.iter().map(|b| finding.situations[b.situation].name.as_str()).collect();
+        assert!(open.contains(situation) && found.before.is_empty() && found.after.is_empty(), "{situation}: {open:?}");
+        // Each of them has a command of its own.
+        let branch = found.branches.iter().find(|b| finding.situations[b.situation].name == *situation).unwrap();
+        assert!(branch.steps.iter().any(|step| finding.commands_of(Some(*step)).next().is_some()), "{situation}");
         assert!(french.attribute(LEADER, &format!("situation-{situation}"), &[]).is_some_and(|t| !t.is_empty()));
         // Back and forth: the path is the conversation.
         let path: Vec<String> = questions::path(&flow, &so_far).into_iter().map(|q| q.id).collect();
@@ -251,71 +254,18 @@ fn before_setup_every_question_is_reached_and_every_outcome_has_text() {
     assert!(never.is_empty(), "questions that no flow asks: {never:?}");
 }
 
-/// The advice of each cause and situation names steps and commands that are there, and each step serves some case.
-#[test]
-fn advice_is_about_the_texts() {
-    let mut faults = Vec::new();
-    let numbers = |digits: &str| digits.bytes().map(|d| usize::from(d - b'0')).collect::<Vec<_>>();
-    for t in all_texts() {
-        for row in rows() {
-            let count = |name: &str| (1..).take_while(|n| t.attribute(row.id, &format!("{name}-{n}"), &[]).is_some()).count();
-            let mut fault = |what: String| faults.push(format!("{}: {}: {what}", t.tag(), row.id));
-            let (causes, steps) = (count("cause"), count("step"));
-            let told_apart = row.causes().count();
-            if told_apart != if causes > 1 { causes } else { 0 } {
-                fault(format!("{causes} causes, and advice for {told_apart}"));
-            }
-            let mut used = BTreeSet::new();
-            for (n, advice) in row.causes().enumerate() {
-                if advice.steps.is_empty() {
-                    fault(format!("cause {} leads nowhere", n + 1));
-                }
-                used.extend(numbers(advice.steps));
-                for (list, most) in [(advice.steps, steps), (advice.commands, row.commands.len())] {
-                    if !numbers(list).is_sorted_by(|a, b| a < b) || numbers(list).iter().any(|n| *n == 0 || *n > most) {
-                        fault(format!("cause {}: no such numbers, or not in order: {list}", n + 1));
-                    }
-                }
-                for name in advice.situations() {
-                    if t.attribute(row.id, &format!("situation-{name}"), &[]).is_none() {
-                        fault(format!("cause {}: no text for the situation {name}", n + 1));
-                    }
-                }
-            }
-            for step in (1..=steps).filter(|step| told_apart > 0 && !used.contains(step)) {
-                fault(format!("step {step} is for no cause"));
-            }
-            for part in row.advice().filter(|part| part.contains('=')) {
-                let (name, list) = part.split_once('=').unwrap();
-                if row.situations.iter().all(|s| s.name != name) {
-                    fault(format!("advice for {name}, which is no situation"));
-                }
-                let (list, commands) = list.split_once('/').unwrap_or((list, ""));
-                if numbers(commands).iter().any(|n| *n == 0 || *n > row.commands.len()) {
-                    fault(format!("{name}: no such commands: {commands}"));
-                }
-                if list.is_empty() || numbers(list).iter().any(|n| *n == 0 || *n > steps) {
-                    fault(format!("{name}: no such steps: {list}"));
-                }
-            }
-        }
-    }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-}
-
 /// Choosing a cause leads to what that cause needs, not to all that the row knows.
 #[test]
 fn cause_leads_to_its_own_steps() {
     let row = rows().find(|r| r.id == "RebootPending").unwrap();
     let flow = Flow::Topic(row);
     let mut seen = BTreeSet::new();
-    for (n, advice) in row.causes().enumerate() {
+    for cause in row.causes {
         let mut answers = Answers::default();
-        answers.add(&format!("{CAUSE}{}", row.id), &(n + 1).to_string()).unwrap();
+        answers.add(&format!("{CAUSE}{}", row.id), cause.name).unwrap();
         let remedy = questions::result(&flow, &answers).remedies.remove(0);
-        let steps: String = remedy.steps.unwrap().iter().map(|n| n.to_string()).collect();
-        assert_eq!(steps, advice.steps, "cause {}", n + 1);
-        seen.insert(steps);
+        assert_eq!((remedy.cause, remedy.steps.clone()), (Some(cause.name), Some(row.of_cause(cause))));
+        seen.insert(remedy.steps);
     }
     assert!(seen.len() > 1, "the causes of {} lead to one and the same: {seen:?}", row.id);
 }

@@ -7,7 +7,8 @@ use setup_readiness::facts::answers::Answers;
 use setup_readiness::questions::contradictions::{PAIRS, contradictions};
 use setup_readiness::questions::{self, Flow, Request, RowVerdict, Stage, SupportVerdict, link, support};
 
-use setup_readiness::report::localize::{attribute, title};
+use setup_readiness::report::card;
+use setup_readiness::report::localize::title;
 
 use super::common::*;
 
@@ -98,10 +99,10 @@ fn after_a_log_only_what_changes_the_advice() {
     let open = flow("after:CafeRoleAlreadyExists,RebootPending,MailboxRoleAlreadyExists");
     let first = questions::next(&open, &Answers::default()).expect("a question");
     assert_eq!((first.id.as_str(), first.decides.as_slice()), ("ExchangeWorks", &["CafeRoleAlreadyExists".to_owned()][..]));
-    let without = rows().find(|r| r.situations.is_empty() && r.kind == Kind::Rule && r.causes().count() > 1).unwrap();
+    let without = rows().find(|r| r.situations.is_empty() && r.kind == Kind::Rule && r.causes.len() > 1).unwrap();
     let cause = questions::next(&Flow::After(vec![without]), &Answers::default()).expect("a question");
     assert_eq!((cause.kind, cause.decides.as_slice()), (questions::Kind::Cause, &[without.id.to_owned()][..]));
-    let several = rows().filter(|r| r.severity == Severity::Error && r.causes().count() > 1 && r.situations.is_empty()).take(9);
+    let several = rows().filter(|r| r.severity == Severity::Error && r.causes.len() > 1 && r.situations.is_empty()).take(9);
     let mut known = Answers::default();
     let flow_of_many = Flow::After(several.collect());
     while let Some(question) = questions::next(&flow_of_many, &known) {
@@ -186,11 +187,12 @@ fn advice_after_a_log_has_the_values_of_the_log() {
     let request = Request { flow: "after:prepare-ad-wrong-domain-or-site".into(), known, ..Request::default() };
     let outcome = questions::reply(&request).result.unwrap();
     let remedy = &outcome.remedies[0];
-    assert_eq!(remedy.values.get("required_domain").map(String::as_str), Some("corp"));
+    assert_eq!(remedy.finding.values.get("required_domain").map(String::as_str), Some("corp"));
     for texts in all_texts() {
-        let titled = title(&remedy.id, &remedy.values, &texts);
-        let steps: Vec<String> = (1..=5).filter_map(|n| attribute(&remedy.id, &format!("step-{n}"), &remedy.values, &texts)).collect();
-        let said = [titled, steps.join(" ")].concat();
+        let titled = title(&remedy.id, &remedy.finding.values, &texts);
+        let mut finding = remedy.finding.clone();
+        card::localize(&mut finding, &texts);
+        let said = [titled, finding.text.unwrap().steps.join(" ")].concat();
         assert!(said.contains("corp") && !said.contains("{$") && !said.contains("<required"), "{said}");
     }
 }
@@ -199,9 +201,11 @@ fn advice_after_a_log_has_the_values_of_the_log() {
 fn no_text_shows_a_variable() {
     for texts in all_texts() {
         for row in rows() {
-            let names = ["meaning", "why", "verify", "caution", "step-1", "step-2", "step-3", "step-4", "step-5", "cause-1", "cause-2"];
-            let situations: Vec<String> = row.situations.iter().map(|s| format!("situation-{}", s.name)).collect();
-            for name in names.into_iter().chain(situations.iter().map(String::as_str)) {
+            let names = ["meaning", "why", "verify", "caution"].map(String::from).into_iter();
+            let named = row.steps.iter().map(|s| format!("step-{}", s.name)).chain(row.causes.iter().map(|c| format!("cause-{}", c.name)));
+            let named = named.chain(row.situations.iter().map(|s| format!("situation-{}", s.name)));
+            for name in names.chain(named) {
+                let name = name.as_str();
                 let text = texts.attribute(row.id, name, &[]).unwrap_or_default();
                 assert!(!text.contains("{$") && !text.contains("{ $"), "{}.{name}: {text}", row.id);
             }

@@ -92,6 +92,8 @@ fn row(id: &str, group: &str) -> String {
          {known}        \
          // Never: TODO, why nothing but Setup's verdict can decide; else the condition in its place.\n        \
          fails_when: Never,\n        \
+         causes: &[Cause {{ name: \"todo\", steps: &[] }}],\n        \
+         steps: &[Step::plain(\"todo\"), Step::plain(\"run-setup-again\")],\n        \
          plan: &[Own],\n        \
          ..{base}\n    \
          }},\n"
@@ -99,7 +101,9 @@ fn row(id: &str, group: &str) -> String {
 }
 
 fn message(id: &str) -> String {
-    format!("{id} = TODO\n    .meaning = TODO\n    .cause-1 = TODO\n    .step-1 = TODO\n    .step-2 = TODO\n    .verify = TODO\n")
+    format!(
+        "{id} = TODO\n    .meaning = TODO\n    .cause-todo = TODO\n    .step-todo = TODO\n    .step-run-setup-again = TODO\n    .verify = TODO\n"
+    )
 }
 
 fn case(id: &str) -> String {

@@ -18,7 +18,6 @@ use std::sync::OnceLock;
 use super::commands;
 use super::model::{Evidence, Finding, Mode, Report, Run};
 use crate::catalog::Catalog;
-use crate::catalog::entry::Entry;
 use crate::facts::fact::{Fact, Source};
 use crate::facts::form::Form;
 use crate::log::pattern::Pattern;
@@ -252,15 +251,14 @@ fn visit_finding(finding: &mut Finding, hide: Found<'_>) {
             Evidence::Answer { question, answer } => hide(Kind::Value(form_of(question)), answer),
         }
     }
-    let templates: &[_] = entry.map_or(&[], |entry: &Entry| entry.commands);
     for command in &mut finding.commands {
         let mut value = |name: &str, value: &mut String| {
             if name != "license" {
                 hide(Kind::Value(entry.and_then(|entry| commands::form(entry, name)).unwrap_or(Form::Any)), value);
             }
         };
-        // A report shows only some of the commands of its row.
-        match templates.iter().find_map(|template| command::visit(template.text, &command.text, &mut value)) {
+        let template = entry.and_then(|entry| entry.commands().map(|(_, template)| template).find(|t| t.name == command.name));
+        match template.and_then(|template| command::visit(template.text, &command.text, &mut value)) {
             Some(text) => command.text = text,
             None => hide(Kind::Text, &mut command.text),
         }

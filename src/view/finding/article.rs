@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::because::Reasons;
-use super::command::CommandBlock;
 use super::evidence::EvidenceList;
 use super::feedback::Feedback;
 use super::further::Further;
 use super::notes::Notes;
 use super::related::Related;
+use super::steps::{Commands, Remedy};
 use crate::report::model::{Certainty, Finding, Text};
 use crate::view::parts::{Fold, Foreign, ForeignCode, Heading, LineList, SeverityLabel, Steps, visible};
 use crate::view::wording::t;
@@ -26,9 +26,6 @@ pub fn Article(
     finding: Signal<Arc<Finding>>,
     /// Levels of its heading below the element's first one.
     below: u8,
-    /// Product that the run is of.
-    #[prop(optional_no_strip)]
-    product: Option<String>,
     /// All but its beginning is folded away.
     #[prop(optional)]
     brief: bool,
@@ -51,9 +48,9 @@ pub fn Article(
         });
         let first = (!first.with_untracked(Vec::is_empty))
             .then(|| view! { <div class="brief"><p class="label">{t("ui-steps")}</p><Steps lines=first/></div> });
-        view! { {first}<Fold class="whole" key=key title=t("ui-whole-card")><Body finding=finding product=product/></Fold> }.into_any()
+        view! { {first}<Fold class="whole" key=key title=t("ui-whole-card")><Body finding=finding/></Fold> }.into_any()
     } else {
-        view! { <Body finding=finding product=product/> }.into_any()
+        view! { <Body finding=finding/> }.into_any()
     };
     let probably = (now.certainty == Certainty::Probable).then(|| view! { <span class="severity">{t("ui-probably")}</span> });
     view! {
@@ -73,47 +70,26 @@ pub fn Article(
 
 /// Everything below the meaning.
 #[component]
-fn Body(finding: Signal<Arc<Finding>>, product: Option<String>) -> impl IntoView {
+fn Body(finding: Signal<Arc<Finding>>) -> impl IntoView {
     let now = finding.get_untracked();
     let message = now.message.clone().map(|message| {
         view! { <p class="label">{t("ui-message")}</p><blockquote><Foreign text=message/></blockquote> }
     });
-    // A card cannot tell which situation is the reader's.
-    let situations = if now.evidence.is_empty() { "ui-situations-all" } else { "ui-situations" };
-    let lines = move |pick: fn(&Text) -> &Vec<String>| {
-        Signal::derive(move || finding.with(|finding| finding.text.as_ref().map(pick).cloned().unwrap_or_default()))
-    };
-    let labelled = move |label: &'static str, class: Option<&'static str>, pick: fn(&Text) -> &Vec<String>| {
-        let lines = lines(pick);
-        (!lines.with_untracked(Vec::is_empty)).then(|| {
-            let list = match class {
-                Some("steps") => view! { <Steps lines=lines/> }.into_any(),
-                Some(class) => view! { <LineList class=class lines=lines/> }.into_any(),
-                None => view! { <LineList lines=lines/> }.into_any(),
-            };
-            view! { <p class="label">{t(label)}</p>{list} }
-        })
-    };
-    let commands = (0..now.commands.len())
-        .map(|at| {
-            let command = Memo::new(move |_| finding.with(|finding| finding.commands.get(at).cloned()));
-            view! { <CommandBlock command=command/> }
-        })
-        .collect::<Vec<_>>();
+    let causes = Signal::derive(move || finding.with(|f| f.text.as_ref().map(|text| text.causes.clone()).unwrap_or_default()));
+    let causes = (!causes.with_untracked(Vec::is_empty)).then(|| view! { <p class="label">{t("ui-causes")}</p><LineList lines=causes/> });
     view! {
         <Notes finding=Arc::clone(&now)/>
         {message}
         <Sentence class="why" label="ui-why" finding=finding of=|text| &text.why/>
-        {labelled(situations, Some("situations"), |text| &text.situations)}
-        {labelled("ui-causes", None, |text| &text.causes)}
+        {causes}
         <Sentence class="caution" label="ui-caution" finding=finding of=|text| &text.caution/>
-        {labelled("ui-steps", Some("steps"), |text| &text.steps)}
-        {commands}
+        <Remedy finding=finding/>
         <Sentence class="why" label="ui-verify" finding=finding of=|text| &text.verify/>
+        <Commands finding=finding step=None/>
         <EvidenceList finding=Arc::clone(&now)/>
         <Reasons finding=Arc::clone(&now)/>
         <Related finding=Arc::clone(&now)/>
-        <Further finding=finding product=product/>
+        <Further finding=finding/>
         <Feedback id=now.id.clone()/>
     }
 }

@@ -38,7 +38,6 @@ fn nested(run: Memo<SharedRun>, at: usize, depth: u8) -> AnyView {
     let shown = run.get_untracked();
     let id = finding.with_untracked(|finding: &Arc<Finding>| finding.id.clone());
     let consequences = if depth > DEEPEST { Vec::new() } else { cascade::consequences(&shown, &id) };
-    let product = shown.product.clone();
     let children = move || {
         (!consequences.is_empty()).then(|| {
             let total = cascade::all_consequences(&shown, &id) as u64;
@@ -46,5 +45,5 @@ fn nested(run: Memo<SharedRun>, at: usize, depth: u8) -> AnyView {
             view! { <Fold class="consequences" key=format!("consequences {id}") title=count("ui-consequences", total)>{below}</Fold> }
         })
     };
-    view! { <Article finding=finding below=2 + depth product=product>{children()}</Article> }.into_any()
+    view! { <Article finding=finding below=2 + depth>{children()}</Article> }.into_any()
 }

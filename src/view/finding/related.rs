@@ -1,4 +1,4 @@
-//! Where a finding leads to within the catalog, and Microsoft's topic on it.
+//! Where a finding leads to within the catalog.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::report::model::Finding;
 use crate::view::actions::find::open_card;
-use crate::view::parts::{Outward, dynamic};
+use crate::view::parts::dynamic;
 use crate::view::state::{App, Tab};
 use crate::view::wording::{t, word};
 
@@ -17,10 +17,6 @@ pub fn Related(
     finding: Arc<Finding>,
 ) -> impl IntoView {
     let app = expect_context::<App>();
-    let topic = finding.topic.clone().filter(|topic| topic.starts_with("https://"));
-    let topic = dynamic(move || {
-        app.options.links.get().then(|| topic.clone().map(|topic| view! { <Outward href=topic label=t("ui-help-topic")/> }))
-    });
     // Several ids may have one title.
     let wording = app.wording.texts_now();
     let mut titles = vec![wording.text(&finding.id, &[])];
@@ -32,7 +28,7 @@ pub fn Related(
     });
     let related = ids.map(|id| view! { <RelatedCard id=id.clone()/> }).collect::<Vec<_>>();
     let label = (!related.is_empty()).then(|| view! { <span>{t("ui-related")}</span> });
-    view! { <div class="row more">{topic}{label}{related}</div> }
+    view! { <div class="row more">{label}{related}</div> }
 }
 
 /// The title of another row; it opens its card, where the page has the look-up.
