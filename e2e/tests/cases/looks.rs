@@ -81,7 +81,7 @@ fn views(page: &mut Page, host: Host, what: &str) -> Result<()> {
     page.ready(0)?;
     within(page, &format!("{what}, input"))?;
     let log = paths::fixture("two-checks-failed.log")?;
-    let one: Vec<&str> = log.lines().filter(|line| !line.contains("PendingReboot") && !line.contains("pending reboot")).collect();
+    let one: Vec<&str> = log.lines().filter(|line| !line.contains("CafeRole") && !line.contains("Client Access")).collect();
     page.diagnose(&one.join("\n"))?;
     page.findings(0)?;
     page.js("harness.unfold()")?;
