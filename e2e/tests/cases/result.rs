@@ -86,7 +86,10 @@ fn searches(page: &mut Page) -> Result<()> {
     let words = page.session.script("return encodeURIComponent(arguments[0])", &[json!(texts::title("en", "CafeRoleAlreadyExists")?)])?;
     let words = words.as_str().context("no words")?;
     let searches: Vec<&String> = links.iter().filter(|link| link.contains(words)).collect();
-    ensure!(searches.len() == 3 && searches.iter().all(|link| link.ends_with("CafeRoleAlreadyExists")), "{links:?} do not search for {words}");
+    ensure!(
+        searches.len() == 3 && searches.iter().all(|link| link.ends_with("CafeRoleAlreadyExists")),
+        "{links:?} do not search for {words}"
+    );
     page.js("harness.host().setAttribute('links', 'none')")?;
     page.wait("no links", "return !harness.all('a[href]').length")?;
     Ok(())
