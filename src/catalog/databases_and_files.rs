@@ -16,23 +16,34 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&AdLdsDataPathExists),
         causes: &[Cause { name: "earlier-failed-edge-transport", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
         steps: &[
-            Step::new(
-                "make-sure-edge-transport",
-                &[Command::new("service-old-instance", PowerShell, "Get-Service ADAM_MSExchange -ErrorAction SilentlyContinue")],
-            ),
-            Step::new(
-                "back-folder",
-                &[Command::new(
-                    "rename-stale-folder",
-                    PowerShell,
-                    r#"Rename-Item '{install_directory}\TransportRoles\Data\Adam' 'Adam.old'"#,
-                )
-                .risky()
-                .elevated()],
-            ),
+            Step {
+                name: "make-sure-edge-transport",
+                commands: &[Command {
+                    name: "service-old-instance",
+                    shell: PowerShell,
+                    text: "Get-Service ADAM_MSExchange -ErrorAction SilentlyContinue",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "back-folder",
+                commands: &[Command {
+                    name: "rename-stale-folder",
+                    shell: PowerShell,
+                    text: r#"Rename-Item '{install_directory}\TransportRoles\Data\Adam' 'Adam.old'"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new("folder-still", PowerShell, r#"Test-Path '{install_directory}\TransportRoles\Data\Adam'"#)],
+        verify: &[Command {
+            name: "folder-still",
+            shell: PowerShell,
+            text: r#"Test-Path '{install_directory}\TransportRoles\Data\Adam'"#,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["ExchangeAlreadyInstalled", "InstallWatermark"],
         plan: &[Own, RunSetupAgain],
@@ -51,14 +62,15 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "dbfilepath-logfolderpath-targetdir-points", steps: &[] },
         ],
         steps: &[
-            Step::new(
-                "look-database-files-target",
-                &[Command::new(
-                    "list-database-files-below",
-                    PowerShell,
-                    r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#,
-                )],
-            ),
+            Step {
+                name: "look-database-files-target",
+                commands: &[Command {
+                    name: "list-database-files-below",
+                    shell: PowerShell,
+                    text: r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#,
+                    ..COMMAND
+                }],
+            },
             Step::plain("move-them-safe-place"),
             Step::plain("run-setup-again"),
         ],
@@ -81,27 +93,34 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "mount-point-not-created", steps: &[] },
         ],
         steps: &[
-            Step::new(
-                "list-database-paths-lost",
-                &[Command::new(
-                    "show-database-paths",
-                    ExchangeShell,
-                    "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath",
-                )],
-            ),
-            Step::new(
-                "attach-volumes-give-them",
-                &[Command::new("change-drive-letter", PowerShell, "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>")
-                    .risky()
-                    .elevated()],
-            ),
+            Step {
+                name: "list-database-paths-lost",
+                commands: &[Command {
+                    name: "show-database-paths",
+                    shell: ExchangeShell,
+                    text: "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "attach-volumes-give-them",
+                commands: &[Command {
+                    name: "change-drive-letter",
+                    shell: PowerShell,
+                    text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-mode-recoverserver"),
         ],
-        verify: &[Command::new(
-            "show-volumes",
-            PowerShell,
-            "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
-        )],
+        verify: &[Command {
+            name: "show-volumes",
+            shell: PowerShell,
+            text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
+            ..COMMAND
+        }],
         topic: Some("mailbox-database-drive-specification-is-missing-mailboxedbdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
@@ -121,27 +140,34 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "mount-point-missing", steps: &[] },
         ],
         steps: &[
-            Step::new(
-                "list-log-folders-lost",
-                &[Command::new(
-                    "show-log-folders",
-                    ExchangeShell,
-                    "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath",
-                )],
-            ),
-            Step::new(
-                "provide-log-volumes-under",
-                &[Command::new("change-drive-letter", PowerShell, "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>")
-                    .risky()
-                    .elevated()],
-            ),
+            Step {
+                name: "list-log-folders-lost",
+                commands: &[Command {
+                    name: "show-log-folders",
+                    shell: ExchangeShell,
+                    text: "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "provide-log-volumes-under",
+                commands: &[Command {
+                    name: "change-drive-letter",
+                    shell: PowerShell,
+                    text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-mode-recoverserver"),
         ],
-        verify: &[Command::new(
-            "show-volumes",
-            PowerShell,
-            "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
-        )],
+        verify: &[Command {
+            name: "show-volumes",
+            shell: PowerShell,
+            text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
+            ..COMMAND
+        }],
         topic: Some("storage-group-drive-specification-is-missing-mailboxlogdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxEDBDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
@@ -160,14 +186,15 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "chosen-path-belongs-another", steps: &[] },
         ],
         steps: &[
-            Step::new(
-                "find-out-database-files",
-                &[Command::new(
-                    "list-database-files-folder",
-                    PowerShell,
-                    r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#,
-                )],
-            ),
+            Step {
+                name: "find-out-database-files",
+                commands: &[Command {
+                    name: "list-database-files-folder",
+                    shell: PowerShell,
+                    text: r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#,
+                    ..COMMAND
+                }],
+            },
             Step::plain("back-files-move-them"),
             Step::plain("run-setup-again"),
         ],
@@ -188,13 +215,20 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("read-setup-own-message"),
-            Step::new(
-                "switch-compression-off-folder",
-                &[Command::new("switch-compression-off-below", Cmd, r#"compact.exe /U /I /S:"{install_directory}""#).risky().elevated()],
-            ),
+            Step {
+                name: "switch-compression-off-folder",
+                commands: &[Command {
+                    name: "switch-compression-off-below",
+                    shell: Cmd,
+                    text: r#"compact.exe /U /I /S:"{install_directory}""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new("show-compression-folder", Cmd, r#"compact.exe "{install_directory}""#)],
+        verify: &[Command { name: "show-compression-folder", shell: Cmd, text: r#"compact.exe "{install_directory}""#, ..COMMAND }],
         related: &["MailboxEDBDriveDoesNotExist", "MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
         ..RULE

@@ -171,36 +171,16 @@ pub struct Command {
     pub products: ProductSet,
 }
 
-impl Command {
-    /// Returns a harmless command that needs nothing beside its shell.
-    pub const fn new(name: &'static str, shell: Shell, text: &'static str) -> Self {
-        Self { name, shell, text, risky: false, elevated: false, needs: None, products: E2013 | E2016 | E2019 | SE }
-    }
-
-    /// It changes Active Directory, or removes or overwrites something.
-    pub const fn risky(mut self) -> Self {
-        self.risky = true;
-        self
-    }
-
-    /// Its shell has to be started as administrator.
-    pub const fn elevated(mut self) -> Self {
-        self.elevated = true;
-        self
-    }
-
-    /// It needs this.
-    pub const fn needs(mut self, need: Need) -> Self {
-        self.needs = Some(need);
-        self
-    }
-
-    /// Only these products have it.
-    pub const fn only(mut self, products: ProductSet) -> Self {
-        self.products = products;
-        self
-    }
-}
+/// A harmless command that needs nothing beside its shell; a row says what is different.
+pub const COMMAND: Command = Command {
+    name: "",
+    shell: Shell::PowerShell,
+    text: "",
+    risky: false,
+    elevated: false,
+    needs: None,
+    products: E2013 | E2016 | E2019 | SE,
+};
 
 /// One step of the plan that several findings can share; plan order is the order here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
@@ -274,11 +254,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// Returns a step that commands do.
-    pub const fn new(name: &'static str, commands: &'static [Command]) -> Self {
-        Self { name, commands }
-    }
-
     /// Returns a step that needs no command.
     pub const fn plain(name: &'static str) -> Self {
         Self { name, commands: &[] }

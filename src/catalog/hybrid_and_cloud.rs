@@ -22,23 +22,25 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("read-exception-setting-ishybridobjectfoundonpremises"),
-            Step::new(
-                "list-relationships-find-one",
-                &[Command::new(
-                    "list-organization-relationships",
-                    ExchangeShell,
-                    "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
-                )],
-            ),
-            Step::new(
-                "set-missing-uri-stands",
-                &[Command::new(
-                    "set-application-uri-incomplete",
-                    ExchangeShell,
-                    r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
-                )
-                .risky()],
-            ),
+            Step {
+                name: "list-relationships-find-one",
+                commands: &[Command {
+                    name: "list-organization-relationships",
+                    shell: ExchangeShell,
+                    text: "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "set-missing-uri-stands",
+                commands: &[Command {
+                    name: "set-application-uri-incomplete",
+                    shell: ExchangeShell,
+                    text: r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         messages: &["The On-Premises test failed with the message: {}"],
@@ -60,32 +62,35 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("read-setup-own-message"),
-            Step::new(
-                "export-configuration-again",
-                &[
-                    Command::new(
-                        "export-configuration",
-                        PowerShell,
-                        r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
-                    )
-                    .needs(Need::ExchangeOnlineManagement),
-                    Command::new(
-                        "test-whether-file-read",
-                        PowerShell,
-                        r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#,
-                    ),
+            Step {
+                name: "export-configuration-again",
+                commands: &[
+                    Command {
+                        name: "export-configuration",
+                        shell: PowerShell,
+                        text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
+                        needs: Some(Need::ExchangeOnlineManagement),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "test-whether-file-read",
+                        shell: PowerShell,
+                        text: r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#,
+                        ..COMMAND
+                    },
                 ],
-            ),
-            Step::new(
-                "run-setup-command-line",
-                &[Command::new(
-                    "prepare-active-directory-file",
-                    Cmd,
-                    r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
-                )
-                .risky()
-                .elevated()],
-            ),
+            },
+            Step {
+                name: "run-setup-command-line",
+                commands: &[Command {
+                    name: "prepare-active-directory-file",
+                    shell: Cmd,
+                    text: r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         related: &["DidOnPremisesSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunPrepareAd],
@@ -113,33 +118,36 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "abandoned-hybrid-left-relationship", steps: &["look-stale-relationships-expired"] },
         ],
         steps: &[
-            Step::new(
-                "connect-exchange-online",
-                &[Command::new(
-                    "export-tenant-configuration-module",
-                    PowerShell,
-                    r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path $env:TEMP\MyTenantOrganizationConfig.xml"#,
-                )
-                .needs(Need::ExchangeOnlineManagement)],
-            ),
-            Step::new(
-                "copy-file-run-preparead",
-                &[Command::new(
-                    "prepare-active-directory-file",
-                    PowerShell,
-                    r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
-                )
-                .risky()
-                .elevated()],
-            ),
-            Step::new(
-                "look-stale-relationships-expired",
-                &[Command::new(
-                    "show-left-hybrid-premises",
-                    ExchangeShell,
-                    "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled",
-                )],
-            ),
+            Step {
+                name: "connect-exchange-online",
+                commands: &[Command {
+                    name: "export-tenant-configuration-module",
+                    shell: PowerShell,
+                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path $env:TEMP\MyTenantOrganizationConfig.xml"#,
+                    needs: Some(Need::ExchangeOnlineManagement),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "copy-file-run-preparead",
+                commands: &[Command {
+                    name: "prepare-active-directory-file",
+                    shell: PowerShell,
+                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "look-stale-relationships-expired",
+                commands: &[Command {
+                    name: "show-left-hybrid-premises",
+                    shell: ExchangeShell,
+                    text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled",
+                    ..COMMAND
+                }],
+            },
         ],
         messages: &[
             r#"A hybrid deployment with Office 365 has been detected.  Please ensure that you are running setup with the /TenantOrganizationConfig switch.  To use the TenantOrganizationConfig switch you must first connect to your Exchange Online tenant via PowerShell and execute the following command: "Get-OrganizationConfig | Export-Clixml -Path MyTenantOrganizationConfig.XML".  Once the XML file has been generated, run setup with the TenantOrganizationConfig switch as follows "/TenantOrganizationConfig MyTenantOrganizationConfig.XML"."#,
@@ -164,29 +172,32 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("decide-whether-mitigations-shall"),
-            Step::new(
-                "otherwise-allow-outbound-tcp",
-                &[Command::new(
-                    "ask-service-mitigations",
-                    PowerShell,
-                    "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
-                )],
-            ),
-            Step::new(
-                "behind-proxy",
-                &[Command::new(
-                    "set-proxy-exchange-server",
-                    ExchangeShell,
-                    "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
-                )
-                .risky()],
-            ),
+            Step {
+                name: "otherwise-allow-outbound-tcp",
+                commands: &[Command {
+                    name: "ask-service-mitigations",
+                    shell: PowerShell,
+                    text: "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "behind-proxy",
+                commands: &[Command {
+                    name: "set-proxy-exchange-server",
+                    shell: ExchangeShell,
+                    text: "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
         ],
-        verify: &[Command::new(
-            "test-connection-mitigation-service",
-            ExchangeShell,
-            r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
-        )],
+        verify: &[Command {
+            name: "test-connection-mitigation-service",
+            shell: ExchangeShell,
+            text: r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["IISURLRewriteNotInstalled", "KB2999226NotInstalled"],
         plan: &[Own],

@@ -15,11 +15,72 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&AssemblyGenerator),
             Any(&[Seen(&RemoteExceptionType), Seen(&StackOverflowType), Seen(&CultureNotFoundType)]),
         ]),
-        situations: &[Situation { name: "client-access", when: Seen(&ClientAccessConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] }, Situation { name: "front-end", when: Seen(&FrontEndConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] }],
-        causes: &[Cause { name: "invalid-culture-identifier", steps: &["log-take-error-record", "invalid-culture", "make-file-hand", "restart-w3svc-run-setup"] }, Cause { name: "stack-overflow", steps: &["log-take-error-record", "make-file-hand", "restart-w3svc-run-setup"] }, Cause { name: "dotnet-framework-windows-features", steps: &["log-take-error-record", "check-dotnet-framework-windows", "make-file-hand", "restart-w3svc-run-setup"] }],
-        steps: &[Step::plain("log-take-error-record"), Step::new("invalid-culture", &[Command::new("files-language-windows-doesnt", PowerShell, "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter '*<culture>*'")]), Step::plain("check-dotnet-framework-windows"), Step::new("make-file-hand", &[Command::new("make-file-clientaccess", Cmd, r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#), Command::new("make-file-front-end", Cmd, r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#)]), Step::new("restart-w3svc-run-setup", &[Command::new("restart-iis-services", PowerShell, "Restart-Service WAS, W3SVC -Force").elevated()])],
-        verify: &[Command::new("file", PowerShell, r#"Test-Path "$env:ExchangeInstallPath\ClientAccess\SharedWebConfig.config", "$env:ExchangeInstallPath\FrontEnd\HttpProxy\SharedWebConfig.config""#)],
-        links: &["failed-updates", "https://learn.microsoft.com/answers/questions/1139423", "https://learn.microsoft.com/answers/questions/216001"],
+        situations: &[
+            Situation { name: "client-access", when: Seen(&ClientAccessConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] },
+            Situation { name: "front-end", when: Seen(&FrontEndConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] },
+        ],
+        causes: &[
+            Cause {
+                name: "invalid-culture-identifier",
+                steps: &["log-take-error-record", "invalid-culture", "make-file-hand", "restart-w3svc-run-setup"],
+            },
+            Cause { name: "stack-overflow", steps: &["log-take-error-record", "make-file-hand", "restart-w3svc-run-setup"] },
+            Cause {
+                name: "dotnet-framework-windows-features",
+                steps: &["log-take-error-record", "check-dotnet-framework-windows", "make-file-hand", "restart-w3svc-run-setup"],
+            },
+        ],
+        steps: &[
+            Step::plain("log-take-error-record"),
+            Step {
+                name: "invalid-culture",
+                commands: &[Command {
+                    name: "files-language-windows-doesnt",
+                    shell: PowerShell,
+                    text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter '*<culture>*'",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("check-dotnet-framework-windows"),
+            Step {
+                name: "make-file-hand",
+                commands: &[
+                    Command {
+                        name: "make-file-clientaccess",
+                        shell: Cmd,
+                        text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "make-file-front-end",
+                        shell: Cmd,
+                        text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "restart-w3svc-run-setup",
+                commands: &[Command {
+                    name: "restart-iis-services",
+                    shell: PowerShell,
+                    text: "Restart-Service WAS, W3SVC -Force",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "file",
+            shell: PowerShell,
+            text: r#"Test-Path "$env:ExchangeInstallPath\ClientAccess\SharedWebConfig.config", "$env:ExchangeInstallPath\FrontEnd\HttpProxy\SharedWebConfig.config""#,
+            ..COMMAND
+        }],
+        links: &[
+            "failed-updates",
+            "https://learn.microsoft.com/answers/questions/1139423",
+            "https://learn.microsoft.com/answers/questions/216001",
+        ],
         related: &["exchange-assembly-damaged", "helper-program-failed"],
         plan: &[Own, StartServices, RunSetupAgain],
         ..ISSUE
@@ -30,10 +91,54 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&MissingAssembly), FILE_NOT_FOUND, Not(&Seen(&BadImageType)), Not(&Contains(&MissingAssembly, "Setup."))]),
         values: &[("assembly", &MissingAssembly)],
-        causes: &[Cause { name: "security-update-installed-elevation", steps: &["look-file-version", "install-update-again-elevated", "set-antivirus-exclusions-exchange"] }, Cause { name: "cumulative-update-broke-off", steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"] }, Cause { name: "antivirus-software-removed-file", steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"] }],
-        steps: &[Step::new("look-file-version", &[Command::new("file-version", PowerShell, "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}")]), Step::plain("install-update-again-elevated"), Step::new("put-file-back-media", &[Command::new("put-missing-files-back", PowerShell, r".\CopyMissingDlls.ps1 -IsoRoot <drive of the media>:").risky()]), Step::plain("set-antivirus-exclusions-exchange")],
-        verify: &[Command::new("file-version", PowerShell, "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}")],
-        links: &["failed-updates", "copy-missing-dlls", "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update"],
+        causes: &[
+            Cause {
+                name: "security-update-installed-elevation",
+                steps: &["look-file-version", "install-update-again-elevated", "set-antivirus-exclusions-exchange"],
+            },
+            Cause {
+                name: "cumulative-update-broke-off",
+                steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"],
+            },
+            Cause {
+                name: "antivirus-software-removed-file",
+                steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"],
+            },
+        ],
+        steps: &[
+            Step {
+                name: "look-file-version",
+                commands: &[Command {
+                    name: "file-version",
+                    shell: PowerShell,
+                    text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("install-update-again-elevated"),
+            Step {
+                name: "put-file-back-media",
+                commands: &[Command {
+                    name: "put-missing-files-back",
+                    shell: PowerShell,
+                    text: r".\CopyMissingDlls.ps1 -IsoRoot <drive of the media>:",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("set-antivirus-exclusions-exchange"),
+        ],
+        verify: &[Command {
+            name: "file-version",
+            shell: PowerShell,
+            text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}",
+            ..COMMAND
+        }],
+        links: &[
+            "failed-updates",
+            "copy-missing-dlls",
+            "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update",
+        ],
         related: &["exchange-assembly-damaged", "service-did-not-start"],
         plan: &[Own, Restart, RunSetupAgain],
         ..ISSUE
@@ -45,8 +150,43 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Seen(&ScriptingAgentFile), Any(&[Seen(&ScriptingAgentFailed), Seen(&FileIsNotFound), Seen(&CouldNotFindFile)])]),
         values: &[("path", &FileIsNotFound)],
         causes: &[Cause { name: "server-new-recovered-only", steps: &[] }],
-        steps: &[Step::new("copy-scriptingagentconfig-xml-another", &[Command::new("copy-another-server", PowerShell, r#"Copy-Item '\\<other server>\c$\Program Files\Microsoft\Exchange Server\V15\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml' "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents""#).elevated()]), Step::new("switch-agent-off-another", &[Command::new("switch-agent-off", ExchangeShell, "Disable-CmdletExtensionAgent 'Scripting Agent'").risky(), Command::new("switch-again", ExchangeShell, "Enable-CmdletExtensionAgent 'Scripting Agent'")]), Step::plain("run-setup-again")],
-        verify: &[Command::new("file", PowerShell, r#"Test-Path "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml""#)],
+        steps: &[
+            Step {
+                name: "copy-scriptingagentconfig-xml-another",
+                commands: &[Command {
+                    name: "copy-another-server",
+                    shell: PowerShell,
+                    text: r#"Copy-Item '\\<other server>\c$\Program Files\Microsoft\Exchange Server\V15\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml' "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "switch-agent-off-another",
+                commands: &[
+                    Command {
+                        name: "switch-agent-off",
+                        shell: ExchangeShell,
+                        text: "Disable-CmdletExtensionAgent 'Scripting Agent'",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "switch-again",
+                        shell: ExchangeShell,
+                        text: "Enable-CmdletExtensionAgent 'Scripting Agent'",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "file",
+            shell: PowerShell,
+            text: r#"Test-Path "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml""#,
+            ..COMMAND
+        }],
         links: &["recover"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -56,8 +196,49 @@ pub static ENTRIES: &[Entry] = &[
         id: "where-exe-not-found",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WhereProgramGone), Seen(&WhereProgramGoneType)]),
-        causes: &[Cause { name: "folder-system32-windows-missing", steps: &["run-exe-look-path", "put-system32-back-path"] }, Cause { name: "exe-removed-blocked", steps: &[] }],
-        steps: &[Step::new("run-exe-look-path", &[Command::new("found-windows-look", PowerShell, "where.exe mmc; $env:Path -split ';'")]), Step::new("put-system32-back-path", &[Command::new("path-computer", PowerShell, "[Environment]::GetEnvironmentVariable('Path', 'Machine')")]), Step::new("exe-cant-brought-back", &[Command::new("workaround-hide-32-bit", Cmd, r"ren C:\Windows\SysWOW64\mmc.exe mmc.exe.off").risky(), Command::new("put-back-afterwards", Cmd, r"ren C:\Windows\SysWOW64\mmc.exe.off mmc.exe").risky()])],
+        causes: &[
+            Cause { name: "folder-system32-windows-missing", steps: &["run-exe-look-path", "put-system32-back-path"] },
+            Cause { name: "exe-removed-blocked", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "run-exe-look-path",
+                commands: &[Command {
+                    name: "found-windows-look",
+                    shell: PowerShell,
+                    text: "where.exe mmc; $env:Path -split ';'",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "put-system32-back-path",
+                commands: &[Command {
+                    name: "path-computer",
+                    shell: PowerShell,
+                    text: "[Environment]::GetEnvironmentVariable('Path', 'Machine')",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "exe-cant-brought-back",
+                commands: &[
+                    Command {
+                        name: "workaround-hide-32-bit",
+                        shell: Cmd,
+                        text: r"ren C:\Windows\SysWOW64\mmc.exe mmc.exe.off",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "put-back-afterwards",
+                        shell: Cmd,
+                        text: r"ren C:\Windows\SysWOW64\mmc.exe.off mmc.exe",
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/306488"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -67,8 +248,41 @@ pub static ENTRIES: &[Entry] = &[
         id: "local-permissions-refused",
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&LocalPermissionsStep), Any(&[Seen(&UnauthorizedOperation), Seen(&FileAccessRefused)])]),
-        causes: &[Cause { name: "policy-took-take-ownership", steps: &["list-privileges-elevated-prompt", "correct-policy", "run-setup-again-right"] }, Cause { name: "install-folder", steps: &["make-local-administrators-owner", "run-setup-again-right"] }],
-        steps: &[Step::new("list-privileges-elevated-prompt", &[Command::new("privileges-prompt", Cmd, "whoami /priv")]), Step::plain("correct-policy"), Step::new("make-local-administrators-owner", &[Command::new("take-ownership-install-folder", PowerShell, "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r").risky(), Command::new("give-local-administrators", PowerShell, "icacls (Split-Path $env:ExchangeInstallPath) /setowner *S-1-5-32-544 /t /c").risky().elevated()]), Step::plain("run-setup-again-right")],
+        causes: &[
+            Cause {
+                name: "policy-took-take-ownership",
+                steps: &["list-privileges-elevated-prompt", "correct-policy", "run-setup-again-right"],
+            },
+            Cause { name: "install-folder", steps: &["make-local-administrators-owner", "run-setup-again-right"] },
+        ],
+        steps: &[
+            Step {
+                name: "list-privileges-elevated-prompt",
+                commands: &[Command { name: "privileges-prompt", shell: Cmd, text: "whoami /priv", ..COMMAND }],
+            },
+            Step::plain("correct-policy"),
+            Step {
+                name: "make-local-administrators-owner",
+                commands: &[
+                    Command {
+                        name: "take-ownership-install-folder",
+                        shell: PowerShell,
+                        text: "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "give-local-administrators",
+                        shell: PowerShell,
+                        text: "icacls (Split-Path $env:ExchangeInstallPath) /setowner *S-1-5-32-544 /t /c",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-setup-again-right"),
+        ],
         links: &["https://learn.microsoft.com/answers/questions/1064924"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -82,8 +296,36 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&FileAccessRefused),
             Not(&Seen(&LocalPermissionsStep)),
         ]),
-        causes: &[Cause { name: "files-use", steps: &["restart-server-run-uninstallation"] }, Cause { name: "volume-mounted-folder-below", steps: &[] }],
-        steps: &[Step::new("restart-server-run-uninstallation", &[Command::new("uninstall-again", PowerShell, r".\Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("stop-antivirus-software", &[Command::new("volumes-mounted-folders", Cmd, "mountvol"), Command::new("take-ownership-install-folder", PowerShell, "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r").risky()])],
+        causes: &[
+            Cause { name: "files-use", steps: &["restart-server-run-uninstallation"] },
+            Cause { name: "volume-mounted-folder-below", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "restart-server-run-uninstallation",
+                commands: &[Command {
+                    name: "uninstall-again",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "stop-antivirus-software",
+                commands: &[
+                    Command { name: "volumes-mounted-folders", shell: Cmd, text: "mountvol", ..COMMAND },
+                    Command {
+                        name: "take-ownership-install-folder",
+                        shell: PowerShell,
+                        text: "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r",
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/192767"],
         plan: &[Restart, Own, RunSetupAgain],
         ..ISSUE
@@ -94,7 +336,31 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&DiskWanted), Seen(&FeatureOnRemovableDisk)]),
         causes: &[Cause { name: "installer-cache-cleaned", steps: &[] }, Cause { name: "image-share-exchange-installed", steps: &[] }],
-        steps: &[Step::new("look-cumulative-update-installed", &[Command::new("build-installed", PowerShell, r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\Microsoft Exchange v15').DisplayName")]), Step::plain("download-image-exactly-release"), Step::plain("while-dialog-open"), Step::new("repair-cache-microsoft-fixinstallercache", &[Command::new("put-packages-back-image", PowerShell, r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <drive of the media>:\").risky().elevated().needs(Need::FixInstallerCache)])],
+        steps: &[
+            Step {
+                name: "look-cumulative-update-installed",
+                commands: &[Command {
+                    name: "build-installed",
+                    shell: PowerShell,
+                    text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\Microsoft Exchange v15').DisplayName",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("download-image-exactly-release"),
+            Step::plain("while-dialog-open"),
+            Step {
+                name: "repair-cache-microsoft-fixinstallercache",
+                commands: &[Command {
+                    name: "put-packages-back-image",
+                    shell: PowerShell,
+                    text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <drive of the media>:\",
+                    risky: true,
+                    elevated: true,
+                    needs: Some(Need::FixInstallerCache),
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["failed-updates", "fix-installer-cache"],
         related: &["msi-source-missing"],
         plan: &[Own, RunSetupAgain],
@@ -105,8 +371,31 @@ pub static ENTRIES: &[Entry] = &[
         id: "update-interim-update-incompatible",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&InterimUpdateIncompatible),
-        causes: &[Cause { name: "interim-update-installed", steps: &["look-interim-update-among"] }, Cause { name: "server-way-internet", steps: &[] }],
-        steps: &[Step::new("look-interim-update-among", &[Command::new("interim-update-installed", PowerShell, r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Interim Update|Update for Microsoft Exchange' | Select-Object DisplayName, DisplayVersion, InstallDate")]), Step::new("clear-check-publisher-certificate", &[Command::new("open-settings-revocation-check", PowerShell, "inetcpl.cpl").risky()])],
+        causes: &[
+            Cause { name: "interim-update-installed", steps: &["look-interim-update-among"] },
+            Cause { name: "server-way-internet", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "look-interim-update-among",
+                commands: &[Command {
+                    name: "interim-update-installed",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Interim Update|Update for Microsoft Exchange' | Select-Object DisplayName, DisplayVersion, InstallDate",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "clear-check-publisher-certificate",
+                commands: &[Command {
+                    name: "open-settings-revocation-check",
+                    shell: PowerShell,
+                    text: "inetcpl.cpl",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["failed-updates"],
         related: &["update-wrong-cumulative-update"],
         plan: &[Own],
@@ -117,9 +406,29 @@ pub static ENTRIES: &[Entry] = &[
         id: "update-wrong-cumulative-update",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&PatchNotInstallable),
-        causes: &[Cause { name: "package-another-cumulative-update", steps: &[] }, Cause { name: "packages-two-releases-were", steps: &[] }],
-        steps: &[Step::new("look-installed-build", &[Command::new("build-installed", PowerShell, "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion").elevated()]), Step::plain("download-package-exactly-release")],
-        verify: &[Command::new("same-active-directory", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name, AdminDisplayVersion")],
+        causes: &[
+            Cause { name: "package-another-cumulative-update", steps: &[] },
+            Cause { name: "packages-two-releases-were", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "look-installed-build",
+                commands: &[Command {
+                    name: "build-installed",
+                    shell: PowerShell,
+                    text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("download-package-exactly-release"),
+        ],
+        verify: &[Command {
+            name: "same-active-directory",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name, AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["failed-updates"],
         related: &["update-interim-update-incompatible"],
         plan: &[Own],
@@ -132,8 +441,31 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&AssemblyInstallFailed),
         values: &[("assembly", &AssemblyComponent), ("hresult", &AssemblyResult)],
         causes: &[Cause { name: "cache-holds-version-earlier", steps: &[] }],
-        steps: &[Step::new("restart-server-install-newest", &[Command::new("build-installed", PowerShell, "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion").elevated()]), Step::new("follow-workaround-microsoft-article", &[Command::new("open-article-november-2024", Cmd, "start https://support.microsoft.com/help/5049233")])],
-        links: &["https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md", "https://support.microsoft.com/help/5049233"],
+        steps: &[
+            Step {
+                name: "restart-server-install-newest",
+                commands: &[Command {
+                    name: "build-installed",
+                    shell: PowerShell,
+                    text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "follow-workaround-microsoft-article",
+                commands: &[Command {
+                    name: "open-article-november-2024",
+                    shell: Cmd,
+                    text: "start https://support.microsoft.com/help/5049233",
+                    ..COMMAND
+                }],
+            },
+        ],
+        links: &[
+            "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md",
+            "https://support.microsoft.com/help/5049233",
+        ],
         related: &["update-wrong-cumulative-update"],
         plan: &[Restart, Own],
         ..ISSUE

@@ -17,21 +17,23 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&ExchNonAuthoritativeDomains],
         causes: &[Cause { name: "recipient-policies-exchange-2000", steps: &[] }, Cause { name: "shared-address-space-set", steps: &[] }],
         steps: &[
-            Step::new(
-                "list-domains-every-policy",
-                &[
-                    Command::new(
-                        "show-policies-their-domains",
-                        ExchangeShell,
-                        "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
-                    ),
-                    Command::new(
-                        "show-accepted-domains",
-                        ExchangeShell,
-                        "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize",
-                    ),
+            Step {
+                name: "list-domains-every-policy",
+                commands: &[
+                    Command {
+                        name: "show-policies-their-domains",
+                        shell: ExchangeShell,
+                        text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "show-accepted-domains",
+                        shell: ExchangeShell,
+                        text: "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize",
+                        ..COMMAND
+                    },
                 ],
-            ),
+            },
             Step::plain("decide-each-domain"),
             Step::plain("set-same-choice-every"),
             Step::plain("wait-replication-run-preparead"),
@@ -56,22 +58,24 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("pass-over-warning"),
-            Step::new(
-                "otherwise-create-internet-send",
-                &[Command::new(
-                    "create-connector-delivers-dns",
-                    ExchangeShell,
-                    r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
-                )
-                .risky()],
-            ),
+            Step {
+                name: "otherwise-create-internet-send",
+                commands: &[Command {
+                    name: "create-connector-delivers-dns",
+                    shell: ExchangeShell,
+                    text: r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("enter-transport-servers-may"),
         ],
-        verify: &[Command::new(
-            "list-send-connectors",
-            ExchangeShell,
-            "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers",
-        )],
+        verify: &[Command {
+            name: "list-send-connectors",
+            shell: ExchangeShell,
+            text: "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers",
+            ..COMMAND
+        }],
         messages: &["Setup can't detect a Send connector with an address space of '*'. Mail flow to the Internet may not work properly."],
         related: &["SendConnectorException"],
         explained_by: &["SendConnectorException"],
@@ -90,14 +94,15 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("read-setup-message-lines"),
-            Step::new(
-                "run-command-see-connector",
-                &[Command::new(
-                    "read-all-send-connectors",
-                    ExchangeShell,
-                    "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
-                )],
-            ),
+            Step {
+                name: "run-command-see-connector",
+                commands: &[Command {
+                    name: "read-all-send-connectors",
+                    shell: ExchangeShell,
+                    text: "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
+                    ..COMMAND
+                }],
+            },
             Step::plain("write-down-settings"),
             Step::plain("check-domain-controller-health"),
         ],
@@ -115,28 +120,35 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
         causes: &[Cause { name: "server-named-like-mail", steps: &[] }, Cause { name: "policy-made-host-name", steps: &[] }],
         steps: &[
-            Step::new(
-                "compare-policies-domains-full",
-                &[Command::new(
-                    "show-address-templates-all",
-                    ExchangeShell,
-                    "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates",
-                )],
-            ),
-            Step::new(
-                "change-policy-another-domain",
-                &[
-                    Command::new(
-                        "change-template-policy",
-                        ExchangeShell,
-                        r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
-                    )
-                    .risky(),
-                    Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
-                        .risky()
-                        .elevated(),
+            Step {
+                name: "compare-policies-domains-full",
+                commands: &[Command {
+                    name: "show-address-templates-all",
+                    shell: ExchangeShell,
+                    text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "change-policy-another-domain",
+                commands: &[
+                    Command {
+                        name: "change-template-policy",
+                        shell: ExchangeShell,
+                        text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "rename-computer-exchange-installed",
+                        shell: PowerShell,
+                        text: "Rename-Computer -NewName <NewName> -Restart",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
                 ],
-            ),
+            },
             Step::plain("run-setup-again"),
         ],
         topic: Some("serverfqdnmatchessmtppolicy-exchange-2013-help"),
@@ -152,30 +164,33 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Contains(&GatewayProxy, "["),
         causes: &[Cause { name: "old-recipient-policy", steps: &[] }],
         steps: &[
-            Step::new(
-                "find-policy-whose-template",
-                &[Command::new(
-                    "find-policies-brackets",
-                    ExchangeShell,
-                    r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
-                )],
-            ),
-            Step::new(
-                "put-dns-domain",
-                &[Command::new(
-                    "replace-template-policy",
-                    ExchangeShell,
-                    r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
-                )
-                .risky()],
-            ),
+            Step {
+                name: "find-policy-whose-template",
+                commands: &[Command {
+                    name: "find-policies-brackets",
+                    shell: ExchangeShell,
+                    text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "put-dns-domain",
+                commands: &[Command {
+                    name: "replace-template-policy",
+                    shell: ExchangeShell,
+                    text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "find-policies-brackets",
-            ExchangeShell,
-            r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
-        )],
+        verify: &[Command {
+            name: "find-policies-brackets",
+            shell: ExchangeShell,
+            text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
+            ..COMMAND
+        }],
         topic: Some("smtp-addressing-format-not-supported-smtpaddressliteral-exchange-2013-help"),
         related: &["ServerFQDNMatchesSMTPPolicy", "RusMissing"],
         plan: &[Own, RunSetupAgain],
@@ -204,11 +219,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("move-files-never-leave"),
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "count-files-folder",
-            PowerShell,
-            r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
-        )],
+        verify: &[Command {
+            name: "count-files-folder",
+            shell: PowerShell,
+            text: r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
+            ..COMMAND
+        }],
         related: &["MessagesInQueue", "ExchangeVersionBlock", "AdditionalUMLangPackExists"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -225,20 +241,32 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "organization-had-exchange-2013", steps: &[] }, Cause { name: "administrator-switched-off", steps: &[] }],
         steps: &[
             Step::plain("nothing-installation"),
-            Step::new(
-                "later-set-urls-mapi",
-                &[Command::new(
-                    "show-urls-mapi-virtual",
-                    ExchangeShell,
-                    "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
-                )],
-            ),
-            Step::new(
-                "enable-test-mailbox-set",
-                &[Command::new("enable-mapi-over-http", ExchangeShell, "Set-OrganizationConfig -MapiHttpEnabled $true").risky()],
-            ),
+            Step {
+                name: "later-set-urls-mapi",
+                commands: &[Command {
+                    name: "show-urls-mapi-virtual",
+                    shell: ExchangeShell,
+                    text: "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "enable-test-mailbox-set",
+                commands: &[Command {
+                    name: "enable-mapi-over-http",
+                    shell: ExchangeShell,
+                    text: "Set-OrganizationConfig -MapiHttpEnabled $true",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
         ],
-        verify: &[Command::new("show-state", ExchangeShell, "Get-OrganizationConfig | Format-List MapiHttpEnabled")],
+        verify: &[Command {
+            name: "show-state",
+            shell: ExchangeShell,
+            text: "Get-OrganizationConfig | Format-List MapiHttpEnabled",
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "MAPI over HTTP, the preferred Outlook desktop client connectivity with Exchange server, is currently not enabled. Consider enabling it using: Set-OrganizationConfig -MapiHttpEnabled $true",

@@ -48,17 +48,27 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         steps: &[
-            Step::new(
-                "compare-both-names",
-                &[Command::new("show-both-names", PowerShell, "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()")],
-            ),
+            Step {
+                name: "compare-both-names",
+                commands: &[Command {
+                    name: "show-both-names",
+                    shell: PowerShell,
+                    text: "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()",
+                    ..COMMAND
+                }],
+            },
             Step::plain("rename-pending"),
-            Step::new(
-                "give-computer-shorter-one",
-                &[Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
-                    .risky()
-                    .elevated()],
-            ),
+            Step {
+                name: "give-computer-shorter-one",
+                commands: &[Command {
+                    name: "rename-computer-exchange-installed",
+                    shell: PowerShell,
+                    text: "Rename-Computer -NewName <NewName> -Restart",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("export-tcpip-parameters-registry"),
             Step::plain("run-setup-again"),
         ],
@@ -87,11 +97,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("plan-another-domain-exchange"),
             Step::plain("restart-run-setup-again"),
         ],
-        verify: &[Command::new(
-            "show-dns-domain-name",
-            PowerShell,
-            "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
-        )],
+        verify: &[Command {
+            name: "show-dns-domain-name",
+            shell: PowerShell,
+            text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+            ..COMMAND
+        }],
         related: &["ComputerNameDiscrepancy", "ServerNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE
@@ -108,25 +119,27 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "suffix-entered", steps: &["restart-computer", "make-full-name-resolve", "run-setup-again"] },
         ],
         steps: &[
-            Step::new(
-                "set-primary-dns-suffix",
-                &[Command::new(
-                    "set-suffix-registry-instead",
-                    PowerShell,
-                    r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
-                )
-                .risky()
-                .elevated()],
-            ),
+            Step {
+                name: "set-primary-dns-suffix",
+                commands: &[Command {
+                    name: "set-suffix-registry-instead",
+                    shell: PowerShell,
+                    text: r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("restart-computer"),
             Step::plain("make-full-name-resolve"),
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "show-suffix",
-            PowerShell,
-            "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
-        )],
+        verify: &[Command {
+            name: "show-suffix",
+            shell: PowerShell,
+            text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["HostRecordMissing", "ComputerNotPartofDomain"],
         plan: &[Own, Restart, RunSetupAgain],
@@ -149,14 +162,28 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "second-adapter-backup", steps: &["give-every-adapter-only", "check-domain-controller-full"] },
         ],
         steps: &[
-            Step::new(
-                "give-every-adapter-only",
-                &[Command::new("show-dns-servers-each", PowerShell, "Get-DnsClientServerAddress -AddressFamily IPv4")],
-            ),
-            Step::new("register-computer-again", &[Command::new("register-host-record-again", Cmd, "ipconfig /registerdns").elevated()]),
+            Step {
+                name: "give-every-adapter-only",
+                commands: &[Command {
+                    name: "show-dns-servers-each",
+                    shell: PowerShell,
+                    text: "Get-DnsClientServerAddress -AddressFamily IPv4",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "register-computer-again",
+                commands: &[Command {
+                    name: "register-host-record-again",
+                    shell: Cmd,
+                    text: "ipconfig /registerdns",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("check-domain-controller-full"),
         ],
-        verify: &[Command::new("look-record-setup", Cmd, "nslookup -type=A {server_fqdn} {dns_server}")],
+        verify: &[Command { name: "look-record-setup", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
         live_topic: true,
         topic: Some("host-record-not-in-dns"),
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
@@ -180,14 +207,32 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "unused-adapter-old-settings", steps: &["disable-unused-adapters-correct"] },
         ],
         steps: &[
-            Step::new(
-                "check-dns-servers-every",
-                &[
-                    Command::new("show-dns-servers-each", PowerShell, "Get-DnsClientServerAddress -AddressFamily IPv4"),
-                    Command::new("find-domain-controllers-dns", Cmd, r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#),
+            Step {
+                name: "check-dns-servers-every",
+                commands: &[
+                    Command {
+                        name: "show-dns-servers-each",
+                        shell: PowerShell,
+                        text: "Get-DnsClientServerAddress -AddressFamily IPv4",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "find-domain-controllers-dns",
+                        shell: Cmd,
+                        text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#,
+                        ..COMMAND
+                    },
                 ],
-            ),
-            Step::new("see-dns-service-runs", &[Command::new("test-dns-port", PowerShell, "Test-NetConnection {dns_server} -Port 53")]),
+            },
+            Step {
+                name: "see-dns-service-runs",
+                commands: &[Command {
+                    name: "test-dns-port",
+                    shell: PowerShell,
+                    text: "Test-NetConnection {dns_server} -Port 53",
+                    ..COMMAND
+                }],
+            },
             Step::plain("disable-unused-adapters-correct"),
         ],
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),
@@ -204,15 +249,25 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "underscore-space-accented-letter", steps: &[] }],
         steps: &[
             Step::plain("read-setup-own-message"),
-            Step::new(
-                "exchange-installed",
-                &[Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
-                    .risky()
-                    .elevated()],
-            ),
+            Step {
+                name: "exchange-installed",
+                commands: &[Command {
+                    name: "rename-computer-exchange-installed",
+                    shell: PowerShell,
+                    text: "Rename-Computer -NewName <NewName> -Restart",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("restart-check-dns-record"),
         ],
-        verify: &[Command::new("name-made-safe-characters", PowerShell, "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'")],
+        verify: &[Command {
+            name: "name-made-safe-characters",
+            shell: PowerShell,
+            text: "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'",
+            ..COMMAND
+        }],
         related: &["DNSDomainNameNotValid", "ComputerNameDiscrepancy", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE

@@ -29,24 +29,26 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "graphical-shell-removed-windows", steps: &["add-graphical-shell"] },
         ],
         steps: &[
-            Step::new(
-                "add-graphical-shell",
-                &[Command::new(
-                    "add-desktop-windows-server",
-                    PowerShell,
-                    "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
-                )
-                .risky()
-                .elevated()],
-            ),
+            Step {
+                name: "add-graphical-shell",
+                commands: &[Command {
+                    name: "add-desktop-windows-server",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("install-windows-again-choose"),
             Step::plain("install-exchange-se"),
         ],
-        verify: &[Command::new(
-            "show-kind-installation",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
-        )],
+        verify: &[Command {
+            name: "show-kind-installation",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["ServerGuiMgmtInfraNotInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -64,17 +66,22 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "checked-debug-build-windows", steps: &["install-normal-windows"] },
         ],
         steps: &[
-            Step::new(
-                "turn-kernel-debugging-off",
-                &[
-                    Command::new("show-boot-entries-their", Cmd, "bcdedit /enum").elevated(),
-                    Command::new("turn-kernel-debugging-off", Cmd, "bcdedit /debug off").elevated(),
+            Step {
+                name: "turn-kernel-debugging-off",
+                commands: &[
+                    Command { name: "show-boot-entries-their", shell: Cmd, text: "bcdedit /enum", elevated: true, ..COMMAND },
+                    Command { name: "turn-kernel-debugging-off", shell: Cmd, text: "bcdedit /debug off", elevated: true, ..COMMAND },
                 ],
-            ),
+            },
             Step::plain("restart-server"),
             Step::plain("install-normal-windows"),
         ],
-        verify: &[Command::new("ask-windows-whether-debug", PowerShell, "(Get-CimInstance Win32_OperatingSystem).Debug")],
+        verify: &[Command {
+            name: "ask-windows-whether-debug",
+            shell: PowerShell,
+            text: "(Get-CimInstance Win32_OperatingSystem).Debug",
+            ..COMMAND
+        }],
         topic: Some("the-operating-system-is-in-debug-mode-oscheckedbuild-exchange-2013-help"),
         related: &["ValidOSVersion", "ServerWinWebEdition"],
         plan: &[Own, Restart],
@@ -94,21 +101,25 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         steps: &[
-            Step::new("see-whether-machinepolicy-userpolicy", &[Command::new("report-policy-sets-gp", Cmd, r"gpresult /h %TEMP%\gp.html")]),
+            Step {
+                name: "see-whether-machinepolicy-userpolicy",
+                commands: &[Command { name: "report-policy-sets-gp", shell: Cmd, text: r"gpresult /h %TEMP%\gp.html", ..COMMAND }],
+            },
             Step::plain("exclude-server-account-policy"),
-            Step::new(
-                "none-sets-value-more",
-                &[Command::new(
-                    "empty-machine-policy-now",
-                    PowerShell,
-                    r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
-                )
-                .risky()
-                .elevated()],
-            ),
+            Step {
+                name: "none-sets-value-more",
+                commands: &[Command {
+                    name: "empty-machine-policy-now",
+                    shell: PowerShell,
+                    text: r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-once"),
         ],
-        verify: &[Command::new("list-execution-policy-every", PowerShell, "Get-ExecutionPolicy -List")],
+        verify: &[Command { name: "list-execution-policy-every", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND }],
         live_topic: true,
         links: &["execution-policy"],
         related: &["execution-policy-by-group-policy", "ProcessNeedsToBeClosedOnUpgrade"],
@@ -123,11 +134,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: HasBit(&OSProductSuite, 1024),
         causes: &[Cause { name: "web-edition-windows-server", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-windows-server")],
-        verify: &[Command::new(
-            "show-edition-version-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
-        )],
+        verify: &[Command {
+            name: "show-edition-version-windows",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
+            ..COMMAND
+        }],
         related: &["ValidOSVersion", "WindowsServer2008CoreServerEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -170,11 +182,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("use-server-supported-windows"),
             Step::plain("take-newest-cumulative-update"),
         ],
-        verify: &[Command::new(
-            "show-version-edition-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
-        )],
+        verify: &[Command {
+            name: "show-version-edition-windows",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ServerWinWebEdition", "ServerGuiMgmtInfraNotInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -189,11 +202,12 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "windows-server-2008-2008", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-full-installation")],
-        verify: &[Command::new(
-            "show-edition-version-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
-        )],
+        verify: &[Command {
+            name: "show-edition-version-windows",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
+            ..COMMAND
+        }],
         related: &["IsServerCoreInstalled", "ValidOSVersion", "ServerGuiMgmtInfraNotInstalled", "ServerWinWebEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -229,11 +243,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("compare-windows-computer-supported"),
             Step::plain("take-newest-cumulative-update"),
         ],
-        verify: &[Command::new(
-            "show-version-architecture-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
-        )],
+        verify: &[Command {
+            name: "show-version-architecture-windows",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+            ..COMMAND
+        }],
         related: &["ValidOSVersion", "IsServerCoreInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE

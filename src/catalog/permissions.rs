@@ -12,9 +12,46 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&EnterpriseAdmin), No(&HasExtendedRightsCreateChildPerms)]),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "default-permissions-container-were", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] }, Cause { name: "account-disabled-expired", steps: &["check-account-enabled", "sign-out-again", "run-preparead-again"] }, Cause { name: "policy-took-user-right", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] }],
-        steps: &[Step::plain("check-account-enabled"), Step::plain("sign-out-again"), Step::new("administrator-forest-give-enterprise", &[Command::new("show-permissions-container", Cmd, r#"dsacls "CN=Extended-Rights,<configuration partition>""#).needs(Need::DirectoryTools)]), Step::new("run-preparead-again", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()])],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups"), Command::new("show-permissions-container", Cmd, r#"dsacls "CN=Extended-Rights,<configuration partition>""#).needs(Need::DirectoryTools)],
+        causes: &[
+            Cause { name: "default-permissions-container-were", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] },
+            Cause { name: "account-disabled-expired", steps: &["check-account-enabled", "sign-out-again", "run-preparead-again"] },
+            Cause { name: "policy-took-user-right", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] },
+        ],
+        steps: &[
+            Step::plain("check-account-enabled"),
+            Step::plain("sign-out-again"),
+            Step {
+                name: "administrator-forest-give-enterprise",
+                commands: &[Command {
+                    name: "show-permissions-container",
+                    shell: Cmd,
+                    text: r#"dsacls "CN=Extended-Rights,<configuration partition>""#,
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "run-preparead-again",
+                commands: &[Command {
+                    name: "prepare-active-directory",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[
+            Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+            Command {
+                name: "show-permissions-container",
+                shell: Cmd,
+                text: r#"dsacls "CN=Extended-Rights,<configuration partition>""#,
+                needs: Some(Need::DirectoryTools),
+                ..COMMAND
+            },
+        ],
         topic: Some("insufficient-permissions-to-prepare-active-directory-adupdaterequired-exchange-2013-help"),
         messages: &[
             "Active Directory must be prepared with 'Setup /PrepareAD'. However, the current user account doesn't have the permissions required even though it's a member of the 'Enterprise Admins' group. Check whether this is a valid user account.",
@@ -31,9 +68,30 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[No(&ExOrgAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &[] }, Cause { name: "session-older-membership", steps: &["sign-out-again", "run-uninstallation-again"] }],
-        steps: &[Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again"), Step::plain("run-uninstallation-again")],
-        verify: &[Command::new("list-members", ExchangeShell, r#"Get-RoleGroupMember "Organization Management""#)],
+        causes: &[
+            Cause { name: "account-only-delegated-setup", steps: &[] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again", "run-uninstallation-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "use-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again"),
+            Step::plain("run-uninstallation-again"),
+        ],
+        verify: &[Command {
+            name: "list-members",
+            shell: ExchangeShell,
+            text: r#"Get-RoleGroupMember "Organization Management""#,
+            ..COMMAND
+        }],
         links: &["delegate"],
         topic: Some("insufficient-permissions-to-remove-all-server-roles-cannotuninstalldelegatedserver-exchange-2013-help"),
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
@@ -52,9 +110,26 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsBridgeheadRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "use-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -82,8 +157,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: MAILBOX | HUB,
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedbridgeheadfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("look-check-delegatedbridgeheadfirstinstall"),
+            Step::plain("run-upgrade-member-organization"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedBridgeheadFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedBridgeheadFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -101,9 +180,26 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsCafeRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "use-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -135,9 +231,26 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsClientAccessRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "use-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -165,8 +278,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: MAILBOX | CLIENT_ACCESS,
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedclientaccessfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("look-check-delegatedclientaccessfirstinstall"),
+            Step::plain("run-upgrade-member-organization"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedClientAccessFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedClientAccessFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -184,9 +301,26 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsFrontendTransportRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "use-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -218,9 +352,26 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsMailboxRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "use-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -248,8 +399,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: MAILBOX,
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedmailboxfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("look-check-delegatedmailboxfirstinstall"),
+            Step::plain("run-upgrade-member-organization"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedMailboxFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -268,9 +423,26 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsUnifiedMessagingRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "use-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -298,8 +470,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: MAILBOX | UM,
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedunifiedmessagingfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        steps: &[
+            Step::plain("read-setup-own-message"),
+            Step::plain("look-check-delegatedunifiedmessagingfirstinstall"),
+            Step::plain("run-upgrade-member-organization"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedUnifiedMessagingFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedUnifiedMessagingFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -316,10 +492,45 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[No(&ServerAlreadyExists), All(&[Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)])]),
         ]),
         shows: &[&CurrentLogOn, &SidExOrgAdmins],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] }, Situation { name: "delegated", when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]), steps: &["delegated-installer-needs-server"] }],
-        causes: &[Cause { name: "account-not-group", steps: &["add-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "delegated-installer-extra-rights", steps: &["delegated-installer-needs-server", "sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("add-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::new("delegated-installer-needs-server", &[Command::new("add-server-management-instead", ExchangeShell, "Add-RoleGroupMember 'Server Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        situations: &[
+            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] },
+            Situation {
+                name: "delegated",
+                when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]),
+                steps: &["delegated-installer-needs-server"],
+            },
+        ],
+        causes: &[
+            Cause { name: "account-not-group", steps: &["add-account-organization-management", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "delegated-installer-extra-rights", steps: &["delegated-installer-needs-server", "sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "add-account-organization-management",
+                commands: &[Command {
+                    name: "add-account-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "delegated-installer-needs-server",
+                commands: &[Command {
+                    name: "add-server-management-instead",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Server Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -361,9 +572,38 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&CurrentLogOn, &SidRootDomain],
         situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] }],
-        causes: &[Cause { name: "account-not-enterprise-admins", steps: &["use-account-enterprise-admins", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }, Cause { name: "media-older-last-preparation", steps: &["start-setup-media-least"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-enterprise-admins", &[Command::new("find-schema-master", PowerShell, "(Get-ADForest).SchemaMaster").needs(Need::ActiveDirectory), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("sign-out-again-start"), Step::plain("start-setup-media-least")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-not-enterprise-admins", steps: &["use-account-enterprise-admins", "sign-out-again-start"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "media-older-last-preparation", steps: &["start-setup-media-least"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step {
+                name: "use-account-enterprise-admins",
+                commands: &[
+                    Command {
+                        name: "find-schema-master",
+                        shell: PowerShell,
+                        text: "(Get-ADForest).SchemaMaster",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-active-directory",
+                        shell: Cmd,
+                        text: "Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("sign-out-again-start"),
+            Step::plain("start-setup-media-least"),
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         messages: &[
             "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group.",
@@ -388,9 +628,40 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: No(&PublicFolderTreeInherits),
-        causes: &[Cause { name: "inheritance-turned-off-hand", steps: &[] }, Cause { name: "hardening-script-replaced-permissions", steps: &[] }],
-        steps: &[Step::new("adsi-edit-open-configuration", &[Command::new("open-adsi-edit", Cmd, "adsiedit.msc").needs(Need::DirectoryTools)]), Step::new("properties-security-advanced-enable", &[Command::new("test-whether-inheritance-blocked", PowerShell, r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }").needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("test-whether-inheritance-blocked", PowerShell, r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }").needs(Need::ActiveDirectory)],
+        causes: &[
+            Cause { name: "inheritance-turned-off-hand", steps: &[] },
+            Cause { name: "hardening-script-replaced-permissions", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "adsi-edit-open-configuration",
+                commands: &[Command {
+                    name: "open-adsi-edit",
+                    shell: Cmd,
+                    text: "adsiedit.msc",
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "properties-security-advanced-enable",
+                commands: &[Command {
+                    name: "test-whether-inheritance-blocked",
+                    shell: PowerShell,
+                    text: r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("wait-replication-run-setup"),
+        ],
+        verify: &[Command {
+            name: "test-whether-inheritance-blocked",
+            shell: PowerShell,
+            text: r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("access-control-list-acl-inheritance-is-blocked-inhblockpublicfoldertree-exchange-2013-help"),
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -407,9 +678,40 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&CurrentLogOn, &ComputerDomain, &ComputerDomainDN],
         situations: &[Situation { name: "directory-not-read", when: Empty(&ComputerDomainDN), steps: &["resolve-first"] }],
-        causes: &[Cause { name: "account-neither-enterprise-admins", steps: &["use-account-enterprise-admins", "let-administrator-run-preparedomain", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::plain("use-account-enterprise-admins"), Step::new("let-administrator-run-preparedomain", &[Command::new("prepare-local-domain", Cmd, "Setup.exe {license} /PrepareDomain").risky().elevated()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-how-far-domain", PowerShell, "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion").needs(Need::ActiveDirectory), Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause {
+                name: "account-neither-enterprise-admins",
+                steps: &["use-account-enterprise-admins", "let-administrator-run-preparedomain", "sign-out-again-start"],
+            },
+            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
+            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+        ],
+        steps: &[
+            Step::plain("resolve-first"),
+            Step::plain("use-account-enterprise-admins"),
+            Step {
+                name: "let-administrator-run-preparedomain",
+                commands: &[Command {
+                    name: "prepare-local-domain",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /PrepareDomain",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-out-again-start"),
+        ],
+        verify: &[
+            Command {
+                name: "show-how-far-domain",
+                shell: PowerShell,
+                text: "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
+            },
+            Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+        ],
         topic: Some("the-local-domain-needs-to-be-updated-localdomainprep-exchange-2013-help"),
         messages: &[
             "The local domain needs to be updated. You must be a member of the 'Domain Admins' group and 'Organization Management' role group, or 'Enterprise Admins' group to continue.",
@@ -434,8 +736,31 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&DomainAccount),
         shows: &[&CurrentLogOn, &LocalServerName],
-        causes: &[Cause { name: "signed-computer-own-administrator", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] }, Cause { name: "setup-started-runas", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] }, Cause { name: "computer-not-domain", steps: &[] }],
-        steps: &[Step::new("join-domain-first", &[Command::new("show-whether-computer-domain", PowerShell, "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain")]), Step::new("sign-account-forest-exchange", &[Command::new("show-account-use", Cmd, "whoami")]), Step::plain("give-rights"), Step::plain("start-setup-elevated")],
+        causes: &[
+            Cause {
+                name: "signed-computer-own-administrator",
+                steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"],
+            },
+            Cause { name: "setup-started-runas", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] },
+            Cause { name: "computer-not-domain", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "join-domain-first",
+                commands: &[Command {
+                    name: "show-whether-computer-domain",
+                    shell: PowerShell,
+                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "sign-account-forest-exchange",
+                commands: &[Command { name: "show-account-use", shell: Cmd, text: "whoami", ..COMMAND }],
+            },
+            Step::plain("give-rights"),
+            Step::plain("start-setup-elevated"),
+        ],
         live_topic: true,
         messages: &["The user isn't logged on to an Active Directory domain."],
         related: &["ComputerNotPartofDomain", "NotLocalAdmin", "GlobalServerInstall"],
@@ -450,9 +775,35 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&LocalAdmin),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "account-not-local-administrators", steps: &[] }, Cause { name: "setup-not-started-elevated", steps: &["start-setup-prompt-opened"] }, Cause { name: "session-older-membership", steps: &["sign-out-again", "start-setup-prompt-opened"] }],
-        steps: &[Step::new("add-account-local-administrators", &[Command::new("show-members-group", Cmd, "net localgroup Administrators"), Command::new("add-account", Cmd, r#"net localgroup Administrators "{user}" /add"#).risky().elevated()]), Step::plain("sign-out-again"), Step::plain("start-setup-prompt-opened")],
-        verify: &[Command::new("test-rights-session", PowerShell, "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)")],
+        causes: &[
+            Cause { name: "account-not-local-administrators", steps: &[] },
+            Cause { name: "setup-not-started-elevated", steps: &["start-setup-prompt-opened"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again", "start-setup-prompt-opened"] },
+        ],
+        steps: &[
+            Step {
+                name: "add-account-local-administrators",
+                commands: &[
+                    Command { name: "show-members-group", shell: Cmd, text: "net localgroup Administrators", ..COMMAND },
+                    Command {
+                        name: "add-account",
+                        shell: Cmd,
+                        text: r#"net localgroup Administrators "{user}" /add"#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("sign-out-again"),
+            Step::plain("start-setup-prompt-opened"),
+        ],
+        verify: &[Command {
+            name: "test-rights-session",
+            shell: PowerShell,
+            text: "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)",
+            ..COMMAND
+        }],
         topic: Some("the-logged-on-user-is-not-a-member-of-the-local-administrators-group-notlocaladmin-exchange-2013-help"),
         related: &["GlobalServerInstall", "DelegatedMailboxFirstInstall", "PrepareDomainNotAdmin"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -465,9 +816,37 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&Operation, "prepare-domain"), No(&PreparedDomainAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "account-neither-domain-admins", steps: &["use-account-domain-admins", "sign-out-again"] }, Cause { name: "domain-newer-preparead-account", steps: &["domain-made-preparead-add", "sign-out-again"] }, Cause { name: "session-older-membership", steps: &["sign-out-again"] }],
-        steps: &[Step::new("use-account-domain-admins", &[Command::new("add-account-domain-admins", PowerShell, r#"Add-ADGroupMember -Identity "Domain Admins" -Members <account> -Server <domain>"#).risky().needs(Need::ActiveDirectory)]), Step::plain("domain-made-preparead-add"), Step::new("sign-out-again", &[Command::new("prepare-domain", Cmd, "Setup.exe {license} /PrepareDomain:<domain>").risky().elevated()])],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "account-neither-domain-admins", steps: &["use-account-domain-admins", "sign-out-again"] },
+            Cause { name: "domain-newer-preparead-account", steps: &["domain-made-preparead-add", "sign-out-again"] },
+            Cause { name: "session-older-membership", steps: &["sign-out-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "use-account-domain-admins",
+                commands: &[Command {
+                    name: "add-account-domain-admins",
+                    shell: PowerShell,
+                    text: r#"Add-ADGroupMember -Identity "Domain Admins" -Members <account> -Server <domain>"#,
+                    risky: true,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("domain-made-preparead-add"),
+            Step {
+                name: "sign-out-again",
+                commands: &[Command {
+                    name: "prepare-domain",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /PrepareDomain:<domain>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         topic: Some("insufficient-permissions-to-run-preparedomain-preparedomainnotadmin-exchange-2013-help"),
         related: &["LocalDomainPrep", "DomainPrepRequired", "DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "PrepareDomainNotFound"],
         plan: &[UseRightAccount, RunPrepareDomain],
@@ -480,10 +859,90 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&SchemaUpdateStatus), Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)])]),
         shows: &[&CurrentLogOn, &SchemaAdmin, &EnterpriseAdmin, &SidRootDomain],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-directory-first"] }, Situation { name: "enterprise-missing", when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]), steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Situation { name: "schema-missing", when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]), steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }],
-        causes: &[Cause { name: "first-server-new-version", steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Cause { name: "account-one-two-groups", steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }],
-        steps: &[Step::plain("solve-directory-first"), Step::plain("use-account-both-groups"), Step::plain("sign-out-again-start"), Step::new("prepareschema-belongs-domain-site", &[Command::new("extend-schema", Cmd, "Setup.exe {license} /PrepareSchema").risky().elevated()]), Step::plain("wait-replication-run-setup"), Step::plain("take-account-out-schema")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups"), Command::new("show-exchange-schema-version", PowerShell, r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#).needs(Need::ActiveDirectory)],
+        situations: &[
+            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-directory-first"] },
+            Situation {
+                name: "enterprise-missing",
+                when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]),
+                steps: &[
+                    "use-account-both-groups",
+                    "sign-out-again-start",
+                    "prepareschema-belongs-domain-site",
+                    "wait-replication-run-setup",
+                    "take-account-out-schema",
+                ],
+            },
+            Situation {
+                name: "schema-missing",
+                when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]),
+                steps: &[
+                    "use-account-both-groups",
+                    "sign-out-again-start",
+                    "prepareschema-belongs-domain-site",
+                    "wait-replication-run-setup",
+                    "take-account-out-schema",
+                ],
+            },
+        ],
+        causes: &[
+            Cause {
+                name: "first-server-new-version",
+                steps: &[
+                    "use-account-both-groups",
+                    "sign-out-again-start",
+                    "prepareschema-belongs-domain-site",
+                    "wait-replication-run-setup",
+                    "take-account-out-schema",
+                ],
+            },
+            Cause {
+                name: "account-one-two-groups",
+                steps: &[
+                    "use-account-both-groups",
+                    "sign-out-again-start",
+                    "prepareschema-belongs-domain-site",
+                    "wait-replication-run-setup",
+                    "take-account-out-schema",
+                ],
+            },
+            Cause {
+                name: "session-older-membership",
+                steps: &[
+                    "sign-out-again-start",
+                    "prepareschema-belongs-domain-site",
+                    "wait-replication-run-setup",
+                    "take-account-out-schema",
+                ],
+            },
+        ],
+        steps: &[
+            Step::plain("solve-directory-first"),
+            Step::plain("use-account-both-groups"),
+            Step::plain("sign-out-again-start"),
+            Step {
+                name: "prepareschema-belongs-domain-site",
+                commands: &[Command {
+                    name: "extend-schema",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /PrepareSchema",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("wait-replication-run-setup"),
+            Step::plain("take-account-out-schema"),
+        ],
+        verify: &[
+            Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+            Command {
+                name: "show-exchange-schema-version",
+                shell: PowerShell,
+                text: r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#,
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
+            },
+        ],
         live_topic: true,
         topic: Some("user-not-member-of-schema-admins"),
         messages: &[
@@ -513,7 +972,38 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: All(&[Yes(&ActiveDirectorySplitPermissions), Yes(&ExchangeOnDomainController)]),
         causes: &[Cause { name: "preparead-run-activedirectorysplitpermissions-true", steps: &[] }],
-        steps: &[Step::plain("decide-model"), Step::new("keep-exchange-domain-controller", &[Command::new("prepare-active-directory-split", Cmd, "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false").risky().elevated()]), Step::new("get-active-directory-split", &[Command::new("list-exchange-servers", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole"), Command::new("list-domain-controllers", PowerShell, "Get-ADDomainController -Filter * | Format-Table HostName").needs(Need::ActiveDirectory)])],
+        steps: &[
+            Step::plain("decide-model"),
+            Step {
+                name: "keep-exchange-domain-controller",
+                commands: &[Command {
+                    name: "prepare-active-directory-split",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "get-active-directory-split",
+                commands: &[
+                    Command {
+                        name: "list-exchange-servers",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-domain-controllers",
+                        shell: PowerShell,
+                        text: "Get-ADDomainController -Filter * | Format-Table HostName",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         related: &["InstallOnDCInADSplitPermissionMode", "WarningInstallExchangeRolesOnDomainController"],
         plan: &[RunPrepareAd, Own],
         ..RULE

@@ -14,9 +14,25 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&ComponentRestartPending),
         values: &[("pending_file_renames", &PendingFileRenames)],
-        causes: &[Cause { name: "feature-installed-restart", steps: &["restart-computer"] }, Cause { name: "windows-update-waits-restart", steps: &["restart-computer"] }, Cause { name: "update-failed-left-mark", steps: &[] }],
-        steps: &[Step::new("restart-computer", &[Command::new("restart-computer", PowerShell, "Restart-Computer").elevated()]), Step::plain("repair-reinstall-update-feature"), Step::plain("ask-microsoft-support")],
-        verify: &[Command::new("see-whether-mark", PowerShell, r"Test-Path 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending'")],
+        causes: &[
+            Cause { name: "feature-installed-restart", steps: &["restart-computer"] },
+            Cause { name: "windows-update-waits-restart", steps: &["restart-computer"] },
+            Cause { name: "update-failed-left-mark", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "restart-computer",
+                commands: &[Command { name: "restart-computer", shell: PowerShell, text: "Restart-Computer", elevated: true, ..COMMAND }],
+            },
+            Step::plain("repair-reinstall-update-feature"),
+            Step::plain("ask-microsoft-support"),
+        ],
+        verify: &[Command {
+            name: "see-whether-mark",
+            shell: PowerShell,
+            text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending'",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["reboot-pending", "maintenance-mode"],
         messages: &[
@@ -34,10 +50,63 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Present(&OpenProcessesOnUpgrade), Not(&Is(&OpenProcessesOnUpgrade, "none"))]),
         shows: &[&OpenProcessName, &OpenProcessId, &OpenProcesses, &IgnoreFileInUse],
         values: &[("process", &OpenProcessName), ("pid", &OpenProcessId), ("process_setting", &OpenProcessFound)],
-        situations: &[Situation { name: "powershell", when: Any(&[Contains(&OpenProcessName, "powershell"), Contains(&OpenProcessesOnUpgrade, "powershell")]), steps: &["close-every-such-window", "restart-server-run-setup"] }, Situation { name: "ngen", when: Any(&[Contains(&OpenProcessName, "mscorsvw"), Contains(&OpenProcessesOnUpgrade, "mscorsvw")]), steps: &["mscorsvw-wait-finish-work", "restart-server-run-setup"] }],
-        causes: &[Cause { name: "exchange-management-shell-other", steps: &["identify-process", "close-every-such-window", "restart-server-run-setup"] }, Cause { name: "process-mscorsvw-still-builds", steps: &["identify-process", "mscorsvw-wait-finish-work", "restart-server-run-setup"] }, Cause { name: "monitoring-backup-antivirus-configuration", steps: &["identify-process", "stop-service-time-upgrade", "restart-server-run-setup"] }],
-        steps: &[Step::new("identify-process", &[Command::new("identify-process", PowerShell, "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine")]), Step::plain("close-every-such-window"), Step::new("mscorsvw-wait-finish-work", &[Command::new("let-dotnet-finish-native", Cmd, r"%windir%\Microsoft.NET\Framework64\v4.0.30319\ngen.exe executeQueuedItems").elevated()]), Step::plain("stop-service-time-upgrade"), Step::plain("restart-server-run-setup")],
-        verify: &[Command::new("list-processes-exchange-files", PowerShell, r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#).elevated()],
+        situations: &[
+            Situation {
+                name: "powershell",
+                when: Any(&[Contains(&OpenProcessName, "powershell"), Contains(&OpenProcessesOnUpgrade, "powershell")]),
+                steps: &["close-every-such-window", "restart-server-run-setup"],
+            },
+            Situation {
+                name: "ngen",
+                when: Any(&[Contains(&OpenProcessName, "mscorsvw"), Contains(&OpenProcessesOnUpgrade, "mscorsvw")]),
+                steps: &["mscorsvw-wait-finish-work", "restart-server-run-setup"],
+            },
+        ],
+        causes: &[
+            Cause {
+                name: "exchange-management-shell-other",
+                steps: &["identify-process", "close-every-such-window", "restart-server-run-setup"],
+            },
+            Cause {
+                name: "process-mscorsvw-still-builds",
+                steps: &["identify-process", "mscorsvw-wait-finish-work", "restart-server-run-setup"],
+            },
+            Cause {
+                name: "monitoring-backup-antivirus-configuration",
+                steps: &["identify-process", "stop-service-time-upgrade", "restart-server-run-setup"],
+            },
+        ],
+        steps: &[
+            Step {
+                name: "identify-process",
+                commands: &[Command {
+                    name: "identify-process",
+                    shell: PowerShell,
+                    text: "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("close-every-such-window"),
+            Step {
+                name: "mscorsvw-wait-finish-work",
+                commands: &[Command {
+                    name: "let-dotnet-finish-native",
+                    shell: Cmd,
+                    text: r"%windir%\Microsoft.NET\Framework64\v4.0.30319\ngen.exe executeQueuedItems",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("stop-service-time-upgrade"),
+            Step::plain("restart-server-run-setup"),
+        ],
+        verify: &[Command {
+            name: "list-processes-exchange-files",
+            shell: PowerShell,
+            text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["antivirus"],
         messages: &["Setup can't continue with the upgrade because the {} ({}) has open files. Close the process, and then restart Setup."],
         related: &["PendingRebootWindowsComponents", "RebootPending"],
@@ -51,10 +120,53 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Any(&[All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]), Yes(&UpdateNeedsReboot)]),
         values: &[("pending_file_renames", &PendingFileRenames)],
-        situations: &[Situation { name: "renames", when: All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]), steps: &["restart-computer-put-member", "see-files-queued", "update-repair-stop-remove", "ask-microsoft-support"] }, Situation { name: "update", when: Yes(&UpdateNeedsReboot), steps: &["restart-computer-put-member", "ask-microsoft-support"] }],
-        causes: &[Cause { name: "program-update-installed-removed", steps: &["restart-computer-put-member"] }, Cause { name: "driver-antivirus-backup-monitoring", steps: &["restart-computer-put-member", "see-files-queued", "update-repair-stop-remove"] }, Cause { name: "failed-installation-left-entry", steps: &[] }],
-        steps: &[Step::new("restart-computer-put-member", &[Command::new("restart-computer", PowerShell, "Restart-Computer").elevated()]), Step::new("see-files-queued", &[Command::new("show-files-queued-restart", PowerShell, r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations")]), Step::plain("update-repair-stop-remove"), Step::plain("ask-microsoft-support")],
-        verify: &[Command::new("show-files-queued-restart", PowerShell, r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations"), Command::new("show-mark-update", PowerShell, r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -ErrorAction SilentlyContinue).Flags")],
+        situations: &[
+            Situation {
+                name: "renames",
+                when: All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]),
+                steps: &["restart-computer-put-member", "see-files-queued", "update-repair-stop-remove", "ask-microsoft-support"],
+            },
+            Situation { name: "update", when: Yes(&UpdateNeedsReboot), steps: &["restart-computer-put-member", "ask-microsoft-support"] },
+        ],
+        causes: &[
+            Cause { name: "program-update-installed-removed", steps: &["restart-computer-put-member"] },
+            Cause {
+                name: "driver-antivirus-backup-monitoring",
+                steps: &["restart-computer-put-member", "see-files-queued", "update-repair-stop-remove"],
+            },
+            Cause { name: "failed-installation-left-entry", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "restart-computer-put-member",
+                commands: &[Command { name: "restart-computer", shell: PowerShell, text: "Restart-Computer", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "see-files-queued",
+                commands: &[Command {
+                    name: "show-files-queued-restart",
+                    shell: PowerShell,
+                    text: r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("update-repair-stop-remove"),
+            Step::plain("ask-microsoft-support"),
+        ],
+        verify: &[
+            Command {
+                name: "show-files-queued-restart",
+                shell: PowerShell,
+                text: r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations",
+                ..COMMAND
+            },
+            Command {
+                name: "show-mark-update",
+                shell: PowerShell,
+                text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -ErrorAction SilentlyContinue).Flags",
+                ..COMMAND
+            },
+        ],
         live_topic: true,
         links: &["reboot-pending", "maintenance-mode"],
         messages: &["A reboot from a previous installation is pending. Please restart the system and then rerun Setup."],
@@ -71,7 +183,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&UpdateNeedsReboot),
         causes: &[Cause { name: "hotfix-installed-waits-restart", steps: &[] }],
         steps: &[Step::plain("read-setup-message-about"), Step::plain("restart-server"), Step::plain("treat-pending-restart")],
-        verify: &[Command::new("show-mark", PowerShell, r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -Name Flags -ErrorAction SilentlyContinue")],
+        verify: &[Command {
+            name: "show-mark",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -Name Flags -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         related: &["RebootPending", "PendingRebootWindowsComponents"],
         explained_by: &["RebootPending"],
         plan: &[Restart],
@@ -85,9 +202,51 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Present(&OpenProcessesOnUninstall), Not(&Is(&OpenProcessesOnUninstall, "none"))]),
         shows: &[&OpenProcessName, &OpenProcessId],
         values: &[("process", &OpenProcessName), ("pid", &OpenProcessId)],
-        causes: &[Cause { name: "exchange-management-shell-other", steps: &["identify-process-id", "close-every-powershell-window", "restart-server-uninstall-once"] }, Cause { name: "setup-itself-started-powershell", steps: &["identify-process-id", "close-every-powershell-window", "restart-server-uninstall-once"] }, Cause { name: "monitoring-backup-script-agent", steps: &["identify-process-id", "stop-monitoring", "restart-server-uninstall-once"] }],
-        steps: &[Step::new("identify-process-id", &[Command::new("identify-process", PowerShell, "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine")]), Step::plain("close-every-powershell-window"), Step::new("stop-monitoring", &[Command::new("end-process-once-known", PowerShell, "Stop-Process -Id {pid}").risky().elevated()]), Step::plain("restart-server-uninstall-once")],
-        verify: &[Command::new("list-processes-exchange-files", PowerShell, r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#).elevated()],
+        causes: &[
+            Cause {
+                name: "exchange-management-shell-other",
+                steps: &["identify-process-id", "close-every-powershell-window", "restart-server-uninstall-once"],
+            },
+            Cause {
+                name: "setup-itself-started-powershell",
+                steps: &["identify-process-id", "close-every-powershell-window", "restart-server-uninstall-once"],
+            },
+            Cause {
+                name: "monitoring-backup-script-agent",
+                steps: &["identify-process-id", "stop-monitoring", "restart-server-uninstall-once"],
+            },
+        ],
+        steps: &[
+            Step {
+                name: "identify-process-id",
+                commands: &[Command {
+                    name: "identify-process",
+                    shell: PowerShell,
+                    text: "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("close-every-powershell-window"),
+            Step {
+                name: "stop-monitoring",
+                commands: &[Command {
+                    name: "end-process-once-known",
+                    shell: PowerShell,
+                    text: "Stop-Process -Id {pid}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-server-uninstall-once"),
+        ],
+        verify: &[Command {
+            name: "list-processes-exchange-files",
+            shell: PowerShell,
+            text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["ProcessNeedsToBeClosedOnUpgrade", "RebootPending", "InterruptedUninstallNotContinued"],
         plan: &[CloseProcesses, RunSetupAgain],
         ..RULE

@@ -32,7 +32,30 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Present(&LanguageInUMServer),
         values: &[("language", &LanguageInUMServer)],
         causes: &[Cause { name: "language-packs-were-added", steps: &[] }],
-        steps: &[Step::new("note-installed-languages", &[Command::new("list-languages-unified-messaging", ExchangeShell, "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages")]), Step::new("remove-every-pack-except", &[Command::new("remove-one-language-pack", Cmd, "Setup.exe {license} /RemoveUmLanguagePack:{language}").risky().elevated()]), Step::plain("run-upgrade-again"), Step::plain("install-language-packs-new")],
+        steps: &[
+            Step {
+                name: "note-installed-languages",
+                commands: &[Command {
+                    name: "list-languages-unified-messaging",
+                    shell: ExchangeShell,
+                    text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "remove-every-pack-except",
+                commands: &[Command {
+                    name: "remove-one-language-pack",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /RemoveUmLanguagePack:{language}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-upgrade-again"),
+            Step::plain("install-language-packs-new"),
+        ],
         topic: Some("uninstall-unified-messaging-language-packs-additionalumlangpackexists-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "UnifiedMessagingUpgradeMinVersionBlock"],
         plan: &[Own, RunSetupAgain],
@@ -47,10 +70,61 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Yes(&BridgeheadRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["compare-versions", "start-upgrade"] }, Cause { name: "stopped-or-rebuilt", steps: &["compare-versions", "resume-in-wizard", "recover-server", "uninstall-first"] }],
-        steps: &[Step::plain("compare-versions"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-versions", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["compare-versions", "start-upgrade"] },
+            Cause { name: "stopped-or-rebuilt", steps: &["compare-versions", "resume-in-wizard", "recover-server", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("compare-versions"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-versions",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "recover"],
         related: &[
             "CafeRoleAlreadyExists",
@@ -72,9 +146,23 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&BridgeheadRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        causes: &[Cause { name: "active-directory-could-not", steps: &["solve-first"] }, Cause { name: "server-object-missing-damaged", steps: &["check-server-object-exists", "object-gone-damaged"] }, Cause { name: "installation-server-never-finished", steps: &["check-server-object-exists", "installation-not-finished"] }],
-        steps: &[Step::plain("solve-first"), Step::plain("check-server-object-exists"), Step::plain("object-gone-damaged"), Step::plain("installation-not-finished")],
-        verify: &[Command::new("roles-server-active-directory", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        causes: &[
+            Cause { name: "active-directory-could-not", steps: &["solve-first"] },
+            Cause { name: "server-object-missing-damaged", steps: &["check-server-object-exists", "object-gone-damaged"] },
+            Cause { name: "installation-server-never-finished", steps: &["check-server-object-exists", "installation-not-finished"] },
+        ],
+        steps: &[
+            Step::plain("solve-first"),
+            Step::plain("check-server-object-exists"),
+            Step::plain("object-gone-damaged"),
+            Step::plain("installation-not-finished"),
+        ],
+        verify: &[Command {
+            name: "roles-server-active-directory",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
@@ -91,9 +179,17 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherMailboxServerInSite),
         shows: &[&SiteName],
-        causes: &[Cause { name: "first-exchange-server-site", steps: &[] }, Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-one-meant"] }],
+        causes: &[
+            Cause { name: "first-exchange-server-site", steps: &[] },
+            Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-one-meant"] },
+        ],
         steps: &[Step::plain("check-site-one-meant"), Step::plain("run-installs-mailbox-role")],
-        verify: &[Command::new("exchange-servers-site-roles", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Site,ServerRole")],
+        verify: &[Command {
+            name: "exchange-servers-site-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole",
+            ..COMMAND
+        }],
         topic: Some("hub-transport-role-not-detected-in-local-site-bridgeheadrolenotpresentinsite-exchange-2013-help"),
         messages: &[
             "Setup didn't detect an existing Mailbox server role installed in Active Directory site '{}'. Mail can't be sent or received from this mailbox server until a Mailbox server role is installed.",
@@ -109,10 +205,23 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | HUB,
         fails_when: before_release!(BridgeheadUnpackedVersion),
         shows: &[&BridgeheadConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion), steps: &["resume-earlier-upgrade"] }],
+        situations: &[Situation {
+            name: "interrupted",
+            when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion),
+            steps: &["resume-earlier-upgrade"],
+        }],
         causes: &[Cause { name: "preview-build-another-exchange", steps: &[] }],
-        steps: &[Step::plain("resume-earlier-upgrade"), Step::plain("read-setup-own-message"), Step::plain("install-intermediate-cumulative-update")],
-        verify: &[Command::new("versions-transport-role-computer", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        steps: &[
+            Step::plain("resume-earlier-upgrade"),
+            Step::plain("read-setup-own-message"),
+            Step::plain("install-intermediate-cumulative-update"),
+        ],
+        verify: &[Command {
+            name: "versions-transport-role-computer",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "build-numbers"],
         related: &["MailboxUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
@@ -126,10 +235,171 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&CafeRoleInstalled),
         shows: &[&ServerAlreadyExists, &InstalledBuild, &SetupBuild, &EarlierFailedAction],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "add-role", when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]), steps: &["name-missing-role-only"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["correct-first-error", "resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] }, Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["move-mailboxes", "uninstall-and-restart", "install-role"] }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["solve-uninstall-checks", "uninstall-from-installed-build", "recover-then-uninstall"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["correct-first-error", "resume-in-wizard"] }, Cause { name: "role-named-again", steps: &["compare-roles", "name-missing-role-only"] }],
-        steps: &[Step::new("compare-roles", &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")]), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("name-missing-role-only", &[Command::new("install-mailbox", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated(), Command::new("install-client-access", Cmd, "Setup.exe {license} /Mode:Install /Roles:ClientAccess").risky().elevated().only(E2013)]), Step::new("correct-first-error", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::plain("reinstall-windows"), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::plain("move-mailboxes"), Step::new("uninstall-and-restart", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("install-role", &[Command::new("install-mailbox", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated(), Command::new("install-client-access", Cmd, "Setup.exe {license} /Mode:Install /Roles:ClientAccess").risky().elevated().only(E2013)]), Step::new("solve-uninstall-checks", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("uninstall-from-installed-build", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("recover-then-uninstall", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation {
+                name: "add-role",
+                when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]),
+                steps: &["name-missing-role-only"],
+            },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["correct-first-error", "resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] },
+            Situation {
+                name: "reinstall",
+                when: Is(&Wanted, "reinstall"),
+                steps: &["move-mailboxes", "uninstall-and-restart", "install-role"],
+            },
+            Situation {
+                name: "uninstall-fails",
+                when: Yes(&UninstallFails),
+                steps: &["solve-uninstall-checks", "uninstall-from-installed-build", "recover-then-uninstall"],
+            },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["correct-first-error", "resume-in-wizard"] },
+            Cause { name: "role-named-again", steps: &["compare-roles", "name-missing-role-only"] },
+        ],
+        steps: &[
+            Step {
+                name: "compare-roles",
+                commands: &[Command {
+                    name: "show-roles",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "name-missing-role-only",
+                commands: &[
+                    Command {
+                        name: "install-mailbox",
+                        shell: Cmd,
+                        text: "Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-client-access",
+                        shell: Cmd,
+                        text: "Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        risky: true,
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "correct-first-error",
+                commands: &[Command {
+                    name: "show-log",
+                    shell: Text,
+                    text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step::plain("reinstall-windows"),
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("move-mailboxes"),
+            Step {
+                name: "uninstall-and-restart",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-role",
+                commands: &[
+                    Command {
+                        name: "install-mailbox",
+                        shell: Cmd,
+                        text: "Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-client-access",
+                        shell: Cmd,
+                        text: "Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        risky: true,
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "solve-uninstall-checks",
+                commands: &[Command {
+                    name: "show-log",
+                    shell: Text,
+                    text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-from-installed-build",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover-then-uninstall",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["system-requirements", "prerequisites", "release-notes", "upgrade-cu", "recover"],
         topic: Some("client-access-server-role-is-already-installed-exchange-2013-help"),
         related: &[
@@ -151,10 +421,61 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Yes(&ClientAccessRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] }, Cause { name: "stopped-or-rebuilt", steps: &["compare-roles", "resume-in-wizard", "recover-server", "uninstall-first"] }],
-        steps: &[Step::plain("compare-roles"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] },
+            Cause { name: "stopped-or-rebuilt", steps: &["compare-roles", "resume-in-wizard", "recover-server", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("compare-roles"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "recover"],
         related: &["CafeRoleAlreadyExists", "BridgeheadRoleAlreadyExists", "MailboxRoleAlreadyExists", "InstallWatermark"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
@@ -171,9 +492,17 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherClientAccessServerInSite),
         shows: &[&SiteName],
-        causes: &[Cause { name: "mailbox-role-installed-first", steps: &[] }, Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-right"] }],
+        causes: &[
+            Cause { name: "mailbox-role-installed-first", steps: &[] },
+            Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-right"] },
+        ],
         steps: &[Step::plain("check-site-right"), Step::plain("install-client-access-role")],
-        verify: &[Command::new("exchange-servers-site-roles", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Site,ServerRole")],
+        verify: &[Command {
+            name: "exchange-servers-site-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole",
+            ..COMMAND
+        }],
         topic: Some("client-access-role-not-detected-in-local-site-clientaccessrolenotpresentinsite-exchange-2013-help"),
         related: &["BridgeheadRoleNotPresentInSite", "InvalidADSite"],
         ..RULE
@@ -188,7 +517,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&ClusterServiceRuns), OneOf(&AskedRole, &["client-access", "edge"])]),
         causes: &[Cause { name: "computer-node-failover-cluster", steps: &[] }],
         steps: &[Step::plain("install-role-computer-cluster"), Step::plain("evict-node")],
-        verify: &[Command::new("state-cluster-service", PowerShell, "Get-Service ClusSvc -ErrorAction SilentlyContinue")],
+        verify: &[Command {
+            name: "state-cluster-service",
+            shell: PowerShell,
+            text: "Get-Service ClusSvc -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         topic: Some("only-the-mailbox-role-can-be-installed-on-a-cluster-server-clussvcinstalledroleblock-exchange-2013-help"),
         related: &["CannotUninstallClusterNode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -203,7 +537,39 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&NewProvisionedServerName, &ShortProvisionedName],
         values: &[("provisioned_server", &NewProvisionedServerName)],
         causes: &[Cause { name: "server-provisioned", steps: &[] }, Cause { name: "server-another-domain", steps: &[] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("look-name", ExchangeShell, "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer")]), Step::new("choose-another-computer-name", &[Command::new("remove-object-only-provisioned", Cmd, "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}").risky().elevated()]), Step::new("provision-server-again", &[Command::new("provision-server", Cmd, "Setup.exe {license} /NewProvisionedServer:{provisioned_server}").risky().elevated()])],
+        steps: &[
+            Step {
+                name: "read-setup-own-message",
+                commands: &[Command {
+                    name: "look-name",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "choose-another-computer-name",
+                commands: &[Command {
+                    name: "remove-object-only-provisioned",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "provision-server-again",
+                commands: &[Command {
+                    name: "provision-server",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /NewProvisionedServer:{provisioned_server}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         related: &["ProvisionedUpdateRequired", "ServerNameNotValid"],
         ..RULE
     },
@@ -218,9 +584,40 @@ pub static ENTRIES: &[Entry] = &[
             All(&[OneOf(&Product, &["2019", "SE"]), OneOf(&MsiProductMinor, &["0", "1"])]),
         ]),
         shows: &[&MsiProductMajor, &NewestBuild],
-        causes: &[Cause { name: "setup-newer-release-started", steps: &[] }, Cause { name: "management-tools-another-release", steps: &[] }, Cause { name: "unfinished-removal-left-registry", steps: &[] }],
-        steps: &[Step::new("find-installed-version", &[Command::new("installed-exchange-version", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#)]), Step::plain("preferably-run-setup-another"), Step::new("otherwise-move-mailboxes", &[Command::new("uninstall-old-exchange", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("exchange-still-registered", PowerShell, r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#)],
+        causes: &[
+            Cause { name: "setup-newer-release-started", steps: &[] },
+            Cause { name: "management-tools-another-release", steps: &[] },
+            Cause { name: "unfinished-removal-left-registry", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "find-installed-version",
+                commands: &[Command {
+                    name: "installed-exchange-version",
+                    shell: PowerShell,
+                    text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("preferably-run-setup-another"),
+            Step {
+                name: "otherwise-move-mailboxes",
+                commands: &[Command {
+                    name: "uninstall-old-exchange",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "exchange-still-registered",
+            shell: PowerShell,
+            text: r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#,
+            ..COMMAND
+        }],
         links: &["upgrade-to-se"],
         topic: Some("the-local-computer-is-already-running-exchange-server-exchangealreadyinstalled-exchange-2013-help"),
         related: &["ExchangeVersionBlock", "InstallWatermark"],
@@ -234,7 +631,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[AtLeast(&ExchangeVersionPrefix, "1"), Yes(&OlderExchangeOnComputer)]),
         causes: &[Cause { name: "exchange-older-2013", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("uninstall-old-version-own")],
-        verify: &[Command::new("exchange-versions-registry", PowerShell, r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#)],
+        verify: &[Command {
+            name: "exchange-versions-registry",
+            shell: PowerShell,
+            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#,
+            ..COMMAND
+        }],
         related: &["ExchangeAlreadyInstalled"],
         explained_by: &["ExchangeAlreadyInstalled"],
         plan: &[HandleOlderExchange, RunSetupAgain],
@@ -248,10 +650,67 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Present(&Watermarks), Yes(&EarlierAttemptStopped)]),
         shows: &[&WatermarkRole, &EarlierFailedAction],
         values: &[("role", &WatermarkRole)],
-        situations: &[Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["reinstall-windows", "recover-then-uninstall"] }],
+        situations: &[
+            Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] },
+            Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["reinstall-windows", "recover-then-uninstall"] },
+        ],
         causes: &[Cause { name: "run-cut-off", steps: &[] }],
-        steps: &[Step::new("correct-first-error", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-empty-server", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::plain("keep-server-in-use"), Step::plain("reinstall-windows"), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("recover-then-uninstall", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()])],
-        verify: &[Command::new("show-watermarks", PowerShell, r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#)],
+        steps: &[
+            Step {
+                name: "correct-first-error",
+                commands: &[Command {
+                    name: "show-log",
+                    shell: Text,
+                    text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "uninstall-empty-server",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("keep-server-in-use"),
+            Step::plain("reinstall-windows"),
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover-then-uninstall",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-watermarks",
+            shell: PowerShell,
+            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#,
+            ..COMMAND
+        }],
         links: &["install-watermark", "recover"],
         topic: Some("setup-failure-occurred-while-installing-a-server-role-installwatermark-exchange-2013-help"),
         messages: &[
@@ -269,10 +728,61 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: Yes(&MailboxRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
-        causes: &[Cause { name: "update-with-install-mode", steps: &["compare-builds", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["compare-builds", "resume-in-wizard", "uninstall-first"] }],
-        steps: &[Step::plain("compare-builds"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-versions", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#)],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+        ],
+        causes: &[
+            Cause { name: "update-with-install-mode", steps: &["compare-builds", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["compare-builds", "resume-in-wizard", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("compare-builds"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-versions",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "recover"],
         related: &[
             "CafeRoleAlreadyExists",
@@ -294,8 +804,35 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&MailboxRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles],
         situations: &[Situation { name: "no-exchange", when: Seen(&NoExchangeFiles), steps: &["new-server"] }],
-        causes: &[Cause { name: "mode-upgrade-used-exchange", steps: &["check-computer-whether-role", "new-server"] }, Cause { name: "active-directory-could-not", steps: &["solve-errors-about-active", "check-computer-whether-role"] }, Cause { name: "server-object-damaged", steps: &["check-computer-whether-role", "server-object-damaged"] }],
-        steps: &[Step::plain("solve-errors-about-active"), Step::new("check-computer-whether-role", &[Command::new("mailbox-role-computer", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#)]), Step::new("new-server", &[Command::new("install-mailbox-role-new", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated()]), Step::plain("server-object-damaged")],
+        causes: &[
+            Cause { name: "mode-upgrade-used-exchange", steps: &["check-computer-whether-role", "new-server"] },
+            Cause { name: "active-directory-could-not", steps: &["solve-errors-about-active", "check-computer-whether-role"] },
+            Cause { name: "server-object-damaged", steps: &["check-computer-whether-role", "server-object-damaged"] },
+        ],
+        steps: &[
+            Step::plain("solve-errors-about-active"),
+            Step {
+                name: "check-computer-whether-role",
+                commands: &[Command {
+                    name: "mailbox-role-computer",
+                    shell: PowerShell,
+                    text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "new-server",
+                commands: &[Command {
+                    name: "install-mailbox-role-new",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("server-object-damaged"),
+        ],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[ReachActiveDirectory, StartProperly, Own, RunSetupAgain],
@@ -309,10 +846,30 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: before_release!(MailboxUnpackedVersion),
         shows: &[&MailboxConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&MailboxUnpackedVersion, &MailboxConfiguredVersion), steps: &["finish-last-upgrade"] }],
-        causes: &[Cause { name: "preview-installed", steps: &["read-setup-own-message", "another-exchange-version-preview"] }, Cause { name: "media-belongs-another-exchange", steps: &["read-setup-own-message", "install-intermediate-cumulative-update", "another-exchange-version-preview"] }],
-        steps: &[Step::plain("finish-last-upgrade"), Step::plain("read-setup-own-message"), Step::plain("install-intermediate-cumulative-update"), Step::plain("another-exchange-version-preview")],
-        verify: &[Command::new("versions-mailbox-role", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        situations: &[Situation {
+            name: "interrupted",
+            when: Differs(&MailboxUnpackedVersion, &MailboxConfiguredVersion),
+            steps: &["finish-last-upgrade"],
+        }],
+        causes: &[
+            Cause { name: "preview-installed", steps: &["read-setup-own-message", "another-exchange-version-preview"] },
+            Cause {
+                name: "media-belongs-another-exchange",
+                steps: &["read-setup-own-message", "install-intermediate-cumulative-update", "another-exchange-version-preview"],
+            },
+        ],
+        steps: &[
+            Step::plain("finish-last-upgrade"),
+            Step::plain("read-setup-own-message"),
+            Step::plain("install-intermediate-cumulative-update"),
+            Step::plain("another-exchange-version-preview"),
+        ],
+        verify: &[Command {
+            name: "versions-mailbox-role",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "build-numbers"],
         related: &["BridgeheadUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "ExchangeVersionBlock"],
         ..RULE
@@ -326,9 +883,17 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&UnifiedMessagingRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        causes: &[Cause { name: "active-directory-could-not", steps: &["solve-those"] }, Cause { name: "server-object-missing-damaged", steps: &[] }],
+        causes: &[
+            Cause { name: "active-directory-could-not", steps: &["solve-those"] },
+            Cause { name: "server-object-missing-damaged", steps: &[] },
+        ],
         steps: &[Step::plain("solve-those"), Step::plain("otherwise-look-whether-server"), Step::plain("object-lost-damaged")],
-        verify: &[Command::new("roles-server-active-directory", ExchangeShell, "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        verify: &[Command {
+            name: "roles-server-active-directory",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &[
             "BridgeheadRoleNotInstalled",
@@ -355,10 +920,22 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX | UM,
         fails_when: before_release!(UnifiedMessagingUnpackedVersion),
         shows: &[&UnifiedMessagingConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion), steps: &["two-versions-differ"] }],
-        causes: &[Cause { name: "preview-build-installed", steps: &["read-setup-own-message", "build-too-old"] }, Cause { name: "earlier-upgrade-stopped-left", steps: &["read-setup-own-message", "two-versions-differ"] }],
+        situations: &[Situation {
+            name: "interrupted",
+            when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion),
+            steps: &["two-versions-differ"],
+        }],
+        causes: &[
+            Cause { name: "preview-build-installed", steps: &["read-setup-own-message", "build-too-old"] },
+            Cause { name: "earlier-upgrade-stopped-left", steps: &["read-setup-own-message", "two-versions-differ"] },
+        ],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("build-too-old"), Step::plain("two-versions-differ")],
-        verify: &[Command::new("state-unified-messaging-role", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#)],
+        verify: &[Command {
+            name: "state-unified-messaging-role",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "build-numbers"],
         related: &["MailboxUpgradeMinVersionBlock", "BridgeheadUpgradeMinVersionBlock", "ExchangeVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
@@ -373,7 +950,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-build-newer")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        verify: &[Command {
+            name: "version-media-adapt-drive",
+            shell: PowerShell,
+            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers", "install-edge"],
         related: &[
             "DrMinVersionCheck",
@@ -399,7 +982,12 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&SetupBuild],
         causes: &[Cause { name: "installed-build-preview-belongs", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("upgrade-way-intermediate-cumulative")],
-        verify: &[Command::new("build-edge-server", ExchangeShell, "Get-ExchangeServer | Format-List Name,AdminDisplayVersion")],
+        verify: &[Command {
+            name: "build-edge-server",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["build-numbers", "install-edge"],
         related: &[
             "MailboxUpgradeMinVersionBlock",
@@ -444,10 +1032,49 @@ pub static ENTRIES: &[Entry] = &[
         roles: CLIENT_ACCESS | MAILBOX,
         fails_when: Yes(&FrontendTransportRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["follow-client-access", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["follow-client-access", "resume-in-wizard", "uninstall-first"] }],
-        steps: &[Step::plain("follow-client-access"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["follow-client-access", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["follow-client-access", "resume-in-wizard", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("follow-client-access"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["upgrade-cu"],
         related: &[
             "CafeRoleAlreadyExists",
@@ -470,10 +1097,49 @@ pub static ENTRIES: &[Entry] = &[
         roles: UM | MAILBOX,
         fails_when: Yes(&UnifiedMessagingRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["follow-mailbox-role", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["follow-mailbox-role", "resume-in-wizard", "uninstall-first"] }],
-        steps: &[Step::plain("follow-mailbox-role"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["follow-mailbox-role", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["follow-mailbox-role", "resume-in-wizard", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("follow-mailbox-role"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["upgrade-cu"],
         related: &["MailboxRoleAlreadyExists", "FrontendTransportRoleAlreadyExists", "CafeRoleAlreadyExists", "ExchangeAlreadyInstalled"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
@@ -488,13 +1154,62 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         values: &[("wanted_version", &RecoverWantedVersion)],
         // The builds of the January 2023 security update.
-        situations: &[Situation { name: "security-update", when: Any(&[
+        situations: &[Situation {
+            name: "security-update",
+            when: Any(&[
                 Contains(&RecoverWantedVersion, "2507.17"),
                 Contains(&RecoverWantedVersion, "1118.21"),
                 Contains(&RecoverWantedVersion, "986.37"),
-            ]), steps: &["read-serialnumber-lost-server", "set-back-cumulative-update", "recover-media-cumulative-update", "install-newest-security-update"] }],
-        causes: &[Cause { name: "media-older-cumulative-update", steps: &["read-serialnumber-lost-server", "recover-media-cumulative-update", "install-newest-security-update"] }, Cause { name: "lost-server-had-january", steps: &[] }],
-        steps: &[Step::new("read-serialnumber-lost-server", &[Command::new("build-recorded-computer-name", PowerShell, r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#).needs(Need::ActiveDirectory)]), Step::new("set-back-cumulative-update", &[Command::new("example-set-back-2016", PowerShell, "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}").risky().needs(Need::ActiveDirectory)]), Step::new("recover-media-cumulative-update", &[Command::new("recover-right-media", PowerShell, r".\Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::plain("install-newest-security-update")],
+            ]),
+            steps: &[
+                "read-serialnumber-lost-server",
+                "set-back-cumulative-update",
+                "recover-media-cumulative-update",
+                "install-newest-security-update",
+            ],
+        }],
+        causes: &[
+            Cause {
+                name: "media-older-cumulative-update",
+                steps: &["read-serialnumber-lost-server", "recover-media-cumulative-update", "install-newest-security-update"],
+            },
+            Cause { name: "lost-server-had-january", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "read-serialnumber-lost-server",
+                commands: &[Command {
+                    name: "build-recorded-computer-name",
+                    shell: PowerShell,
+                    text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "set-back-cumulative-update",
+                commands: &[Command {
+                    name: "example-set-back-2016",
+                    shell: PowerShell,
+                    text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}",
+                    risky: true,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover-media-cumulative-update",
+                commands: &[Command {
+                    name: "recover-right-media",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("install-newest-security-update"),
+        ],
         links: &["recover", "build-numbers"],
         messages: &["Exchange Server version {} or later must be used to perform a recovery of this server."],
         related: &["MailboxMinVersionCheck", "BridgeheadMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingMinVersionCheck"],
@@ -511,7 +1226,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "setup-started-older-cumulative", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("take-media-same-newer")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        verify: &[Command {
+            name: "version-media-adapt-drive",
+            shell: PowerShell,
+            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
@@ -533,7 +1254,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "older-cumulative-update-mounted", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("mount-media-least-new")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        verify: &[Command {
+            name: "version-media-adapt-drive",
+            shell: PowerShell,
+            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
@@ -555,7 +1282,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("start-setup-media-build")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        verify: &[Command {
+            name: "version-media-adapt-drive",
+            shell: PowerShell,
+            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
@@ -576,8 +1309,33 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&ProvisionedServerInstalled),
         shows: &[&RemovedProvisionedServer],
         values: &[("provisioned_server", &RemovedProvisionedServer)],
-        causes: &[Cause { name: "exchange-installed-meantime", steps: &[] }, Cause { name: "name-wrong-one", steps: &["read-setup-own-message"] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("roles-named-server", ExchangeShell, "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer"), Command::new("remove-object-exchange-never", Cmd, "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}").risky().elevated()]), Step::plain("installed-run-mode-uninstall"), Step::plain("lost-recover-mode-recoverserver")],
+        causes: &[
+            Cause { name: "exchange-installed-meantime", steps: &[] },
+            Cause { name: "name-wrong-one", steps: &["read-setup-own-message"] },
+        ],
+        steps: &[
+            Step {
+                name: "read-setup-own-message",
+                commands: &[
+                    Command {
+                        name: "roles-named-server",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-object-exchange-never",
+                        shell: Cmd,
+                        text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("installed-run-mode-uninstall"),
+            Step::plain("lost-recover-mode-recoverserver"),
+        ],
         related: &["ProvisionedUpdateRequired", "DuplicateShortProvisionedName", "CannotUninstallDelegatedServer"],
         ..RULE
     },

@@ -25,18 +25,24 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step::plain("install-iis-features-first"),
             Step::plain("install-universal-c-runtime"),
-            Step::new(
-                "download-iis-url-rewrite",
-                &[Command::new("install-downloaded-module-questions", Cmd, "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart")
-                    .elevated()],
-            ),
+            Step {
+                name: "download-iis-url-rewrite",
+                commands: &[Command {
+                    name: "install-downloaded-module-questions",
+                    shell: Cmd,
+                    text: "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "show-installed-version",
-            PowerShell,
-            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
-        )],
+        verify: &[Command {
+            name: "show-installed-version",
+            shell: PowerShell,
+            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["url-rewrite", "kb2999226"],
         messages: &[
@@ -63,23 +69,34 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("mount-complete"),
-            Step::new(
-                "export-key-language-packs",
-                &[
-                    Command::new(
-                        "back-key",
-                        Cmd,
-                        r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
-                    )
-                    .elevated(),
-                    Command::new("delete-key", Cmd, r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#)
-                        .risky()
-                        .elevated(),
+            Step {
+                name: "export-key-language-packs",
+                commands: &[
+                    Command {
+                        name: "back-key",
+                        shell: Cmd,
+                        text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "delete-key",
+                        shell: Cmd,
+                        text: r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
                 ],
-            ),
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new("see-whether-key", PowerShell, r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'")],
+        verify: &[Command {
+            name: "see-whether-key",
+            shell: PowerShell,
+            text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'",
+            ..COMMAND
+        }],
         messages: &["The language pack bundle could not be found or is corrupt."],
         related: &["LangPackDiskSpaceCheck", "LangPackInstalled", "LangPackUpgradeVersioning", "InstallWatermark"],
         plan: &[StartProperly, Own, RunSetupAgain],
@@ -93,7 +110,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&SufficientLanguagePackDiskSpace),
         causes: &[Cause { name: "drive-exchange", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space-system-drive"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-free-space-all", PowerShell, "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size")],
+        verify: &[Command {
+            name: "show-free-space-all",
+            shell: PowerShell,
+            text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackInstalled", "LangPackUpgradeVersioning"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -106,11 +128,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         causes: &[Cause { name: "setup-run-again-languages", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("check-bundle-setup-given")],
-        verify: &[Command::new(
-            "list-installed-language-packs",
-            PowerShell,
-            r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
-        )],
+        verify: &[Command {
+            name: "list-installed-language-packs",
+            shell: PowerShell,
+            text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackUpgradeVersioning"],
         plan: &[],
         // Never: no setting and no message of this warning is known.
@@ -124,7 +147,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&LanguagePackVersioning),
         causes: &[Cause { name: "language-packs-another-release", steps: &[] }, Cause { name: "files-two-releases-mixed", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("use-unchanged-media-one"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-version-media", PowerShell, r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion").elevated()],
+        verify: &[Command {
+            name: "show-version-media",
+            shell: PowerShell,
+            text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackInstalled"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -162,11 +191,12 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "restart-installation-dotnet-still", steps: &["restart-computer", "run-setup-again"] },
         ],
         steps: &[Step::plain("install-version-dotnet-framework"), Step::plain("restart-computer"), Step::plain("run-setup-again")],
-        verify: &[Command::new(
-            "show-dotnet-release-number",
-            PowerShell,
-            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
-        )],
+        verify: &[Command {
+            name: "show-dotnet-release-number",
+            shell: PowerShell,
+            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+            ..COMMAND
+        }],
         links: &["dotnet48"],
         messages: &["This computer requires .NET Framework {} ({})."],
         related: &["NETFramework45FeaturesNotInstalled", "RebootPending"],
@@ -183,11 +213,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackInstalled)]),
         causes: &[Cause { name: "filter-packs-were-never", steps: &[] }, Cause { name: "media-old", steps: &["use-media-exchange-2013"] }],
         steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-64-bit-filter"), Step::plain("restart-asked")],
-        verify: &[Command::new(
-            "list-installed-filter-packs",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-installed-filter-packs",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         links: &["filter-pack"],
         topic: Some("office-2010-filter-pack-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2SP1NotInstalled"],
@@ -204,11 +235,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackSp1Installed)]),
         causes: &[Cause { name: "filter-packs-their-service", steps: &[] }],
         steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-filter-packs-first"), Step::plain("restart-asked")],
-        verify: &[Command::new(
-            "list-installed-filter-packs",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-installed-filter-packs",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         links: &["filter-pack"],
         topic: Some("office-2010-filter-pack-sp1-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2NotInstalled"],
@@ -233,18 +265,25 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("read-setup-own-message"),
-            Step::new(
-                "install-feature-server-media",
-                &[Command::new("install-media-feature-ucma", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()],
-            ),
+            Step {
+                name: "install-feature-server-media",
+                commands: &[Command {
+                    name: "install-media-feature-ucma",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Server-Media-Foundation",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("install-repair-ucma-4"),
             Step::plain("restart-asked-run-setup"),
         ],
-        verify: &[Command::new(
-            "list-installed-speech-components",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-installed-speech-components",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         links: &["ucma4"],
         related: &["UcmaRedistMsi", "LonghornWmspdmoxNotInstalled", "AdditionalUMLangPackExists"],
         explained_by: &["UcmaRedistMsi"],
@@ -268,18 +307,34 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("uninstall-older-ucma-versions"),
-            Step::new(
-                "install-feature-server-media",
-                &[Command::new("install-media-feature-ucma", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()],
-            ),
-            Step::new("install-ucma-4-0", &[Command::new("install-ucma-questions", PowerShell, r".\UcmaRuntimeSetup.exe -q").elevated()]),
+            Step {
+                name: "install-feature-server-media",
+                commands: &[Command {
+                    name: "install-media-feature-ucma",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Server-Media-Foundation",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-ucma-4-0",
+                commands: &[Command {
+                    name: "install-ucma-questions",
+                    shell: PowerShell,
+                    text: r".\UcmaRuntimeSetup.exe -q",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("restart-asked"),
         ],
-        verify: &[Command::new(
-            "show-installed-version",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
-        )],
+        verify: &[Command {
+            name: "show-installed-version",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["ucma4"],
         messages: &[
@@ -299,17 +354,24 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionMsvcr120],
         causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-mid", steps: &[] }],
         steps: &[
-            Step::new(
-                "download-latest-x64-package",
-                &[Command::new("install-downloaded-package-questions", Cmd, "vcredist2013_x64.exe /install /quiet /norestart").elevated()],
-            ),
+            Step {
+                name: "download-latest-x64-package",
+                commands: &[Command {
+                    name: "install-downloaded-package-questions",
+                    shell: Cmd,
+                    text: "vcredist2013_x64.exe /install /quiet /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "list-installed-visual-c",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-installed-visual-c",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["vc2013"],
         messages: &[
@@ -329,7 +391,7 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "update-never-installed-windows", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("install-kb974405"), Step::plain("run-setup-again")],
-        verify: &[Command::new("look-update", PowerShell, "Get-HotFix -Id KB974405")],
+        verify: &[Command { name: "look-update", shell: PowerShell, text: "Get-HotFix -Id KB974405", ..COMMAND }],
         related: &["Win8WindowsIdentityFoundationUpdateNotInstalled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled"],
         plan: &[InstallUpdates, RunSetupAgain],
         ..RULE
@@ -343,17 +405,24 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&VCRedist2012Installed),
         causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-did", steps: &[] }],
         steps: &[
-            Step::new(
-                "download-visual-c-2012",
-                &[Command::new("install-downloaded-package-questions", Cmd, "vcredist2012_x64.exe /install /quiet /norestart").elevated()],
-            ),
+            Step {
+                name: "download-visual-c-2012",
+                commands: &[Command {
+                    name: "install-downloaded-package-questions",
+                    shell: Cmd,
+                    text: "vcredist2012_x64.exe /install /quiet /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again-choose"),
         ],
-        verify: &[Command::new(
-            "list-installed-visual-c",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-installed-visual-c",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["vc2012"],
         related: &["VC2013RedistDependencyRequirement", "IISURLRewriteNotInstalled", "UcmaRedistMsi"],
@@ -372,7 +441,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("save-instances-other-applications"),
             Step::plain("install-feature-ad-lds"),
         ],
-        verify: &[Command::new("look-feature-ad-lds", PowerShell, "Get-WindowsFeature ADLDS")],
+        verify: &[Command { name: "look-feature-ad-lds", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
         related: &["ADAMWin7ServerInstalled", "ADAMDataPathExists"],
         plan: &[Own, InstallFeatures, RunSetupAgain],
         // Never: which version of ADAM counts as old is not known.
@@ -388,7 +457,13 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "folder-holds-files-two", steps: &["read-setup-own-message", "use-media-one-release"] },
         ],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-one-release"), Step::plain("take-one-exactly-build")],
-        verify: &[Command::new("show-version-media", PowerShell, r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion").elevated()],
+        verify: &[Command {
+            name: "show-version-media",
+            shell: PowerShell,
+            text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
         plan: &[StartProperly, RunSetupAgain],
         // Never: only the name is known; no log shows what it reads.
@@ -407,11 +482,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("list-installed-languages"),
             Step::plain("remove-first-removeumlanguagepack"),
         ],
-        verify: &[Command::new(
-            "list-installed-unified-messaging",
-            ExchangeShell,
-            "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
-        )],
+        verify: &[Command {
+            name: "list-installed-unified-messaging",
+            shell: ExchangeShell,
+            text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+            ..COMMAND
+        }],
         related: &["AdditionalUMLangPackExists", "UMLangPackDiskSpaceCheck"],
         plan: &[Own],
         ..RULE
@@ -424,7 +500,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: UM | MAILBOX,
         causes: &[Cause { name: "drive-exchange", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space"), Step::plain("run-setup-language-pack")],
-        verify: &[Command::new("show-free-space-all", PowerShell, "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size")],
+        verify: &[Command {
+            name: "show-free-space-all",
+            shell: PowerShell,
+            text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
+            ..COMMAND
+        }],
         related: &["LangPackDiskSpaceCheck", "AlreadyInstalledUMLangPacks"],
         // Never: which drive the check measures, and against what amount, is not known.
         ..RULE

@@ -31,11 +31,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("command-shows-version"),
             Step::plain("restart-asked-run-setup"),
         ],
-        verify: &[Command::new(
-            "show-version-kernel32-dll",
-            PowerShell,
-            r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
-        )],
+        verify: &[Command {
+            name: "show-version-kernel32-dll",
+            shell: PowerShell,
+            text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
+            ..COMMAND
+        }],
         related: &["Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
         ..RULE
@@ -52,11 +53,12 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionRefs],
         causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
         steps: &[Step::plain("install-kb2894875-64-bit"), Step::plain("leave-setup")],
-        verify: &[Command::new(
-            "show-version-refs-sys",
-            PowerShell,
-            r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#,
-        )],
+        verify: &[Command {
+            name: "show-version-refs-sys",
+            shell: PowerShell,
+            text: r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["Win2k12RollupUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -74,7 +76,7 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionDiscan],
         causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
         steps: &[Step::plain("install-kb2822241-64-bit"), Step::plain("leave-setup")],
-        verify: &[Command::new("look-rollup", PowerShell, "Get-HotFix -Id KB2822241")],
+        verify: &[Command { name: "look-rollup", shell: PowerShell, text: "Get-HotFix -Id KB2822241", ..COMMAND }],
         live_topic: true,
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -92,11 +94,12 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionUrefs],
         causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
         steps: &[Step::plain("install-kb2884597-64-bit"), Step::plain("leave-setup")],
-        verify: &[Command::new(
-            "show-version-urefs-dll",
-            PowerShell,
-            r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#,
-        )],
+        verify: &[Command {
+            name: "show-version-urefs-dll",
+            shell: PowerShell,
+            text: r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12RollupUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -113,11 +116,12 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionSspicli, &Windows10Version],
         causes: &[Cause { name: "windows-server-2016-installed", steps: &[] }],
         steps: &[Step::plain("install-latest-cumulative-update"), Step::plain("leave-setup")],
-        verify: &[Command::new(
-            "show-build-revision-windows",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR",
-        )],
+        verify: &[Command {
+            name: "show-build-revision-windows",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["kb3206632"],
         related: &["ValidOSVersion"],
@@ -135,7 +139,7 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionRpcHttp],
         causes: &[Cause { name: "windows-server-2008-r2", steps: &[] }],
         steps: &[Step::plain("install-kb2619234-64-bit"), Step::plain("leave-setup")],
-        verify: &[Command::new("look-update", PowerShell, "Get-HotFix -Id KB2619234")],
+        verify: &[Command { name: "look-update", shell: PowerShell, text: "Get-HotFix -Id KB2619234", ..COMMAND }],
         live_topic: true,
         related: &[
             "SearchFoundationAssemblyLoaderKBNotInstalled",
@@ -156,13 +160,24 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "windows-not-fully-updated", steps: &[] }, Cause { name: "server-updated-exchange-2016", steps: &[] }],
         steps: &[
             Step::plain("read-support-page-kb2999226"),
-            Step::new(
-                "download-windows-version-server",
-                &[Command::new("install-downloaded-update", Cmd, r"wusa.exe C:\Temp\KB2999226.msu /quiet /norestart").elevated()],
-            ),
+            Step {
+                name: "download-windows-version-server",
+                commands: &[Command {
+                    name: "install-downloaded-update",
+                    shell: Cmd,
+                    text: r"wusa.exe C:\Temp\KB2999226.msu /quiet /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("leave-setup"),
         ],
-        verify: &[Command::new("look-update", PowerShell, "Get-HotFix -Id KB2999226 -ErrorAction SilentlyContinue")],
+        verify: &[Command {
+            name: "look-update",
+            shell: PowerShell,
+            text: "Get-HotFix -Id KB2999226 -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         links: &["kb2999226"],
         related: &["IISURLRewriteNotInstalled", "MitigationsCloudEndpointUnreachable", "UpdateNeedsReboot", "RebootPending"],
         plan: &[InstallUpdates, Restart, RunSetupAgain],
@@ -176,11 +191,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         causes: &[Cause { name: "windows-dotnet-updates-missing", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("better-rollup"), Step::plain("install-remaining-windows-updates")],
-        verify: &[Command::new(
-            "show-dotnet-release-number",
-            PowerShell,
-            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
-        )],
+        verify: &[Command {
+            name: "show-dotnet-release-number",
+            shell: PowerShell,
+            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+            ..COMMAND
+        }],
         links: &["dotnet48"],
         related: &["MinimumFrameworkNotInstalled", "NETFrameworkNotInstalled"],
         explained_by: &["MinimumFrameworkNotInstalled"],
