@@ -67,7 +67,7 @@ BridgeheadUpgradeMinVersionBlock = The installed Transport service is too old to
     .command-show-versions = Versions of the transport role on this computer
 
 CafeRoleAlreadyExists = Client Access server role is already installed
-    .meaning = Setup was asked to install the Client Access role, but the computer has it already. The same message comes when an earlier installation did not complete.
+    .meaning = Setup was asked to install the Client Access role, but the computer has it already. The same message comes when an earlier installation didn’t complete.
     .cause-install-mode-used = Install mode was used on a server that has Exchange.
     .cause-installation-stopped = An earlier installation stopped before its end.
     .cause-role-named-again = /Roles names a role that is already here.

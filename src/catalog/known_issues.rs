@@ -1135,6 +1135,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
+            Step {
+                name: "restore-services",
+                commands: &[Command {
+                    name: "restore-services",
+                    shell: PowerShell,
+                    text: r#"cd "$env:ExchangeInstallPath\Bin"; Add-PSSnapin Microsoft.Exchange.Management.PowerShell.Setup -ErrorAction SilentlyContinue; .\ServiceControl.ps1 AfterPatch"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-and-watch"),
         ],
         verify: &[Command {
@@ -1144,7 +1155,7 @@ pub static ENTRIES: &[Entry] = &[
             ..COMMAND
         }],
         links: &["failed-updates"],
-        related: &["shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
+        related: &["services-left-disabled-by-update", "shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
         plan: &[StartServices, RunSetupAgain],
         ..ISSUE
     },
@@ -1227,12 +1238,22 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "look-for-disabled-services",
-                commands: &[Command {
-                    name: "disabled-services",
-                    shell: PowerShell,
-                    text: "Get-Service MSExchange*, W3SVC, IISADMIN, RemoteRegistry, Winmgmt, pla -ErrorAction SilentlyContinue | Where-Object StartType -eq Disabled",
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "disabled-services",
+                        shell: PowerShell,
+                        text: "Get-Service MSExchange*, W3SVC, IISADMIN, RemoteRegistry, Winmgmt, pla -ErrorAction SilentlyContinue | Where-Object StartType -eq Disabled",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "restore-services",
+                        shell: PowerShell,
+                        text: r#"cd "$env:ExchangeInstallPath\Bin"; Add-PSSnapin Microsoft.Exchange.Management.PowerShell.Setup -ErrorAction SilentlyContinue; .\ServiceControl.ps1 AfterPatch"#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
         ],
         links: &["setup-in-powershell", "failed-updates"],
@@ -1357,6 +1378,7 @@ pub static ENTRIES: &[Entry] = &[
                         name: "import-certificate",
                         shell: PowerShell,
                         text: r"Import-PfxCertificate -FilePath '<file>.pfx' -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host -AsSecureString)",
+                        elevated: true,
                         ..COMMAND
                     },
                     Command {
@@ -1917,7 +1939,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "search-package-log",
                     shell: PowerShell,
-                    text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3' -Context 20,0",
+                    text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3', ' 3\\.$' -Context 20,0",
                     ..COMMAND
                 }],
             },
