@@ -20,8 +20,8 @@ computers-container-missing = The container CN=Computers of a domain is missing 
     .step-replicate-and-prepare = Wait for replication, then run /PrepareAD again.
     .verify = The command shows CN=Computers for every domain.
     .caution = redircmp only sends new computers elsewhere: it neither removes this container nor brings it back.
-    .command-prepare-again = Is CN=Computers in the root of the domain?
     .command-look-in-each-domain = Is CN=Computers in the root of each domain?
+    .command-prepare-again = Prepare the organization again
 
 ldifde-missing = ldifde.exe, which extends the schema, isn’t on this computer
     .meaning = Setup starts ldifde.exe to extend the schema, and Windows didn’t find it.
@@ -55,9 +55,9 @@ well-known-objects-full = The administrative limit is exceeded: otherWellKnownOb
     .step-replicate-and-prepare = Wait for replication, then run /PrepareAD again.
     .verify = The command shows a lower count, and /PrepareAD ends without error.
     .caution = Removing a value that is still valid damages the organization: remove only values that contain Deleted Objects.
-    .command-write-import-file = Count and save the values
-    .command-prepare-again = Let SetupAssist write an import file
-    .command-save-values = Prepare the organization again
+    .command-save-values = Count and save the values
+    .command-write-import-file = Let SetupAssist write an import file
+    .command-prepare-again = Prepare the organization again
 
 group-attribute-entry-exists = An attribute entry of an Exchange group already exists
     .meaning = Setup added an entry that Active Directory has already: the change was made before, and Setup didn’t see it. The object is { $object_dn }.
@@ -106,8 +106,8 @@ upgrade-server-object-missing = The upgrade doesn’t find this server’s objec
     .step-install-new-server = If it can’t be restored, install a new server, move the mailboxes to it and clean up this one.
     .verify = The command shows the object.
     .caution = Don’t create a server object by hand.
-    .command-find-deleted-object = Is it among the deleted objects?
     .command-look-for-object = Does this server have an object?
+    .command-find-deleted-object = Is it among the deleted objects?
 
 isolated-name-lookup = Looking up a built-in name takes too long on a Windows that isn’t English
     .meaning = On a Windows that isn’t English, a built-in name is looked up on every domain controller of every trusted domain. This step then takes minutes or hours, or fails.

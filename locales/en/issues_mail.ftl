@@ -18,8 +18,8 @@ search-psmodulepath-blank = Search can’t be configured: PSModulePath ends with
     .step-show-values = Look at both values.
     .step-remove-blank = Remove the blank, restart the server, then run Setup again.
     .verify = The command shows no blank before the closing bracket.
-    .command-show-values-between-brackets = Show the values between brackets
-    .command-show-values = Remove the blank
+    .command-show-values = Show the values between brackets
+    .command-remove-blank = Remove the blank
 
 discovery-management-unresolved = Couldn’t resolve the group Discovery Management
     .meaning = Near its end Setup gives Discovery Management rights on the discovery mailbox and can’t find the SID of this group. What its message says about trusts is only general.

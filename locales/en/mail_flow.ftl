@@ -14,7 +14,7 @@ InconsistentlyConfiguredDomain = A mail domain is authoritative in one policy an
     .command-show-policies = Show the policies with their domains
     .command-show-accepted-domains = Show the accepted domains
 
-NoConnectorToStar = Setup can’t detect a Send connector with an address space of ’*’
+NoConnectorToStar = Setup can’t detect a Send connector with an address space of *
     .meaning = The organization has no Send connector for all external domains (address space *). This is only a warning.
     .why = Without it, or a connector for each destination, mail to the Internet isn’t routed.
     .cause-none-created = Nobody has created an Internet Send connector yet.

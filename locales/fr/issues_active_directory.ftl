@@ -20,8 +20,8 @@ computers-container-missing = Le conteneur CN=Computers d’un domaine est absen
     .step-replicate-and-prepare = Attendez la réplication, puis réexécutez /PrepareAD.
     .verify = La commande affiche CN=Computers pour chaque domaine.
     .caution = redircmp ne fait que diriger ailleurs les nouveaux ordinateurs : il ne supprime ni ne rétablit ce conteneur.
-    .command-prepare-again = CN=Computers est-il à la racine du domaine ?
     .command-look-in-each-domain = CN=Computers est-il à la racine de chaque domaine ?
+    .command-prepare-again = Préparer de nouveau l’organisation
 
 ldifde-missing = ldifde.exe, qui étend le schéma, n’est pas sur cet ordinateur
     .meaning = Le programme d’installation lance ldifde.exe pour étendre le schéma, et Windows ne l’a pas trouvé.
@@ -55,9 +55,9 @@ well-known-objects-full = Limite administrative dépassée : otherWellKnownObje
     .step-replicate-and-prepare = Attendez la réplication, puis réexécutez /PrepareAD.
     .verify = La commande affiche un nombre plus petit et /PrepareAD se termine sans erreur.
     .caution = Retirer par erreur une valeur encore valable endommage l’organisation : ne retirez que les valeurs qui contiennent Deleted Objects.
-    .command-write-import-file = Compter et enregistrer les valeurs
-    .command-prepare-again = Faire écrire un fichier d’importation par SetupAssist
-    .command-save-values = Préparer de nouveau l’organisation
+    .command-save-values = Compter et enregistrer les valeurs
+    .command-write-import-file = Faire écrire un fichier d’importation par SetupAssist
+    .command-prepare-again = Préparer de nouveau l’organisation
 
 group-attribute-entry-exists = Une entrée d’attribut d’un groupe Exchange existe déjà
     .meaning = Le programme d’installation a ajouté une entrée qu’Active Directory contient déjà : la modification avait été faite, et il ne l’a pas vue. L’objet est { $object_dn }.
@@ -106,8 +106,8 @@ upgrade-server-object-missing = La mise à niveau ne trouve pas l’objet de ce 
     .step-install-new-server = S’il ne peut pas être restauré, installez un nouveau serveur, déplacez-y les boîtes aux lettres et nettoyez l’ancien.
     .verify = La commande affiche l’objet.
     .caution = Ne créez pas d’objet serveur à la main.
-    .command-find-deleted-object = Ce serveur a-t-il un objet ?
-    .command-look-for-object = Est-il parmi les objets supprimés ?
+    .command-look-for-object = Ce serveur a-t-il un objet ?
+    .command-find-deleted-object = Est-il parmi les objets supprimés ?
 
 isolated-name-lookup = La recherche d’un nom intégré prend trop de temps sur un Windows qui n’est pas en anglais
     .meaning = Sur un Windows qui n’est pas en anglais, un nom intégré est cherché sur tous les contrôleurs de domaine de tous les domaines approuvés. L’étape prend alors des minutes ou des heures, ou échoue.

@@ -2,7 +2,7 @@
 
 search-data-in-use = Échec du nettoyage des données SearchFoundation : un fichier est utilisé
     .meaning = Le programme d’installation supprime les anciennes données avant de configurer la recherche, et un autre programme y utilise probablement un fichier. Le fichier est { $file }.
-    .cause-search-still-runs = noderunner.exe ou le contrôleur hôte fonctionne encore.
+    .cause-search-still-runs = noderunner.exe ou le contrôleur d’hôte fonctionne encore.
     .cause-scanner = Un antivirus ou un logiciel de sauvegarde analyse le dossier.
     .step-stop-search = Arrêtez les deux services de recherche et mettez fin à noderunner.
     .step-exclude-folders = Excluez les dossiers d’Exchange de l’antivirus et du logiciel de sauvegarde.
@@ -18,8 +18,8 @@ search-psmodulepath-blank = La recherche ne peut pas être configurée : PSModu
     .step-show-values = Regardez les deux valeurs.
     .step-remove-blank = Retirez l’espace, redémarrez le serveur, puis relancez le programme d’installation.
     .verify = La commande n’affiche aucun espace avant le crochet fermant.
-    .command-show-values-between-brackets = Afficher les valeurs entre crochets
-    .command-show-values = Retirer l’espace
+    .command-show-values = Afficher les valeurs entre crochets
+    .command-remove-blank = Retirer l’espace
 
 discovery-management-unresolved = Impossible de résoudre le groupe Discovery Management
     .meaning = Vers la fin, le programme d’installation donne à Discovery Management des droits sur la boîte aux lettres de découverte et ne trouve pas le SID de ce groupe. Ce que son message dit des approbations n’est qu’un texte général.

@@ -37,7 +37,7 @@ SendConnectorException = Le programme d’installation n’a pas pu lire les con
     .step-find-connector = Exécutez la commande et repérez le connecteur sur lequel elle échoue.
     .step-recreate-connector = Notez les paramètres de ce connecteur, puis corrigez-le ou recréez-le.
     .step-check-controller-and-account = Vérifiez que le contrôleur de domaine se réplique et que votre compte est membre d’Organization Management ; relancez ensuite le programme d’installation.
-    .verify = La commande liste tous les connecteurs d’envoi sans erreur.
+    .verify = La commande affiche tous les connecteurs d’envoi sans erreur.
     .caution = Ne supprimez pas d’objets connecteur dans ADSI Edit avant d’avoir enregistré leurs paramètres : le courrier sortant peut s’arrêter.
     .command-read-connectors = Lire tous les connecteurs d’envoi
 

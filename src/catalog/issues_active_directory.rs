@@ -71,7 +71,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "look-in-each-domain",
                 commands: &[Command {
-                    name: "prepare-again",
+                    name: "look-in-each-domain",
                     shell: PowerShell,
                     text: r#"(Get-ADForest).Domains | ForEach-Object { Get-ADObject -Server $_ -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain $_).DistinguishedName -SearchScope OneLevel }"#,
                     needs: Some(Need::ActiveDirectory),
@@ -82,7 +82,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "replicate-and-prepare",
                 commands: &[Command {
-                    name: "look-in-each-domain",
+                    name: "prepare-again",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
@@ -92,7 +92,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "prepare-again",
+            name: "look-in-each-domain",
             shell: PowerShell,
             text: r#"(Get-ADForest).Domains | ForEach-Object { Get-ADObject -Server $_ -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain $_).DistinguishedName -SearchScope OneLevel }"#,
             needs: Some(Need::ActiveDirectory),
@@ -217,7 +217,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "save-values",
                 commands: &[Command {
-                    name: "write-import-file",
+                    name: "save-values",
                     shell: PowerShell,
                     text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
                     needs: Some(Need::ActiveDirectory),
@@ -227,7 +227,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "remove-deleted-values",
                 commands: &[Command {
-                    name: "prepare-again",
+                    name: "write-import-file",
                     shell: PowerShell,
                     text: r".\SetupAssist.ps1 -OtherWellKnownObjects",
                     risky: true,
@@ -237,7 +237,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "replicate-and-prepare",
                 commands: &[Command {
-                    name: "save-values",
+                    name: "prepare-again",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
@@ -247,7 +247,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "write-import-file",
+            name: "save-values",
             shell: PowerShell,
             text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
             needs: Some(Need::ActiveDirectory),
@@ -412,7 +412,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "look-for-object",
                 commands: &[Command {
-                    name: "find-deleted-object",
+                    name: "look-for-object",
                     shell: PowerShell,
                     text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#,
                     needs: Some(Need::ActiveDirectory),
@@ -422,7 +422,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "restore-object",
                 commands: &[Command {
-                    name: "look-for-object",
+                    name: "find-deleted-object",
                     shell: PowerShell,
                     text: r#"Get-ADObject -IncludeDeletedObjects -SearchBase "CN=Deleted Objects,$((Get-ADRootDSE).configurationNamingContext)" -LDAPFilter '(objectClass=msExchExchangeServer)' -Properties lastKnownParent"#,
                     needs: Some(Need::ActiveDirectory),
@@ -432,7 +432,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("install-new-server"),
         ],
         verify: &[Command {
-            name: "find-deleted-object",
+            name: "look-for-object",
             shell: PowerShell,
             text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#,
             needs: Some(Need::ActiveDirectory),

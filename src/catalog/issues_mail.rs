@@ -55,7 +55,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "show-values",
                 commands: &[Command {
-                    name: "show-values-between-brackets",
+                    name: "show-values",
                     shell: PowerShell,
                     text: "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }",
                     ..COMMAND
@@ -64,7 +64,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "remove-blank",
                 commands: &[Command {
-                    name: "show-values",
+                    name: "remove-blank",
                     shell: PowerShell,
                     text: "[Environment]::SetEnvironmentVariable('PSModulePath', [Environment]::GetEnvironmentVariable('PSModulePath', 'Machine').Trim(), 'Machine')",
                     risky: true,
@@ -73,7 +73,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "show-values-between-brackets",
+            name: "show-values",
             shell: PowerShell,
             text: "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }",
             ..COMMAND
