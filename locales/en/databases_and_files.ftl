@@ -66,7 +66,7 @@ SecondSGFilesExist = Older database files present
     .command-list-files = List database files in the folder
 
 TargetPathCompressed = The installation folder is compressed
-    .meaning = NTFS compression is on for the folder that Exchange is to be installed in.
+    .meaning = NTFS compression is on for the folder that Exchange is to be installed in. That is what its name says: Microsoft hasn’t documented this check.
     .why = By default the databases and logs of Exchange lie below this folder, and they must not be compressed.
     .cause-drive-compressed = The drive or the Program Files folder was compressed to save space.
     .cause-inherited = The folder inherits compression from its parent.

@@ -49,7 +49,7 @@ RebootPending = The computer needs to be restarted before Setup can continue
     .command-show-update-mark = Does an update wait for a restart?
 
 UpdateNeedsReboot = An update has asked for a restart
-    .meaning = An update left a mark in the registry that it needs a restart. This check alone doesn’t stop Setup.
+    .meaning = An update left a mark in the registry that it needs a restart. This check alone doesn’t stop Setup. That is what its name says: Microsoft hasn’t documented this check.
     .why = The check RebootPending, which does stop Setup, uses its result.
     .cause-hotfix = A hotfix was installed and waits for a restart.
     .step-restart-server = Restart the server, then run Setup again.

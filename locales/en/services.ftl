@@ -141,7 +141,7 @@ WinRMServiceDisabledOrNotInstalled = The Windows Remote Management service is di
     .command-show-state = Show its state
 
 ADAMPortAlreadyInUse = The LDAP port for the Edge directory is in use
-    .meaning = Another program is using the LDAP port of the AD LDS instance of Edge Transport: 50389, unless you chose another one.
+    .meaning = Another program is using the LDAP port of the AD LDS instance of Edge Transport: 50389, unless you chose another one. That is what its name says: Microsoft hasn’t documented this check.
     .cause-other-program = Another AD LDS instance or program listens on this port.
     .cause-old-instance = The instance of an earlier Edge installation still runs.
     .step-free-port = Find the process that uses the port, and stop it or give it another port. If it is an old AD LDS instance, uninstall that.
@@ -152,7 +152,7 @@ ADAMPortAlreadyInUse = The LDAP port for the Edge directory is in use
     .command-show-port = Does anything listen on the port?
 
 ADAMSSLPortAlreadyInUse = The secure LDAP port for the Edge directory is in use
-    .meaning = Another program is using the secure LDAP port (50636 by default) of the AD LDS instance of Edge Transport. EdgeSync needs it.
+    .meaning = Another program is using the secure LDAP port (50636 by default) of the AD LDS instance of Edge Transport. EdgeSync needs it. That is what its name says: Microsoft hasn’t documented this check.
     .cause-other-program = Another AD LDS instance or program listens on this port.
     .cause-old-instance = The instance of an earlier Edge installation still runs.
     .step-free-port = Find the process that uses the port, and stop it or give it another port. If it is an old AD LDS instance, uninstall that.
@@ -164,7 +164,7 @@ ADAMSSLPortAlreadyInUse = The secure LDAP port for the Edge directory is in use
     .command-show-port = Does anything listen on the port?
 
 ADAMSvcStopped = The directory service of the Edge server is not running
-    .meaning = The service ADAM_MSExchange (Microsoft Exchange ADAM) is stopped. An Edge server keeps its configuration in it.
+    .meaning = The service ADAM_MSExchange (Microsoft Exchange ADAM) is stopped. An Edge server keeps its configuration in it. That is what its name says: Microsoft hasn’t documented this check.
     .cause-stopped-disabled = The service was stopped or disabled.
     .cause-cannot-start = It can’t start: damaged database, full disk or a port in use.
     .step-start-service = Set the service to Automatic and start it.

@@ -1,7 +1,7 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = A Windows update for loading libraries is missing
-    .meaning = On Windows Server 2008 R2, very likely the update KB2533623 is missing, which the search of Exchange needs (kernel32.dll).
+    .meaning = On Windows Server 2008 R2, very likely the update KB2533623 is missing, which the search of Exchange needs (kernel32.dll). That is what its name says: Microsoft hasn’t documented this check.
     .cause-update-missing = Windows Server 2008 R2 SP1 without KB2533623.
     .cause-version-unreadable = On any newer Windows: Setup could not read the version of kernel32.dll.
     .step-install-update = On Windows Server 2008 R2 SP1, install KB2533623 or a later update that contains it.
@@ -68,7 +68,7 @@ KB2999226NotInstalled = Update for Universal C Runtime in Windows (KB2999226) no
     .command-find-update = Is the update installed?
 
 RollupFor451NotInstalled = A rollup for .NET Framework 4.5.1 is missing
-    .meaning = An update rollup for .NET Framework 4.5.1 is missing; its number isn’t published.
+    .meaning = An update rollup for .NET Framework 4.5.1 is missing; its number isn’t published. That is what its name says: Microsoft hasn’t documented this check.
     .cause-updates-missing = Windows and .NET updates are missing on this server.
     .step-install-dotnet = Install the .NET Framework that this cumulative update needs (4.8 for Exchange 2016 CU15 and later): then the rollup isn’t needed.
     .step-update-windows = Install the remaining Windows updates, restart, and run Setup again.

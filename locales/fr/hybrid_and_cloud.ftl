@@ -15,7 +15,7 @@ DidOnPremisesSettingCreatedAnException = « The On-Premises test failed »�
     .command-set-application-uri = Définir l’URI d’application de la relation incomplète
 
 DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu évaluer la configuration du locataire Exchange Online
-    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support. Le plus probable : le fichier de /TenantOrganizationConfig est illisible.
+    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support ; sans doute le fichier de /TenantOrganizationConfig est-il illisible. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
     .cause-file-unreadable = Le fichier de /TenantOrganizationConfig est absent, vide ou endommagé.
     .cause-sign-in-failed = Dans l’Assistant d’installation, la connexion au locataire a échoué.
     .cause-wrong-shell = L’exportation a été faite dans l’environnement local et non dans Exchange Online.

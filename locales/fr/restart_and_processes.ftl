@@ -49,7 +49,7 @@ RebootPending = Vous devez redémarrer l’ordinateur avant que le programme d�
     .command-show-update-mark = Une mise à jour attend-elle un redémarrage ?
 
 UpdateNeedsReboot = Une mise à jour a demandé un redémarrage
-    .meaning = Une mise à jour a inscrit dans le Registre qu’elle a besoin d’un redémarrage. Cette vérification seule n’arrête pas le programme d’installation.
+    .meaning = Une mise à jour a inscrit dans le Registre qu’elle a besoin d’un redémarrage. Cette vérification seule n’arrête pas le programme d’installation. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
     .why = La vérification RebootPending, qui arrête le programme d’installation, utilise son résultat.
     .cause-hotfix = Un correctif a été installé et attend un redémarrage.
     .step-restart-server = Redémarrez le serveur, puis relancez le programme d’installation.

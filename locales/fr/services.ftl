@@ -141,7 +141,7 @@ WinRMServiceDisabledOrNotInstalled = Le service Windows Remote Management (WinRM
     .command-show-state = Afficher son état
 
 ADAMPortAlreadyInUse = Le port LDAP de l’annuaire Edge est déjà utilisé
-    .meaning = Un autre programme utilise le port LDAP de l’instance AD LDS du transport Edge : 50389, sauf si vous en avez choisi un autre.
+    .meaning = Un autre programme utilise le port LDAP de l’instance AD LDS du transport Edge : 50389, sauf si vous en avez choisi un autre. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
     .cause-other-program = Une autre instance AD LDS ou un autre programme écoute sur ce port.
     .cause-old-instance = L’instance d’une installation Edge antérieure est encore démarrée.
     .step-free-port = Trouvez le processus qui utilise le port ; arrêtez-le ou donnez-lui un autre port. Si c’est une ancienne instance AD LDS, désinstallez-la.
@@ -152,7 +152,7 @@ ADAMPortAlreadyInUse = Le port LDAP de l’annuaire Edge est déjà utilisé
     .command-show-port = Quelque chose écoute-t-il sur le port ?
 
 ADAMSSLPortAlreadyInUse = Le port LDAP sécurisé de l’annuaire Edge est déjà utilisé
-    .meaning = Un autre programme utilise le port LDAP sécurisé (50636 par défaut) de l’instance AD LDS du transport Edge. EdgeSync en a besoin.
+    .meaning = Un autre programme utilise le port LDAP sécurisé (50636 par défaut) de l’instance AD LDS du transport Edge. EdgeSync en a besoin. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
     .cause-other-program = Une autre instance AD LDS ou un autre programme écoute sur ce port.
     .cause-old-instance = L’instance d’une installation Edge antérieure est encore démarrée.
     .step-free-port = Trouvez le processus qui utilise le port ; arrêtez-le ou donnez-lui un autre port. Si c’est une ancienne instance AD LDS, désinstallez-la.
@@ -164,7 +164,7 @@ ADAMSSLPortAlreadyInUse = Le port LDAP sécurisé de l’annuaire Edge est déj�
     .command-show-port = Quelque chose écoute-t-il sur le port ?
 
 ADAMSvcStopped = Le service d’annuaire du serveur Edge n’est pas démarré
-    .meaning = Le service ADAM_MSExchange (Microsoft Exchange ADAM) est arrêté. Un serveur Edge y garde sa configuration.
+    .meaning = Le service ADAM_MSExchange (Microsoft Exchange ADAM) est arrêté. Un serveur Edge y garde sa configuration. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
     .cause-stopped-disabled = Le service a été arrêté ou désactivé.
     .cause-cannot-start = Il ne peut pas démarrer : base endommagée, disque plein ou port occupé.
     .step-start-service = Définissez le service sur Automatique et démarrez-le.

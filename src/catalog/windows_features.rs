@@ -990,6 +990,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "RPCOverHTTPproxyNotInstalled",
         operations: INSTALL | UPGRADE,
         roles: MAILBOX | CLIENT_ACCESS,
+        known: Documented,
         fails_when: No(&IsRPCOverHTTPproxyInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "thought-needless", steps: &[] }],
         steps: &[
