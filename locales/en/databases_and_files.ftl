@@ -25,7 +25,7 @@ FirstSGFilesExist = Older database files present
     .command-list-files = List database files below the installation folder
 
 MailboxEDBDriveDoesNotExist = Mailbox database drive specification is missing
-    .meaning = The server to be recovered kept a mailbox database file (.edb) on a drive that this computer does not have.
+    .meaning = The server to be recovered kept a mailbox database file (.edb) on a drive that this computer doesn’t have.
     .why = Recovery puts databases back on the paths recorded in Active Directory.
     .cause-other-drive-letters = The new server has other drive letters.
     .cause-volume-not-attached = A volume isn’t attached, is offline or isn’t formatted.
@@ -40,7 +40,7 @@ MailboxEDBDriveDoesNotExist = Mailbox database drive specification is missing
     .command-show-volumes = Show the volumes
 
 MailboxLogDriveDoesNotExist = Storage group drive specification is missing
-    .meaning = The server to be recovered kept transaction logs on a drive that this computer doesn’t have. The title comes from old versions, where databases were in storage groups.
+    .meaning = The server to be recovered kept transaction logs on a drive that this computer doesn’t have. The title comes from old releases, where databases were in storage groups.
     .why = Recovery creates the log folders on the paths recorded in Active Directory.
     .cause-other-drive-letters = The new server has other drive letters.
     .cause-volume-not-attached = The volume of the logs isn’t attached, is offline or isn’t formatted.
@@ -66,14 +66,14 @@ SecondSGFilesExist = Older database files present
     .command-list-files = List database files in the folder
 
 TargetPathCompressed = The installation folder is compressed
-    .meaning = NTFS compression is on for the folder that Exchange is to be installed in. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = NTFS compression is on for the folder that Exchange is to be installed in. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = By default the databases and logs of Exchange lie below this folder, and they must not be compressed.
     .cause-drive-compressed = The drive or the Program Files folder was compressed to save space.
     .cause-inherited = The folder inherits compression from its parent.
     .step-uncompress = Switch compression off for the folder and its parent, or choose another folder with /TargetDir.
     .step-run-setup-again = Run Setup again.
     .verify = The command shows no compressed files or folder.
-    .caution = Uncompressing takes time and free space; if databases lie there, stop Exchange and have a backup.
+    .caution = Uncompressing takes time and free space; if databases lie there, back them up and stop Exchange first.
     .command-show-compression = Show the compression of the folder
     .command-uncompress = Switch compression off below the folder
 

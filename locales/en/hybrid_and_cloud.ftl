@@ -15,7 +15,7 @@ DidOnPremisesSettingCreatedAnException = The On-Premises test failed: Setup coul
     .command-set-application-uri = Set the application URI of the incomplete relationship
 
 DidTenantSettingCreatedAnException = Setup could not evaluate the configuration of the Exchange Online tenant
-    .meaning = An error stopped Setup while it compared your tenant with the media; most likely the file of /TenantOrganizationConfig can’t be read. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = An error stopped Setup while it compared your tenant with the media; most likely the file of /TenantOrganizationConfig can’t be read. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-file-unreadable = The file of /TenantOrganizationConfig is missing, empty or damaged.
     .cause-sign-in-failed = In the wizard, signing in to the tenant failed.
     .cause-wrong-shell = The export was made in the local shell instead of Exchange Online.

@@ -72,7 +72,7 @@ PrimaryDNSTestFailed = The primary DNS server cannot be contacted
     .command-test-dns-port = Test port 53
 
 ServerNameNotValid = The computer name has characters that Exchange does not accept
-    .meaning = The name of this computer contains characters that Exchange doesn’t accept in a server name. Letters A to Z, digits and hyphens are safe. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The name of this computer contains characters that Exchange doesn’t accept in a server name. Letters A to Z, digits and hyphens are safe. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-other-characters = The name has an underscore, a space, an accented letter or the like.
     .step-rename-computer = Before you install Exchange, rename the computer: A to Z, 0 to 9 and hyphens, at most 15 characters.
     .step-check-and-run = After the restart, check the DNS record and run Setup again.

@@ -43,7 +43,7 @@ PowerShellExecutionPolicyCheckSet = ExecutionPolicy GPO is defined
     .command-list-scopes = List the scopes
 
 ServerWinWebEdition = A Web edition of Windows Server is installed
-    .meaning = This computer runs a Web edition of Windows Server. Windows Server 2012 and later have no such edition. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = This computer runs a Web edition of Windows Server. Windows Server 2012 and later have no such edition. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = Exchange runs on the Standard and Datacenter editions only.
     .cause-web-edition = A Web edition of Windows Server 2008 R2 or older is used.
     .step-check-edition = Check the edition with the command below.
@@ -67,7 +67,7 @@ ValidOSVersion = An incompatible operating system was found
     .command-show-windows = Show the version and edition of Windows
 
 WindowsServer2008CoreServerEdition = Server Core of Windows Server 2008 is installed
-    .meaning = This computer runs the Server Core installation of Windows Server 2008 or 2008 R2. Of these, only Exchange 2013 on 2008 R2 can meet this check. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = This computer runs the Server Core installation of Windows Server 2008 or 2008 R2. Of these, only Exchange 2013 on 2008 R2 can meet this check. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = Exchange 2013 needs the full installation of Windows Server.
     .cause-server-core = Windows was installed as Server Core.
     .step-check-edition = Check the edition with the command below.
@@ -76,7 +76,7 @@ WindowsServer2008CoreServerEdition = Server Core of Windows Server 2008 is insta
     .command-show-edition = Show the edition of Windows
 
 ValidOSVersionForAdminTools = This Windows cannot run the Exchange management tools
-    .meaning = The management tools of this release of Exchange don’t run on the Windows of this computer. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The management tools of this release of Exchange don’t run on the Windows of this computer. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-version-not-supported = Windows is too old or too new for these tools.
     .cause-32-bit-windows = It is a 32-bit Windows.
     .step-compare-windows = Compare the Windows of this computer with the supported ones. If it isn’t among them, use another computer.

@@ -49,7 +49,7 @@ RebootPending = The computer needs to be restarted before Setup can continue
     .command-show-update-mark = Does an update wait for a restart?
 
 UpdateNeedsReboot = An update has asked for a restart
-    .meaning = An update left a mark in the registry that it needs a restart. This check alone doesn’t stop Setup. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = An update left a mark in the registry that it needs a restart. This check alone doesn’t stop Setup. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = The check RebootPending, which does stop Setup, uses its result.
     .cause-hotfix = A hotfix was installed and waits for a restart.
     .step-restart-server = Restart the server, then run Setup again.
@@ -77,7 +77,7 @@ ProcessNeedsToBeClosedOnUninstall = A process has open files that the uninstalla
 
 fact-OpenProcesses = Process with Exchange files loaded
 fact-OpenProcessesOnUpgrade = Process that blocks the upgrade
-    .ask = Which process that is not part of Exchange has files of Exchange loaded?
+    .ask = Which process that isn’t part of Exchange has files of Exchange loaded?
     .hint = Open PowerShell windows and monitoring agents are the usual ones.
     .value-none = None
     .value-powershell = PowerShell or Exchange Management Shell

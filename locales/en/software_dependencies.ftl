@@ -28,7 +28,7 @@ LangPackBundleCheck = The language pack bundle could not be found or is corrupt
     .command-test-key = Does the key still exist?
 
 LangPackDiskSpaceCheck = Not enough disk space for the language packs
-    .meaning = A drive has too little free space for the language packs. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = A drive has too little free space for the language packs. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-drive-full = The drive for Exchange, or the one with the temporary folder, is nearly full.
     .step-free-space = Free space on the drive that Setup’s message names, else on the Exchange drive and the system drive. In general Exchange wants 30 GB on its own drive and 200 MB on the system drive.
     .step-run-setup-again = Run Setup again.
@@ -36,7 +36,7 @@ LangPackDiskSpaceCheck = Not enough disk space for the language packs
     .command-show-free-space = Show the free space of all drives
 
 LangPackInstalled = The language pack is already installed
-    .meaning = The languages that Setup would install are already installed. This is only a warning. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The languages that Setup would install are already installed. This is only a warning. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-installed-before = Setup was run again for languages that were installed before.
     .step-ignore = You don’t have to do anything: Setup goes on.
     .step-check-bundle = If you wanted other languages, check which bundle you gave Setup.
@@ -44,7 +44,7 @@ LangPackInstalled = The language pack is already installed
     .command-list-language-packs = List the installed language packs
 
 LangPackUpgradeVersioning = The language packs do not fit this upgrade
-    .meaning = The language packs that Setup was given aren’t of the build to be installed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The language packs that Setup was given aren’t of the build to be installed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-other-build = The language packs are of another cumulative update.
     .cause-builds-mixed = Files of two builds are mixed in one folder.
     .step-use-unchanged-media = Use the unchanged media of one build, without a separate source of language packs.
@@ -86,7 +86,7 @@ MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 not installed
     .command-list-filter-packs = List the installed filter packs
 
 SpeechRedistMsi = The speech runtime of UCMA is missing
-    .meaning = The Microsoft Server Speech Platform Runtime, which comes with UCMA 4.0, is missing. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The Microsoft Server Speech Platform Runtime, which comes with UCMA 4.0, is missing. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-ucma-missing = UCMA 4.0 isn’t installed, or not completely.
     .cause-speech-uninstalled = The speech runtime was uninstalled by itself.
     .step-install-media-foundation = Install the feature Server-Media-Foundation.
@@ -97,7 +97,7 @@ SpeechRedistMsi = The speech runtime of UCMA is missing
     .command-list-speech-components = List the installed speech components
 
 UcmaRedistMsi = UCMA 4.0, Core Runtime not installed
-    .meaning = The 64-bit runtime of Unified Communications Managed API 4.0 is not installed.
+    .meaning = The 64-bit runtime of Unified Communications Managed API 4.0 isn’t installed.
     .why = Exchange 2019 and SE need it too, although they have no Unified Messaging.
     .cause-never-installed = It was never installed on this server.
     .cause-feature-missing = Its installer failed because the feature Server-Media-Foundation was missing.
@@ -123,7 +123,7 @@ VC2013RedistDependencyRequirement = Visual C++ 2013 Redistributable Package is a
     .command-list-packages = List the installed Visual C++ 2013 packages
 
 Win7WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation is not installed
-    .meaning = Windows Identity Foundation is missing. On Windows Server 2008 R2 and Windows 7 it is the update KB974405, which Exchange 2013 needs. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = Windows Identity Foundation is missing. On Windows Server 2008 R2 and Windows 7 it is the update KB974405, which Exchange 2013 needs. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-update-missing = The update was never installed.
     .step-install-kb974405 = Install KB974405.
     .step-run-setup-again = Run Setup again.
@@ -141,7 +141,7 @@ VC2012RedistDependencyRequirement = Visual C++ Redistributable Package for Visua
     .command-list-packages = List the installed Visual C++ 2012 packages
 
 OldADAMInstalled = An old ADAM is installed
-    .meaning = An outdated ADAM, the forerunner of AD LDS, is installed on the future Edge server. On Windows Server 2012 and later that hardly happens. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = An outdated ADAM, the forerunner of AD LDS, is installed on the future Edge server. On Windows Server 2012 and later that hardly happens. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-left-over = Something very old, Windows or an application, left it.
     .step-uninstall-adam = Save the instances of other applications, then uninstall the old ADAM.
     .step-install-ad-lds = Install the feature AD LDS (ADLDS) and run Setup again.
@@ -150,7 +150,7 @@ OldADAMInstalled = An old ADAM is installed
     .command-find-feature = Is AD LDS installed?
 
 LangPackBundleVersioning = The language pack bundle has the wrong version
-    .meaning = The language pack bundle isn’t of the build of the server files. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The language pack bundle isn’t of the build of the server files. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-other-build = LanguagePackBundle.exe is of another cumulative update.
     .cause-builds-mixed = A folder holds files of two builds, or /UpdatesDir names an old folder.
     .step-use-one-build = Use the media of one build, unpacked into an empty folder, without /UpdatesDir.
@@ -159,7 +159,7 @@ LangPackBundleVersioning = The language pack bundle has the wrong version
     .command-show-build = Show the build of the media
 
 AlreadyInstalledUMLangPacks = The Unified Messaging language pack is already installed
-    .meaning = The language that you’re adding to Unified Messaging is already installed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The language that you’re adding to Unified Messaging is already installed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-language-present = /AddUmLanguagePack or its package was run for a language that is installed.
     .step-leave-language-out = List the installed languages, and leave this one out.
     .step-remove-language = If its pack is of another build, remove it first with /RemoveUmLanguagePack. The pack en-US can’t be added or removed.
@@ -167,7 +167,7 @@ AlreadyInstalledUMLangPacks = The Unified Messaging language pack is already ins
     .command-list-languages = List the languages of Unified Messaging
 
 UMLangPackDiskSpaceCheck = Not enough disk space for the Unified Messaging language pack
-    .meaning = A drive has too little free space for a language pack of Unified Messaging. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = A drive has too little free space for a language pack of Unified Messaging. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-drive-full = The drive for Exchange, or the one with the temporary folder, is nearly full.
     .step-free-space = Free space on the drive that Setup’s message names, else on the Exchange drive and the system drive. Each pack takes 500 MB.
     .step-add-language-again = Add the language pack again.
@@ -192,11 +192,11 @@ fact-UcmaRedistVersion = UCMA 4.0 runtime
     .value-missing = Not installed
 fact-VCRedist2013Installed = Visual C++ 2013 (x64) installed
     .ask = Is Microsoft Visual C++ 2013 Redistributable (x64) installed?
-    .hint = The 32-bit package does not count.
+    .hint = The 32-bit package doesn’t count.
 fact-FileVersionMsvcr120 = Version of msvcr120.dll
 fact-VCRedist2012Installed = Visual C++ 2012 (x64) installed
     .ask = Is Microsoft Visual C++ 2012 Redistributable (x64) installed?
-    .hint = The 32-bit package does not count.
+    .hint = The 32-bit package doesn’t count.
 fact-RequiredFramework = Required .NET Framework
 fact-LanguagePacksKeyPresent = Registry key Language Packs present
     .ask = Does the registry key Language Packs exist under ExchangeServer, v15?

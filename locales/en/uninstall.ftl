@@ -82,7 +82,7 @@ UnwillingToRemoveMailboxDatabase = Cannot remove mailbox database
     .command-list-audit-mailboxes = List the audit log mailboxes (2016 and later)
 
 EdgeSubscriptionExists = An Edge Subscription still exists
-    .meaning = An Edge Subscription still involves this server, and a role of it is to be removed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = An Edge Subscription still involves this server, and a role of it is to be removed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-subscription-left = The subscription was not removed before the server.
     .step-list-subscriptions = List the Edge Subscriptions.
     .step-check-other-route = Make sure that internet mail has another route.
@@ -93,7 +93,7 @@ EdgeSubscriptionExists = An Edge Subscription still exists
     .command-remove-subscription = Remove the subscription
 
 ServerIsLastHubForEdgeSubscription = This is the last transport server for an Edge Subscription
-    .meaning = This server is the last Mailbox (Hub Transport) server of a site to which an Edge server is subscribed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = This server is the last Mailbox (Hub Transport) server of a site to which an Edge server is subscribed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-other-site = The new servers are in another site, and the subscription was never moved.
     .step-compare-sites = Compare the sites of the subscriptions with those of the servers.
     .step-replace-server = Install another Mailbox server in this site, or remove the subscription and subscribe the Edge server to another site.
@@ -104,7 +104,7 @@ ServerIsLastHubForEdgeSubscription = This is the last transport server for an Ed
     .command-remove-subscription = Remove the old subscription
 
 CannotUninstallClusterNode = The server is still a member of a cluster
-    .meaning = This Mailbox server is a node of a failover cluster, usually as a member of a database availability group (DAG). That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = This Mailbox server is a node of a failover cluster, usually as a member of a database availability group (DAG). That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-dag-member = The server was not removed from its DAG.
     .cause-cluster-left = The DAG is gone, but its Windows cluster stayed behind.
     .step-check-membership = See whether a DAG lists this server.
@@ -117,7 +117,7 @@ CannotUninstallClusterNode = The server is still a member of a cluster
     .command-clear-node = Clear the cluster node
 
 CannotUninstallOABServer = The server still generates an offline address book
-    .meaning = This server generates an offline address book (OAB). The check dates from Exchange 2007; today it is very rare. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = This server generates an offline address book (OAB). The check dates from Exchange 2007; today it is very rare. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-old-address-book = An OAB of Exchange 2007 or 2010 is still assigned to this server.
     .step-list-address-books = List the address books and what generates them.
     .step-move-old-address-book = OAB of Exchange 2007 or 2010: move it to another server in the shell of that version, or remove it if nobody uses it.
@@ -130,7 +130,7 @@ CannotUninstallOABServer = The server still generates an offline address book
 
 fact-UninstallInterrupted = Interrupted uninstallation
     .ask = Did an uninstallation of Exchange stop before its end on this server?
-    .hint = ExchangeSetup.log shows a run with /Mode:Uninstall that did not succeed.
+    .hint = ExchangeSetup.log shows a run with /Mode:Uninstall that didn’t succeed.
 fact-MessagesQueued = Messages in the queues
     .ask = Are there messages in the transport queues of this server?
     .hint = Get-Queue or the Queue Viewer shows them.
@@ -145,7 +145,7 @@ fact-SourceOfSendConnector = Source of a Send connector
     .hint = Get-SendConnector shows SourceTransportServers.
 fact-MailboxesLeft = Mailboxes left on this server
     .ask = Does a mailbox database of this server still hold mailboxes, hidden ones included?
-    .hint = Arbitration, audit log and archive mailboxes do not show in a plain list.
+    .hint = Arbitration, audit log and archive mailboxes don’t show in a plain list.
 fact-EdgeSubscriptionLeft = Edge Subscription left
     .ask = Is there an Edge Subscription for this server or for its site?
     .hint = Get-EdgeSubscription, run on a Mailbox server, lists them.

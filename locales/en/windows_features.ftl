@@ -1,7 +1,7 @@
 # Readiness checks: windows features. Order and ids as in src/catalog/windows_features.rs.
 
 HttpActivationInstalled = HTTP activation of .NET Framework 3.5.1 is missing
-    .meaning = On Windows Server 2008 R2, the feature HTTP Activation of .NET Framework 3.5.1 isn’t installed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = On Windows Server 2008 R2, the feature HTTP Activation of .NET Framework 3.5.1 isn’t installed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = Exchange Web Services start that way.
     .cause-prerequisites-missing = The Windows prerequisites were not installed before Setup.
     .step-add-on-2008-r2 = On Windows Server 2008 R2, add NET-HTTP-Activation.
@@ -27,7 +27,7 @@ Iis32BitMode = IIS is in 32-bit compatibility mode
     .command-show-default = Show the default
 
 LonghornASPNET = ASP.NET for IIS 7 is missing
-    .meaning = On Windows Server 2008 R2, the IIS feature ASP.NET isn’t installed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = On Windows Server 2008 R2, the IIS feature ASP.NET isn’t installed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-left-out = The Windows features were added by hand, and this one was left out.
     .cause-removed-later = It was removed later, for example by hardening.
     .step-add-on-2008-r2 = On Windows Server 2008 R2, add Web-Asp-Net.
@@ -289,9 +289,9 @@ LonghornWASProcessModelInstalled = The Windows Process Activation Service - Proc
     .command-add-feature = Install the feature (Exchange 2013)
 
 LonghornWmspdmoxNotInstalled = The Windows Media voice codecs are missing or too old
-    .meaning = The Windows files wmspdmod.dll and wmspdmoe.dll are missing or too old. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The Windows files wmspdmod.dll and wmspdmoe.dll are missing or too old. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = Unified Messaging records and plays voice messages with them.
-    .cause-media-foundation-missing = Media Foundation is not installed.
+    .cause-media-foundation-missing = Media Foundation isn’t installed.
     .cause-files-damaged = The files were removed or damaged.
     .step-install-media-foundation = Install Server-Media-Foundation.
     .step-repair-system-files = If a file is still missing or damaged, run sfc /scannow.
@@ -313,9 +313,9 @@ ManagementServiceInstalled = The Web-Mgmt-Service component is required
     .command-show-state = Show its state
 
 NETFramework45FeaturesNotInstalled = The .NET Framework 4.x features aren’t installed
-    .meaning = The Windows feature group around .NET Framework 4.x, with ASP.NET and WCF, isn’t installed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The Windows feature group around .NET Framework 4.x, with ASP.NET and WCF, isn’t installed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-prerequisites-missing = The Windows prerequisites were not installed before Setup.
-    .cause-package-only = The .NET Framework package was installed, which does not add the feature.
+    .cause-package-only = The .NET Framework package was installed, which doesn’t add the feature.
     .step-install-feature = Install NET-Framework-45-Features.
     .step-restart-and-run = Restart if Windows asks for it, then run Setup again.
     .verify = Get-WindowsFeature shows NET-Framework-45-Features as Installed.
@@ -323,7 +323,7 @@ NETFramework45FeaturesNotInstalled = The .NET Framework 4.x features aren’t in
     .command-show-state = Show its state
 
 NETFrameworkNotInstalled = The feature .NET Framework 3.5.1 isn’t installed
-    .meaning = Windows Server 2008 R2 lacks its feature .NET Framework 3.5.1, which Exchange 2013 needs there. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = Windows Server 2008 R2 lacks its feature .NET Framework 3.5.1, which Exchange 2013 needs there. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-prerequisites-missing = The Windows prerequisites were not installed before Setup.
     .step-add-feature = On Windows Server 2008 R2, add NET-Framework.
     .step-restart-and-run = Restart if Windows asks for it, then run Setup again.
@@ -402,7 +402,7 @@ RsatClusteringPowerShellInstalled = The Windows component RSAT-Clustering-PowerS
     .command-show-state = Show its state
 
 RSATWebServerNotInstalled = Web Server (IIS) Tools aren’t installed
-    .meaning = Windows Server 2008 R2 lacks the Web Server (IIS) Tools, which Exchange 2013 needs there. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = Windows Server 2008 R2 lacks the Web Server (IIS) Tools, which Exchange 2013 needs there. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-prerequisites-missing = The Windows prerequisites were not installed before Setup.
     .step-add-feature = On Windows Server 2008 R2, add RSAT-Web-Server.
     .step-restart-and-run = Restart if Windows asks for it, then run Setup again.
@@ -493,7 +493,7 @@ WebNetExt45NotInstalled = Windows component Web-Net-Ext45 isn’t installed on t
     .command-show-state = Show its state
 
 Win8WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation 3.5 isn’t installed
-    .meaning = The feature Windows Identity Foundation 3.5 isn’t installed. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The feature Windows Identity Foundation 3.5 isn’t installed. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = Exchange uses it for claims-based sign-in, for example through AD FS.
     .cause-left-out = The Windows features were added by hand, and this one was left out.
     .cause-removed-later = It was removed later, for example by hardening.
@@ -504,7 +504,7 @@ Win8WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation 3.
     .command-show-state = Show its state
 
 WinRMIISExtensionInstalled = The WinRM IIS Extension is installed
-    .meaning = The Windows feature WinRM IIS Extension (WinRM-IIS-Ext) is installed, and it has to be absent. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The Windows feature WinRM IIS Extension (WinRM-IIS-Ext) is installed, and it has to be absent. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = It can interfere with the PowerShell virtual directory of Exchange.
     .cause-added-along = An image or a script added it along with other features.
     .step-check-use = See in Setup’s message whether it wants the feature gone, and whether anything on this server uses it.
@@ -577,7 +577,7 @@ NETWCFTCPPortSharing45NotInstalled = Windows component NET-WCF-TCP-PortSharing45
     .command-show-state = Show the feature and the service
 
 ADAMWin7ServerInstalled = AD LDS isn’t installed
-    .meaning = The Windows role AD LDS isn’t installed on the future Edge Transport server. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = The Windows role AD LDS isn’t installed on the future Edge Transport server. That is judged by the name of the check, which Microsoft hasn’t documented.
     .why = Edge Transport keeps its configuration and recipients in AD LDS.
     .cause-prerequisites-missing = The Windows prerequisites were not installed before Setup.
     .step-install-feature = Install ADLDS.
@@ -668,7 +668,7 @@ fact-IIS7CompressionStatic = Static Content Compression (IIS)
 
 fact-ServerGuiShellInstalled = Windows with a desktop
     .ask = Does this Windows have a desktop (Desktop Experience, not Server Core)?
-    .hint = Some features do not exist on Server Core, and Setup does not ask for them there.
+    .hint = Some features don’t exist on Server Core, and Setup doesn’t ask for them there.
 
 fact-IIS7ManagementConsole = IIS Management Console (IIS)
     .ask = Is the Windows feature Web-Mgmt-Console installed?
@@ -782,7 +782,7 @@ fact-IsWebNetExt45Installed = IIS .NET Extensibility 4.x
 
 fact-IsWinRMIISExtensionInstalled = WinRM IIS Extension
     .ask = Is the Windows feature WinRM-IIS-Ext installed?
-    .hint = Exchange does not need it; images and scripts sometimes add it.
+    .hint = Exchange doesn’t need it; images and scripts sometimes add it.
 
 fact-NetHttpActivation35Installed = HTTP Activation of .NET Framework 3.5.1
     .ask = Is the Windows feature NET-HTTP-Activation installed?

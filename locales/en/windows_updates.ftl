@@ -1,7 +1,7 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = A Windows update for loading libraries is missing
-    .meaning = On Windows Server 2008 R2, very likely the update KB2533623 is missing, which the search of Exchange needs (kernel32.dll). That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = On Windows Server 2008 R2, very likely the update KB2533623 is missing, which the search of Exchange needs (kernel32.dll). That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-update-missing = Windows Server 2008 R2 SP1 without KB2533623.
     .cause-version-unreadable = On any newer Windows: Setup could not read the version of kernel32.dll.
     .step-install-update = On Windows Server 2008 R2 SP1, install KB2533623 or a later update that contains it.
@@ -48,7 +48,7 @@ Win2k16LSARollupUpdateNotInstalled = KB3206632 security update not installed
 
 Win7RpcHttpAssocCookieGuidUpdateNotInstalled = KB2619234 update not installed
     .meaning = This Windows Server 2008 R2 or Windows 7 lacks the update KB2619234 for RPC over HTTP.
-    .why = Outlook Anywhere does not work correctly without it.
+    .why = Outlook Anywhere doesn’t work correctly without it.
     .cause-windows-outdated = Windows Server 2008 R2 SP1 isn’t fully updated.
     .step-install-update = Install KB2619234 (64-bit) from Microsoft’s support page.
     .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
@@ -58,7 +58,7 @@ Win7RpcHttpAssocCookieGuidUpdateNotInstalled = KB2619234 update not installed
 KB2999226NotInstalled = Update for Universal C Runtime in Windows (KB2999226) not installed
     .meaning = The Universal C Runtime (KB2999226) isn’t installed. Exchange 2016 CU22 and later need it on Windows Server 2012 and 2012 R2.
     .why = Without it IIS URL Rewrite 2.1, which the Emergency Mitigation service uses, doesn’t work on these versions.
-    .cause-windows-outdated = Windows is not fully updated.
+    .cause-windows-outdated = Windows isn’t fully updated.
     .cause-new-requirement = The server is updated to Exchange 2016 CU22 or later for the first time.
     .step-check-prerequisites = Look on the support page of KB2999226 which updates it needs.
     .step-install-update = Download it for the Windows version of the server and install it.
@@ -68,7 +68,7 @@ KB2999226NotInstalled = Update for Universal C Runtime in Windows (KB2999226) no
     .command-find-update = Is the update installed?
 
 RollupFor451NotInstalled = A rollup for .NET Framework 4.5.1 is missing
-    .meaning = An update rollup for .NET Framework 4.5.1 is missing; its number isn’t published. That is what its name says: Microsoft hasn’t documented this check.
+    .meaning = An update rollup for .NET Framework 4.5.1 is missing; its number isn’t published. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-updates-missing = Windows and .NET updates are missing on this server.
     .step-install-dotnet = Install the .NET Framework that this cumulative update needs (4.8 for Exchange 2016 CU15 and later): then the rollup isn’t needed.
     .step-update-windows = Install the remaining Windows updates, restart, and run Setup again.

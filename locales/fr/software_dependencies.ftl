@@ -163,7 +163,7 @@ AlreadyInstalledUMLangPacks = Le module linguistique de messagerie unifiée est 
     .cause-language-present = /AddUmLanguagePack ou son package a été lancé pour une langue déjà installée.
     .step-leave-language-out = Affichez les langues installées, et laissez celle-ci de côté.
     .step-remove-language = Si son module est d’une autre version, supprimez-le d’abord avec /RemoveUmLanguagePack. Le module en-US ne peut être ni ajouté ni supprimé.
-    .verify = La commande liste les langues voulues.
+    .verify = La commande affiche les langues voulues.
     .command-list-languages = Afficher les langues de la messagerie unifiée
 
 UMLangPackDiskSpaceCheck = Espace disque insuffisant pour le module linguistique de messagerie unifiée
@@ -217,4 +217,4 @@ fact-KB974405Installed = KB974405 installée
     .hint = Elle ne compte que sous Windows Server 2008 R2 et Windows 7.
 fact-UMLanguageAlreadyInstalled = Langue de messagerie unifiée déjà installée
     .ask = La langue de messagerie unifiée à ajouter est-elle déjà installée sur ce serveur ?
-    .hint = Get-UMService liste les langues.
+    .hint = Get-UMService affiche les langues.

@@ -12,7 +12,7 @@ SearchFoundationAssemblyLoaderKBNotInstalled = Une mise à jour de Windows pour 
 
 Win2k12RefsUpdateNotInstalled = L’exécution de « dir » sur un disque au format ReFS peut bloquer l’ordinateur
     .meaning = La mise à jour KB2894875 pour ReFS manque à ce Windows Server 2012. Le programme d’installation avertit et continue.
-    .why = Sans elle, lister un dossier d’un volume ReFS peut figer le serveur.
+    .why = Sans elle, afficher un dossier d’un volume ReFS peut figer le serveur.
     .cause-windows-outdated = Windows Server 2012 n’est pas entièrement à jour.
     .step-install-update = Installez KB2894875 (64 bits) ou une mise à jour cumulative ultérieure de Windows Server 2012.
     .step-restart-or-retry = S’il faut redémarrer, fermez le programme d’installation, redémarrez et relancez-le ; sinon, choisissez Réessayer.
