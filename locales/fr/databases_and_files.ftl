@@ -66,7 +66,7 @@ SecondSGFilesExist = Présence de fichiers de base de données plus anciens
     .command-list-files = Afficher les fichiers de base de données du dossier
 
 TargetPathCompressed = Le dossier d’installation est compressé
-    .meaning = La compression NTFS est activée sur le dossier destiné à Exchange. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = La compression NTFS est activée sur le dossier destiné à Exchange. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = Par défaut, les bases et les journaux d’Exchange se trouvent sous ce dossier et ne doivent pas être compressés.
     .cause-drive-compressed = Le lecteur ou le dossier Program Files a été compressé pour gagner de la place.
     .cause-inherited = Le dossier hérite de la compression de son parent.

@@ -15,7 +15,7 @@ DidOnPremisesSettingCreatedAnException = « The On-Premises test failed »�
     .command-set-application-uri = Définir l’URI d’application de la relation incomplète
 
 DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu évaluer la configuration du locataire Exchange Online
-    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support ; sans doute le fichier de /TenantOrganizationConfig est-il illisible. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support ; sans doute le fichier de /TenantOrganizationConfig est-il illisible. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-file-unreadable = Le fichier de /TenantOrganizationConfig est absent, vide ou endommagé.
     .cause-sign-in-failed = Dans l’Assistant d’installation, la connexion au locataire a échoué.
     .cause-wrong-shell = L’exportation a été faite dans l’environnement local et non dans Exchange Online.
@@ -29,14 +29,15 @@ DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu 
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Un déploiement hybride avec Office 365 a été détecté, et le locataire n’est pas confirmé
     .meaning = L’organisation est ou a été hybride avec Exchange Online, et le programme d’installation n’a reçu aucune exportation utilisable des paramètres du locataire.
-    .why = Il veut la preuve que le locataire convient à cette version avant de modifier l’organisation.
+    .why = Le programme d’installation veut la preuve que le locataire convient à cette version avant de modifier l’organisation.
     .cause-file-not-given = /PrepareAD a été exécuté sans /TenantOrganizationConfig.
     .cause-file-unusable = Le fichier est absent, endommagé ou n’a pas été créé avec Export-Clixml.
     .cause-with-prepareschema = Le commutateur a été combiné avec /PrepareSchema, qui le refuse.
     .cause-abandoned-hybrid = Un déploiement hybride abandonné a laissé une relation ou une approbation de fédération, ou le certificat de cette approbation a expiré.
     .step-export-tenant = Connectez-vous à Exchange Online, et non au serveur local, et exportez la configuration.
     .step-prepare-with-file = Copiez le fichier sur cet ordinateur et exécutez /PrepareAD avec son chemin complet, comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins) : le schéma est étendu en même temps.
-    .step-find-leftovers = Si l’échec persiste, cherchez un certificat de fédération expiré et des relations que plus personne n’utilise. Renouvelez le certificat, supprimez ces relations avec Remove-OrganizationRelationship, puis relancez /PrepareAD.
+    .step-find-leftovers = Cherchez un certificat de fédération expiré et des relations que plus personne n’utilise : renouvelez le certificat, supprimez ces relations avec Remove-OrganizationRelationship.
+    .step-export-again = Exportez de nouveau la configuration, dans Exchange Online PowerShell et non sur le serveur local.
     .verify = Le programme d’installation passe cette vérification.
     .caution = Ne supprimez pas d’objets hybrides dans ADSI Edit : un déploiement en service y perd le partage de disponibilité et le flux de messagerie.
     .situation-no-file = Aucun fichier de locataire n’a été indiqué

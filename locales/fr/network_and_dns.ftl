@@ -72,7 +72,7 @@ PrimaryDNSTestFailed = Impossible de contacter le serveur DNS principal
     .command-test-dns-port = Tester le port 53
 
 ServerNameNotValid = Le nom de l’ordinateur contient des caractères qu’Exchange n’accepte pas
-    .meaning = Le nom de cet ordinateur contient des caractères qu’Exchange n’accepte pas dans un nom de serveur. Les lettres A à Z, les chiffres et les traits d’union sont sûrs. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Le nom de cet ordinateur contient des caractères qu’Exchange n’accepte pas dans un nom de serveur. Les lettres A à Z, les chiffres et les traits d’union sont sûrs. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-characters = Le nom contient un trait de soulignement, une espace, une lettre accentuée ou un caractère semblable.
     .step-rename-computer = Avant d’installer Exchange, renommez l’ordinateur : A à Z, 0 à 9 et traits d’union, 15 caractères au plus.
     .step-check-and-run = Après le redémarrage, vérifiez l’enregistrement DNS et relancez le programme d’installation.

@@ -43,7 +43,7 @@ PowerShellExecutionPolicyCheckSet = L’objet de stratégie de groupe ExecutionP
     .command-list-scopes = Afficher les étendues
 
 ServerWinWebEdition = Une édition Web de Windows Server est installée
-    .meaning = Cet ordinateur exécute une édition Web de Windows Server. À partir de Windows Server 2012, cette édition n’existe plus. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Cet ordinateur exécute une édition Web de Windows Server. À partir de Windows Server 2012, cette édition n’existe plus. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = Exchange ne fonctionne que sur les éditions Standard et Datacenter.
     .cause-web-edition = Une édition Web de Windows Server 2008 R2 ou d’une version antérieure est utilisée.
     .step-check-edition = Vérifiez l’édition avec la commande ci-dessous.
@@ -67,7 +67,7 @@ ValidOSVersion = Un système d’exploitation incompatible a été détecté
     .command-show-windows = Afficher la version et l’édition de Windows
 
 WindowsServer2008CoreServerEdition = Server Core de Windows Server 2008 est installé
-    .meaning = Cet ordinateur exécute l’installation Server Core de Windows Server 2008 ou 2008 R2. Seul Exchange 2013 sur 2008 R2 peut rencontrer cette vérification. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Cet ordinateur exécute l’installation Server Core de Windows Server 2008 ou 2008 R2. Seul Exchange 2013 sur 2008 R2 peut rencontrer cette vérification. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = Exchange 2013 a besoin de l’installation complète de Windows Server.
     .cause-server-core = Windows a été installé en Server Core.
     .step-check-edition = Vérifiez l’édition avec la commande ci-dessous.
@@ -76,7 +76,7 @@ WindowsServer2008CoreServerEdition = Server Core de Windows Server 2008 est inst
     .command-show-edition = Afficher l’édition de Windows
 
 ValidOSVersionForAdminTools = Ce Windows ne peut pas exécuter les outils de gestion Exchange
-    .meaning = Les outils de gestion de cette version d’Exchange ne fonctionnent pas sur le Windows de cet ordinateur. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Les outils de gestion de cette version d’Exchange ne fonctionnent pas sur le Windows de cet ordinateur. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-version-not-supported = Windows est trop ancien ou trop récent pour ces outils.
     .cause-32-bit-windows = C’est un Windows 32 bits.
     .step-compare-windows = Comparez le Windows de cet ordinateur à ceux qui sont pris en charge. S’il n’en fait pas partie, utilisez un autre ordinateur.

@@ -4,7 +4,7 @@ PendingRebootWindowsComponents = Vous devez redémarrer l’ordinateur pour que 
     .meaning = Des rôles, des fonctionnalités ou des mises à jour de Windows ont été installés ou supprimés et attendent un redémarrage.
     .cause-feature-installed = Une fonctionnalité a été installée sans redémarrage, par exemple par /InstallWindowsComponents.
     .cause-windows-update = Une mise à jour de Windows attend un redémarrage.
-    .cause-update-failed = Une mise à jour a échoué et laissé sa marque.
+    .cause-update-failed = Une mise à jour a échoué et a laissé sa demande de redémarrage.
     .step-restart-computer = Redémarrez l’ordinateur (mettez d’abord un membre de DAG en maintenance). Si Windows a encore des mises à jour à terminer, attendez, puis redémarrez une fois de plus.
     .step-repair-update = Si cela persiste après deux ou trois redémarrages, réparez ou réinstallez la dernière mise à jour ou fonctionnalité installée.
     .step-ask-support = Si cela persiste encore, contactez le support technique de Microsoft. Relancez ensuite le programme d’installation.
@@ -49,7 +49,7 @@ RebootPending = Vous devez redémarrer l’ordinateur avant que le programme d�
     .command-show-update-mark = Une mise à jour attend-elle un redémarrage ?
 
 UpdateNeedsReboot = Une mise à jour a demandé un redémarrage
-    .meaning = Une mise à jour a inscrit dans le Registre qu’elle a besoin d’un redémarrage. Cette vérification seule n’arrête pas le programme d’installation. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Une mise à jour a inscrit dans le Registre qu’elle a besoin d’un redémarrage. Cette vérification seule n’arrête pas le programme d’installation. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = La vérification RebootPending, qui arrête le programme d’installation, utilise son résultat.
     .cause-hotfix = Un correctif a été installé et attend un redémarrage.
     .step-restart-server = Redémarrez le serveur, puis relancez le programme d’installation.

@@ -104,8 +104,8 @@ W3SVCDisabledOrNotInstalled = Le service de publication World Wide Web est désa
     .cause-iis-not-installed = IIS n’est pas installé.
     .cause-service-disabled = Le service a été désactivé à la main ou par une stratégie de groupe.
     .cause-earlier-setup-failed = Une installation précédente a échoué et a laissé des services désactivés.
-    .step-install-iis = S’il manque, installez IIS et les autres fonctionnalités requises, ou laissez faire le programme d’installation avec /InstallWindowsComponents.
-    .step-start-service = S’il est désactivé, définissez-le sur Automatique et démarrez-le. S’il est désactivé de nouveau, cherchez la stratégie en cause.
+    .step-install-iis = Installez IIS et les autres fonctionnalités requises, ou laissez faire le programme d’installation avec /InstallWindowsComponents.
+    .step-start-service = Définissez W3SVC sur Automatique et démarrez-le. S’il est désactivé de nouveau, cherchez la stratégie en cause.
     .step-run-setup-again = Relancez le programme d’installation.
     .step-check-other-services = Si une installation précédente a échoué, regardez les autres services qu’elle désactive ; Start 4 signifie désactivé.
     .verify = La commande affiche Running et Auto.
@@ -141,7 +141,7 @@ WinRMServiceDisabledOrNotInstalled = Le service Windows Remote Management (WinRM
     .command-show-state = Afficher son état
 
 ADAMPortAlreadyInUse = Le port LDAP de l’annuaire Edge est déjà utilisé
-    .meaning = Un autre programme utilise le port LDAP de l’instance AD LDS du transport Edge : 50389, sauf si vous en avez choisi un autre. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Un autre programme utilise le port LDAP de l’instance AD LDS du transport Edge : 50389, sauf si vous en avez choisi un autre. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-program = Une autre instance AD LDS ou un autre programme écoute sur ce port.
     .cause-old-instance = L’instance d’une installation Edge antérieure est encore démarrée.
     .step-free-port = Trouvez le processus qui utilise le port ; arrêtez-le ou donnez-lui un autre port. Si c’est une ancienne instance AD LDS, désinstallez-la.
@@ -152,7 +152,7 @@ ADAMPortAlreadyInUse = Le port LDAP de l’annuaire Edge est déjà utilisé
     .command-show-port = Quelque chose écoute-t-il sur le port ?
 
 ADAMSSLPortAlreadyInUse = Le port LDAP sécurisé de l’annuaire Edge est déjà utilisé
-    .meaning = Un autre programme utilise le port LDAP sécurisé (50636 par défaut) de l’instance AD LDS du transport Edge. EdgeSync en a besoin. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Un autre programme utilise le port LDAP sécurisé (50636 par défaut) de l’instance AD LDS du transport Edge. EdgeSync en a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-program = Une autre instance AD LDS ou un autre programme écoute sur ce port.
     .cause-old-instance = L’instance d’une installation Edge antérieure est encore démarrée.
     .step-free-port = Trouvez le processus qui utilise le port ; arrêtez-le ou donnez-lui un autre port. Si c’est une ancienne instance AD LDS, désinstallez-la.
@@ -164,7 +164,7 @@ ADAMSSLPortAlreadyInUse = Le port LDAP sécurisé de l’annuaire Edge est déj�
     .command-show-port = Quelque chose écoute-t-il sur le port ?
 
 ADAMSvcStopped = Le service d’annuaire du serveur Edge n’est pas démarré
-    .meaning = Le service ADAM_MSExchange (Microsoft Exchange ADAM) est arrêté. Un serveur Edge y garde sa configuration. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Le service ADAM_MSExchange (Microsoft Exchange ADAM) est arrêté. Un serveur Edge y garde sa configuration. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-stopped-disabled = Le service a été arrêté ou désactivé.
     .cause-cannot-start = Il ne peut pas démarrer : base endommagée, disque plein ou port occupé.
     .step-start-service = Définissez le service sur Automatique et démarrez-le.

@@ -28,7 +28,7 @@ LangPackBundleCheck = Le lot de modules linguistiques est introuvable ou endomma
     .command-test-key = La clé existe-t-elle encore ?
 
 LangPackDiskSpaceCheck = Espace disque insuffisant pour les modules linguistiques
-    .meaning = Un lecteur n’a pas assez d’espace libre pour les modules linguistiques. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Un lecteur n’a pas assez d’espace libre pour les modules linguistiques. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-drive-full = Le lecteur d’Exchange, ou celui du dossier temporaire, est presque plein.
     .step-free-space = Libérez de l’espace sur le lecteur que nomme le message du programme d’installation, sinon sur ceux d’Exchange et du système. En général, Exchange demande 30 Go sur son lecteur et 200 Mo sur le lecteur système.
     .step-run-setup-again = Relancez le programme d’installation.
@@ -36,7 +36,7 @@ LangPackDiskSpaceCheck = Espace disque insuffisant pour les modules linguistique
     .command-show-free-space = Afficher l’espace libre de tous les lecteurs
 
 LangPackInstalled = Le module linguistique est déjà installé
-    .meaning = Les langues à installer le sont déjà. Ce n’est qu’un avertissement. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Les langues à installer le sont déjà. Ce n’est qu’un avertissement. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-installed-before = Le programme d’installation a été relancé pour des langues déjà installées.
     .step-ignore = Il n’y a rien à faire : le programme d’installation continue.
     .step-check-bundle = Si vous vouliez d’autres langues, vérifiez quel lot vous avez indiqué.
@@ -44,7 +44,7 @@ LangPackInstalled = Le module linguistique est déjà installé
     .command-list-language-packs = Afficher les modules linguistiques installés
 
 LangPackUpgradeVersioning = Les modules linguistiques ne correspondent pas à cette mise à niveau
-    .meaning = Les modules linguistiques fournis ne sont pas ceux de la version à installer. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Les modules linguistiques fournis ne sont pas ceux de la version à installer. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-build = Les modules viennent d’une autre mise à jour cumulative.
     .cause-builds-mixed = Un même dossier mélange les fichiers de deux versions.
     .step-use-unchanged-media = Utilisez le support intact d’une seule version, sans autre source de modules linguistiques.
@@ -86,7 +86,7 @@ MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 n’est pas install�
     .command-list-filter-packs = Afficher les Filter Packs installés
 
 SpeechRedistMsi = Le runtime vocal d’UCMA est absent
-    .meaning = Le Microsoft Server Speech Platform Runtime, livré avec UCMA 4.0, est absent. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Le Microsoft Server Speech Platform Runtime, livré avec UCMA 4.0, est absent. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-ucma-missing = UCMA 4.0 n’est pas installé, ou pas entièrement.
     .cause-speech-uninstalled = Le runtime vocal a été désinstallé seul.
     .step-install-media-foundation = Installez la fonctionnalité Server-Media-Foundation.
@@ -123,7 +123,7 @@ VC2013RedistDependencyRequirement = Le package redistribuable Visual C++ 2013 es
     .command-list-packages = Afficher les packages Visual C++ 2013 installés
 
 Win7WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation n’est pas installé
-    .meaning = Windows Identity Foundation est absent. Sous Windows Server 2008 R2 et Windows 7, c’est la mise à jour KB974405, dont Exchange 2013 a besoin. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Windows Identity Foundation est absent. Sous Windows Server 2008 R2 et Windows 7, c’est la mise à jour KB974405, dont Exchange 2013 a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-update-missing = La mise à jour n’a jamais été installée.
     .step-install-kb974405 = Installez KB974405.
     .step-run-setup-again = Relancez le programme d’installation.
@@ -141,7 +141,7 @@ VC2012RedistDependencyRequirement = Le package redistribuable Visual C++ pour Vi
     .command-list-packages = Afficher les packages Visual C++ 2012 installés
 
 OldADAMInstalled = Un ancien ADAM est installé
-    .meaning = Un ADAM obsolète, l’ancêtre d’AD LDS, est installé sur le futur serveur Edge. À partir de Windows Server 2012, cela n’arrive guère. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Un ADAM obsolète, l’ancêtre d’AD LDS, est installé sur le futur serveur Edge. À partir de Windows Server 2012, cela n’arrive guère. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-left-over = Un très vieux Windows ou une application l’a laissé.
     .step-uninstall-adam = Sauvegardez les instances des autres applications, puis désinstallez l’ancien ADAM.
     .step-install-ad-lds = Installez la fonctionnalité AD LDS (ADLDS) et relancez le programme d’installation.
@@ -150,7 +150,7 @@ OldADAMInstalled = Un ancien ADAM est installé
     .command-find-feature = AD LDS est-il installé ?
 
 LangPackBundleVersioning = Le lot de modules linguistiques n’a pas la bonne version
-    .meaning = Le lot de modules linguistiques n’est pas de la version des fichiers du serveur. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Le lot de modules linguistiques n’est pas de la version des fichiers du serveur. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-build = LanguagePackBundle.exe vient d’une autre mise à jour cumulative.
     .cause-builds-mixed = Un dossier contient des fichiers de deux versions, ou /UpdatesDir désigne un ancien dossier.
     .step-use-one-build = Utilisez le support d’une seule version, décompressé dans un dossier vide, sans /UpdatesDir.
@@ -159,7 +159,7 @@ LangPackBundleVersioning = Le lot de modules linguistiques n’a pas la bonne ve
     .command-show-build = Afficher la version du support
 
 AlreadyInstalledUMLangPacks = Le module linguistique de messagerie unifiée est déjà installé
-    .meaning = La langue que vous ajoutez à la messagerie unifiée est déjà installée. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = La langue que vous ajoutez à la messagerie unifiée est déjà installée. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-language-present = /AddUmLanguagePack ou son package a été lancé pour une langue déjà installée.
     .step-leave-language-out = Affichez les langues installées, et laissez celle-ci de côté.
     .step-remove-language = Si son module est d’une autre version, supprimez-le d’abord avec /RemoveUmLanguagePack. Le module en-US ne peut être ni ajouté ni supprimé.
@@ -167,7 +167,7 @@ AlreadyInstalledUMLangPacks = Le module linguistique de messagerie unifiée est 
     .command-list-languages = Afficher les langues de la messagerie unifiée
 
 UMLangPackDiskSpaceCheck = Espace disque insuffisant pour le module linguistique de messagerie unifiée
-    .meaning = Un lecteur n’a pas assez d’espace libre pour un module linguistique de messagerie unifiée. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Un lecteur n’a pas assez d’espace libre pour un module linguistique de messagerie unifiée. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-drive-full = Le lecteur d’Exchange, ou celui du dossier temporaire, est presque plein.
     .step-free-space = Libérez de l’espace sur le lecteur que nomme le message du programme d’installation, sinon sur ceux d’Exchange et du système. Chaque module demande 500 Mo.
     .step-add-language-again = Ajoutez de nouveau le module linguistique.

@@ -82,7 +82,7 @@ UnwillingToRemoveMailboxDatabase = Impossible de supprimer la base de données d
     .command-list-audit-mailboxes = Afficher les boîtes du journal d’audit (2016 et versions ultérieures)
 
 EdgeSubscriptionExists = Un abonnement Edge existe encore
-    .meaning = Un abonnement Edge concerne encore ce serveur, dont un rôle doit être supprimé. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Un abonnement Edge concerne encore ce serveur, dont un rôle doit être supprimé. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-subscription-left = L’abonnement n’a pas été supprimé avant le serveur.
     .step-list-subscriptions = Affichez les abonnements Edge.
     .step-check-other-route = Assurez-vous que le courrier Internet a un autre chemin.
@@ -93,7 +93,7 @@ EdgeSubscriptionExists = Un abonnement Edge existe encore
     .command-remove-subscription = Supprimer l’abonnement
 
 ServerIsLastHubForEdgeSubscription = Dernier serveur de transport pour un abonnement Edge
-    .meaning = Ce serveur est le dernier serveur de boîtes aux lettres (transport Hub) d’un site auquel un serveur Edge est abonné. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Ce serveur est le dernier serveur de boîtes aux lettres (transport Hub) d’un site auquel un serveur Edge est abonné. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-site = Les nouveaux serveurs se trouvent dans un autre site, et l’abonnement n’a pas suivi.
     .step-compare-sites = Comparez les sites des abonnements à ceux des serveurs.
     .step-replace-server = Installez un autre serveur de boîtes aux lettres dans ce site, ou supprimez l’abonnement et abonnez le serveur Edge à un autre site.
@@ -104,7 +104,7 @@ ServerIsLastHubForEdgeSubscription = Dernier serveur de transport pour un abonne
     .command-remove-subscription = Supprimer l’ancien abonnement
 
 CannotUninstallClusterNode = Le serveur est encore membre d’un cluster
-    .meaning = Ce serveur de boîtes aux lettres est un nœud de cluster de basculement, en général comme membre d’un groupe de disponibilité (DAG). C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Ce serveur de boîtes aux lettres est un nœud de cluster de basculement, en général comme membre d’un groupe de disponibilité (DAG). C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-dag-member = Le serveur n’a pas été retiré de son DAG.
     .cause-cluster-left = Le DAG a disparu, mais son cluster Windows est resté.
     .step-check-membership = Regardez si un DAG mentionne ce serveur.
@@ -117,7 +117,7 @@ CannotUninstallClusterNode = Le serveur est encore membre d’un cluster
     .command-clear-node = Nettoyer le nœud de cluster
 
 CannotUninstallOABServer = Le serveur génère encore un carnet d’adresses en mode hors connexion
-    .meaning = Ce serveur génère un carnet d’adresses en mode hors connexion (OAB). Cette vérification date d’Exchange 2007 ; elle est devenue très rare. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Ce serveur génère un carnet d’adresses en mode hors connexion (OAB). Cette vérification date d’Exchange 2007 ; elle est devenue très rare. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-old-address-book = Un OAB d’Exchange 2007 ou 2010 est encore attribué à ce serveur.
     .step-list-address-books = Affichez les carnets d’adresses et ce qui les génère.
     .step-move-old-address-book = OAB d’Exchange 2007 ou 2010 : déplacez-le vers un autre serveur dans l’environnement de cette version, ou supprimez-le s’il ne sert plus.

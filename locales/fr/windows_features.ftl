@@ -1,7 +1,7 @@
 # Readiness checks: windows features. Order and ids as in src/catalog/windows_features.rs.
 
 HttpActivationInstalled = L’activation HTTP de .NET Framework 3.5.1 est absente
-    .meaning = Sous Windows Server 2008 R2, la fonctionnalité Activation HTTP de .NET Framework 3.5.1 n’est pas installée. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Sous Windows Server 2008 R2, la fonctionnalité Activation HTTP de .NET Framework 3.5.1 n’est pas installée. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = Les services web Exchange démarrent ainsi.
     .cause-prerequisites-missing = Les prérequis Windows n’ont pas été installés auparavant.
     .step-add-on-2008-r2 = Sous Windows Server 2008 R2, ajoutez NET-HTTP-Activation.
@@ -27,7 +27,7 @@ Iis32BitMode = IIS est en mode de compatibilité 32 bits
     .command-show-default = Afficher la valeur par défaut
 
 LonghornASPNET = ASP.NET pour IIS 7 est absent
-    .meaning = Sous Windows Server 2008 R2, la fonctionnalité IIS ASP.NET n’est pas installée. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Sous Windows Server 2008 R2, la fonctionnalité IIS ASP.NET n’est pas installée. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-left-out = Les fonctionnalités Windows ont été ajoutées à la main, et celle-ci a été oubliée.
     .cause-removed-later = Elle a été supprimée plus tard, par exemple par un durcissement.
     .step-add-on-2008-r2 = Sous Windows Server 2008 R2, ajoutez Web-Asp-Net.
@@ -289,7 +289,7 @@ LonghornWASProcessModelInstalled = Le composant Modèle de processus du service 
     .command-add-feature = Installer la fonctionnalité (Exchange 2013)
 
 LonghornWmspdmoxNotInstalled = Les codecs vocaux Windows Media sont absents ou trop anciens
-    .meaning = Les fichiers Windows wmspdmod.dll et wmspdmoe.dll manquent ou sont trop anciens. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Les fichiers Windows wmspdmod.dll et wmspdmoe.dll manquent ou sont trop anciens. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = La messagerie unifiée enregistre et lit les messages vocaux avec eux.
     .cause-media-foundation-missing = Media Foundation n’est pas installé.
     .cause-files-damaged = Les fichiers ont été supprimés ou endommagés.
@@ -313,7 +313,7 @@ ManagementServiceInstalled = Le composant Web-Mgmt-Service est requis
     .command-show-state = Afficher son état
 
 NETFramework45FeaturesNotInstalled = Les fonctionnalités .NET Framework 4.x ne sont pas installées
-    .meaning = Le groupe de fonctionnalités Windows autour de .NET Framework 4.x, avec ASP.NET et WCF, n’est pas installé. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Le groupe de fonctionnalités Windows autour de .NET Framework 4.x, avec ASP.NET et WCF, n’est pas installé. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-prerequisites-missing = Les prérequis Windows n’ont pas été installés auparavant.
     .cause-package-only = Le package .NET Framework a été installé, ce qui n’ajoute pas la fonctionnalité.
     .step-install-feature = Installez NET-Framework-45-Features.
@@ -323,7 +323,7 @@ NETFramework45FeaturesNotInstalled = Les fonctionnalités .NET Framework 4.x ne 
     .command-show-state = Afficher son état
 
 NETFrameworkNotInstalled = La fonctionnalité .NET Framework 3.5.1 n’est pas installée
-    .meaning = Il manque à Windows Server 2008 R2 sa fonctionnalité .NET Framework 3.5.1, dont Exchange 2013 a besoin. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Il manque à Windows Server 2008 R2 sa fonctionnalité .NET Framework 3.5.1, dont Exchange 2013 a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-prerequisites-missing = Les prérequis Windows n’ont pas été installés auparavant.
     .step-add-feature = Sous Windows Server 2008 R2, ajoutez NET-Framework.
     .step-restart-and-run = Redémarrez si Windows le demande, puis relancez le programme d’installation.
@@ -402,7 +402,7 @@ RsatClusteringPowerShellInstalled = Le composant Windows RSAT-Clustering-PowerSh
     .command-show-state = Afficher son état
 
 RSATWebServerNotInstalled = Les outils de serveur Web (IIS) ne sont pas installés
-    .meaning = Il manque à Windows Server 2008 R2 les outils de serveur Web (IIS), dont Exchange 2013 a besoin. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Il manque à Windows Server 2008 R2 les outils de serveur Web (IIS), dont Exchange 2013 a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-prerequisites-missing = Les prérequis Windows n’ont pas été installés auparavant.
     .step-add-feature = Sous Windows Server 2008 R2, ajoutez RSAT-Web-Server.
     .step-restart-and-run = Redémarrez si Windows le demande, puis relancez le programme d’installation.
@@ -493,7 +493,7 @@ WebNetExt45NotInstalled = Le composant Windows Web-Net-Ext45 n’est pas install
     .command-show-state = Afficher son état
 
 Win8WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation 3.5 n’est pas installé
-    .meaning = La fonctionnalité Windows Identity Foundation 3.5 n’est pas installée. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = La fonctionnalité Windows Identity Foundation 3.5 n’est pas installée. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = Exchange s’en sert pour la connexion basée sur les revendications, par exemple via AD FS.
     .cause-left-out = Les fonctionnalités Windows ont été ajoutées à la main, et celle-ci a été oubliée.
     .cause-removed-later = Elle a été supprimée plus tard, par exemple par un durcissement.
@@ -504,7 +504,7 @@ Win8WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation 3.
     .command-show-state = Afficher son état
 
 WinRMIISExtensionInstalled = L’extension WinRM pour IIS est installée
-    .meaning = La fonctionnalité Windows Extension WinRM pour IIS (WinRM-IIS-Ext) est installée, et elle doit être absente. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = La fonctionnalité Windows Extension WinRM pour IIS (WinRM-IIS-Ext) est installée, et elle doit être absente. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = Elle peut gêner le répertoire virtuel PowerShell d’Exchange.
     .cause-added-along = Une image ou un script l’a ajoutée avec d’autres fonctionnalités.
     .step-check-use = Voyez dans le message du programme d’installation s’il faut la supprimer, et si quelque chose l’utilise sur ce serveur.
@@ -577,7 +577,7 @@ NETWCFTCPPortSharing45NotInstalled = Le composant Windows NET-WCF-TCP-PortSharin
     .command-show-state = Afficher la fonctionnalité et le service
 
 ADAMWin7ServerInstalled = AD LDS n’est pas installé
-    .meaning = Le rôle Windows AD LDS n’est pas installé sur le futur serveur de transport Edge. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Le rôle Windows AD LDS n’est pas installé sur le futur serveur de transport Edge. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .why = Le transport Edge garde sa configuration et ses destinataires dans AD LDS.
     .cause-prerequisites-missing = Les prérequis Windows n’ont pas été installés auparavant.
     .step-install-feature = Installez ADLDS.

@@ -1,7 +1,7 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = Une mise à jour de Windows pour le chargement des bibliothèques est absente
-    .meaning = Sous Windows Server 2008 R2, il manque très probablement la mise à jour KB2533623, dont la recherche d’Exchange a besoin (kernel32.dll). C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Sous Windows Server 2008 R2, il manque très probablement la mise à jour KB2533623, dont la recherche d’Exchange a besoin (kernel32.dll). C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-update-missing = Windows Server 2008 R2 SP1 sans KB2533623.
     .cause-version-unreadable = Sous tout Windows plus récent : le programme d’installation n’a pas pu lire la version de kernel32.dll.
     .step-install-update = Sous Windows Server 2008 R2 SP1, installez KB2533623 ou une mise à jour ultérieure qui la contient.
@@ -68,7 +68,7 @@ KB2999226NotInstalled = La mise à jour du runtime C universel de Windows (KB299
     .command-find-update = La mise à jour est-elle installée ?
 
 RollupFor451NotInstalled = Un correctif cumulatif de .NET Framework 4.5.1 est absent
-    .meaning = Il manque un correctif cumulatif de .NET Framework 4.5.1, dont le numéro n’est pas publié. C’est ce que dit son nom : Microsoft n’a pas documenté cette vérification.
+    .meaning = Il manque un correctif cumulatif de .NET Framework 4.5.1, dont le numéro n’est pas publié. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-updates-missing = Des mises à jour de Windows et de .NET manquent sur ce serveur.
     .step-install-dotnet = Installez le .NET Framework dont cette mise à jour cumulative a besoin (4.8 à partir d’Exchange 2016 CU15) : le correctif devient inutile.
     .step-update-windows = Installez les autres mises à jour de Windows, redémarrez et relancez le programme d’installation.

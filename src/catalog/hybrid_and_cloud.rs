@@ -108,14 +108,14 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "file-refused",
                 when: Contains(&TenantConfigFile, ".xml"),
-                steps: &["export-tenant", "prepare-with-file", "find-leftovers"],
+                steps: &["export-again", "find-leftovers", "prepare-with-file"],
             },
         ],
         causes: &[
             Cause { name: "file-not-given", steps: &["export-tenant", "prepare-with-file"] },
-            Cause { name: "file-unusable", steps: &["export-tenant", "prepare-with-file"] },
+            Cause { name: "file-unusable", steps: &["export-again", "prepare-with-file"] },
             Cause { name: "with-prepareschema", steps: &["prepare-with-file"] },
-            Cause { name: "abandoned-hybrid", steps: &["find-leftovers"] },
+            Cause { name: "abandoned-hybrid", steps: &["find-leftovers", "prepare-with-file"] },
         ],
         steps: &[
             Step {
@@ -129,13 +129,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "prepare-with-file",
+                name: "export-again",
                 commands: &[Command {
-                    name: "prepare-with-file",
+                    name: "export-tenant",
                     shell: PowerShell,
-                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
-                    risky: true,
-                    elevated: true,
+                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    needs: Some(Need::ExchangeOnlineManagement),
                     ..COMMAND
                 }],
             },
@@ -145,6 +144,17 @@ pub static ENTRIES: &[Entry] = &[
                     name: "show-leftovers",
                     shell: ExchangeShell,
                     text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled; Get-FederationTrust | Format-List Name, OrgCertificate",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "prepare-with-file",
+                commands: &[Command {
+                    name: "prepare-with-file",
+                    shell: PowerShell,
+                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },

@@ -16,13 +16,27 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Seen(&RemoteExceptionType), Seen(&StackOverflowType), Seen(&CultureNotFoundType)]),
         ]),
         situations: &[
-            Situation { name: "client-access", when: Seen(&ClientAccessConfig), steps: &["make-file", "restart-iis"] },
-            Situation { name: "front-end", when: Seen(&FrontEndConfig), steps: &["make-file", "restart-iis"] },
+            Situation {
+                name: "client-access",
+                when: Seen(&ClientAccessConfig),
+                steps: &["read-error", "move-language-file", "check-prerequisites", "make-client-access-file", "restart-iis"],
+            },
+            Situation {
+                name: "front-end",
+                when: Seen(&FrontEndConfig),
+                steps: &["read-error", "move-language-file", "check-prerequisites", "make-front-end-file", "restart-iis"],
+            },
         ],
         causes: &[
-            Cause { name: "invalid-culture", steps: &["read-error", "move-language-file", "make-file", "restart-iis"] },
-            Cause { name: "stack-overflow", steps: &["read-error", "make-file", "restart-iis"] },
-            Cause { name: "prerequisites", steps: &["read-error", "check-prerequisites", "make-file", "restart-iis"] },
+            Cause {
+                name: "invalid-culture",
+                steps: &["read-error", "move-language-file", "make-client-access-file", "make-front-end-file", "restart-iis"],
+            },
+            Cause { name: "stack-overflow", steps: &["read-error", "make-client-access-file", "make-front-end-file", "restart-iis"] },
+            Cause {
+                name: "prerequisites",
+                steps: &["read-error", "check-prerequisites", "make-client-access-file", "make-front-end-file", "restart-iis"],
+            },
         ],
         steps: &[
             Step::plain("read-error"),
@@ -37,23 +51,24 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("check-prerequisites"),
             Step {
-                name: "make-file",
-                commands: &[
-                    Command {
-                        name: "make-client-access-file",
-                        shell: Cmd,
-                        text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "make-front-end-file",
-                        shell: Cmd,
-                        text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                ],
+                name: "make-client-access-file",
+                commands: &[Command {
+                    name: "make-client-access-file",
+                    shell: Cmd,
+                    text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "make-front-end-file",
+                commands: &[Command {
+                    name: "make-front-end-file",
+                    shell: Cmd,
+                    text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step {
                 name: "restart-iis",
