@@ -15,7 +15,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup got no usable picture of Active Directory; its message ends with the real reason.
     Entry {
         id: "AdInitErrorRule",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Present(&AdInitError), No(&AdInitializationStatus)]),
         shows: &[
@@ -205,7 +205,7 @@ pub static ENTRIES: &[Entry] = &[
     // The configuration partition was not found.
     Entry {
         id: "CannotAccessAD",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Empty(&ConfigurationNamingContext), No(&DirectoryReachable)]),
         shows: &[&DomainController, &GlobalCatalog, &CurrentLogOn],
@@ -260,7 +260,7 @@ pub static ENTRIES: &[Entry] = &[
     // The computer is in a workgroup.
     Entry {
         id: "ComputerNotPartofDomain",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: OneOf(&DomainRole, &["0", "2"]),
         causes: &[
@@ -317,7 +317,7 @@ pub static ENTRIES: &[Entry] = &[
     // The registry fixes another domain controller than Setup uses.
     Entry {
         id: "ConfigDCHostNameMismatch",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Present(&ConfigDCHostName), Differs(&ConfigDCHostName, &DomainController)]),
         values: &[("fixed_controller", &ConfigDCHostName)],
@@ -363,7 +363,7 @@ pub static ENTRIES: &[Entry] = &[
     // The chosen domain controller is in another site, or in none. Setup's sentence has its values in the wrong places: the settings count.
     Entry {
         id: "DomainControllerIsOutOfSite",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Differs(&SiteName, &DomainControllerSiteName),
         shows: &[&DomainController, &SchemaMaster],
@@ -415,8 +415,8 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's own domain is not prepared for this build.
     Entry {
         id: "DomainPrepRequired",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&LocalDomainIsPrepped),
         shows: &[&ComputerDomain, &DomainUpdateStatus],
@@ -463,7 +463,7 @@ pub static ENTRIES: &[Entry] = &[
     // A domain is to be prepared before the forest was.
     Entry {
         id: "DomainPrepWithoutADUpdate",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[
             Present(&PrepareDomain),
@@ -520,8 +520,8 @@ pub static ENTRIES: &[Entry] = &[
     // No forest level of Windows Server 2003 or higher was found; often only because nothing could be read.
     Entry {
         id: "ForestLevelNotWin2003Native",
-        products: E2013 | E2016,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Below(&MsDSBehaviorVersion, "2"),
         causes: &[
@@ -573,8 +573,8 @@ pub static ENTRIES: &[Entry] = &[
     // The forest level is below Windows Server 2012 R2.
     Entry {
         id: "ForestLevelNotWin2012R2",
-        products: E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA,
+        products: any_of!(E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA),
         known: Observed,
         fails_when: Below(&MsDSBehaviorVersion, "6"),
         causes: &[
@@ -633,8 +633,8 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "HostingModeNotAvailable",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         causes: &[
             Cause { name: "hosting-switch", steps: &["read-message", "leave-hosting-out"] },
             Cause { name: "prepared-for-hosting", steps: &["read-message", "plan-migration"] },
@@ -659,8 +659,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange on a domain controller and Active Directory split permissions exclude each other.
     Entry {
         id: "InstallOnDCInADSplitPermissionMode",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&ActiveDirectorySplitPermissions)]),
         causes: &[
@@ -717,7 +717,7 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's Active Directory site is not known.
     Entry {
         id: "InvalidADSite",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Empty(&SiteName),
         causes: &[
@@ -785,7 +785,7 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's domain is in mixed mode.
     Entry {
         id: "LocalDomainModeMixed",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Is(&NtMixedDomainComputerDomainDN, "1"),
         shows: &[&ComputerDomain],
@@ -807,8 +807,8 @@ pub static ENTRIES: &[Entry] = &[
     // Never: it stayed False with levels 0, 4 and 7 alike, so what it compares is not known.
     Entry {
         id: "MsDSBehaviorVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&MsDSBehaviorVersion, &MsDSBehaviorVersionDomain],
         causes: &[Cause { name: "level-not-raised", steps: &[] }, Cause { name: "old-controllers", steps: &[] }],
         steps: &[
@@ -847,7 +847,7 @@ pub static ENTRIES: &[Entry] = &[
     // Preparation is due and the schema master is in another domain.
     Entry {
         id: "NotInSchemaMasterDomain",
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
@@ -899,7 +899,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NotInSchemaMasterSite",
         aliases: &["NotInDC2Site"],
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
@@ -961,7 +961,7 @@ pub static ENTRIES: &[Entry] = &[
     // The domain to be prepared is in mixed mode.
     Entry {
         id: "PrepareDomainModeMixed",
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainPrepareDomain, "1"),
         shows: &[&PrepareDomain],
@@ -982,8 +982,8 @@ pub static ENTRIES: &[Entry] = &[
     // The domain named for /PrepareDomain is not there. Setup's own mark for the local domain is a fixed GUID.
     Entry {
         id: "PrepareDomainNotFound",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         fails_when: All(&[
             Present(&PrepareDomain),
             Not(&Is(&PrepareDomain, "F63C3A12-7852-4654-B208-125C32EB409A")),
@@ -1021,8 +1021,8 @@ pub static ENTRIES: &[Entry] = &[
     // A server object cannot be provisioned before Active Directory is prepared.
     Entry {
         id: "ProvisionedUpdateRequired",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Present(&NewProvisionedServerName), Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)])]),
         values: &[("provisioned_server", &NewProvisionedServerName)],
         causes: &[Cause { name: "newer-media", steps: &[] }, Cause { name: "too-few-rights", steps: &[] }],
@@ -1059,7 +1059,7 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange rejects an entry of the custom resource properties.
     Entry {
         id: "ResourcePropertySchemaException",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         known: Observed,
         fails_when: No(&ResourcePropertiesAccepted),
@@ -1099,7 +1099,7 @@ pub static ENTRIES: &[Entry] = &[
     // The forest root domain is in mixed mode.
     Entry {
         id: "RootDomainModeMixed",
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainRoot, "1"),
         causes: &[Cause { name: "never-raised", steps: &[] }],
@@ -1119,7 +1119,7 @@ pub static ENTRIES: &[Entry] = &[
     // The schema master runs a Windows version that is too old.
     Entry {
         id: "SchemaFSMONotWin2003SPn",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Win2003FSMOSchemaServer),
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
@@ -1170,7 +1170,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "WarningInstallExchangeRolesOnDomainController",
         severity: Warning,
         operations: INSTALL,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&LocalComputerIsDomainController),
         causes: &[Cause { name: "started-on-controller", steps: &[] }],

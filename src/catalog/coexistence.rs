@@ -10,7 +10,7 @@ pub static ENTRIES: &[Entry] = &[
     // An Active Directory Connector of Exchange 2000/2003 is still listed in Active Directory.
     Entry {
         id: "AdcFound",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&AdcServer),
         causes: &[
@@ -35,7 +35,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "AllServersOfHigherVersionRule",
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Present(&AllServersOfHigherVersion),
         values: &[("newer_servers", &AllServersOfHigherVersion)],
         causes: &[
@@ -58,7 +58,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E12CoexistenceMinVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2007BelowSp3Ru10),
         causes: &[
@@ -100,7 +100,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E14CoexistenceMinMajorVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
         causes: &[
@@ -142,7 +142,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E14CoexistenceMinVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
         causes: &[
@@ -183,8 +183,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2007 is still in the forest; no level of it is accepted.
     Entry {
         id: "E16E12CoexistenceMinVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E12ServersNotMinVersionRequirement),
         values: &[("old_servers", &E12ServersNotMinVersionRequirement)],
@@ -208,7 +208,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E16E14CoexistenceMinVersionRequirement",
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E14ServersNotMinVersionRequirement),
         values: &[("old_servers", &E14ServersNotMinVersionRequirement)],
@@ -253,7 +253,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "E16E14CoexistenceMinVersionRequirementForDC",
         severity: Warning,
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E14ServersNotMinVersionRequirement],
         causes: &[Cause { name: "not-updated", steps: &[] }],
         steps: &[Step::plain("read-message"), Step::plain("update-servers")],
@@ -272,8 +272,8 @@ pub static ENTRIES: &[Entry] = &[
     // An Exchange 2013 server is too old to live beside this release.
     Entry {
         id: "E16E15CoexistenceMinVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E15ServersNotMinVersionRequirement),
         values: &[("old_servers", &E15ServersNotMinVersionRequirement)],
@@ -313,8 +313,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E16E15CoexistenceMinVersionRequirementForDC",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E15ServersNotMinVersionRequirement],
         causes: &[Cause { name: "not-updated", steps: &[] }],
         steps: &[Step::plain("read-message"), Step::plain("update-servers")],
@@ -333,8 +333,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2010 is still in the forest.
     Entry {
         id: "E19E14CoexistenceRequirement",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Present(&E14ServersRequirement),
         values: &[("old_servers", &E14ServersRequirement)],
@@ -362,7 +362,7 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2000 or 2003 is still in the forest.
     Entry {
         id: "Exchange2000or2003PresentInOrg",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange200x),
         shows: &[&ExchangeSerialNumber],
@@ -394,7 +394,7 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has, or had, Exchange 2010.
     Entry {
         id: "Exchange2013AnyOnExchange2010Server",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: INSTALL,
         known: Observed,
         fails_when: Yes(&Exchange2010OnThisComputer),
@@ -418,7 +418,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "NoE12ServerWarning",
         severity: Warning,
         products: E2013,
-        operations: PREPARE_AD | INSTALL,
+        operations: any_of!(PREPARE_AD, INSTALL),
         known: Documented,
         causes: &[Cause { name: "new-organization", steps: &[] }],
         steps: &[Step::plain("go-on"), Step::plain("install-older-first")],
@@ -441,8 +441,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE14ServerWarning",
         severity: Warning,
-        products: E2013 | E2016,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Empty(&E14ServerInTopology), Empty(&E16ServerInTopology)]),
         causes: &[
@@ -469,8 +469,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE15ServerWarning",
         severity: Warning,
-        products: E2016 | E2019,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Empty(&E15ServerInTopology), Empty(&E16ServerInTopology)]),
         causes: &[
@@ -498,8 +498,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE16ServerWarning",
         severity: Warning,
-        products: E2019 | SE,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Observed,
         fails_when: All(&[Empty(&E16ServerInTopology), Empty(&E19ServerInTopology)]),
         causes: &[
@@ -525,9 +525,9 @@ pub static ENTRIES: &[Entry] = &[
     // An offline address book names a generation server that is gone.
     Entry {
         id: "OffLineABServerDeleted",
-        products: E2013 | E2019 | SE,
+        products: any_of!(E2013, E2019, SE),
         operations: INSTALL,
-        roles: CLIENT_ACCESS | MAILBOX,
+        roles: any_of!(CLIENT_ACCESS, MAILBOX),
         known: Documented,
         fails_when: Yes(&OabServerDeleted),
         shows: &[&OffLineABServer],
@@ -576,7 +576,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "RusMissing",
         severity: Warning,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[Yes(&Exchange200x), Empty(&RusName)]),
         shows: &[&DomainNCName],
@@ -598,8 +598,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2013 is still in the forest, which this build no longer accepts.
     Entry {
         id: "E19E15CoexistenceRequirement",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2013InForest),
         causes: &[
@@ -642,7 +642,7 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has the management tools of Exchange 2007.
     Entry {
         id: "Exchange2010ServerOnExchange2007AdminTools",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007ToolsOnThisComputer),
         causes: &[Cause { name: "old-computer", steps: &[] }],
@@ -660,7 +660,7 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has a server role of Exchange 2007.
     Entry {
         id: "Exchange2013AnyOnExchange2007Server",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007OnThisComputer),
         causes: &[Cause { name: "old-server", steps: &[] }, Cause { name: "removal-unfinished", steps: &[] }],

@@ -8,7 +8,7 @@ pub static ENTRIES: &[Entry] = &[
     // An Enterprise Admin who may not create extended rights.
     Entry {
         id: "AdUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Yes(&EnterpriseAdmin), No(&HasExtendedRightsCreateChildPerms)]),
         shows: &[&CurrentLogOn],
@@ -101,8 +101,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Hub Transport needs an organization administrator.
     Entry {
         id: "DelegatedBridgeheadFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | HUB,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -154,9 +154,9 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedBridgeheadFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         causes: &[Cause { name: "delegated-only", steps: &[] }],
         steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
@@ -168,8 +168,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Client Access front end needs an organization administrator.
     Entry {
         id: "DelegatedCafeFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -220,8 +220,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Client Access service needs an organization administrator.
     Entry {
         id: "DelegatedClientAccessFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -273,9 +273,9 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedClientAccessFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         causes: &[Cause { name: "delegated-only", steps: &[] }],
         steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
@@ -287,8 +287,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Front End Transport needs an organization administrator.
     Entry {
         id: "DelegatedFrontendTransportFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -339,7 +339,7 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Mailbox component needs an organization administrator.
     Entry {
         id: "DelegatedMailboxFirstInstall",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[
@@ -392,7 +392,7 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedMailboxFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
         causes: &[Cause { name: "delegated-only", steps: &[] }],
@@ -406,9 +406,9 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Unified Messaging needs an organization administrator.
     Entry {
         id: "DelegatedUnifiedMessagingFirstInstall",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | UM,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, UM),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -462,7 +462,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "DelegatedUnifiedMessagingFirstSP1upgrade",
         products: E2016,
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         causes: &[Cause { name: "delegated-only", steps: &[] }],
         steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
@@ -474,7 +474,7 @@ pub static ENTRIES: &[Entry] = &[
     // Neither an organization administrator nor a properly delegated installer.
     Entry {
         id: "GlobalServerInstall",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -551,7 +551,7 @@ pub static ENTRIES: &[Entry] = &[
     // The organization has to be prepared and Enterprise Admins was not found in the account's groups.
     Entry {
         id: "GlobalUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[
             No(&EnterpriseAdmin),
@@ -619,7 +619,7 @@ pub static ENTRIES: &[Entry] = &[
     // The public folder tree object does not inherit permissions.
     Entry {
         id: "InhBlockPublicFolderTree",
-        products: E2013 | E2019 | SE,
+        products: any_of!(E2013, E2019, SE),
         operations: INSTALL,
         known: Documented,
         fails_when: No(&PublicFolderTreeInherits),
@@ -661,7 +661,7 @@ pub static ENTRIES: &[Entry] = &[
     // The local domain has to be prepared and the account may not do it.
     Entry {
         id: "LocalDomainPrep",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[
             No(&EnterpriseAdmin),
@@ -720,8 +720,8 @@ pub static ENTRIES: &[Entry] = &[
     // Setup runs under a local account.
     Entry {
         id: "LoggedOntoDomain",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: No(&DomainAccount),
         shows: &[&CurrentLogOn, &LocalServerName],
@@ -754,7 +754,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup runs without administrator rights on the computer.
     Entry {
         id: "NotLocalAdmin",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: No(&LocalAdmin),
         shows: &[&CurrentLogOn],
@@ -800,7 +800,7 @@ pub static ENTRIES: &[Entry] = &[
     // The account may not prepare the domain that was named.
     Entry {
         id: "PrepareDomainNotAdmin",
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Is(&Operation, "prepare-domain"), No(&PreparedDomainAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
@@ -843,7 +843,7 @@ pub static ENTRIES: &[Entry] = &[
     // The schema has to be extended and the account is not in both groups.
     Entry {
         id: "SchemaUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Yes(&SchemaUpdateStatus), Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)])]),
         shows: &[&CurrentLogOn, &SchemaAdmin, &EnterpriseAdmin, &SidRootDomain],
@@ -923,8 +923,8 @@ pub static ENTRIES: &[Entry] = &[
     // Split permissions were asked for while Exchange runs on a domain controller.
     Entry {
         id: "SetADSplitPermissionWhenExchangeServerRolesOnDC",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Yes(&ActiveDirectorySplitPermissions), Yes(&ExchangeOnDomainController)]),
         causes: &[Cause { name: "split-permissions-asked", steps: &[] }],

@@ -3,15 +3,12 @@
 use super::entry::{Action::*, Shell::*, When::*, *};
 use crate::facts::{common::*, known_issues::*, task_errors::*};
 
-/// Every operation: these patterns are looked for in whatever Setup was asked to do.
-const EVERY: OperationSet = INSTALL | UPGRADE | UNINSTALL | RECOVER | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN | LANGUAGE_PACK;
-
 /// The rows, in the order in which they are asked.
 pub static ENTRIES: &[Entry] = &[
     // Recovery of a server that still has Exchange.
     Entry {
         id: "recover-on-installed-server",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&RecoverWithRoles), Seen(&RolesAlreadyThere)]),
         values: &[("roles", &RolesAlreadyThere)],
         shows: &[&InstalledBuild],
@@ -51,7 +48,7 @@ pub static ENTRIES: &[Entry] = &[
     // The Application log refuses Setup's event.
     Entry {
         id: "setup-event-log-refused",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&SetupEventRefused),
         steps: &[
             Step {
@@ -89,7 +86,7 @@ pub static ENTRIES: &[Entry] = &[
     // Native code was refused access to a file or to the directory.
     Entry {
         id: "exsetdata-access-denied",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&NativeFileDenied), Seen(&NativeAccessDenied)]),
         shows: &[&NativeFileSearch, &NativeOrganizations, &FailedStage],
         values: &[("code", &NativeCode), ("atom", &NativeAtom), ("install_directory", &InstallDirectory)],
@@ -146,7 +143,7 @@ pub static ENTRIES: &[Entry] = &[
     // Native code did not get to see the organization.
     Entry {
         id: "exsetdata-attribute-missing",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&NativeAttributeMissing),
         shows: &[&NativeOrganizations],
         values: &[("code", &NativeCode), ("atom", &NativeAtom)],
@@ -192,7 +189,7 @@ pub static ENTRIES: &[Entry] = &[
     // Windows protects the start type of its firewall from a Setup that is older than itself.
     Entry {
         id: "firewall-service-protected",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&FirewallNotConfigured),
         causes: &[
             Cause { name: "windows-too-new", steps: &["find-windows", "use-supported-pair"] },
@@ -224,7 +221,7 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Remote Management was busy.
     Entry {
         id: "winrm-restart-failed",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WinRmNotStarted), Seen(&WinRmNotStopped)]),
         values: &[("output", &ProgramOutput)],
         causes: &[
@@ -262,7 +259,7 @@ pub static ENTRIES: &[Entry] = &[
     // A service that Setup started did not come up.
     Entry {
         id: "service-did-not-start",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             Any(&[Seen(&ServiceNotRunning), Seen(&ServiceStatusNotReached), Seen(&ServiceStartFailed)]),
             Not(&Any(&[Seen(&ServiceIsDisabled), Seen(&ServiceIsDisabledFr), Seen(&ServiceIsDisabledDe), Seen(&ServiceDisabledType)])),
@@ -338,7 +335,7 @@ pub static ENTRIES: &[Entry] = &[
     // An assembly is no assembly any more.
     Entry {
         id: "exchange-assembly-damaged",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&DamagedAssembly),
         values: &[("assembly", &DamagedAssembly)],
         causes: &[
@@ -375,7 +372,7 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Installer may not use a folder.
     Entry {
         id: "msi-directory-rights",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&InstallerFolderRefused),
         values: &[("directory", &InstallerFolder), ("package", &FailedPackage)],
         causes: &[
@@ -423,7 +420,7 @@ pub static ENTRIES: &[Entry] = &[
     // The account of a system mailbox belongs to a mailbox elsewhere.
     Entry {
         id: "arbitration-account-cannot-be-enabled",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&MailboxMigrated), All(&[Seen(&MailUserWithoutAddress), Seen(&EnablesArbitration)])]),
         values: &[("mailbox", &MailboxInScript), ("mailbox", &LastNameInScript)],
         causes: &[
@@ -471,7 +468,7 @@ pub static ENTRIES: &[Entry] = &[
     // Two receive connectors want the same address and port.
     Entry {
         id: "receive-connector-conflict",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&ConnectorConflict), Seen(&ConnectorConflictText)]),
         values: &[("connector", &ConflictingConnector)],
         steps: &[
@@ -503,7 +500,7 @@ pub static ENTRIES: &[Entry] = &[
     // The settings of a virtual directory that is missing cannot be carried over.
     Entry {
         id: "vdir-settings-null",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             OneOf(
                 &NullParameter,

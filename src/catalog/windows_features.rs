@@ -10,9 +10,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks HTTP activation of .NET Framework 3.5.1.
     Entry {
         id: "HttpActivationInstalled",
-        products: E2013 | E2016 | E2019,
+        products: any_of!(E2013, E2016, E2019),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetHttpActivation35Installed)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
@@ -59,7 +59,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "Iis32BitMode",
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&Iis32BitDefault),
         causes: &[Cause { name: "default-changed", steps: &[] }, Cause { name: "configuration-copied", steps: &[] }],
@@ -104,9 +104,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the IIS side of ASP.NET.
     Entry {
         id: "LonghornASPNET",
-        products: E2013 | E2016 | E2019,
+        products: any_of!(E2013, E2016, E2019),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebAspNet35Installed)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
@@ -141,9 +141,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot map client certificates to accounts.
     Entry {
         id: "LonghornClientCertificateMappingAuthentication",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ClientCertificateMappingAuthentication, "0"), Empty(&ClientCertificateMappingAuthentication)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -176,9 +176,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot list folders.
     Entry {
         id: "LonghornDirectoryBrowse",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&DirectoryBrowse, "0"), Empty(&DirectoryBrowse)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -204,9 +204,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot send custom error pages.
     Entry {
         id: "LonghornHttpErrors",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpErrors, "0"), Empty(&HttpErrors)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -232,9 +232,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot log requests.
     Entry {
         id: "LonghornHttpLogging",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpLogging, "0"), Empty(&HttpLogging)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -260,9 +260,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot redirect requests.
     Entry {
         id: "LonghornHttpRedirect",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpRedirect, "0"), Empty(&HttpRedirect)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -288,9 +288,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot trace failed requests.
     Entry {
         id: "LonghornHttpTracing",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpTracing, "0"), Empty(&HttpTracing)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -316,8 +316,8 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS 6 metabase interface is missing.
     Entry {
         id: "LonghornIIS6MetabaseNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6MetabaseStatus, "0"), Empty(&IIS6MetabaseStatus)]),
         causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
@@ -330,7 +330,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature Web-Metabase",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -366,7 +366,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "LonghornIIS6MgmtConsoleNotInstalled",
         products: E2013,
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6ManagementConsoleStatus, "0"), Empty(&IIS6ManagementConsoleStatus)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
@@ -402,9 +402,9 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS 6 WMI provider is missing.
     Entry {
         id: "LonghornIIS6WMICompatibility",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&IIS6WMICompatibility, "0"), Empty(&IIS6WMICompatibility)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -431,8 +431,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Basic authentication.
     Entry {
         id: "LonghornIIS7BasicAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7BasicAuthentication, "0"), Empty(&IIS7BasicAuthentication)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -445,7 +445,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature Web-Basic-Auth",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -476,8 +476,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Digest authentication.
     Entry {
         id: "LonghornIIS7DigestAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7DigestAuthentication, "0"), Empty(&IIS7DigestAuthentication)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -490,7 +490,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature Web-Digest-Auth",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -521,8 +521,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot compress generated responses.
     Entry {
         id: "LonghornIIS7HttpCompressionDynamicNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionDynamic, "0"), Empty(&IIS7CompressionDynamic)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -535,7 +535,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature Web-Dyn-Compression",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -566,8 +566,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot compress files.
     Entry {
         id: "LonghornIIS7HttpCompressionStaticNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionStatic, "0"), Empty(&IIS7CompressionStatic)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -580,7 +580,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature Web-Stat-Compression",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -611,9 +611,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS Manager is missing on a Windows with a desktop.
     Entry {
         id: "LonghornIIS7ManagementConsoleInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
         causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
@@ -649,9 +649,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks .NET Extensibility of IIS.
     Entry {
         id: "LonghornIIS7NetExt",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebNetExt35Installed)]),
         shows: &[&WindowsVersion],
@@ -688,8 +688,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Windows authentication.
     Entry {
         id: "LonghornIIS7WindowsAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7WindowAuthentication, "0"), Empty(&IIS7WindowAuthentication)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -702,7 +702,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature Web-Windows-Auth",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -733,9 +733,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load ISAPI filters.
     Entry {
         id: "LonghornISAPIFilter",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ISAPIFilter, "0"), Empty(&ISAPIFilter)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -761,9 +761,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot show running requests.
     Entry {
         id: "LonghornRequestMonitor",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&RequestMonitor, "0"), Empty(&RequestMonitor)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -789,9 +789,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot deliver files.
     Entry {
         id: "LonghornStaticContent",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&StaticContent, "0"), Empty(&StaticContent)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -817,8 +817,8 @@ pub static ENTRIES: &[Entry] = &[
     // The process model of Windows Process Activation Service is missing.
     Entry {
         id: "LonghornWASProcessModelInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&WASProcessModel, "0"), Empty(&WASProcessModel)]),
         causes: &[
@@ -834,7 +834,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature WAS-Process-Model",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -860,7 +860,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "LonghornWmspdmoxNotInstalled",
         products: E2016,
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: UM,
         fails_when: Any(&[
             Empty(&FileVersionWmspdmod),
@@ -899,8 +899,8 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS Management Service is missing.
     Entry {
         id: "ManagementServiceInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Observed,
         fails_when: Any(&[Is(&ManagementService, "0"), Empty(&ManagementService)]),
@@ -931,8 +931,8 @@ pub static ENTRIES: &[Entry] = &[
     // The feature group of .NET Framework 4.x is missing.
     Entry {
         id: "NETFramework45FeaturesNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: No(&IsNETFramework45FeaturesInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "package-only", steps: &[] }],
         steps: &[
@@ -956,9 +956,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the feature .NET Framework 3.5.1.
     Entry {
         id: "NETFrameworkNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetFramework351Installed)]),
         shows: &[&Windows2K8R2Version],
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
@@ -988,8 +988,8 @@ pub static ENTRIES: &[Entry] = &[
     // RPC over HTTP Proxy is missing.
     Entry {
         id: "RPCOverHTTPproxyNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&IsRPCOverHTTPproxyInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "thought-needless", steps: &[] }],
@@ -1002,7 +1002,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature RPC-over-HTTP-proxy",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -1026,8 +1026,8 @@ pub static ENTRIES: &[Entry] = &[
     // Active Directory is to be prepared here and the AD DS tools are missing.
     Entry {
         id: "RsatAddsToolsInstalled",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Observed,
         fails_when: All(&[
             No(&IsRsatAddsToolsInstalled),
@@ -1060,8 +1060,8 @@ pub static ENTRIES: &[Entry] = &[
     // cluster.exe is missing.
     Entry {
         id: "RsatClusteringCmdInterfaceInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&IsRsatClusteringCmdInterfaceInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "parent-only", steps: &[] }],
@@ -1092,8 +1092,8 @@ pub static ENTRIES: &[Entry] = &[
     // The failover clustering tools are missing.
     Entry {
         id: "RsatClusteringInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
@@ -1132,8 +1132,8 @@ pub static ENTRIES: &[Entry] = &[
     // Failover Cluster Manager is missing on a server with a desktop.
     Entry {
         id: "RsatClusteringMgmtInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
@@ -1163,8 +1163,8 @@ pub static ENTRIES: &[Entry] = &[
     // The failover cluster cmdlets are missing.
     Entry {
         id: "RsatClusteringPowerShellInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringPowerShellInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
@@ -1194,9 +1194,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the Web Server (IIS) Tools.
     Entry {
         id: "RSATWebServerNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&RsatWebServerInstalled)]),
         shows: &[&Windows2K8R2Version],
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
@@ -1226,9 +1226,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2012 or 2012 R2 has no graphical management, or an old Exchange 2016 meets Windows Server 2016.
     Entry {
         id: "ServerGuiMgmtInfraNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: All(&[
             No(&IsServerGuiMgmtInfraInstalled),
@@ -1275,8 +1275,8 @@ pub static ENTRIES: &[Entry] = &[
     // The organization is to be prepared here and ldifde.exe is missing.
     Entry {
         id: "W2K8R2PrepareAdLdifdeNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[
             Any(&[Yes(&PrepareOrganization), Is(&Operation, "prepare-ad")]),
@@ -1312,8 +1312,8 @@ pub static ENTRIES: &[Entry] = &[
     // The schema is to be extended here and ldifde.exe is missing.
     Entry {
         id: "W2K8R2PrepareSchemaLdifdeNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[
             Any(&[Yes(&PrepareSchema), Is(&Operation, "prepare-schema")]),
@@ -1352,8 +1352,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF HTTP activation for .NET Framework 4.x is missing.
     Entry {
         id: "WcfHttpActivation45Installed",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWcfHttpActivation45Installed),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -1384,8 +1384,8 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS side of ASP.NET 4.x is missing.
     Entry {
         id: "WebASPNET45NotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebASPNET45Installed),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -1412,8 +1412,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load ISAPI extensions.
     Entry {
         id: "WebISAPIExtNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebISAPIExtInstalled),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -1426,7 +1426,7 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature Web-ISAPI-Ext",
                         elevated: true,
-                        products: E2016 | E2019 | SE,
+                        products: any_of!(E2016, E2019, SE),
                         ..COMMAND
                     },
                     Command {
@@ -1451,8 +1451,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load .NET 4.x modules.
     Entry {
         id: "WebNetExt45NotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebNetExt45Installed),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
@@ -1479,9 +1479,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Identity Foundation 3.5 is missing on a Windows with a desktop.
     Entry {
         id: "Win8WindowsIdentityFoundationUpdateNotInstalled",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[AtLeast(&WindowsBuild, "9200"), Yes(&ServerGuiShellInstalled), No(&WindowsIdentityFoundationInstalled)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
@@ -1532,8 +1532,8 @@ pub static ENTRIES: &[Entry] = &[
     // The feature of .NET Framework 4.x itself is missing.
     Entry {
         id: "NETFramework45CoreNotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45CoreInstalled),
@@ -1575,8 +1575,8 @@ pub static ENTRIES: &[Entry] = &[
     // ASP.NET 4.x of .NET Framework is missing.
     Entry {
         id: "NETFramework45ASPNETNotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45AspNetInstalled),
@@ -1604,8 +1604,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF HTTP activation for .NET Framework 4.x is missing, as newer builds report it.
     Entry {
         id: "NETWCFHTTPActivation45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&IsWcfHttpActivation45Installed),
@@ -1639,8 +1639,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF named-pipe activation is missing.
     Entry {
         id: "NETWCFPipeActivation45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfPipeActivation45Installed),
@@ -1668,8 +1668,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF TCP port sharing is missing.
     Entry {
         id: "NETWCFTCPPortSharing45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfTcpPortSharing45Installed),
@@ -1711,8 +1711,8 @@ pub static ENTRIES: &[Entry] = &[
     // AD LDS is missing on a server that is to become an Edge Transport server.
     Entry {
         id: "ADAMWin7ServerInstalled",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: EDGE,
         fails_when: No(&AdLdsInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
