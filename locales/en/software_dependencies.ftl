@@ -67,7 +67,7 @@ MinimumFrameworkNotInstalled = This computer requires a newer .NET Framework
     .command-show-release-number = Show the release number of .NET
 
 MSFilterPackV2NotInstalled = Office 2010 Filter Pack not installed
-    .meaning = Early media of Exchange 2013 ask for the 64-bit Office 2010 Filter Packs, and they are missing.
+    .meaning = Early media of Exchange 2013 asks for the 64-bit Office 2010 Filter Packs, and they are missing.
     .cause-never-installed = The filter packs were never installed, or only in 32 bits.
     .cause-old-media = The media is old: 2013 CU23 doesn’t ask for them.
     .step-use-cu23 = Use the media of Exchange 2013 CU23, which doesn’t need the filter packs.
@@ -77,7 +77,7 @@ MSFilterPackV2NotInstalled = Office 2010 Filter Pack not installed
     .command-list-filter-packs = List the installed filter packs
 
 MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 not installed
-    .meaning = Early media of Exchange 2013 ask for Service Pack 1 of the 64-bit Office 2010 Filter Packs.
+    .meaning = Early media of Exchange 2013 asks for Service Pack 1 of the 64-bit Office 2010 Filter Packs.
     .cause-service-pack-missing = The filter packs are installed without their service pack, or not at all.
     .step-use-cu23 = Use the media of Exchange 2013 CU23, which doesn’t need it.
     .step-install-service-pack = If you have to use old media, install the Filter Packs first, then Service Pack 1 (KB2460041, 64-bit).
