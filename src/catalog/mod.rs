@@ -11,6 +11,7 @@ pub mod issues_command_line;
 pub mod issues_files;
 pub mod issues_mail;
 pub mod issues_services;
+pub mod issues_updates;
 pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod likeness;
@@ -43,6 +44,7 @@ pub static GROUPS: &[Group] = &[
     ("task_errors", task_errors::ENTRIES),
     ("issues_command_line", issues_command_line::ENTRIES),
     ("issues_active_directory", issues_active_directory::ENTRIES),
+    ("issues_updates", issues_updates::ENTRIES),
     ("issues_services", issues_services::ENTRIES),
     ("issues_files", issues_files::ENTRIES),
     ("issues_mail", issues_mail::ENTRIES),

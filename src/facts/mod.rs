@@ -18,6 +18,7 @@ pub mod issues_command_line;
 pub mod issues_files;
 pub mod issues_mail;
 pub mod issues_services;
+pub mod issues_updates;
 pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod mail_flow;
@@ -62,6 +63,7 @@ static FILES: &[&[&Fact]] = &[
     issues_services::ALL,
     issues_files::ALL,
     issues_mail::ALL,
+    issues_updates::ALL,
     issues_virtual_directories::ALL,
     task_errors::ALL,
 ];

@@ -1,0 +1,137 @@
+# Known issues of security and hotfix updates. Order and ids as in src/catalog/issues_updates.rs.
+
+services-left-disabled-by-update = An update left the Exchange services disabled
+    .meaning = A security update stops and disables services, Windows services among them, and enables them at its end. It broke off, so they stay that way and Exchange is down. The log names { $count } services that were disabled and not brought back. Services of Windows among them: { $windows_services }.
+    .cause-msp-file-started-elevation = The .msp file was started without elevation, or by Windows Update, and failed.
+    .cause-service-didnt-stop-time = A service didn’t stop in time, for instance because of antivirus software, or the update was cancelled.
+    .cause-second-attempt-saved-disabled = A second attempt saved the disabled state as the one to restore.
+    .step-restart-server = Restart the server.
+    .step-servicecontrol-log-see-services = In ServiceControl.log see which services were disabled, and by which attempt.
+    .step-let-exchange-restore-them = Let Exchange restore them. Load the Setup snap-in first, or the script stops because it doesn’t know Stop-SetupService.
+    .step-set-services-first-attempt = Set the services that the first attempt disabled back to automatic by hand, POP and IMAP as they were.
+    .step-start-services = Start the services.
+    .step-set-log-folder-aside = Rename the folder ExchangeSetupLogs, so that the next attempt saves the state of the services anew.
+    .step-install-update-again = Install the update again from an elevated prompt. The .exe package elevates itself.
+    .verify = The command shows the services as Running and none as Disabled, but for those that were disabled before.
+    .caution = Without WinMgmt neither Exchange cmdlets nor Get-CimInstance work. The POP3 and IMAP4 services are off by default.
+    .situation-overwritten = ServiceControl.log shows that the saved start types were overwritten
+    .command-disabled-attempt = What was disabled, and by which attempt?
+    .command-let-exchange-restore-services = Let Exchange restore the services (Windows PowerShell, not the Exchange shell)
+    .command-windows-services-update-disables = Windows services that the update disables
+    .command-start-exchange-services = Start the Exchange services
+    .command-rename-log-folder = Rename the folder of the logs
+    .command-install-elevated = Install the update
+    .command-look-at-services = Look at the services
+
+update-interim-update-incompatible = This interim update is incompatible with the current configuration
+    .meaning = The security update refused. Either an interim update is installed, or the update couldn’t check whether its signature was revoked.
+    .cause-interim-update-installed = An interim update is installed.
+    .cause-server-way-internet = This server has no way to the internet, so the certificate revocation list can’t be fetched.
+    .step-look-interim-update-among = Look for an interim update among the installed programs and uninstall it.
+    .step-clear-check-publisher-certificate = If there is none, clear Check for publisher’s certificate revocation in Internet Options, Advanced, Security. Install the update, then tick it again.
+    .verify = The update installs.
+    .caution = Leave the check off only in a closed network, and only while the update installs.
+    .command-interim-update-installed = Is an interim update installed?
+    .command-open-settings-revocation-check = Open the settings of the revocation check
+
+update-wrong-cumulative-update = The upgrade patch can’t be installed: it is for another cumulative update
+    .meaning = Every security update is made for one cumulative update, and Windows Installer finds nothing here that this package updates. The package is for Exchange Server { $package_product }. Build { $build } is installed.
+    .cause-package-another-cumulative-update = The package is for another cumulative update or another product.
+    .cause-packages-two-releases-were = Packages for two releases were saved under the same name.
+    .cause-policy-or-rights = A policy forbids the package, or it was started without elevation (code 1643).
+    .step-look-installed-build = Look up the installed build.
+    .step-download-package-exactly-release = Download the package for exactly that release. Or bring the server to the release of the package first.
+    .step-install-elevated = Install the package from an elevated prompt, by its full path.
+    .step-look-at-policy = If it is refused again, look for software restriction or AppLocker rules about .msp files in the policies of this server.
+    .verify = The update installs, and the build of Exchange is that of the update. In Active Directory the version stays that of the cumulative update.
+    .caution = Files for different releases carry the same name: put the release into the file name.
+    .situation-another-product = The package is for another product
+    .situation-forbidden = Windows Installer returned 1643: the package isn’t permitted
+    .command-build-installed = Which build is installed?
+    .command-install-elevated = Install the update
+    .command-same-active-directory = The release in Active Directory
+
+update-assembly-1935 = Error 1935: a security update couldn’t install an assembly
+    .meaning = Windows Installer couldn’t place an assembly into the global cache. Known for version 2 of the November 2024 update. The component is { $assembly }. The result code is { $hresult }.
+    .cause-cache-holds-version-earlier = The cache holds a version of an earlier update (0x800700B7: it exists already).
+    .step-restart-server-install-newest = Restart the server and install the newest security update of this release instead.
+    .step-follow-workaround-microsoft-article = If it comes back, follow the workaround in Microsoft’s article on that update.
+    .verify = The update installs, and the first command prints its build.
+    .caution = Don’t delete anything from the assembly cache on suspicion.
+    .command-build-installed = Which build is installed?
+    .command-open-article-november-2024 = Open the article of the November 2024 update
+
+update-non-english-rollback = The August 2023 security update rolls back on a Windows that isn’t in English
+    .meaning = The first package of this update (KB5029388) fails on every Windows in a language other than English. It rolls back and leaves services disabled.
+    .cause-first-package = The first package can’t cope with the language of Windows. Microsoft replaced it a week later.
+    .step-bring-services-back = Bring back the services that the attempt left disabled.
+    .step-uninstall-first-package = If KB5029388 was installed with the workaround, uninstall it first, in Programs and Features, Installed updates.
+    .step-install-newest-update = Install the newest security update of this release instead. It holds everything that this one does.
+    .verify = The update installs, and the command prints its build.
+    .command-look-at-services = Look at the services
+    .command-build-installed = Which build is installed?
+
+update-1603 = The update ended with error 1603 (0x80070643)
+    .meaning = Windows Installer could not install the update. 1603 is a collective code: the reason stands above the action that failed. That action is { $action }.
+    .cause-folder-rights = Windows Installer may not use a folder of Exchange (insufficient privileges).
+    .cause-step-inside-failed = A step inside the package failed: a restart is pending, the disk is full, or a service didn’t stop.
+    .cause-antivirus-holds-files = Antivirus software holds files open.
+    .step-bring-services-back = Bring back the services that the attempt left disabled. Until then Exchange is down.
+    .step-read-upward = In PatchVerboseLogging.log go to the action that ended with 3 and read upward: the reason is in the lines above it. Solve what they name.
+    .step-pause-antivirus = Pause the antivirus software, or set the exclusions for Exchange.
+    .step-restart-and-install-elevated = Restart the server and install the update again from an elevated prompt.
+    .verify = The update installs, and the command prints its build.
+    .caution = Lines of actions are in the language of Windows. The number at their end is the same everywhere.
+    .command-look-at-services = Look at the services
+    .command-find-failed-action = Find the action that failed
+    .command-install-elevated = Install the update
+    .command-build-installed = Which build is installed?
+
+update-not-elevated = Microsoft.Exchange.Common can’t be loaded after an update
+    .meaning = A security update that is started without elevation seems to install, but leaves files of the web sites out. Outlook on the web and the admin center then answer with HTTP error 500.
+    .cause-started-by-double-click = The .msp file was opened by double click, without Run as administrator.
+    .step-install-same-update-elevated = Install the same update again from an elevated prompt, with the full path of the .msp file.
+    .step-restart-server = Restart the server.
+    .verify = Signing in to Outlook on the web works. The command shows no service as Disabled.
+    .command-install-elevated = Install the update
+    .command-look-at-services = Look at the services
+
+update-crl-timeout = The update stands at “Creating Native images for .NET assemblies”
+    .meaning = For each assembly Windows asks crl.microsoft.com whether the publisher’s certificate was revoked. Without a way to the internet each request waits until it times out, so this step takes very long.
+    .cause-list-cannot-be-fetched = This server can’t reach crl.microsoft.com.
+    .step-let-server-reach-list = Let the server reach crl.microsoft.com over HTTP. The command then prints 200.
+    .step-clear-check-publisher-certificate = If it can’t, clear Check for publisher’s certificate revocation in Internet Options, Advanced, Security, and install the update.
+    .step-tick-check-again = Tick the box again once the update is installed.
+    .verify = The update goes on and ends.
+    .caution = Leave the check off only in a closed network. Don’t end the update while it works: that leaves services disabled.
+    .command-fetch-list = Does the server get the list?
+    .command-open-settings-revocation-check = Open the settings of the revocation check
+
+update-ems-after-update = After an update the Exchange shell says that the XML is invalid
+    .meaning = The Exchange shell can’t process the request (Cannot serialize context), and the admin center answers with HTTP error 400. This happens to users whose name ends with a dollar sign.
+    .cause-name-ends-with-dollar = The name of the account ends with $.
+    .step-look-at-user-name = Look at the name of the account that you use.
+    .step-use-another-account = Use an administrator account whose name doesn’t end with $.
+    .verify = The command lists the Exchange servers.
+    .command-user-name = Which account is it?
+    .command-shell-answers = Does the shell answer?
+
+update-mail-flow-stopped = Mail stands still: the server is in maintenance mode
+    .meaning = ServerWideOffline is Inactive, so this server neither takes nor sends mail. Maintenance mode was set for an update and not ended.
+    .cause-maintenance-mode-left-on = Maintenance mode was left on.
+    .cause-services-stopped-or-disabled = Services are stopped or disabled.
+    .cause-no-room-for-queue = The drive of the message queue database has no room left.
+    .step-look-at-services = Look for services that are stopped or disabled, and bring them back.
+    .step-end-maintenance-mode = End maintenance mode, as the requester that set it: usually Maintenance.
+    .step-free-room-for-queue = Make room on the drive of the message queue database.
+    .verify = The command shows ServerWideOffline and the transport components as Active.
+    .caution = In a database availability group, also resume the cluster node and let it activate databases again.
+    .command-look-at-services = Look at the services
+    .command-end-maintenance = End maintenance mode
+    .command-free-space = How much room is left?
+    .command-state-of-components = State of the components
+
+fact-UpdateServicesDisabled = Services that an update has disabled
+fact-UpdateServicesStopped = Services that an update has stopped
+fact-ExchangeUpdate = Log of an update of Exchange
+fact-StartModesOverwritten = Saved start types overwritten

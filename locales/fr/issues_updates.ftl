@@ -1,0 +1,137 @@
+# Problèmes connus des mises à jour de sécurité et des correctifs. Ordre et identificateurs comme dans src/catalog/issues_updates.rs.
+
+services-left-disabled-by-update = Une mise à jour a laissé les services Exchange désactivés
+    .meaning = Une mise à jour de sécurité arrête et désactive des services, dont des services Windows, et les réactive à la fin. Elle s’est interrompue : ils restent ainsi et Exchange est arrêté. Le journal nomme { $count } services désactivés et non rétablis. Services Windows parmi eux : { $windows_services }.
+    .cause-msp-file-started-elevation = Le fichier .msp a été lancé sans droits d’administrateur, ou par Windows Update, et a échoué.
+    .cause-service-didnt-stop-time = Un service ne s’est pas arrêté à temps, par exemple à cause de l’antivirus, ou la mise à jour a été annulée.
+    .cause-second-attempt-saved-disabled = Une deuxième tentative a enregistré l’état désactivé comme celui à rétablir.
+    .step-restart-server = Redémarrez le serveur.
+    .step-servicecontrol-log-see-services = Dans ServiceControl.log, regardez quels services ont été désactivés, et par quelle tentative.
+    .step-let-exchange-restore-them = Faites-les rétablir par Exchange. Chargez d’abord le composant Setup, sinon le script s’arrête car il ne connaît pas Stop-SetupService.
+    .step-set-services-first-attempt = Remettez à la main en démarrage automatique les services désactivés par la première tentative, POP et IMAP comme avant.
+    .step-start-services = Démarrez les services.
+    .step-set-log-folder-aside = Renommez le dossier ExchangeSetupLogs, pour que la prochaine tentative enregistre à nouveau l’état des services.
+    .step-install-update-again = Réinstallez la mise à jour depuis une invite d’administrateur. Le package .exe demande lui-même l’élévation.
+    .verify = La commande affiche les services Running, et aucun Disabled hormis ceux qui l’étaient déjà.
+    .caution = Sans WinMgmt, ni les cmdlets Exchange ni Get-CimInstance ne fonctionnent. Les services POP3 et IMAP4 sont arrêtés par défaut.
+    .situation-overwritten = ServiceControl.log montre que les types de démarrage enregistrés ont été remplacés
+    .command-disabled-attempt = Qu’est-ce qui a été désactivé, et par quelle tentative ?
+    .command-let-exchange-restore-services = Faire rétablir les services par Exchange (Windows PowerShell, pas le shell Exchange)
+    .command-windows-services-update-disables = Services Windows désactivés par la mise à jour
+    .command-start-exchange-services = Démarrer les services Exchange
+    .command-rename-log-folder = Renommer le dossier des journaux
+    .command-install-elevated = Installer la mise à jour
+    .command-look-at-services = Regarder les services
+
+update-interim-update-incompatible = Cette mise à jour intermédiaire est incompatible avec la configuration actuelle
+    .meaning = La mise à jour de sécurité a refusé de s’installer. Soit une mise à jour intermédiaire est installée, soit la révocation de sa signature n’a pas pu être contrôlée.
+    .cause-interim-update-installed = Une mise à jour intermédiaire est installée.
+    .cause-server-way-internet = Ce serveur n’a pas accès à Internet et la liste de révocation de certificats ne peut pas être récupérée.
+    .step-look-interim-update-among = Cherchez une mise à jour intermédiaire parmi les programmes installés et désinstallez-la.
+    .step-clear-check-publisher-certificate = S’il n’y en a pas, décochez Vérifier la révocation des certificats de l’éditeur dans Options Internet, Avancé, Sécurité. Installez la mise à jour, puis cochez-la de nouveau.
+    .verify = La mise à jour s’installe.
+    .caution = Ne laissez ce contrôle désactivé que dans un réseau fermé, et seulement pendant l’installation.
+    .command-interim-update-installed = Une mise à jour intermédiaire est-elle installée ?
+    .command-open-settings-revocation-check = Ouvrir les paramètres du contrôle de révocation
+
+update-wrong-cumulative-update = Le correctif ne peut pas être installé : il est destiné à une autre mise à jour cumulative
+    .meaning = Chaque mise à jour de sécurité est faite pour une mise à jour cumulative, et Windows Installer ne trouve ici rien que ce package mette à jour. Le package est destiné à Exchange Server { $package_product }. La version { $build } est installée.
+    .cause-package-another-cumulative-update = Le package est destiné à une autre mise à jour cumulative ou à un autre produit.
+    .cause-packages-two-releases-were = Les packages de deux versions ont été enregistrés sous le même nom.
+    .cause-policy-or-rights = Une stratégie interdit le package, ou il a été lancé sans droits d’administrateur (code 1643).
+    .step-look-installed-build = Relevez la version installée.
+    .step-download-package-exactly-release = Téléchargez le package d’exactement cette version. Sinon, amenez d’abord le serveur à la version du package.
+    .step-install-elevated = Installez le package depuis une invite d’administrateur, par son chemin complet.
+    .step-look-at-policy = S’il est de nouveau refusé, cherchez dans les stratégies de ce serveur des règles de restriction logicielle ou AppLocker sur les fichiers .msp.
+    .verify = La mise à jour s’installe et la version d’Exchange est celle de la mise à jour. Dans Active Directory, la version reste celle de la mise à jour cumulative.
+    .caution = Les fichiers de versions différentes portent le même nom : ajoutez la version au nom du fichier.
+    .situation-another-product = Le package est destiné à un autre produit
+    .situation-forbidden = Windows Installer a renvoyé 1643 : le package n’est pas autorisé
+    .command-build-installed = Quelle version est installée ?
+    .command-install-elevated = Installer la mise à jour
+    .command-same-active-directory = La version dans Active Directory
+
+update-assembly-1935 = Erreur 1935 : une mise à jour de sécurité n’a pas pu installer un assembly
+    .meaning = Windows Installer n’a pas pu placer un assembly dans le cache global. Connu pour la version 2 de la mise à jour de novembre 2024. Le composant est { $assembly }. Le code de résultat est { $hresult }.
+    .cause-cache-holds-version-earlier = Le cache contient une version d’une mise à jour antérieure (0x800700B7 : elle existe déjà).
+    .step-restart-server-install-newest = Redémarrez le serveur et installez à la place la mise à jour de sécurité la plus récente de cette version.
+    .step-follow-workaround-microsoft-article = Si l’erreur revient, suivez le contournement de l’article de Microsoft sur cette mise à jour.
+    .verify = La mise à jour s’installe et la première commande affiche sa version.
+    .caution = Ne supprimez rien du cache des assemblys sur une simple supposition.
+    .command-build-installed = Quelle version est installée ?
+    .command-open-article-november-2024 = Ouvrir l’article de la mise à jour de novembre 2024
+
+update-non-english-rollback = La mise à jour de sécurité d’août 2023 est annulée sur un Windows qui n’est pas en anglais
+    .meaning = Le premier package de cette mise à jour (KB5029388) échoue sur tout Windows dans une autre langue que l’anglais. Il revient en arrière et laisse des services désactivés.
+    .cause-first-package = Le premier package ne supporte pas la langue de Windows. Microsoft l’a remplacé une semaine plus tard.
+    .step-bring-services-back = Rétablissez les services que la tentative a laissés désactivés.
+    .step-uninstall-first-package = Si KB5029388 a été installée grâce au contournement, désinstallez-la d’abord, dans Programmes et fonctionnalités, Mises à jour installées.
+    .step-install-newest-update = Installez à la place la mise à jour de sécurité la plus récente de cette version. Elle contient tout ce que contient celle-ci.
+    .verify = La mise à jour s’installe et la commande affiche sa version.
+    .command-look-at-services = Regarder les services
+    .command-build-installed = Quelle version est installée ?
+
+update-1603 = La mise à jour s’est terminée par l’erreur 1603 (0x80070643)
+    .meaning = Windows Installer n’a pas pu installer la mise à jour. 1603 est un code collectif : la raison se trouve au-dessus de l’action qui a échoué. Cette action est { $action }.
+    .cause-folder-rights = Windows Installer n’a pas le droit d’utiliser un dossier d’Exchange (insufficient privileges).
+    .cause-step-inside-failed = Une étape du package a échoué : un redémarrage est en attente, le disque est plein ou un service ne s’est pas arrêté.
+    .cause-antivirus-holds-files = L’antivirus garde des fichiers ouverts.
+    .step-bring-services-back = Rétablissez les services que la tentative a laissés désactivés. D’ici là, Exchange est arrêté.
+    .step-read-upward = Dans PatchVerboseLogging.log, allez à l’action qui s’est terminée par 3 et lisez vers le haut : la raison est dans les lignes au-dessus. Corrigez ce qu’elles nomment.
+    .step-pause-antivirus = Suspendez l’antivirus, ou définissez les exclusions pour Exchange.
+    .step-restart-and-install-elevated = Redémarrez le serveur et réinstallez la mise à jour depuis une invite d’administrateur.
+    .verify = La mise à jour s’installe et la commande affiche sa version.
+    .caution = Les lignes d’action sont dans la langue de Windows. Le nombre à leur fin est partout le même.
+    .command-look-at-services = Regarder les services
+    .command-find-failed-action = Trouver l’action qui a échoué
+    .command-install-elevated = Installer la mise à jour
+    .command-build-installed = Quelle version est installée ?
+
+update-not-elevated = Microsoft.Exchange.Common ne peut pas être chargé après une mise à jour
+    .meaning = Une mise à jour de sécurité lancée sans droits d’administrateur semble s’installer, mais oublie des fichiers des sites web. Outlook sur le web et le Centre d’administration répondent alors par l’erreur HTTP 500.
+    .cause-started-by-double-click = Le fichier .msp a été ouvert d’un double clic, sans Exécuter en tant qu’administrateur.
+    .step-install-same-update-elevated = Réinstallez la même mise à jour depuis une invite d’administrateur, avec le chemin complet du fichier .msp.
+    .step-restart-server = Redémarrez le serveur.
+    .verify = La connexion à Outlook sur le web fonctionne. La commande n’affiche aucun service Disabled.
+    .command-install-elevated = Installer la mise à jour
+    .command-look-at-services = Regarder les services
+
+update-crl-timeout = La mise à jour reste sur « Creating Native images for .NET assemblies »
+    .meaning = Pour chaque assembly, Windows demande à crl.microsoft.com si le certificat de l’éditeur a été révoqué. Sans accès à Internet, chaque demande attend son délai d’expiration, et cette étape dure très longtemps.
+    .cause-list-cannot-be-fetched = Ce serveur n’atteint pas crl.microsoft.com.
+    .step-let-server-reach-list = Laissez le serveur atteindre crl.microsoft.com en HTTP. La commande affiche alors 200.
+    .step-clear-check-publisher-certificate = Si c’est impossible, décochez Vérifier la révocation des certificats de l’éditeur dans Options Internet, Avancé, Sécurité, et installez la mise à jour.
+    .step-tick-check-again = Cochez de nouveau la case une fois la mise à jour installée.
+    .verify = La mise à jour continue et se termine.
+    .caution = Ne laissez ce contrôle désactivé que dans un réseau fermé. N’interrompez pas la mise à jour pendant qu’elle travaille : des services resteraient désactivés.
+    .command-fetch-list = Le serveur obtient-il la liste ?
+    .command-open-settings-revocation-check = Ouvrir les paramètres du contrôle de révocation
+
+update-ems-after-update = Après une mise à jour, le shell Exchange dit que le XML n’est pas valide
+    .meaning = Le shell Exchange ne peut pas traiter la demande (Cannot serialize context) et le Centre d’administration répond par l’erreur HTTP 400. Cela arrive aux utilisateurs dont le nom se termine par un dollar.
+    .cause-name-ends-with-dollar = Le nom du compte se termine par $.
+    .step-look-at-user-name = Regardez le nom du compte que vous utilisez.
+    .step-use-another-account = Utilisez un compte d’administrateur dont le nom ne se termine pas par $.
+    .verify = La commande liste les serveurs Exchange.
+    .command-user-name = Quel est le compte ?
+    .command-shell-answers = Le shell répond-il ?
+
+update-mail-flow-stopped = Les messages ne circulent plus : le serveur est en mode maintenance
+    .meaning = ServerWideOffline est Inactive : ce serveur ne reçoit ni n’envoie de messages. Le mode maintenance a été activé pour une mise à jour et n’a pas été quitté.
+    .cause-maintenance-mode-left-on = Le mode maintenance est resté activé.
+    .cause-services-stopped-or-disabled = Des services sont arrêtés ou désactivés.
+    .cause-no-room-for-queue = Le lecteur de la base de données de la file d’attente n’a plus de place.
+    .step-look-at-services = Cherchez des services arrêtés ou désactivés et rétablissez-les.
+    .step-end-maintenance-mode = Quittez le mode maintenance, avec le demandeur qui l’a activé : en général Maintenance.
+    .step-free-room-for-queue = Libérez de la place sur le lecteur de la base de données de la file d’attente.
+    .verify = La commande affiche Active pour ServerWideOffline et les composants de transport.
+    .caution = Dans un groupe de disponibilité de base de données, remettez aussi le nœud du cluster en service et autorisez de nouveau l’activation des bases.
+    .command-look-at-services = Regarder les services
+    .command-end-maintenance = Quitter le mode maintenance
+    .command-free-space = Combien de place reste-t-il ?
+    .command-state-of-components = État des composants
+
+fact-UpdateServicesDisabled = Services désactivés par une mise à jour
+fact-UpdateServicesStopped = Services arrêtés par une mise à jour
+fact-ExchangeUpdate = Journal d’une mise à jour d’Exchange
+fact-StartModesOverwritten = Types de démarrage enregistrés remplacés
