@@ -26,6 +26,7 @@ pub mod restart_and_processes;
 pub mod roles_and_state;
 pub mod services;
 pub mod software_dependencies;
+pub mod support;
 pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;

@@ -32,6 +32,7 @@ pub mod run;
 pub mod services;
 pub mod set;
 pub mod software_dependencies;
+pub mod support;
 pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;
@@ -54,6 +55,7 @@ static FILES: &[&[&Fact]] = &[
     roles_and_state::ALL,
     services::ALL,
     software_dependencies::ALL,
+    support::ALL,
     uninstall::ALL,
     windows_features::ALL,
     windows_updates::ALL,
