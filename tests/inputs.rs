@@ -9,7 +9,7 @@ use setup_readiness::bytes::excerpt::Collector;
 use setup_readiness::bytes::unpack::Part;
 use setup_readiness::input::forms::FORMS;
 use setup_readiness::report::localize::localize;
-use setup_readiness::report::model::{Encoding, Evidence, Outcome, Report, SourceKind, State};
+use setup_readiness::report::model::{Action, Encoding, Evidence, Outcome, Report, SourceKind, State};
 use setup_readiness::texts::embedded;
 
 const SCHEMA: &str = "[03/14/2026 09:26:53.0589] [0] **********************************************
@@ -125,6 +125,9 @@ fn the_log_of_an_update_is_read_to_its_end() {
             let [finding] = run.findings.as_slice() else { panic!("{:?}", found(&report)) };
             assert_eq!((finding.id.as_str(), finding.decided_by.name()), ("update-1603", "code"));
             assert_eq!(finding.values.get("action").map(String::as_str), Some("CA_WIDGET_STEP"));
+            let install = finding.commands.iter().find(|c| c.name == "install-elevated").map(|c| c.text.as_str());
+            assert_eq!(install, Some("msiexec /update \"C:\\Temp\\Exchange2016-KB5019758-x64-en.msp\""));
+            assert!(run.plan.iter().all(|step| step.action == Action::Own), "an update does not end with Setup");
             let text = serde_json::to_string(&finding.evidence).expect("JSON");
             for line in ["is returning 1603", "CAQuietExec", "R\u{fc}ckgabewert 3."] {
                 assert!(text.contains(line), "{line} in {text}");
@@ -141,6 +144,13 @@ fn an_update_for_another_product_is_told_so() {
     assert_eq!(finding.values.get("package_product").map(String::as_str), Some("2016"));
     let applies: Vec<&str> = finding.situations.iter().filter(|s| s.state == State::Yes).map(|s| s.name.as_str()).collect();
     assert_eq!(applies, ["another-product"]);
+}
+
+#[test]
+fn the_cache_of_windows_installer_concerns_updates_too() {
+    let report = report(&[("update.log", &update_log(0).replace("returning 1603", "returning 1612"))]);
+    assert_eq!(found(&report).iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["msi-source-missing"]);
+    assert_eq!(report.runs[0].findings[0].decided_by.name(), "code");
 }
 
 /// An error that no row knows is shown as it stands.

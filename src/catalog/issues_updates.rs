@@ -25,7 +25,7 @@ const FORBIDDEN: When = All(&[Is(&UpdateExitCode, "1643"), OF_EXCHANGE]);
 
 /// Installs the package from an elevated prompt.
 const INSTALL_ELEVATED: Command =
-    Command { name: "install-elevated", shell: Cmd, text: r#"msiexec /update "<full path of the .msp file>""#, elevated: true, ..COMMAND };
+    Command { name: "install-elevated", shell: Cmd, text: r#"msiexec /update "{msp_file}""#, elevated: true, ..COMMAND };
 
 /// Shows which services are disabled.
 const LOOK_AT_SERVICES: Command = Command {
@@ -59,7 +59,7 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&AfterPatchWanted),
             All(&[Any(&[Seen(&StopServiceUnknown), Seen(&StopServiceUnknownType)]), Not(&Seen(&RunHasEnd))]),
         ]),
-        values: &[("count", &UpdateServicesDisabled), ("windows_services", &UpdateWindowsServices)],
+        values: &[("count", &UpdateServicesDisabled), ("windows_services", &UpdateWindowsServices), ("msp_file", &UpdateFile)],
         situations: &[Situation {
             name: "overwritten",
             when: Seen(&StartModesOverwritten),
@@ -132,14 +132,24 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "set-services-first-attempt",
-                commands: &[Command {
-                    name: "windows-services-update-disables",
-                    shell: PowerShell,
-                    text: "'W3SVC','IISADMIN','WinMgmt','RemoteRegistry' | ForEach-Object { Set-Service $_ -StartupType Automatic }",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "windows-services-update-disables",
+                        shell: PowerShell,
+                        text: "'W3SVC','IISADMIN','WinMgmt','RemoteRegistry','FMS' | ForEach-Object { Set-Service $_ -StartupType Automatic }",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "exchange-services-automatic",
+                        shell: PowerShell,
+                        text: "Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -eq 'Disabled' -and $_.DisplayName -notmatch 'POP3|IMAP4|Windows Server Backup' } | Set-Service -StartupType Automatic",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "start-services",
@@ -170,7 +180,7 @@ pub static ENTRIES: &[Entry] = &[
             "https://posh-able.com/2021/03/07/march-2021-applying-ms-exchange-0-day-patches/",
         ],
         related: &["service-disabled", "update-wrong-cumulative-update", "update-1603"],
-        plan: &[Restart, Own, StartServices],
+        plan: &[Own],
         ..ISSUE
     },
     // An update meets an interim update, or cannot check its signature.
@@ -215,7 +225,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Known::Documented,
         operations: ALL_OPERATIONS,
         fails_when: Any(&[NO_TARGET, FORBIDDEN]),
-        values: &[("build", &InstalledBuild), ("package_product", &UpdateProduct), ("kb", &UpdateKb)],
+        values: &[("build", &InstalledBuild), ("package_product", &UpdateProduct), ("kb", &UpdateKb), ("msp_file", &UpdateFile)],
         situations: &[
             Situation {
                 name: "another-product",
@@ -275,7 +285,7 @@ pub static ENTRIES: &[Entry] = &[
             "https://support.microsoft.com/help/5049233",
         ],
         related: &["update-wrong-cumulative-update"],
-        plan: &[Restart, Own],
+        plan: &[Own],
         ..ISSUE
     },
     // The first package of August 2023 on a Windows that is not in English.
@@ -313,7 +323,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: FATAL,
         shows: &[&UpdateFailedAction],
-        values: &[("action", &UpdateFailedAction), ("kb", &UpdateKb)],
+        values: &[("action", &UpdateFailedAction), ("kb", &UpdateKb), ("msp_file", &UpdateFile)],
         causes: &[
             Cause { name: "folder-rights", steps: &["bring-services-back", "read-upward", "restart-and-install-elevated"] },
             Cause { name: "step-inside-failed", steps: &["bring-services-back", "read-upward", "restart-and-install-elevated"] },
@@ -344,7 +354,7 @@ pub static ENTRIES: &[Entry] = &[
             "update-non-english-rollback",
             "msi-directory-rights",
         ],
-        plan: &[Own, Restart],
+        plan: &[Own],
         ..ISSUE
     },
     // An update that was installed without elevation: files are missing afterwards.
@@ -353,12 +363,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Known::Documented,
         operations: ALL_OPERATIONS,
         fails_when: All(&[Is(&MissingAssembly, "Common"), Not(&Any(&[Seen(&ErrorReference), Seen(&RunHasEnd)]))]),
+        values: &[("msp_file", &UpdateFile)],
         causes: &[Cause { name: "started-by-double-click", steps: &[] }],
         steps: &[Step { name: "install-same-update-elevated", commands: &[INSTALL_ELEVATED] }, Step::plain("restart-server")],
         verify: &[LOOK_AT_SERVICES],
         links: &["failed-updates", "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update"],
         related: &["services-left-disabled-by-update", "exchange-assembly-missing"],
-        plan: &[Own, Restart],
+        plan: &[Own],
         ..ISSUE
     },
     // Native images are made, each waiting for a list that this server can't fetch.
@@ -459,7 +470,7 @@ pub static ENTRIES: &[Entry] = &[
         links: &["maintenance-mode", "failed-updates"],
         related: &["services-left-disabled-by-update"],
         explained_by: &["services-left-disabled-by-update"],
-        plan: &[Own, StartServices],
+        plan: &[Own],
         ..ISSUE
     },
 ];

@@ -1,6 +1,7 @@
 //! Facts of the known issues of security and hotfix updates.
 
 use super::fact::{Kind::*, Source::*, facts};
+use super::form::Form;
 
 facts! {
     /// How many services the update has disabled that were not brought back.
@@ -27,6 +28,8 @@ facts! {
     UpdateKb: Number, source = Error("-KB{}-x64");
     /// The year or edition that the name of its file says.
     UpdateProduct: Text, source = Own;
+    /// The full path of its file.
+    UpdateFile: Text, form = Form::Path, source = Own;
     /// What Windows Installer returned.
     UpdateExitCode: Number, source = Error("MainEngineThread is returning {}");
     /// The action that failed.

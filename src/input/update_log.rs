@@ -66,6 +66,8 @@ struct Call {
     patch: Option<TextLine>,
     /// The line that names the file of an update of Exchange, and that name.
     package: Option<(TextLine, String)>,
+    /// Its full path.
+    path: Option<String>,
     build: Option<(TextLine, String)>,
     language: Option<(TextLine, String)>,
     server: Option<String>,
@@ -280,6 +282,7 @@ impl Call {
             name.get(..8).is_some_and(|head| head.eq_ignore_ascii_case("exchange")) && name.to_ascii_lowercase().contains("-kb");
         if is_exchanges {
             self.package = Some((keep(), name));
+            self.path = path(before).map(|start| text(&line[start..end + ".msp".len()]));
         }
     }
 
@@ -291,6 +294,9 @@ impl Call {
             add(&ExchangeUpdate, "True", line);
         }
         if let Some((line, name)) = &self.package {
+            if let Some(path) = &self.path {
+                add(&UpdateFile, path, line);
+            }
             let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).collect::<String>();
             let kb = name.to_ascii_lowercase().split_once("-kb").map(|(_, rest)| digits(rest)).unwrap_or_default();
             if !kb.is_empty() {
@@ -348,6 +354,12 @@ impl Call {
         run.tell_error(said, Vec::new(), &told.proof(), lines);
         run.tell_end(false, line.proof());
     }
+}
+
+/// Returns where the full path begins that ends here.
+fn path(before: &[u8]) -> Option<usize> {
+    let drive = memmem::rfind(before, b":\\").and_then(|at| at.checked_sub(1)).filter(|at| before[*at].is_ascii_alphabetic());
+    drive.or_else(|| memmem::rfind(before, b"\\\\"))
 }
 
 /// Whether a line is one of the table of properties, in which the texts of all dialogs stand.
