@@ -15,7 +15,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup got no usable picture of Active Directory; its message ends with the real reason.
     Entry {
         id: "AdInitErrorRule",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Present(&AdInitError), No(&AdInitializationStatus)]),
         shows: &[
@@ -193,7 +193,7 @@ pub static ENTRIES: &[Entry] = &[
     // The configuration partition was not found.
     Entry {
         id: "CannotAccessAD",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Empty(&ConfigurationNamingContext), No(&DirectoryReachable)]),
         shows: &[&DomainController, &GlobalCatalog, &CurrentLogOn],
@@ -251,7 +251,7 @@ pub static ENTRIES: &[Entry] = &[
     // The computer is in a workgroup.
     Entry {
         id: "ComputerNotPartofDomain",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: OneOf(&DomainRole, &["0", "2"]),
         causes: &[
@@ -308,7 +308,7 @@ pub static ENTRIES: &[Entry] = &[
     // The registry fixes another domain controller than Setup uses.
     Entry {
         id: "ConfigDCHostNameMismatch",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Present(&ConfigDCHostName), Differs(&ConfigDCHostName, &DomainController)]),
         values: &[("fixed_controller", &ConfigDCHostName)],
@@ -360,7 +360,7 @@ pub static ENTRIES: &[Entry] = &[
     // The chosen domain controller is in another site, or in none. Setup's sentence has its values in the wrong places: the settings count.
     Entry {
         id: "DomainControllerIsOutOfSite",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Differs(&SiteName, &DomainControllerSiteName),
         shows: &[&DomainController, &SchemaMaster],
@@ -417,8 +417,8 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's own domain is not prepared for this build.
     Entry {
         id: "DomainPrepRequired",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&LocalDomainIsPrepped),
         shows: &[&ComputerDomain, &DomainUpdateStatus],
@@ -468,7 +468,7 @@ pub static ENTRIES: &[Entry] = &[
     // A domain is to be prepared before the forest was.
     Entry {
         id: "DomainPrepWithoutADUpdate",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[
             Present(&PrepareDomain),
@@ -528,8 +528,8 @@ pub static ENTRIES: &[Entry] = &[
     // No forest level of Windows Server 2003 or higher was found; often only because nothing could be read.
     Entry {
         id: "ForestLevelNotWin2003Native",
-        products: E2013 | E2016,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Below(&MsDSBehaviorVersion, "2"),
         causes: &[
@@ -590,8 +590,8 @@ pub static ENTRIES: &[Entry] = &[
     // The forest level is below Windows Server 2012 R2.
     Entry {
         id: "ForestLevelNotWin2012R2",
-        products: E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA,
+        products: any_of!(E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA),
         known: Observed,
         fails_when: Below(&MsDSBehaviorVersion, "6"),
         causes: &[
@@ -653,8 +653,8 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "HostingModeNotAvailable",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         causes: &[
             Cause { name: "setup-started-hosting", steps: &["read-setup-own-message", "run-setup-hosting"] },
             Cause { name: "forest-once-prepared-exchange", steps: &["read-setup-own-message", "plan-move-another-organization"] },
@@ -679,8 +679,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange on a domain controller and Active Directory split permissions exclude each other.
     Entry {
         id: "InstallOnDCInADSplitPermissionMode",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&ActiveDirectorySplitPermissions)]),
         causes: &[
@@ -740,7 +740,7 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's Active Directory site is not known.
     Entry {
         id: "InvalidADSite",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Empty(&SiteName),
         causes: &[
@@ -814,7 +814,7 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's domain is in mixed mode.
     Entry {
         id: "LocalDomainModeMixed",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Is(&NtMixedDomainComputerDomainDN, "1"),
         shows: &[&ComputerDomain],
@@ -840,8 +840,8 @@ pub static ENTRIES: &[Entry] = &[
     // Never: it stayed False with levels 0, 4 and 7 alike, so what it compares is not known.
     Entry {
         id: "MsDSBehaviorVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&MsDSBehaviorVersion, &MsDSBehaviorVersionDomain],
         causes: &[Cause { name: "level-not-raised-old", steps: &[] }, Cause { name: "old-domain-controllers-hold", steps: &[] }],
         steps: &[
@@ -880,7 +880,7 @@ pub static ENTRIES: &[Entry] = &[
     // Preparation is due and the schema master is in another domain.
     Entry {
         id: "NotInSchemaMasterDomain",
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
@@ -932,7 +932,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NotInSchemaMasterSite",
         aliases: &["NotInDC2Site"],
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
@@ -997,7 +997,7 @@ pub static ENTRIES: &[Entry] = &[
     // The domain to be prepared is in mixed mode.
     Entry {
         id: "PrepareDomainModeMixed",
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainPrepareDomain, "1"),
         shows: &[&PrepareDomain],
@@ -1022,8 +1022,8 @@ pub static ENTRIES: &[Entry] = &[
     // The domain named for /PrepareDomain is not there. Setup's own mark for the local domain is a fixed GUID.
     Entry {
         id: "PrepareDomainNotFound",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         fails_when: All(&[
             Present(&PrepareDomain),
             Not(&Is(&PrepareDomain, "F63C3A12-7852-4654-B208-125C32EB409A")),
@@ -1070,8 +1070,8 @@ pub static ENTRIES: &[Entry] = &[
     // A server object cannot be provisioned before Active Directory is prepared.
     Entry {
         id: "ProvisionedUpdateRequired",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Present(&NewProvisionedServerName), Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)])]),
         values: &[("provisioned_server", &NewProvisionedServerName)],
         causes: &[
@@ -1111,7 +1111,7 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange rejects an entry of the custom resource properties.
     Entry {
         id: "ResourcePropertySchemaException",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         known: Observed,
         fails_when: No(&ResourcePropertiesAccepted),
@@ -1151,7 +1151,7 @@ pub static ENTRIES: &[Entry] = &[
     // The forest root domain is in mixed mode.
     Entry {
         id: "RootDomainModeMixed",
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainRoot, "1"),
         causes: &[Cause { name: "root-domain-never-raised", steps: &[] }],
@@ -1175,7 +1175,7 @@ pub static ENTRIES: &[Entry] = &[
     // The schema master runs a Windows version that is too old.
     Entry {
         id: "SchemaFSMONotWin2003SPn",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Win2003FSMOSchemaServer),
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
@@ -1226,7 +1226,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "WarningInstallExchangeRolesOnDomainController",
         severity: Warning,
         operations: INSTALL,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&LocalComputerIsDomainController),
         causes: &[Cause { name: "setup-started-domain-controller", steps: &[] }],

@@ -10,7 +10,7 @@ pub static ENTRIES: &[Entry] = &[
     // An Active Directory Connector of Exchange 2000/2003 is still listed in Active Directory.
     Entry {
         id: "AdcFound",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&AdcServer),
         causes: &[
@@ -38,7 +38,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "AllServersOfHigherVersionRule",
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Present(&AllServersOfHigherVersion),
         values: &[("newer_servers", &AllServersOfHigherVersion)],
         causes: &[
@@ -61,7 +61,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E12CoexistenceMinVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2007BelowSp3Ru10),
         causes: &[
@@ -106,7 +106,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E14CoexistenceMinMajorVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
         causes: &[
@@ -151,7 +151,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E14CoexistenceMinVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
         causes: &[
@@ -195,8 +195,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2007 is still in the forest; no level of it is accepted.
     Entry {
         id: "E16E12CoexistenceMinVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E12ServersNotMinVersionRequirement),
         values: &[("old_servers", &E12ServersNotMinVersionRequirement)],
@@ -220,7 +220,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E16E14CoexistenceMinVersionRequirement",
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E14ServersNotMinVersionRequirement),
         values: &[("old_servers", &E14ServersNotMinVersionRequirement)],
@@ -268,7 +268,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "E16E14CoexistenceMinVersionRequirementForDC",
         severity: Warning,
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E14ServersNotMinVersionRequirement],
         causes: &[Cause { name: "exchange-2010-server-below", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("update-exchange-2010-servers")],
@@ -287,8 +287,8 @@ pub static ENTRIES: &[Entry] = &[
     // An Exchange 2013 server is too old to live beside this release.
     Entry {
         id: "E16E15CoexistenceMinVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E15ServersNotMinVersionRequirement),
         values: &[("old_servers", &E15ServersNotMinVersionRequirement)],
@@ -331,8 +331,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E16E15CoexistenceMinVersionRequirementForDC",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E15ServersNotMinVersionRequirement],
         causes: &[Cause { name: "exchange-2013-server-below", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("bring-exchange-2013-servers")],
@@ -351,8 +351,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2010 is still in the forest.
     Entry {
         id: "E19E14CoexistenceRequirement",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Present(&E14ServersRequirement),
         values: &[("old_servers", &E14ServersRequirement)],
@@ -387,7 +387,7 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2000 or 2003 is still in the forest.
     Entry {
         id: "Exchange2000or2003PresentInOrg",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange200x),
         shows: &[&ExchangeSerialNumber],
@@ -425,7 +425,7 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has, or had, Exchange 2010.
     Entry {
         id: "Exchange2013AnyOnExchange2010Server",
-        products: E2019 | SE,
+        products: any_of!(E2019, SE),
         operations: INSTALL,
         known: Observed,
         fails_when: Yes(&Exchange2010OnThisComputer),
@@ -449,7 +449,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "NoE12ServerWarning",
         severity: Warning,
         products: E2013,
-        operations: PREPARE_AD | INSTALL,
+        operations: any_of!(PREPARE_AD, INSTALL),
         known: Documented,
         causes: &[Cause { name: "new-organization", steps: &[] }],
         steps: &[Step::plain("normal-case"), Step::plain("otherwise-stop-install-one")],
@@ -472,8 +472,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE14ServerWarning",
         severity: Warning,
-        products: E2013 | E2016,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Empty(&E14ServerInTopology), Empty(&E16ServerInTopology)]),
         causes: &[
@@ -500,8 +500,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE15ServerWarning",
         severity: Warning,
-        products: E2016 | E2019,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Empty(&E15ServerInTopology), Empty(&E16ServerInTopology)]),
         causes: &[
@@ -533,8 +533,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE16ServerWarning",
         severity: Warning,
-        products: E2019 | SE,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Observed,
         fails_when: All(&[Empty(&E16ServerInTopology), Empty(&E19ServerInTopology)]),
         causes: &[
@@ -564,9 +564,9 @@ pub static ENTRIES: &[Entry] = &[
     // An offline address book names a generation server that is gone.
     Entry {
         id: "OffLineABServerDeleted",
-        products: E2013 | E2019 | SE,
+        products: any_of!(E2013, E2019, SE),
         operations: INSTALL,
-        roles: CLIENT_ACCESS | MAILBOX,
+        roles: any_of!(CLIENT_ACCESS, MAILBOX),
         known: Documented,
         fails_when: Yes(&OabServerDeleted),
         shows: &[&OffLineABServer],
@@ -614,7 +614,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "RusMissing",
         severity: Warning,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[Yes(&Exchange200x), Empty(&RusName)]),
         shows: &[&DomainNCName],
@@ -636,8 +636,8 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2013 is still in the forest, which this build no longer accepts.
     Entry {
         id: "E19E15CoexistenceRequirement",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2013InForest),
         causes: &[
@@ -680,7 +680,7 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has the management tools of Exchange 2007.
     Entry {
         id: "Exchange2010ServerOnExchange2007AdminTools",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007ToolsOnThisComputer),
         causes: &[Cause { name: "administrator-computer-old-server", steps: &[] }],
@@ -698,7 +698,7 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has a server role of Exchange 2007.
     Entry {
         id: "Exchange2013AnyOnExchange2007Server",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007OnThisComputer),
         causes: &[Cause { name: "setup-started-exchange-2007", steps: &[] }, Cause { name: "exchange-2007-not-uninstalled", steps: &[] }],

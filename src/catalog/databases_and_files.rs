@@ -206,8 +206,8 @@ pub static ENTRIES: &[Entry] = &[
     // The installation folder is compressed.
     Entry {
         id: "TargetPathCompressed",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
         fails_when: Yes(&TargetFolderCompressed),
         causes: &[
             Cause { name: "drive-program-files-folder", steps: &[] },

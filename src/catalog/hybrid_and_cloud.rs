@@ -10,7 +10,7 @@ pub static ENTRIES: &[Entry] = &[
     // The test for a hybrid deployment broke on a local organization relationship.
     Entry {
         id: "DidOnPremisesSettingCreatedAnException",
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Yes(&OrganizationRelationshipIncomplete),
         shows: &[&IsHybridObjectFoundOnPremises, &TargetApplicationUri],
@@ -51,8 +51,8 @@ pub static ENTRIES: &[Entry] = &[
     // The test of the tenant configuration broke.
     Entry {
         id: "DidTenantSettingCreatedAnException",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), Yes(&TenantConfigUnreadable)]),
         shows: &[&IsExchangeVersionCorrectForTenant, &TenantConfigFile, &WasSetupStartedFromGUI],
         causes: &[
@@ -99,7 +99,7 @@ pub static ENTRIES: &[Entry] = &[
     // A hybrid organization, and no usable export of the tenant configuration.
     Entry {
         id: "HybridIsEnabledAndTenantVersionIsNotUpgraded",
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), No(&IsExchangeVersionCorrectForTenant)]),
         shows: &[&TenantConfigFile, &WasSetupStartedFromGUI],
@@ -160,8 +160,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "MitigationsCloudEndpointUnreachable",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&MitigationEndpointReachable),

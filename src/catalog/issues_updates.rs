@@ -292,7 +292,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "update-non-english-rollback",
         known: Known::Documented,
-        products: E2016 | E2019,
+        products: any_of!(E2016, E2019),
         operations: ALL_OPERATIONS,
         fails_when: All(&[
             Is(&UpdateKb, "5029388"),

@@ -4,9 +4,6 @@ use super::entry::{Action::*, Shell::*, When::*, *};
 use crate::facts::issues_updates::{ExchangeUpdate, UpdateExitCode};
 use crate::facts::{common::*, known_issues::*, permissions::HasServerDelegatedPermsBlocked, task_errors::*};
 
-/// Every operation: these patterns are looked for in whatever Setup was asked to do.
-const EVERY: OperationSet = INSTALL | UPGRADE | UNINSTALL | RECOVER | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN | LANGUAGE_PACK;
-
 /// One of the checks that say that the first server of a build needs an organization administrator.
 const FIRST_SERVER_REFUSED: When = Any(&[
     Failed("DelegatedMailboxFirstInstall"),
@@ -23,7 +20,7 @@ pub static ENTRIES: &[Entry] = &[
     // The command line was refused before anything was looked at.
     Entry {
         id: "invalid-command-line",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&CommandLineRejected), Seen(&CommandLineErrorResult)]),
         values: &[
             ("bad_mode", &RejectedMode),
@@ -81,7 +78,7 @@ pub static ENTRIES: &[Entry] = &[
     // The run stops without the lines that end one.
     Entry {
         id: "log-incomplete",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: No(&RunHasEnd),
         causes: &[
             Cause { name: "log-copied-while-wizard", steps: &["see-whether-setup-still", "close-setup-take-exchangesetup"] },
@@ -115,7 +112,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup goes on at the step at which an earlier run stopped.
     Entry {
         id: "resumed-after-failure",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&FailedAction), Seen(&FailedTaskId), Seen(&IncompleteInstallationPage), Seen(&MsiIsCurrent)]),
         shows: &[&PreviousBuild],
         values: &[("action", &FailedAction), ("failed_task_id", &FailedTaskId), ("previous_build", &PreviousBuild)],
@@ -140,7 +137,7 @@ pub static ENTRIES: &[Entry] = &[
     // Nothing to upgrade: the media is the build that is installed.
     Entry {
         id: "same-build-as-installed",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         // A server is recovered with the build that it had.
         fails_when: All(&[Yes(&SameBuild), Not(&Is(&Operation, "recover-server"))]),
         shows: &[&SetupBuild, &InstalledBuild, &SourceDirectory],
@@ -183,7 +180,7 @@ pub static ENTRIES: &[Entry] = &[
     // The organization must be prepared first, and this computer is in the wrong place for it.
     Entry {
         id: "prepare-ad-wrong-domain-or-site",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&NotNearSchemaMaster), Seen(&NotNearSchemaMasterInCheck)]),
         shows: &[&SchemaMaster, &ChosenDomainController, &OrganizationUpdateStatus],
         values: &[
@@ -244,7 +241,7 @@ pub static ENTRIES: &[Entry] = &[
     // The schema or the organization must be changed and the account may not.
     Entry {
         id: "ad-prep-insufficient-rights",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             Any(&[Failed("SchemaUpdateRequired"), Failed("GlobalUpdateRequired")]),
             Not(&Any(&[Seen(&AdStateNotValidated), Failed("AdInitErrorRule")])),
@@ -321,7 +318,7 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build, and the account is no organization administrator.
     Entry {
         id: "not-organization-management",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[No(&ExOrgAdmin), Contains(&SidExOrgAdmins, "S-1-5-"), FIRST_SERVER_REFUSED]),
         values: &[("group_sid", &SidExOrgAdmins), ("user", &LoggedOnUser)],
         causes: &[
@@ -361,7 +358,7 @@ pub static ENTRIES: &[Entry] = &[
     // The group of the organization administrators itself was not found.
     Entry {
         id: "no-organization-management-sid",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[No(&ExOrgAdmin), Empty(&SidExOrgAdmins), FIRST_SERVER_REFUSED]),
         values: &[("user", &LoggedOnUser)],
         causes: &[
@@ -410,7 +407,7 @@ pub static ENTRIES: &[Entry] = &[
     // A delegated installer that has more rights than delegation gives, without Server Management.
     Entry {
         id: "delegated-setup-extra-rights",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             No(&EnterpriseAdmin),
             No(&ExOrgAdmin),
@@ -448,7 +445,7 @@ pub static ENTRIES: &[Entry] = &[
     // ldifde stopped at an entry of a schema file.
     Entry {
         id: "schema-import-ldif-failed",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&SchemaImportFailed),
         shows: &[&SchemaImportExit],
         values: &[
@@ -526,7 +523,7 @@ pub static ENTRIES: &[Entry] = &[
     // The list of well-known groups points to a deleted one.
     Entry {
         id: "well-known-object-deleted",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WellKnownEntryDeleted), Seen(&InvalidWellKnownObject)]),
         values: &[
             ("entry", &WellKnownEntry),
@@ -576,7 +573,7 @@ pub static ENTRIES: &[Entry] = &[
     // An Exchange group is no longer a universal security group.
     Entry {
         id: "well-known-object-wrong-group-type",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WrongTypeGroup), Seen(&InvalidWellKnownTarget)]),
         values: &[
             ("group_dn", &WrongTypeGroup),
@@ -632,7 +629,7 @@ pub static ENTRIES: &[Entry] = &[
     // The organizational unit of the Exchange groups is gone.
     Entry {
         id: "security-groups-ou-missing",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&PlacingPermissionsGroup), Any(&[Seen(&NullReference), Seen(&NullReferenceType)])]),
         shows: &[&PermissionsGroupPlace],
         values: &[
@@ -683,7 +680,7 @@ pub static ENTRIES: &[Entry] = &[
     // Preparing the domain was refused on or below the Exchange container of the domain.
     Entry {
         id: "meso-access-denied",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&AccessRefused), Any(&[Seen(&DomainPermissionsStep), Seen(&DomainPermissionsMethod)])]),
         shows: &[&ObjectReadLast],
         values: &[
@@ -722,7 +719,7 @@ pub static ENTRIES: &[Entry] = &[
     // A system account cannot be created because its sign-in name is taken.
     Entry {
         id: "arbitration-mailbox-upn",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&UpnNotUnique), Seen(&UpnNotUniqueCode)]),
         shows: &[&ArbitrationMailbox, &ArbitrationLastName],
         values: &[
@@ -784,7 +781,7 @@ pub static ENTRIES: &[Entry] = &[
     // The container for public folder trees is there, but empty.
     Entry {
         id: "public-folder-tree-missing",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&FolderHierarchiesExist), Seen(&FolderHierarchiesExistType)]),
         values: &[("object_dn", &ExistingObject), ("domain_controller", &ExistingObjectDomainController)],
         causes: &[Cause { name: "tree-removed-last-old", steps: &[] }],
@@ -829,7 +826,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup did not see an object that the directory has.
     Entry {
         id: "ad-object-already-exists",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             Any(&[Seen(&ObjectExists), Seen(&ObjectExistsType)]),
             Not(&Any(&[Seen(&FolderHierarchiesExist), Seen(&FolderHierarchiesExistType)])),
@@ -886,7 +883,7 @@ pub static ENTRIES: &[Entry] = &[
     // A domain controller whose DNS name has no dot.
     Entry {
         id: "dc-dns-host-name-not-fqdn",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&ReadingControllerName), Any(&[Seen(&TextCutFailed), Seen(&TextCutFailedType)])]),
         causes: &[Cause { name: "attribute-holds-short-name", steps: &[] }, Cause { name: "computer-object-belongs-domain", steps: &[] }],
         steps: &[
@@ -920,7 +917,7 @@ pub static ENTRIES: &[Entry] = &[
     // Nobody answered for the directory: the Topology service is down.
     Entry {
         id: "shared-config-dc-ad-topology-not-running",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&SharedConfigDcUnset), Seen(&TopologyNotRunning)]),
         shows: &[&SharedConfigDcError],
         values: &[
@@ -964,7 +961,7 @@ pub static ENTRIES: &[Entry] = &[
     // The Topology service runs and rejects every domain controller.
     Entry {
         id: "shared-config-dc-no-suitable-dc",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&SharedConfigDcUnset), Any(&[Seen(&NoSuitableDc), Seen(&NoSuitableServers)])]),
         shows: &[&TopologyStarted, &NoSuitableServers, &SharedConfigDcError],
         values: &[
@@ -1013,7 +1010,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup got no domain controller for another reason.
     Entry {
         id: "shared-config-dc-other",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             Seen(&SharedConfigDcUnset),
             Not(&Any(&[Seen(&TopologyNotRunning), Seen(&NoSuitableDc), Seen(&NoSuitableServers)])),
@@ -1044,7 +1041,7 @@ pub static ENTRIES: &[Entry] = &[
     // No firewall rule can be added while the firewall service is down.
     Entry {
         id: "firewall-service-not-running",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&NoEndpoint), Any(&[Seen(&AddingFirewallRule), Seen(&FirewallNamed)])]),
         shows: &[&LastComponent],
         values: &[("cmdlet", &LastCmdlet), ("component", &LastComponent)],
@@ -1093,7 +1090,7 @@ pub static ENTRIES: &[Entry] = &[
     // A service that must start is disabled.
     Entry {
         id: "service-disabled",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&ServiceIsDisabled), Seen(&ServiceIsDisabledFr), Seen(&ServiceIsDisabledDe), Seen(&ServiceDisabledType)]),
         shows: &[&DisabledServiceDisplayName],
         values: &[("service_name", &DisabledService), ("service_display_name", &DisabledServiceDisplayName)],
@@ -1137,7 +1134,7 @@ pub static ENTRIES: &[Entry] = &[
     // The script that stops services found none to stop.
     Entry {
         id: "servicecontrol-reverse-null",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&ReverseOfNothing), Seen(&ServiceControlScript)]),
         shows: &[&InstalledRoles],
         values: &[("install_directory", &InstallDirectory), ("installed_roles", &InstalledRoles)],
@@ -1176,7 +1173,7 @@ pub static ENTRIES: &[Entry] = &[
     // The installed Setup was started, not the one of the media.
     Entry {
         id: "setup-run-from-bin",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[
             Seen(&ScheduledTaskScriptGone),
             Seen(&ScheduledTaskScriptGoneType),
@@ -1229,7 +1226,7 @@ pub static ENTRIES: &[Entry] = &[
     // A folder is gone that a script goes through.
     Entry {
         id: "missing-directory",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[
             All(&[
                 Seen(&MissingPath),
@@ -1281,7 +1278,7 @@ pub static ENTRIES: &[Entry] = &[
     // The file system refused the antimalware configuration.
     Entry {
         id: "fips-configuration-access-denied",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&AntimalwareUpgradeRefused), All(&[Seen(&AntimalwareUpgradeReason), Seen(&FileAccessRefused)])]),
         values: &[("install_directory", &InstallDirectory), ("reason", &AntimalwareUpgradeReason)],
         causes: &[
@@ -1331,7 +1328,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup binds no certificate that is out of date.
     Entry {
         id: "certificate-expired",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&CertificateExpired),
         shows: &[&CertificateUntil],
         values: &[
@@ -1391,7 +1388,7 @@ pub static ENTRIES: &[Entry] = &[
     // A system mailbox points to no database.
     Entry {
         id: "system-mailbox-without-database",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[
             All(&[Seen(&DatabaseMandatory), Seen(&DatabaseMandatoryType)]),
             Seen(&DatabaseMandatoryType),
@@ -1451,7 +1448,7 @@ pub static ENTRIES: &[Entry] = &[
     // The database of the discovery mailbox stays down.
     Entry {
         id: "mount-database-failed",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&MountFailed), All(&[Seen(&MountRefused), Seen(&MountingDatabase)])]),
         values: &[
             ("database", &UnmountedDatabase),
@@ -1497,7 +1494,7 @@ pub static ENTRIES: &[Entry] = &[
     // The nodes of a failed attempt are in the way.
     Entry {
         id: "search-foundation-old-nodes",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&OldSearchNodes),
         shows: &[&LastComponent],
         values: &[("data_folder", &OldSearchNodes), ("install_directory", &InstallDirectory)],
@@ -1544,7 +1541,7 @@ pub static ENTRIES: &[Entry] = &[
     // The nodes of search did not come up.
     Entry {
         id: "search-foundation-configuration-failed",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Any(&[Seen(&SearchFailure), Seen(&SearchFailureType)]), Not(&Seen(&OldSearchNodes))]),
         shows: &[&LastComponent],
         values: &[("reason", &SearchFailure), ("install_directory", &InstallDirectory)],
@@ -1602,7 +1599,7 @@ pub static ENTRIES: &[Entry] = &[
     // The directory has no object for a virtual directory.
     Entry {
         id: "vdir-not-found",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[
             Contains(&ObjectNotFound, "(Default Web Site)"),
             Contains(&ObjectNotFound, "(Exchange Back End)"),
@@ -1651,7 +1648,7 @@ pub static ENTRIES: &[Entry] = &[
     // IIS still has a virtual directory that Setup wants to create.
     Entry {
         id: "vdir-already-exists",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&VdirExists),
         values: &[
             ("virtual_directory", &VdirExists),
@@ -1704,7 +1701,7 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks the application that an appcmd command names.
     Entry {
         id: "vdir-appcmd-failed",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[
             All(&[Any(&[Seen(&ProgramExitCode), Seen(&ProgramFailed)]), Contains(&StartedProgram, r"\inetsrv\appcmd.exe")]),
             All(&[Seen(&ProgramFailed), Seen(&AppcmdInScript), Not(&Seen(&StartedProgram))]),
@@ -1752,7 +1749,7 @@ pub static ENTRIES: &[Entry] = &[
     // More than one virtual directory where one is expected.
     Entry {
         id: "multiple-activesync-vdirs",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&SeveralVdirs),
         values: &[("cmdlet", &SeveralVdirsCmdlet), ("update_cmdlet", &SeveralVdirsUpdate)],
         causes: &[Cause { name: "second-web-site-virtual", steps: &[] }],
@@ -1795,7 +1792,7 @@ pub static ENTRIES: &[Entry] = &[
     // The cached package of the old build is gone.
     Entry {
         id: "msi-source-missing",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[
             Seen(&InstallerSourceMissing),
             All(&[Seen(&InstallerCode1612), Seen(&InstallerTask)]),
@@ -1845,7 +1842,7 @@ pub static ENTRIES: &[Entry] = &[
     // The collective error of Windows Installer.
     Entry {
         id: "msi-fatal-error",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&InstallerFatal), All(&[Seen(&InstallerCode1603), Seen(&InstallerTask)])]),
         shows: &[&PackageLastError, &PackageLog, &PackageLogOfTask],
         values: &[
@@ -1929,7 +1926,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup broke while a package was being installed.
     Entry {
         id: "msi-null-reference",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[Yes(&NullReferenceAfterPackage), Not(&Seen(&PlacingPermissionsGroup)), Not(&Seen(&ErrorReference))]),
         shows: &[&NewPackage, &PackageLog],
         values: &[
@@ -1985,7 +1982,7 @@ pub static ENTRIES: &[Entry] = &[
     // Never: the engine adds it where nothing else explains a failed run.
     Entry {
         id: "unrecognized-error",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         values: &[
             ("root_message", &RootMessage),
             ("exception_type", &ExceptionTypes),

@@ -10,8 +10,8 @@ pub static ENTRIES: &[Entry] = &[
     // Two policies disagree on whether a domain is authoritative.
     Entry {
         id: "InconsistentlyConfiguredDomain",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Yes(&DomainTypeDiffersBetweenPolicies),
         shows: &[&ExchNonAuthoritativeDomains],
@@ -46,9 +46,9 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoConnectorToStar",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | HUB,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, HUB),
         known: Observed,
         fails_when: Empty(&ConnectorToStar),
         causes: &[
@@ -85,7 +85,7 @@ pub static ENTRIES: &[Entry] = &[
     // Get-SendConnector failed during the checks.
     Entry {
         id: "SendConnectorException",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&SendConnectorsUnreadable),
         causes: &[
             Cause { name: "send-connector-object-invalid", steps: &[] },
@@ -114,7 +114,7 @@ pub static ENTRIES: &[Entry] = &[
     // The full name of the computer is also a mail domain.
     Entry {
         id: "ServerFQDNMatchesSMTPPolicy",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Same(&GatewayProxy, &ComputerNameDnsFullyQualified),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
@@ -159,7 +159,7 @@ pub static ENTRIES: &[Entry] = &[
     // An email address policy uses an IP address in brackets.
     Entry {
         id: "SmtpAddressLiteral",
-        operations: INSTALL | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Contains(&GatewayProxy, "["),
         causes: &[Cause { name: "old-recipient-policy", steps: &[] }],
@@ -199,9 +199,9 @@ pub static ENTRIES: &[Entry] = &[
     // Voice messages wait to be handed to transport.
     Entry {
         id: "VoiceMessagesInQueue",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
-        roles: UM | MAILBOX,
+        roles: any_of!(UM, MAILBOX),
         known: Observed,
         fails_when: AtLeast(&VoiceMessages, "1"),
         shows: &[&VoiceMailPath],
@@ -233,8 +233,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "WarnMapiHttpNotEnabled",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&MapiHttpEnabled),

@@ -34,8 +34,8 @@ pub static ENTRIES: &[Entry] = &[
     // The computer has two different names.
     Entry {
         id: "ComputerNameDiscrepancy",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Observed,
         fails_when: Differs(&ComputerNameDnsHostname, &ComputerNameNetBIOS),
@@ -79,8 +79,8 @@ pub static ENTRIES: &[Entry] = &[
     // The DNS domain of the computer has characters that Exchange does not accept.
     Entry {
         id: "DNSDomainNameNotValid",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Observed,
         fails_when: odd!(ComputerNameDnsDomain),
@@ -149,8 +149,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "HostRecordMissing",
         severity: Warning,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Empty(&HostRecord),
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
@@ -195,7 +195,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "PrimaryDNSTestFailed",
         severity: Warning,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: No(&PrimaryDNSPortAvailable),
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
@@ -243,8 +243,8 @@ pub static ENTRIES: &[Entry] = &[
     // The computer name has characters that Exchange does not accept.
     Entry {
         id: "ServerNameNotValid",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         fails_when: odd!(LocalServerName),
         causes: &[Cause { name: "underscore-space-accented-letter", steps: &[] }],
         steps: &[

@@ -11,8 +11,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "IsServerCoreInstalled",
         products: E2016,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | EDGE | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, EDGE, TOOLS),
         known: Documented,
         fails_when: No(&FullDesktopInstalled),
         shows: &[&Windows10Version, &ServerCoreInstalled],
@@ -58,7 +58,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "OSCheckedBuild",
         severity: Warning,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: Yes(&DebugVersion),
         causes: &[
@@ -90,7 +90,7 @@ pub static ENTRIES: &[Entry] = &[
     // A group policy defines PowerShell's execution policy, whatever the value.
     Entry {
         id: "PowerShellExecutionPolicyCheckSet",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: Yes(&PowerShellExecutionPolicy),
         causes: &[
@@ -147,7 +147,7 @@ pub static ENTRIES: &[Entry] = &[
     // This release does not run on this Windows. Builds that a Windows client has too count only where the management tools cannot run on it either.
     Entry {
         id: "ValidOSVersion",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         known: Documented,
         fails_when: Any(&[
             All(&[OneOf(&Product, &["2019", "SE"]), Below(&WindowsBuild, "17763")]),
@@ -196,8 +196,8 @@ pub static ENTRIES: &[Entry] = &[
     // Server Core of Windows Server 2008 or 2008 R2, which of all products only Exchange 2013 can meet.
     Entry {
         id: "WindowsServer2008CoreServerEdition",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&FullDesktopInstalled)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "windows-server-2008-2008", steps: &[] }],
@@ -215,8 +215,8 @@ pub static ENTRIES: &[Entry] = &[
     // The management tools do not run on this Windows; the counterpart of `ValidOSVersion`.
     Entry {
         id: "ValidOSVersionForAdminTools",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: TOOLS,
         fails_when: Any(&[
             All(&[Is(&Product, "2016"), Any(&[Below(&WindowsBuild, "9200"), AtLeast(&WindowsBuild, "20348")])]),

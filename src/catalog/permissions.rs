@@ -8,7 +8,7 @@ pub static ENTRIES: &[Entry] = &[
     // An Enterprise Admin who may not create extended rights.
     Entry {
         id: "AdUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Yes(&EnterpriseAdmin), No(&HasExtendedRightsCreateChildPerms)]),
         shows: &[&CurrentLogOn],
@@ -101,8 +101,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Hub Transport needs an organization administrator.
     Entry {
         id: "DelegatedBridgeheadFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | HUB,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -153,9 +153,9 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedBridgeheadFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
         steps: &[
             Step::plain("read-setup-own-message"),
@@ -171,8 +171,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Client Access front end needs an organization administrator.
     Entry {
         id: "DelegatedCafeFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -222,8 +222,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Client Access service needs an organization administrator.
     Entry {
         id: "DelegatedClientAccessFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -274,9 +274,9 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedClientAccessFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
         steps: &[
             Step::plain("read-setup-own-message"),
@@ -292,8 +292,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Front End Transport needs an organization administrator.
     Entry {
         id: "DelegatedFrontendTransportFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -343,7 +343,7 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Mailbox component needs an organization administrator.
     Entry {
         id: "DelegatedMailboxFirstInstall",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[
@@ -395,7 +395,7 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedMailboxFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
@@ -413,9 +413,9 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Unified Messaging needs an organization administrator.
     Entry {
         id: "DelegatedUnifiedMessagingFirstInstall",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | UM,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, UM),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -468,7 +468,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "DelegatedUnifiedMessagingFirstSP1upgrade",
         products: E2016,
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
         steps: &[
             Step::plain("read-setup-own-message"),
@@ -484,7 +484,7 @@ pub static ENTRIES: &[Entry] = &[
     // Neither an organization administrator nor a properly delegated installer.
     Entry {
         id: "GlobalServerInstall",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -560,7 +560,7 @@ pub static ENTRIES: &[Entry] = &[
     // The organization has to be prepared and Enterprise Admins was not found in the account's groups.
     Entry {
         id: "GlobalUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[
             No(&EnterpriseAdmin),
@@ -624,7 +624,7 @@ pub static ENTRIES: &[Entry] = &[
     // The public folder tree object does not inherit permissions.
     Entry {
         id: "InhBlockPublicFolderTree",
-        products: E2013 | E2019 | SE,
+        products: any_of!(E2013, E2019, SE),
         operations: INSTALL,
         known: Documented,
         fails_when: No(&PublicFolderTreeInherits),
@@ -669,7 +669,7 @@ pub static ENTRIES: &[Entry] = &[
     // The local domain has to be prepared and the account may not do it.
     Entry {
         id: "LocalDomainPrep",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[
             No(&EnterpriseAdmin),
@@ -731,8 +731,8 @@ pub static ENTRIES: &[Entry] = &[
     // Setup runs under a local account.
     Entry {
         id: "LoggedOntoDomain",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: No(&DomainAccount),
         shows: &[&CurrentLogOn, &LocalServerName],
@@ -771,7 +771,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup runs without administrator rights on the computer.
     Entry {
         id: "NotLocalAdmin",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: No(&LocalAdmin),
         shows: &[&CurrentLogOn],
@@ -812,7 +812,7 @@ pub static ENTRIES: &[Entry] = &[
     // The account may not prepare the domain that was named.
     Entry {
         id: "PrepareDomainNotAdmin",
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Is(&Operation, "prepare-domain"), No(&PreparedDomainAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
@@ -855,7 +855,7 @@ pub static ENTRIES: &[Entry] = &[
     // The schema has to be extended and the account is not in both groups.
     Entry {
         id: "SchemaUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Yes(&SchemaUpdateStatus), Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)])]),
         shows: &[&CurrentLogOn, &SchemaAdmin, &EnterpriseAdmin, &SidRootDomain],
@@ -967,8 +967,8 @@ pub static ENTRIES: &[Entry] = &[
     // Split permissions were asked for while Exchange runs on a domain controller.
     Entry {
         id: "SetADSplitPermissionWhenExchangeServerRolesOnDC",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Yes(&ActiveDirectorySplitPermissions), Yes(&ExchangeOnDomainController)]),
         causes: &[Cause { name: "preparead-run-activedirectorysplitpermissions-true", steps: &[] }],

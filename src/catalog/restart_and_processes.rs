@@ -10,7 +10,7 @@ pub static ENTRIES: &[Entry] = &[
     // The servicing of Windows roles, features and updates waits for a restart. No setting shows it in a log.
     Entry {
         id: "PendingRebootWindowsComponents",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: Yes(&ComponentRestartPending),
         values: &[("pending_file_renames", &PendingFileRenames)],
@@ -116,7 +116,7 @@ pub static ENTRIES: &[Entry] = &[
     // Files wait for the restart, or an update asked for one.
     Entry {
         id: "RebootPending",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: Any(&[All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]), Yes(&UpdateNeedsReboot)]),
         values: &[("pending_file_renames", &PendingFileRenames)],
@@ -178,8 +178,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "UpdateNeedsReboot",
         severity: Info,
-        products: E2016 | E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&UpdateNeedsReboot),
         causes: &[Cause { name: "hotfix-installed-waits-restart", steps: &[] }],
         steps: &[Step::plain("read-setup-message-about"), Step::plain("restart-server"), Step::plain("treat-pending-restart")],

@@ -25,9 +25,9 @@ pub static ENTRIES: &[Entry] = &[
     // Language packs of the old build stand in the way of an upgrade.
     Entry {
         id: "AdditionalUMLangPackExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         known: Documented,
         fails_when: Present(&LanguageInUMServer),
         values: &[("language", &LanguageInUMServer)],
@@ -64,9 +64,9 @@ pub static ENTRIES: &[Entry] = &[
     // Hub Transport is here already; fails together with its siblings.
     Entry {
         id: "BridgeheadRoleAlreadyExists",
-        products: E2019 | SE,
+        products: any_of!(E2019, SE),
         operations: INSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Observed,
         fails_when: Yes(&BridgeheadRoleInstalled),
         shows: &[&ServerAlreadyExists],
@@ -140,9 +140,9 @@ pub static ENTRIES: &[Entry] = &[
     // An upgrade that cannot see Hub Transport; mostly because Active Directory could not be read.
     Entry {
         id: "BridgeheadRoleNotInstalled",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Observed,
         fails_when: No(&BridgeheadRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
@@ -200,9 +200,9 @@ pub static ENTRIES: &[Entry] = &[
     // Hub Transport is too old a build to be upgraded.
     Entry {
         id: "BridgeheadUpgradeMinVersionBlock",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         fails_when: before_release!(BridgeheadUnpackedVersion),
         shows: &[&BridgeheadConfiguredVersion, &SetupBuild],
         situations: &[Situation {
@@ -231,7 +231,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "CafeRoleAlreadyExists",
         operations: INSTALL,
-        roles: CLIENT_ACCESS | MAILBOX,
+        roles: any_of!(CLIENT_ACCESS, MAILBOX),
         known: Documented,
         fails_when: Yes(&CafeRoleInstalled),
         shows: &[&ServerAlreadyExists, &InstalledBuild, &SetupBuild, &EarlierFailedAction],
@@ -415,9 +415,9 @@ pub static ENTRIES: &[Entry] = &[
     // The back end of Client Access is here already; fails together with its siblings.
     Entry {
         id: "ClientAccessRoleAlreadyExists",
-        products: E2019 | SE,
+        products: any_of!(E2019, SE),
         operations: INSTALL,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Yes(&ClientAccessRoleInstalled),
         shows: &[&ServerAlreadyExists],
@@ -512,7 +512,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "ClusSvcInstalledRoleBlock",
         products: E2013,
         operations: INSTALL,
-        roles: CLIENT_ACCESS | HUB | UM | EDGE,
+        roles: any_of!(CLIENT_ACCESS, HUB, UM, EDGE),
         known: Documented,
         fails_when: All(&[Yes(&ClusterServiceRuns), OneOf(&AskedRole, &["client-access", "edge"])]),
         causes: &[Cause { name: "computer-node-failover-cluster", steps: &[] }],
@@ -531,8 +531,8 @@ pub static ENTRIES: &[Entry] = &[
     // The name to provision belongs to another Exchange server.
     Entry {
         id: "DuplicateShortProvisionedName",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&ProvisionedNameTaken),
         shows: &[&NewProvisionedServerName, &ShortProvisionedName],
         values: &[("provisioned_server", &NewProvisionedServerName)],
@@ -576,7 +576,7 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange of another release is on this computer. The move from 2019 to Subscription Edition is the one that is allowed.
     Entry {
         id: "ExchangeAlreadyInstalled",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[
             All(&[Is(&Product, "2013"), AtLeast(&MsiProductMinor, "1")]),
@@ -627,7 +627,7 @@ pub static ENTRIES: &[Entry] = &[
     // An Exchange older than 2013 on the same computer, by the name of the check and its only setting.
     Entry {
         id: "ExchangeVersionBlock",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Any(&[AtLeast(&ExchangeVersionPrefix, "1"), Yes(&OlderExchangeOnComputer)]),
         causes: &[Cause { name: "exchange-older-2013", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("uninstall-old-version-own")],
@@ -645,7 +645,7 @@ pub static ENTRIES: &[Entry] = &[
     // A role carries the mark of an installation that stopped. Setup tests every role; one mark is enough. The wizard resumes instead of failing.
     Entry {
         id: "InstallWatermark",
-        operations: INSTALL | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Present(&Watermarks), Yes(&EarlierAttemptStopped)]),
         shows: &[&WatermarkRole, &EarlierFailedAction],
@@ -723,7 +723,7 @@ pub static ENTRIES: &[Entry] = &[
     // The Mailbox role is here already; folded under Client Access where that failed too.
     Entry {
         id: "MailboxRoleAlreadyExists",
-        products: E2019 | SE,
+        products: any_of!(E2019, SE),
         operations: INSTALL,
         roles: MAILBOX,
         fails_when: Yes(&MailboxRoleInstalled),
@@ -798,7 +798,7 @@ pub static ENTRIES: &[Entry] = &[
     // An upgrade on a computer without the Mailbox role, or with an unreadable Active Directory.
     Entry {
         id: "MailboxRoleNotInstalled",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
         fails_when: No(&MailboxRoleInstalled),
@@ -841,7 +841,7 @@ pub static ENTRIES: &[Entry] = &[
     // The Mailbox role is too old a build to be upgraded.
     Entry {
         id: "MailboxUpgradeMinVersionBlock",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
         fails_when: before_release!(MailboxUnpackedVersion),
@@ -879,7 +879,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "UnifiedMessagingRoleNotInstalled",
         products: E2016,
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         known: Observed,
         fails_when: No(&UnifiedMessagingRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
@@ -917,7 +917,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "UnifiedMessagingUpgradeMinVersionBlock",
         products: E2016,
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         fails_when: before_release!(UnifiedMessagingUnpackedVersion),
         shows: &[&UnifiedMessagingConfiguredVersion, &SetupBuild],
         situations: &[Situation {
@@ -944,8 +944,8 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Edge Transport role on record.
     Entry {
         id: "GatewayMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
         roles: EDGE,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
@@ -972,7 +972,7 @@ pub static ENTRIES: &[Entry] = &[
     // The Edge Transport role is too old a build to be upgraded.
     Entry {
         id: "GatewayUpgradeMinVersionBlock",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
         roles: EDGE,
         fails_when: Any(&[
@@ -1000,7 +1000,7 @@ pub static ENTRIES: &[Entry] = &[
     // A leftover of beta times.
     Entry {
         id: "GatewayUpgrade605Block",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
@@ -1013,7 +1013,7 @@ pub static ENTRIES: &[Entry] = &[
     // The same by another name.
     Entry {
         id: "UpgradeGateway605Block",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
@@ -1027,9 +1027,9 @@ pub static ENTRIES: &[Entry] = &[
     // Front End Transport is here already; fails together with its siblings.
     Entry {
         id: "FrontendTransportRoleAlreadyExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
-        roles: CLIENT_ACCESS | MAILBOX,
+        roles: any_of!(CLIENT_ACCESS, MAILBOX),
         fails_when: Yes(&FrontendTransportRoleInstalled),
         shows: &[&ServerAlreadyExists],
         situations: &[
@@ -1092,9 +1092,9 @@ pub static ENTRIES: &[Entry] = &[
     // Unified Messaging is here already; fails together with its siblings.
     Entry {
         id: "UnifiedMessagingRoleAlreadyExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
-        roles: UM | MAILBOX,
+        roles: any_of!(UM, MAILBOX),
         fails_when: Yes(&UnifiedMessagingRoleInstalled),
         shows: &[&ServerAlreadyExists],
         situations: &[
@@ -1220,8 +1220,8 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Mailbox role on record.
     Entry {
         id: "MailboxMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
         roles: MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "setup-started-older-cumulative", steps: &[] }],
@@ -1248,9 +1248,9 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Hub Transport role on record.
     Entry {
         id: "BridgeheadMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
-        roles: HUB | MAILBOX,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
+        roles: any_of!(HUB, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "older-cumulative-update-mounted", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("mount-media-least-new")],
@@ -1276,9 +1276,9 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Unified Messaging role on record.
     Entry {
         id: "UnifiedMessagingMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
-        roles: UM | MAILBOX,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
+        roles: any_of!(UM, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("start-setup-media-build")],
@@ -1304,7 +1304,7 @@ pub static ENTRIES: &[Entry] = &[
     // /RemoveProvisionedServer for a server that is more than provisioned.
     Entry {
         id: "ServerRemoveProvisioningCheck",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
         fails_when: Yes(&ProvisionedServerInstalled),
         shows: &[&RemovedProvisionedServer],

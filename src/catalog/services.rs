@@ -10,8 +10,8 @@ pub static ENTRIES: &[Entry] = &[
     // COM+ Event System is stopped.
     Entry {
         id: "EventSystemStopped",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | EDGE,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, EDGE),
         known: Documented,
         fails_when: No(&EventSystemStarted),
         causes: &[
@@ -47,8 +47,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "MpsSvcStopped",
         severity: Warning,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&MpsSvcStarted),
         causes: &[
@@ -82,8 +82,8 @@ pub static ENTRIES: &[Entry] = &[
     // MSDTC is stopped, although Setup tries to start it before the checks.
     Entry {
         id: "MSDTCStopped",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | UM,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, UM),
         known: Documented,
         fails_when: No(&MSDTCStarted),
         causes: &[
@@ -122,8 +122,8 @@ pub static ENTRIES: &[Entry] = &[
     // NetTcpPortSharing does not start automatically. Only the start mode counts, not whether it runs.
     Entry {
         id: "NetTcpPortSharingSvcNotAuto",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Not(&Is(&NetTcpPortSharingStartMode, "Auto")),
         causes: &[
@@ -174,8 +174,8 @@ pub static ENTRIES: &[Entry] = &[
     // Setup could not open this computer's own registry the remote way.
     Entry {
         id: "RemoteRegException",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: No(&OwnRegistryReachable),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
@@ -230,8 +230,8 @@ pub static ENTRIES: &[Entry] = &[
     // A service waits for its deletion.
     Entry {
         id: "ServicesAreMarkedForDeletion",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Present(&ServiceMarkedForDeletion), Not(&Is(&ServiceMarkedForDeletion, "none"))]),
         values: &[("service", &ServiceMarkedForDeletion)],
@@ -262,8 +262,8 @@ pub static ENTRIES: &[Entry] = &[
     // The companion of `W3SVCDisabledOrNotInstalled` that asks for a fresh start of Setup; it reads the same value.
     Entry {
         id: "ShouldReRunSetupForW3SVC",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
         causes: &[
@@ -308,8 +308,8 @@ pub static ENTRIES: &[Entry] = &[
     // The SMTP service of Windows is there.
     Entry {
         id: "SMTPSvcInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | HUB | EDGE,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, HUB, EDGE),
         known: Documented,
         fails_when: All(&[Present(&SMTPSvcStartMode), Not(&Is(&SMTPSvcStartMode, "missing"))]),
         causes: &[Cause { name: "feature-smtp-server-added", steps: &[] }],
@@ -342,8 +342,8 @@ pub static ENTRIES: &[Entry] = &[
     // W3SVC is missing or disabled.
     Entry {
         id: "W3SVCDisabledOrNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
         situations: &[
@@ -396,8 +396,8 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Installer is missing or disabled.
     Entry {
         id: "WindowsInstallerServiceDisabledOrNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Any(&[OneOf(&WindowsInstallerServiceStartMode, &["4", "missing"]), Empty(&WindowsInstallerServiceStartMode)]),
         causes: &[
@@ -434,8 +434,8 @@ pub static ENTRIES: &[Entry] = &[
     // WinRM is missing or disabled.
     Entry {
         id: "WinRMServiceDisabledOrNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Any(&[OneOf(&WinRMServiceStartMode, &["4", "missing"]), Empty(&WinRMServiceStartMode)]),
         causes: &[Cause { name: "hardening-group-policy-disables", steps: &[] }],
@@ -471,7 +471,7 @@ pub static ENTRIES: &[Entry] = &[
     // The LDAP port of the future AD LDS instance is taken.
     Entry {
         id: "ADAMPortAlreadyInUse",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamLdapPortInUse),
@@ -513,7 +513,7 @@ pub static ENTRIES: &[Entry] = &[
     // The secure LDAP port of the future AD LDS instance is taken.
     Entry {
         id: "ADAMSSLPortAlreadyInUse",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamSslPortInUse),
@@ -555,8 +555,8 @@ pub static ENTRIES: &[Entry] = &[
     // The AD LDS service of an installed Edge server is stopped.
     Entry {
         id: "ADAMSvcStopped",
-        products: E2013 | E2016,
-        operations: UPGRADE | UNINSTALL,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(UPGRADE, UNINSTALL),
         roles: EDGE,
         fails_when: No(&AdamServiceRunning),
         causes: &[

@@ -10,8 +10,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS URL Rewrite is missing; asked for since the mitigation service came (2016 CU22, 2019 CU11).
     Entry {
         id: "IISURLRewriteNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: Any(&[Empty(&IISURLRewriteVersion), Is(&IISURLRewriteVersion, "missing")]),
@@ -55,7 +55,7 @@ pub static ENTRIES: &[Entry] = &[
     // No usable language pack bundle. Known with RecoverServer, where a failed attempt left its registry key.
     Entry {
         id: "LangPackBundleCheck",
-        operations: INSTALL | UPGRADE | RECOVER | LANGUAGE_PACK,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER, LANGUAGE_PACK),
         known: Observed,
         fails_when: Any(&[No(&SetupMediaComplete), All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)])]),
         situations: &[Situation {
@@ -105,7 +105,7 @@ pub static ENTRIES: &[Entry] = &[
     // No room for the language packs; Setup decides that before the checks and hands the result over.
     Entry {
         id: "LangPackDiskSpaceCheck",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         fails_when: No(&SufficientLanguagePackDiskSpace),
         causes: &[Cause { name: "drive-exchange", steps: &[] }],
@@ -124,7 +124,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "LangPackInstalled",
         severity: Warning,
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         causes: &[Cause { name: "setup-run-again-languages", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("check-bundle-setup-given")],
@@ -142,7 +142,7 @@ pub static ENTRIES: &[Entry] = &[
     // Language packs of another build; Setup decides that before the checks and hands the result over.
     Entry {
         id: "LangPackUpgradeVersioning",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         fails_when: No(&LanguagePackVersioning),
         causes: &[Cause { name: "language-packs-another-release", steps: &[] }, Cause { name: "files-two-releases-mixed", steps: &[] }],
@@ -162,7 +162,7 @@ pub static ENTRIES: &[Entry] = &[
     // Each first minimum holds from the build named with it on, the last of a product for all its builds.
     Entry {
         id: "MinimumFrameworkNotInstalled",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Observed,
         fails_when: Any(&[
             All(&[Is(&Product, "SE"), Below(&ClrReleaseNumber, "528040")]),
@@ -251,9 +251,9 @@ pub static ENTRIES: &[Entry] = &[
     // The speech runtime, a part of UCMA, was not found.
     Entry {
         id: "SpeechRedistMsi",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         fails_when: No(&SpeechRuntimeInstalled),
         shows: &[&SpeechRedist],
         causes: &[
@@ -293,8 +293,8 @@ pub static ENTRIES: &[Entry] = &[
     // UCMA 4.0 is missing.
     Entry {
         id: "UcmaRedistMsi",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | UM,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, UM),
         known: Documented,
         fails_when: Any(&[Empty(&UcmaRedistVersion), Is(&UcmaRedistVersion, "missing")]),
         causes: &[
@@ -347,7 +347,7 @@ pub static ENTRIES: &[Entry] = &[
     // Visual C++ 2013 is missing.
     Entry {
         id: "VC2013RedistDependencyRequirement",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&VCRedist2013Installed),
@@ -384,9 +384,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Identity Foundation is missing on Windows Server 2008 R2, which of all products only Exchange 2013 can meet.
     Entry {
         id: "Win7WindowsIdentityFoundationUpdateNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB974405Installed)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "update-never-installed-windows", steps: &[] }],
@@ -399,8 +399,8 @@ pub static ENTRIES: &[Entry] = &[
     // Visual C++ 2012 is missing. Every role and the management tools need it; it was the Edge role that stopped without it.
     Entry {
         id: "VC2012RedistDependencyRequirement",
-        operations: INSTALL | UPGRADE,
-        roles: EDGE | MAILBOX | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(EDGE, MAILBOX, TOOLS),
         known: Documented,
         fails_when: No(&VCRedist2012Installed),
         causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-did", steps: &[] }],
@@ -432,7 +432,7 @@ pub static ENTRIES: &[Entry] = &[
     // An old ADAM on a future Edge server; hardly possible on a supported Windows.
     Entry {
         id: "OldADAMInstalled",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         roles: EDGE,
         causes: &[Cause { name: "left-over-very-old", steps: &[] }],
@@ -450,8 +450,8 @@ pub static ENTRIES: &[Entry] = &[
     // The language pack bundle has the wrong version.
     Entry {
         id: "LangPackBundleVersioning",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE | LANGUAGE_PACK,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE, LANGUAGE_PACK),
         causes: &[
             Cause { name: "languagepackbundle-exe-another-release", steps: &[] },
             Cause { name: "folder-holds-files-two", steps: &["read-setup-own-message", "use-media-one-release"] },
@@ -472,9 +472,9 @@ pub static ENTRIES: &[Entry] = &[
     // The Unified Messaging language is there already.
     Entry {
         id: "AlreadyInstalledUMLangPacks",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: LANGUAGE_PACK,
-        roles: UM | MAILBOX,
+        roles: any_of!(UM, MAILBOX),
         fails_when: Yes(&UMLanguageAlreadyInstalled),
         causes: &[Cause { name: "addumlanguagepack-package-run-culture", steps: &[] }],
         steps: &[
@@ -495,9 +495,9 @@ pub static ENTRIES: &[Entry] = &[
     // No room for the Unified Messaging language pack.
     Entry {
         id: "UMLangPackDiskSpaceCheck",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: LANGUAGE_PACK,
-        roles: UM | MAILBOX,
+        roles: any_of!(UM, MAILBOX),
         causes: &[Cause { name: "drive-exchange", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space"), Step::plain("run-setup-language-pack")],
         verify: &[Command {

@@ -3,15 +3,12 @@
 use super::entry::{Action::*, Shell::*, When::*, *};
 use crate::facts::{common::*, known_issues::*, task_errors::*};
 
-/// Every operation: these patterns are looked for in whatever Setup was asked to do.
-const EVERY: OperationSet = INSTALL | UPGRADE | UNINSTALL | RECOVER | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN | LANGUAGE_PACK;
-
 /// The rows, in the order in which they are asked.
 pub static ENTRIES: &[Entry] = &[
     // Recovery of a server that still has Exchange.
     Entry {
         id: "recover-on-installed-server",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&RecoverWithRoles), Seen(&RolesAlreadyThere)]),
         values: &[("roles", &RolesAlreadyThere)],
         shows: &[&InstalledBuild],
@@ -51,7 +48,7 @@ pub static ENTRIES: &[Entry] = &[
     // The Application log refuses Setup's event.
     Entry {
         id: "setup-event-log-refused",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&SetupEventRefused),
         steps: &[
             Step {
@@ -89,7 +86,7 @@ pub static ENTRIES: &[Entry] = &[
     // Native code was refused access to a file or to the directory.
     Entry {
         id: "exsetdata-access-denied",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&NativeFileDenied), Seen(&NativeAccessDenied)]),
         shows: &[&NativeFileSearch, &NativeOrganizations, &FailedStage],
         values: &[("code", &NativeCode), ("atom", &NativeAtom), ("install_directory", &InstallDirectory)],
@@ -155,7 +152,7 @@ pub static ENTRIES: &[Entry] = &[
     // Native code did not get to see the organization.
     Entry {
         id: "exsetdata-attribute-missing",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&NativeAttributeMissing),
         shows: &[&NativeOrganizations],
         values: &[("code", &NativeCode), ("atom", &NativeAtom)],
@@ -201,7 +198,7 @@ pub static ENTRIES: &[Entry] = &[
     // Windows protects the start type of its firewall from a Setup that is older than itself.
     Entry {
         id: "firewall-service-protected",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&FirewallNotConfigured),
         causes: &[
             Cause { name: "exchange-being-installed-windows", steps: &["see-windows", "use-exchange-server-2016"] },
@@ -233,7 +230,7 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Remote Management was busy.
     Entry {
         id: "winrm-restart-failed",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WinRmNotStarted), Seen(&WinRmNotStopped)]),
         values: &[("output", &ProgramOutput)],
         causes: &[
@@ -274,7 +271,7 @@ pub static ENTRIES: &[Entry] = &[
     // A service that Setup started did not come up.
     Entry {
         id: "service-did-not-start",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             Any(&[Seen(&ServiceNotRunning), Seen(&ServiceStatusNotReached), Seen(&ServiceStartFailed)]),
             Not(&Any(&[Seen(&ServiceIsDisabled), Seen(&ServiceIsDisabledFr), Seen(&ServiceIsDisabledDe), Seen(&ServiceDisabledType)])),
@@ -359,7 +356,7 @@ pub static ENTRIES: &[Entry] = &[
     // An assembly is no assembly any more.
     Entry {
         id: "exchange-assembly-damaged",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&DamagedAssembly),
         values: &[("assembly", &DamagedAssembly)],
         causes: &[
@@ -399,7 +396,7 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Installer may not use a folder.
     Entry {
         id: "msi-directory-rights",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Seen(&InstallerFolderRefused),
         values: &[("directory", &InstallerFolder), ("package", &FailedPackage)],
         causes: &[
@@ -441,7 +438,7 @@ pub static ENTRIES: &[Entry] = &[
     // The account of a system mailbox belongs to a mailbox elsewhere.
     Entry {
         id: "arbitration-account-cannot-be-enabled",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&MailboxMigrated), All(&[Seen(&MailUserWithoutAddress), Seen(&EnablesArbitration)])]),
         values: &[("mailbox", &MailboxInScript), ("mailbox", &LastNameInScript)],
         causes: &[
@@ -492,7 +489,7 @@ pub static ENTRIES: &[Entry] = &[
     // Two receive connectors want the same address and port.
     Entry {
         id: "receive-connector-conflict",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&ConnectorConflict), Seen(&ConnectorConflictText)]),
         values: &[("connector", &ConflictingConnector)],
         steps: &[
@@ -524,7 +521,7 @@ pub static ENTRIES: &[Entry] = &[
     // The settings of a virtual directory that is missing cannot be carried over.
     Entry {
         id: "vdir-settings-null",
-        operations: EVERY,
+        operations: ALL_OPERATIONS,
         fails_when: All(&[
             OneOf(
                 &NullParameter,

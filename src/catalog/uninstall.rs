@@ -9,7 +9,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "InterruptedUninstallNotContinued",
         products: E2013,
-        operations: INSTALL | UPGRADE | UNINSTALL,
+        operations: any_of!(INSTALL, UPGRADE, UNINSTALL),
         known: Documented,
         fails_when: All(&[Yes(&UninstallInterrupted), Not(&Is(&Operation, "uninstall"))]),
         causes: &[Cause { name: "uninstallation-failed", steps: &[] }],
@@ -45,7 +45,7 @@ pub static ENTRIES: &[Entry] = &[
         severity: Warning,
         products: E2013,
         operations: UNINSTALL,
-        roles: HUB | MAILBOX | EDGE,
+        roles: any_of!(HUB, MAILBOX, EDGE),
         known: Documented,
         fails_when: Yes(&MessagesQueued),
         causes: &[
@@ -92,7 +92,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "ServerIsDynamicGroupExpansionServer",
         products: E2013,
         operations: UNINSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&ExpandsDynamicGroups),
         causes: &[Cause { name: "expansionserver-dynamic-distribution-group", steps: &[] }],
@@ -134,7 +134,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "ServerIsGroupExpansionServer",
         products: E2013,
         operations: UNINSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&ExpandsGroups),
         causes: &[Cause { name: "distribution-groups-were-pinned", steps: &[] }],
@@ -181,7 +181,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "ServerIsSourceForSendConnector",
         products: E2013,
         operations: UNINSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&SourceOfSendConnector),
         causes: &[Cause { name: "server-never-taken-off", steps: &[] }],
@@ -314,9 +314,9 @@ pub static ENTRIES: &[Entry] = &[
     // An Edge Subscription still names what is to go.
     Entry {
         id: "EdgeSubscriptionExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
-        roles: EDGE | HUB,
+        roles: any_of!(EDGE, HUB),
         fails_when: Yes(&EdgeSubscriptionLeft),
         causes: &[Cause { name: "subscription-not-removed-server", steps: &[] }],
         steps: &[
@@ -354,9 +354,9 @@ pub static ENTRIES: &[Entry] = &[
     // The last partner of an Edge server in its site is to go.
     Entry {
         id: "ServerIsLastHubForEdgeSubscription",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
-        roles: HUB | MAILBOX,
+        roles: any_of!(HUB, MAILBOX),
         fails_when: All(&[Yes(&EdgeSubscriptionLeft), No(&OtherMailboxServerInSite)]),
         shows: &[&SiteName],
         causes: &[Cause { name: "new-servers-stand-another", steps: &[] }],
@@ -389,7 +389,7 @@ pub static ENTRIES: &[Entry] = &[
     // A DAG member or a cluster node is to go.
     Entry {
         id: "CannotUninstallClusterNode",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
         roles: MAILBOX,
         fails_when: Yes(&ClusterServiceRuns),
@@ -437,7 +437,7 @@ pub static ENTRIES: &[Entry] = &[
     // An offline address book of the old kind is built by the server that is to go.
     Entry {
         id: "CannotUninstallOABServer",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
         roles: MAILBOX,
         fails_when: Yes(&GeneratesAddressBook),

@@ -10,9 +10,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks HTTP activation of .NET Framework 3.5.1.
     Entry {
         id: "HttpActivationInstalled",
-        products: E2013 | E2016 | E2019,
+        products: any_of!(E2013, E2016, E2019),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetHttpActivation35Installed)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
@@ -60,7 +60,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "Iis32BitMode",
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&Iis32BitDefault),
         causes: &[
@@ -108,9 +108,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the IIS side of ASP.NET.
     Entry {
         id: "LonghornASPNET",
-        products: E2013 | E2016 | E2019,
+        products: any_of!(E2013, E2016, E2019),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebAspNet35Installed)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
@@ -146,9 +146,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot map client certificates to accounts.
     Entry {
         id: "LonghornClientCertificateMappingAuthentication",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ClientCertificateMappingAuthentication, "0"), Empty(&ClientCertificateMappingAuthentication)]),
         causes: &[
@@ -184,9 +184,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot list folders.
     Entry {
         id: "LonghornDirectoryBrowse",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&DirectoryBrowse, "0"), Empty(&DirectoryBrowse)]),
         causes: &[
@@ -215,9 +215,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot send custom error pages.
     Entry {
         id: "LonghornHttpErrors",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpErrors, "0"), Empty(&HttpErrors)]),
         causes: &[
@@ -246,9 +246,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot log requests.
     Entry {
         id: "LonghornHttpLogging",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpLogging, "0"), Empty(&HttpLogging)]),
         causes: &[
@@ -277,9 +277,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot redirect requests.
     Entry {
         id: "LonghornHttpRedirect",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpRedirect, "0"), Empty(&HttpRedirect)]),
         causes: &[
@@ -308,9 +308,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot trace failed requests.
     Entry {
         id: "LonghornHttpTracing",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpTracing, "0"), Empty(&HttpTracing)]),
         causes: &[
@@ -339,8 +339,8 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS 6 metabase interface is missing.
     Entry {
         id: "LonghornIIS6MetabaseNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6MetabaseStatus, "0"), Empty(&IIS6MetabaseStatus)]),
         causes: &[
@@ -381,7 +381,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "LonghornIIS6MgmtConsoleNotInstalled",
         products: E2013,
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6ManagementConsoleStatus, "0"), Empty(&IIS6ManagementConsoleStatus)]),
         causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
@@ -417,9 +417,9 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS 6 WMI provider is missing.
     Entry {
         id: "LonghornIIS6WMICompatibility",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&IIS6WMICompatibility, "0"), Empty(&IIS6WMICompatibility)]),
         causes: &[
@@ -449,8 +449,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Basic authentication.
     Entry {
         id: "LonghornIIS7BasicAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7BasicAuthentication, "0"), Empty(&IIS7BasicAuthentication)]),
         causes: &[
@@ -486,8 +486,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Digest authentication.
     Entry {
         id: "LonghornIIS7DigestAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7DigestAuthentication, "0"), Empty(&IIS7DigestAuthentication)]),
         causes: &[
@@ -523,8 +523,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot compress generated responses.
     Entry {
         id: "LonghornIIS7HttpCompressionDynamicNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionDynamic, "0"), Empty(&IIS7CompressionDynamic)]),
         causes: &[
@@ -560,8 +560,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot compress files.
     Entry {
         id: "LonghornIIS7HttpCompressionStaticNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionStatic, "0"), Empty(&IIS7CompressionStatic)]),
         causes: &[
@@ -597,9 +597,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS Manager is missing on a Windows with a desktop.
     Entry {
         id: "LonghornIIS7ManagementConsoleInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
         causes: &[
@@ -638,9 +638,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks .NET Extensibility of IIS.
     Entry {
         id: "LonghornIIS7NetExt",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebNetExt35Installed)]),
         shows: &[&WindowsVersion],
@@ -677,8 +677,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Windows authentication.
     Entry {
         id: "LonghornIIS7WindowsAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7WindowAuthentication, "0"), Empty(&IIS7WindowAuthentication)]),
         causes: &[
@@ -714,9 +714,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load ISAPI filters.
     Entry {
         id: "LonghornISAPIFilter",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ISAPIFilter, "0"), Empty(&ISAPIFilter)]),
         causes: &[
@@ -745,9 +745,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot show running requests.
     Entry {
         id: "LonghornRequestMonitor",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&RequestMonitor, "0"), Empty(&RequestMonitor)]),
         causes: &[
@@ -776,9 +776,9 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot deliver files.
     Entry {
         id: "LonghornStaticContent",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&StaticContent, "0"), Empty(&StaticContent)]),
         causes: &[
@@ -807,8 +807,8 @@ pub static ENTRIES: &[Entry] = &[
     // The process model of Windows Process Activation Service is missing.
     Entry {
         id: "LonghornWASProcessModelInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&WASProcessModel, "0"), Empty(&WASProcessModel)]),
         causes: &[
@@ -839,7 +839,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "LonghornWmspdmoxNotInstalled",
         products: E2016,
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: UM,
         fails_when: Any(&[
             Empty(&FileVersionWmspdmod),
@@ -882,8 +882,8 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS Management Service is missing.
     Entry {
         id: "ManagementServiceInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Observed,
         fails_when: Any(&[Is(&ManagementService, "0"), Empty(&ManagementService)]),
@@ -914,8 +914,8 @@ pub static ENTRIES: &[Entry] = &[
     // The feature group of .NET Framework 4.x is missing.
     Entry {
         id: "NETFramework45FeaturesNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: No(&IsNETFramework45FeaturesInstalled),
         causes: &[
             Cause { name: "windows-prerequisites-were-not", steps: &[] },
@@ -943,9 +943,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the feature .NET Framework 3.5.1.
     Entry {
         id: "NETFrameworkNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetFramework351Installed)]),
         shows: &[&Windows2K8R2Version],
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
@@ -976,8 +976,8 @@ pub static ENTRIES: &[Entry] = &[
     // RPC over HTTP Proxy is missing.
     Entry {
         id: "RPCOverHTTPproxyNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: No(&IsRPCOverHTTPproxyInstalled),
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-because-all-clients", steps: &[] }],
         steps: &[
@@ -1003,8 +1003,8 @@ pub static ENTRIES: &[Entry] = &[
     // Active Directory is to be prepared here and the AD DS tools are missing.
     Entry {
         id: "RsatAddsToolsInstalled",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Observed,
         fails_when: All(&[
             No(&IsRsatAddsToolsInstalled),
@@ -1037,8 +1037,8 @@ pub static ENTRIES: &[Entry] = &[
     // cluster.exe is missing.
     Entry {
         id: "RsatClusteringCmdInterfaceInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&IsRsatClusteringCmdInterfaceInstalled),
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "only-rsat-clustering-added", steps: &[] }],
@@ -1069,8 +1069,8 @@ pub static ENTRIES: &[Entry] = &[
     // The failover clustering tools are missing.
     Entry {
         id: "RsatClusteringInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringInstalled),
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
@@ -1109,8 +1109,8 @@ pub static ENTRIES: &[Entry] = &[
     // Failover Cluster Manager is missing on a server with a desktop.
     Entry {
         id: "RsatClusteringMgmtInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
@@ -1140,8 +1140,8 @@ pub static ENTRIES: &[Entry] = &[
     // The failover cluster cmdlets are missing.
     Entry {
         id: "RsatClusteringPowerShellInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringPowerShellInstalled),
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
@@ -1171,9 +1171,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the Web Server (IIS) Tools.
     Entry {
         id: "RSATWebServerNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&RsatWebServerInstalled)]),
         shows: &[&Windows2K8R2Version],
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
@@ -1204,9 +1204,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2012 or 2012 R2 has no graphical management, or an old Exchange 2016 meets Windows Server 2016.
     Entry {
         id: "ServerGuiMgmtInfraNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: All(&[
             No(&IsServerGuiMgmtInfraInstalled),
@@ -1253,8 +1253,8 @@ pub static ENTRIES: &[Entry] = &[
     // The organization is to be prepared here and ldifde.exe is missing.
     Entry {
         id: "W2K8R2PrepareAdLdifdeNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[
             Any(&[Yes(&PrepareOrganization), Is(&Operation, "prepare-ad")]),
@@ -1290,8 +1290,8 @@ pub static ENTRIES: &[Entry] = &[
     // The schema is to be extended here and ldifde.exe is missing.
     Entry {
         id: "W2K8R2PrepareSchemaLdifdeNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[
             Any(&[Yes(&PrepareSchema), Is(&Operation, "prepare-schema")]),
@@ -1330,8 +1330,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF HTTP activation for .NET Framework 4.x is missing.
     Entry {
         id: "WcfHttpActivation45Installed",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWcfHttpActivation45Installed),
         causes: &[
@@ -1365,8 +1365,8 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS side of ASP.NET 4.x is missing.
     Entry {
         id: "WebASPNET45NotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebASPNET45Installed),
         causes: &[
@@ -1396,8 +1396,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load ISAPI extensions.
     Entry {
         id: "WebISAPIExtNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebISAPIExtInstalled),
         causes: &[
@@ -1427,8 +1427,8 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load .NET 4.x modules.
     Entry {
         id: "WebNetExt45NotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebNetExt45Installed),
         causes: &[
@@ -1458,9 +1458,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Identity Foundation 3.5 is missing on a Windows with a desktop.
     Entry {
         id: "Win8WindowsIdentityFoundationUpdateNotInstalled",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[AtLeast(&WindowsBuild, "9200"), Yes(&ServerGuiShellInstalled), No(&WindowsIdentityFoundationInstalled)]),
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
@@ -1513,8 +1513,8 @@ pub static ENTRIES: &[Entry] = &[
     // The feature of .NET Framework 4.x itself is missing.
     Entry {
         id: "NETFramework45CoreNotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45CoreInstalled),
@@ -1556,8 +1556,8 @@ pub static ENTRIES: &[Entry] = &[
     // ASP.NET 4.x of .NET Framework is missing.
     Entry {
         id: "NETFramework45ASPNETNotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45AspNetInstalled),
@@ -1588,8 +1588,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF HTTP activation for .NET Framework 4.x is missing, as newer builds report it.
     Entry {
         id: "NETWCFHTTPActivation45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&IsWcfHttpActivation45Installed),
@@ -1626,8 +1626,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF named-pipe activation is missing.
     Entry {
         id: "NETWCFPipeActivation45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfPipeActivation45Installed),
@@ -1658,8 +1658,8 @@ pub static ENTRIES: &[Entry] = &[
     // WCF TCP port sharing is missing.
     Entry {
         id: "NETWCFTCPPortSharing45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfTcpPortSharing45Installed),
@@ -1701,8 +1701,8 @@ pub static ENTRIES: &[Entry] = &[
     // AD LDS is missing on a server that is to become an Edge Transport server.
     Entry {
         id: "ADAMWin7ServerInstalled",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: EDGE,
         fails_when: No(&AdLdsInstalled),
         causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],

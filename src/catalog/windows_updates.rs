@@ -10,8 +10,8 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the update for loading libraries, which of all products only Exchange 2013 can meet.
     Entry {
         id: "SearchFoundationAssemblyLoaderKBNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2533623Installed)]),
         shows: &[&FileVersionKernel32],
@@ -45,8 +45,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "Win2k12RefsUpdateNotInstalled",
         severity: Warning,
-        products: E2016 | E2019,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2894875Installed)]),
@@ -68,8 +68,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "Win2k12RollupUpdateNotInstalled",
         severity: Warning,
-        products: E2016 | E2019,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2822241Installed)]),
@@ -86,8 +86,8 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "Win2k12UrefsUpdateNotInstalled",
         severity: Warning,
-        products: E2016 | E2019,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2884597Installed)]),
@@ -108,8 +108,8 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2016 is older than December 2016 (build 14393.576).
     Entry {
         id: "Win2k16LSARollupUpdateNotInstalled",
-        products: E2016 | E2019,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "14393"), Below(&WindowsRevision, "576")]),
@@ -131,9 +131,9 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks KB2619234, which of all products only Exchange 2013 can meet.
     Entry {
         id: "Win7RpcHttpAssocCookieGuidUpdateNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2619234Installed)]),
         shows: &[&FileVersionRpcHttp],
@@ -153,7 +153,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "KB2999226NotInstalled",
         products: E2016,
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "14393"), No(&KB2999226Installed)]),
@@ -187,7 +187,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "RollupFor451NotInstalled",
         products: E2016,
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         causes: &[Cause { name: "windows-dotnet-updates-missing", steps: &[] }],
         steps: &[Step::plain("read-setup-own-message"), Step::plain("better-rollup"), Step::plain("install-remaining-windows-updates")],
