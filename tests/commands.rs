@@ -121,6 +121,46 @@ fn every_placeholder_can_be_filled() {
     }
 }
 
+#[test]
+fn no_command_names_a_group_that_windows_translates() {
+    for entry in Catalog::default().entries() {
+        for (_, command) in entry.commands() {
+            for group in ["Domain Admins", "Schema Admins", "Enterprise Admins", "localgroup Administrators", "'Administrators'"] {
+                assert!(!command.text.contains(group), "{}: {}", entry.id, command.text);
+            }
+        }
+    }
+}
+
+/// The commands of a row for a product.
+fn of_product(id: &str, product: Option<&str>) -> Vec<String> {
+    let catalog = Catalog::default();
+    let entry = catalog.entries().find(|entry| entry.id == id).expect("a row");
+    commands(entry, product, &shown(entry, &[]), &[], &[]).into_iter().map(|command| command.text).collect()
+}
+
+#[test]
+fn commands_of_other_products_are_left_out() {
+    let moves = |product| of_product("OffLineABServerDeleted", Some(product)).iter().any(|text| text.contains("Move-OfflineAddressBook"));
+    assert!(moves("2013") && !moves("2019") && !moves("SE"));
+    let newer = |product| of_product("AdditionalUMLangPackExists", Some(product)).iter().any(|text| text.contains("DiagnosticDataOFF"));
+    assert!(!newer("2013") && newer("2016"));
+}
+
+#[test]
+fn what_another_media_installed_is_uninstalled_with_its_own_switch() {
+    for product in [None, Some("2016"), Some("2019"), Some("SE")] {
+        let texts = of_product("ExchangeAlreadyInstalled", product);
+        for switch in ["/IAcceptExchangeServerLicenseTerms /Mode", "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /Mode"] {
+            assert!(texts.iter().any(|text| text.contains(switch)), "{product:?}: {texts:?}");
+        }
+    }
+    let older = |product| {
+        of_product("CafeRoleAlreadyExists", Some(product)).iter().filter(|text| text.contains("LicenseTerms /Mode:Uninstall")).count()
+    };
+    assert!(older("2016") > 0 && older("2019") > 0 && older("SE") == 0);
+}
+
 /// A value of the right form.
 fn usual(entry: &Entry, name: &str) -> &'static str {
     match form(entry, name).expect("a declared value") {

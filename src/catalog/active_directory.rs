@@ -37,48 +37,41 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "local-account",
                 when: Any(&[Failed("LoggedOntoDomain"), Failed("ComputerNotPartofDomain")]),
-                steps: &["sign-domain-account-forest"],
+                steps: &["use-domain-account"],
             },
-            Situation { name: "newer-organization", when: reason!("organization configuration version"), steps: &["media-cannot-prepare"] },
+            Situation { name: "newer-organization", when: reason!("organization configuration version"), steps: &["use-newer-media"] },
             Situation {
                 name: "named-controller",
                 when: reason!("user-specified domain controller cannot be used"),
-                steps: &["leave-domaincontroller-out"],
+                steps: &["leave-controller-out"],
             },
-            Situation {
-                name: "no-organization",
-                when: reason!("Enterprise Organization container"),
-                steps: &["prepare-new-organization-preparead"],
-            },
+            Situation { name: "no-organization", when: reason!("Enterprise Organization container"), steps: &["prepare-new-organization"] },
             Situation {
                 name: "invalid-credential",
                 when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]),
-                steps: &["sign-domain-account-forest"],
+                steps: &["use-domain-account"],
             },
-            Situation { name: "no-answer", when: reason!("LDAP server is unavailable"), steps: &["check-dns-servers-network"] },
+            Situation { name: "no-answer", when: reason!("LDAP server is unavailable"), steps: &["reach-controller"] },
             Situation {
                 name: "wrong-place",
                 when: reason!("not in the same domain and site as the schema master"),
-                steps: &["copy-media-computer-schema", "just-wait-replication-run"],
+                steps: &["prepare-near-schema-master", "only-replicate"],
             },
         ],
         causes: &[
-            Cause {
-                name: "preparation-due",
-                steps: &["read-reason-setup-message", "copy-media-computer-schema", "just-wait-replication-run"],
-            },
-            Cause { name: "preparead-not-replicated-domain", steps: &["read-reason-setup-message", "just-wait-replication-run"] },
-            Cause { name: "domain-controller-global-catalog", steps: &["read-reason-setup-message", "check-dns-servers-network"] },
-            Cause { name: "domain-holds-two-microsoft", steps: &["read-reason-setup-message", "find-out-one-use"] },
-            Cause { name: "organization-prepared-newer-media", steps: &["read-reason-setup-message", "media-cannot-prepare"] },
-            Cause { name: "domaincontroller-names-domain-controller", steps: &["read-reason-setup-message", "leave-domaincontroller-out"] },
-            Cause { name: "account-local-one", steps: &["read-reason-setup-message", "sign-domain-account-forest"] },
-            Cause { name: "organization-container-missing", steps: &["read-reason-setup-message", "prepare-new-organization-preparead"] },
+            Cause { name: "preparation-due", steps: &["read-reason", "prepare-near-schema-master", "only-replicate"] },
+            Cause { name: "not-replicated", steps: &["read-reason", "only-replicate"] },
+            Cause { name: "no-answer", steps: &["read-reason", "reach-controller"] },
+            Cause { name: "two-containers", steps: &["read-reason", "delete-stale-container"] },
+            Cause { name: "newer-organization", steps: &["read-reason", "use-newer-media"] },
+            Cause { name: "named-controller", steps: &["read-reason", "leave-controller-out"] },
+            Cause { name: "account-refused", steps: &["read-reason", "use-domain-account"] },
+            Cause { name: "no-organization", steps: &["read-reason", "prepare-new-organization"] },
         ],
         steps: &[
-            Step::plain("read-reason-setup-message"),
+            Step::plain("read-reason"),
             Step {
-                name: "copy-media-computer-schema",
+                name: "prepare-near-schema-master",
                 commands: &[
                     Command {
                         name: "find-schema-master",
@@ -89,18 +82,18 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "prepare-active-directory",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareAD",
+                        text: r".\Setup.exe {license} /PrepareAD",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("just-wait-replication-run"),
+            Step::plain("only-replicate"),
             Step {
-                name: "find-out-one-use",
+                name: "delete-stale-container",
                 commands: &[Command {
-                    name: "list-those-containers-domain",
+                    name: "list-containers",
                     shell: PowerShell,
                     text: "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
                     needs: Some(Need::ActiveDirectory),
@@ -108,13 +101,22 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "check-dns-servers-network",
-                commands: &[Command { name: "find-domain-controller-global", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+                name: "reach-controller",
+                commands: &[
+                    Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND },
+                    Command {
+                        name: "find-records",
+                        shell: PowerShell,
+                        text: "Resolve-DnsName -Type SRV _ldap._tcp.dc._msdcs.{domain}",
+                        ..COMMAND
+                    },
+                    Command { name: "test-dns", shell: Cmd, text: "dcdiag /test:dns", needs: Some(Need::DirectoryTools), ..COMMAND },
+                ],
             },
             Step {
-                name: "media-cannot-prepare",
+                name: "use-newer-media",
                 commands: &[Command {
-                    name: "organization-container-version",
+                    name: "organization-version",
                     shell: PowerShell,
                     text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
                     needs: Some(Need::ActiveDirectory),
@@ -122,7 +124,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "leave-domaincontroller-out",
+                name: "leave-controller-out",
                 commands: &[Command {
                     name: "find-schema-master",
                     shell: PowerShell,
@@ -131,28 +133,38 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "sign-domain-account-forest",
-                commands: &[Command {
-                    name: "account-use",
-                    shell: PowerShell,
-                    text: "whoami; Test-ComputerSecureChannel",
-                    elevated: true,
-                    ..COMMAND
-                }],
-            },
-            Step {
-                name: "prepare-new-organization-preparead",
+                name: "use-domain-account",
                 commands: &[
                     Command {
-                        name: "prepare-active-directory",
+                        name: "account-use",
+                        shell: PowerShell,
+                        text: "whoami; Test-ComputerSecureChannel",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "repair-secure-channel",
+                        shell: PowerShell,
+                        text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "prepare-new-organization",
+                commands: &[
+                    Command {
+                        name: "prepare-new-organization",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareAD",
+                        text: r#".\Setup.exe {license} /PrepareAD /OrganizationName:"<name>""#,
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "organization-container-version",
+                        name: "organization-version",
                         shell: PowerShell,
                         text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
                         needs: Some(Need::ActiveDirectory),
@@ -198,34 +210,31 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Empty(&ConfigurationNamingContext), No(&DirectoryReachable)]),
         shows: &[&DomainController, &GlobalCatalog, &CurrentLogOn],
         causes: &[
-            Cause { name: "setup-started-local-account", steps: &["resolve-one-only", "sign-domain-account"] },
-            Cause { name: "computer-not-domain", steps: &["resolve-one-only", "join-domain"] },
-            Cause {
-                name: "dns-not-find-domain",
-                steps: &["resolve-one-only", "check-network-adapter-uses", "test-whether-global-catalog"],
-            },
-            Cause { name: "writable-domain-controller-global", steps: &["resolve-one-only", "test-whether-global-catalog"] },
+            Cause { name: "local-account", steps: &["solve-root-first", "use-domain-account"] },
+            Cause { name: "not-in-domain", steps: &["solve-root-first", "join-or-repair"] },
+            Cause { name: "dns-or-firewall", steps: &["solve-root-first", "check-dns-servers", "find-global-catalog"] },
+            Cause { name: "no-global-catalog", steps: &["solve-root-first", "find-global-catalog"] },
         ],
         steps: &[
-            Step::plain("resolve-one-only"),
-            Step::plain("sign-domain-account"),
-            Step::plain("check-network-adapter-uses"),
+            Step::plain("solve-root-first"),
+            Step::plain("use-domain-account"),
+            Step::plain("check-dns-servers"),
             Step {
-                name: "test-whether-global-catalog",
-                commands: &[Command { name: "find-domain-controller-global", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+                name: "find-global-catalog",
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
             },
             Step {
-                name: "join-domain",
+                name: "join-or-repair",
                 commands: &[
                     Command {
-                        name: "test-secure-channel-computer",
+                        name: "test-secure-channel",
                         shell: PowerShell,
                         text: "Test-ComputerSecureChannel",
                         elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "repair",
+                        name: "repair-secure-channel",
                         shell: PowerShell,
                         text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)",
                         risky: true,
@@ -236,7 +245,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "read-configuration-partition-name",
+            name: "read-partition-name",
             shell: PowerShell,
             text: "([ADSI]'LDAP://RootDSE').configurationNamingContext",
             ..COMMAND
@@ -255,14 +264,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: OneOf(&DomainRole, &["0", "2"]),
         causes: &[
-            Cause { name: "computer-never-joined", steps: &[] },
-            Cause { name: "setup-started-local-account", steps: &["sign-domain-account-may", "run-setup-again"] },
+            Cause { name: "never-joined", steps: &[] },
+            Cause { name: "local-account", steps: &["use-domain-account", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "look-account-join-anything",
+                name: "join-domain",
                 commands: &[Command {
-                    name: "join-domain-restart",
+                    name: "join-domain",
                     shell: PowerShell,
                     text: "Add-Computer -DomainName {domain} -Credential (Get-Credential) -Restart",
                     risky: true,
@@ -270,7 +279,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-domain-account-may"),
+            Step::plain("use-domain-account"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -291,10 +300,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: Yes(&ReadOnlyDC),
-        causes: &[Cause { name: "setup-started-domain-controller", steps: &[] }],
-        steps: &[Step::plain("choose-member-server-exchange"), Step::plain("make-sure-server-site")],
+        causes: &[Cause { name: "started-on-rodc", steps: &[] }],
+        steps: &[Step::plain("use-member-server"), Step::plain("check-site")],
         verify: &[Command {
-            name: "list-read-only-domain",
+            name: "list-rodcs",
             shell: PowerShell,
             text: "Get-ADDomainController -Filter {IsReadOnly -eq $true} | Select-Object HostName,Site",
             needs: Some(Need::ActiveDirectory),
@@ -313,41 +322,35 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Present(&ConfigDCHostName), Differs(&ConfigDCHostName, &DomainController)]),
         values: &[("fixed_controller", &ConfigDCHostName)],
         causes: &[
-            Cause {
-                name: "value-configdchostname-left-over",
-                steps: &["read-value-configdchostname", "export-key-delete-value", "run-setup-again"],
-            },
-            Cause {
-                name: "setup-started-another-domaincontroller",
-                steps: &["read-value-configdchostname", "name-domaincontroller", "run-setup-again"],
-            },
+            Cause { name: "value-left-over", steps: &["read-value", "delete-value", "run-setup-again"] },
+            Cause { name: "other-controller-named", steps: &["read-value", "name-this-controller", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "read-value-configdchostname",
+                name: "read-value",
                 commands: &[Command {
-                    name: "show-override",
+                    name: "show-value",
                     shell: Cmd,
                     text: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "name-domaincontroller",
+                name: "name-this-controller",
                 commands: &[Command {
-                    name: "run-upgrade-domain-controller",
+                    name: "upgrade-with-controller",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Upgrade /DomainController:{fixed_controller}",
+                    text: r".\Setup.exe {license} /Mode:Upgrade /DomainController:{fixed_controller}",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("export-key-delete-value"),
+            Step::plain("delete-value"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "show-override",
+            name: "show-value",
             shell: Cmd,
             text: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#,
             ..COMMAND
@@ -370,15 +373,15 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "no-site", when: Empty(&DomainControllerSiteName), steps: &["correct-subnet-of-controller"] },
         ],
         causes: &[
-            Cause { name: "subnet-server-domain-controller", steps: &["compare-two-sites", "run-setup-again"] },
-            Cause { name: "msexchangeadtopology-domaincontroller-holds-one", steps: &["make-sure-writable-global", "run-setup-again"] },
+            Cause { name: "wrong-subnet", steps: &["correct-sites", "run-setup-again"] },
+            Cause { name: "other-controller-kept", steps: &["choose-controller-again", "run-setup-again"] },
         ],
         steps: &[
             Step::plain("prepare-there-first"),
             Step {
-                name: "compare-two-sites",
+                name: "correct-sites",
                 commands: &[Command {
-                    name: "list-domain-controllers-their",
+                    name: "list-controllers-and-sites",
                     shell: PowerShell,
                     text: "Get-ADDomainController -Filter * | Format-Table HostName,Site,IsGlobalCatalog,IsReadOnly",
                     needs: Some(Need::ActiveDirectory),
@@ -386,9 +389,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "make-sure-writable-global",
+                name: "choose-controller-again",
                 commands: &[Command {
-                    name: "let-exchange-choose-domain",
+                    name: "choose-controller-again",
                     shell: PowerShell,
                     text: "Restart-Service MSExchangeADTopology -Force",
                     risky: true,
@@ -399,12 +402,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
             Step::plain("correct-subnet-of-controller"),
         ],
-        verify: &[Command {
-            name: "show-site-computer-domain",
-            shell: Cmd,
-            text: "nltest /dsgetsite & nltest /dsgetdc: /force",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-both-sites", shell: Cmd, text: "nltest /dsgetsite & nltest /dsgetdc: /force", ..COMMAND }],
         topic: Some("domaincontrollerisoutofsite-exchange-2013-help"),
         messages: &[
             "Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({}).",
@@ -428,31 +426,28 @@ pub static ENTRIES: &[Entry] = &[
             ("domain_update_required", &DomainUpdateStatus),
         ],
         causes: &[
-            Cause {
-                name: "preparedomain-not-run-domain",
-                steps: &["run-preparedomain-member-domain", "wait-replication", "run-setup-again"],
-            },
-            Cause { name: "preparation-not-replicated-domain", steps: &["wait-replication", "run-setup-again"] },
-            Cause { name: "two-such-containers-exist", steps: &["back-active-directory", "run-setup-again"] },
+            Cause { name: "not-prepared", steps: &["prepare-domain", "wait-replication", "run-setup-again"] },
+            Cause { name: "not-replicated", steps: &["wait-replication", "run-setup-again"] },
+            Cause { name: "two-containers", steps: &["delete-stale-container", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "run-preparedomain-member-domain",
+                name: "prepare-domain",
                 commands: &[Command {
                     name: "prepare-domain",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareDomain:{domain}",
+                    text: r".\Setup.exe {license} /PrepareDomain:{domain}",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
             Step::plain("wait-replication"),
-            Step::plain("back-active-directory"),
+            Step::plain("delete-stale-container"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "list-containers-their-versions",
+            name: "list-containers",
             shell: PowerShell,
             text: "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated",
             needs: Some(Need::ActiveDirectory),
@@ -480,30 +475,27 @@ pub static ENTRIES: &[Entry] = &[
             ]),
         ]),
         causes: &[
-            Cause {
-                name: "preparead-not-run",
-                steps: &["run-preparead-member-enterprise", "wait-replication-all-domain", "run-preparedomain-again"],
-            },
-            Cause { name: "not-replicated-domain-controller", steps: &["wait-replication-all-domain", "run-preparedomain-again"] },
-            Cause { name: "exchange-servers-group-deleted", steps: &["repaired-first", "run-preparedomain-again"] },
+            Cause { name: "not-prepared", steps: &["prepare-organization", "wait-for-replication", "run-preparedomain-again"] },
+            Cause { name: "not-replicated", steps: &["wait-for-replication", "run-preparedomain-again"] },
+            Cause { name: "group-deleted", steps: &["restore-group", "run-preparedomain-again"] },
         ],
         steps: &[
             Step {
-                name: "run-preparead-member-enterprise",
+                name: "prepare-organization",
                 commands: &[Command {
                     name: "prepare-active-directory",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-all-domain"),
+            Step::plain("wait-for-replication"),
             Step {
-                name: "repaired-first",
+                name: "restore-group",
                 commands: &[Command {
-                    name: "look-exchange-servers-group",
+                    name: "find-group",
                     shell: PowerShell,
                     text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain",
                     needs: Some(Need::ActiveDirectory),
@@ -513,7 +505,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-preparedomain-again"),
         ],
         verify: &[Command {
-            name: "show-version-organization",
+            name: "organization-version",
             shell: PowerShell,
             text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion",
             needs: Some(Need::ActiveDirectory),
@@ -533,23 +525,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Below(&MsDSBehaviorVersion, "2"),
         causes: &[
-            Cause {
-                name: "active-directory-could-not",
-                steps: &["resolve-those-change-level", "look-real-forest-level", "wait-replication-run-setup"],
-            },
-            Cause {
-                name: "setup-runs-child-domain",
-                steps: &["resolve-those-change-level", "look-real-forest-level", "wait-replication-run-setup"],
-            },
-            Cause {
-                name: "forest-really-below-level",
-                steps: &["look-real-forest-level", "remove-older-domain-controllers", "wait-replication-run-setup"],
-            },
+            Cause { name: "level-not-read", steps: &["solve-root-first", "look-up-level", "replicate-and-run"] },
+            Cause { name: "child-domain", steps: &["solve-root-first", "look-up-level", "replicate-and-run"] },
+            Cause { name: "level-too-low", steps: &["look-up-level", "raise-level", "replicate-and-run"] },
         ],
         steps: &[
-            Step::plain("resolve-those-change-level"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "look-real-forest-level",
+                name: "look-up-level",
                 commands: &[Command {
                     name: "show-forest-level",
                     shell: PowerShell,
@@ -559,9 +542,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "remove-older-domain-controllers",
+                name: "raise-level",
                 commands: &[Command {
-                    name: "raise-windows-server-2008",
+                    name: "raise-level",
                     shell: PowerShell,
                     text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest",
                     risky: true,
@@ -569,7 +552,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         live_topic: true,
         messages: &[
@@ -595,19 +578,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Below(&MsDSBehaviorVersion, "6"),
         causes: &[
-            Cause { name: "level-not-raised-last", steps: &["raise-level-every-domain", "wait-replication-run-setup"] },
-            Cause {
-                name: "domain-controllers-older-windows",
-                steps: &["replace-older-domain-controllers", "raise-level-every-domain", "wait-replication-run-setup"],
-            },
-            Cause { name: "active-directory-could-not", steps: &["resolve-those-first", "wait-replication-run-setup"] },
+            Cause { name: "level-not-raised", steps: &["raise-levels", "replicate-and-run"] },
+            Cause { name: "old-controllers", steps: &["replace-controllers", "raise-levels", "replicate-and-run"] },
+            Cause { name: "level-not-read", steps: &["solve-root-first", "replicate-and-run"] },
         ],
         steps: &[
-            Step::plain("resolve-those-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "replace-older-domain-controllers",
+                name: "replace-controllers",
                 commands: &[Command {
-                    name: "list-windows-versions-all",
+                    name: "list-controllers",
                     shell: PowerShell,
                     text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site",
                     needs: Some(Need::ActiveDirectory),
@@ -615,10 +595,10 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "raise-level-every-domain",
+                name: "raise-levels",
                 commands: &[
                     Command {
-                        name: "first-raise-level-every",
+                        name: "raise-domain-level",
                         shell: PowerShell,
                         text: "Set-ADDomainMode -Identity <domain> -DomainMode Windows2012R2Domain",
                         risky: true,
@@ -635,7 +615,7 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
             name: "show-forest-level",
@@ -656,16 +636,16 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         causes: &[
-            Cause { name: "setup-started-hosting", steps: &["read-setup-own-message", "run-setup-hosting"] },
-            Cause { name: "forest-once-prepared-exchange", steps: &["read-setup-own-message", "plan-move-another-organization"] },
+            Cause { name: "hosting-switch", steps: &["read-message", "leave-hosting-out"] },
+            Cause { name: "prepared-for-hosting", steps: &["read-message", "plan-migration"] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("run-setup-hosting"),
+            Step::plain("read-message"),
+            Step::plain("leave-hosting-out"),
             Step {
-                name: "plan-move-another-organization",
+                name: "plan-migration",
                 commands: &[Command {
-                    name: "look-traces-hosting-mode",
+                    name: "find-hosting",
                     shell: PowerShell,
                     text: r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#,
                     needs: Some(Need::ActiveDirectory),
@@ -684,35 +664,32 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&ActiveDirectorySplitPermissions)]),
         causes: &[
-            Cause {
-                name: "organization-prepared-activedirectorysplitpermissions-true",
-                steps: &["best-install-exchange-member", "otherwise-give-model"],
-            },
-            Cause { name: "option-ticked-wizard", steps: &["best-install-exchange-member", "clear-option-run-setup"] },
+            Cause { name: "prepared-with-split-permissions", steps: &["use-member-server", "turn-split-permissions-off"] },
+            Cause { name: "option-in-wizard", steps: &["use-member-server", "clear-option"] },
         ],
         steps: &[
-            Step::plain("best-install-exchange-member"),
-            Step::plain("clear-option-run-setup"),
+            Step::plain("use-member-server"),
+            Step::plain("clear-option"),
             Step {
-                name: "otherwise-give-model",
+                name: "turn-split-permissions-off",
                 commands: &[
                     Command {
-                        name: "see-whether-split-permissions",
+                        name: "split-permissions-in-use",
                         shell: PowerShell,
                         text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },
                     Command {
-                        name: "turn-active-directory-split",
+                        name: "turn-split-permissions-off",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false",
+                        text: r".\Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "restore-role-assignments-afterwards",
+                        name: "restore-role-assignments",
                         shell: ExchangeShell,
                         text: r#"New-ManagementRoleAssignment "Mail Recipient Creation_Organization Management" -Role "Mail Recipient Creation" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Security Group Creation and Membership_Org Management" -Role "Security Group Creation and Membership" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Mail Recipient Creation_Recipient Management" -Role "Mail Recipient Creation" -SecurityGroup "Recipient Management""#,
                         risky: true,
@@ -722,7 +699,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "see-whether-split-permissions",
+            name: "split-permissions-in-use",
             shell: PowerShell,
             text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
             needs: Some(Need::ActiveDirectory),
@@ -744,33 +721,27 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Empty(&SiteName),
         causes: &[
-            Cause {
-                name: "subnet-active-directory-covers",
-                steps: &["active-directory-sites-services", "make-sure-site-writable", "restart-netlogon-run-setup"],
-            },
-            Cause {
-                name: "domain-controller-answered",
-                steps: &["make-sure-site-writable", "check-dns-servers-network", "restart-netlogon-run-setup"],
-            },
-            Cause { name: "value-sitename-netlogon-parameters", steps: &["export-key", "restart-netlogon-run-setup"] },
+            Cause { name: "no-subnet", steps: &["correct-subnet", "check-site", "restart-netlogon"] },
+            Cause { name: "no-controller", steps: &["check-site", "check-dns-and-netlogon", "restart-netlogon"] },
+            Cause { name: "wrong-registry-value", steps: &["delete-registry-value", "restart-netlogon"] },
         ],
         steps: &[
             Step {
-                name: "active-directory-sites-services",
+                name: "correct-subnet",
                 commands: &[Command {
-                    name: "list-subnets-their-sites",
+                    name: "list-subnets",
                     shell: PowerShell,
                     text: "Get-ADReplicationSubnet -Filter * | Select-Object Name,Site",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("make-sure-site-writable"),
-            Step::plain("check-dns-servers-network"),
-            Step::plain("export-key"),
-            Step::plain("restart-netlogon-run-setup"),
+            Step::plain("check-site"),
+            Step::plain("check-dns-and-netlogon"),
+            Step::plain("delete-registry-value"),
+            Step::plain("restart-netlogon"),
         ],
-        verify: &[Command { name: "show-computer-site", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }],
+        verify: &[Command { name: "show-site", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }],
         topic: Some("cannot-determine-the-name-of-the-active-directory-site-invalidadsite-exchange-2013-help"),
         messages: &["This computer doesn't belong to a valid Active Directory site. Check the site and subnet definitions."],
         related: &["CannotAccessAD", "DomainControllerIsOutOfSite", "AdInitErrorRule"],
@@ -784,13 +755,13 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&LocalDomainIsChild), No(&LocalComputerIsGlobalCatalog)]),
-        causes: &[Cause { name: "setup-started-such-domain", steps: &[] }],
+        causes: &[Cause { name: "started-on-controller", steps: &[] }],
         steps: &[
-            Step::plain("best-install-exchange-member"),
+            Step::plain("use-member-server"),
             Step {
-                name: "otherwise-make-domain-controller",
+                name: "make-global-catalog",
                 commands: &[Command {
-                    name: "make-domain-controller-global",
+                    name: "make-global-catalog",
                     shell: Cmd,
                     text: "repadmin /options localhost +IS_GC",
                     risky: true,
@@ -800,7 +771,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "show-whether-one",
+            name: "is-global-catalog",
             shell: PowerShell,
             text: "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,Domain,IsGlobalCatalog",
             needs: Some(Need::ActiveDirectory),
@@ -818,14 +789,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainComputerDomainDN, "1"),
         shows: &[&ComputerDomain],
-        causes: &[Cause { name: "domain-never-raised-ntmixeddomain", steps: &[] }],
-        steps: &[
-            Step::plain("remove-oldest-domain-controllers"),
-            Step::plain("raise-domain-level-active"),
-            Step::plain("wait-replication-run-setup"),
-        ],
+        causes: &[Cause { name: "never-raised", steps: &[] }],
+        steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-domain-level"), Step::plain("replicate-and-run")],
         verify: &[Command {
-            name: "show-level-domain",
+            name: "show-domain-level",
             shell: PowerShell,
             text: "(Get-ADDomain).DomainMode",
             needs: Some(Need::ActiveDirectory),
@@ -843,21 +810,21 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&MsDSBehaviorVersion, &MsDSBehaviorVersionDomain],
-        causes: &[Cause { name: "level-not-raised-old", steps: &[] }, Cause { name: "old-domain-controllers-hold", steps: &[] }],
+        causes: &[Cause { name: "level-not-raised", steps: &[] }, Cause { name: "old-controllers", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
+            Step::plain("read-message"),
             Step {
-                name: "compare-forest-level",
+                name: "compare-levels",
                 commands: &[Command {
-                    name: "show-level-every-domain",
+                    name: "show-domain-levels",
                     shell: PowerShell,
                     text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("replace-older-domain-controllers"),
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("raise-levels"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
             name: "show-forest-level",
@@ -887,7 +854,7 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[All(&[Present(&SmoSchemaDomain), Differs(&SmoSchemaDomain, &ComputerDomainDN)]), No(&InSchemaMasterDomain)]),
         ]),
         shows: &[&SchemaMaster],
-        causes: &[Cause { name: "server-child-domain", steps: &[] }, Cause { name: "schema-master-role-held", steps: &[] }],
+        causes: &[Cause { name: "child-domain", steps: &[] }, Cause { name: "role-elsewhere", steps: &[] }],
         steps: &[
             Step {
                 name: "find-schema-master",
@@ -899,12 +866,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "active-directory-tools-dotnet",
+                name: "prepare-there",
                 commands: &[
                     Command {
                         name: "extend-schema",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareSchema",
+                        text: r".\Setup.exe {license} /PrepareSchema",
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -912,15 +879,15 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "prepare-active-directory",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareAD",
+                        text: r".\Setup.exe {license} /PrepareAD",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("wait-replication-site-exchange"),
-            Step::plain("run-setup-again-exchange"),
+            Step::plain("wait-for-replication"),
+            Step::plain("run-setup-here"),
         ],
         topic: Some("not-in-schema-master-site-domain-notinschemamasterdomain-exchange-2013-help"),
         related: &["NotInSchemaMasterSite", "AdInitErrorRule", "SchemaUpdateRequired", "GlobalUpdateRequired", "CannotAccessAD"],
@@ -941,15 +908,12 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&SchemaMaster],
         values: &[("schema_master_site", &SMOSchemaSiteName)],
         causes: &[
-            Cause {
-                name: "prepareschema-preparead-build-were",
-                steps: &["active-directory-tools-dotnet", "wait-replication-site-exchange", "run-setup-again-exchange"],
-            },
-            Cause { name: "subnet-server-linked-wrong", steps: &["correct-active-directory-sites", "run-setup-again-exchange"] },
+            Cause { name: "not-prepared", steps: &["prepare-there", "wait-for-replication", "run-setup-here"] },
+            Cause { name: "wrong-subnet", steps: &["correct-subnet", "run-setup-here"] },
         ],
         steps: &[
             Step {
-                name: "active-directory-tools-dotnet",
+                name: "prepare-there",
                 commands: &[
                     Command {
                         name: "show-schema-master-site",
@@ -960,7 +924,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "extend-schema",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareSchema",
+                        text: r".\Setup.exe {license} /PrepareSchema",
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -968,16 +932,16 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "prepare-active-directory",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareAD",
+                        text: r".\Setup.exe {license} /PrepareAD",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("wait-replication-site-exchange"),
-            Step::plain("correct-active-directory-sites"),
-            Step::plain("run-setup-again-exchange"),
+            Step::plain("wait-for-replication"),
+            Step::plain("correct-subnet"),
+            Step::plain("run-setup-here"),
         ],
         topic: Some("not-in-schema-master-site-domain-notinschemamastersite-exchange-2013-help"),
         messages: &[
@@ -1001,14 +965,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainPrepareDomain, "1"),
         shows: &[&PrepareDomain],
-        causes: &[Cause { name: "domain-never-raised-ntmixeddomain", steps: &[] }],
-        steps: &[
-            Step::plain("remove-windows-nt-4"),
-            Step::plain("raise-functional-level-active"),
-            Step::plain("wait-replication-prepare-domain"),
-        ],
+        causes: &[Cause { name: "never-raised", steps: &[] }],
+        steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-domain-level"), Step::plain("replicate-and-prepare")],
         verify: &[Command {
-            name: "show-level-every-domain",
+            name: "show-domain-levels",
             shell: PowerShell,
             text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
             needs: Some(Need::ActiveDirectory),
@@ -1030,39 +990,30 @@ pub static ENTRIES: &[Entry] = &[
             Empty(&PrepareDomainNCName),
         ]),
         causes: &[
-            Cause {
-                name: "name-mistyped",
-                steps: &["read-setup-own-message", "compare-name-domains-forest", "run-preparedomain-full-name"],
-            },
-            Cause {
-                name: "domain-belongs-another-forest",
-                steps: &["read-setup-own-message", "compare-name-domains-forest", "domain-another-forest-part"],
-            },
-            Cause {
-                name: "dns-not-find",
-                steps: &["read-setup-own-message", "check-domain-controller-domain", "run-preparedomain-full-name"],
-            },
+            Cause { name: "mistyped", steps: &["read-message", "compare-name", "use-full-name"] },
+            Cause { name: "other-forest", steps: &["read-message", "compare-name", "leave-domain-out"] },
+            Cause { name: "no-controller", steps: &["read-message", "find-controller", "use-full-name"] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
+            Step::plain("read-message"),
             Step {
-                name: "compare-name-domains-forest",
+                name: "compare-name",
                 commands: &[Command {
-                    name: "list-domains-forest",
+                    name: "list-domains",
                     shell: PowerShell,
                     text: "(Get-ADForest).Domains",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("domain-another-forest-part"),
+            Step::plain("leave-domain-out"),
             Step {
-                name: "check-domain-controller-domain",
-                commands: &[Command { name: "find-domain-controller-domain", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
+                name: "find-controller",
+                commands: &[Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
             },
-            Step::plain("run-preparedomain-full-name"),
+            Step::plain("use-full-name"),
         ],
-        verify: &[Command { name: "find-domain-controller-domain", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
+        verify: &[Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
         related: &["PrepareDomainNotAdmin", "CannotAccessAD", "PrimaryDNSTestFailed"],
         plan: &[ReachActiveDirectory, RunPrepareDomain],
         ..RULE
@@ -1074,18 +1025,15 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Present(&NewProvisionedServerName), Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)])]),
         values: &[("provisioned_server", &NewProvisionedServerName)],
-        causes: &[
-            Cause { name: "media-newer-last-preparation", steps: &[] },
-            Cause { name: "account-organization-management-only", steps: &[] },
-        ],
+        causes: &[Cause { name: "newer-media", steps: &[] }, Cause { name: "too-few-rights", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
+            Step::plain("read-message"),
             Step {
-                name: "run-preparead-same-media",
+                name: "prepare-organization",
                 commands: &[Command {
                     name: "prepare-active-directory",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -1093,11 +1041,11 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("wait-replication"),
             Step {
-                name: "provision-server-again",
+                name: "provision-again",
                 commands: &[Command {
-                    name: "provision-server-object",
+                    name: "provision-server",
                     shell: Cmd,
-                    text: "Setup.exe {license} /NewProvisionedServer:{provisioned_server}",
+                    text: r".\Setup.exe {license} /NewProvisionedServer:{provisioned_server}",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -1115,10 +1063,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         known: Observed,
         fails_when: No(&ResourcePropertiesAccepted),
-        causes: &[Cause { name: "entry-lacks-prefix-room", steps: &[] }, Cause { name: "entry-holds-spaces-other", steps: &[] }],
+        causes: &[Cause { name: "missing-prefix", steps: &[] }, Cause { name: "invalid-characters", steps: &[] }],
         steps: &[
             Step {
-                name: "list-entries-save-list",
+                name: "save-list",
                 commands: &[Command {
                     name: "list-entries",
                     shell: ExchangeShell,
@@ -1127,19 +1075,19 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "write-whole-list-again",
+                name: "write-list",
                 commands: &[Command {
-                    name: "write-corrected-list",
+                    name: "write-list",
                     shell: ExchangeShell,
                     text: r#"Set-ResourceConfig -ResourcePropertySchema @("Room/<Name>","Equipment/<Name>")"#,
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "test-list-changing",
+            name: "test-list",
             shell: ExchangeShell,
             text: "Set-ResourceConfig -ResourcePropertySchema (Get-ResourceConfig).ResourcePropertySchema -WhatIf",
             ..COMMAND
@@ -1154,14 +1102,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainRoot, "1"),
-        causes: &[Cause { name: "root-domain-never-raised", steps: &[] }],
-        steps: &[
-            Step::plain("remove-windows-nt-4"),
-            Step::plain("raise-level-active-directory"),
-            Step::plain("wait-replication-run-setup"),
-        ],
+        causes: &[Cause { name: "never-raised", steps: &[] }],
+        steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-levels"), Step::plain("replicate-and-run")],
         verify: &[Command {
-            name: "show-level-root-domain",
+            name: "show-root-level",
             shell: PowerShell,
             text: "(Get-ADDomain (Get-ADForest).RootDomain).DomainMode",
             needs: Some(Need::ActiveDirectory),
@@ -1179,21 +1123,21 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Win2003FSMOSchemaServer),
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
-        causes: &[Cause { name: "role-never-moved-old", steps: &[] }],
+        causes: &[Cause { name: "role-never-moved", steps: &[] }],
         steps: &[
             Step {
-                name: "find-schema-master-windows",
+                name: "find-schema-master",
                 commands: &[Command {
-                    name: "show-holds-roles",
+                    name: "find-schema-master",
                     shell: PowerShell,
                     text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "move-role-domain-controller",
+                name: "move-role",
                 commands: &[Command {
-                    name: "move-schema-master-role",
+                    name: "move-role",
                     shell: PowerShell,
                     text: r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#,
                     risky: true,
@@ -1201,10 +1145,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "show-schema-master-windows",
+            name: "show-windows-version",
             shell: PowerShell,
             text: "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion",
             needs: Some(Need::ActiveDirectory),
@@ -1229,14 +1173,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&LocalComputerIsDomainController),
-        causes: &[Cause { name: "setup-started-domain-controller", steps: &[] }],
-        steps: &[Step::plain("install-exchange-member-server"), Step::plain("make-sure-global-catalog")],
-        verify: &[Command {
-            name: "show-role-computer-domain",
-            shell: PowerShell,
-            text: "(Get-CimInstance Win32_ComputerSystem).DomainRole",
-            ..COMMAND
-        }],
+        causes: &[Cause { name: "started-on-controller", steps: &[] }],
+        steps: &[Step::plain("use-member-server"), Step::plain("check-global-catalog")],
+        verify: &[Command { name: "show-role", shell: PowerShell, text: "(Get-CimInstance Win32_ComputerSystem).DomainRole", ..COMMAND }],
         live_topic: true,
         related: &[
             "InstallOnDCInADSplitPermissionMode",

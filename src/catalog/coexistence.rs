@@ -14,20 +14,17 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Present(&AdcServer),
         causes: &[
-            Cause {
-                name: "connector-still-installed-old",
-                steps: &["find-server-runs-microsoft", "run-adc-setup-exchange", "wait-replication"],
-            },
-            Cause { name: "server-retired-removing", steps: &["active-directory-administrator-remove", "wait-replication"] },
+            Cause { name: "still-installed", steps: &["disable-service", "remove-connector", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["remove-object", "replicate-and-run"] },
         ],
         steps: &[
             Step {
-                name: "find-server-runs-microsoft",
-                commands: &[Command { name: "connector-service", shell: Cmd, text: "sc.exe query MSADC", ..COMMAND }],
+                name: "disable-service",
+                commands: &[Command { name: "look-for-connector", shell: Cmd, text: "sc.exe query MSADC", ..COMMAND }],
             },
-            Step::plain("run-adc-setup-exchange"),
-            Step::plain("active-directory-administrator-remove"),
-            Step::plain("wait-replication"),
+            Step::plain("remove-connector"),
+            Step::plain("remove-object"),
+            Step::plain("replicate-and-run"),
         ],
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
@@ -42,12 +39,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Present(&AllServersOfHigherVersion),
         values: &[("newer_servers", &AllServersOfHigherVersion)],
         causes: &[
-            Cause { name: "old-cumulative-update-taken", steps: &["read-setup-own-message", "download-media-least-new"] },
-            Cause { name: "older-release-added-newer", steps: &[] },
+            Cause { name: "old-media", steps: &["read-message", "download-newer-media"] },
+            Cause { name: "older-release", steps: &[] },
         ],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("download-media-least-new"), Step::plain("cannot-added")],
+        steps: &[Step::plain("read-message"), Step::plain("download-newer-media"), Step::plain("install-newer-release")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -65,30 +62,27 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Exchange2007BelowSp3Ru10),
         causes: &[
-            Cause {
-                name: "server-left-out-updates",
-                steps: &["install-sp3-update-rollup", "create-edge-subscription-each", "wait-replication-run-setup"],
-            },
-            Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "wait-replication-run-setup"] },
-            Cause { name: "removed-exchange-2007-server", steps: &["recover-under-old-name", "wait-replication-run-setup"] },
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "replicate-and-run"] },
         ],
         steps: &[
-            Step::plain("install-sp3-update-rollup"),
+            Step::plain("update-servers"),
             Step {
-                name: "create-edge-subscription-each",
+                name: "subscribe-edge-again",
                 commands: &[Command {
-                    name: "write-new-subscription-file",
+                    name: "write-subscription-file",
                     shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
                     risky: true,
                     ..COMMAND
                 }],
             },
             Step::plain("recover-under-old-name"),
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -110,30 +104,27 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
         causes: &[
-            Cause {
-                name: "exchange-2010-server",
-                steps: &["install-sp3-every-exchange", "create-edge-subscription-each", "wait-replication-run-setup"],
-            },
-            Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "wait-replication-run-setup"] },
-            Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "wait-replication-run-setup"] },
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "replicate-and-run"] },
         ],
         steps: &[
-            Step::plain("install-sp3-every-exchange"),
+            Step::plain("update-servers"),
             Step {
-                name: "create-edge-subscription-each",
+                name: "subscribe-edge-again",
                 commands: &[Command {
-                    name: "write-new-subscription-file",
+                    name: "write-subscription-file",
                     shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
                     risky: true,
                     ..COMMAND
                 }],
             },
             Step::plain("recover-under-old-name"),
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -155,29 +146,26 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
         causes: &[
-            Cause { name: "sp3-14-3-123", steps: &["compare-builds-list", "subscribe-updated-edge-servers", "wait-replication-run-setup"] },
-            Cause {
-                name: "version-active-directory-stale",
-                steps: &["subscribe-updated-edge-servers", "recover-under-old-name", "wait-replication-run-setup"],
-            },
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "version-outdated", steps: &["subscribe-edge-again", "recover-under-old-name", "replicate-and-run"] },
         ],
         steps: &[
-            Step::plain("compare-builds-list"),
+            Step::plain("update-servers"),
             Step {
-                name: "subscribe-updated-edge-servers",
+                name: "subscribe-edge-again",
                 commands: &[Command {
-                    name: "write-new-subscription-file",
+                    name: "write-subscription-file",
                     shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
                     risky: true,
                     ..COMMAND
                 }],
             },
             Step::plain("recover-under-old-name"),
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -201,12 +189,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Present(&E12ServersNotMinVersionRequirement),
         values: &[("old_servers", &E12ServersNotMinVersionRequirement)],
         causes: &[
-            Cause { name: "exchange-2007-still-use", steps: &[] },
-            Cause { name: "server-switched-off-uninstalling", steps: &["uninstall-every-exchange-2007", "wait-replication"] },
+            Cause { name: "still-in-use", steps: &[] },
+            Cause { name: "object-left", steps: &["uninstall-servers", "replicate-and-run"] },
         ],
-        steps: &[Step::plain("move-mailboxes"), Step::plain("uninstall-every-exchange-2007"), Step::plain("wait-replication")],
+        steps: &[Step::plain("move-mailboxes"), Step::plain("uninstall-servers"), Step::plain("replicate-and-run")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -225,32 +213,29 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Present(&E14ServersNotMinVersionRequirement),
         values: &[("old_servers", &E14ServersNotMinVersionRequirement)],
         causes: &[
-            Cause {
-                name: "exchange-2010-server",
-                steps: &["install-sp3-update-rollup", "create-edge-subscription-each", "uninstall-unused-exchange-2010"],
-            },
-            Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "uninstall-unused-exchange-2010"] },
-            Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "uninstall-unused-exchange-2010"] },
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "uninstall-and-run"] },
         ],
         steps: &[
-            Step::plain("install-sp3-update-rollup"),
+            Step::plain("update-servers"),
             Step {
-                name: "create-edge-subscription-each",
+                name: "subscribe-edge-again",
                 commands: &[Command {
-                    name: "write-new-subscription-file",
+                    name: "write-subscription-file",
                     shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
                     risky: true,
                     ..COMMAND
                 }],
             },
             Step::plain("recover-under-old-name"),
-            Step::plain("uninstall-unused-exchange-2010"),
+            Step::plain("uninstall-and-run"),
         ],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "exsetup-versions",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 14*' } | ForEach-Object { Invoke-Command -ComputerName $_.Fqdn { (Get-Command ExSetup.exe).FileVersionInfo } }",
             ..COMMAND
         }],
         live_topic: true,
@@ -270,10 +255,10 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E14ServersNotMinVersionRequirement],
-        causes: &[Cause { name: "exchange-2010-server-below", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("update-exchange-2010-servers")],
+        causes: &[Cause { name: "not-updated", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("update-servers")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -293,30 +278,27 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Present(&E15ServersNotMinVersionRequirement),
         values: &[("old_servers", &E15ServersNotMinVersionRequirement)],
         causes: &[
-            Cause {
-                name: "exchange-2013-server",
-                steps: &["install-last-cumulative-update", "create-edge-subscription-each", "uninstall-unused-exchange-2013"],
-            },
-            Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "uninstall-unused-exchange-2013"] },
-            Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "uninstall-unused-exchange-2013"] },
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "uninstall-and-run"] },
         ],
         steps: &[
-            Step::plain("install-last-cumulative-update"),
+            Step::plain("update-servers"),
             Step {
-                name: "create-edge-subscription-each",
+                name: "subscribe-edge-again",
                 commands: &[Command {
-                    name: "write-new-subscription-file",
+                    name: "write-subscription-file",
                     shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
                     risky: true,
                     ..COMMAND
                 }],
             },
             Step::plain("recover-under-old-name"),
-            Step::plain("uninstall-unused-exchange-2013"),
+            Step::plain("uninstall-and-run"),
         ],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -334,10 +316,10 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E15ServersNotMinVersionRequirement],
-        causes: &[Cause { name: "exchange-2013-server-below", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("bring-exchange-2013-servers")],
+        causes: &[Cause { name: "not-updated", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("update-servers")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -357,20 +339,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Present(&E14ServersRequirement),
         values: &[("old_servers", &E14ServersRequirement)],
         causes: &[
-            Cause { name: "exchange-2010-still-use", steps: &[] },
-            Cause {
-                name: "server-switched-off-uninstalling",
-                steps: &["remove-edge-subscriptions-exchange", "wait-replication-run-setup"],
-            },
-            Cause { name: "exchange-2010-edge-server", steps: &["remove-edge-subscriptions-exchange", "wait-replication-run-setup"] },
+            Cause { name: "still-in-use", steps: &[] },
+            Cause { name: "object-left", steps: &["uninstall-servers", "replicate-and-run"] },
+            Cause { name: "edge-subscribed", steps: &["uninstall-servers", "replicate-and-run"] },
         ],
-        steps: &[
-            Step::plain("move-mailboxes"),
-            Step::plain("remove-edge-subscriptions-exchange"),
-            Step::plain("wait-replication-run-setup"),
-        ],
+        steps: &[Step::plain("move-mailboxes"), Step::plain("uninstall-servers"), Step::plain("replicate-and-run")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
             ..COMMAND
@@ -392,23 +367,17 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&Exchange200x),
         shows: &[&ExchangeSerialNumber],
         causes: &[
-            Cause {
-                name: "exchange-2000-2003-still",
-                steps: &["exchange-2003-move-exchange", "each-time-move-mailboxes", "wait-replication-run-setup"],
-            },
-            Cause {
-                name: "old-server-removed-uninstalling",
-                steps: &["active-directory-administrator-remove", "wait-replication-run-setup"],
-            },
+            Cause { name: "still-in-use", steps: &["migrate-by-release", "uninstall-old-servers", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["remove-object", "replicate-and-run"] },
         ],
         steps: &[
-            Step::plain("exchange-2003-move-exchange"),
-            Step::plain("each-time-move-mailboxes"),
-            Step::plain("active-directory-administrator-remove"),
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("migrate-by-release"),
+            Step::plain("uninstall-old-servers"),
+            Step::plain("remove-object"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "list-every-server-object",
+            name: "list-server-objects",
             shell: PowerShell,
             text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber",
             needs: Some(Need::ActiveDirectory),
@@ -425,14 +394,14 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has, or had, Exchange 2010.
     Entry {
         id: "Exchange2013AnyOnExchange2010Server",
-        products: any_of!(E2019, SE),
+        products: any_of!(E2016, E2019, SE),
         operations: INSTALL,
         known: Observed,
         fails_when: Yes(&Exchange2010OnThisComputer),
-        causes: &[Cause { name: "setup-started-exchange-2010", steps: &[] }, Cause { name: "exchange-2010-not-uninstalled", steps: &[] }],
-        steps: &[Step::plain("best-install-clean-windows"), Step::plain("otherwise-move-everything-off"), Step::plain("run-setup-again")],
+        causes: &[Cause { name: "old-server", steps: &[] }, Cause { name: "removal-unfinished", steps: &[] }],
+        steps: &[Step::plain("use-other-computer"), Step::plain("uninstall-exchange-2010"), Step::plain("run-setup-again")],
         verify: &[Command {
-            name: "key-exchange-2010",
+            name: "look-for-key",
             shell: PowerShell,
             text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14"#,
             ..COMMAND
@@ -452,9 +421,9 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(PREPARE_AD, INSTALL),
         known: Documented,
         causes: &[Cause { name: "new-organization", steps: &[] }],
-        steps: &[Step::plain("normal-case"), Step::plain("otherwise-stop-install-one")],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
             ..COMMAND
@@ -477,12 +446,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Empty(&E14ServerInTopology), Empty(&E16ServerInTopology)]),
         causes: &[
-            Cause { name: "new-organization", steps: &["out-support", "otherwise-stop"] },
-            Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] },
+            Cause { name: "new-organization", steps: &["go-on", "install-older-first"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
-        steps: &[Step::plain("out-support"), Step::plain("otherwise-stop"), Step::plain("solve-first-decide-afterwards")],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
             ..COMMAND
@@ -505,17 +474,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Empty(&E15ServerInTopology), Empty(&E16ServerInTopology)]),
         causes: &[
-            Cause { name: "exchange-2013-never-used", steps: &["continue-exchange-2013-been", "only-media-still-accept"] },
-            Cause { name: "looks-2013-2016-only", steps: &["continue-exchange-2013-been"] },
-            Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] },
+            Cause { name: "never-used", steps: &["go-on", "install-older-first"] },
+            Cause { name: "newer-servers-not-counted", steps: &["go-on"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
-        steps: &[
-            Step::plain("continue-exchange-2013-been"),
-            Step::plain("only-media-still-accept"),
-            Step::plain("solve-first-decide-afterwards"),
-        ],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
             ..COMMAND
@@ -538,17 +503,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: All(&[Empty(&E16ServerInTopology), Empty(&E19ServerInTopology)]),
         causes: &[
-            Cause { name: "new-organization", steps: &["not-need-exchange-2016", "instance-older-windows-server"] },
-            Cause { name: "migration-straight-exchange-2013", steps: &["not-need-exchange-2016", "instance-older-windows-server"] },
-            Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] },
+            Cause { name: "new-organization", steps: &["go-on", "install-older-first"] },
+            Cause { name: "from-exchange-2013", steps: &["go-on", "install-older-first"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
-        steps: &[
-            Step::plain("not-need-exchange-2016"),
-            Step::plain("instance-older-windows-server"),
-            Step::plain("solve-first-decide-afterwards"),
-        ],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
         verify: &[Command {
-            name: "list-servers-versions",
+            name: "list-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
             ..COMMAND
@@ -571,33 +532,34 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&OabServerDeleted),
         shows: &[&OffLineABServer],
         causes: &[
-            Cause { name: "old-mailbox-server-removed", steps: &[] },
-            Cause { name: "address-book-leftover-older", steps: &["list-offline-address-books", "remove-books-nobody-uses"] },
+            Cause { name: "server-removed", steps: &[] },
+            Cause { name: "old-address-book", steps: &["list-address-books", "remove-address-books"] },
         ],
         steps: &[
             Step {
-                name: "list-offline-address-books",
+                name: "list-address-books",
                 commands: &[Command {
-                    name: "list-offline-address-books",
+                    name: "list-address-books",
                     shell: ExchangeShell,
                     text: "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "move-generation-exchange-2007",
+                name: "move-generation",
                 commands: &[Command {
-                    name: "move-generation-another-server",
+                    name: "move-generation",
                     shell: ExchangeShell,
                     text: r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <MailboxServer>"#,
                     risky: true,
+                    products: E2013,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "remove-books-nobody-uses",
+                name: "remove-address-books",
                 commands: &[Command {
-                    name: "remove-unused-address-book",
+                    name: "remove-address-book",
                     shell: ExchangeShell,
                     text: r#"Remove-OfflineAddressBook -Identity "<OAB>""#,
                     risky: true,
@@ -618,10 +580,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&Exchange200x), Empty(&RusName)]),
         shows: &[&DomainNCName],
-        causes: &[Cause { name: "service-domain-deleted-never", steps: &[] }, Cause { name: "server-removed", steps: &[] }],
-        steps: &[Step::plain("remove-exchange-2000-2003"), Step::plain("create-service-domain-exchange")],
+        causes: &[Cause { name: "service-deleted", steps: &[] }, Cause { name: "server-removed", steps: &[] }],
+        steps: &[Step::plain("remove-old-exchange"), Step::plain("create-service")],
         verify: &[Command {
-            name: "list-recipient-update-services",
+            name: "list-update-services",
             shell: PowerShell,
             text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'",
             needs: Some(Need::ActiveDirectory),
@@ -641,25 +603,25 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Exchange2013InForest),
         causes: &[
-            Cause { name: "exchange-2013-servers", steps: &[] },
-            Cause { name: "server-switched-off-deleted", steps: &["uninstall-exchange-2013-each", "wait-replication-run-setup"] },
-            Cause { name: "cu14-older-still-tolerated", steps: &[] },
+            Cause { name: "still-in-use", steps: &[] },
+            Cause { name: "object-left", steps: &["uninstall-exchange-2013", "replicate-and-run"] },
+            Cause { name: "older-media-accepted", steps: &[] },
         ],
         steps: &[
-            Step::plain("move-mailboxes-arbitration"),
-            Step::plain("remove-edge-subscriptions-edge"),
+            Step::plain("move-mailboxes"),
+            Step::plain("remove-edge-subscriptions"),
             Step {
-                name: "uninstall-exchange-2013-each",
+                name: "uninstall-exchange-2013",
                 commands: &[Command {
-                    name: "when-empty",
+                    name: "uninstall-exchange-2013",
                     shell: Cmd,
-                    text: "Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
             name: "list-exchange-2013-servers",
@@ -683,10 +645,10 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007ToolsOnThisComputer),
-        causes: &[Cause { name: "administrator-computer-old-server", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-clean-windows-server"), Step::plain("run-setup-again")],
+        causes: &[Cause { name: "old-computer", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("uninstall-tools"), Step::plain("run-setup-again")],
         verify: &[Command {
-            name: "tools-exchange-2007-registered",
+            name: "look-for-tools",
             shell: PowerShell,
             text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\AdminTools"#,
             ..COMMAND
@@ -701,10 +663,10 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007OnThisComputer),
-        causes: &[Cause { name: "setup-started-exchange-2007", steps: &[] }, Cause { name: "exchange-2007-not-uninstalled", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("install-clean-windows-server"), Step::plain("run-setup-again")],
+        causes: &[Cause { name: "old-server", steps: &[] }, Cause { name: "removal-unfinished", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("uninstall-exchange-2007"), Step::plain("run-setup-again")],
         verify: &[Command {
-            name: "role-exchange-2007-registered",
+            name: "look-for-role",
             shell: PowerShell,
             text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\*Role"#,
             ..COMMAND

@@ -17,10 +17,10 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Seen(&AttributeConversion), Seen(&AttributeDoesNotExist)]),
         ]),
         values: &[("domain_controller", &FailingDomainController)],
-        causes: &[Cause { name: "conflict-name-got-dup", steps: &[] }],
+        causes: &[Cause { name: "dup-prefix", steps: &[] }],
         steps: &[
             Step {
-                name: "read-ldapdisplayname-ms-exch",
+                name: "read-names",
                 commands: &[Command {
                     name: "read-both-names",
                     shell: PowerShell,
@@ -29,9 +29,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("schema-admins"),
+            Step::plain("correct-names"),
             Step {
-                name: "replicate-run-preparead-again",
+                name: "replicate-and-prepare",
                 commands: &[
                     Command {
                         name: "replicate-now",
@@ -41,7 +41,7 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "prepare-organization-again",
+                        name: "prepare-again",
                         shell: PowerShell,
                         text: r".\Setup.exe {license} /PrepareAD",
                         risky: true,
@@ -66,23 +66,23 @@ pub static ENTRIES: &[Entry] = &[
             Not(&Seen(&PlacingPermissionsGroup)),
         ]),
         values: &[("object", &ObjectReadLast), ("domain_controller", &ReadingDomainController)],
-        causes: &[Cause { name: "cn-computers-renamed", steps: &[] }],
+        causes: &[Cause { name: "container-moved", steps: &[] }],
         steps: &[
             Step {
-                name: "look-cn-computers-each",
+                name: "look-in-each-domain",
                 commands: &[Command {
-                    name: "cn-computers-root-domain",
+                    name: "look-in-each-domain",
                     shell: PowerShell,
-                    text: r#"Get-ADDomain | Select-Object DNSRoot, ComputersContainer; Get-ADObject -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain).DistinguishedName -SearchScope OneLevel"#,
+                    text: r#"(Get-ADForest).Domains | ForEach-Object { Get-ADObject -Server $_ -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain $_).DistinguishedName -SearchScope OneLevel }"#,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("rename-move-back"),
+            Step::plain("bring-container-back"),
             Step {
-                name: "wait-replication-run-preparead",
+                name: "replicate-and-prepare",
                 commands: &[Command {
-                    name: "prepare-organization-again",
+                    name: "prepare-again",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
@@ -92,9 +92,9 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "cn-computers-root-domain",
+            name: "look-in-each-domain",
             shell: PowerShell,
-            text: r#"Get-ADDomain | Select-Object DNSRoot, ComputersContainer; Get-ADObject -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain).DistinguishedName -SearchScope OneLevel"#,
+            text: r#"(Get-ADForest).Domains | ForEach-Object { Get-ADObject -Server $_ -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain $_).DistinguishedName -SearchScope OneLevel }"#,
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
@@ -109,12 +109,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&SchemaInstallStep), FILE_NOT_FOUND, Not(&Seen(&SchemaImportCode))]),
         values: &[("schema_file", &SchemaFileOfStep)],
-        causes: &[Cause { name: "ad-ds-tools-rsat", steps: &[] }],
+        causes: &[Cause { name: "tools-missing", steps: &[] }],
         steps: &[
             Step {
-                name: "look-ldifde-exe",
+                name: "look-for-ldifde",
                 commands: &[Command {
-                    name: "ldifde-computer",
+                    name: "look-for-ldifde",
                     shell: PowerShell,
                     text: "Get-Command ldifde.exe -ErrorAction SilentlyContinue",
                     needs: Some(Need::DirectoryTools),
@@ -122,9 +122,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "install-ad-ds-tools",
+                name: "install-tools",
                 commands: &[Command {
-                    name: "install-ad-ds-tools",
+                    name: "install-tools",
                     shell: PowerShell,
                     text: "Install-WindowsFeature RSAT-ADDS",
                     elevated: true,
@@ -132,7 +132,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "run-preparation-again-root",
+                name: "prepare-again",
                 commands: &[Command {
                     name: "extend-schema",
                     shell: PowerShell,
@@ -144,7 +144,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "ldifde-computer",
+            name: "look-for-ldifde",
             shell: PowerShell,
             text: "Get-Command ldifde.exe -ErrorAction SilentlyContinue",
             needs: Some(Need::DirectoryTools),
@@ -161,12 +161,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&TopologyConnectionFailed),
         values: &[("cmdlet", &LastCmdlet)],
-        causes: &[Cause { name: "domain-forest-down-behind", steps: &[] }, Cause { name: "dns-metadata-still-name", steps: &[] }],
+        causes: &[Cause { name: "domain-down", steps: &[] }, Cause { name: "dead-controllers", steps: &[] }],
         steps: &[
             Step {
-                name: "ask-every-domain-forest",
+                name: "ask-every-domain",
                 commands: &[Command {
-                    name: "every-domain-answer",
+                    name: "ask-every-domain",
                     shell: PowerShell,
                     text: r#"(Get-ADForest).Domains | ForEach-Object { nltest "/dsgetdc:$_" }"#,
                     needs: Some(Need::ActiveDirectory),
@@ -177,23 +177,17 @@ pub static ENTRIES: &[Entry] = &[
                 name: "repair-connection",
                 commands: &[
                     Command {
-                        name: "replication-work",
+                        name: "replication-status",
                         shell: Cmd,
                         text: "repadmin /replsummary",
                         needs: Some(Need::DirectoryTools),
                         ..COMMAND
                     },
-                    Command {
-                        name: "check-all-domain-controllers",
-                        shell: Cmd,
-                        text: "dcdiag /e /q",
-                        needs: Some(Need::DirectoryTools),
-                        ..COMMAND
-                    },
+                    Command { name: "test-controllers", shell: Cmd, text: "dcdiag /e /q", needs: Some(Need::DirectoryTools), ..COMMAND },
                 ],
             },
             Step {
-                name: "prepare-domains-one-one",
+                name: "prepare-one-by-one",
                 commands: &[Command {
                     name: "prepare-one-domain",
                     shell: PowerShell,
@@ -218,12 +212,12 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Seen(&CreatingWellKnownEntry), Seen(&WellKnownAttributeNamed), Seen(&UniversalGroupsStep)]),
         ]),
         values: &[("domain_controller", &ReadingDomainController)],
-        causes: &[Cause { name: "hundreds-old-values", steps: &[] }],
+        causes: &[Cause { name: "old-values", steps: &[] }],
         steps: &[
             Step {
-                name: "count-values-save-them",
+                name: "save-values",
                 commands: &[Command {
-                    name: "count-save-values",
+                    name: "save-values",
                     shell: PowerShell,
                     text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
                     needs: Some(Need::ActiveDirectory),
@@ -231,9 +225,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "remove-those-point-deleted",
+                name: "remove-deleted-values",
                 commands: &[Command {
-                    name: "let-setupassist-write-import",
+                    name: "write-import-file",
                     shell: PowerShell,
                     text: r".\SetupAssist.ps1 -OtherWellKnownObjects",
                     risky: true,
@@ -241,9 +235,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "wait-replication-run-preparead",
+                name: "replicate-and-prepare",
                 commands: &[Command {
-                    name: "prepare-organization-again",
+                    name: "prepare-again",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
@@ -253,7 +247,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "count-save-values",
+            name: "save-values",
             shell: PowerShell,
             text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
             needs: Some(Need::ActiveDirectory),
@@ -271,26 +265,26 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&AttributeEntryExists),
         values: &[("object_dn", &AttributeEntryExists), ("domain_controller", &FailingDomainController)],
         causes: &[
-            Cause { name: "setup-exe-installed-server", steps: &["see-setup-ran", "start-one-media-command"] },
-            Cause { name: "account-cant-read-attribute", steps: &["check-replication"] },
-            Cause { name: "domain-controller-read-behind", steps: &["check-replication"] },
+            Cause { name: "installed-setup-ran", steps: &["see-which-setup", "start-from-media"] },
+            Cause { name: "cannot-read", steps: &["check-replication"] },
+            Cause { name: "not-replicated", steps: &["check-replication"] },
         ],
         steps: &[
             Step {
-                name: "see-setup-ran",
+                name: "see-which-setup",
                 commands: &[Command {
-                    name: "setup-ran",
+                    name: "see-which-setup",
                     shell: PowerShell,
                     text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern 'Setup version:', "Name='sourcedir'" | Select-Object -Last 4"#,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "start-one-media-command",
+                name: "start-from-media",
                 commands: &[Command {
-                    name: "start-setup-media",
+                    name: "start-from-media",
                     shell: Cmd,
-                    text: r"<drive of the media>:\Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -299,7 +293,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "check-replication",
                 commands: &[Command {
-                    name: "replication-work",
+                    name: "replication-status",
                     shell: Cmd,
                     text: "repadmin /replsummary",
                     needs: Some(Need::DirectoryTools),
@@ -319,10 +313,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&NameReferenceInvalid), Any(&[Seen(&HomeDatabaseAttribute), Seen(&ReplicationLatencyNamed)])]),
         values: &[("domain_controller", &FailingDomainController)],
-        causes: &[Cause { name: "configuration-mailboxes-go-two", steps: &[] }],
+        causes: &[Cause { name: "two-controllers", steps: &[] }],
         steps: &[
             Step {
-                name: "wait-replication-force",
+                name: "replicate-and-run",
                 commands: &[Command {
                     name: "replicate-now",
                     shell: Cmd,
@@ -332,9 +326,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "name-one-domain-controller",
+                name: "name-one-controller",
                 commands: &[Command {
-                    name: "install-one-domain-controller",
+                    name: "name-one-controller",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox /DomainController:<fqdn>",
                     risky: true,
@@ -358,19 +352,19 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "schema-behind",
                 when: Any(&[Seen(&ParentNotAllowed), Seen(&NamingViolation)]),
-                steps: &["compare-schema-version-all", "run-setup-schema-master"],
+                steps: &["compare-schema-versions", "name-updated-controller"],
             },
-            Situation { name: "invalid-name", when: Seen(&InvalidDomainName), steps: &["check-primary-dns-suffix"] },
+            Situation { name: "invalid-name", when: Seen(&InvalidDomainName), steps: &["check-names"] },
         ],
         causes: &[
-            Cause { name: "schema-domain-controller-probably", steps: &["compare-schema-version-all", "run-setup-schema-master"] },
-            Cause { name: "dns-name-domain-computer", steps: &["check-primary-dns-suffix"] },
+            Cause { name: "schema-outdated", steps: &["compare-schema-versions", "name-updated-controller"] },
+            Cause { name: "name-not-accepted", steps: &["check-names"] },
         ],
         steps: &[
             Step {
-                name: "compare-schema-version-all",
+                name: "compare-schema-versions",
                 commands: &[Command {
-                    name: "schema-version-each-global",
+                    name: "compare-schema-versions",
                     shell: PowerShell,
                     text: r#"(Get-ADForest).GlobalCatalogs | ForEach-Object { "$_ " + (Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Server $_ -Properties rangeUpper).rangeUpper }"#,
                     needs: Some(Need::ActiveDirectory),
@@ -378,9 +372,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "check-primary-dns-suffix",
+                name: "check-names",
                 commands: &[Command {
-                    name: "names-host-domains",
+                    name: "names-of-host-and-domains",
                     shell: PowerShell,
                     text: "[Net.Dns]::GetHostEntry($env:COMPUTERNAME).HostName; (Get-ADForest).Domains",
                     needs: Some(Need::ActiveDirectory),
@@ -388,9 +382,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "run-setup-schema-master",
+                name: "name-updated-controller",
                 commands: &[Command {
-                    name: "install-domain-controller-date",
+                    name: "name-updated-controller",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox /DomainController:<fqdn>",
                     risky: true,
@@ -411,14 +405,14 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Seen(&UpgradeServerStep), Seen(&ManagedObjectNotFound)]),
         values: &[("object", &ObjectNotFound), ("domain_controller", &ObjectNotFoundOn)],
         causes: &[
-            Cause { name: "object-deleted-adsi-edit", steps: &[] },
-            Cause { name: "computer-renamed", steps: &["look-object", "install-new-server"] },
+            Cause { name: "object-deleted", steps: &[] },
+            Cause { name: "computer-renamed", steps: &["look-for-object", "install-new-server"] },
         ],
         steps: &[
             Step {
-                name: "look-object",
+                name: "look-for-object",
                 commands: &[Command {
-                    name: "object-server",
+                    name: "look-for-object",
                     shell: PowerShell,
                     text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#,
                     needs: Some(Need::ActiveDirectory),
@@ -426,9 +420,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "restore-recycle-bin-backup",
+                name: "restore-object",
                 commands: &[Command {
-                    name: "among-deleted-ones",
+                    name: "find-deleted-object",
                     shell: PowerShell,
                     text: r#"Get-ADObject -IncludeDeletedObjects -SearchBase "CN=Deleted Objects,$((Get-ADRootDSE).configurationNamingContext)" -LDAPFilter '(objectClass=msExchExchangeServer)' -Properties lastKnownParent"#,
                     needs: Some(Need::ActiveDirectory),
@@ -438,7 +432,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("install-new-server"),
         ],
         verify: &[Command {
-            name: "object-server",
+            name: "look-for-object",
             shell: PowerShell,
             text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#,
             needs: Some(Need::ActiveDirectory),
@@ -454,12 +448,12 @@ pub static ENTRIES: &[Entry] = &[
         id: "isolated-name-lookup",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&ContentFilterNotRegistered), All(&[Seen(&SystemPermissionStep), Not(&Seen(&AccessRefused))])]),
-        causes: &[Cause { name: "lsalookuprestrictisolatednamelevel-isnt-set-domain", steps: &[] }],
+        causes: &[Cause { name: "value-not-set", steps: &[] }],
         steps: &[
             Step {
-                name: "save-key-lsa-set",
+                name: "set-value",
                 commands: &[Command {
-                    name: "each-domain-controller",
+                    name: "set-value",
                     shell: PowerShell,
                     text: r"Set-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name LsaLookupRestrictIsolatedNameLevel -Value 1 -Type DWord",
                     risky: true,
@@ -470,7 +464,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "read-value-back",
+            name: "show-value",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name LsaLookupRestrictIsolatedNameLevel",
             ..COMMAND

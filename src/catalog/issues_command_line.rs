@@ -80,7 +80,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["license-switch-not-recognized"],
         plan: &[StartProperly, RunSetupAgain],
-        ..STATE
+        ..ISSUE
     },
     // A switch that another mode takes.
     Entry {

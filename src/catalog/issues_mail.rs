@@ -12,14 +12,14 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Seen(&SearchDataCleanupFailed), Contains(&SearchDataFolder, r":\")]),
         values: &[("data_folder", &SearchDataFolder), ("file", &DeniedPath)],
         causes: &[
-            Cause { name: "noderunner-exe-host-controller", steps: &["stop-both-search-services", "delete-content-node-folder"] },
-            Cause { name: "antivirus-backup-software-scans", steps: &["exclude-exchange-folders-antivirus", "delete-content-node-folder"] },
+            Cause { name: "search-still-runs", steps: &["stop-search", "delete-search-data"] },
+            Cause { name: "scanner", steps: &["exclude-folders", "delete-search-data"] },
         ],
         steps: &[
             Step {
-                name: "stop-both-search-services",
+                name: "stop-search",
                 commands: &[Command {
-                    name: "stop-search-stays",
+                    name: "stop-search",
                     shell: PowerShell,
                     text: "Stop-Service MSExchangeFastSearch, HostControllerService -Force; Get-Process noderunner -ErrorAction SilentlyContinue | Stop-Process -Force",
                     risky: true,
@@ -27,11 +27,11 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("exclude-exchange-folders-antivirus"),
+            Step::plain("exclude-folders"),
             Step {
-                name: "delete-content-node-folder",
+                name: "delete-search-data",
                 commands: &[Command {
-                    name: "delete-old-search-data",
+                    name: "delete-search-data",
                     shell: PowerShell,
                     text: r#"Remove-Item "$env:ExchangeInstallPath\Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*" -Recurse -Force"#,
                     risky: true,
@@ -50,19 +50,19 @@ pub static ENTRIES: &[Entry] = &[
         id: "search-psmodulepath-blank",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&EnvironmentLoader), All(&[Seen(&SameKeyAdded), Any(&[Seen(&SearchFailure), Seen(&SearchFailureType)])])]),
-        causes: &[Cause { name: "psmodulepath-computer-user-ends", steps: &[] }],
+        causes: &[Cause { name: "blank-at-end", steps: &[] }],
         steps: &[
             Step {
-                name: "look-both-values",
+                name: "show-values",
                 commands: &[Command {
-                    name: "show-values-between-brackets",
+                    name: "show-values",
                     shell: PowerShell,
                     text: "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "correct-value",
+                name: "remove-blank",
                 commands: &[Command {
                     name: "remove-blank",
                     shell: PowerShell,
@@ -73,7 +73,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "show-values-between-brackets",
+            name: "show-values",
             shell: PowerShell,
             text: "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }",
             ..COMMAND
@@ -92,23 +92,23 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&DiscoveryGroupUnresolved),
         values: &[("group", &UnresolvedGroup)],
         causes: &[
-            Cause { name: "secure-channel-name-resolution", steps: &["test-secure-channel-repair", "run-setup-again"] },
-            Cause { name: "group-moved-renamed", steps: &["resolve-group-name", "run-setup-again"] },
-            Cause { name: "discovery-mailbox-account-earlier", steps: &["delete-account-discoverysearchmailbox", "run-setup-again"] },
+            Cause { name: "secure-channel-broken", steps: &["test-secure-channel", "run-setup-again"] },
+            Cause { name: "group-moved", steps: &["resolve-group", "run-setup-again"] },
+            Cause { name: "account-damaged", steps: &["recreate-discovery-account", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "test-secure-channel-repair",
+                name: "test-secure-channel",
                 commands: &[
                     Command {
-                        name: "secure-channel-computer-sound",
+                        name: "test-secure-channel",
                         shell: PowerShell,
                         text: "Test-ComputerSecureChannel",
                         elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "repair",
+                        name: "repair-secure-channel",
                         shell: PowerShell,
                         text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)",
                         elevated: true,
@@ -117,18 +117,18 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
-                name: "resolve-group-name",
+                name: "resolve-group",
                 commands: &[Command {
-                    name: "name-become-sid",
+                    name: "resolve-group",
                     shell: PowerShell,
                     text: r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "delete-account-discoverysearchmailbox",
+                name: "recreate-discovery-account",
                 commands: &[Command {
-                    name: "create-discovery-account-anew",
+                    name: "recreate-discovery-account",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
@@ -139,7 +139,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "name-become-sid",
+            name: "resolve-group",
             shell: PowerShell,
             text: r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
             ..COMMAND
@@ -154,21 +154,21 @@ pub static ENTRIES: &[Entry] = &[
         id: "internal-transport-certificate-missing",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&TransportCertificateMissing),
-        causes: &[Cause { name: "msexchserverinternaltlscert-server-object-fits", steps: &[] }],
+        causes: &[Cause { name: "certificate-not-here", steps: &[] }],
         steps: &[
             Step {
-                name: "import-server-certificates-their",
+                name: "import-certificates",
                 commands: &[Command {
-                    name: "certificates-computer-private-key",
+                    name: "list-certificates",
                     shell: PowerShell,
                     text: r"Get-ChildItem Cert:\LocalMachine\My | Where-Object HasPrivateKey | Format-List Subject, Thumbprint, NotAfter",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "clear-msexchserverinternaltlscert-one-server",
+                name: "clear-attribute",
                 commands: &[Command {
-                    name: "server-object-hold",
+                    name: "show-attribute",
                     shell: PowerShell,
                     text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties msExchServerInternalTLSCert | Select-Object DistinguishedName, @{n='Bytes';e={$_.msExchServerInternalTLSCert.Length}}"#,
                     needs: Some(Need::ActiveDirectory),
@@ -176,9 +176,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "afterwards-renew-certificate-edge",
+                name: "renew-certificate",
                 commands: &[Command {
-                    name: "afterwards-make-new-one",
+                    name: "create-certificate",
                     shell: ExchangeShell,
                     text: "New-ExchangeCertificate -Server $env:COMPUTERNAME -KeySize 2048 -PrivateKeyExportable $true -FriendlyName $env:COMPUTERNAME -DomainName $env:COMPUTERNAME -IncludeServerFQDN -Services SMTP -Force",
                     risky: true,
@@ -196,24 +196,29 @@ pub static ENTRIES: &[Entry] = &[
         id: "edge-account-of-other-domain",
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&TopologyModeStep), Seen(&DirectoryError52)]),
-        causes: &[Cause { name: "signed-account-another-domain", steps: &[] }],
+        causes: &[Cause { name: "other-domain", steps: &[] }],
         steps: &[
             Step {
-                name: "sign-local-administrator",
+                name: "use-local-administrator",
                 commands: &[
                     Command {
-                        name: "account-domain-computer",
+                        name: "account-and-domain",
                         shell: PowerShell,
                         text: "whoami; (Get-CimInstance Win32_ComputerSystem).Domain",
                         ..COMMAND
                     },
-                    Command { name: "account-local-administrator", shell: Cmd, text: "net localgroup", ..COMMAND },
+                    Command {
+                        name: "local-administrators",
+                        shell: PowerShell,
+                        text: r"net localgroup ((New-Object Security.Principal.SecurityIdentifier 'S-1-5-32-544').Translate([Security.Principal.NTAccount]).Value.Split('\')[1])",
+                        ..COMMAND
+                    },
                 ],
             },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "account-domain-computer",
+            name: "account-and-domain",
             shell: PowerShell,
             text: "whoami; (Get-CimInstance Win32_ComputerSystem).Domain",
             ..COMMAND
@@ -228,22 +233,16 @@ pub static ENTRIES: &[Entry] = &[
         id: "edge-adobjectid",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&AdObjectIdChild),
-        causes: &[Cause { name: "edge-role-installed-command", steps: &[] }],
+        causes: &[Cause { name: "unattended-on-member", steps: &[] }],
         steps: &[
             Step {
-                name: "install-wizard-instead",
-                commands: &[Command {
-                    name: "start-wizard-media",
-                    shell: Cmd,
-                    text: r"<drive of the media>:\Setup.exe",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "use-wizard",
+                commands: &[Command { name: "use-wizard", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
-            Step::plain("take-computer-out-domain"),
+            Step::plain("leave-domain"),
         ],
         verify: &[Command {
-            name: "computer-domain-member",
+            name: "is-domain-member",
             shell: PowerShell,
             text: "(Get-CimInstance Win32_ComputerSystem).PartOfDomain",
             ..COMMAND
@@ -259,12 +258,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&SmimeRegistration), Is(&ProgramExitCode, "3")]),
         values: &[("exit_code", &ProgramExitCode)],
-        causes: &[Cause { name: "visual-c-2012-redistributable", steps: &[] }],
+        causes: &[Cause { name: "runtime-missing", steps: &[] }],
         steps: &[
             Step {
-                name: "download-vcredist-x64-exe",
+                name: "install-runtime",
                 commands: &[Command {
-                    name: "install",
+                    name: "install-runtime",
                     shell: PowerShell,
                     text: r".\vcredist2012_x64.exe /install /quiet /norestart",
                     elevated: true,
@@ -274,7 +273,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "is-it-there",
+            name: "is-runtime-installed",
             shell: PowerShell,
             text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -like '*Visual C++ 2012*x64*' | Select-Object DisplayName",
             ..COMMAND

@@ -32,9 +32,9 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&RejectedMode, &RefusedParameter, &UnknownParameter, &CommandLineGiven],
         situations: &[
             Situation {
-                name: "mode",
+                name: "preparation-with-mode",
                 when: Contains(&RejectedMode, "prepare"),
-                steps: &["give-preparation-switch-own", "start-again-one-operation"],
+                steps: &["leave-mode-out", "start-one-operation"],
             },
             Situation {
                 name: "roles",
@@ -46,29 +46,29 @@ pub static ENTRIES: &[Entry] = &[
                 when: All(&[Is(&RefusedParameter, "tenantorganizationconfig"), Contains(&RefusedOperation, "schema")]),
                 steps: &["prepare-ad-with-file"],
             },
-            Situation { name: "parameter", when: Seen(&RefusedParameter), steps: &["leave-switch-out", "let-setup-media-list"] },
+            Situation { name: "parameter", when: Seen(&RefusedParameter), steps: &["leave-switch-out", "list-switches"] },
             Situation {
                 name: "license",
                 when: Contains(&UnknownParameter, "acceptexchangeserverlicenseterms"),
-                steps: &["use-licence-switch-of-media", "let-setup-media-list"],
+                steps: &["use-licence-switch-of-media", "list-switches"],
             },
         ],
         causes: &[
-            Cause { name: "preparation-given-mode", steps: &["give-preparation-switch-own", "start-again-one-operation"] },
-            Cause { name: "licence-switch-misspelt", steps: &["let-setup-media-list"] },
-            Cause { name: "switch-not-go-operation", steps: &["leave-switch-out", "let-setup-media-list", "start-again-one-operation"] },
+            Cause { name: "preparation-as-mode", steps: &["leave-mode-out", "start-one-operation"] },
+            Cause { name: "wrong-licence-switch", steps: &["list-switches"] },
+            Cause { name: "switch-not-for-operation", steps: &["leave-switch-out", "list-switches", "start-one-operation"] },
         ],
         steps: &[
             Step::plain("leave-roles-out"),
             Step::plain("prepare-ad-with-file"),
             Step::plain("leave-switch-out"),
             Step::plain("use-licence-switch-of-media"),
-            Step::plain("give-preparation-switch-own"),
+            Step::plain("leave-mode-out"),
             Step {
-                name: "let-setup-media-list",
-                commands: &[Command { name: "list-switches-build", shell: Cmd, text: "Setup.exe /?", elevated: true, ..COMMAND }],
+                name: "list-switches",
+                commands: &[Command { name: "list-switches", shell: Cmd, text: r".\Setup.exe /?", elevated: true, ..COMMAND }],
             },
-            Step::plain("start-again-one-operation"),
+            Step::plain("start-one-operation"),
         ],
         links: &["unattended"],
         related: &["license-switch-not-recognized", "license-terms-not-accepted", "parameter-not-valid-for-operation"],
@@ -81,13 +81,13 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: No(&RunHasEnd),
         causes: &[
-            Cause { name: "log-copied-while-wizard", steps: &["see-whether-setup-still", "close-setup-take-exchangesetup"] },
-            Cause { name: "setup-ended", steps: &["see-whether-setup-still", "look-restart-time-last", "start-again-same-media"] },
-            Cause { name: "lines-were-cut-off", steps: &["see-whether-setup-still", "close-setup-take-exchangesetup"] },
+            Cause { name: "copied-too-early", steps: &["is-setup-running", "copy-log-again"] },
+            Cause { name: "setup-ended", steps: &["is-setup-running", "look-for-restart", "start-again"] },
+            Cause { name: "lines-cut-off", steps: &["is-setup-running", "copy-log-again"] },
         ],
         steps: &[
             Step {
-                name: "see-whether-setup-still",
+                name: "is-setup-running",
                 commands: &[Command {
                     name: "setup-still-running",
                     shell: PowerShell,
@@ -95,17 +95,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("close-setup-take-exchangesetup"),
+            Step::plain("copy-log-again"),
             Step {
-                name: "look-restart-time-last",
+                name: "look-for-restart",
                 commands: &[Command {
-                    name: "last-restarts-shutdowns",
+                    name: "last-restarts",
                     shell: PowerShell,
                     text: "Get-WinEvent -FilterHashtable @{LogName='System'; Id=41,1074,6008} -MaxEvents 5",
                     ..COMMAND
                 }],
             },
-            Step::plain("start-again-same-media"),
+            Step::plain("start-again"),
         ],
         ..STATE
     },
@@ -116,19 +116,19 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Seen(&FailedAction), Seen(&FailedTaskId), Seen(&IncompleteInstallationPage), Seen(&MsiIsCurrent)]),
         shows: &[&PreviousBuild],
         values: &[("action", &FailedAction), ("failed_task_id", &FailedTaskId), ("previous_build", &PreviousBuild)],
-        causes: &[Cause { name: "earlier-run-stopped-error", steps: &[] }],
+        causes: &[Cause { name: "earlier-run-failed", steps: &[] }],
         steps: &[
             Step {
-                name: "look-first-failed-run",
+                name: "find-first-failure",
                 commands: &[Command {
-                    name: "failures-runs-log",
+                    name: "failed-runs",
                     shell: PowerShell,
                     text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern '\[ERROR-REFERENCE\]', 'Setup version:'"#,
                     ..COMMAND
                 }],
             },
-            Step::plain("remove-cause"),
-            Step::plain("start-same-command-wizard"),
+            Step::plain("correct-cause"),
+            Step::plain("let-setup-resume"),
         ],
         links: &["install-watermark"],
         related: &["InstallWatermark"],
@@ -143,15 +143,15 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&SetupBuild, &InstalledBuild, &SourceDirectory],
         values: &[("setup_build", &SetupBuild), ("installed_build", &InstalledBuild)],
         causes: &[
-            Cause { name: "powershell-found-setup-exe", steps: &["see-setup-exe-found", "change-root-new-media"] },
-            Cause { name: "update-installed-already", steps: &["update-already-installed-nothing"] },
-            Cause { name: "interrupted-upgrade-being-continued", steps: &["update-already-installed-nothing"] },
+            Cause { name: "setup-from-path", steps: &["find-setup-in-path", "start-from-media"] },
+            Cause { name: "already-updated", steps: &["nothing-to-do"] },
+            Cause { name: "upgrade-resumed", steps: &["nothing-to-do"] },
         ],
         steps: &[
             Step {
-                name: "see-setup-exe-found",
+                name: "find-setup-in-path",
                 commands: &[Command {
-                    name: "setup-exe-powershell-find",
+                    name: "find-setup",
                     shell: PowerShell,
                     text: "(Get-Command Setup.exe -All -ErrorAction SilentlyContinue).Path",
                     elevated: true,
@@ -159,9 +159,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "change-root-new-media",
+                name: "start-from-media",
                 commands: &[Command {
-                    name: "start-one-current-folder",
+                    name: "start-from-media",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
@@ -169,7 +169,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("update-already-installed-nothing"),
+            Step::plain("nothing-to-do"),
         ],
         links: &["build-numbers", "update-wizard"],
         related: &["resumed-after-failure", "setup-run-from-bin"],
@@ -197,25 +197,35 @@ pub static ENTRIES: &[Entry] = &[
             ("schema_master_site", &SMOSchemaSiteName),
         ],
         causes: &[
-            Cause { name: "preparead-build-not-been", steps: &[] },
-            Cause { name: "run-not-replicated-site", steps: &["force-replication-wait", "run-setup-again-server"] },
-            Cause { name: "preparation-started-child-domain", steps: &[] },
+            Cause { name: "not-prepared", steps: &[] },
+            Cause { name: "not-replicated", steps: &["replicate", "run-setup-here"] },
+            Cause { name: "wrong-place", steps: &[] },
         ],
         steps: &[
-            Step::plain("copy-same-media-computer"),
+            Step::plain("copy-media"),
             Step {
-                name: "enterprise-admins-schema-admins",
-                commands: &[Command {
-                    name: "prepare-organization-over",
-                    shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "prepare-there",
+                commands: &[
+                    Command {
+                        name: "extend-schema",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareSchema",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-there",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
-                name: "force-replication-wait",
+                name: "replicate",
                 commands: &[Command {
                     name: "replicate-now",
                     shell: Cmd,
@@ -224,10 +234,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("run-setup-again-server"),
+            Step::plain("run-setup-here"),
         ],
         verify: &[Command {
-            name: "see-whether-replication-works",
+            name: "replication-status",
             shell: Cmd,
             text: "repadmin /replsummary",
             needs: Some(Need::DirectoryTools),
@@ -265,33 +275,33 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "neither-group",
                 when: All(&[Failed("SchemaUpdateRequired"), No(&SchemaAdmin), No(&EnterpriseAdmin)]),
-                steps: &["add-account-missing-group", "let-someone-both-groups", "run-setup-again-elevated"],
+                steps: &["add-to-group", "have-it-prepared", "run-elevated"],
             },
             Situation {
                 name: "no-schema-admins",
                 when: All(&[Failed("SchemaUpdateRequired"), No(&SchemaAdmin), Yes(&EnterpriseAdmin)]),
-                steps: &["add-account-missing-group", "let-someone-both-groups", "run-setup-again-elevated"],
+                steps: &["add-to-group", "have-it-prepared", "run-elevated"],
             },
             Situation {
                 name: "no-enterprise-admins",
                 when: All(&[No(&EnterpriseAdmin), Any(&[Yes(&SchemaAdmin), Not(&Failed("SchemaUpdateRequired"))])]),
-                steps: &["add-account-missing-group", "let-someone-both-groups", "run-setup-again-elevated"],
+                steps: &["add-to-group", "have-it-prepared", "run-elevated"],
             },
         ],
         causes: &[
-            Cause { name: "account-not-group", steps: &[] },
-            Cause { name: "added-signed", steps: &["add-account-missing-group", "run-setup-again-elevated"] },
-            Cause { name: "setup-not-started-administrator", steps: &["run-setup-again-elevated"] },
+            Cause { name: "not-in-group", steps: &[] },
+            Cause { name: "token-too-old", steps: &["add-to-group", "run-elevated"] },
+            Cause { name: "not-elevated", steps: &["run-elevated"] },
         ],
         steps: &[
-            Step::plain("add-account-missing-group"),
+            Step::plain("add-to-group"),
             Step {
-                name: "let-someone-both-groups",
+                name: "have-it-prepared",
                 commands: &[
                     Command {
                         name: "extend-schema",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareSchema",
+                        text: r".\Setup.exe {license} /PrepareSchema",
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -299,16 +309,16 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "prepare-organization",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareAD",
+                        text: r".\Setup.exe {license} /PrepareAD",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("run-setup-again-elevated"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "groups-current-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND }],
         links: &["prepare-ad"],
         related: &["SchemaUpdateRequired", "GlobalUpdateRequired"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
@@ -322,13 +332,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[No(&ExOrgAdmin), Contains(&SidExOrgAdmins, "S-1-5-"), FIRST_SERVER_REFUSED]),
         values: &[("group_sid", &SidExOrgAdmins), ("user", &LoggedOnUser)],
         causes: &[
-            Cause { name: "account-not-organization-management", steps: &[] },
-            Cause { name: "added-signed", steps: &["add-account", "run-setup-elevated-prompt"] },
-            Cause { name: "may-only-delegated-setup", steps: &[] },
+            Cause { name: "not-in-group", steps: &[] },
+            Cause { name: "token-too-old", steps: &["add-account", "run-elevated"] },
+            Cause { name: "delegated-only", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "find-name-group-sid",
+                name: "find-group",
                 commands: &[Command {
                     name: "name-group",
                     shell: PowerShell,
@@ -346,9 +356,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("run-setup-elevated-prompt"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "groups-current-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         links: &["prepare-ad"],
         related: &["GlobalServerInstall", "delegated-setup-extra-rights"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule"],
@@ -361,18 +371,15 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[No(&ExOrgAdmin), Empty(&SidExOrgAdmins), FIRST_SERVER_REFUSED]),
         values: &[("user", &LoggedOnUser)],
-        causes: &[
-            Cause { name: "preparead-never-been-run", steps: &[] },
-            Cause { name: "preparation-not-replicated-domain", steps: &["wait-replication"] },
-        ],
+        causes: &[Cause { name: "never-prepared", steps: &[] }, Cause { name: "not-replicated", steps: &["wait-replication"] }],
         steps: &[
             Step {
-                name: "preparead-name-organization",
+                name: "prepare-organization",
                 commands: &[
                     Command {
                         name: "extend-schema",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareSchema",
+                        text: r".\Setup.exe {license} /PrepareSchema",
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -380,7 +387,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "prepare-organization",
                         shell: Cmd,
-                        text: r#"Setup.exe {license} /PrepareAD /OrganizationName:"<name>""#,
+                        text: r#".\Setup.exe {license} /PrepareAD /OrganizationName:"<name>""#,
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -390,7 +397,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "wait-replication",
                 commands: &[Command {
-                    name: "see-whether-replication-works",
+                    name: "replication-status",
                     shell: Cmd,
                     text: "repadmin /replsummary",
                     needs: Some(Need::DirectoryTools),
@@ -417,12 +424,12 @@ pub static ENTRIES: &[Entry] = &[
             No(&ServerManagement),
         ]),
         values: &[("rights_mask", &HasServerDelegatedPermsBlocked), ("user", &LoggedOnUser)],
-        causes: &[Cause { name: "account-rights-through-domain", steps: &[] }, Cause { name: "not-server-management", steps: &[] }],
+        causes: &[Cause { name: "other-group", steps: &[] }, Cause { name: "not-server-management", steps: &[] }],
         steps: &[
             Step {
-                name: "add-account-server-management",
+                name: "add-to-server-management",
                 commands: &[
-                    Command { name: "groups-current-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+                    Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
                     Command {
                         name: "add-account",
                         shell: ExchangeShell,
@@ -432,8 +439,8 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("sign-out-again"),
-            Step::plain("first-server-build-use"),
+            Step::plain("sign-in-again"),
+            Step::plain("first-server"),
         ],
         links: &["delegate"],
         related: &["GlobalServerInstall", "not-organization-management"],
@@ -459,56 +466,85 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "refused",
                 when: Any(&[Is(&SchemaImportCode, "8245"), Is(&SchemaImportExit, "8245")]),
-                steps: &["open-ldif-err-computer", "duplicate-oid", "run-prepareschema-schema-master"],
+                steps: &["read-error-file", "find-duplicate", "extend-schema-again"],
             },
             Situation {
                 name: "replication",
                 when: Any(&[OneOf(&SchemaImportCode, &["8224", "8240"]), OneOf(&SchemaImportExit, &["8224", "8240"])]),
-                steps: &["open-ldif-err-computer", "check-replication-forest-repadmin", "run-prepareschema-schema-master"],
+                steps: &["read-error-file", "check-replication", "extend-schema-again"],
+            },
+            Situation {
+                name: "names",
+                when: Any(&[Is(&SchemaImportCode, "8202"), Is(&SchemaImportExit, "8202")]),
+                steps: &["read-error-file", "compare-ldap-names", "extend-schema-again"],
             },
             Situation {
                 name: "busy",
                 when: Any(&[Is(&SchemaImportCode, "8206"), Is(&SchemaImportExit, "8206")]),
-                steps: &["run-prepareschema-schema-master"],
+                steps: &["extend-schema-again"],
             },
             Situation {
                 name: "rights",
                 when: Any(&[Is(&SchemaImportCode, "8344"), Is(&SchemaImportExit, "8344")]),
-                steps: &["open-ldif-err-computer", "run-prepareschema-schema-master"],
+                steps: &["read-error-file", "extend-schema-again"],
             },
         ],
         causes: &[
-            Cause {
-                name: "schema-master-refused-entry",
-                steps: &["open-ldif-err-computer", "duplicate-oid", "run-prepareschema-schema-master"],
-            },
-            Cause {
-                name: "schema-master-cannot-confirm",
-                steps: &["open-ldif-err-computer", "check-replication-forest-repadmin", "run-prepareschema-schema-master"],
-            },
+            Cause { name: "entry-refused", steps: &["read-error-file", "find-duplicate", "extend-schema-again"] },
+            Cause { name: "same-link-id", steps: &["read-error-file", "find-duplicate"] },
+            Cause { name: "wrong-ldap-name", steps: &["read-error-file", "compare-ldap-names", "extend-schema-again"] },
+            Cause { name: "schema-master-unsure", steps: &["read-error-file", "check-replication", "extend-schema-again"] },
         ],
         steps: &[
             Step {
-                name: "open-ldif-err-computer",
+                name: "read-error-file",
                 commands: &[Command { name: "read-error-file", shell: PowerShell, text: "Get-Content '{error_file}'", ..COMMAND }],
             },
             Step {
-                name: "duplicate-oid",
+                name: "find-duplicate",
                 commands: &[Command {
                     name: "oid",
                     shell: PowerShell,
-                    text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(attributeID=<OID>)(governsID=<OID>))'",
+                    text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(attributeID=<OID>)(governsID=<OID>)(linkID=<link id>))'",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("check-replication-forest-repadmin"),
             Step {
-                name: "run-prepareschema-schema-master",
+                name: "compare-ldap-names",
+                commands: &[Command {
+                    name: "ldap-names",
+                    shell: PowerShell,
+                    text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(cn=ms-Exch-Resource-Schema)(cn=ms-Exch-Resource-Property-Schema))' -Properties lDAPDisplayName",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "check-replication",
+                commands: &[
+                    Command {
+                        name: "replication",
+                        shell: Cmd,
+                        text: "repadmin /replsummary",
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "schema-master-answers",
+                        shell: Cmd,
+                        text: "dcdiag /test:FSMOCheck",
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "extend-schema-again",
                 commands: &[Command {
                     name: "extend-schema-again",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareSchema",
+                    text: r".\Setup.exe {license} /PrepareSchema",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -531,10 +567,10 @@ pub static ENTRIES: &[Entry] = &[
             ("deleted_group", &DeletedGroup),
             ("container", &WellKnownContainer),
         ],
-        causes: &[Cause { name: "someone-deleted-group", steps: &[] }, Cause { name: "moved-another-domain-deleting", steps: &[] }],
+        causes: &[Cause { name: "group-deleted", steps: &[] }, Cause { name: "group-moved", steps: &[] }],
         steps: &[
             Step {
-                name: "look-deleted-group-note",
+                name: "find-deleted-group",
                 commands: &[Command {
                     name: "find-deleted-group",
                     shell: PowerShell,
@@ -555,7 +591,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "otherwise-save-attribute",
+                name: "clean-attribute",
                 commands: &[Command {
                     name: "save-attribute",
                     shell: PowerShell,
@@ -564,7 +600,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-preparead"),
+            Step::plain("replicate-and-prepare"),
         ],
         related: &["well-known-object-wrong-group-type", "security-groups-ou-missing"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
@@ -582,15 +618,12 @@ pub static ENTRIES: &[Entry] = &[
             ("container", &WrongTypeContainer),
         ],
         causes: &[
-            Cause {
-                name: "scope-changed-global-domain",
-                steps: &["look-group-type-mail", "make-universal-security-group", "wait-replication"],
-            },
-            Cause { name: "group-mail-enabled", steps: &["look-group-type-mail", "take-mail-attributes-off", "wait-replication"] },
+            Cause { name: "scope-or-type-changed", steps: &["look-at-group", "make-universal", "replicate-and-prepare"] },
+            Cause { name: "mail-enabled", steps: &["look-at-group", "remove-mail-attributes", "replicate-and-prepare"] },
         ],
         steps: &[
             Step {
-                name: "look-group-type-mail",
+                name: "look-at-group",
                 commands: &[Command {
                     name: "show-group",
                     shell: PowerShell,
@@ -600,9 +633,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "make-universal-security-group",
+                name: "make-universal",
                 commands: &[Command {
-                    name: "correct-type-scope",
+                    name: "make-universal",
                     shell: PowerShell,
                     text: "Set-ADGroup '{group_dn}' -GroupCategory Security -GroupScope Universal",
                     risky: true,
@@ -611,16 +644,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "take-mail-attributes-off",
+                name: "remove-mail-attributes",
                 commands: &[Command {
-                    name: "take-off-mail-attributes",
+                    name: "remove-mail-attributes",
                     shell: ExchangeShell,
                     text: "Disable-DistributionGroup '{group_dn}'",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication"),
+            Step::plain("replicate-and-prepare"),
         ],
         related: &["well-known-object-deleted"],
         plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
@@ -637,10 +670,10 @@ pub static ENTRIES: &[Entry] = &[
             ("root_domain", &ForestRootDn),
             ("domain_controller", &ReadingDomainController),
         ],
-        causes: &[Cause { name: "ou-deleted", steps: &[] }, Cause { name: "groups-were-moved-ou", steps: &[] }],
+        causes: &[Cause { name: "ou-moved-or-deleted", steps: &[] }, Cause { name: "groups-moved", steps: &[] }],
         steps: &[
             Step {
-                name: "look-whether-ou-deleted",
+                name: "find-ou",
                 commands: &[Command {
                     name: "find-ou",
                     shell: PowerShell,
@@ -650,9 +683,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "restore-move-name-back",
+                name: "bring-ou-back",
                 commands: &[Command {
-                    name: "create",
+                    name: "create-ou",
                     shell: PowerShell,
                     text: "New-ADOrganizationalUnit -Name 'Microsoft Exchange Security Groups' -Path '{root_domain}'",
                     risky: true,
@@ -660,13 +693,13 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("move-exchange-groups"),
+            Step::plain("move-groups-back"),
             Step {
-                name: "run-preparead-again",
+                name: "prepare-again",
                 commands: &[Command {
                     name: "prepare-organization",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -690,14 +723,14 @@ pub static ENTRIES: &[Entry] = &[
             ("user", &LoggedOnUser),
         ],
         causes: &[
-            Cause { name: "deny-entry-account-one", steps: &[] },
-            Cause { name: "inheritance-off-object-administrator", steps: &[] },
-            Cause { name: "account-domain-admins-another", steps: &["run-preparation-account-enterprise"] },
-            Cause { name: "policy-took-take-ownership", steps: &["remove-deny", "run-preparation-account-enterprise"] },
+            Cause { name: "deny-entry", steps: &[] },
+            Cause { name: "inheritance-off", steps: &[] },
+            Cause { name: "other-domain", steps: &["prepare-as-enterprise-admin"] },
+            Cause { name: "take-ownership-removed", steps: &["repair-permissions", "prepare-as-enterprise-admin"] },
         ],
         steps: &[
             Step {
-                name: "list-permissions-object-look",
+                name: "show-permissions",
                 commands: &[Command {
                     name: "permissions-object",
                     shell: Cmd,
@@ -706,11 +739,11 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("remove-deny"),
-            Step::plain("run-preparation-account-enterprise"),
-            Step::plain("give-account-full-control"),
+            Step::plain("repair-permissions"),
+            Step::plain("prepare-as-enterprise-admin"),
+            Step::plain("full-control-for-now"),
         ],
-        verify: &[Command { name: "groups-current-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         links: &["read-only-controllers"],
         related: &["LocalDomainPrep", "DomainPrepRequired"],
         plan: &[Own, UseRightAccount, RunPrepareDomain, RunSetupAgain],
@@ -730,18 +763,15 @@ pub static ENTRIES: &[Entry] = &[
             ("attribute", &ConstraintAttribute),
         ],
         causes: &[
-            Cause { name: "account-last-name-changed", steps: &["find-object-name-whole", "correct-last-name", "wait-replication"] },
-            Cause {
-                name: "longer-arbitration-mailbox",
-                steps: &["find-object-name-whole", "try-enable-mailbox-arbitration", "wait-replication"],
-            },
-            Cause { name: "another-object-name", steps: &["find-object-name-whole", "change-object-user-principal", "wait-replication"] },
+            Cause { name: "last-name-changed", steps: &["find-object", "correct-last-name", "replicate-and-prepare"] },
+            Cause { name: "no-arbitration-mailbox", steps: &["find-object", "enable-arbitration", "replicate-and-prepare"] },
+            Cause { name: "other-object", steps: &["find-object", "change-other-upn", "replicate-and-prepare"] },
         ],
         steps: &[
             Step {
-                name: "find-object-name-whole",
+                name: "find-object",
                 commands: &[Command {
-                    name: "find-name-global-catalog",
+                    name: "find-in-global-catalog",
                     shell: PowerShell,
                     text: "Get-ADObject -Server '{domain_controller}:3268' -LDAPFilter '(userPrincipalName={mailbox}@*)' -Properties userPrincipalName, sn, msExchRecipientTypeDetails",
                     needs: Some(Need::ActiveDirectory),
@@ -751,7 +781,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "correct-last-name",
                 commands: &[Command {
-                    name: "put-last-name-back",
+                    name: "correct-last-name",
                     shell: PowerShell,
                     text: "Set-ADUser -Identity '<DN>' -Surname '{expected_last_name}'",
                     risky: true,
@@ -759,14 +789,14 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("try-enable-mailbox-arbitration"),
-            Step::plain("change-object-user-principal"),
+            Step::plain("enable-arbitration"),
+            Step::plain("change-other-upn"),
             Step {
-                name: "wait-replication",
+                name: "replicate-and-prepare",
                 commands: &[Command {
                     name: "prepare-organization",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -784,12 +814,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&FolderHierarchiesExist), Seen(&FolderHierarchiesExistType)]),
         values: &[("object_dn", &ExistingObject), ("domain_controller", &ExistingObjectDomainController)],
-        causes: &[Cause { name: "tree-removed-last-old", steps: &[] }],
+        causes: &[Cause { name: "tree-removed", steps: &[] }],
         steps: &[
             Step {
-                name: "look-container",
+                name: "look-into-container",
                 commands: &[Command {
-                    name: "container",
+                    name: "look-into-container",
                     shell: PowerShell,
                     text: "Get-ADObject -SearchBase '{object_dn}' -Filter *",
                     needs: Some(Need::ActiveDirectory),
@@ -797,7 +827,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "create-object-class-msexchpftree",
+                name: "create-tree",
                 commands: &[Command {
                     name: "create-tree",
                     shell: PowerShell,
@@ -808,11 +838,11 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "wait-replication",
+                name: "replicate-and-prepare",
                 commands: &[Command {
                     name: "prepare-organization",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -833,19 +863,13 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         values: &[("object_dn", &ExistingObject), ("domain_controller", &ExistingObjectDomainController)],
         causes: &[
-            Cause {
-                name: "account-may-not-read",
-                steps: &["read-object-domain-controller", "repair-inheritance-remove-denies", "check-replication"],
-            },
-            Cause { name: "created-another-domain-controller", steps: &["read-object-domain-controller", "check-replication"] },
-            Cause {
-                name: "object-another-class-same",
-                steps: &["read-object-domain-controller", "find-out-uses-renamed", "check-replication"],
-            },
+            Cause { name: "cannot-read", steps: &["read-object", "repair-permissions", "check-replication"] },
+            Cause { name: "not-replicated", steps: &["read-object", "check-replication"] },
+            Cause { name: "other-class", steps: &["read-object", "rename-other-object", "check-replication"] },
         ],
         steps: &[
             Step {
-                name: "read-object-domain-controller",
+                name: "read-object",
                 commands: &[
                     Command {
                         name: "read-object",
@@ -863,12 +887,12 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("repair-inheritance-remove-denies"),
-            Step::plain("find-out-uses-renamed"),
+            Step::plain("repair-permissions"),
+            Step::plain("rename-other-object"),
             Step {
                 name: "check-replication",
                 commands: &[Command {
-                    name: "see-whether-replication-works",
+                    name: "replication-status",
                     shell: Cmd,
                     text: "repadmin /replsummary",
                     needs: Some(Need::DirectoryTools),
@@ -885,12 +909,12 @@ pub static ENTRIES: &[Entry] = &[
         id: "dc-dns-host-name-not-fqdn",
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&ReadingControllerName), Any(&[Seen(&TextCutFailed), Seen(&TextCutFailedType)])]),
-        causes: &[Cause { name: "attribute-holds-short-name", steps: &[] }, Cause { name: "computer-object-belongs-domain", steps: &[] }],
+        causes: &[Cause { name: "short-or-empty", steps: &[] }, Cause { name: "controller-gone", steps: &[] }],
         steps: &[
             Step {
-                name: "list-dns-names-all",
+                name: "list-dns-names",
                 commands: &[Command {
-                    name: "dns-names-domain-controllers",
+                    name: "list-dns-names",
                     shell: PowerShell,
                     text: "Get-ADComputer -LDAPFilter '(|(primaryGroupID=516)(primaryGroupID=521))' -Properties dNSHostName | Format-Table Name, dNSHostName",
                     needs: Some(Need::ActiveDirectory),
@@ -898,9 +922,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "correct-short-empty-one",
+                name: "correct-name",
                 commands: &[Command {
-                    name: "correct-one",
+                    name: "correct-name",
                     shell: PowerShell,
                     text: "Set-ADComputer '<DC>' -DNSHostName '<DC>.<domain>'",
                     risky: true,
@@ -908,7 +932,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication"),
+            Step::plain("replicate-and-run"),
         ],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..ISSUE
@@ -926,14 +950,14 @@ pub static ENTRIES: &[Entry] = &[
             ("domain_controller", &ProposedDomainController),
         ],
         causes: &[
-            Cause { name: "setup-resumed-behind-step", steps: &["enable-start-service", "run-setup-again"] },
-            Cause { name: "service-not-start", steps: &[] },
+            Cause { name: "setup-resumed-later", steps: &["start-service", "keep-service-running"] },
+            Cause { name: "service-stops", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "enable-start-service",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology",
                     elevated: true,
@@ -941,16 +965,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "run-setup-again",
+                name: "keep-service-running",
                 commands: &[Command {
-                    name: "keep-running-end-ctrl",
+                    name: "keep-service-running",
                     shell: PowerShell,
                     text: "while ($true) { Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology; Start-Sleep 5 }",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("read-application-log"),
+            Step::plain("read-events"),
         ],
         links: &["failed-updates"],
         related: &["shared-config-dc-no-suitable-dc", "service-disabled", "resumed-after-failure"],
@@ -973,13 +997,10 @@ pub static ENTRIES: &[Entry] = &[
             ("inner_exception", &SharedConfigDcError),
         ],
         causes: &[
-            Cause {
-                name: "exchange-servers-lacks-right",
-                steps: &["read-event-2080", "correct-policy-wins-domain", "restart-server-once"],
-            },
-            Cause { name: "server-not-exchange-servers", steps: &["add-computer-account", "restart-server-once"] },
-            Cause { name: "subnet-belongs-site-one", steps: &["one-domain-controllers", "restart-server-once"] },
-            Cause { name: "global-catalog-reach", steps: &["correct-dns-firewall", "restart-server-once"] },
+            Cause { name: "missing-audit-right", steps: &["read-event-2080", "restore-audit-right", "restart-once"] },
+            Cause { name: "not-in-exchange-servers", steps: &["add-to-exchange-servers", "restart-once"] },
+            Cause { name: "wrong-site", steps: &["correct-site", "restart-once"] },
+            Cause { name: "no-global-catalog", steps: &["find-global-catalog", "restart-once"] },
         ],
         steps: &[
             Step {
@@ -991,17 +1012,14 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("correct-policy-wins-domain"),
-            Step::plain("add-computer-account"),
+            Step::plain("restore-audit-right"),
+            Step::plain("add-to-exchange-servers"),
+            Step { name: "correct-site", commands: &[Command { name: "site-server", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }] },
             Step {
-                name: "one-domain-controllers",
-                commands: &[Command { name: "site-server", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }],
-            },
-            Step {
-                name: "correct-dns-firewall",
+                name: "find-global-catalog",
                 commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /force", ..COMMAND }],
             },
-            Step::plain("restart-server-once"),
+            Step::plain("restart-once"),
         ],
         related: &["shared-config-dc-ad-topology-not-running", "DomainPrepRequired"],
         plan: &[ReachActiveDirectory, RunPrepareDomain, Restart, StartServices, RunSetupAgain],
@@ -1017,13 +1035,13 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SharedConfigDcError, &SharedConfigDcException],
         values: &[("inner_error", &SharedConfigDcError), ("inner_exception", &SharedConfigDcException)],
-        causes: &[Cause { name: "something-between-topology-service", steps: &[] }],
+        causes: &[Cause { name: "topology-trouble", steps: &[] }],
         steps: &[
-            Step::plain("read-inner-error-exception"),
+            Step::plain("read-error"),
             Step {
-                name: "start-msexchangeadtopology-look-writes",
+                name: "read-events",
                 commands: &[
-                    Command { name: "service-run", shell: PowerShell, text: "Get-Service MSExchangeADTopology", ..COMMAND },
+                    Command { name: "service-state", shell: PowerShell, text: "Get-Service MSExchangeADTopology", ..COMMAND },
                     Command {
                         name: "last-exchange-events",
                         shell: PowerShell,
@@ -1032,7 +1050,7 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("remove-cause"),
+            Step::plain("correct-cause"),
         ],
         related: &["shared-config-dc-no-suitable-dc", "shared-config-dc-ad-topology-not-running"],
         plan: &[Own, StartServices, RunSetupAgain],
@@ -1046,23 +1064,23 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&LastComponent],
         values: &[("cmdlet", &LastCmdlet), ("component", &LastComponent)],
         causes: &[
-            Cause { name: "mpssvc-stopped-disabled-policy", steps: &[] },
-            Cause { name: "bfe-needs-stopped", steps: &["look-both-services", "enable-start-mpssvc-bfe", "run-setup-again"] },
+            Cause { name: "mpssvc-disabled", steps: &[] },
+            Cause { name: "bfe-stopped", steps: &["look-at-services", "start-services", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "look-both-services",
+                name: "look-at-services",
                 commands: &[Command {
-                    name: "state-both-services",
+                    name: "state-of-services",
                     shell: PowerShell,
                     text: "Get-CimInstance Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "enable-start-mpssvc-bfe",
+                name: "start-services",
                 commands: &[Command {
-                    name: "enable-start",
+                    name: "start-services",
                     shell: PowerShell,
                     text: "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc",
                     elevated: true,
@@ -1070,9 +1088,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "filtering-switch-profiles-off",
+                name: "profiles-off",
                 commands: &[Command {
-                    name: "switch-profiles-off",
+                    name: "profiles-off",
                     shell: PowerShell,
                     text: "Set-NetFirewallProfile -All -Enabled False",
                     risky: true,
@@ -1094,40 +1112,48 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Seen(&ServiceIsDisabled), Seen(&ServiceIsDisabledFr), Seen(&ServiceIsDisabledDe), Seen(&ServiceDisabledType)]),
         shows: &[&DisabledServiceDisplayName],
         values: &[("service_name", &DisabledService), ("service_display_name", &DisabledServiceDisplayName)],
-        causes: &[
-            Cause { name: "earlier-run-stopped-restored", steps: &[] },
-            Cause { name: "someone-policy-disabled-service", steps: &[] },
-        ],
+        causes: &[Cause { name: "earlier-run-stopped", steps: &[] }, Cause { name: "disabled-by-someone", steps: &[] }],
         steps: &[
             Step {
-                name: "look-service-those-depends",
+                name: "look-at-service",
                 commands: &[Command {
-                    name: "service-dependencies",
+                    name: "service-and-dependencies",
                     shell: PowerShell,
                     text: "Get-CimInstance Win32_Service -Filter 'Name=\"{service_name}\"' | Select-Object Name, StartMode, State; Get-Service {service_name} -RequiredServices",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "set-those-disabled-automatic",
+                name: "set-automatic",
                 commands: &[Command {
-                    name: "enable",
+                    name: "enable-service",
                     shell: PowerShell,
                     text: "Set-Service {service_name} -StartupType Automatic",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("run-setup-again-watch"),
+            Step {
+                name: "restore-services",
+                commands: &[Command {
+                    name: "restore-services",
+                    shell: PowerShell,
+                    text: r#"cd "$env:ExchangeInstallPath\Bin"; Add-PSSnapin Microsoft.Exchange.Management.PowerShell.Setup -ErrorAction SilentlyContinue; .\ServiceControl.ps1 AfterPatch"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-and-watch"),
         ],
         verify: &[Command {
-            name: "other-disabled-exchange-services",
+            name: "other-disabled-services",
             shell: PowerShell,
             text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State",
             ..COMMAND
         }],
         links: &["failed-updates"],
-        related: &["shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
+        related: &["services-left-disabled-by-update", "shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
         plan: &[StartServices, RunSetupAgain],
         ..ISSUE
     },
@@ -1138,10 +1164,10 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Seen(&ReverseOfNothing), Seen(&ServiceControlScript)]),
         shows: &[&InstalledRoles],
         values: &[("install_directory", &InstallDirectory), ("installed_roles", &InstalledRoles)],
-        causes: &[Cause { name: "first-attempt-failed-roles", steps: &[] }],
+        causes: &[Cause { name: "first-attempt-too-early", steps: &[] }],
         steps: &[
             Step {
-                name: "keep-copy-servicecontrol-ps1",
+                name: "copy-script",
                 commands: &[Command {
                     name: "keep-copy",
                     shell: PowerShell,
@@ -1151,11 +1177,11 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "open-script-find",
+                name: "find-line",
                 commands: &[Command { name: "line-find", shell: Text, text: "$services = Get-ServiceToControl $Roles -Active", ..COMMAND }],
             },
             Step {
-                name: "put-new-line-behind",
+                name: "add-line",
                 commands: &[Command {
                     name: "line-add",
                     shell: Text,
@@ -1183,14 +1209,14 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&SourceDirectory],
         values: &[("source_dir", &SourceDirectory), ("install_directory", &InstallDirectory)],
         causes: &[
-            Cause { name: "setup-exe-typed-powershell", steps: &[] },
-            Cause { name: "started-bin-folder", steps: &["open-elevated-prompt", "afterwards-make-sure-service"] },
+            Cause { name: "setup-from-path", steps: &[] },
+            Cause { name: "started-in-bin", steps: &["start-from-media", "look-for-disabled-services"] },
         ],
         steps: &[
             Step {
-                name: "see-setup-exe-found",
+                name: "find-setup-in-path",
                 commands: &[Command {
-                    name: "setup-exe-powershell-find",
+                    name: "find-setup",
                     shell: PowerShell,
                     text: "(Get-Command Setup.exe -All -ErrorAction SilentlyContinue).Path",
                     elevated: true,
@@ -1198,9 +1224,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "open-elevated-prompt",
+                name: "start-from-media",
                 commands: &[Command {
-                    name: "upgrade-media",
+                    name: "start-from-media",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
@@ -1209,13 +1235,23 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "afterwards-make-sure-service",
-                commands: &[Command {
-                    name: "services-left-disabled",
-                    shell: PowerShell,
-                    text: "Get-Service MSExchange*, W3SVC, IISADMIN, RemoteRegistry, Winmgmt, pla -ErrorAction SilentlyContinue | Where-Object StartType -eq Disabled",
-                    ..COMMAND
-                }],
+                name: "look-for-disabled-services",
+                commands: &[
+                    Command {
+                        name: "disabled-services",
+                        shell: PowerShell,
+                        text: "Get-Service MSExchange*, W3SVC, IISADMIN, RemoteRegistry, Winmgmt, pla -ErrorAction SilentlyContinue | Where-Object StartType -eq Disabled",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "restore-services",
+                        shell: PowerShell,
+                        text: r#"cd "$env:ExchangeInstallPath\Bin"; Add-PSSnapin Microsoft.Exchange.Management.PowerShell.Setup -ErrorAction SilentlyContinue; .\ServiceControl.ps1 AfterPatch"#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
         ],
         links: &["setup-in-powershell", "failed-updates"],
@@ -1244,13 +1280,10 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Contains(&MissingPathSaid, r"Exchange Server\V15\"), Not(&Seen(&RunHasEnd))]),
         ]),
         values: &[("path", &MissingPath), ("path", &MissingPathSaid), ("directory", &MissingPath)],
-        causes: &[
-            Cause { name: "folder-below-unifiedmessaging", steps: &[] },
-            Cause { name: "clean-antivirus-program-removed", steps: &[] },
-        ],
+        causes: &[Cause { name: "unifiedmessaging-folder", steps: &[] }, Cause { name: "cleaned-up", steps: &[] }],
         steps: &[
             Step {
-                name: "path-folder-create-may",
+                name: "create-folder",
                 commands: &[Command {
                     name: "create-folder",
                     shell: PowerShell,
@@ -1260,9 +1293,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "check-neighbours",
+                name: "check-other-folders",
                 commands: &[Command {
-                    name: "look-neighbours",
+                    name: "folders-of-unifiedmessaging",
                     shell: PowerShell,
                     text: r"Get-ChildItem '{install_directory}\UnifiedMessaging'",
                     ..COMMAND
@@ -1282,15 +1315,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Seen(&AntimalwareUpgradeRefused), All(&[Seen(&AntimalwareUpgradeReason), Seen(&FileAccessRefused)])]),
         values: &[("install_directory", &InstallDirectory), ("reason", &AntimalwareUpgradeReason)],
         causes: &[
-            Cause { name: "permissions-file-folder-were", steps: &[] },
-            Cause {
-                name: "another-antivirus-program-holds",
-                steps: &["stop-fms-see-fscconfigurationserver", "exclude-exchange-folders-antivirus"],
-            },
+            Cause { name: "permissions-changed", steps: &[] },
+            Cause { name: "antivirus", steps: &["stop-engine", "exclude-from-antivirus"] },
         ],
         steps: &[
             Step {
-                name: "compare-permissions-healthy-server",
+                name: "compare-permissions",
                 commands: &[Command {
                     name: "permissions-folder",
                     shell: Cmd,
@@ -1300,7 +1330,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "clear-read-only-attribute",
+                name: "clear-read-only",
                 commands: &[Command {
                     name: "clear-read-only",
                     shell: Cmd,
@@ -1310,16 +1340,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "stop-fms-see-fscconfigurationserver",
+                name: "stop-engine",
                 commands: &[Command {
-                    name: "stop-engine-see-left",
+                    name: "stop-engine",
                     shell: PowerShell,
                     text: "Stop-Service FMS -Force; Get-Process FSCConfigurationServer -ErrorAction SilentlyContinue",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("exclude-exchange-folders-antivirus"),
+            Step::plain("exclude-from-antivirus"),
         ],
         links: &["antivirus", "antivirus-exclusions"],
         plan: &[Own, RunSetupAgain],
@@ -1337,18 +1367,16 @@ pub static ENTRIES: &[Entry] = &[
             ("valid_from", &CertificateFrom),
             ("valid_until", &CertificateUntil),
         ],
-        causes: &[
-            Cause { name: "certificate-not-renewed-time", steps: &[] },
-            Cause { name: "self-signed-certificates-server", steps: &[] },
-        ],
+        causes: &[Cause { name: "not-renewed", steps: &[] }, Cause { name: "self-signed-expired", steps: &[] }],
         steps: &[
             Step {
-                name: "import-valid-certificate-private",
+                name: "import-certificate",
                 commands: &[
                     Command {
                         name: "import-certificate",
                         shell: PowerShell,
                         text: r"Import-PfxCertificate -FilePath '<file>.pfx' -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host -AsSecureString)",
+                        elevated: true,
                         ..COMMAND
                     },
                     Command {
@@ -1360,7 +1388,7 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
-                name: "port-444",
+                name: "bind-certificate",
                 commands: &[Command {
                     name: "bindings-iis",
                     shell: PowerShell,
@@ -1370,9 +1398,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-server"),
+            Step::plain("restart-and-run"),
             Step {
-                name: "renew-certificates-exchange",
+                name: "renew-in-exchange",
                 commands: &[Command {
                     name: "certificates-exchange",
                     shell: ExchangeShell,
@@ -1397,13 +1425,13 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&ProcessedObject, &CorruptedObject],
         values: &[("mailbox", &CorruptedObject), ("processed_object", &ProcessedObject)],
         causes: &[
-            Cause { name: "database-removed-while-system", steps: &[] },
-            Cause { name: "homemdb-cleared-hand", steps: &[] },
-            Cause { name: "repeated-preparead-runs-left", steps: &[] },
+            Cause { name: "database-removed", steps: &[] },
+            Cause { name: "homemdb-cleared", steps: &[] },
+            Cause { name: "repeated-preparation", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "list-discovery-arbitration-mailboxes",
+                name: "list-system-mailboxes",
                 commands: &[
                     Command {
                         name: "discovery-mailboxes",
@@ -1420,17 +1448,17 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
-                name: "give-mailbox-existing-database",
+                name: "set-database",
                 commands: &[
                     Command {
-                        name: "give-arbitration-mailbox-database",
+                        name: "set-database-arbitration",
                         shell: ExchangeShell,
                         text: "Set-Mailbox -Arbitration -Identity '{mailbox}' -Database '<database>'",
                         risky: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "give-another-mailbox-database",
+                        name: "set-database-other",
                         shell: ExchangeShell,
                         text: "Set-Mailbox -Identity '{mailbox}' -Database '<database>'",
                         risky: true,
@@ -1438,7 +1466,7 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("check-msexchhomeservername-too"),
+            Step::plain("check-home-server"),
         ],
         links: &["database-mandatory", "arbitration"],
         related: &["mount-database-failed", "arbitration-mailbox-upn"],
@@ -1458,16 +1486,13 @@ pub static ENTRIES: &[Entry] = &[
             ("reason", &MountReason),
         ],
         causes: &[
-            Cause { name: "file-volume-mount-point", steps: &["look-files-should-bring", "mount-database", "point-system-mailboxes-live"] },
-            Cause { name: "database-not-shut-down", steps: &["make-room", "mount-database", "point-system-mailboxes-live"] },
-            Cause {
-                name: "antivirus-program-removed-locks",
-                steps: &["look-files-should-bring", "exclude-exchange-folders-databases", "mount-database", "point-system-mailboxes-live"],
-            },
+            Cause { name: "file-missing", steps: &["bring-files-back", "mount-database", "move-system-mailboxes"] },
+            Cause { name: "dirty-shutdown", steps: &["check-database-file", "mount-database", "move-system-mailboxes"] },
+            Cause { name: "antivirus", steps: &["bring-files-back", "exclude-from-antivirus", "mount-database", "move-system-mailboxes"] },
         ],
         steps: &[
             Step {
-                name: "look-files-should-bring",
+                name: "bring-files-back",
                 commands: &[Command {
                     name: "state-paths",
                     shell: ExchangeShell,
@@ -1476,15 +1501,15 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "make-room",
-                commands: &[Command { name: "state-file", shell: Cmd, text: r#"eseutil /mh "{edb_path}""#, elevated: true, ..COMMAND }],
+                name: "check-database-file",
+                commands: &[Command { name: "state-of-file", shell: Cmd, text: r#"eseutil /mh "{edb_path}""#, elevated: true, ..COMMAND }],
             },
-            Step::plain("exclude-exchange-folders-databases"),
+            Step::plain("exclude-from-antivirus"),
             Step {
                 name: "mount-database",
                 commands: &[Command { name: "mount", shell: ExchangeShell, text: "Mount-Database '{database}'", ..COMMAND }],
             },
-            Step::plain("point-system-mailboxes-live"),
+            Step::plain("move-system-mailboxes"),
         ],
         links: &["antivirus", "recover"],
         related: &["system-mailbox-without-database"],
@@ -1498,12 +1523,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&OldSearchNodes),
         shows: &[&LastComponent],
         values: &[("data_folder", &OldSearchNodes), ("install_directory", &InstallDirectory)],
-        causes: &[Cause { name: "resumed-run-not-clean", steps: &[] }],
+        causes: &[Cause { name: "no-clean-up", steps: &[] }],
         steps: &[
             Step {
-                name: "stop-both-search-services",
+                name: "stop-search",
                 commands: &[Command {
-                    name: "stop-services",
+                    name: "stop-search",
                     shell: PowerShell,
                     text: "Stop-Service MSExchangeFastSearch, HostControllerService -Force",
                     elevated: true,
@@ -1511,9 +1536,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "remove-folders-below-nodes",
+                name: "remove-nodes",
                 commands: &[Command {
-                    name: "remove-old-nodes",
+                    name: "remove-nodes",
                     shell: PowerShell,
                     text: r"Remove-Item '{data_folder}\Nodes\Fsis\*' -Recurse",
                     risky: true,
@@ -1522,9 +1547,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "elevated-powershell-uninstall-search",
+                name: "uninstall-search",
                 commands: &[Command {
-                    name: "uninstall-configuration",
+                    name: "uninstall-search",
                     shell: PowerShell,
                     text: r"Set-Location '{install_directory}\Bin\Search\Ceres\Installer'; .\InstallConfig.ps1 -action U -dataFolder '{data_folder}'",
                     risky: true,
@@ -1546,32 +1571,26 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&LastComponent],
         values: &[("reason", &SearchFailure), ("install_directory", &InstallDirectory)],
         causes: &[
-            Cause {
-                name: "hostcontrollerservice-disabled-fails",
-                steps: &["both-search-services-must", "try-hand", "install-again", "run-setup-again"],
-            },
-            Cause {
-                name: "noderunner-cannot-start",
-                steps: &["both-search-services-must", "try-hand", "install-again", "run-setup-again"],
-            },
-            Cause { name: "ports-3800-taken", steps: &[] },
+            Cause { name: "service-fails", steps: &["check-search", "uninstall-search", "install-search", "run-setup-again"] },
+            Cause { name: "noderunner-fails", steps: &["check-search", "uninstall-search", "install-search", "run-setup-again"] },
+            Cause { name: "ports-taken", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "both-search-services-must",
+                name: "check-search",
                 commands: &[Command {
-                    name: "services-processes-search",
+                    name: "state-of-search",
                     shell: PowerShell,
                     text: "Get-Service HostControllerService, MSExchangeFastSearch; Get-Process noderunner -ErrorAction SilentlyContinue",
                     ..COMMAND
                 }],
             },
-            Step::plain("find-program-listens-stop"),
+            Step::plain("free-ports"),
             Step {
-                name: "try-hand",
+                name: "uninstall-search",
                 commands: &[
                     Command {
-                        name: "uninstall-configuration",
+                        name: "uninstall-search",
                         shell: PowerShell,
                         text: r"Set-Location '{install_directory}\Bin\Search\Ceres\Installer'; .\InstallConfig.ps1 -action U -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'",
                         risky: true,
@@ -1579,7 +1598,7 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "install-same-folder",
+                        name: "install-search",
                         shell: PowerShell,
                         text: r".\InstallConfig.ps1 -action I -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'",
                         elevated: true,
@@ -1587,7 +1606,7 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("install-again"),
+            Step::plain("install-search"),
             Step::plain("run-setup-again"),
         ],
         related: &["search-foundation-old-nodes"],
@@ -1608,12 +1627,12 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&LastCmdlet],
         values: &[("virtual_directory", &ObjectNotFound), ("domain_controller", &ObjectNotFoundOn), ("cmdlet", &LastCmdlet)],
-        causes: &[Cause { name: "removed-hand", steps: &[] }, Cause { name: "object-active-directory-deleted", steps: &[] }],
+        causes: &[Cause { name: "removed-by-hand", steps: &[] }, Cause { name: "object-deleted", steps: &[] }],
         steps: &[
             Step {
-                name: "save-iis-configuration",
+                name: "save-iis",
                 commands: &[Command {
-                    name: "save-iis-configuration",
+                    name: "save-iis",
                     shell: Cmd,
                     text: r"%windir%\System32\inetsrv\appcmd add backup before-exchange-setup",
                     elevated: true,
@@ -1621,7 +1640,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "compare-applications-iis-virtual",
+                name: "compare-both",
                 commands: &[
                     Command {
                         name: "applications-iis",
@@ -1631,14 +1650,14 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "virtual-directories-active-directory",
+                        name: "directories-in-ad",
                         shell: ExchangeShell,
                         text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("remove-half-left-create"),
+            Step::plain("recreate-directory"),
             Step::plain("run-setup-again"),
         ],
         related: &["vdir-already-exists", "vdir-appcmd-failed"],
@@ -1657,15 +1676,12 @@ pub static ENTRIES: &[Entry] = &[
             ("virtual_directories", &VdirNames),
             ("web_sites", &VdirSites),
         ],
-        causes: &[
-            Cause { name: "earlier-run-stopped-had", steps: &[] },
-            Cause { name: "applicationhost-config-restored-edited", steps: &[] },
-        ],
+        causes: &[Cause { name: "half-removed", steps: &[] }, Cause { name: "configuration-restored", steps: &[] }],
         steps: &[
             Step {
-                name: "save-iis-configuration",
+                name: "save-iis",
                 commands: &[Command {
-                    name: "save-iis-configuration",
+                    name: "save-iis",
                     shell: Cmd,
                     text: r"%windir%\System32\inetsrv\appcmd add backup before-exchange-setup",
                     elevated: true,
@@ -1713,14 +1729,11 @@ pub static ENTRIES: &[Entry] = &[
             ("appcmd_output", &AppcmdMessage),
             ("application", &AppcmdApplication),
         ],
-        causes: &[
-            Cause { name: "virtual-directory-missing-iis", steps: &[] },
-            Cause { name: "applicationhost-config-damaged-edited", steps: &[] },
-        ],
+        causes: &[Cause { name: "directory-missing", steps: &[] }, Cause { name: "configuration-damaged", steps: &[] }],
         steps: &[
-            Step::plain("read-appcmd-said-just"),
+            Step::plain("read-appcmd"),
             Step {
-                name: "list-applications-compare-them",
+                name: "compare-applications",
                 commands: &[Command {
                     name: "applications-iis",
                     shell: Cmd,
@@ -1730,7 +1743,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "restore-iis-configuration-recreate",
+                name: "restore-or-recreate",
                 commands: &[Command {
                     name: "saved-configurations",
                     shell: Cmd,
@@ -1752,19 +1765,19 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&SeveralVdirs),
         values: &[("cmdlet", &SeveralVdirsCmdlet), ("update_cmdlet", &SeveralVdirsUpdate)],
-        causes: &[Cause { name: "second-web-site-virtual", steps: &[] }],
+        causes: &[Cause { name: "second-web-site", steps: &[] }],
         steps: &[
             Step {
-                name: "list-directories-server",
+                name: "list-directories",
                 commands: &[Command {
-                    name: "directories-server",
+                    name: "list-directories",
                     shell: ExchangeShell,
                     text: "Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "note-settings-additional-one",
+                name: "note-settings",
                 commands: &[Command {
                     name: "note-settings",
                     shell: ExchangeShell,
@@ -1773,16 +1786,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "remove-additional-one",
+                name: "remove-additional",
                 commands: &[Command {
-                    name: "remove-additional-one",
+                    name: "remove-additional",
                     shell: ExchangeShell,
                     text: "Remove-ActiveSyncVirtualDirectory '<identity>'",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("create-again-afterwards-still"),
+            Step::plain("create-again"),
         ],
         related: &["vdir-not-found"],
         plan: &[Own, RunSetupAgain],
@@ -1808,14 +1821,14 @@ pub static ENTRIES: &[Entry] = &[
             ("msi_log", &PackageLog),
             ("build_for_fix", &InstalledBuild),
         ],
-        causes: &[Cause { name: "installer-folder-cleaned", steps: &[] }, Cause { name: "system-restored", steps: &[] }],
+        causes: &[Cause { name: "folder-cleaned", steps: &[] }, Cause { name: "system-restored", steps: &[] }],
         steps: &[
-            Step::plain("get-media-old-build"),
+            Step::plain("get-old-media"),
             Step {
-                name: "run-microsoft-fixinstallercache-script",
+                name: "repair-installer-folder",
                 commands: &[
                     Command {
-                        name: "repair-media",
+                        name: "repair-from-media",
                         shell: PowerShell,
                         text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <folder>",
                         elevated: true,
@@ -1823,7 +1836,7 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "repair-another-server",
+                        name: "repair-from-server",
                         shell: PowerShell,
                         text: r".\FixInstallerCache.ps1 -MachineName <server>",
                         elevated: true,
@@ -1857,45 +1870,29 @@ pub static ENTRIES: &[Entry] = &[
             ("build_for_fix", &InstalledBuild),
         ],
         causes: &[
-            Cause {
-                name: "cached-copy-missing-damaged",
-                steps: &["open-msilog-read-upward", "repair-media-installed-build", "restart-run-setup-again"],
-            },
+            Cause { name: "cached-package-damaged", steps: &["read-package-log", "repair-installer-folder", "restart-and-run"] },
             Cause {
                 name: "files-locked",
-                steps: &[
-                    "open-msilog-read-upward",
-                    "repair-media-installed-build",
-                    "otherwise-remove-cause-names",
-                    "restart-run-setup-again",
-                ],
+                steps: &["read-package-log", "repair-installer-folder", "correct-other-cause", "restart-and-run"],
             },
             Cause {
-                name: "step-inside-package-failed",
-                steps: &[
-                    "open-msilog-read-upward",
-                    "repair-media-installed-build",
-                    "otherwise-remove-cause-names",
-                    "restart-run-setup-again",
-                ],
+                name: "step-of-package-failed",
+                steps: &["read-package-log", "repair-installer-folder", "correct-other-cause", "restart-and-run"],
             },
-            Cause {
-                name: "media-download-damaged",
-                steps: &["open-msilog-read-upward", "download-image-again", "restart-run-setup-again"],
-            },
+            Cause { name: "media-damaged", steps: &["read-package-log", "download-again", "restart-and-run"] },
         ],
         steps: &[
             Step {
-                name: "open-msilog-read-upward",
+                name: "read-package-log",
                 commands: &[Command {
-                    name: "find-place-package-log",
+                    name: "search-package-log",
                     shell: PowerShell,
                     text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3', ' 3\\.$' -Context 20,0",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "repair-media-installed-build",
+                name: "repair-installer-folder",
                 commands: &[Command {
                     name: "repair-installer-folder",
                     shell: PowerShell,
@@ -1905,9 +1902,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("otherwise-remove-cause-names"),
+            Step::plain("correct-other-cause"),
             Step {
-                name: "download-image-again",
+                name: "download-again",
                 commands: &[Command {
                     name: "hash-image",
                     shell: PowerShell,
@@ -1915,7 +1912,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-run-setup-again"),
+            Step::plain("restart-and-run"),
         ],
         links: &["msi-1603", "fix-installer-cache"],
         related: &["msi-source-missing", "msi-directory-rights", "msi-null-reference"],
@@ -1936,21 +1933,21 @@ pub static ENTRIES: &[Entry] = &[
             ("build_for_fix", &InstalledBuild),
         ],
         causes: &[
-            Cause { name: "cached-package-old-build", steps: &["read-package-log", "repair-installer-folder-windows", "run-setup-again"] },
-            Cause { name: "package-media-damaged", steps: &["read-package-log", "check-hash-download", "run-setup-again"] },
+            Cause { name: "cached-package-damaged", steps: &["read-package-log", "repair-installer-folder", "run-setup-again"] },
+            Cause { name: "media-damaged", steps: &["read-package-log", "check-download", "run-setup-again"] },
         ],
         steps: &[
             Step {
                 name: "read-package-log",
                 commands: &[Command {
-                    name: "find-place-package-log",
+                    name: "search-package-log",
                     shell: PowerShell,
-                    text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3' -Context 20,0",
+                    text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3', ' 3\\.$' -Context 20,0",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "repair-installer-folder-windows",
+                name: "repair-installer-folder",
                 commands: &[Command {
                     name: "repair-installer-folder",
                     shell: PowerShell,
@@ -1961,9 +1958,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "check-hash-download",
+                name: "check-download",
                 commands: &[Command {
-                    name: "hash-download",
+                    name: "hash-image",
                     shell: PowerShell,
                     text: "Get-FileHash '<image>.iso' -Algorithm SHA256",
                     ..COMMAND
@@ -1994,27 +1991,27 @@ pub static ENTRIES: &[Entry] = &[
         ],
         shows: &[&LastComponent],
         steps: &[
-            Step::plain("read-message-above"),
-            Step::plain("file-service"),
+            Step::plain("read-message"),
+            Step::plain("check-named-object"),
             Step {
-                name: "look-newest-files-beside",
+                name: "look-at-newest-files",
                 commands: &[Command {
-                    name: "newest-files-beside-log",
+                    name: "newest-files",
                     shell: PowerShell,
                     text: r#"Get-ChildItem "$env:SystemDrive\ExchangeSetupLogs" | Sort-Object LastWriteTime -Descending | Select-Object -First 10"#,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "read-application-log-around",
+                name: "read-application-log",
                 commands: &[Command {
-                    name: "last-errors-application-log",
+                    name: "last-application-errors",
                     shell: PowerShell,
                     text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Level=1,2} -MaxEvents 30 | Format-List TimeCreated, ProviderName, Message",
                     ..COMMAND
                 }],
             },
-            Step::plain("search-links-offered"),
+            Step::plain("search"),
         ],
         links: &["setup-log-reviewer", "failed-updates"],
         ..ISSUE

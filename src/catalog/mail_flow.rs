@@ -15,13 +15,13 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Yes(&DomainTypeDiffersBetweenPolicies),
         shows: &[&ExchNonAuthoritativeDomains],
-        causes: &[Cause { name: "recipient-policies-exchange-2000", steps: &[] }, Cause { name: "shared-address-space-set", steps: &[] }],
+        causes: &[Cause { name: "old-policies", steps: &[] }, Cause { name: "shared-in-one-policy", steps: &[] }],
         steps: &[
             Step {
-                name: "list-domains-every-policy",
+                name: "list-domains",
                 commands: &[
                     Command {
-                        name: "show-policies-their-domains",
+                        name: "show-policies",
                         shell: ExchangeShell,
                         text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
                         ..COMMAND
@@ -34,9 +34,9 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("decide-each-domain"),
-            Step::plain("set-same-choice-every"),
-            Step::plain("wait-replication-run-preparead"),
+            Step::plain("decide-type"),
+            Step::plain("set-same-type"),
+            Step::plain("replicate-and-prepare"),
         ],
         related: &["ServerFQDNMatchesSMTPPolicy"],
         plan: &[Own, WaitForReplication, RunPrepareAd],
@@ -52,23 +52,23 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Empty(&ConnectorToStar),
         causes: &[
-            Cause { name: "internet-send-connector-been", steps: &[] },
-            Cause { name: "only-connectors-certain-domains", steps: &[] },
-            Cause { name: "outbound-mail-leaves-another", steps: &["pass-over-warning"] },
+            Cause { name: "none-created", steps: &[] },
+            Cause { name: "single-domains-only", steps: &[] },
+            Cause { name: "routed-another-way", steps: &["ignore-warning"] },
         ],
         steps: &[
-            Step::plain("pass-over-warning"),
+            Step::plain("ignore-warning"),
             Step {
-                name: "otherwise-create-internet-send",
+                name: "create-connector",
                 commands: &[Command {
-                    name: "create-connector-delivers-dns",
+                    name: "create-connector",
                     shell: ExchangeShell,
                     text: r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("enter-transport-servers-may"),
+            Step::plain("add-source-servers"),
         ],
         verify: &[Command {
             name: "list-send-connectors",
@@ -88,23 +88,23 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&SendConnectorsUnreadable),
         causes: &[
-            Cause { name: "send-connector-object-invalid", steps: &[] },
-            Cause { name: "source-server-connector-removed", steps: &[] },
-            Cause { name: "domain-controller-account-not", steps: &["read-setup-message-lines", "check-domain-controller-health"] },
+            Cause { name: "connector-damaged", steps: &[] },
+            Cause { name: "source-server-gone", steps: &[] },
+            Cause { name: "not-readable", steps: &["read-message", "check-controller-and-account"] },
         ],
         steps: &[
-            Step::plain("read-setup-message-lines"),
+            Step::plain("read-message"),
             Step {
-                name: "run-command-see-connector",
+                name: "find-connector",
                 commands: &[Command {
-                    name: "read-all-send-connectors",
+                    name: "read-connectors",
                     shell: ExchangeShell,
                     text: "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
                     ..COMMAND
                 }],
             },
-            Step::plain("write-down-settings"),
-            Step::plain("check-domain-controller-health"),
+            Step::plain("recreate-connector"),
+            Step::plain("check-controller-and-account"),
         ],
         related: &["NoConnectorToStar", "ResourcePropertySchemaException", "RemoteRegException", "ServerIsSourceForSendConnector"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
@@ -118,29 +118,29 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Same(&GatewayProxy, &ComputerNameDnsFullyQualified),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
-        causes: &[Cause { name: "server-named-like-mail", steps: &[] }, Cause { name: "policy-made-host-name", steps: &[] }],
+        causes: &[Cause { name: "server-named-like-domain", steps: &[] }, Cause { name: "policy-for-host-name", steps: &[] }],
         steps: &[
             Step {
-                name: "compare-policies-domains-full",
+                name: "compare-names",
                 commands: &[Command {
-                    name: "show-address-templates-all",
+                    name: "show-policies",
                     shell: ExchangeShell,
                     text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "change-policy-another-domain",
+                name: "change-policy-or-name",
                 commands: &[
                     Command {
-                        name: "change-template-policy",
+                        name: "change-policy",
                         shell: ExchangeShell,
                         text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
                         risky: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "rename-computer-exchange-installed",
+                        name: "rename-computer",
                         shell: PowerShell,
                         text: "Rename-Computer -NewName <NewName> -Restart",
                         risky: true,
@@ -165,18 +165,18 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "old-recipient-policy", steps: &[] }],
         steps: &[
             Step {
-                name: "find-policy-whose-template",
+                name: "find-policy",
                 commands: &[Command {
-                    name: "find-policies-brackets",
+                    name: "find-policies",
                     shell: ExchangeShell,
                     text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "put-dns-domain",
+                name: "use-domain-name",
                 commands: &[Command {
-                    name: "replace-template-policy",
+                    name: "change-policy",
                     shell: ExchangeShell,
                     text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
                     risky: true,
@@ -186,7 +186,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "find-policies-brackets",
+            name: "find-policies",
             shell: ExchangeShell,
             text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
             ..COMMAND
@@ -206,21 +206,13 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: AtLeast(&VoiceMessages, "1"),
         shows: &[&VoiceMailPath],
         causes: &[
-            Cause { name: "calls-came-just-setup", steps: &["take-server-out-call", "see-unified-messaging-transport", "run-setup-again"] },
-            Cause {
-                name: "unified-messaging-transport-stopped",
-                steps: &["take-server-out-call", "see-unified-messaging-transport", "run-setup-again"],
-            },
-            Cause { name: "damaged-files-stuck-folder", steps: &["take-server-out-call", "move-files-never-leave", "run-setup-again"] },
+            Cause { name: "recent-calls", steps: &["stop-calls", "wait-until-empty", "run-setup-again"] },
+            Cause { name: "services-stopped", steps: &["stop-calls", "wait-until-empty", "run-setup-again"] },
+            Cause { name: "damaged-files", steps: &["stop-calls", "move-files", "run-setup-again"] },
         ],
-        steps: &[
-            Step::plain("take-server-out-call"),
-            Step::plain("see-unified-messaging-transport"),
-            Step::plain("move-files-never-leave"),
-            Step::plain("run-setup-again"),
-        ],
+        steps: &[Step::plain("stop-calls"), Step::plain("wait-until-empty"), Step::plain("move-files"), Step::plain("run-setup-again")],
         verify: &[Command {
-            name: "count-files-folder",
+            name: "count-files",
             shell: PowerShell,
             text: r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
             ..COMMAND
@@ -238,22 +230,22 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&MapiHttpEnabled),
-        causes: &[Cause { name: "organization-had-exchange-2013", steps: &[] }, Cause { name: "administrator-switched-off", steps: &[] }],
+        causes: &[Cause { name: "had-exchange-2013", steps: &[] }, Cause { name: "switched-off", steps: &[] }],
         steps: &[
-            Step::plain("nothing-installation"),
+            Step::plain("go-on"),
             Step {
-                name: "later-set-urls-mapi",
+                name: "check-urls",
                 commands: &[Command {
-                    name: "show-urls-mapi-virtual",
+                    name: "show-urls",
                     shell: ExchangeShell,
                     text: "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "enable-test-mailbox-set",
+                name: "enable-mapi-http",
                 commands: &[Command {
-                    name: "enable-mapi-over-http",
+                    name: "enable-mapi-http",
                     shell: ExchangeShell,
                     text: "Set-OrganizationConfig -MapiHttpEnabled $true",
                     risky: true,

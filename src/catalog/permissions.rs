@@ -13,29 +13,29 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&EnterpriseAdmin), No(&HasExtendedRightsCreateChildPerms)]),
         shows: &[&CurrentLogOn],
         causes: &[
-            Cause { name: "default-permissions-container-were", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] },
-            Cause { name: "account-disabled-expired", steps: &["check-account-enabled", "sign-out-again", "run-preparead-again"] },
-            Cause { name: "policy-took-user-right", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] },
+            Cause { name: "permissions-changed", steps: &["restore-rights", "prepare-again"] },
+            Cause { name: "account-not-valid", steps: &["check-account", "sign-in-again", "prepare-again"] },
+            Cause { name: "audit-right-removed", steps: &["restore-rights", "prepare-again"] },
         ],
         steps: &[
-            Step::plain("check-account-enabled"),
-            Step::plain("sign-out-again"),
+            Step::plain("check-account"),
+            Step::plain("sign-in-again"),
             Step {
-                name: "administrator-forest-give-enterprise",
+                name: "restore-rights",
                 commands: &[Command {
-                    name: "show-permissions-container",
-                    shell: Cmd,
-                    text: r#"dsacls "CN=Extended-Rights,<configuration partition>""#,
+                    name: "show-permissions",
+                    shell: PowerShell,
+                    text: r#"dsacls "CN=Extended-Rights,$(([ADSI]'LDAP://RootDSE').configurationNamingContext)""#,
                     needs: Some(Need::DirectoryTools),
                     ..COMMAND
                 }],
             },
             Step {
-                name: "run-preparead-again",
+                name: "prepare-again",
                 commands: &[Command {
                     name: "prepare-active-directory",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} /PrepareAD",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -43,11 +43,11 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[
-            Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+            Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
             Command {
-                name: "show-permissions-container",
-                shell: Cmd,
-                text: r#"dsacls "CN=Extended-Rights,<configuration partition>""#,
+                name: "show-permissions",
+                shell: PowerShell,
+                text: r#"dsacls "CN=Extended-Rights,$(([ADSI]'LDAP://RootDSE').configurationNamingContext)""#,
                 needs: Some(Need::DirectoryTools),
                 ..COMMAND
             },
@@ -69,22 +69,22 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[No(&ExOrgAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
         causes: &[
-            Cause { name: "account-only-delegated-setup", steps: &[] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again", "run-uninstallation-again"] },
+            Cause { name: "delegated-only", steps: &[] },
+            Cause { name: "token-too-old", steps: &["sign-in-again", "uninstall-again"] },
         ],
         steps: &[
             Step {
-                name: "use-account-organization-management",
+                name: "use-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again"),
-            Step::plain("run-uninstallation-again"),
+            Step::plain("sign-in-again"),
+            Step::plain("uninstall-again"),
         ],
         verify: &[Command {
             name: "list-members",
@@ -111,25 +111,26 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         causes: &[
-            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "use-account-organization-management",
+                name: "use-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -156,13 +157,9 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: any_of!(MAILBOX, HUB),
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("look-check-delegatedbridgeheadfirstinstall"),
-            Step::plain("run-upgrade-member-organization"),
-        ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedBridgeheadFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedBridgeheadFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -181,25 +178,26 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         causes: &[
-            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "use-account-organization-management",
+                name: "use-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -232,25 +230,26 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         causes: &[
-            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "use-account-organization-management",
+                name: "use-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -277,13 +276,9 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("look-check-delegatedclientaccessfirstinstall"),
-            Step::plain("run-upgrade-member-organization"),
-        ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedClientAccessFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedClientAccessFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -302,25 +297,26 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         causes: &[
-            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "use-account-organization-management",
+                name: "use-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -353,25 +349,26 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         causes: &[
-            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "use-account-organization-management",
+                name: "use-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -398,13 +395,9 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("look-check-delegatedmailboxfirstinstall"),
-            Step::plain("run-upgrade-member-organization"),
-        ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedMailboxFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -424,25 +417,26 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
         causes: &[
-            Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "use-account-organization-management",
+                name: "use-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -469,13 +463,9 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: UPGRADE,
         roles: any_of!(MAILBOX, UM),
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("look-check-delegatedunifiedmessagingfirstinstall"),
-            Step::plain("run-upgrade-member-organization"),
-        ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedUnifiedMessagingFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedUnifiedMessagingFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -493,25 +483,26 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&CurrentLogOn, &SidExOrgAdmins],
         situations: &[
-            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] },
+            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-root-first"] },
             Situation {
                 name: "delegated",
                 when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]),
-                steps: &["delegated-installer-needs-server"],
+                steps: &["add-to-server-management"],
             },
         ],
         causes: &[
-            Cause { name: "account-not-group", steps: &["add-account-organization-management", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "delegated-installer-extra-rights", steps: &["delegated-installer-needs-server", "sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "not-in-group", steps: &["add-to-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "delegated-extra-rights", steps: &["add-to-server-management", "run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["add-to-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "add-account-organization-management",
+                name: "add-to-organization-management",
                 commands: &[Command {
-                    name: "add-account-organization-management",
+                    name: "add-to-group",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
@@ -519,18 +510,18 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "delegated-installer-needs-server",
+                name: "add-to-server-management",
                 commands: &[Command {
-                    name: "add-server-management-instead",
+                    name: "add-to-server-management",
                     shell: ExchangeShell,
                     text: "Add-RoleGroupMember 'Server Management' -Member {user}",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -571,39 +562,43 @@ pub static ENTRIES: &[Entry] = &[
             ]),
         ]),
         shows: &[&CurrentLogOn, &SidRootDomain],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] }],
+        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-root-first"] }],
         causes: &[
-            Cause { name: "account-not-enterprise-admins", steps: &["use-account-enterprise-admins", "sign-out-again-start"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
-            Cause { name: "media-older-last-preparation", steps: &["start-setup-media-least"] },
+            Cause { name: "not-in-group", steps: &["prepare-organization", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+            Cause { name: "older-media", steps: &["use-newer-media"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "use-account-enterprise-admins",
+                name: "prepare-organization",
                 commands: &[
                     Command {
                         name: "find-schema-master",
                         shell: PowerShell,
-                        text: "(Get-ADForest).SchemaMaster",
-                        needs: Some(Need::ActiveDirectory),
+                        text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
                         ..COMMAND
                     },
                     Command {
                         name: "prepare-active-directory",
                         shell: Cmd,
-                        text: "Setup.exe {license} /PrepareAD",
+                        text: r".\Setup.exe {license} /PrepareAD",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("sign-out-again-start"),
-            Step::plain("start-setup-media-least"),
+            Step::plain("run-elevated"),
+            Step::plain("use-newer-media"),
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command {
+            name: "enterprise-group-of-session",
+            shell: Cmd,
+            text: r#"whoami /groups | findstr /r /c:"-519 ""#,
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group.",
@@ -628,13 +623,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: No(&PublicFolderTreeInherits),
-        causes: &[
-            Cause { name: "inheritance-turned-off-hand", steps: &[] },
-            Cause { name: "hardening-script-replaced-permissions", steps: &[] },
-        ],
+        causes: &[Cause { name: "inheritance-off", steps: &[] }, Cause { name: "hardening-script", steps: &[] }],
         steps: &[
             Step {
-                name: "adsi-edit-open-configuration",
+                name: "open-tree",
                 commands: &[Command {
                     name: "open-adsi-edit",
                     shell: Cmd,
@@ -644,19 +636,19 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "properties-security-advanced-enable",
+                name: "enable-inheritance",
                 commands: &[Command {
-                    name: "test-whether-inheritance-blocked",
+                    name: "is-inheritance-blocked",
                     shell: PowerShell,
                     text: r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "test-whether-inheritance-blocked",
+            name: "is-inheritance-blocked",
             shell: PowerShell,
             text: r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }",
             needs: Some(Need::ActiveDirectory),
@@ -677,40 +669,37 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Present(&PrepareDomain), All(&[Yes(&DomainUpdateStatus), Not(&Is(&Operation, "prepare-schema"))])]),
         ]),
         shows: &[&CurrentLogOn, &ComputerDomain, &ComputerDomainDN],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&ComputerDomainDN), steps: &["resolve-first"] }],
+        situations: &[Situation { name: "directory-not-read", when: Empty(&ComputerDomainDN), steps: &["solve-root-first"] }],
         causes: &[
-            Cause {
-                name: "account-neither-enterprise-admins",
-                steps: &["use-account-enterprise-admins", "let-administrator-run-preparedomain", "sign-out-again-start"],
-            },
-            Cause { name: "session-older-membership", steps: &["sign-out-again-start"] },
-            Cause { name: "setup-could-not-read", steps: &["resolve-first"] },
+            Cause { name: "not-in-groups", steps: &["use-right-account", "have-domain-prepared", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
-            Step::plain("resolve-first"),
-            Step::plain("use-account-enterprise-admins"),
+            Step::plain("solve-root-first"),
+            Step::plain("use-right-account"),
             Step {
-                name: "let-administrator-run-preparedomain",
+                name: "have-domain-prepared",
                 commands: &[Command {
-                    name: "prepare-local-domain",
+                    name: "prepare-domain",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareDomain",
+                    text: r".\Setup.exe {license} /PrepareDomain",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("sign-out-again-start"),
+            Step::plain("run-elevated"),
         ],
         verify: &[
             Command {
-                name: "show-how-far-domain",
+                name: "domain-version",
                 shell: PowerShell,
                 text: "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
                 needs: Some(Need::ActiveDirectory),
                 ..COMMAND
             },
-            Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+            Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
         ],
         topic: Some("the-local-domain-needs-to-be-updated-localdomainprep-exchange-2013-help"),
         messages: &[
@@ -737,29 +726,23 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&DomainAccount),
         shows: &[&CurrentLogOn, &LocalServerName],
         causes: &[
-            Cause {
-                name: "signed-computer-own-administrator",
-                steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"],
-            },
-            Cause { name: "setup-started-runas", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] },
-            Cause { name: "computer-not-domain", steps: &[] },
+            Cause { name: "local-administrator", steps: &["use-domain-account", "give-rights", "run-elevated"] },
+            Cause { name: "started-by-runas", steps: &["use-domain-account", "give-rights", "run-elevated"] },
+            Cause { name: "not-in-domain", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "join-domain-first",
+                name: "join-domain",
                 commands: &[Command {
-                    name: "show-whether-computer-domain",
+                    name: "is-in-domain",
                     shell: PowerShell,
                     text: "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain",
                     ..COMMAND
                 }],
             },
-            Step {
-                name: "sign-account-forest-exchange",
-                commands: &[Command { name: "show-account-use", shell: Cmd, text: "whoami", ..COMMAND }],
-            },
+            Step { name: "use-domain-account", commands: &[Command { name: "account-in-use", shell: Cmd, text: "whoami", ..COMMAND }] },
             Step::plain("give-rights"),
-            Step::plain("start-setup-elevated"),
+            Step::plain("run-elevated"),
         ],
         live_topic: true,
         messages: &["The user isn't logged on to an Active Directory domain."],
@@ -776,30 +759,35 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&LocalAdmin),
         shows: &[&CurrentLogOn],
         causes: &[
-            Cause { name: "account-not-local-administrators", steps: &[] },
-            Cause { name: "setup-not-started-elevated", steps: &["start-setup-prompt-opened"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again", "start-setup-prompt-opened"] },
+            Cause { name: "not-in-group", steps: &[] },
+            Cause { name: "not-elevated", steps: &["run-elevated"] },
+            Cause { name: "token-too-old", steps: &["sign-in-again", "run-elevated"] },
         ],
         steps: &[
             Step {
-                name: "add-account-local-administrators",
+                name: "add-to-administrators",
                 commands: &[
-                    Command { name: "show-members-group", shell: Cmd, text: "net localgroup Administrators", ..COMMAND },
                     Command {
-                        name: "add-account",
-                        shell: Cmd,
-                        text: r#"net localgroup Administrators "{user}" /add"#,
+                        name: "show-members",
+                        shell: PowerShell,
+                        text: r"net localgroup ((New-Object Security.Principal.SecurityIdentifier 'S-1-5-32-544').Translate([Security.Principal.NTAccount]).Value.Split('\')[1])",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-to-administrators",
+                        shell: PowerShell,
+                        text: r"net localgroup ((New-Object Security.Principal.SecurityIdentifier 'S-1-5-32-544').Translate([Security.Principal.NTAccount]).Value.Split('\')[1]) '{user}' /add",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("sign-out-again"),
-            Step::plain("start-setup-prompt-opened"),
+            Step::plain("sign-in-again"),
+            Step::plain("run-elevated"),
         ],
         verify: &[Command {
-            name: "test-rights-session",
+            name: "test-rights",
             shell: PowerShell,
             text: "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)",
             ..COMMAND
@@ -817,36 +805,36 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Is(&Operation, "prepare-domain"), No(&PreparedDomainAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
         causes: &[
-            Cause { name: "account-neither-domain-admins", steps: &["use-account-domain-admins", "sign-out-again"] },
-            Cause { name: "domain-newer-preparead-account", steps: &["domain-made-preparead-add", "sign-out-again"] },
-            Cause { name: "session-older-membership", steps: &["sign-out-again"] },
+            Cause { name: "not-in-group", steps: &["use-right-account", "prepare-domain"] },
+            Cause { name: "newer-domain", steps: &["add-organization-management", "prepare-domain"] },
+            Cause { name: "token-too-old", steps: &["prepare-domain"] },
         ],
         steps: &[
             Step {
-                name: "use-account-domain-admins",
+                name: "use-right-account",
                 commands: &[Command {
-                    name: "add-account-domain-admins",
+                    name: "add-to-domain-admins",
                     shell: PowerShell,
-                    text: r#"Add-ADGroupMember -Identity "Domain Admins" -Members <account> -Server <domain>"#,
+                    text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
                     risky: true,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("domain-made-preparead-add"),
+            Step::plain("add-organization-management"),
             Step {
-                name: "sign-out-again",
+                name: "prepare-domain",
                 commands: &[Command {
                     name: "prepare-domain",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareDomain:<domain>",
+                    text: r".\Setup.exe {license} /PrepareDomain:<domain>",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
         ],
-        verify: &[Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         topic: Some("insufficient-permissions-to-run-preparedomain-preparedomainnotadmin-exchange-2013-help"),
         related: &["LocalDomainPrep", "DomainPrepRequired", "DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "PrepareDomainNotFound"],
         plan: &[UseRightAccount, RunPrepareDomain],
@@ -860,83 +848,51 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&SchemaUpdateStatus), Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)])]),
         shows: &[&CurrentLogOn, &SchemaAdmin, &EnterpriseAdmin, &SidRootDomain],
         situations: &[
-            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-directory-first"] },
+            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-root-first"] },
             Situation {
                 name: "enterprise-missing",
                 when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]),
-                steps: &[
-                    "use-account-both-groups",
-                    "sign-out-again-start",
-                    "prepareschema-belongs-domain-site",
-                    "wait-replication-run-setup",
-                    "take-account-out-schema",
-                ],
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
             },
             Situation {
                 name: "schema-missing",
                 when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]),
-                steps: &[
-                    "use-account-both-groups",
-                    "sign-out-again-start",
-                    "prepareschema-belongs-domain-site",
-                    "wait-replication-run-setup",
-                    "take-account-out-schema",
-                ],
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
             },
         ],
         causes: &[
             Cause {
-                name: "first-server-new-version",
-                steps: &[
-                    "use-account-both-groups",
-                    "sign-out-again-start",
-                    "prepareschema-belongs-domain-site",
-                    "wait-replication-run-setup",
-                    "take-account-out-schema",
-                ],
+                name: "new-version",
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
             },
             Cause {
-                name: "account-one-two-groups",
-                steps: &[
-                    "use-account-both-groups",
-                    "sign-out-again-start",
-                    "prepareschema-belongs-domain-site",
-                    "wait-replication-run-setup",
-                    "take-account-out-schema",
-                ],
+                name: "one-group-missing",
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
             },
-            Cause {
-                name: "session-older-membership",
-                steps: &[
-                    "sign-out-again-start",
-                    "prepareschema-belongs-domain-site",
-                    "wait-replication-run-setup",
-                    "take-account-out-schema",
-                ],
-            },
+            Cause { name: "token-too-old", steps: &["run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"] },
         ],
         steps: &[
-            Step::plain("solve-directory-first"),
-            Step::plain("use-account-both-groups"),
-            Step::plain("sign-out-again-start"),
+            Step::plain("solve-root-first"),
+            Step::plain("use-both-groups"),
+            Step::plain("run-elevated"),
             Step {
-                name: "prepareschema-belongs-domain-site",
+                name: "extend-schema",
                 commands: &[Command {
                     name: "extend-schema",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareSchema",
+                    text: r".\Setup.exe {license} /PrepareSchema",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-setup"),
-            Step::plain("take-account-out-schema"),
+            Step::plain("replicate-and-run"),
+            Step::plain("leave-schema-admins"),
         ],
         verify: &[
-            Command { name: "show-groups-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+            Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND },
             Command {
-                name: "show-exchange-schema-version",
+                name: "schema-version",
                 shell: PowerShell,
                 text: r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#,
                 needs: Some(Need::ActiveDirectory),
@@ -971,22 +927,22 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Yes(&ActiveDirectorySplitPermissions), Yes(&ExchangeOnDomainController)]),
-        causes: &[Cause { name: "preparead-run-activedirectorysplitpermissions-true", steps: &[] }],
+        causes: &[Cause { name: "split-permissions-asked", steps: &[] }],
         steps: &[
-            Step::plain("decide-model"),
+            Step::plain("choose-model"),
             Step {
-                name: "keep-exchange-domain-controller",
+                name: "without-split-permissions",
                 commands: &[Command {
-                    name: "prepare-active-directory-split",
+                    name: "without-split-permissions",
                     shell: Cmd,
-                    text: "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false",
+                    text: r".\Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "get-active-directory-split",
+                name: "move-exchange",
                 commands: &[
                     Command {
                         name: "list-exchange-servers",

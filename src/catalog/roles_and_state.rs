@@ -31,30 +31,41 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Present(&LanguageInUMServer),
         values: &[("language", &LanguageInUMServer)],
-        causes: &[Cause { name: "language-packs-were-added", steps: &[] }],
+        causes: &[Cause { name: "packs-added", steps: &[] }],
         steps: &[
             Step {
-                name: "note-installed-languages",
+                name: "note-languages",
                 commands: &[Command {
-                    name: "list-languages-unified-messaging",
+                    name: "list-languages",
                     shell: ExchangeShell,
                     text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "remove-every-pack-except",
-                commands: &[Command {
-                    name: "remove-one-language-pack",
-                    shell: Cmd,
-                    text: "Setup.exe {license} /RemoveUmLanguagePack:{language}",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "remove-packs",
+                commands: &[
+                    Command {
+                        name: "remove-pack",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /RemoveUmLanguagePack:{language}",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-pack-newer-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /RemoveUmLanguagePack:{language}",
+                        risky: true,
+                        elevated: true,
+                        products: E2016,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("run-upgrade-again"),
-            Step::plain("install-language-packs-new"),
+            Step::plain("install-new-packs"),
         ],
         topic: Some("uninstall-unified-messaging-language-packs-additionalumlangpackexists-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "UnifiedMessagingUpgradeMinVersionBlock"],
@@ -86,7 +97,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "upgrade",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Upgrade",
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -94,14 +105,14 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "resume-in-wizard",
-                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "recover-server",
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -112,7 +123,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "uninstall",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -147,18 +158,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&BridgeheadRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
         causes: &[
-            Cause { name: "active-directory-could-not", steps: &["solve-first"] },
-            Cause { name: "server-object-missing-damaged", steps: &["check-server-object-exists", "object-gone-damaged"] },
-            Cause { name: "installation-server-never-finished", steps: &["check-server-object-exists", "installation-not-finished"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+            Cause { name: "object-damaged", steps: &["check-server-object", "restore-object"] },
+            Cause { name: "never-finished", steps: &["check-server-object", "resume-or-install"] },
         ],
         steps: &[
-            Step::plain("solve-first"),
-            Step::plain("check-server-object-exists"),
-            Step::plain("object-gone-damaged"),
-            Step::plain("installation-not-finished"),
+            Step::plain("solve-root-first"),
+            Step::plain("check-server-object"),
+            Step::plain("restore-object"),
+            Step::plain("resume-or-install"),
         ],
         verify: &[Command {
-            name: "roles-server-active-directory",
+            name: "roles-in-directory",
             shell: ExchangeShell,
             text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
             ..COMMAND
@@ -179,13 +190,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherMailboxServerInSite),
         shows: &[&SiteName],
-        causes: &[
-            Cause { name: "first-exchange-server-site", steps: &[] },
-            Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-one-meant"] },
-        ],
-        steps: &[Step::plain("check-site-one-meant"), Step::plain("run-installs-mailbox-role")],
+        causes: &[Cause { name: "first-in-site", steps: &[] }, Cause { name: "wrong-subnet", steps: &["check-site"] }],
+        steps: &[Step::plain("check-site"), Step::plain("go-on")],
         verify: &[Command {
-            name: "exchange-servers-site-roles",
+            name: "exchange-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole",
             ..COMMAND
@@ -210,14 +218,10 @@ pub static ENTRIES: &[Entry] = &[
             when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion),
             steps: &["resume-earlier-upgrade"],
         }],
-        causes: &[Cause { name: "preview-build-another-exchange", steps: &[] }],
-        steps: &[
-            Step::plain("resume-earlier-upgrade"),
-            Step::plain("read-setup-own-message"),
-            Step::plain("install-intermediate-cumulative-update"),
-        ],
+        causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
+        steps: &[Step::plain("resume-earlier-upgrade"), Step::plain("read-message"), Step::plain("use-intermediate-update")],
         verify: &[Command {
-            name: "versions-transport-role-computer",
+            name: "show-versions",
             shell: PowerShell,
             text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
             ..COMMAND
@@ -275,7 +279,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "upgrade",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Upgrade",
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -287,7 +291,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "install-mailbox",
                         shell: Cmd,
-                        text: "Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -295,7 +299,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "install-client-access",
                         shell: Cmd,
-                        text: "Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:ClientAccess",
                         risky: true,
                         elevated: true,
                         products: E2013,
@@ -314,7 +318,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "resume-in-wizard",
-                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step::plain("reinstall-windows"),
             Step {
@@ -322,7 +326,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -331,14 +335,25 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("move-mailboxes"),
             Step {
                 name: "uninstall-and-restart",
-                commands: &[Command {
-                    name: "uninstall",
-                    shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "uninstall",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "uninstall-older-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        products: any_of!(E2016, E2019),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "install-role",
@@ -346,7 +361,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "install-mailbox",
                         shell: Cmd,
-                        text: "Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -354,7 +369,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "install-client-access",
                         shell: Cmd,
-                        text: "Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:ClientAccess",
                         risky: true,
                         elevated: true,
                         products: E2013,
@@ -373,21 +388,32 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "uninstall-from-installed-build",
-                commands: &[Command {
-                    name: "uninstall",
-                    shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "uninstall",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "uninstall-older-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        products: any_of!(E2016, E2019),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "recover-then-uninstall",
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -437,7 +463,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "upgrade",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Upgrade",
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -445,14 +471,14 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "resume-in-wizard",
-                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "recover-server",
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -463,7 +489,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "uninstall",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -492,13 +518,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherClientAccessServerInSite),
         shows: &[&SiteName],
-        causes: &[
-            Cause { name: "mailbox-role-installed-first", steps: &[] },
-            Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-right"] },
-        ],
-        steps: &[Step::plain("check-site-right"), Step::plain("install-client-access-role")],
+        causes: &[Cause { name: "mailbox-first", steps: &[] }, Cause { name: "wrong-subnet", steps: &["check-site"] }],
+        steps: &[Step::plain("check-site"), Step::plain("install-client-access")],
         verify: &[Command {
-            name: "exchange-servers-site-roles",
+            name: "exchange-servers",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole",
             ..COMMAND
@@ -515,10 +538,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(CLIENT_ACCESS, HUB, UM, EDGE),
         known: Documented,
         fails_when: All(&[Yes(&ClusterServiceRuns), OneOf(&AskedRole, &["client-access", "edge"])]),
-        causes: &[Cause { name: "computer-node-failover-cluster", steps: &[] }],
-        steps: &[Step::plain("install-role-computer-cluster"), Step::plain("evict-node")],
+        causes: &[Cause { name: "cluster-node", steps: &[] }],
+        steps: &[Step::plain("use-other-computer"), Step::plain("evict-node")],
         verify: &[Command {
-            name: "state-cluster-service",
+            name: "cluster-service",
             shell: PowerShell,
             text: "Get-Service ClusSvc -ErrorAction SilentlyContinue",
             ..COMMAND
@@ -536,34 +559,34 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&ProvisionedNameTaken),
         shows: &[&NewProvisionedServerName, &ShortProvisionedName],
         values: &[("provisioned_server", &NewProvisionedServerName)],
-        causes: &[Cause { name: "server-provisioned", steps: &[] }, Cause { name: "server-another-domain", steps: &[] }],
+        causes: &[Cause { name: "already-provisioned", steps: &[] }, Cause { name: "other-server", steps: &[] }],
         steps: &[
             Step {
-                name: "read-setup-own-message",
+                name: "look-up-name",
                 commands: &[Command {
-                    name: "look-name",
+                    name: "look-up-name",
                     shell: ExchangeShell,
                     text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "choose-another-computer-name",
+                name: "rename-or-remove",
                 commands: &[Command {
-                    name: "remove-object-only-provisioned",
+                    name: "remove-provisioned",
                     shell: Cmd,
-                    text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
+                    text: r".\Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "provision-server-again",
+                name: "provision-again",
                 commands: &[Command {
                     name: "provision-server",
                     shell: Cmd,
-                    text: "Setup.exe {license} /NewProvisionedServer:{provisioned_server}",
+                    text: r".\Setup.exe {license} /NewProvisionedServer:{provisioned_server}",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -585,35 +608,45 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&MsiProductMajor, &NewestBuild],
         causes: &[
-            Cause { name: "setup-newer-release-started", steps: &[] },
-            Cause { name: "management-tools-another-release", steps: &[] },
-            Cause { name: "unfinished-removal-left-registry", steps: &[] },
+            Cause { name: "newer-setup", steps: &[] },
+            Cause { name: "management-tools", steps: &[] },
+            Cause { name: "removal-unfinished", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "find-installed-version",
+                name: "find-version",
                 commands: &[Command {
-                    name: "installed-exchange-version",
+                    name: "installed-version",
                     shell: PowerShell,
                     text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#,
                     ..COMMAND
                 }],
             },
-            Step::plain("preferably-run-setup-another"),
+            Step::plain("use-other-computer"),
             Step {
-                name: "otherwise-move-mailboxes",
-                commands: &[Command {
-                    name: "uninstall-old-exchange",
-                    shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "uninstall-old-exchange",
+                commands: &[
+                    Command {
+                        name: "uninstall-older-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "uninstall-newer-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
         ],
         verify: &[Command {
-            name: "exchange-still-registered",
+            name: "is-registered",
             shell: PowerShell,
             text: r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#,
             ..COMMAND
@@ -629,10 +662,10 @@ pub static ENTRIES: &[Entry] = &[
         id: "ExchangeVersionBlock",
         operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Any(&[AtLeast(&ExchangeVersionPrefix, "1"), Yes(&OlderExchangeOnComputer)]),
-        causes: &[Cause { name: "exchange-older-2013", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("uninstall-old-version-own")],
+        causes: &[Cause { name: "older-than-2013", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("uninstall-old-version")],
         verify: &[Command {
-            name: "exchange-versions-registry",
+            name: "registered-versions",
             shell: PowerShell,
             text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#,
             ..COMMAND
@@ -667,14 +700,14 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "resume-in-wizard",
-                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "uninstall-empty-server",
                 commands: &[Command {
                     name: "uninstall",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -687,7 +720,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -698,7 +731,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -744,7 +777,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "upgrade",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Upgrade",
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -752,14 +785,14 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "resume-in-wizard",
-                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "recover-server",
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -770,7 +803,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "uninstall",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -805,16 +838,16 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&ExchangeCurrentServerRoles],
         situations: &[Situation { name: "no-exchange", when: Seen(&NoExchangeFiles), steps: &["new-server"] }],
         causes: &[
-            Cause { name: "mode-upgrade-used-exchange", steps: &["check-computer-whether-role", "new-server"] },
-            Cause { name: "active-directory-could-not", steps: &["solve-errors-about-active", "check-computer-whether-role"] },
-            Cause { name: "server-object-damaged", steps: &["check-computer-whether-role", "server-object-damaged"] },
+            Cause { name: "upgrade-without-exchange", steps: &["check-role", "new-server"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first", "check-role"] },
+            Cause { name: "object-damaged", steps: &["check-role", "restore-object"] },
         ],
         steps: &[
-            Step::plain("solve-errors-about-active"),
+            Step::plain("solve-root-first"),
             Step {
-                name: "check-computer-whether-role",
+                name: "check-role",
                 commands: &[Command {
-                    name: "mailbox-role-computer",
+                    name: "role-on-computer",
                     shell: PowerShell,
                     text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
                     ..COMMAND
@@ -823,15 +856,15 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "new-server",
                 commands: &[Command {
-                    name: "install-mailbox-role-new",
+                    name: "install-mailbox",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                    text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("server-object-damaged"),
+            Step::plain("restore-object"),
         ],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
@@ -852,20 +885,17 @@ pub static ENTRIES: &[Entry] = &[
             steps: &["finish-last-upgrade"],
         }],
         causes: &[
-            Cause { name: "preview-installed", steps: &["read-setup-own-message", "another-exchange-version-preview"] },
-            Cause {
-                name: "media-belongs-another-exchange",
-                steps: &["read-setup-own-message", "install-intermediate-cumulative-update", "another-exchange-version-preview"],
-            },
+            Cause { name: "preview-installed", steps: &["read-message", "use-new-server"] },
+            Cause { name: "other-release", steps: &["read-message", "use-intermediate-update", "use-new-server"] },
         ],
         steps: &[
             Step::plain("finish-last-upgrade"),
-            Step::plain("read-setup-own-message"),
-            Step::plain("install-intermediate-cumulative-update"),
-            Step::plain("another-exchange-version-preview"),
+            Step::plain("read-message"),
+            Step::plain("use-intermediate-update"),
+            Step::plain("use-new-server"),
         ],
         verify: &[Command {
-            name: "versions-mailbox-role",
+            name: "show-versions",
             shell: PowerShell,
             text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
             ..COMMAND
@@ -883,13 +913,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&UnifiedMessagingRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        causes: &[
-            Cause { name: "active-directory-could-not", steps: &["solve-those"] },
-            Cause { name: "server-object-missing-damaged", steps: &[] },
-        ],
-        steps: &[Step::plain("solve-those"), Step::plain("otherwise-look-whether-server"), Step::plain("object-lost-damaged")],
+        causes: &[Cause { name: "directory-not-read", steps: &["solve-root-first"] }, Cause { name: "object-damaged", steps: &[] }],
+        steps: &[Step::plain("solve-root-first"), Step::plain("check-server-object"), Step::plain("restore-object")],
         verify: &[Command {
-            name: "roles-server-active-directory",
+            name: "roles-in-directory",
             shell: ExchangeShell,
             text: "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
             ..COMMAND
@@ -923,15 +950,15 @@ pub static ENTRIES: &[Entry] = &[
         situations: &[Situation {
             name: "interrupted",
             when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion),
-            steps: &["two-versions-differ"],
+            steps: &["finish-last-upgrade"],
         }],
         causes: &[
-            Cause { name: "preview-build-installed", steps: &["read-setup-own-message", "build-too-old"] },
-            Cause { name: "earlier-upgrade-stopped-left", steps: &["read-setup-own-message", "two-versions-differ"] },
+            Cause { name: "preview-installed", steps: &["read-message", "use-intermediate-update"] },
+            Cause { name: "upgrade-stopped", steps: &["read-message", "finish-last-upgrade"] },
         ],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("build-too-old"), Step::plain("two-versions-differ")],
+        steps: &[Step::plain("read-message"), Step::plain("use-intermediate-update"), Step::plain("finish-last-upgrade")],
         verify: &[Command {
-            name: "state-unified-messaging-role",
+            name: "show-versions",
             shell: PowerShell,
             text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
             ..COMMAND
@@ -948,12 +975,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(RECOVER, UPGRADE),
         roles: EDGE,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-build-newer")],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
         verify: &[Command {
-            name: "version-media-adapt-drive",
+            name: "media-version",
             shell: PowerShell,
-            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
             elevated: true,
             ..COMMAND
         }],
@@ -980,10 +1007,10 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Is(&Product, "2016"), Below(&InstalledBuild, "15.1.225.42")]),
         ]),
         shows: &[&SetupBuild],
-        causes: &[Cause { name: "installed-build-preview-belongs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("upgrade-way-intermediate-cumulative")],
+        causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-intermediate-update")],
         verify: &[Command {
-            name: "build-edge-server",
+            name: "build-of-edge",
             shell: ExchangeShell,
             text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
             ..COMMAND
@@ -1004,8 +1031,8 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
-        causes: &[Cause { name: "pre-release-edge-server", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("remove-edge-subscription")],
+        causes: &[Cause { name: "preview-installed", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("install-again")],
         related: &["UpgradeGateway605Block", "GatewayUpgradeMinVersionBlock"],
         // Never: it is not published which product's build 605 is meant.
         ..RULE
@@ -1017,8 +1044,8 @@ pub static ENTRIES: &[Entry] = &[
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
-        causes: &[Cause { name: "edge-server-runs-pre", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("replace-edge-server-fresh")],
+        causes: &[Cause { name: "preview-installed", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("install-again")],
         related: &["GatewayUpgrade605Block", "GatewayUpgradeMinVersionBlock"],
         explained_by: &["GatewayUpgrade605Block"],
         // Never: neither the build nor the difference from GatewayUpgrade605Block is published.
@@ -1047,7 +1074,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "upgrade",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Upgrade",
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -1055,14 +1082,14 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "resume-in-wizard",
-                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "uninstall-first",
                 commands: &[Command {
                     name: "uninstall",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -1112,7 +1139,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "upgrade",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Upgrade",
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -1120,14 +1147,14 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "resume-in-wizard",
-                commands: &[Command { name: "resume", shell: Cmd, text: "Setup.exe", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "uninstall-first",
                 commands: &[Command {
                     name: "uninstall",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -1161,25 +1188,17 @@ pub static ENTRIES: &[Entry] = &[
                 Contains(&RecoverWantedVersion, "1118.21"),
                 Contains(&RecoverWantedVersion, "986.37"),
             ]),
-            steps: &[
-                "read-serialnumber-lost-server",
-                "set-back-cumulative-update",
-                "recover-media-cumulative-update",
-                "install-newest-security-update",
-            ],
+            steps: &["read-serialnumber", "reset-serialnumber", "recover-server", "install-security-update"],
         }],
         causes: &[
-            Cause {
-                name: "media-older-cumulative-update",
-                steps: &["read-serialnumber-lost-server", "recover-media-cumulative-update", "install-newest-security-update"],
-            },
-            Cause { name: "lost-server-had-january", steps: &[] },
+            Cause { name: "older-media", steps: &["read-serialnumber", "recover-server", "install-security-update"] },
+            Cause { name: "january-2023-update", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "read-serialnumber-lost-server",
+                name: "read-serialnumber",
                 commands: &[Command {
-                    name: "build-recorded-computer-name",
+                    name: "read-serialnumber",
                     shell: PowerShell,
                     text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
                     needs: Some(Need::ActiveDirectory),
@@ -1187,9 +1206,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "set-back-cumulative-update",
+                name: "reset-serialnumber",
                 commands: &[Command {
-                    name: "example-set-back-2016",
+                    name: "reset-serialnumber",
                     shell: PowerShell,
                     text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}",
                     risky: true,
@@ -1198,9 +1217,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "recover-media-cumulative-update",
+                name: "recover-server",
                 commands: &[Command {
-                    name: "recover-right-media",
+                    name: "recover",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
@@ -1208,7 +1227,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("install-newest-security-update"),
+            Step::plain("install-security-update"),
         ],
         links: &["recover", "build-numbers"],
         messages: &["Exchange Server version {} or later must be used to perform a recovery of this server."],
@@ -1224,12 +1243,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(RECOVER, UPGRADE),
         roles: MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "setup-started-older-cumulative", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("take-media-same-newer")],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
         verify: &[Command {
-            name: "version-media-adapt-drive",
+            name: "media-version",
             shell: PowerShell,
-            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
             elevated: true,
             ..COMMAND
         }],
@@ -1252,12 +1271,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(RECOVER, UPGRADE),
         roles: any_of!(HUB, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "older-cumulative-update-mounted", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("mount-media-least-new")],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
         verify: &[Command {
-            name: "version-media-adapt-drive",
+            name: "media-version",
             shell: PowerShell,
-            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
             elevated: true,
             ..COMMAND
         }],
@@ -1280,12 +1299,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(RECOVER, UPGRADE),
         roles: any_of!(UM, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("start-setup-media-build")],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
         verify: &[Command {
-            name: "version-media-adapt-drive",
+            name: "media-version",
             shell: PowerShell,
-            text: r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
             elevated: true,
             ..COMMAND
         }],
@@ -1309,32 +1328,29 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&ProvisionedServerInstalled),
         shows: &[&RemovedProvisionedServer],
         values: &[("provisioned_server", &RemovedProvisionedServer)],
-        causes: &[
-            Cause { name: "exchange-installed-meantime", steps: &[] },
-            Cause { name: "name-wrong-one", steps: &["read-setup-own-message"] },
-        ],
+        causes: &[Cause { name: "installed-meanwhile", steps: &[] }, Cause { name: "wrong-name", steps: &["check-name"] }],
         steps: &[
             Step {
-                name: "read-setup-own-message",
+                name: "check-name",
                 commands: &[
                     Command {
-                        name: "roles-named-server",
+                        name: "roles-of-server",
                         shell: ExchangeShell,
                         text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer",
                         ..COMMAND
                     },
                     Command {
-                        name: "remove-object-exchange-never",
+                        name: "remove-provisioned",
                         shell: Cmd,
-                        text: "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
+                        text: r".\Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("installed-run-mode-uninstall"),
-            Step::plain("lost-recover-mode-recoverserver"),
+            Step::plain("uninstall-server"),
+            Step::plain("recover-then-uninstall"),
         ],
         related: &["ProvisionedUpdateRequired", "DuplicateShortProvisionedName", "CannotUninstallDelegatedServer"],
         ..RULE

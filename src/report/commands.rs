@@ -38,7 +38,7 @@ fn place(shown: &[u32], number: u32) -> Option<u32> {
 
 /// Returns the commands of the steps that a finding shows, as far as this product has them, filled in with the values of a run.
 pub fn commands(entry: &'static Entry, product: Option<&str>, shown: &[u32], values: &Values, common: &Values) -> Vec<model::Command> {
-    let of_product = PRODUCTS.iter().find(|(name, _)| Some(*name) == product).map(|(_, bit)| *bit);
+    let of_product = PRODUCTS.iter().find(|(name, _)| Some(*name) == product).map(|(_, these)| *these);
     let lookup = |name: &str| {
         let (_, value) = values.iter().chain(common).find(|(n, _)| *n == name)?;
         Some((form(entry, name)?, value.clone()))
@@ -58,7 +58,7 @@ pub fn commands(entry: &'static Entry, product: Option<&str>, shown: &[u32], val
             step,
         }
     };
-    let has = |command: &Command| of_product.is_none_or(|bit| u32::from(command.products) & bit != 0);
+    let has = |command: &Command| of_product.is_none_or(|these| !command.products.is_disjoint(these));
     let of_step = |step: Option<usize>| match step {
         Some(step) => u32::try_from(step).ok().and_then(|step| place(shown, step)).map(Some),
         None => Some(None),

@@ -19,9 +19,11 @@ mod keyboard;
 mod looks;
 mod offline;
 mod pages;
+mod pasted;
 mod policies;
 mod questions;
 mod result;
+mod several;
 mod starting;
 
 use std::process::ExitCode;
@@ -45,6 +47,8 @@ fn cases() -> Vec<Case> {
         starting::CASES,
         focus::CASES,
         input::CASES,
+        pasted::CASES,
+        several::CASES,
         keyboard::CASES,
         element::CASES,
         pages::CASES,
