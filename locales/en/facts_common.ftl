@@ -207,3 +207,27 @@ fact-SourceDirectory = Folder Setup was started from
     .hint = It should be the media, not the Bin folder of an installed Exchange.
 
 fact-RootMessage = Message of the error
+
+fact-OldestControllerWindows = Windows of the oldest domain controller
+    .ask = Which Windows does the oldest domain controller of the forest run?
+    .hint = Active Directory Users and Computers, Domain Controllers; or Get-ADDomainController -Filter * for each domain.
+    .value-6002 = Windows Server 2008 SP2
+    .value-7601 = Windows Server 2008 R2 SP1
+    .value-9200 = Windows Server 2012
+    .value-9600 = Windows Server 2012 R2
+    .value-14393 = Windows Server 2016
+    .value-17763 = Windows Server 2019
+    .value-20348 = Windows Server 2022
+    .value-26100 = Windows Server 2025
+
+fact-NewestControllerWindows = Windows of the newest domain controller
+    .ask = Which Windows does the newest domain controller of the forest run?
+    .hint = Active Directory Users and Computers, Domain Controllers; or Get-ADDomainController -Filter * for each domain.
+    .value-6002 = Windows Server 2008 SP2
+    .value-7601 = Windows Server 2008 R2 SP1
+    .value-9200 = Windows Server 2012
+    .value-9600 = Windows Server 2012 R2
+    .value-14393 = Windows Server 2016
+    .value-17763 = Windows Server 2019
+    .value-20348 = Windows Server 2022
+    .value-26100 = Windows Server 2025

@@ -98,35 +98,3 @@ msi-insert-disk = Insert the ‘Microsoft Exchange Server’ disk: the cached pa
     .caution = Take the image of the installed build, not of the one you want to install.
     .command-show-build = Show the installed cumulative update
     .command-repair-cache = Put the packages back from the image of the installed build
-
-update-interim-update-incompatible = This interim update is incompatible with the current configuration
-    .meaning = The security update refused. Either an interim update is installed, or the update couldn’t check whether its signature was revoked.
-    .cause-interim-update-installed = An interim update is installed.
-    .cause-server-way-internet = This server has no way to the internet, so the certificate revocation list can’t be fetched.
-    .step-look-interim-update-among = Look for an interim update among the installed programs and uninstall it.
-    .step-clear-check-publisher-certificate = If there is none, clear Check for publisher’s certificate revocation in Internet Options, Advanced, Security. Install the update, then tick it again.
-    .verify = The update installs.
-    .caution = Leave the check off only in a closed network, and only while the update installs.
-    .command-interim-update-installed = Is an interim update installed?
-    .command-open-settings-revocation-check = Open the settings of the revocation check
-
-update-wrong-cumulative-update = The upgrade patch can’t be installed: it is for another cumulative update
-    .meaning = Every security update is made for one cumulative update, and this package is for another one.
-    .cause-package-another-cumulative-update = The package is for another cumulative update or another product.
-    .cause-packages-two-releases-were = Packages for two releases were saved under the same name.
-    .step-look-installed-build = Look up the installed build.
-    .step-download-package-exactly-release = Download the package for exactly that release. Or bring the server to the release of the package first.
-    .verify = The update installs, and the first command prints its build.
-    .caution = Files for different releases carry the same name: put the release into the file name.
-    .command-build-installed = Which build is installed?
-    .command-same-active-directory = The same from Active Directory
-
-update-assembly-1935 = Error 1935: a security update couldn’t install an assembly
-    .meaning = Windows Installer couldn’t place an assembly into the global cache. Known for version 2 of the November 2024 update. The component is { $assembly }. The result code is { $hresult }.
-    .cause-cache-holds-version-earlier = The cache holds a version of an earlier update (0x800700B7: it exists already).
-    .step-restart-server-install-newest = Restart the server and install the newest security update of this release instead.
-    .step-follow-workaround-microsoft-article = If it comes back, follow the workaround in Microsoft’s article on that update.
-    .verify = The update installs, and the first command prints its build.
-    .caution = Don’t delete anything from the assembly cache on suspicion.
-    .command-build-installed = Which build is installed?
-    .command-open-article-november-2024 = Open the article of the November 2024 update

@@ -28,25 +28,6 @@ winmgmt-cannot-start = Cannot start service WinMgmt: WMI took too long
     .command-verify-repository = Check the WMI repository
     .command-list-dependent-services = Which running services depend on WMI?
 
-services-left-disabled-by-update = An update left the Exchange services disabled
-    .meaning = A security update stops and disables services, Windows services among them, and enables them at its end. It broke off, so they stay disabled and Exchange is down.
-    .cause-msp-file-started-elevation = The .msp file was started without elevation, or by Windows Update, and failed.
-    .cause-service-didnt-stop-time = A service didn’t stop in time, for instance because of antivirus software.
-    .cause-second-attempt-saved-disabled = A second attempt saved the disabled state as the one to restore.
-    .step-restart-server = Restart the server.
-    .step-servicecontrol-log-see-services = In ServiceControl.log see which services were disabled, and by which attempt.
-    .step-let-exchange-restore-them = Let Exchange restore them. Load the Setup snap-in first, or the script stops because it doesn’t know Stop-SetupService.
-    .step-set-services-first-attempt = Where the saved state is that of a failed attempt, set the services that the first attempt lists back to automatic by hand, POP and IMAP as they were.
-    .step-start-services = Start the services. Then install the update again from an elevated command prompt; the .exe package elevates itself.
-    .verify = The command shows the services as Running and none as Disabled, but for those that were disabled before.
-    .caution = Without WinMgmt neither Exchange cmdlets nor Get-CimInstance work. The POP3 and IMAP4 services are off by default.
-    .situation-overwritten = ServiceControl.log shows that the saved start types were overwritten
-    .command-disabled-attempt = What was disabled, and by which attempt?
-    .command-let-exchange-restore-services = Let Exchange restore the services (Windows PowerShell, not the Exchange shell)
-    .command-windows-services-update-disables = Windows services that the update disables
-    .command-start-exchange-services = Start the Exchange services
-    .command-look-result = Look at the result
-
 iisreset-service-not-started = iisreset failed: an IIS service isn’t started (1062)
     .meaning = Setup restarts IIS to activate its changes, and an IIS service wasn’t running.
     .cause-service-disabled = W3SVC, WAS or IISADMIN was stopped or disabled by an earlier attempt.

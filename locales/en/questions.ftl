@@ -117,11 +117,24 @@ script-not-output = This is not the output of the script. It begins with “setu
 
 support-heading = Support
     .lead = What Microsoft and others have published for this build. This is about support; Setup does not check all of it.
+support-lifecycle = End of support
 support-windows = Windows Server
 support-dotnet = .NET Framework
 support-forest = Forest functional level
+support-controllers = Domain controllers
 support-coexistence = Older Exchange in the organization
 support-passes = Supported
 support-warns = Not supported
 support-unknown = Cannot be known
 support-source = Source
+support-note-ended = Support ended on { $date }.
+support-note-allowed = Possible, but not supported.
+
+announced-lead = Announced for releases that aren’t out yet; it may still change.
+announced-coexistence-allowed = Announced on { $date }: servers with Exchange Server { $other } may stay in the organization with SE { $release }, without support.
+announced-coexistence-blocked = Announced on { $date }: Setup of SE { $release } will refuse to run while a server with Exchange Server { $other } is in the organization.
+announced-ucma-removed = Announced on { $date }: SE { $release } removes UCMA 4.0 with instant messaging in Outlook on the web, and Outlook Anywhere (RPC over HTTP).
+
+needs-heading = Windows features and software for this role
+needs-features = Install the Windows features
+needs-software = Download and install:

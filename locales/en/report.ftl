@@ -53,7 +53,8 @@ notice-zip-unsupported = Packed in a way that cannot be opened here, so not read
 notice-zip-bomb = Not read, or not to the end, because it unpacks to far more than a log would: { $files }.
 notice-zip-deep = Not opened, because it lies in too many archives within each other: { $files }. Unpack them and choose the log itself.
 notice-zip-many = { $count } files of the archive were not read, because it holds so many. Those whose names look like logs were read first; if the log is missing, unpack the archive and choose the log itself.
-notice-update-log = { $files } is the log of a security update, which has an installer of its own. This tool reads ExchangeSetup.log; for the update look at the lines before “Return value 3” and at the application event log.
+notice-update-log = This is the log of a security update (.msp), which has an installer of its own. Its errors are looked for here. The checks of Setup are not in it; those are in ExchangeSetup.log.
+notice-other-update-log = { $files } is a log of Windows Installer about an update of another program: nothing in it names Exchange.
 notice-companion-alone = { $files } belongs to an installation step of Setup. Choose it together with ExchangeSetup.log: then it is shown with the error it explains.
 
 plan-start-properly = Start Setup with the media, the switches and the shell that the steps name.

@@ -3,6 +3,7 @@
 ui-title = What stopped Exchange Setup?
 ui-lead = Give it a Setup log: it names the checks that failed, shows the lines that prove it, and says what to do. Everything is read in your browser; nothing is sent anywhere.
 ui-about = Version { $version }, content of { $date }. Works without any server.
+ui-about-content = What Microsoft has published or changed after this day is not in it: newer builds, announcements and requirements are unknown here.
 ui-language = Language
 ui-tabs = Ways to an answer
 ui-tab-log = Read a log

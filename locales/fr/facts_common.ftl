@@ -207,3 +207,27 @@ fact-SourceDirectory = Dossier de lancement de l’installation
     .hint = Ce doit être le support d’installation, et non le dossier Bin d’un Exchange installé.
 
 fact-RootMessage = Message de l’erreur
+
+fact-OldestControllerWindows = Windows du contrôleur de domaine le plus ancien
+    .ask = Sous quel Windows fonctionne le contrôleur de domaine le plus ancien de la forêt ?
+    .hint = Utilisateurs et ordinateurs Active Directory, Domain Controllers ; ou Get-ADDomainController -Filter * pour chaque domaine.
+    .value-6002 = Windows Server 2008 SP2
+    .value-7601 = Windows Server 2008 R2 SP1
+    .value-9200 = Windows Server 2012
+    .value-9600 = Windows Server 2012 R2
+    .value-14393 = Windows Server 2016
+    .value-17763 = Windows Server 2019
+    .value-20348 = Windows Server 2022
+    .value-26100 = Windows Server 2025
+
+fact-NewestControllerWindows = Windows du contrôleur de domaine le plus récent
+    .ask = Sous quel Windows fonctionne le contrôleur de domaine le plus récent de la forêt ?
+    .hint = Utilisateurs et ordinateurs Active Directory, Domain Controllers ; ou Get-ADDomainController -Filter * pour chaque domaine.
+    .value-6002 = Windows Server 2008 SP2
+    .value-7601 = Windows Server 2008 R2 SP1
+    .value-9200 = Windows Server 2012
+    .value-9600 = Windows Server 2012 R2
+    .value-14393 = Windows Server 2016
+    .value-17763 = Windows Server 2019
+    .value-20348 = Windows Server 2022
+    .value-26100 = Windows Server 2025

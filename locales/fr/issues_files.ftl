@@ -98,35 +98,3 @@ msi-insert-disk = Insérez le disque « Microsoft Exchange Server » : le 
     .caution = Prenez l’image de la version installée, et non de celle que vous voulez installer.
     .command-show-build = Afficher la mise à jour cumulative installée
     .command-repair-cache = Rétablir les packages depuis l’image de la version installée
-
-update-interim-update-incompatible = Cette mise à jour intermédiaire est incompatible avec la configuration actuelle
-    .meaning = La mise à jour de sécurité a refusé de s’installer. Soit une mise à jour intermédiaire est installée, soit la révocation de sa signature n’a pas pu être contrôlée.
-    .cause-interim-update-installed = Une mise à jour intermédiaire est installée.
-    .cause-server-way-internet = Ce serveur n’a pas accès à Internet et la liste de révocation de certificats ne peut pas être récupérée.
-    .step-look-interim-update-among = Cherchez une mise à jour intermédiaire parmi les programmes installés et désinstallez-la.
-    .step-clear-check-publisher-certificate = S’il n’y en a pas, décochez Vérifier la révocation des certificats de l’éditeur dans Options Internet, Avancé, Sécurité. Installez la mise à jour, puis cochez-la de nouveau.
-    .verify = La mise à jour s’installe.
-    .caution = Ne laissez ce contrôle désactivé que dans un réseau fermé, et seulement pendant l’installation.
-    .command-interim-update-installed = Une mise à jour intermédiaire est-elle installée ?
-    .command-open-settings-revocation-check = Ouvrir les paramètres du contrôle de révocation
-
-update-wrong-cumulative-update = Le correctif ne peut pas être installé : il est destiné à une autre mise à jour cumulative
-    .meaning = Chaque mise à jour de sécurité est faite pour une mise à jour cumulative, et ce package est destiné à une autre.
-    .cause-package-another-cumulative-update = Le package est destiné à une autre mise à jour cumulative ou à un autre produit.
-    .cause-packages-two-releases-were = Les packages de deux versions ont été enregistrés sous le même nom.
-    .step-look-installed-build = Relevez la version installée.
-    .step-download-package-exactly-release = Téléchargez le package d’exactement cette version. Sinon, amenez d’abord le serveur à la version du package.
-    .verify = La mise à jour s’installe et la première commande affiche sa version.
-    .caution = Les fichiers de versions différentes portent le même nom : ajoutez la version au nom du fichier.
-    .command-build-installed = Quelle version est installée ?
-    .command-same-active-directory = La même chose depuis Active Directory
-
-update-assembly-1935 = Erreur 1935 : une mise à jour de sécurité n’a pas pu installer un assembly
-    .meaning = Windows Installer n’a pas pu placer un assembly dans le cache global. Connu pour la version 2 de la mise à jour de novembre 2024. Le composant est { $assembly }. Le code de résultat est { $hresult }.
-    .cause-cache-holds-version-earlier = Le cache contient une version d’une mise à jour antérieure (0x800700B7 : elle existe déjà).
-    .step-restart-server-install-newest = Redémarrez le serveur et installez à la place la mise à jour de sécurité la plus récente de cette version.
-    .step-follow-workaround-microsoft-article = Si l’erreur revient, suivez le contournement de l’article de Microsoft sur cette mise à jour.
-    .verify = La mise à jour s’installe et la première commande affiche sa version.
-    .caution = Ne supprimez rien du cache des assemblys sur une simple supposition.
-    .command-build-installed = Quelle version est installée ?
-    .command-open-article-november-2024 = Ouvrir l’article de la mise à jour de novembre 2024

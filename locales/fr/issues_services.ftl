@@ -28,25 +28,6 @@ winmgmt-cannot-start = Cannot start service WinMgmt : WMI a mis trop de temps
     .command-verify-repository = Vérifier le référentiel WMI
     .command-list-dependent-services = Quels services démarrés dépendent de WMI ?
 
-services-left-disabled-by-update = Une mise à jour a laissé les services Exchange désactivés
-    .meaning = Une mise à jour de sécurité arrête et désactive des services, dont des services Windows, et les réactive à la fin. Elle s’est interrompue : ils restent désactivés et Exchange est arrêté.
-    .cause-msp-file-started-elevation = Le fichier .msp a été lancé sans droits d’administrateur, ou par Windows Update, et a échoué.
-    .cause-service-didnt-stop-time = Un service ne s’est pas arrêté à temps, par exemple à cause de l’antivirus.
-    .cause-second-attempt-saved-disabled = Une deuxième tentative a enregistré l’état désactivé comme celui à rétablir.
-    .step-restart-server = Redémarrez le serveur.
-    .step-servicecontrol-log-see-services = Dans ServiceControl.log, regardez quels services ont été désactivés, et par quelle tentative.
-    .step-let-exchange-restore-them = Faites-les rétablir par Exchange. Chargez d’abord le composant Setup, sinon le script s’arrête car il ne connaît pas Stop-SetupService.
-    .step-set-services-first-attempt = Si l’état enregistré est celui d’une tentative en échec, remettez à la main en démarrage automatique les services que liste la première tentative, POP et IMAP comme avant.
-    .step-start-services = Démarrez les services. Réinstallez ensuite la mise à jour depuis une invite de commandes d’administrateur ; le package .exe demande lui-même l’élévation.
-    .verify = La commande affiche les services Running, et aucun Disabled hormis ceux qui l’étaient déjà.
-    .caution = Sans WinMgmt, ni les cmdlets Exchange ni Get-CimInstance ne fonctionnent. Les services POP3 et IMAP4 sont arrêtés par défaut.
-    .situation-overwritten = ServiceControl.log montre que les types de démarrage enregistrés ont été remplacés
-    .command-disabled-attempt = Qu’est-ce qui a été désactivé, et par quelle tentative ?
-    .command-let-exchange-restore-services = Faire rétablir les services par Exchange (Windows PowerShell, pas le shell Exchange)
-    .command-windows-services-update-disables = Services Windows désactivés par la mise à jour
-    .command-start-exchange-services = Démarrer les services Exchange
-    .command-look-result = Contrôler le résultat
-
 iisreset-service-not-started = iisreset a échoué : un service IIS n’est pas démarré (1062)
     .meaning = Le programme d’installation redémarre IIS pour activer ses modifications, et un service IIS n’était pas démarré.
     .cause-service-disabled = W3SVC, WAS ou IISADMIN a été arrêté ou désactivé par une tentative précédente.

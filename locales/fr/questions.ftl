@@ -1,5 +1,5 @@
-# Questions et recherche : ce qui est demandé à la place d’un journal. Préfixes : question-, flow-, verdict-, contradiction- et support-.
-# $count : un nombre. $title : le titre d’une vérification. $part : un fragment de lien. $value, $values : réponse ou exigence.
+# Questions et recherche : ce qui est demandé à la place d’un journal. Préfixes : question-, flow-, verdict-, contradiction- et support-.
+# $count : un nombre. $title : le titre d’une vérification. $part : un fragment de lien. $value, $values : réponse ou exigence.
 
 flow-before = Vérifier un serveur avant l’installation
     .lead = Répondez à ce que vous savez. Le résultat indique ce qui arrêtera le programme d’installation, ce dont il avertira et comment y remédier.
@@ -117,11 +117,24 @@ script-not-output = Ce n’est pas le résultat du script. Il commence par « 
 
 support-heading = Prise en charge
     .lead = Ce que Microsoft et d’autres ont publié pour cette version. Il s’agit de prise en charge ; le programme d’installation ne vérifie pas tout.
+support-lifecycle = Fin du support
 support-windows = Windows Server
 support-dotnet = .NET Framework
 support-forest = Niveau fonctionnel de la forêt
+support-controllers = Contrôleurs de domaine
 support-coexistence = Exchange plus ancien dans l’organisation
 support-passes = Pris en charge
 support-warns = Non pris en charge
 support-unknown = Impossible à déterminer
 support-source = Source
+support-note-ended = Le support a pris fin le { $date }.
+support-note-allowed = Possible, mais non pris en charge.
+
+announced-lead = Annoncé pour des versions qui ne sont pas encore sorties ; cela peut encore changer.
+announced-coexistence-allowed = Annoncé le { $date } : des serveurs Exchange Server { $other } pourront rester dans l’organisation avec SE { $release }, sans prise en charge.
+announced-coexistence-blocked = Annoncé le { $date } : le programme d’installation de SE { $release } refusera de s’exécuter tant qu’un serveur Exchange Server { $other } se trouve dans l’organisation.
+announced-ucma-removed = Annoncé le { $date } : SE { $release } supprimera UCMA 4.0 avec la messagerie instantanée d’Outlook sur le web, et Outlook Anywhere (RPC sur HTTP).
+
+needs-heading = Fonctionnalités Windows et logiciels pour ce rôle
+needs-features = Installer les fonctionnalités Windows
+needs-software = À télécharger et à installer :

@@ -3,6 +3,7 @@
 ui-title = Qu’est-ce qui a arrêté l’installation d’Exchange ?
 ui-lead = Donnez un journal d’installation : vous verrez les vérifications en échec, les lignes qui le prouvent et la marche à suivre. Tout est lu dans votre navigateur ; rien n’est envoyé.
 ui-about = Version { $version }, contenu du { $date }. Fonctionne sans aucun serveur.
+ui-about-content = Ce que Microsoft a publié ou modifié après ce jour n’y figure pas : les versions, annonces et exigences plus récentes sont inconnues ici.
 ui-language = Langue
 ui-tabs = Chemins vers une réponse
 ui-tab-log = Lire un journal

@@ -222,15 +222,8 @@ pub struct Command {
 }
 
 /// A harmless command that needs nothing beside its shell; a row says what is different.
-pub const COMMAND: Command = Command {
-    name: "",
-    shell: Shell::PowerShell,
-    text: "",
-    risky: false,
-    elevated: false,
-    needs: None,
-    products: ProductSet::all(),
-};
+pub const COMMAND: Command =
+    Command { name: "", shell: Shell::PowerShell, text: "", risky: false, elevated: false, needs: None, products: ProductSet::all() };
 
 /// One step of the plan that several findings can share; plan order is the order here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]

@@ -143,6 +143,7 @@ pub static ENTRIES: &[Entry] = &[
             "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update",
         ],
         related: &["exchange-assembly-damaged", "service-did-not-start"],
+        explained_by: &["update-not-elevated"],
         plan: &[Own, Restart, RunSetupAgain],
         ..ISSUE
     },
@@ -357,110 +358,6 @@ pub static ENTRIES: &[Entry] = &[
         links: &["failed-updates", "fix-installer-cache"],
         related: &["msi-source-missing"],
         plan: &[Own, RunSetupAgain],
-        ..ISSUE
-    },
-    // A security update meets an interim update, or cannot check its signature.
-    Entry {
-        id: "update-interim-update-incompatible",
-        operations: ALL_OPERATIONS,
-        fails_when: Seen(&InterimUpdateIncompatible),
-        causes: &[
-            Cause { name: "interim-update-installed", steps: &["look-interim-update-among"] },
-            Cause { name: "server-way-internet", steps: &[] },
-        ],
-        steps: &[
-            Step {
-                name: "look-interim-update-among",
-                commands: &[Command {
-                    name: "interim-update-installed",
-                    shell: PowerShell,
-                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Interim Update|Update for Microsoft Exchange' | Select-Object DisplayName, DisplayVersion, InstallDate",
-                    ..COMMAND
-                }],
-            },
-            Step {
-                name: "clear-check-publisher-certificate",
-                commands: &[Command {
-                    name: "open-settings-revocation-check",
-                    shell: PowerShell,
-                    text: "inetcpl.cpl",
-                    risky: true,
-                    ..COMMAND
-                }],
-            },
-        ],
-        links: &["failed-updates"],
-        related: &["update-wrong-cumulative-update"],
-        plan: &[Own],
-        ..ISSUE
-    },
-    // The package is for another cumulative update.
-    Entry {
-        id: "update-wrong-cumulative-update",
-        operations: ALL_OPERATIONS,
-        fails_when: Seen(&PatchNotInstallable),
-        causes: &[
-            Cause { name: "package-another-cumulative-update", steps: &[] },
-            Cause { name: "packages-two-releases-were", steps: &[] },
-        ],
-        steps: &[
-            Step {
-                name: "look-installed-build",
-                commands: &[Command {
-                    name: "build-installed",
-                    shell: PowerShell,
-                    text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
-                    elevated: true,
-                    ..COMMAND
-                }],
-            },
-            Step::plain("download-package-exactly-release"),
-        ],
-        verify: &[Command {
-            name: "same-active-directory",
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name, AdminDisplayVersion",
-            ..COMMAND
-        }],
-        links: &["failed-updates"],
-        related: &["update-interim-update-incompatible"],
-        plan: &[Own],
-        ..ISSUE
-    },
-    // Windows Installer could not place an assembly.
-    Entry {
-        id: "update-assembly-1935",
-        operations: ALL_OPERATIONS,
-        fails_when: Seen(&AssemblyInstallFailed),
-        values: &[("assembly", &AssemblyComponent), ("hresult", &AssemblyResult)],
-        causes: &[Cause { name: "cache-holds-version-earlier", steps: &[] }],
-        steps: &[
-            Step {
-                name: "restart-server-install-newest",
-                commands: &[Command {
-                    name: "build-installed",
-                    shell: PowerShell,
-                    text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
-                    elevated: true,
-                    ..COMMAND
-                }],
-            },
-            Step {
-                name: "follow-workaround-microsoft-article",
-                commands: &[Command {
-                    name: "open-article-november-2024",
-                    shell: Cmd,
-                    text: "start https://support.microsoft.com/help/5049233",
-                    ..COMMAND
-                }],
-            },
-        ],
-        links: &[
-            "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md",
-            "https://support.microsoft.com/help/5049233",
-        ],
-        related: &["update-wrong-cumulative-update"],
-        plan: &[Restart, Own],
         ..ISSUE
     },
 ];

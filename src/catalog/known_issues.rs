@@ -1,6 +1,7 @@
 //! Known issues: error patterns with a known cause, by our own ids; the specific before the general.
 
 use super::entry::{Action::*, Shell::*, When::*, *};
+use crate::facts::issues_updates::{ExchangeUpdate, UpdateExitCode};
 use crate::facts::{common::*, known_issues::*, permissions::HasServerDelegatedPermsBlocked, task_errors::*};
 
 /// One of the checks that say that the first server of a build needs an organization administrator.
@@ -1805,7 +1806,12 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "msi-source-missing",
         operations: ALL_OPERATIONS,
-        fails_when: Any(&[Seen(&InstallerSourceMissing), All(&[Seen(&InstallerCode1612), Seen(&InstallerTask)])]),
+        fails_when: Any(&[
+            Seen(&InstallerSourceMissing),
+            All(&[Seen(&InstallerCode1612), Seen(&InstallerTask)]),
+            // The log of a security update.
+            All(&[Is(&UpdateExitCode, "1612"), Seen(&ExchangeUpdate)]),
+        ]),
         shows: &[&PreviousBuild, &PackageLog],
         values: &[
             ("product_code", &RemovedProduct),

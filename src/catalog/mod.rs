@@ -11,6 +11,7 @@ pub mod issues_command_line;
 pub mod issues_files;
 pub mod issues_mail;
 pub mod issues_services;
+pub mod issues_updates;
 pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod likeness;
@@ -25,6 +26,7 @@ pub mod restart_and_processes;
 pub mod roles_and_state;
 pub mod services;
 pub mod software_dependencies;
+pub mod support;
 pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;
@@ -43,6 +45,7 @@ pub static GROUPS: &[Group] = &[
     ("task_errors", task_errors::ENTRIES),
     ("issues_command_line", issues_command_line::ENTRIES),
     ("issues_active_directory", issues_active_directory::ENTRIES),
+    ("issues_updates", issues_updates::ENTRIES),
     ("issues_services", issues_services::ENTRIES),
     ("issues_files", issues_files::ENTRIES),
     ("issues_mail", issues_mail::ENTRIES),
@@ -80,12 +83,8 @@ pub const OPERATIONS: &[(&str, OperationSet)] = &[
 ];
 
 /// Names of the roles as in facts.
-pub const ROLES: &[(&str, RoleSet)] = &[
-    ("mailbox", any_of!(MAILBOX, HUB, UM, CLIENT_ACCESS)),
-    ("client-access", CLIENT_ACCESS),
-    ("edge", EDGE),
-    ("management-tools", TOOLS),
-];
+pub const ROLES: &[(&str, RoleSet)] =
+    &[("mailbox", any_of!(MAILBOX, HUB, UM, CLIENT_ACCESS)), ("client-access", CLIENT_ACCESS), ("edge", EDGE), ("management-tools", TOOLS)];
 
 /// The rows a decision is made over.
 #[derive(Debug, Clone, Copy)]

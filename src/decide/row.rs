@@ -240,6 +240,11 @@ fn neutral(pattern: &str) -> bool {
         "()",
         "DSID",
         "Command Line Parameter",
+        // Windows Installer and PowerShell print these alike on every Windows.
+        "MainEngineThread",
+        " 1: 1935 2: ",
+        "ErrorCode : -",
+        "-KB{}-",
     ]
     .iter()
     .any(|mark| pattern.contains(mark))

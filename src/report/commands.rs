@@ -1,4 +1,4 @@
-//! Fills in the commands of a row with values of a run; chooses the licence switch; makes of a row what the report says of
+//! Fills in the commands of a row with values of a run; makes of a row what the report says of
 //! its situations and links.
 
 use super::{model, shell};
@@ -7,7 +7,6 @@ use crate::catalog::{Catalog, PRODUCTS, links};
 use crate::facts::common::*;
 use crate::facts::fact::Fact;
 use crate::facts::form::Form;
-use crate::facts::set::version;
 
 /// Values by name, in any order.
 pub type Values = [(&'static str, String)];
@@ -23,17 +22,6 @@ pub static COMMON: [(&str, &Fact); 8] = [
     ("schema_master", &SchemaMaster),
     ("install_directory", &InstallDirectory),
 ];
-
-/// Returns the licence switch for a build: media since the cumulative updates of September 2021 ask about diagnostic data.
-pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
-    let old = match (product, build.and_then(version)) {
-        (_, Some([15, 0, ..])) | (Some("2013"), None) => true,
-        (_, Some([15, 1, b, _])) => b < 2375,
-        (_, Some([15, 2, b, _])) => b < 986,
-        _ => false,
-    };
-    if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
-}
 
 /// Returns the numbers (from 1) of a row's steps that a finding with these situations shows: those of the situations that apply, or
 /// all where none is known to.
@@ -109,17 +97,4 @@ pub fn situations(entry: &Entry, state: &dyn Fn(&Situation) -> model::State) -> 
         situation.steps = situation.steps.iter().filter(|_| has_steps).filter_map(|number| place(&shown, *number)).collect();
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn licence_switch_by_build() {
-        assert_eq!(license(Some("2013"), None), "/IAcceptExchangeServerLicenseTerms");
-        assert_eq!(license(Some("2019"), Some("15.2.922.7")), "/IAcceptExchangeServerLicenseTerms");
-        assert_eq!(license(Some("2019"), Some("15.2.986.5")), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
-        assert_eq!(license(None, None), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
-    }
 }

@@ -54,13 +54,7 @@ fn suggestion(page: &mut Page) -> Result<()> {
     ensure!(shown == reported, "the page shows {shown}, the report has {reported}");
     page.js("harness.find('[part~=suggestion][data-id=RebootPending] button').click()")?;
     let title = texts::title("en", "RebootPending")?;
-    page.session
-        .wait(
-            "the card",
-            "return harness.find('#card')?.innerText.includes(arguments[0])",
-            &[json!(title)],
-        )
-        .map(drop)
+    page.session.wait("the card", "return harness.find('#card')?.innerText.includes(arguments[0])", &[json!(title)]).map(drop)
 }
 
 fn plain(page: &mut Page) -> Result<()> {

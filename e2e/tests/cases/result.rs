@@ -102,7 +102,7 @@ fn markdown_of_run(page: &mut Page) -> Result<()> {
     page.wait("the first text", "return copied.length === 1")?;
     let first =
         page.js("const other = harness.find('.run:not([aria-current])'); other.click(); return harness.all('.run').indexOf(other)")?;
-    page.session.wait("the other attempt", "return harness.all('.run')[arguments[0]].hasAttribute('aria-current')", &[first])?;
+    page.session.wait("the other attempt", "return harness.all('.run')[arguments[0]]?.hasAttribute('aria-current')", &[first])?;
     page.js("harness.find('.export button').click()")?;
     page.wait("the second text", "return copied.length === 2")?;
     let same = page.js("return copied[0] === copied[1]")?;

@@ -159,16 +159,17 @@ pub fn fold(text: &str) -> String {
 }
 
 fn fold_char(c: char) -> impl Iterator<Item = char> {
-    // What has no upper case of its own. The table of upper case would cost a page 6 kB.
-    let c = match c {
-        'ı' => 'i',
-        'ς' => 'σ',
-        'ſ' => 's',
-        'µ' => 'μ',
-        _ => c,
+    // What its lower case does not tell. The table of upper case, which does, would cost a page 6 kB.
+    let (c, second) = match c {
+        'ı' => ('i', None),
+        'ς' => ('σ', None),
+        'ſ' => ('s', None),
+        'µ' => ('μ', None),
+        'ß' | 'ẞ' => ('s', Some('s')),
+        _ => (c, None),
     };
     // The dot is left of `İ`.
-    c.to_lowercase().filter(|c| *c != '\u{307}')
+    c.to_lowercase().filter(|c| *c != '\u{307}').chain(second)
 }
 
 /// The same, with the place in the text of each byte that begins a letter of it, and of the end.
