@@ -55,7 +55,7 @@ notice-zip-deep = Non ouvert, car trop d’archives sont imbriquées les unes da
 notice-zip-many = { $count } fichiers de l’archive n’ont pas été lus, car elle en contient beaucoup. Ceux dont le nom évoque un journal ont été lus d’abord ; si le journal manque, décompressez l’archive et choisissez le journal lui-même.
 notice-update-log = Ceci est le journal d’une mise à jour de sécurité (.msp), qui a son propre programme d’installation. Ses erreurs sont recherchées ici. Les vérifications de Setup n’y figurent pas ; elles sont dans ExchangeSetup.log.
 notice-other-update-log = { $files } est un journal de Windows Installer sur la mise à jour d’un autre programme : rien n’y nomme Exchange.
-notice-companion-alone = { $files } appartient à une étape de l’installation. Choisissez-le avec ExchangeSetup.log : il sera alors montré avec l’erreur qu’il explique.
+notice-companion-alone = { $files } appartient à une étape de l’installation. Choisissez-le avec ExchangeSetup.log : il sera alors montré avec l’erreur qu’il explique.
 
 plan-start-properly = Lancez le programme d’installation avec le support, les commutateurs et la console que nomment les étapes.
 plan-reach-active-directory = Assurez-vous que ce serveur atteint un contrôleur de domaine approprié (DNS, réseau, site).
