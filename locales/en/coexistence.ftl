@@ -90,7 +90,7 @@ E16E14CoexistenceMinVersionRequirement = Exchange 2010 SP3 RU11 or later is requ
     .command-exsetup-versions = Version of ExSetup.exe on each Exchange 2010 server
 
 E16E14CoexistenceMinVersionRequirementForDC = Exchange 2010 servers are below the level for Exchange 2016 (warning)
-    .meaning = Microsoft hasn’t documented this check. It is the warning form of the check of the Exchange 2010 level; DC probably means datacenter, so you rarely see it in your own organization.
+    .meaning = Microsoft hasn’t documented this check. It is the warning form of the check of the Exchange 2010 level; the last two letters of its name probably mean datacenter, so you rarely see it in your own organization.
     .cause-not-updated = An Exchange 2010 server is below SP3 Update Rollup 11.
     .step-read-message = Read Setup’s own message. Setup goes on.
     .step-update-servers = Update the Exchange 2010 servers to SP3 Update Rollup 11 or later.
@@ -152,7 +152,7 @@ Exchange2013AnyOnExchange2010Server = Exchange can’t be installed on a server 
     .step-uninstall-exchange-2010 = Or move everything off Exchange 2010 on this computer, uninstall it completely and restart.
     .step-run-setup-again = Run Setup again.
     .verify = The command shows False.
-    .caution = Don’t delete the registry key to get past the check.
+    .caution = Don’t delete the registry key to pass the check.
     .command-look-for-key = Is there a registry key of Exchange 2010?
 
 NoE12ServerWarning = Cannot install Exchange 2007 roles after you prepare Active Directory for Exchange 2010
@@ -253,7 +253,7 @@ Exchange2013AnyOnExchange2007Server = Exchange 2007 is installed on this compute
     .step-uninstall-exchange-2007 = Install on a Windows Server without Exchange, or move everything off Exchange 2007 and uninstall it.
     .step-run-setup-again = Run Setup again.
     .verify = The command shows False.
-    .caution = Don’t delete registry keys to get past the check.
+    .caution = Don’t delete registry keys to pass the check.
     .command-look-for-role = Is a role of Exchange 2007 registered?
 
 # Facts

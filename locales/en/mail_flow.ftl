@@ -16,12 +16,12 @@ InconsistentlyConfiguredDomain = A mail domain is authoritative in one policy an
 
 NoConnectorToStar = Setup can’t detect a Send connector with an address space of *
     .meaning = The organization has no Send connector for all external domains (address space *). This is only a warning.
-    .why = Without it, or a connector for each destination, mail to the Internet isn’t routed.
-    .cause-none-created = Nobody has created an Internet Send connector yet.
+    .why = Without it, or a connector for each destination, mail to the internet isn’t routed.
+    .cause-none-created = Nobody has created an internet Send connector yet.
     .cause-single-domains-only = There are only connectors for certain domains, for instance to a smart host or in a hybrid organization.
     .cause-routed-another-way = Outbound mail takes another way on purpose.
     .step-ignore-warning = If outbound mail takes another way on purpose, ignore the warning.
-    .step-create-connector = If not, create an Internet Send connector for * after the installation.
+    .step-create-connector = If not, create an internet Send connector for * after the installation.
     .step-add-source-servers = Enter the transport servers that may send as its source servers.
     .verify = The list shows an enabled connector with *.
     .caution = A new connector for * changes mail routing for the whole organization.

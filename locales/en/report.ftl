@@ -11,8 +11,8 @@ severity-info = For information
 
 outcome-succeeded = Setup succeeded
 outcome-failed = Setup failed
-outcome-incomplete = The run has no end in the log
-outcome-unknown = The outcome cannot be told
+outcome-incomplete = The log ends before Setup does
+outcome-unknown = The log doesn’t show how Setup ended
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probably: { $title }
@@ -34,11 +34,11 @@ need-FixInstallerCache = Microsoft’s script FixInstallerCache.ps1
 
 notice-empty = There is nothing to read here. Paste text from Setup, or choose the file ExchangeSetup.log in the folder ExchangeSetupLogs on the system drive of the server.
 notice-binary = This file is not text. Choose ExchangeSetup.log from the folder ExchangeSetupLogs, or a .zip or .gz that holds it.
-notice-not-a-log = Nothing in this text was written by Exchange Setup as far as can be told. Paste the lines around the error, or choose ExchangeSetup.log from the folder ExchangeSetupLogs.
+notice-not-a-log = This text doesn’t look like anything that Exchange Setup writes. Paste the lines around the error, or choose ExchangeSetup.log from the folder ExchangeSetupLogs.
 notice-setup-text = This text is from Exchange Setup, but it does not show what stopped it. Paste more of it: from “The following error was generated” on, or from the first line with FAILED. Or choose ExchangeSetup.log from the folder ExchangeSetupLogs on the system drive.
 notice-not-covered-product = This text is from the Setup of Exchange Server { $year }, which this tool does not cover. What the two Setups have in common is shown, if anything; commands and requirements are those of Exchange Server 2013 and later.
 notice-eight-bit = The text is not Unicode. It was read as windows-1252, so some letters may look wrong; ids and codes are not affected.
-notice-text-cut = This text is very long, and the beginning of a Setup log is not in it. Lines { $from } to { $to } were left out; what stands before and after them was read.
+notice-text-cut = This text is very long, and the beginning of a Setup log isn’t in it. Lines { $from } to { $to } were left out; the lines before and after them were read.
 notice-line-cut = Line { $line } is very long; only its first 64 kB were read.
 notice-mixed-encoding = The encoding changes inside the file, first at line { $line }: another program has added to it. Every part was read in its own encoding; other programs may show some of it as wrong letters.
 notice-no-run-header = The beginning of the run is missing, so version, account and operation may be unknown.
@@ -57,25 +57,25 @@ notice-update-log = This is the log of a security update (.msp), which has an in
 notice-other-update-log = { $files } is a log of Windows Installer about an update of another program: nothing in it names Exchange.
 notice-companion-alone = { $files } belongs to an installation step of Setup. Choose it together with ExchangeSetup.log: then it is shown with the error it explains.
 
-plan-start-properly = Start Setup the right way: the right media, switches and console.
+plan-start-properly = Start Setup with the media, the switches and the shell that the steps name.
 plan-reach-active-directory = Make sure that this server reaches a suitable domain controller (DNS, network, site).
-plan-raise-levels = Bring domain controllers and functional levels to what this version needs.
+plan-raise-levels = Bring domain controllers and functional levels to what this release needs.
 plan-use-right-account = Sign in with an account that is in the required groups, and start Setup elevated.
 plan-prepare-schema = Extend the schema with /PrepareSchema, from the schema master’s domain and site.
 plan-prepare-ad = Prepare Active Directory with /PrepareAD, from the schema master’s domain and site. A new organization needs /OrganizationName as well, a hybrid one /TenantOrganizationConfig where Setup asks for it.
 plan-prepare-domain = Prepare the domain with /PrepareDomain.
 plan-wait-for-replication = Wait until Active Directory has replicated to this site.
 plan-handle-older-exchange = Update or remove the older Exchange servers that are in the way.
-plan-change-windows = Use a computer and a Windows version that this Exchange version supports.
+plan-change-windows = Use a computer and a version of Windows that this release of Exchange supports.
 plan-install-features = Install the missing Windows features.
 plan-install-dot-net = Install the required .NET Framework.
 plan-install-software = Install the missing software.
 plan-install-updates = Install the missing Windows updates.
 plan-start-services = Start or enable the services Setup needs.
-plan-own = Solve: { $title }.
-plan-close-processes = Close the programs that hold Exchange files open.
+plan-own = Follow the steps of: { $title }.
+plan-close-processes = Close the programs that use files of Exchange.
 plan-finish-earlier-setup = Complete the earlier installation that stopped half-way.
-plan-uninstall-first = Uninstall what is already there, if you want to install it anew.
+plan-uninstall-first = If you want to install it anew, uninstall what is installed first.
 plan-restart = Restart the server, once, after all other steps.
 plan-run-setup-again = Run Setup again.
 

@@ -166,18 +166,18 @@ ExchangeAlreadyInstalled = The local computer is already running Exchange Server
     .step-uninstall-old-exchange = Or move mailboxes, connectors and certificates away, uninstall the old Exchange from its own media and restart.
     .verify = The command shows False.
     .caution = Uninstalling deletes the server’s configuration in Active Directory too.
-    .command-installed-version = Installed Exchange version
+    .command-installed-version = Installed Exchange
     .command-uninstall-older-media = Uninstall Exchange 2013, 2016 up to CU21 or 2019 up to CU10, from its own media
     .command-uninstall-newer-media = Uninstall Exchange 2016 CU22 or later, 2019 CU11 or later, or SE, from its own media
     .command-is-registered = Is Exchange still registered?
 
-ExchangeVersionBlock = A version of Exchange on this computer is in the way
-    .meaning = Microsoft hasn’t documented this check. Judging by its name and setting, an Exchange version on this computer doesn’t allow this release beside it.
+ExchangeVersionBlock = An Exchange on this computer is in the way
+    .meaning = Microsoft hasn’t documented this check. Judging by its name and setting, an Exchange on this computer doesn’t allow this release beside it.
     .cause-older-than-2013 = Exchange older than 2013, or a part of it, is registered on this computer.
     .step-read-message = Read Setup’s own message, and see which versions are registered.
     .step-uninstall-old-version = Uninstall the old version with its own Setup, or use a computer without Exchange.
     .verify = The list no longer shows keys such as v14 or v8.0.
-    .command-registered-versions = Exchange versions in the registry
+    .command-registered-versions = Exchange releases in the registry
 
 InstallWatermark = A Setup failure previously occurred while installing a role
     .meaning = An earlier installation stopped inside a role and left the value Watermark in the registry. Unattended Setup doesn’t go on; the wizard resumes the installation.

@@ -1,26 +1,26 @@
 # Problèmes connus d’Active Directory. Ordre et identificateurs comme dans src/catalog/issues_active_directory.rs.
 
-resource-schema-ldap-name = Error in attribute conversion operation : noms LDAP du schéma de ressources incorrects
+resource-schema-ldap-name = Error in attribute conversion operation : noms LDAP du schéma de ressources incorrects
     .meaning = /PrepareAD écrit un attribut sous son nom LDAP, et cet attribut a un autre nom dans le schéma.
     .cause-dup-prefix = Après un conflit, le nom a reçu le préfixe DUP-.
     .step-read-names = Lisez lDAPDisplayName de ms-Exch-Resource-Schema et de ms-Exch-Resource-Property-Schema.
     .step-correct-names = Sur le contrôleur de schéma, avec un compte membre des Administrateurs du schéma (Schema Admins), donnez-leur dans ADSI Edit les valeurs msExchResourceSchema et msExchResourcePropertySchema.
-    .step-replicate-and-prepare = Lancez la réplication, puis réexécutez /PrepareAD.
+    .step-replicate-and-prepare = Lancez la réplication, puis relancez /PrepareAD.
     .verify = Sur chaque contrôleur de domaine, la première commande affiche ces deux noms.
-    .caution = Le schéma est modifié : sauvegardez d’abord l’état du système du contrôleur de schéma, et ne changez que ces deux attributs.
+    .caution = Le schéma est modifié : sauvegardez d’abord l’état du système du contrôleur de schéma, et ne changez que ces deux attributs.
     .command-read-both-names = Lire les deux noms
     .command-replicate-now = Répliquer maintenant
     .command-prepare-again = Préparer de nouveau l’organisation
 
 computers-container-missing = Le conteneur CN=Computers d’un domaine est absent ou renommé
-    .meaning = Depuis 2016 CU21 et 2019 CU10, la préparation lit AdminSDHolder puis le conteneur CN=Computers. Elle s’est arrêtée entre les deux : le conteneur n’est pas à sa place. Dernier objet lu : { $object }.
+    .meaning = Depuis 2016 CU21 et 2019 CU10, la préparation lit AdminSDHolder puis le conteneur CN=Computers. Elle s’est arrêtée entre les deux : le conteneur n’est pas à sa place. Dernier objet lu : { $object }.
     .cause-container-moved = Quelqu’un a renommé, déplacé ou supprimé CN=Computers à la racine du domaine.
     .step-look-in-each-domain = Cherchez CN=Computers dans chaque domaine de la forêt.
     .step-bring-container-back = Renommez-le, remettez-le à sa place ou restaurez-le, comme le décrit KB5005319.
-    .step-replicate-and-prepare = Attendez la réplication, puis réexécutez /PrepareAD.
+    .step-replicate-and-prepare = Attendez la réplication, puis relancez /PrepareAD.
     .verify = La commande affiche CN=Computers pour chaque domaine.
-    .caution = redircmp ne fait que diriger ailleurs les nouveaux ordinateurs : il ne supprime ni ne rétablit ce conteneur.
-    .command-look-in-each-domain = CN=Computers est-il à la racine de chaque domaine ?
+    .caution = redircmp ne fait que diriger ailleurs les nouveaux ordinateurs : il ne supprime ni ne rétablit ce conteneur.
+    .command-look-in-each-domain = CN=Computers est-il à la racine de chaque domaine ?
     .command-prepare-again = Préparer de nouveau l’organisation
 
 ldifde-missing = ldifde.exe, qui étend le schéma, n’est pas sur cet ordinateur
@@ -28,9 +28,9 @@ ldifde-missing = ldifde.exe, qui étend le schéma, n’est pas sur cet ordinate
     .cause-tools-missing = Les outils AD DS (RSAT-ADDS) ne sont pas installés.
     .step-look-for-ldifde = Cherchez ldifde.exe.
     .step-install-tools = S’il est absent, installez les outils AD DS.
-    .step-prepare-again = Réexécutez la préparation depuis la racine du support.
+    .step-prepare-again = Relancez la préparation depuis la racine du support.
     .verify = La commande affiche le chemin de ldifde.exe.
-    .command-look-for-ldifde = ldifde est-il sur cet ordinateur ?
+    .command-look-for-ldifde = ldifde est-il sur cet ordinateur ?
     .command-install-tools = Installer les outils AD DS
     .command-extend-schema = Étendre le schéma
 
@@ -42,49 +42,49 @@ directory-unreachable-during-preparation = Aucun contrôleur de domaine n’a pu
     .step-repair-connection = Rétablissez la connexion, ou retirez les métadonnées des contrôleurs de domaine disparus.
     .step-prepare-one-by-one = Préparez ensuite les domaines un par un.
     .verify = nltest nomme un contrôleur de domaine pour chaque domaine.
-    .command-ask-every-domain = Chaque domaine répond-il ?
-    .command-replication-status = La réplication fonctionne-t-elle ?
+    .command-ask-every-domain = Chaque domaine répond-il ?
+    .command-replication-status = La réplication fonctionne-t-elle ?
     .command-test-controllers = Vérifier tous les contrôleurs de domaine
     .command-prepare-one-domain = Préparer un domaine
 
-well-known-objects-full = Limite administrative dépassée : otherWellKnownObjects n’accepte plus de valeur
+well-known-objects-full = Limite administrative dépassée : otherWellKnownObjects n’accepte plus de valeur
     .meaning = Le programme d’installation ajoute les groupes Exchange à l’attribut otherWellKnownObjects de CN=Microsoft Exchange, qui a déjà trop de valeurs.
     .cause-old-values = Il y a des centaines d’anciennes valeurs, souvent avec Deleted Objects, sans doute issues de préparations et de désinstallations répétées.
     .step-save-values = Comptez les valeurs et enregistrez-les dans un fichier.
-    .step-remove-deleted-values = Retirez celles qui contiennent Deleted Objects. SetupAssist, de Microsoft, écrit un fichier d’importation : relisez-le avant de l’importer.
-    .step-replicate-and-prepare = Attendez la réplication, puis réexécutez /PrepareAD.
+    .step-remove-deleted-values = Retirez celles qui contiennent Deleted Objects. SetupAssist, de Microsoft, écrit un fichier d’importation : relisez-le avant de l’importer.
+    .step-replicate-and-prepare = Attendez la réplication, puis relancez /PrepareAD.
     .verify = La commande affiche un nombre plus petit et /PrepareAD se termine sans erreur.
-    .caution = Retirer par erreur une valeur encore valable endommage l’organisation : ne retirez que les valeurs qui contiennent Deleted Objects.
+    .caution = Retirer par erreur une valeur encore valable endommage l’organisation : ne retirez que les valeurs qui contiennent Deleted Objects.
     .command-save-values = Compter et enregistrer les valeurs
     .command-write-import-file = Faire écrire un fichier d’importation par SetupAssist
     .command-prepare-again = Préparer de nouveau l’organisation
 
 group-attribute-entry-exists = Une entrée d’attribut d’un groupe Exchange existe déjà
-    .meaning = Le programme d’installation a ajouté une entrée qu’Active Directory contient déjà : la modification avait été faite, et il ne l’a pas vue. L’objet est { $object_dn }.
+    .meaning = Le programme d’installation a ajouté une entrée qu’Active Directory contient déjà : la modification avait été faite, et il ne l’a pas vue. L’objet est { $object_dn }.
     .cause-installed-setup-ran = Le Setup.exe du serveur installé a été lancé à la place de celui du support.
     .cause-cannot-read = Le compte ne peut pas lire l’attribut.
     .cause-not-replicated = La réplication du contrôleur de domaine lu est en retard.
-    .step-see-which-setup = Dans le journal, regardez quel programme a été lancé : sourcedir et Setup version.
+    .step-see-which-setup = Dans le journal, regardez quel programme a été lancé : sourcedir et Setup version.
     .step-start-from-media = Si ce n’était pas celui du support, lancez Setup.exe depuis la racine du support, précédé de .\
     .step-check-replication = Vérifiez la réplication et lisez l’objet avec le compte qui a lancé l’installation.
     .verify = L’exécution suivante continue après cette étape et affiche la version du support comme Setup version.
     .caution = Ne supprimez pas le groupe.
-    .command-see-which-setup = Quel programme d’installation a été lancé ?
+    .command-see-which-setup = Quel programme d’installation a été lancé ?
     .command-start-from-media = Lancer le programme du support
-    .command-replication-status = La réplication fonctionne-t-elle ?
+    .command-replication-status = La réplication fonctionne-t-elle ?
 
-replication-latency-homemdb = La référence de nom n’est pas valide : la base n’est pas encore sur ce contrôleur de domaine
+replication-latency-homemdb = La référence de nom n’est pas valide : la base n’est pas encore sur ce contrôleur de domaine
     .meaning = Le programme a écrit la base de données sur un contrôleur de domaine et une boîte aux lettres sur un autre, qui ne connaît pas encore la base.
     .cause-two-controllers = Le programme d’installation écrit la configuration et les boîtes aux lettres sur deux contrôleurs de domaine, et la réplication entre eux est lente.
     .step-replicate-and-run = Lancez la réplication ou attendez-la, puis relancez le programme d’installation.
-    .step-name-one-controller = Si cela ne suffit pas, indiquez un seul contrôleur de domaine avec /DomainController : accessible en écriture, catalogue global, dans ce site.
+    .step-name-one-controller = Si cela ne suffit pas, indiquez un seul contrôleur de domaine avec /DomainController : accessible en écriture, catalogue global, dans ce site.
     .verify = L’installation continue après la création des boîtes aux lettres système.
     .caution = Si l’installation reprend, elle garde le mode de la première tentative.
     .command-replicate-now = Répliquer maintenant
     .command-name-one-controller = Installer avec un seul contrôleur de domaine
 
 transport-role-object-refused = Active Directory refuse le rôle de ce serveur
-    .meaning = Le programme d’installation écrit un rôle dans l’objet de ce serveur, et Active Directory le refuse. Aucune cause n’a été confirmée publiquement. Active Directory indique : { $reason }
+    .meaning = Le programme d’installation écrit un rôle dans l’objet de ce serveur, et Active Directory le refuse. Aucune cause n’a été confirmée publiquement. Active Directory indique : { $reason }
     .cause-schema-outdated = Le schéma de ce contrôleur de domaine est probablement périmé ou endommagé (erreur 2099).
     .cause-name-not-accepted = Le nom DNS d’un domaine ou de cet ordinateur contient des caractères qu’Exchange n’accepte pas.
     .step-compare-schema-versions = Comparez la version du schéma sur tous les contrôleurs de domaine.
@@ -106,8 +106,8 @@ upgrade-server-object-missing = La mise à niveau ne trouve pas l’objet de ce 
     .step-install-new-server = S’il ne peut pas être restauré, installez un nouveau serveur, déplacez-y les boîtes aux lettres et nettoyez l’ancien.
     .verify = La commande affiche l’objet.
     .caution = Ne créez pas d’objet serveur à la main.
-    .command-look-for-object = Ce serveur a-t-il un objet ?
-    .command-find-deleted-object = Est-il parmi les objets supprimés ?
+    .command-look-for-object = Ce serveur a-t-il un objet ?
+    .command-find-deleted-object = Est-il parmi les objets supprimés ?
 
 isolated-name-lookup = La recherche d’un nom intégré prend trop de temps sur un Windows qui n’est pas en anglais
     .meaning = Sur un Windows qui n’est pas en anglais, un nom intégré est cherché sur tous les contrôleurs de domaine de tous les domaines approuvés. L’étape prend alors des minutes ou des heures, ou échoue.

@@ -1,6 +1,6 @@
 # Problèmes connus de la recherche, des boîtes aux lettres, des certificats, du flux de messagerie et d’Edge. Ordre et identificateurs comme dans src/catalog/issues_mail.rs.
 
-search-data-in-use = Échec du nettoyage des données SearchFoundation : un fichier est utilisé
+search-data-in-use = Échec du nettoyage des données SearchFoundation : un fichier est utilisé
     .meaning = Le programme d’installation supprime les anciennes données avant de configurer la recherche, et un autre programme y utilise probablement un fichier. Le fichier est { $file }.
     .cause-search-still-runs = noderunner.exe ou le contrôleur d’hôte fonctionne encore.
     .cause-scanner = Un antivirus ou un logiciel de sauvegarde analyse le dossier.
@@ -12,8 +12,8 @@ search-data-in-use = Échec du nettoyage des données SearchFoundation : un fic
     .command-stop-search = Arrêter la recherche et mettre fin à ses processus
     .command-delete-search-data = Supprimer les anciennes données de recherche
 
-search-psmodulepath-blank = La recherche ne peut pas être configurée : PSModulePath se termine par un espace
-    .meaning = Un nœud de recherche lit les variables d’environnement et s’arrête si deux ne diffèrent que par un espace ; le programme d’installation l’attend alors en vain. Microsoft décrit ce cas pour 2013 CU1 et CU2.
+search-psmodulepath-blank = La recherche ne peut pas être configurée : PSModulePath se termine par un espace
+    .meaning = Un nœud de recherche lit les variables d’environnement et s’arrête si deux ne diffèrent que par un espace ; le programme d’installation l’attend alors en vain. Microsoft décrit ce cas pour 2013 CU1 et CU2.
     .cause-blank-at-end = PSModulePath de l’ordinateur ou de l’utilisateur se termine par un espace, ou existe en double.
     .step-show-values = Regardez les deux valeurs.
     .step-remove-blank = Retirez l’espace, redémarrez le serveur, puis relancez le programme d’installation.
@@ -26,12 +26,12 @@ discovery-management-unresolved = Impossible de résoudre le groupe Discovery Ma
     .cause-secure-channel-broken = Le canal sécurisé ou la résolution de noms de ce serveur est rompu.
     .cause-group-moved = Le groupe a été déplacé ou renommé.
     .cause-account-damaged = Le compte de la boîte de découverte d’une version antérieure d’Exchange est endommagé.
-    .step-test-secure-channel = Testez le canal sécurisé et réparez-le si le test affiche False.
+    .step-test-secure-channel = Testez le canal sécurisé, et réparez-le si la commande affiche False.
     .step-resolve-group = Cherchez le SID du groupe. En cas d’échec, rendez au groupe son nom et son emplacement.
     .step-recreate-discovery-account = Si le SID est trouvé, supprimez le compte DiscoverySearchMailbox{"{"}…{"}"}, exécutez /PrepareAD et activez sa boîte aux lettres.
     .step-run-setup-again = Relancez le programme d’installation.
     .verify = La commande affiche un SID.
-    .caution = Supprimer le compte supprime les résultats conservés dans sa boîte aux lettres : exportez-les d’abord.
+    .caution = Supprimer le compte supprime les résultats conservés dans sa boîte aux lettres : exportez-les d’abord.
     .command-test-secure-channel = Tester le canal sécurisé de cet ordinateur
     .command-repair-secure-channel = Réparer le canal sécurisé
     .command-resolve-group = SID du groupe
@@ -44,12 +44,12 @@ internal-transport-certificate-missing = Le certificat de transport interne est 
     .step-clear-attribute = Si vous ne les avez pas, effacez msExchServerInternalTLSCert de cet objet serveur dans ADSI Edit, attendez la réplication et relancez la récupération.
     .step-renew-certificate = Renouvelez ensuite le certificat et les abonnements Edge.
     .verify = Get-ExchangeCertificate affiche un certificat avec SMTP.
-    .caution = Ne supprimez pas les valeurs Watermark et Action du Registre : cela a ramené à la même erreur.
-    .command-show-attribute = Que contient l’objet serveur ?
+    .caution = Ne supprimez pas les valeurs Watermark et Action du Registre : cela a ramené à la même erreur.
+    .command-show-attribute = Que contient l’objet serveur ?
     .command-list-certificates = Certificats de cet ordinateur avec clé privée
     .command-create-certificate = Ensuite, créer un certificat
 
-edge-account-of-other-domain = Erreur Active Directory 0x52 sur un serveur Edge : utilisez un compte de son propre domaine
+edge-account-of-other-domain = Erreur Active Directory 0x52 sur un serveur Edge : utilisez un compte de son propre domaine
     .meaning = L’installation du rôle Edge interroge l’instance d’annuaire locale, qui renvoie l’erreur 0x52 à un compte d’un autre domaine de la forêt.
     .cause-other-domain = Vous êtes connecté avec un compte d’un autre domaine que celui auquel cet ordinateur est joint.
     .step-use-local-administrator = Ouvrez une session avec un administrateur local, ou avec un compte du domaine de l’ordinateur qui est administrateur local.
@@ -59,16 +59,16 @@ edge-account-of-other-domain = Erreur Active Directory 0x52 sur un serveur Edge�
     .command-account-and-domain = Compte et domaine de cet ordinateur
     .command-local-administrators = Administrateurs locaux
 
-edge-adobjectid = Cannot get child of ADObjectId : transport Edge sur un membre de domaine
+edge-adobjectid = Cannot get child of ADObjectId : transport Edge sur un membre de domaine
     .meaning = L’installation sans assistance du rôle Edge a un défaut sur les membres d’un domaine, depuis 2013 CU14 et 2016 CU2, si la forêt a été préparée pour Exchange.
     .cause-unattended-on-member = Vous avez installé le rôle Edge en ligne de commande sur un membre d’un domaine.
     .step-use-wizard = Lancez Setup.exe sans paramètre depuis la racine du support et installez avec l’Assistant d’installation.
     .step-leave-domain = Ou retirez l’ordinateur du domaine, installez, puis rejoignez le domaine.
     .verify = L’installation se termine sans erreur.
     .command-use-wizard = Lancer l’Assistant d’installation
-    .command-is-domain-member = Cet ordinateur est-il membre d’un domaine ?
+    .command-is-domain-member = Cet ordinateur est-il membre d’un domaine ?
 
-edge-smime-runtime = ExSMIME.dll ne peut pas être enregistré : Visual C++ 2012 est absent
+edge-smime-runtime = ExSMIME.dll ne peut pas être enregistré : Visual C++ 2012 est absent
     .meaning = regsvr32 s’est terminé par le code de sortie 3, car la bibliothèque a besoin de Visual C++ 2012.
     .cause-runtime-missing = Le package redistribuable Visual C++ 2012 (x64) n’est pas sur ce serveur Edge.
     .step-install-runtime = Téléchargez vcredist_x64.exe de Visual C++ 2012 (téléchargement Microsoft 30679), enregistrez-le sous le nom vcredist2012_x64.exe et installez-le.
@@ -76,4 +76,4 @@ edge-smime-runtime = ExSMIME.dll ne peut pas être enregistré : Visual C++ 201
     .verify = La commande affiche Visual C++ 2012 x64.
     .caution = Le package x86 ne convient pas.
     .command-install-runtime = Installer Visual C++ 2012
-    .command-is-runtime-installed = Est-il installé ?
+    .command-is-runtime-installed = Est-il installé ?

@@ -14,21 +14,21 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         known: Documented,
         fails_when: Yes(&AdLdsDataPathExists),
-        causes: &[Cause { name: "earlier-failed-edge-transport", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
+        causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
         steps: &[
             Step {
-                name: "make-sure-edge-transport",
+                name: "find-owner",
                 commands: &[Command {
-                    name: "service-old-instance",
+                    name: "find-service",
                     shell: PowerShell,
                     text: "Get-Service ADAM_MSExchange -ErrorAction SilentlyContinue",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "back-folder",
+                name: "rename-folder",
                 commands: &[Command {
-                    name: "rename-stale-folder",
+                    name: "rename-folder",
                     shell: PowerShell,
                     text: r#"Rename-Item '{install_directory}\TransportRoles\Data\Adam' 'Adam.old'"#,
                     risky: true,
@@ -39,7 +39,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "folder-still",
+            name: "test-folder",
             shell: PowerShell,
             text: r#"Test-Path '{install_directory}\TransportRoles\Data\Adam'"#,
             ..COMMAND
@@ -57,21 +57,18 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Yes(&FirstDatabaseFolderInUse),
-        causes: &[
-            Cause { name: "earlier-exchange-installation-left", steps: &[] },
-            Cause { name: "dbfilepath-logfolderpath-targetdir-points", steps: &[] },
-        ],
+        causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "path-in-use", steps: &[] }],
         steps: &[
             Step {
-                name: "look-database-files-target",
+                name: "find-files",
                 commands: &[Command {
-                    name: "list-database-files-below",
+                    name: "list-files",
                     shell: PowerShell,
                     text: r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#,
                     ..COMMAND
                 }],
             },
-            Step::plain("move-them-safe-place"),
+            Step::plain("move-files"),
             Step::plain("run-setup-again"),
         ],
         topic: Some("older-database-files-present-firstsgfilesexist-exchange-2013-help"),
@@ -88,22 +85,22 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&DatabaseDriveMissing),
         causes: &[
-            Cause { name: "new-server-other-drive", steps: &[] },
+            Cause { name: "other-drive-letters", steps: &[] },
             Cause { name: "volume-not-attached", steps: &[] },
-            Cause { name: "mount-point-not-created", steps: &[] },
+            Cause { name: "mount-point-missing", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "list-database-paths-lost",
+                name: "list-paths",
                 commands: &[Command {
-                    name: "show-database-paths",
+                    name: "show-paths",
                     shell: ExchangeShell,
                     text: "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "attach-volumes-give-them",
+                name: "attach-volumes",
                 commands: &[Command {
                     name: "change-drive-letter",
                     shell: PowerShell,
@@ -113,7 +110,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("run-setup-mode-recoverserver"),
+            Step::plain("recover-again"),
         ],
         verify: &[Command {
             name: "show-volumes",
@@ -135,22 +132,22 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&LogDriveMissing),
         causes: &[
-            Cause { name: "replacement-other-drive-letters", steps: &[] },
-            Cause { name: "log-volume-not-attached", steps: &[] },
+            Cause { name: "other-drive-letters", steps: &[] },
+            Cause { name: "volume-not-attached", steps: &[] },
             Cause { name: "mount-point-missing", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "list-log-folders-lost",
+                name: "list-folders",
                 commands: &[Command {
-                    name: "show-log-folders",
+                    name: "show-folders",
                     shell: ExchangeShell,
                     text: "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "provide-log-volumes-under",
+                name: "attach-volumes",
                 commands: &[Command {
                     name: "change-drive-letter",
                     shell: PowerShell,
@@ -160,7 +157,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("run-setup-mode-recoverserver"),
+            Step::plain("recover-again"),
         ],
         verify: &[Command {
             name: "show-volumes",
@@ -181,21 +178,18 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Yes(&SecondDatabaseFolderInUse),
-        causes: &[
-            Cause { name: "earlier-failed-installation-left", steps: &[] },
-            Cause { name: "chosen-path-belongs-another", steps: &[] },
-        ],
+        causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "path-in-use", steps: &[] }],
         steps: &[
             Step {
-                name: "find-out-database-files",
+                name: "find-files",
                 commands: &[Command {
-                    name: "list-database-files-folder",
+                    name: "list-files",
                     shell: PowerShell,
                     text: r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#,
                     ..COMMAND
                 }],
             },
-            Step::plain("back-files-move-them"),
+            Step::plain("move-files"),
             Step::plain("run-setup-again"),
         ],
         topic: Some("older-database-files-present-secondsgfilesexist-exchange-2013-help"),
@@ -209,16 +203,12 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2013, E2016),
         operations: any_of!(INSTALL, UPGRADE),
         fails_when: Yes(&TargetFolderCompressed),
-        causes: &[
-            Cause { name: "drive-program-files-folder", steps: &[] },
-            Cause { name: "folder-inherits-compression-parent", steps: &[] },
-        ],
+        causes: &[Cause { name: "drive-compressed", steps: &[] }, Cause { name: "inherited", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "switch-compression-off-folder",
+                name: "uncompress",
                 commands: &[Command {
-                    name: "switch-compression-off-below",
+                    name: "uncompress",
                     shell: Cmd,
                     text: r#"compact.exe /U /I /S:"{install_directory}""#,
                     risky: true,
@@ -228,7 +218,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command { name: "show-compression-folder", shell: Cmd, text: r#"compact.exe "{install_directory}""#, ..COMMAND }],
+        verify: &[Command { name: "show-compression", shell: Cmd, text: r#"compact.exe "{install_directory}""#, ..COMMAND }],
         related: &["MailboxEDBDriveDoesNotExist", "MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
         ..RULE

@@ -16,25 +16,25 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&IsHybridObjectFoundOnPremises, &TargetApplicationUri],
         values: &[("target_application_uri", &TargetApplicationUri)],
         causes: &[
-            Cause { name: "organization-relationship-targetapplicationuri", steps: &[] },
-            Cause { name: "one-domain-names", steps: &[] },
-            Cause { name: "hybrid-relationship-object-left", steps: &[] },
+            Cause { name: "no-application-uri", steps: &[] },
+            Cause { name: "no-domain-names", steps: &[] },
+            Cause { name: "damaged-object", steps: &[] },
         ],
         steps: &[
-            Step::plain("read-exception-setting-ishybridobjectfoundonpremises"),
+            Step::plain("read-exception"),
             Step {
-                name: "list-relationships-find-one",
+                name: "find-relationship",
                 commands: &[Command {
-                    name: "list-organization-relationships",
+                    name: "list-relationships",
                     shell: ExchangeShell,
                     text: "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "set-missing-uri-stands",
+                name: "complete-or-remove",
                 commands: &[Command {
-                    name: "set-application-uri-incomplete",
+                    name: "set-application-uri",
                     shell: ExchangeShell,
                     text: r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
                     risky: true,
@@ -56,36 +56,36 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), Yes(&TenantConfigUnreadable)]),
         shows: &[&IsExchangeVersionCorrectForTenant, &TenantConfigFile, &WasSetupStartedFromGUI],
         causes: &[
-            Cause { name: "file-tenantorganizationconfig-missing", steps: &[] },
-            Cause { name: "signing-tenant-failed", steps: &[] },
-            Cause { name: "export-made-local-shell", steps: &[] },
+            Cause { name: "file-unreadable", steps: &[] },
+            Cause { name: "sign-in-failed", steps: &[] },
+            Cause { name: "wrong-shell", steps: &[] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
+            Step::plain("read-exception"),
             Step {
-                name: "export-configuration-again",
+                name: "export-again",
                 commands: &[
                     Command {
                         name: "export-configuration",
                         shell: PowerShell,
-                        text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
+                        text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
                         needs: Some(Need::ExchangeOnlineManagement),
                         ..COMMAND
                     },
                     Command {
-                        name: "test-whether-file-read",
+                        name: "read-file",
                         shell: PowerShell,
-                        text: r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#,
+                        text: r#"Import-Clixml "$env:TEMP\MyTenantOrganizationConfig.xml" | Select-Object Name,AdminDisplayVersion"#,
                         ..COMMAND
                     },
                 ],
             },
             Step {
-                name: "run-setup-command-line",
+                name: "prepare-with-file",
                 commands: &[Command {
-                    name: "prepare-active-directory-file",
-                    shell: Cmd,
-                    text: r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
+                    name: "prepare-with-file",
+                    shell: PowerShell,
+                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -104,47 +104,57 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), No(&IsExchangeVersionCorrectForTenant)]),
         shows: &[&TenantConfigFile, &WasSetupStartedFromGUI],
         situations: &[
-            Situation { name: "no_file", when: Is(&TenantConfigFile, "."), steps: &["connect-exchange-online", "copy-file-run-preparead"] },
+            Situation { name: "no-file", when: Is(&TenantConfigFile, "."), steps: &["export-tenant", "prepare-with-file"] },
             Situation {
-                name: "bad_file",
+                name: "file-refused",
                 when: Contains(&TenantConfigFile, ".xml"),
-                steps: &["connect-exchange-online", "copy-file-run-preparead"],
+                steps: &["export-again", "find-leftovers", "prepare-with-file"],
             },
         ],
         causes: &[
-            Cause { name: "preparead-ran-tenantorganizationconfig", steps: &["connect-exchange-online", "copy-file-run-preparead"] },
-            Cause { name: "file-missing", steps: &["connect-exchange-online", "copy-file-run-preparead"] },
-            Cause { name: "switch-combined-prepareschema", steps: &["copy-file-run-preparead"] },
-            Cause { name: "abandoned-hybrid-left-relationship", steps: &["look-stale-relationships-expired"] },
+            Cause { name: "file-not-given", steps: &["export-tenant", "prepare-with-file"] },
+            Cause { name: "file-unusable", steps: &["export-again", "prepare-with-file"] },
+            Cause { name: "with-prepareschema", steps: &["prepare-with-file"] },
+            Cause { name: "abandoned-hybrid", steps: &["find-leftovers", "prepare-with-file"] },
         ],
         steps: &[
             Step {
-                name: "connect-exchange-online",
+                name: "export-tenant",
                 commands: &[Command {
-                    name: "export-tenant-configuration-module",
+                    name: "export-tenant",
                     shell: PowerShell,
-                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path $env:TEMP\MyTenantOrganizationConfig.xml"#,
+                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
                     needs: Some(Need::ExchangeOnlineManagement),
                     ..COMMAND
                 }],
             },
             Step {
-                name: "copy-file-run-preparead",
+                name: "export-again",
                 commands: &[Command {
-                    name: "prepare-active-directory-file",
+                    name: "export-tenant",
                     shell: PowerShell,
-                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
-                    risky: true,
-                    elevated: true,
+                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    needs: Some(Need::ExchangeOnlineManagement),
                     ..COMMAND
                 }],
             },
             Step {
-                name: "look-stale-relationships-expired",
+                name: "find-leftovers",
                 commands: &[Command {
-                    name: "show-left-hybrid-premises",
+                    name: "show-leftovers",
                     shell: ExchangeShell,
-                    text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled",
+                    text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled; Get-FederationTrust | Format-List Name, OrgCertificate",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "prepare-with-file",
+                commands: &[Command {
+                    name: "prepare-with-file",
+                    shell: PowerShell,
+                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
@@ -166,25 +176,25 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&MitigationEndpointReachable),
         causes: &[
-            Cause { name: "server-internet-access", steps: &["decide-whether-mitigations-shall"] },
-            Cause { name: "firewall-proxy-blocks-officeclient", steps: &[] },
-            Cause { name: "tls-inspection-replaces-service", steps: &["decide-whether-mitigations-shall", "otherwise-allow-outbound-tcp"] },
+            Cause { name: "no-internet", steps: &["ignore-if-intended"] },
+            Cause { name: "blocked", steps: &[] },
+            Cause { name: "tls-inspection", steps: &["ignore-if-intended", "allow-address"] },
         ],
         steps: &[
-            Step::plain("decide-whether-mitigations-shall"),
+            Step::plain("ignore-if-intended"),
             Step {
-                name: "otherwise-allow-outbound-tcp",
+                name: "allow-address",
                 commands: &[Command {
-                    name: "ask-service-mitigations",
+                    name: "fetch-mitigations",
                     shell: PowerShell,
                     text: "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "behind-proxy",
+                name: "set-proxy",
                 commands: &[Command {
-                    name: "set-proxy-exchange-server",
+                    name: "set-proxy",
                     shell: ExchangeShell,
                     text: "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
                     risky: true,
@@ -193,7 +203,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "test-connection-mitigation-service",
+            name: "test-connection",
             shell: ExchangeShell,
             text: r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
             ..COMMAND

@@ -12,15 +12,15 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Contains(&UnknownParameter, "IAcceptExchangeServerLicenseTerms"),
         values: &[("switch", &UnknownParameter)],
         causes: &[
-            Cause { name: "new-switch-older-media", steps: &["look-their-build", "media-since-september-2021"] },
-            Cause { name: "old-switch-2016-cu22", steps: &["look-their-build", "older-media"] },
-            Cause { name: "powershell-started-older-setup", steps: &[] },
+            Cause { name: "new-switch-older-media", steps: &["find-media-build", "add-ending"] },
+            Cause { name: "old-switch-newer-media", steps: &["find-media-build", "leave-ending-out"] },
+            Cause { name: "installed-setup-started", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "look-their-build",
+                name: "find-media-build",
                 commands: &[Command {
-                    name: "build-these-media",
+                    name: "show-media-build",
                     shell: PowerShell,
                     text: r"(Get-Item .\Setup\ServerRoles\Common\ExSetup.exe).VersionInfo.FileVersion",
                     elevated: true,
@@ -28,9 +28,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "media-since-september-2021",
+                name: "add-ending",
                 commands: &[Command {
-                    name: "media-since-september-2021",
+                    name: "newer-media",
                     shell: PowerShell,
                     text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /PrepareAD",
                     risky: true,
@@ -39,9 +39,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "older-media",
+                name: "leave-ending-out",
                 commands: &[Command {
-                    name: "older-media-all-2013",
+                    name: "older-media",
                     shell: PowerShell,
                     text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /PrepareAD",
                     risky: true,
@@ -63,11 +63,11 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "switch-left-out", steps: &[] }, Cause { name: "switch-misspelt", steps: &[] }],
         steps: &[
             Step {
-                name: "list-switches-these-media",
+                name: "find-switch",
                 commands: &[
-                    Command { name: "list-switches-these-media", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND },
+                    Command { name: "list-switches", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND },
                     Command {
-                        name: "example-prepare-organization",
+                        name: "prepare-organization",
                         shell: PowerShell,
                         text: r".\Setup.exe {license} /PrepareAD",
                         risky: true,
@@ -76,7 +76,7 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("run-same-command-again"),
+            Step::plain("add-switch"),
         ],
         related: &["license-switch-not-recognized"],
         plan: &[StartProperly, RunSetupAgain],
@@ -93,24 +93,24 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "roles-with-uninstall",
                 when: All(&[Is(&RefusedParameter, "roles"), Is(&RefusedOperation, "Uninstall")]),
-                steps: &["uninstall-leave-roles-out"],
+                steps: &["leave-roles-out"],
             },
             Situation {
                 name: "tenant-file-with-schema",
                 when: All(&[Is(&RefusedParameter, "TenantOrganizationConfig"), Is(&RefusedOperation, "PrepareSchema")]),
-                steps: &["run-preparead-schema-admins"],
+                steps: &["use-preparead"],
             },
         ],
         causes: &[
-            Cause { name: "roles-uninstallation", steps: &["uninstall-leave-roles-out"] },
-            Cause { name: "tenantorganizationconfig-prepareschema", steps: &["run-preparead-schema-admins"] },
-            Cause { name: "another-switch-mode-doesnt", steps: &["look-modes-take"] },
+            Cause { name: "roles-with-uninstall", steps: &["leave-roles-out"] },
+            Cause { name: "tenant-file-with-schema", steps: &["use-preparead"] },
+            Cause { name: "other-switch", steps: &["find-mode"] },
         ],
         steps: &[
             Step {
-                name: "uninstall-leave-roles-out",
+                name: "leave-roles-out",
                 commands: &[Command {
-                    name: "uninstall-whole-server",
+                    name: "uninstall",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:Uninstall",
                     risky: true,
@@ -119,9 +119,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "run-preparead-schema-admins",
+                name: "use-preparead",
                 commands: &[Command {
-                    name: "prepare-hybrid-organization-file",
+                    name: "prepare-with-file",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:<file>.xml",
                     risky: true,
@@ -130,8 +130,8 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "look-modes-take",
-                commands: &[Command { name: "switches-go-mode", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND }],
+                name: "find-mode",
+                commands: &[Command { name: "list-switches", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND }],
             },
         ],
         links: &[
@@ -150,15 +150,15 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&InconsistentServer),
         values: &[("server_name", &NameOfServerFromBefore)],
         causes: &[
-            Cause { name: "computer-set-again-under", steps: &["see-object-holds", "run-mode-recoverserver-media"] },
-            Cause { name: "earlier-attempt-stopped-anything", steps: &[] },
-            Cause { name: "lab-snapshot-computer-put", steps: &[] },
+            Cause { name: "rebuilt", steps: &["inspect-object", "recover"] },
+            Cause { name: "stopped-early", steps: &[] },
+            Cause { name: "snapshot", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "see-object-holds",
+                name: "inspect-object",
                 commands: &[Command {
-                    name: "object-hold",
+                    name: "inspect-object",
                     shell: PowerShell,
                     text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties serialNumber, whenCreated, msExchInstallPath; Get-ADObject -SearchBase $dn -Filter * | Group-Object ObjectClass -NoElement"#,
                     needs: Some(Need::ActiveDirectory),
@@ -166,9 +166,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "run-mode-recoverserver-media",
+                name: "recover",
                 commands: &[Command {
-                    name: "recover-server",
+                    name: "recover",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
@@ -176,7 +176,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("delete-only-own-object"),
+            Step::plain("delete-or-rename"),
         ],
         links: &[
             "https://practical365.com/exchange-server/exchange-2010-setup-error-the-exchange-server-is-in-an-inconsistent-state/",

@@ -16,53 +16,64 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Seen(&RemoteExceptionType), Seen(&StackOverflowType), Seen(&CultureNotFoundType)]),
         ]),
         situations: &[
-            Situation { name: "client-access", when: Seen(&ClientAccessConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] },
-            Situation { name: "front-end", when: Seen(&FrontEndConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] },
+            Situation {
+                name: "client-access",
+                when: Seen(&ClientAccessConfig),
+                steps: &["read-error", "move-language-file", "check-prerequisites", "make-client-access-file", "restart-iis"],
+            },
+            Situation {
+                name: "front-end",
+                when: Seen(&FrontEndConfig),
+                steps: &["read-error", "move-language-file", "check-prerequisites", "make-front-end-file", "restart-iis"],
+            },
         ],
         causes: &[
             Cause {
-                name: "invalid-culture-identifier",
-                steps: &["log-take-error-record", "invalid-culture", "make-file-hand", "restart-w3svc-run-setup"],
+                name: "invalid-culture",
+                steps: &["read-error", "move-language-file", "make-client-access-file", "make-front-end-file", "restart-iis"],
             },
-            Cause { name: "stack-overflow", steps: &["log-take-error-record", "make-file-hand", "restart-w3svc-run-setup"] },
+            Cause { name: "stack-overflow", steps: &["read-error", "make-client-access-file", "make-front-end-file", "restart-iis"] },
             Cause {
-                name: "dotnet-framework-windows-features",
-                steps: &["log-take-error-record", "check-dotnet-framework-windows", "make-file-hand", "restart-w3svc-run-setup"],
+                name: "prerequisites",
+                steps: &["read-error", "check-prerequisites", "make-client-access-file", "make-front-end-file", "restart-iis"],
             },
         ],
         steps: &[
-            Step::plain("log-take-error-record"),
+            Step::plain("read-error"),
             Step {
-                name: "invalid-culture",
+                name: "move-language-file",
                 commands: &[Command {
-                    name: "files-language-windows-doesnt",
+                    name: "find-language-files",
                     shell: PowerShell,
                     text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter '*<culture>*'",
                     ..COMMAND
                 }],
             },
-            Step::plain("check-dotnet-framework-windows"),
+            Step::plain("check-prerequisites"),
             Step {
-                name: "make-file-hand",
-                commands: &[
-                    Command {
-                        name: "make-file-clientaccess",
-                        shell: Cmd,
-                        text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "make-file-front-end",
-                        shell: Cmd,
-                        text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#,
-                        ..COMMAND
-                    },
-                ],
+                name: "make-client-access-file",
+                commands: &[Command {
+                    name: "make-client-access-file",
+                    shell: Cmd,
+                    text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step {
-                name: "restart-w3svc-run-setup",
+                name: "make-front-end-file",
                 commands: &[Command {
-                    name: "restart-iis-services",
+                    name: "make-front-end-file",
+                    shell: Cmd,
+                    text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "restart-iis",
+                commands: &[Command {
+                    name: "restart-iis",
                     shell: PowerShell,
                     text: "Restart-Service WAS, W3SVC -Force",
                     elevated: true,
@@ -71,7 +82,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "file",
+            name: "test-file",
             shell: PowerShell,
             text: r#"Test-Path "$env:ExchangeInstallPath\ClientAccess\SharedWebConfig.config", "$env:ExchangeInstallPath\FrontEnd\HttpProxy\SharedWebConfig.config""#,
             ..COMMAND
@@ -92,44 +103,36 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Seen(&MissingAssembly), FILE_NOT_FOUND, Not(&Seen(&BadImageType)), Not(&Contains(&MissingAssembly, "Setup."))]),
         values: &[("assembly", &MissingAssembly)],
         causes: &[
-            Cause {
-                name: "security-update-installed-elevation",
-                steps: &["look-file-version", "install-update-again-elevated", "set-antivirus-exclusions-exchange"],
-            },
-            Cause {
-                name: "cumulative-update-broke-off",
-                steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"],
-            },
-            Cause {
-                name: "antivirus-software-removed-file",
-                steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"],
-            },
+            Cause { name: "update-not-elevated", steps: &["find-file", "install-update-again", "set-exclusions"] },
+            Cause { name: "copying-broke-off", steps: &["find-file", "copy-missing-files", "set-exclusions"] },
+            Cause { name: "antivirus", steps: &["find-file", "copy-missing-files", "set-exclusions"] },
         ],
         steps: &[
             Step {
-                name: "look-file-version",
+                name: "find-file",
                 commands: &[Command {
-                    name: "file-version",
+                    name: "find-file",
                     shell: PowerShell,
                     text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}",
                     ..COMMAND
                 }],
             },
-            Step::plain("install-update-again-elevated"),
+            Step::plain("install-update-again"),
             Step {
-                name: "put-file-back-media",
+                name: "copy-missing-files",
                 commands: &[Command {
-                    name: "put-missing-files-back",
+                    name: "copy-missing-files",
                     shell: PowerShell,
                     text: r".\CopyMissingDlls.ps1 -IsoRoot <drive of the media>:",
                     risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("set-antivirus-exclusions-exchange"),
+            Step::plain("set-exclusions"),
         ],
         verify: &[Command {
-            name: "file-version",
+            name: "find-file",
             shell: PowerShell,
             text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}",
             ..COMMAND
@@ -150,12 +153,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&ScriptingAgentFile), Any(&[Seen(&ScriptingAgentFailed), Seen(&FileIsNotFound), Seen(&CouldNotFindFile)])]),
         values: &[("path", &FileIsNotFound)],
-        causes: &[Cause { name: "server-new-recovered-only", steps: &[] }],
+        causes: &[Cause { name: "new-server", steps: &[] }],
         steps: &[
             Step {
-                name: "copy-scriptingagentconfig-xml-another",
+                name: "copy-file",
                 commands: &[Command {
-                    name: "copy-another-server",
+                    name: "copy-file",
                     shell: PowerShell,
                     text: r#"Copy-Item '\\<other server>\c$\Program Files\Microsoft\Exchange Server\V15\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml' "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents""#,
                     elevated: true,
@@ -163,7 +166,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "switch-agent-off-another",
+                name: "switch-agent-off",
                 commands: &[
                     Command {
                         name: "switch-agent-off",
@@ -173,7 +176,7 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "switch-again",
+                        name: "switch-agent-on",
                         shell: ExchangeShell,
                         text: "Enable-CmdletExtensionAgent 'Scripting Agent'",
                         ..COMMAND
@@ -183,7 +186,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "file",
+            name: "test-file",
             shell: PowerShell,
             text: r#"Test-Path "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml""#,
             ..COMMAND
@@ -198,43 +201,40 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WhereProgramGone), Seen(&WhereProgramGoneType)]),
         causes: &[
-            Cause { name: "folder-system32-windows-missing", steps: &["run-exe-look-path", "put-system32-back-path"] },
-            Cause { name: "exe-removed-blocked", steps: &[] },
+            Cause { name: "path-incomplete", steps: &["test-path", "correct-path"] },
+            Cause { name: "removed-or-blocked", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "run-exe-look-path",
-                commands: &[Command {
-                    name: "found-windows-look",
-                    shell: PowerShell,
-                    text: "where.exe mmc; $env:Path -split ';'",
-                    ..COMMAND
-                }],
+                name: "test-path",
+                commands: &[Command { name: "test-path", shell: PowerShell, text: "where.exe mmc; $env:Path -split ';'", ..COMMAND }],
             },
             Step {
-                name: "put-system32-back-path",
+                name: "correct-path",
                 commands: &[Command {
-                    name: "path-computer",
+                    name: "show-path",
                     shell: PowerShell,
                     text: "[Environment]::GetEnvironmentVariable('Path', 'Machine')",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "exe-cant-brought-back",
+                name: "hide-mmc",
                 commands: &[
                     Command {
-                        name: "workaround-hide-32-bit",
+                        name: "hide-mmc",
                         shell: Cmd,
                         text: r"ren C:\Windows\SysWOW64\mmc.exe mmc.exe.off",
                         risky: true,
+                        elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "put-back-afterwards",
+                        name: "restore-mmc",
                         shell: Cmd,
                         text: r"ren C:\Windows\SysWOW64\mmc.exe.off mmc.exe",
                         risky: true,
+                        elevated: true,
                         ..COMMAND
                     },
                 ],
@@ -250,39 +250,34 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&LocalPermissionsStep), Any(&[Seen(&UnauthorizedOperation), Seen(&FileAccessRefused)])]),
         causes: &[
-            Cause {
-                name: "policy-took-take-ownership",
-                steps: &["list-privileges-elevated-prompt", "correct-policy", "run-setup-again-right"],
-            },
-            Cause { name: "install-folder", steps: &["make-local-administrators-owner", "run-setup-again-right"] },
+            Cause { name: "user-rights", steps: &["list-privileges", "correct-policy", "run-setup-again"] },
+            Cause { name: "ownership", steps: &["take-ownership", "run-setup-again"] },
         ],
         steps: &[
-            Step {
-                name: "list-privileges-elevated-prompt",
-                commands: &[Command { name: "privileges-prompt", shell: Cmd, text: "whoami /priv", ..COMMAND }],
-            },
+            Step { name: "list-privileges", commands: &[Command { name: "list-privileges", shell: Cmd, text: "whoami /priv", ..COMMAND }] },
             Step::plain("correct-policy"),
             Step {
-                name: "make-local-administrators-owner",
+                name: "take-ownership",
                 commands: &[
                     Command {
-                        name: "take-ownership-install-folder",
+                        name: "take-ownership",
                         shell: PowerShell,
-                        text: "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r",
+                        text: "takeown /f $env:ExchangeInstallPath.TrimEnd('\\') /a /r",
                         risky: true,
+                        elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "give-local-administrators",
+                        name: "set-owner",
                         shell: PowerShell,
-                        text: "icacls (Split-Path $env:ExchangeInstallPath) /setowner *S-1-5-32-544 /t /c",
+                        text: "icacls $env:ExchangeInstallPath.TrimEnd('\\') /setowner *S-1-5-32-544 /t /c",
                         risky: true,
                         elevated: true,
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("run-setup-again-right"),
+            Step::plain("run-setup-again"),
         ],
         links: &["https://learn.microsoft.com/answers/questions/1064924"],
         plan: &[Own, RunSetupAgain],
@@ -297,13 +292,10 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&FileAccessRefused),
             Not(&Seen(&LocalPermissionsStep)),
         ]),
-        causes: &[
-            Cause { name: "files-use", steps: &["restart-server-run-uninstallation"] },
-            Cause { name: "volume-mounted-folder-below", steps: &[] },
-        ],
+        causes: &[Cause { name: "files-in-use", steps: &["restart-and-repeat"] }, Cause { name: "mounted-volume", steps: &[] }],
         steps: &[
             Step {
-                name: "restart-server-run-uninstallation",
+                name: "restart-and-repeat",
                 commands: &[Command {
                     name: "uninstall-again",
                     shell: PowerShell,
@@ -314,14 +306,15 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "stop-antivirus-software",
+                name: "free-folder",
                 commands: &[
-                    Command { name: "volumes-mounted-folders", shell: Cmd, text: "mountvol", ..COMMAND },
+                    Command { name: "list-volumes", shell: Cmd, text: "mountvol", ..COMMAND },
                     Command {
-                        name: "take-ownership-install-folder",
+                        name: "take-ownership",
                         shell: PowerShell,
-                        text: "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r",
+                        text: "takeown /f $env:ExchangeInstallPath.TrimEnd('\\') /a /r",
                         risky: true,
+                        elevated: true,
                         ..COMMAND
                     },
                 ],
@@ -336,23 +329,23 @@ pub static ENTRIES: &[Entry] = &[
         id: "msi-insert-disk",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&DiskWanted), Seen(&FeatureOnRemovableDisk)]),
-        causes: &[Cause { name: "installer-cache-cleaned", steps: &[] }, Cause { name: "image-share-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "cache-cleaned", steps: &[] }, Cause { name: "source-gone", steps: &[] }],
         steps: &[
             Step {
-                name: "look-cumulative-update-installed",
+                name: "find-build",
                 commands: &[Command {
-                    name: "build-installed",
+                    name: "show-build",
                     shell: PowerShell,
                     text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\Microsoft Exchange v15').DisplayName",
                     ..COMMAND
                 }],
             },
-            Step::plain("download-image-exactly-release"),
-            Step::plain("while-dialog-open"),
+            Step::plain("mount-image"),
+            Step::plain("point-dialog"),
             Step {
-                name: "repair-cache-microsoft-fixinstallercache",
+                name: "repair-cache",
                 commands: &[Command {
-                    name: "put-packages-back-image",
+                    name: "repair-cache",
                     shell: PowerShell,
                     text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <drive of the media>:\",
                     risky: true,

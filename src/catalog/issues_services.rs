@@ -14,24 +14,24 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&AuthorizationManagerFailed),
         values: &[("script", &RefusedScript)],
-        causes: &[Cause { name: "group-policy-local-policy", steps: &[] }, Cause { name: "process-currentuser-value-other", steps: &[] }],
+        causes: &[Cause { name: "policy", steps: &[] }, Cause { name: "other-scope", steps: &[] }],
         steps: &[
             Step {
                 name: "list-scopes",
                 commands: &[Command { name: "list-scopes", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND }],
             },
             Step {
-                name: "take-policy-off-server",
+                name: "remove-policy",
                 commands: &[
-                    Command { name: "policy-sets", shell: Cmd, text: r#"gpresult /h "%TEMP%\gp.html""#, ..COMMAND },
-                    Command { name: "renew-policies", shell: Cmd, text: "gpupdate /force", ..COMMAND },
+                    Command { name: "find-policy", shell: Cmd, text: r#"gpresult /h "%TEMP%\gp.html""#, elevated: true, ..COMMAND },
+                    Command { name: "update-policies", shell: Cmd, text: "gpupdate /force", ..COMMAND },
                 ],
             },
             Step::plain("run-setup-again"),
             Step {
-                name: "exchange-gone-list-programs",
+                name: "recover",
                 commands: &[Command {
-                    name: "setup-refuses-exchange-gone",
+                    name: "recover",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
@@ -40,12 +40,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "afterwards-set-localmachine-remotesigned",
+                name: "set-local-machine",
                 commands: &[Command {
-                    name: "set-policy-computer",
+                    name: "set-local-machine",
                     shell: PowerShell,
                     text: "Set-ExecutionPolicy RemoteSigned -Scope LocalMachine",
                     risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
@@ -64,18 +65,18 @@ pub static ENTRIES: &[Entry] = &[
         id: "winmgmt-cannot-start",
         operations: ALL_OPERATIONS,
         fails_when: All(&[Is(&DisabledService, "WinMgmt"), Not(&DISABLED)]),
-        causes: &[Cause { name: "monitoring-backup-agents", steps: &[] }],
+        causes: &[Cause { name: "slow-wmi", steps: &[] }],
         steps: &[
             Step {
-                name: "restart-server-start-same",
+                name: "restart-and-resume",
                 commands: &[Command { name: "restart-server", shell: Cmd, text: "shutdown /r /t 0", risky: true, ..COMMAND }],
             },
             Step {
-                name: "stop-monitoring-backup-agents",
+                name: "stop-agents",
                 commands: &[
-                    Command { name: "check-repository-wmi", shell: Cmd, text: "winmgmt /verifyrepository", ..COMMAND },
+                    Command { name: "verify-repository", shell: Cmd, text: "winmgmt /verifyrepository", elevated: true, ..COMMAND },
                     Command {
-                        name: "running-services-depend",
+                        name: "list-dependent-services",
                         shell: PowerShell,
                         text: "Get-Service Winmgmt -DependentServices | Where-Object Status -eq Running",
                         ..COMMAND
@@ -94,14 +95,14 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Seen(&IisReset), Is(&ProgramExitCode, "1062")]),
         values: &[("exit_code", &ProgramExitCode)],
         causes: &[
-            Cause { name: "w3svc-iisadmin-stopped-disabled", steps: &["bring-iis-services-back", "run-setup-again"] },
-            Cause { name: "http-sys-cant-start", steps: &["run-iisreset-hand", "run-setup-again"] },
+            Cause { name: "service-disabled", steps: &["start-services", "run-setup-again"] },
+            Cause { name: "http-sys", steps: &["run-iisreset", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "bring-iis-services-back",
+                name: "start-services",
                 commands: &[Command {
-                    name: "bring-iis-services-back",
+                    name: "start-services",
                     shell: PowerShell,
                     text: "'WAS','W3SVC','IISADMIN' | ForEach-Object { Set-Service $_ -StartupType Automatic; Start-Service $_ }",
                     elevated: true,
@@ -109,8 +110,8 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "run-iisreset-hand",
-                commands: &[Command { name: "try-hand", shell: Cmd, text: "iisreset", elevated: true, ..COMMAND }],
+                name: "run-iisreset",
+                commands: &[Command { name: "run-iisreset", shell: Cmd, text: "iisreset", elevated: true, ..COMMAND }],
             },
             Step::plain("run-setup-again"),
         ],
@@ -141,32 +142,23 @@ pub static ENTRIES: &[Entry] = &[
             ("started", &StartedProgram),
         ],
         causes: &[
-            Cause {
-                name: "services-were-stopped-disabled",
-                steps: &["name-program", "ask-windows-code-means", "set-services-attempt-left"],
-            },
-            Cause { name: "file-register-missing-damaged", steps: &["name-program", "ask-windows-code-means", "run-same-program-hand"] },
-            Cause {
-                name: "antivirus-software-blocks-program",
-                steps: &["name-program", "ask-windows-code-means", "run-same-program-hand"],
-            },
+            Cause { name: "services-disabled", steps: &["find-program", "read-code", "restore-services"] },
+            Cause { name: "file-damaged", steps: &["find-program", "read-code", "run-program"] },
+            Cause { name: "antivirus", steps: &["find-program", "read-code", "run-program"] },
         ],
         steps: &[
-            Step::plain("name-program"),
+            Step::plain("find-program"),
+            Step { name: "read-code", commands: &[Command { name: "read-code", shell: Cmd, text: "net helpmsg {exit_code}", ..COMMAND }] },
             Step {
-                name: "ask-windows-code-means",
-                commands: &[Command { name: "windows-code-means", shell: Cmd, text: "net helpmsg {exit_code}", ..COMMAND }],
-            },
-            Step {
-                name: "set-services-attempt-left",
+                name: "restore-services",
                 commands: &[Command {
-                    name: "services-disabled",
+                    name: "list-disabled",
                     shell: PowerShell,
-                    text: r#"Get-CimInstance Win32_Service -Filter "StartMode='Disabled'" | Select-Object Name, DisplayName"#,
+                    text: r"Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Services\* | Where-Object { $_.Start -eq 4 -and $_.ObjectName } | Select-Object PSChildName, DisplayName",
                     ..COMMAND
                 }],
             },
-            Step::plain("run-same-program-hand"),
+            Step::plain("run-program"),
         ],
         links: &["https://learn.microsoft.com/answers/questions/343369"],
         related: &["vdir-appcmd-failed", "service-disabled"],

@@ -11,20 +11,20 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&VdirObjectLeft),
         values: &[("virtual_directory", &VdirObjectLeft), ("object_dn", &VdirObjectLeftDn)],
-        causes: &[Cause { name: "attempt-broke-off-between", steps: &[] }, Cause { name: "server-set-again-under", steps: &[] }],
+        causes: &[Cause { name: "broke-off", steps: &[] }, Cause { name: "rebuilt", steps: &[] }],
         steps: &[
             Step {
-                name: "compare-iis-active-directory",
+                name: "compare",
                 commands: &[
                     Command {
-                        name: "active-directory",
+                        name: "list-objects",
                         shell: PowerShell,
                         text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)' | Select-Object Name, DistinguishedName"#,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },
                     Command {
-                        name: "iis",
+                        name: "list-applications",
                         shell: PowerShell,
                         text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" list app"#,
                         elevated: true,
@@ -33,9 +33,9 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
-                name: "system-state-backup-domain",
+                name: "delete-object",
                 commands: &[Command {
-                    name: "delete-one-object",
+                    name: "delete-object",
                     shell: PowerShell,
                     text: "Remove-ADObject '{object_dn}'",
                     risky: true,
@@ -43,10 +43,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-run-setup"),
+            Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "active-directory",
+            name: "list-objects",
             shell: PowerShell,
             text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)' | Select-Object Name, DistinguishedName"#,
             needs: Some(Need::ActiveDirectory),
@@ -67,13 +67,13 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         products: E2019,
         fails_when: All(&[Seen(&TokenChecking), Any(&[Seen(&NullNotConverted), Seen(&TokenCheckingValues)])]),
-        causes: &[Cause { name: "mode-recoverserver-run-media", steps: &[] }],
+        causes: &[Cause { name: "cu14-media", steps: &[] }],
         steps: &[
-            Step::plain("get-media-2019-cu13"),
+            Step::plain("get-cu13"),
             Step {
-                name: "note-serialnumber-server-object",
+                name: "set-serial-number",
                 commands: &[Command {
-                    name: "read-old-value-keep",
+                    name: "read-serial-number",
                     shell: PowerShell,
                     text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
                     needs: Some(Need::ActiveDirectory),
@@ -81,9 +81,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "recover-media-cu13",
+                name: "recover-and-upgrade",
                 commands: &[Command {
-                    name: "recover-media-cu13",
+                    name: "recover",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
@@ -107,12 +107,12 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&DnStringMismatch),
         values: &[("virtual_directory", &IdentityParameter), ("cmdlet", &LastCmdlet)],
-        causes: &[Cause { name: "attribute-edited-hand-script", steps: &[] }],
+        causes: &[Cause { name: "edited-by-hand", steps: &[] }],
         steps: &[
             Step {
-                name: "note-settings-directory-another",
+                name: "note-settings",
                 commands: &[Command {
-                    name: "objects-virtual-directories",
+                    name: "list-objects",
                     shell: PowerShell,
                     text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)'"#,
                     needs: Some(Need::ActiveDirectory),
@@ -120,16 +120,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "back-iis",
+                name: "delete-directory",
                 commands: &[Command {
-                    name: "back-iis",
+                    name: "back-up-iis",
                     shell: PowerShell,
                     text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" add backup before-exchange-setup"#,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("create-new-cmdlet"),
+            Step::plain("create-again"),
         ],
         related: &["vdir-not-found", "vdir-directory-object-left"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -140,12 +140,12 @@ pub static ENTRIES: &[Entry] = &[
         id: "appcmd-output-of-several-lines",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&MessageNotText),
-        causes: &[Cause { name: "applicationhost-config-damaged", steps: &[] }],
+        causes: &[Cause { name: "config-damaged", steps: &[] }],
         steps: &[
             Step {
-                name: "run-same-command-read",
+                name: "run-command",
                 commands: &[Command {
-                    name: "run-same-command-read",
+                    name: "run-command",
                     shell: PowerShell,
                     text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#,
                     elevated: true,
@@ -153,17 +153,17 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "save-applicationhost-config",
+                name: "restore-config",
                 commands: &[
                     Command {
-                        name: "backups-iis-configuration",
+                        name: "list-backups",
                         shell: PowerShell,
                         text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" list backup"#,
                         elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "save-file-first",
+                        name: "copy-config",
                         shell: PowerShell,
                         text: r#"Copy-Item "$env:windir\System32\inetsrv\config\applicationHost.config" "$env:TEMP\applicationHost.config""#,
                         elevated: true,
@@ -174,7 +174,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "run-same-command-read",
+            name: "run-command",
             shell: PowerShell,
             text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#,
             elevated: true,
@@ -198,28 +198,28 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "january-2023-security-update", steps: &[] }],
         steps: &[
             Step {
-                name: "uninstall-such-server",
+                name: "update-first",
                 commands: &[Command {
-                    name: "security-updates-server",
+                    name: "list-updates",
                     shell: PowerShell,
                     text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Security Update for Exchange' | Select-Object DisplayName, InstallDate",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "check-nothing-server-left",
+                name: "check-leftovers",
                 commands: &[Command {
-                    name: "anything-left-active-directory",
+                    name: "find-leftovers",
                     shell: PowerShell,
                     text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("bring-back"),
+            Step::plain("recover-and-uninstall"),
         ],
         verify: &[Command {
-            name: "anything-left-active-directory",
+            name: "find-leftovers",
             shell: PowerShell,
             text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#,
             needs: Some(Need::ActiveDirectory),

@@ -40,28 +40,25 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Differs(&ComputerNameDnsHostname, &ComputerNameNetBIOS),
         causes: &[
-            Cause { name: "name-more-15-characters", steps: &["compare-both-names", "give-computer-shorter-one", "run-setup-again"] },
-            Cause { name: "computer-renamed-not-restarted", steps: &["compare-both-names", "rename-pending", "run-setup-again"] },
-            Cause {
-                name: "someone-edited-host-name",
-                steps: &["compare-both-names", "export-tcpip-parameters-registry", "run-setup-again"],
-            },
+            Cause { name: "name-too-long", steps: &["compare-names", "rename-computer", "run-setup-again"] },
+            Cause { name: "restart-pending", steps: &["compare-names", "restart", "run-setup-again"] },
+            Cause { name: "edited-by-hand", steps: &["compare-names", "correct-registry", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "compare-both-names",
+                name: "compare-names",
                 commands: &[Command {
-                    name: "show-both-names",
+                    name: "show-names",
                     shell: PowerShell,
                     text: "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()",
                     ..COMMAND
                 }],
             },
-            Step::plain("rename-pending"),
+            Step::plain("restart"),
             Step {
-                name: "give-computer-shorter-one",
+                name: "rename-computer",
                 commands: &[Command {
-                    name: "rename-computer-exchange-installed",
+                    name: "rename-computer",
                     shell: PowerShell,
                     text: "Rename-Computer -NewName <NewName> -Restart",
                     risky: true,
@@ -69,7 +66,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("export-tcpip-parameters-registry"),
+            Step::plain("correct-registry"),
             Step::plain("run-setup-again"),
         ],
         related: &["ServerNameNotValid", "DNSDomainNameNotValid", "FqdnMissing", "HostRecordMissing"],
@@ -85,20 +82,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: odd!(ComputerNameDnsDomain),
         causes: &[
-            Cause {
-                name: "primary-dns-suffix-mistyped",
-                steps: &["look-domain-name-computer", "correct-system-properties", "restart-run-setup-again"],
-            },
-            Cause { name: "active-directory-domain-name", steps: &["look-domain-name-computer", "plan-another-domain-exchange"] },
+            Cause { name: "suffix-mistyped", steps: &["find-name", "correct-suffix", "restart-and-run"] },
+            Cause { name: "domain-named-so", steps: &["find-name", "use-other-domain"] },
         ],
-        steps: &[
-            Step::plain("look-domain-name-computer"),
-            Step::plain("correct-system-properties"),
-            Step::plain("plan-another-domain-exchange"),
-            Step::plain("restart-run-setup-again"),
-        ],
+        steps: &[Step::plain("find-name"), Step::plain("correct-suffix"), Step::plain("use-other-domain"), Step::plain("restart-and-run")],
         verify: &[Command {
-            name: "show-dns-domain-name",
+            name: "show-name",
             shell: PowerShell,
             text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
             ..COMMAND
@@ -115,14 +104,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Empty(&ComputerNameDnsDomain),
         causes: &[
-            Cause { name: "workgroup-computer-perimeter-network", steps: &[] },
-            Cause { name: "suffix-entered", steps: &["restart-computer", "make-full-name-resolve", "run-setup-again"] },
+            Cause { name: "never-set", steps: &[] },
+            Cause { name: "restart-pending", steps: &["restart-computer", "check-resolution", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "set-primary-dns-suffix",
+                name: "set-suffix",
                 commands: &[Command {
-                    name: "set-suffix-registry-instead",
+                    name: "set-suffix",
                     shell: PowerShell,
                     text: r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
                     risky: true,
@@ -131,7 +120,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("restart-computer"),
-            Step::plain("make-full-name-resolve"),
+            Step::plain("check-resolution"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -156,34 +145,28 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified), ("dns_server", &PrimaryDns)],
         causes: &[
-            Cause { name: "adapter-points-public-wrong", steps: &[] },
-            Cause { name: "dynamic-registration-off-zone", steps: &["register-computer-again", "check-domain-controller-full"] },
-            Cause { name: "record-deleted-scavenged", steps: &["register-computer-again", "check-domain-controller-full"] },
-            Cause { name: "second-adapter-backup", steps: &["give-every-adapter-only", "check-domain-controller-full"] },
+            Cause { name: "wrong-dns-server", steps: &[] },
+            Cause { name: "not-registered", steps: &["register", "check-resolution"] },
+            Cause { name: "record-deleted", steps: &["register", "check-resolution"] },
+            Cause { name: "second-adapter", steps: &["set-dns-servers", "check-resolution"] },
         ],
         steps: &[
             Step {
-                name: "give-every-adapter-only",
+                name: "set-dns-servers",
                 commands: &[Command {
-                    name: "show-dns-servers-each",
+                    name: "show-dns-servers",
                     shell: PowerShell,
                     text: "Get-DnsClientServerAddress -AddressFamily IPv4",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "register-computer-again",
-                commands: &[Command {
-                    name: "register-host-record-again",
-                    shell: Cmd,
-                    text: "ipconfig /registerdns",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "register",
+                commands: &[Command { name: "register", shell: Cmd, text: "ipconfig /registerdns", elevated: true, ..COMMAND }],
             },
-            Step::plain("check-domain-controller-full"),
+            Step::plain("check-resolution"),
         ],
-        verify: &[Command { name: "look-record-setup", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
+        verify: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
         live_topic: true,
         topic: Some("host-record-not-in-dns"),
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
@@ -201,23 +184,23 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
         values: &[("dns_server", &PrimaryDns)],
         causes: &[
-            Cause { name: "adapter-names-wrong-public", steps: &["check-dns-servers-every"] },
-            Cause { name: "dns-server-down", steps: &["check-dns-servers-every", "see-dns-service-runs"] },
-            Cause { name: "firewall-blocks-port-53", steps: &["check-dns-servers-every", "see-dns-service-runs"] },
-            Cause { name: "unused-adapter-old-settings", steps: &["disable-unused-adapters-correct"] },
+            Cause { name: "wrong-dns-server", steps: &["set-dns-servers"] },
+            Cause { name: "dns-server-down", steps: &["set-dns-servers", "check-dns-server"] },
+            Cause { name: "port-blocked", steps: &["set-dns-servers", "check-dns-server"] },
+            Cause { name: "unused-adapter", steps: &["disable-unused-adapters"] },
         ],
         steps: &[
             Step {
-                name: "check-dns-servers-every",
+                name: "set-dns-servers",
                 commands: &[
                     Command {
-                        name: "show-dns-servers-each",
+                        name: "show-dns-servers",
                         shell: PowerShell,
                         text: "Get-DnsClientServerAddress -AddressFamily IPv4",
                         ..COMMAND
                     },
                     Command {
-                        name: "find-domain-controllers-dns",
+                        name: "find-domain-controllers",
                         shell: Cmd,
                         text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#,
                         ..COMMAND
@@ -225,7 +208,7 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
-                name: "see-dns-service-runs",
+                name: "check-dns-server",
                 commands: &[Command {
                     name: "test-dns-port",
                     shell: PowerShell,
@@ -233,7 +216,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("disable-unused-adapters-correct"),
+            Step::plain("disable-unused-adapters"),
         ],
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),
         related: &["HostRecordMissing", "FqdnMissing", "CannotAccessAD", "InvalidADSite"],
@@ -246,13 +229,12 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(INSTALL, UPGRADE),
         fails_when: odd!(LocalServerName),
-        causes: &[Cause { name: "underscore-space-accented-letter", steps: &[] }],
+        causes: &[Cause { name: "other-characters", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "exchange-installed",
+                name: "rename-computer",
                 commands: &[Command {
-                    name: "rename-computer-exchange-installed",
+                    name: "rename-computer",
                     shell: PowerShell,
                     text: "Rename-Computer -NewName <NewName> -Restart",
                     risky: true,
@@ -260,14 +242,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-check-dns-record"),
+            Step::plain("check-and-run"),
         ],
-        verify: &[Command {
-            name: "name-made-safe-characters",
-            shell: PowerShell,
-            text: "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "test-name", shell: PowerShell, text: "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'", ..COMMAND }],
         related: &["DNSDomainNameNotValid", "ComputerNameDiscrepancy", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE

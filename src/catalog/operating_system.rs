@@ -17,22 +17,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&FullDesktopInstalled),
         shows: &[&Windows10Version, &ServerCoreInstalled],
         situations: &[
-            Situation { name: "server-2012", when: Below(&WindowsBuild, "14393"), steps: &["add-graphical-shell"] },
-            Situation {
-                name: "server-2016",
-                when: Is(&WindowsBuild, "14393"),
-                steps: &["install-windows-again-choose", "install-exchange-se"],
-            },
+            Situation { name: "server-2012", when: Below(&WindowsBuild, "14393"), steps: &["add-desktop"] },
+            Situation { name: "server-2016", when: Is(&WindowsBuild, "14393"), steps: &["reinstall-windows", "use-exchange-se"] },
         ],
         causes: &[
-            Cause { name: "windows-server-2016-installed", steps: &["install-windows-again-choose", "install-exchange-se"] },
-            Cause { name: "graphical-shell-removed-windows", steps: &["add-graphical-shell"] },
+            Cause { name: "installed-without-desktop", steps: &["reinstall-windows", "use-exchange-se"] },
+            Cause { name: "shell-removed", steps: &["add-desktop"] },
         ],
         steps: &[
             Step {
-                name: "add-graphical-shell",
+                name: "add-desktop",
                 commands: &[Command {
-                    name: "add-desktop-windows-server",
+                    name: "add-desktop",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
                     risky: true,
@@ -40,11 +36,11 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("install-windows-again-choose"),
-            Step::plain("install-exchange-se"),
+            Step::plain("reinstall-windows"),
+            Step::plain("use-exchange-se"),
         ],
         verify: &[Command {
-            name: "show-kind-installation",
+            name: "show-installation-type",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
             ..COMMAND
@@ -62,26 +58,21 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&DebugVersion),
         causes: &[
-            Cause { name: "kernel-debugging-left-troubleshooting", steps: &["turn-kernel-debugging-off", "restart-server"] },
-            Cause { name: "checked-debug-build-windows", steps: &["install-normal-windows"] },
+            Cause { name: "debugging-on", steps: &["turn-debugging-off", "restart-server"] },
+            Cause { name: "checked-build", steps: &["install-normal-windows"] },
         ],
         steps: &[
             Step {
-                name: "turn-kernel-debugging-off",
+                name: "turn-debugging-off",
                 commands: &[
-                    Command { name: "show-boot-entries-their", shell: Cmd, text: "bcdedit /enum", elevated: true, ..COMMAND },
-                    Command { name: "turn-kernel-debugging-off", shell: Cmd, text: "bcdedit /debug off", elevated: true, ..COMMAND },
+                    Command { name: "show-boot-entries", shell: Cmd, text: "bcdedit /enum", elevated: true, ..COMMAND },
+                    Command { name: "turn-debugging-off", shell: Cmd, text: "bcdedit /debug off", elevated: true, ..COMMAND },
                 ],
             },
             Step::plain("restart-server"),
             Step::plain("install-normal-windows"),
         ],
-        verify: &[Command {
-            name: "ask-windows-whether-debug",
-            shell: PowerShell,
-            text: "(Get-CimInstance Win32_OperatingSystem).Debug",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-debug-mode", shell: PowerShell, text: "(Get-CimInstance Win32_OperatingSystem).Debug", ..COMMAND }],
         topic: Some("the-operating-system-is-in-debug-mode-oscheckedbuild-exchange-2013-help"),
         related: &["ValidOSVersion", "ServerWinWebEdition"],
         plan: &[Own, Restart],
@@ -94,22 +85,25 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&PowerShellExecutionPolicy),
         causes: &[
-            Cause { name: "policy-turn-script-execution", steps: &[] },
-            Cause {
-                name: "policy-value-left-over",
-                steps: &["see-whether-machinepolicy-userpolicy", "none-sets-value-more", "run-setup-once"],
-            },
+            Cause { name: "policy-applies", steps: &[] },
+            Cause { name: "value-left", steps: &["find-policy", "empty-value", "run-setup-at-once"] },
         ],
         steps: &[
             Step {
-                name: "see-whether-machinepolicy-userpolicy",
-                commands: &[Command { name: "report-policy-sets-gp", shell: Cmd, text: r"gpresult /h %TEMP%\gp.html", ..COMMAND }],
-            },
-            Step::plain("exclude-server-account-policy"),
-            Step {
-                name: "none-sets-value-more",
+                name: "find-policy",
                 commands: &[Command {
-                    name: "empty-machine-policy-now",
+                    name: "find-policy",
+                    shell: Cmd,
+                    text: r#"gpresult /h "%TEMP%\gp.html""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("exclude-server"),
+            Step {
+                name: "empty-value",
+                commands: &[Command {
+                    name: "empty-value",
                     shell: PowerShell,
                     text: r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
                     risky: true,
@@ -117,9 +111,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("run-setup-once"),
+            Step::plain("run-setup-at-once"),
         ],
-        verify: &[Command { name: "list-execution-policy-every", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND }],
+        verify: &[Command { name: "list-scopes", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND }],
         live_topic: true,
         links: &["execution-policy"],
         related: &["execution-policy-by-group-policy", "ProcessNeedsToBeClosedOnUpgrade"],
@@ -132,10 +126,10 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: HasBit(&OSProductSuite, 1024),
-        causes: &[Cause { name: "web-edition-windows-server", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-windows-server")],
+        causes: &[Cause { name: "web-edition", steps: &[] }],
+        steps: &[Step::plain("check-edition"), Step::plain("use-other-server")],
         verify: &[Command {
-            name: "show-edition-version-windows",
+            name: "show-edition",
             shell: PowerShell,
             text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
             ..COMMAND
@@ -159,31 +153,27 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "for-2013",
                 when: Is(&Product, "2013"),
-                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+                steps: &["compare-windows", "use-supported-windows", "use-newest-media"],
             },
             Situation {
                 name: "for-2016",
                 when: Is(&Product, "2016"),
-                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+                steps: &["compare-windows", "use-supported-windows", "use-newest-media"],
             },
             Situation {
                 name: "for-2019",
                 when: OneOf(&Product, &["2019", "SE"]),
-                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+                steps: &["compare-windows", "use-supported-windows", "use-newest-media"],
             },
         ],
         causes: &[
-            Cause { name: "windows-too-old-too", steps: &["compare-windows-computer-supported", "use-server-supported-windows"] },
-            Cause { name: "server-role-being-installed", steps: &["compare-windows-computer-supported", "use-server-supported-windows"] },
-            Cause { name: "setup-media-too-old", steps: &["compare-windows-computer-supported", "take-newest-cumulative-update"] },
+            Cause { name: "version-not-supported", steps: &["compare-windows", "use-supported-windows"] },
+            Cause { name: "windows-client", steps: &["compare-windows", "use-supported-windows"] },
+            Cause { name: "media-too-old", steps: &["compare-windows", "use-newest-media"] },
         ],
-        steps: &[
-            Step::plain("compare-windows-computer-supported"),
-            Step::plain("use-server-supported-windows"),
-            Step::plain("take-newest-cumulative-update"),
-        ],
+        steps: &[Step::plain("compare-windows"), Step::plain("use-supported-windows"), Step::plain("use-newest-media")],
         verify: &[Command {
-            name: "show-version-edition-windows",
+            name: "show-windows",
             shell: PowerShell,
             text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
             ..COMMAND
@@ -200,10 +190,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&FullDesktopInstalled)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-server-2008-2008", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-full-installation")],
+        causes: &[Cause { name: "server-core", steps: &[] }],
+        steps: &[Step::plain("check-edition"), Step::plain("use-other-server")],
         verify: &[Command {
-            name: "show-edition-version-windows",
+            name: "show-edition",
             shell: PowerShell,
             text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
             ..COMMAND
@@ -223,28 +213,13 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Is(&Product, "2013"), Any(&[Below(&WindowsBuild, "7601"), AtLeast(&WindowsBuild, "10240")])]),
         ]),
         situations: &[
-            Situation {
-                name: "for-2013",
-                when: Is(&Product, "2013"),
-                steps: &["read-setup-own-message", "compare-windows-computer-supported", "take-newest-cumulative-update"],
-            },
-            Situation {
-                name: "for-2016",
-                when: Is(&Product, "2016"),
-                steps: &["read-setup-own-message", "compare-windows-computer-supported", "take-newest-cumulative-update"],
-            },
+            Situation { name: "for-2013", when: Is(&Product, "2013"), steps: &["compare-windows", "use-newest-media"] },
+            Situation { name: "for-2016", when: Is(&Product, "2016"), steps: &["compare-windows", "use-newest-media"] },
         ],
-        causes: &[
-            Cause { name: "windows-too-old-too", steps: &[] },
-            Cause { name: "32-bit-windows", steps: &["read-setup-own-message", "compare-windows-computer-supported"] },
-        ],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("compare-windows-computer-supported"),
-            Step::plain("take-newest-cumulative-update"),
-        ],
+        causes: &[Cause { name: "version-not-supported", steps: &[] }, Cause { name: "32-bit-windows", steps: &["compare-windows"] }],
+        steps: &[Step::plain("compare-windows"), Step::plain("use-newest-media")],
         verify: &[Command {
-            name: "show-version-architecture-windows",
+            name: "show-windows",
             shell: PowerShell,
             text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
             ..COMMAND

@@ -15,20 +15,20 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&ComponentRestartPending),
         values: &[("pending_file_renames", &PendingFileRenames)],
         causes: &[
-            Cause { name: "feature-installed-restart", steps: &["restart-computer"] },
-            Cause { name: "windows-update-waits-restart", steps: &["restart-computer"] },
-            Cause { name: "update-failed-left-mark", steps: &[] },
+            Cause { name: "feature-installed", steps: &["restart-computer"] },
+            Cause { name: "windows-update", steps: &["restart-computer"] },
+            Cause { name: "update-failed", steps: &[] },
         ],
         steps: &[
             Step {
                 name: "restart-computer",
                 commands: &[Command { name: "restart-computer", shell: PowerShell, text: "Restart-Computer", elevated: true, ..COMMAND }],
             },
-            Step::plain("repair-reinstall-update-feature"),
-            Step::plain("ask-microsoft-support"),
+            Step::plain("repair-update"),
+            Step::plain("ask-support"),
         ],
         verify: &[Command {
-            name: "see-whether-mark",
+            name: "test-mark",
             shell: PowerShell,
             text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\RebootPending'",
             ..COMMAND
@@ -54,27 +54,18 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "powershell",
                 when: Any(&[Contains(&OpenProcessName, "powershell"), Contains(&OpenProcessesOnUpgrade, "powershell")]),
-                steps: &["close-every-such-window", "restart-server-run-setup"],
+                steps: &["close-powershell", "restart-and-run"],
             },
             Situation {
                 name: "ngen",
                 when: Any(&[Contains(&OpenProcessName, "mscorsvw"), Contains(&OpenProcessesOnUpgrade, "mscorsvw")]),
-                steps: &["mscorsvw-wait-finish-work", "restart-server-run-setup"],
+                steps: &["finish-ngen", "restart-and-run"],
             },
         ],
         causes: &[
-            Cause {
-                name: "exchange-management-shell-other",
-                steps: &["identify-process", "close-every-such-window", "restart-server-run-setup"],
-            },
-            Cause {
-                name: "process-mscorsvw-still-builds",
-                steps: &["identify-process", "mscorsvw-wait-finish-work", "restart-server-run-setup"],
-            },
-            Cause {
-                name: "monitoring-backup-antivirus-configuration",
-                steps: &["identify-process", "stop-service-time-upgrade", "restart-server-run-setup"],
-            },
+            Cause { name: "powershell-open", steps: &["identify-process", "close-powershell", "restart-and-run"] },
+            Cause { name: "ngen", steps: &["identify-process", "finish-ngen", "restart-and-run"] },
+            Cause { name: "agent", steps: &["identify-process", "stop-agent", "restart-and-run"] },
         ],
         steps: &[
             Step {
@@ -86,22 +77,22 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("close-every-such-window"),
+            Step::plain("close-powershell"),
             Step {
-                name: "mscorsvw-wait-finish-work",
+                name: "finish-ngen",
                 commands: &[Command {
-                    name: "let-dotnet-finish-native",
+                    name: "finish-ngen",
                     shell: Cmd,
                     text: r"%windir%\Microsoft.NET\Framework64\v4.0.30319\ngen.exe executeQueuedItems",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("stop-service-time-upgrade"),
-            Step::plain("restart-server-run-setup"),
+            Step::plain("stop-agent"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "list-processes-exchange-files",
+            name: "list-processes",
             shell: PowerShell,
             text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
             elevated: true,
@@ -124,44 +115,41 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "renames",
                 when: All(&[Present(&PendingFileRenames), Not(&Is(&PendingFileRenames, "none"))]),
-                steps: &["restart-computer-put-member", "see-files-queued", "update-repair-stop-remove", "ask-microsoft-support"],
+                steps: &["restart-computer", "find-program", "repair-program", "ask-support"],
             },
-            Situation { name: "update", when: Yes(&UpdateNeedsReboot), steps: &["restart-computer-put-member", "ask-microsoft-support"] },
+            Situation { name: "update", when: Yes(&UpdateNeedsReboot), steps: &["restart-computer", "ask-support"] },
         ],
         causes: &[
-            Cause { name: "program-update-installed-removed", steps: &["restart-computer-put-member"] },
-            Cause {
-                name: "driver-antivirus-backup-monitoring",
-                steps: &["restart-computer-put-member", "see-files-queued", "update-repair-stop-remove"],
-            },
-            Cause { name: "failed-installation-left-entry", steps: &[] },
+            Cause { name: "program-changed", steps: &["restart-computer"] },
+            Cause { name: "renames-at-every-start", steps: &["restart-computer", "find-program", "repair-program"] },
+            Cause { name: "installation-failed", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "restart-computer-put-member",
+                name: "restart-computer",
                 commands: &[Command { name: "restart-computer", shell: PowerShell, text: "Restart-Computer", elevated: true, ..COMMAND }],
             },
             Step {
-                name: "see-files-queued",
+                name: "find-program",
                 commands: &[Command {
-                    name: "show-files-queued-restart",
+                    name: "show-renames",
                     shell: PowerShell,
                     text: r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations",
                     ..COMMAND
                 }],
             },
-            Step::plain("update-repair-stop-remove"),
-            Step::plain("ask-microsoft-support"),
+            Step::plain("repair-program"),
+            Step::plain("ask-support"),
         ],
         verify: &[
             Command {
-                name: "show-files-queued-restart",
+                name: "show-renames",
                 shell: PowerShell,
                 text: r"(Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Session Manager' -Name PendingFileRenameOperations -ErrorAction SilentlyContinue).PendingFileRenameOperations",
                 ..COMMAND
             },
             Command {
-                name: "show-mark-update",
+                name: "show-update-mark",
                 shell: PowerShell,
                 text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -ErrorAction SilentlyContinue).Flags",
                 ..COMMAND
@@ -181,10 +169,10 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&UpdateNeedsReboot),
-        causes: &[Cause { name: "hotfix-installed-waits-restart", steps: &[] }],
-        steps: &[Step::plain("read-setup-message-about"), Step::plain("restart-server"), Step::plain("treat-pending-restart")],
+        causes: &[Cause { name: "hotfix", steps: &[] }],
+        steps: &[Step::plain("restart-server"), Step::plain("see-reboot-pending")],
         verify: &[Command {
-            name: "show-mark",
+            name: "show-update-mark",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Updates\UpdateExeVolatile' -Name Flags -ErrorAction SilentlyContinue",
             ..COMMAND
@@ -203,22 +191,13 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&OpenProcessName, &OpenProcessId],
         values: &[("process", &OpenProcessName), ("pid", &OpenProcessId)],
         causes: &[
-            Cause {
-                name: "exchange-management-shell-other",
-                steps: &["identify-process-id", "close-every-powershell-window", "restart-server-uninstall-once"],
-            },
-            Cause {
-                name: "setup-itself-started-powershell",
-                steps: &["identify-process-id", "close-every-powershell-window", "restart-server-uninstall-once"],
-            },
-            Cause {
-                name: "monitoring-backup-script-agent",
-                steps: &["identify-process-id", "stop-monitoring", "restart-server-uninstall-once"],
-            },
+            Cause { name: "powershell-open", steps: &["identify-process", "close-powershell", "restart-and-uninstall"] },
+            Cause { name: "setup-in-powershell", steps: &["identify-process", "close-powershell", "restart-and-uninstall"] },
+            Cause { name: "agent", steps: &["identify-process", "stop-agent", "restart-and-uninstall"] },
         ],
         steps: &[
             Step {
-                name: "identify-process-id",
+                name: "identify-process",
                 commands: &[Command {
                     name: "identify-process",
                     shell: PowerShell,
@@ -226,11 +205,11 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("close-every-powershell-window"),
+            Step::plain("close-powershell"),
             Step {
-                name: "stop-monitoring",
+                name: "stop-agent",
                 commands: &[Command {
-                    name: "end-process-once-known",
+                    name: "end-process",
                     shell: PowerShell,
                     text: "Stop-Process -Id {pid}",
                     risky: true,
@@ -238,10 +217,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-server-uninstall-once"),
+            Step::plain("restart-and-uninstall"),
         ],
         verify: &[Command {
-            name: "list-processes-exchange-files",
+            name: "list-processes",
             shell: PowerShell,
             text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
             elevated: true,

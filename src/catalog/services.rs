@@ -16,20 +16,20 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&EventSystemStarted),
         causes: &[
             Cause { name: "stopped-disabled", steps: &[] },
-            Cause { name: "did-not-start-last", steps: &["set-service-automatic-start", "run-setup-again"] },
+            Cause { name: "did-not-start", steps: &["start-service", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "set-service-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-com-event",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service EventSystem -StartupType Automatic; Start-Service EventSystem",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("find-policy-script"),
+            Step::plain("find-cause"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -52,22 +52,22 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: No(&MpsSvcStarted),
         causes: &[
-            Cause { name: "service-disabled-instead-turning", steps: &[] },
-            Cause { name: "setup-tried-start-denied", steps: &["set-service-automatic-start", "exclude-server"] },
+            Cause { name: "service-disabled", steps: &[] },
+            Cause { name: "access-denied", steps: &["start-service", "exclude-from-policy"] },
         ],
         steps: &[
             Step {
-                name: "set-service-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-firewall-service",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("turn-profiles-off-leave"),
-            Step::plain("exclude-server"),
+            Step::plain("turn-profiles-off"),
+            Step::plain("exclude-from-policy"),
         ],
         verify: &[Command {
             name: "show-state",
@@ -87,25 +87,22 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&MSDTCStarted),
         causes: &[
-            Cause {
-                name: "hardening-policy-disables-service",
-                steps: &["set-service-automatic-start", "exclude-server-policy", "run-setup-again"],
-            },
-            Cause { name: "crashes-start", steps: &["set-service-automatic-start", "read-msdtc-errors-application", "run-setup-again"] },
+            Cause { name: "policy", steps: &["start-service", "exclude-from-policy", "run-setup-again"] },
+            Cause { name: "crashes", steps: &["start-service", "read-event-logs", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "set-service-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-msdtc",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service MSDTC -StartupType Automatic; Start-Service MSDTC",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("read-msdtc-errors-application"),
-            Step::plain("exclude-server-policy"),
+            Step::plain("read-event-logs"),
+            Step::plain("exclude-from-policy"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -127,20 +124,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Not(&Is(&NetTcpPortSharingStartMode, "Auto")),
         causes: &[
-            Cause {
-                name: "setup-own-preparation-stopped",
-                steps: &["set-service-automatic-start", "install-tcp-port-sharing", "look-log-errors-start"],
-            },
-            Cause {
-                name: "group-policy-sets-service",
-                steps: &["set-service-automatic-start", "exclude-server-policies-reset", "look-log-errors-start"],
-            },
+            Cause { name: "preparation-stopped", steps: &["start-service", "install-feature", "read-log"] },
+            Cause { name: "policy", steps: &["start-service", "exclude-from-policy", "read-log"] },
         ],
         steps: &[
             Step {
-                name: "set-service-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-service",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service NetTcpPortSharing -StartupType Automatic; Start-Service NetTcpPortSharing",
                     elevated: true,
@@ -148,17 +139,17 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "install-tcp-port-sharing",
+                name: "install-feature",
                 commands: &[Command {
-                    name: "install-tcp-port-sharing",
+                    name: "install-feature",
                     shell: PowerShell,
                     text: "Install-WindowsFeature NET-WCF-TCP-PortSharing45",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("exclude-server-policies-reset"),
-            Step::plain("look-log-errors-start"),
+            Step::plain("exclude-from-policy"),
+            Step::plain("read-log"),
         ],
         verify: &[Command {
             name: "show-start-mode",
@@ -180,15 +171,15 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&OwnRegistryReachable),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
         causes: &[
-            Cause { name: "service-remoteregistry-disabled", steps: &["set-remoteregistry-automatic-start", "open-registry-setup"] },
-            Cause { name: "server-own-name-resolves", steps: &["check-server-full-name", "open-registry-setup"] },
-            Cause { name: "local-firewall", steps: &["security-software-policy-blocks", "open-registry-setup"] },
+            Cause { name: "service-remoteregistry-disabled", steps: &["start-service", "open-registry"] },
+            Cause { name: "wrong-address", steps: &["check-name", "open-registry"] },
+            Cause { name: "blocked", steps: &["allow-call", "open-registry"] },
         ],
         steps: &[
             Step {
-                name: "set-remoteregistry-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-remote-registry",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service RemoteRegistry -StartupType Automatic; Start-Service RemoteRegistry",
                     elevated: true,
@@ -196,19 +187,19 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "check-server-full-name",
+                name: "check-name",
                 commands: &[Command {
-                    name: "show-name-addresses-server",
+                    name: "show-addresses",
                     shell: PowerShell,
                     text: "[System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName())",
                     ..COMMAND
                 }],
             },
-            Step::plain("security-software-policy-blocks"),
+            Step::plain("allow-call"),
             Step {
-                name: "open-registry-setup",
+                name: "open-registry",
                 commands: &[Command {
-                    name: "open-registry-setup",
+                    name: "open-registry",
                     shell: PowerShell,
                     text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
                     elevated: true,
@@ -217,7 +208,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "open-registry-setup",
+            name: "open-registry",
             shell: PowerShell,
             text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
             elevated: true,
@@ -235,22 +226,22 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: All(&[Present(&ServiceMarkedForDeletion), Not(&Is(&ServiceMarkedForDeletion, "none"))]),
         values: &[("service", &ServiceMarkedForDeletion)],
-        causes: &[Cause { name: "uninstall-failed-setup-removed", steps: &[] }],
+        causes: &[Cause { name: "service-in-use", steps: &[] }],
         steps: &[
             Step {
-                name: "see-evidence",
+                name: "find-service",
                 commands: &[Command {
-                    name: "list-services-marked-deletion",
+                    name: "list-services",
                     shell: PowerShell,
                     text: r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#,
                     ..COMMAND
                 }],
             },
-            Step::plain("close-services-console"),
+            Step::plain("close-programs"),
             Step::plain("restart-server"),
         ],
         verify: &[Command {
-            name: "list-services-marked-deletion",
+            name: "list-services",
             shell: PowerShell,
             text: r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#,
             ..COMMAND
@@ -267,14 +258,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
         causes: &[
-            Cause { name: "iis-not-installed", steps: &["install-iis-other-required", "leave-setup-completely-start"] },
-            Cause { name: "service-disabled", steps: &["set-w3svc-automatic-start", "leave-setup-completely-start"] },
+            Cause { name: "iis-not-installed", steps: &["install-iis", "start-setup-anew"] },
+            Cause { name: "service-disabled", steps: &["start-service", "start-setup-anew"] },
         ],
         steps: &[
             Step {
-                name: "install-iis-other-required",
+                name: "install-iis",
                 commands: &[Command {
-                    name: "install-web-server-role",
+                    name: "install-iis",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Web-Server -IncludeManagementTools",
                     elevated: true,
@@ -282,16 +273,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "set-w3svc-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-w3svc",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("leave-setup-completely-start"),
+            Step::plain("start-setup-anew"),
         ],
         verify: &[Command {
             name: "show-state",
@@ -312,13 +303,13 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, HUB, EDGE),
         known: Documented,
         fails_when: All(&[Present(&SMTPSvcStartMode), Not(&Is(&SMTPSvcStartMode, "missing"))]),
-        causes: &[Cause { name: "feature-smtp-server-added", steps: &[] }],
+        causes: &[Cause { name: "feature-added", steps: &[] }],
         steps: &[
-            Step::plain("find-out-whether-application"),
+            Step::plain("move-applications"),
             Step {
-                name: "remove-feature-smtp-server",
+                name: "remove-feature",
                 commands: &[Command {
-                    name: "remove-smtp-service-windows",
+                    name: "remove-feature",
                     shell: PowerShell,
                     text: "Uninstall-WindowsFeature SMTP-Server",
                     risky: true,
@@ -326,10 +317,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "look-service-feature",
+            name: "find-feature",
             shell: PowerShell,
             text: "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server",
             ..COMMAND
@@ -347,23 +338,27 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
         situations: &[
-            Situation { name: "disabled", when: Is(&W3SVCStartMode, "4"), steps: &["set-automatic-start", "run-setup-again"] },
+            Situation {
+                name: "disabled",
+                when: Is(&W3SVCStartMode, "4"),
+                steps: &["start-service", "check-other-services", "run-setup-again"],
+            },
             Situation {
                 name: "missing",
                 when: Any(&[Is(&W3SVCStartMode, "missing"), Empty(&W3SVCStartMode)]),
-                steps: &["install-iis-other-required", "run-setup-again"],
+                steps: &["install-iis", "run-setup-again"],
             },
         ],
         causes: &[
-            Cause { name: "iis-not-installed", steps: &["install-iis-other-required", "run-setup-again"] },
-            Cause { name: "service-disabled-hand-group", steps: &["set-automatic-start", "run-setup-again"] },
-            Cause { name: "earlier-setup-failed-while", steps: &["set-automatic-start", "run-setup-again"] },
+            Cause { name: "iis-not-installed", steps: &["install-iis", "run-setup-again"] },
+            Cause { name: "service-disabled", steps: &["start-service", "run-setup-again"] },
+            Cause { name: "earlier-setup-failed", steps: &["start-service", "check-other-services", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "install-iis-other-required",
+                name: "install-iis",
                 commands: &[Command {
-                    name: "install-web-server-role",
+                    name: "install-iis",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Web-Server -IncludeManagementTools",
                     elevated: true,
@@ -371,12 +366,21 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "set-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-w3svc",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC",
                     elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "check-other-services",
+                commands: &[Command {
+                    name: "check-other-services",
+                    shell: PowerShell,
+                    text: r#"'W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Select-Object PSChildName, Start"#,
                     ..COMMAND
                 }],
             },
@@ -401,24 +405,24 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Any(&[OneOf(&WindowsInstallerServiceStartMode, &["4", "missing"]), Empty(&WindowsInstallerServiceStartMode)]),
         causes: &[
-            Cause { name: "hardening-group-policy-disables", steps: &["set-service-back-manual", "look-policy-disables"] },
-            Cause { name: "windows-installer-damaged", steps: &["repair-system-files"] },
+            Cause { name: "policy", steps: &["enable-service", "find-policy"] },
+            Cause { name: "damaged", steps: &["repair-system-files"] },
         ],
         steps: &[
             Step {
-                name: "set-service-back-manual",
+                name: "enable-service",
                 commands: &[Command {
-                    name: "set-windows-installer-manual",
+                    name: "enable-service",
                     shell: Cmd,
                     text: "sc.exe config msiserver start= demand",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("look-policy-disables"),
+            Step::plain("find-policy"),
             Step {
                 name: "repair-system-files",
-                commands: &[Command { name: "check-repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND }],
+                commands: &[Command { name: "repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND }],
             },
         ],
         verify: &[Command {
@@ -438,19 +442,19 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Any(&[OneOf(&WinRMServiceStartMode, &["4", "missing"]), Empty(&WinRMServiceStartMode)]),
-        causes: &[Cause { name: "hardening-group-policy-disables", steps: &[] }],
+        causes: &[Cause { name: "policy", steps: &[] }],
         steps: &[
             Step {
-                name: "set-winrm-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-winrm",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service WinRM -StartupType Automatic; Start-Service WinRM",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("look-policy-disables"),
+            Step::plain("find-policy"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -475,22 +479,21 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamLdapPortInUse),
-        causes: &[Cause { name: "another-ad-lds-instance", steps: &[] }, Cause { name: "instance-earlier-edge-installation", steps: &[] }],
+        causes: &[Cause { name: "other-program", steps: &[] }, Cause { name: "old-instance", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "find-process-owns-port",
+                name: "free-port",
                 commands: &[Command {
-                    name: "show-process-owns-port",
+                    name: "show-process",
                     shell: PowerShell,
                     text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "give-setup-free-port",
+                name: "choose-port",
                 commands: &[Command {
-                    name: "install-edge-role-another",
+                    name: "choose-port",
                     shell: Cmd,
                     text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400",
                     risky: true,
@@ -500,7 +503,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "show-listens-port",
+            name: "show-port",
             shell: PowerShell,
             text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
             ..COMMAND
@@ -517,22 +520,21 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamSslPortInUse),
-        causes: &[Cause { name: "another-ad-lds-instance", steps: &[] }, Cause { name: "instance-earlier-edge-installation", steps: &[] }],
+        causes: &[Cause { name: "other-program", steps: &[] }, Cause { name: "old-instance", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "find-process-owns-port",
+                name: "free-port",
                 commands: &[Command {
-                    name: "show-process-owns-port",
+                    name: "show-process",
                     shell: PowerShell,
                     text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "give-setup-free-port",
+                name: "choose-port",
                 commands: &[Command {
-                    name: "install-edge-role-another",
+                    name: "choose-port",
                     shell: Cmd,
                     text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646",
                     risky: true,
@@ -542,7 +544,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "show-listens-port",
+            name: "show-port",
             shell: PowerShell,
             text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
             ..COMMAND
@@ -560,25 +562,21 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         fails_when: No(&AdamServiceRunning),
         causes: &[
-            Cause {
-                name: "service-stopped-disabled",
-                steps: &["read-setup-own-message", "set-service-automatic-start", "run-setup-again"],
-            },
+            Cause { name: "stopped-disabled", steps: &["start-service", "run-setup-again"] },
             Cause { name: "cannot-start", steps: &[] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "set-service-automatic-start",
+                name: "start-service",
                 commands: &[Command {
-                    name: "enable-start-edge-directory",
+                    name: "start-service",
                     shell: PowerShell,
                     text: "Set-Service ADAM_MSExchange -StartupType Automatic; Start-Service ADAM_MSExchange",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("read-event-log-adam"),
+            Step::plain("repair-database"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {

@@ -16,19 +16,16 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Any(&[Empty(&IISURLRewriteVersion), Is(&IISURLRewriteVersion, "missing")]),
         causes: &[
-            Cause {
-                name: "server-updated-first-time",
-                steps: &["install-universal-c-runtime", "download-iis-url-rewrite", "run-setup-again"],
-            },
-            Cause { name: "module-installed-iis", steps: &[] },
+            Cause { name: "new-requirement", steps: &["install-c-runtime", "install-module", "run-setup-again"] },
+            Cause { name: "installed-before-iis", steps: &[] },
         ],
         steps: &[
-            Step::plain("install-iis-features-first"),
-            Step::plain("install-universal-c-runtime"),
+            Step::plain("install-iis"),
+            Step::plain("install-c-runtime"),
             Step {
-                name: "download-iis-url-rewrite",
+                name: "install-module",
                 commands: &[Command {
-                    name: "install-downloaded-module-questions",
+                    name: "install-module",
                     shell: Cmd,
                     text: "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart",
                     elevated: true,
@@ -38,7 +35,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "show-installed-version",
+            name: "show-version",
             shell: PowerShell,
             text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
             ..COMMAND
@@ -59,21 +56,21 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Any(&[No(&SetupMediaComplete), All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)])]),
         situations: &[Situation {
-            name: "left-over-key",
+            name: "key-left",
             when: All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)]),
-            steps: &["export-key-language-packs", "run-setup-again"],
+            steps: &["delete-key", "run-setup-again"],
         }],
         causes: &[
-            Cause { name: "earlier-attempt", steps: &["export-key-language-packs", "run-setup-again"] },
-            Cause { name: "media-incomplete-damaged", steps: &["mount-complete", "run-setup-again"] },
+            Cause { name: "key-left", steps: &["delete-key", "run-setup-again"] },
+            Cause { name: "media-damaged", steps: &["mount-image", "run-setup-again"] },
         ],
         steps: &[
-            Step::plain("mount-complete"),
+            Step::plain("mount-image"),
             Step {
-                name: "export-key-language-packs",
+                name: "delete-key",
                 commands: &[
                     Command {
-                        name: "back-key",
+                        name: "export-key",
                         shell: Cmd,
                         text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
                         elevated: true,
@@ -92,7 +89,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "see-whether-key",
+            name: "test-key",
             shell: PowerShell,
             text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'",
             ..COMMAND
@@ -108,10 +105,10 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         fails_when: No(&SufficientLanguagePackDiskSpace),
-        causes: &[Cause { name: "drive-exchange", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space-system-drive"), Step::plain("run-setup-again")],
+        causes: &[Cause { name: "drive-full", steps: &[] }],
+        steps: &[Step::plain("free-space"), Step::plain("run-setup-again")],
         verify: &[Command {
-            name: "show-free-space-all",
+            name: "show-free-space",
             shell: PowerShell,
             text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
             ..COMMAND
@@ -126,10 +123,10 @@ pub static ENTRIES: &[Entry] = &[
         severity: Warning,
         products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        causes: &[Cause { name: "setup-run-again-languages", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("check-bundle-setup-given")],
+        causes: &[Cause { name: "installed-before", steps: &[] }],
+        steps: &[Step::plain("ignore"), Step::plain("check-bundle")],
         verify: &[Command {
-            name: "list-installed-language-packs",
+            name: "list-language-packs",
             shell: PowerShell,
             text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
             ..COMMAND
@@ -145,12 +142,12 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         fails_when: No(&LanguagePackVersioning),
-        causes: &[Cause { name: "language-packs-another-release", steps: &[] }, Cause { name: "files-two-releases-mixed", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-unchanged-media-one"), Step::plain("run-setup-again")],
+        causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &[] }],
+        steps: &[Step::plain("use-unchanged-media"), Step::plain("run-setup-again")],
         verify: &[Command {
-            name: "show-version-media",
+            name: "show-build",
             shell: PowerShell,
-            text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion",
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
             elevated: true,
             ..COMMAND
         }],
@@ -186,13 +183,19 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&RequiredFramework],
         values: &[("wanted_framework", &FrameworkWanted)],
         causes: &[
-            Cause { name: "cumulative-update-raised-minimum", steps: &[] },
-            Cause { name: "active-directory-being-prepared", steps: &[] },
-            Cause { name: "restart-installation-dotnet-still", steps: &["restart-computer", "run-setup-again"] },
+            Cause { name: "minimum-raised", steps: &[] },
+            Cause { name: "preparation-elsewhere", steps: &[] },
+            Cause { name: "tools-2016-cu15", steps: &["use-later-update", "run-setup-again"] },
+            Cause { name: "restart-missing", steps: &["restart-computer", "run-setup-again"] },
         ],
-        steps: &[Step::plain("install-version-dotnet-framework"), Step::plain("restart-computer"), Step::plain("run-setup-again")],
+        steps: &[
+            Step::plain("install-dotnet"),
+            Step::plain("restart-computer"),
+            Step::plain("use-later-update"),
+            Step::plain("run-setup-again"),
+        ],
         verify: &[Command {
-            name: "show-dotnet-release-number",
+            name: "show-release-number",
             shell: PowerShell,
             text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
             ..COMMAND
@@ -211,10 +214,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackInstalled)]),
-        causes: &[Cause { name: "filter-packs-were-never", steps: &[] }, Cause { name: "media-old", steps: &["use-media-exchange-2013"] }],
-        steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-64-bit-filter"), Step::plain("restart-asked")],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "old-media", steps: &["use-cu23"] }],
+        steps: &[Step::plain("use-cu23"), Step::plain("install-filter-packs"), Step::plain("restart-and-run")],
         verify: &[Command {
-            name: "list-installed-filter-packs",
+            name: "list-filter-packs",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
@@ -233,10 +236,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackSp1Installed)]),
-        causes: &[Cause { name: "filter-packs-their-service", steps: &[] }],
-        steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-filter-packs-first"), Step::plain("restart-asked")],
+        causes: &[Cause { name: "service-pack-missing", steps: &[] }],
+        steps: &[Step::plain("use-cu23"), Step::plain("install-service-pack"), Step::plain("restart-and-run")],
         verify: &[Command {
-            name: "list-installed-filter-packs",
+            name: "list-filter-packs",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
@@ -257,29 +260,25 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&SpeechRuntimeInstalled),
         shows: &[&SpeechRedist],
         causes: &[
-            Cause { name: "ucma-4-0-not", steps: &[] },
-            Cause {
-                name: "speech-runtime-uninstalled-own",
-                steps: &["read-setup-own-message", "install-repair-ucma-4", "restart-asked-run-setup"],
-            },
+            Cause { name: "ucma-missing", steps: &[] },
+            Cause { name: "speech-uninstalled", steps: &["repair-ucma", "restart-and-run"] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "install-feature-server-media",
+                name: "install-media-foundation",
                 commands: &[Command {
-                    name: "install-media-feature-ucma",
+                    name: "install-media-foundation",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Server-Media-Foundation",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("install-repair-ucma-4"),
-            Step::plain("restart-asked-run-setup"),
+            Step::plain("repair-ucma"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "list-installed-speech-components",
+            name: "list-speech-components",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
@@ -298,39 +297,47 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Any(&[Empty(&UcmaRedistVersion), Is(&UcmaRedistVersion, "missing")]),
         causes: &[
-            Cause { name: "never-installed-server", steps: &["install-feature-server-media", "install-ucma-4-0", "restart-asked"] },
-            Cause {
-                name: "installer-failed-because-feature",
-                steps: &["install-feature-server-media", "install-ucma-4-0", "restart-asked"],
-            },
-            Cause { name: "older-ucma-version-way", steps: &[] },
+            Cause { name: "never-installed", steps: &["install-feature", "install-ucma", "restart-and-run"] },
+            Cause { name: "feature-missing", steps: &["install-feature", "install-ucma", "restart-and-run"] },
+            Cause { name: "older-version", steps: &[] },
         ],
         steps: &[
-            Step::plain("uninstall-older-ucma-versions"),
+            Step::plain("uninstall-older"),
             Step {
-                name: "install-feature-server-media",
-                commands: &[Command {
-                    name: "install-media-feature-ucma",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Server-Media-Foundation",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-media-foundation",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Server-Media-Foundation",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-desktop-experience",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Desktop-Experience",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
-                name: "install-ucma-4-0",
+                name: "install-ucma",
                 commands: &[Command {
-                    name: "install-ucma-questions",
+                    name: "install-ucma",
                     shell: PowerShell,
                     text: r".\UcmaRuntimeSetup.exe -q",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-asked"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "show-installed-version",
+            name: "show-version",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
             ..COMMAND
@@ -352,12 +359,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&VCRedist2013Installed),
         shows: &[&FileVersionMsvcr120],
-        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-mid", steps: &[] }],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "new-requirement", steps: &[] }],
         steps: &[
             Step {
-                name: "download-latest-x64-package",
+                name: "install-package",
                 commands: &[Command {
-                    name: "install-downloaded-package-questions",
+                    name: "install-package",
                     shell: Cmd,
                     text: "vcredist2013_x64.exe /install /quiet /norestart",
                     elevated: true,
@@ -367,7 +374,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "list-installed-visual-c",
+            name: "list-packages",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
@@ -389,9 +396,9 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB974405Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "update-never-installed-windows", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("install-kb974405"), Step::plain("run-setup-again")],
-        verify: &[Command { name: "look-update", shell: PowerShell, text: "Get-HotFix -Id KB974405", ..COMMAND }],
+        causes: &[Cause { name: "update-missing", steps: &[] }],
+        steps: &[Step::plain("install-kb974405"), Step::plain("run-setup-again")],
+        verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB974405", ..COMMAND }],
         related: &["Win8WindowsIdentityFoundationUpdateNotInstalled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled"],
         plan: &[InstallUpdates, RunSetupAgain],
         ..RULE
@@ -403,22 +410,22 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(EDGE, MAILBOX, TOOLS),
         known: Documented,
         fails_when: No(&VCRedist2012Installed),
-        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-did", steps: &[] }],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "new-requirement", steps: &[] }],
         steps: &[
             Step {
-                name: "download-visual-c-2012",
+                name: "install-package",
                 commands: &[Command {
-                    name: "install-downloaded-package-questions",
+                    name: "install-package",
                     shell: Cmd,
                     text: "vcredist2012_x64.exe /install /quiet /norestart",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("run-setup-again-choose"),
+            Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "list-installed-visual-c",
+            name: "list-packages",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
@@ -435,13 +442,9 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2013, E2016),
         operations: INSTALL,
         roles: EDGE,
-        causes: &[Cause { name: "left-over-very-old", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("save-instances-other-applications"),
-            Step::plain("install-feature-ad-lds"),
-        ],
-        verify: &[Command { name: "look-feature-ad-lds", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
+        causes: &[Cause { name: "left-over", steps: &[] }],
+        steps: &[Step::plain("uninstall-adam"), Step::plain("install-ad-lds")],
+        verify: &[Command { name: "find-feature", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
         related: &["ADAMWin7ServerInstalled", "ADAMDataPathExists"],
         plan: &[Own, InstallFeatures, RunSetupAgain],
         // Never: which version of ADAM counts as old is not known.
@@ -452,15 +455,12 @@ pub static ENTRIES: &[Entry] = &[
         id: "LangPackBundleVersioning",
         products: any_of!(E2013, E2016),
         operations: any_of!(INSTALL, UPGRADE, LANGUAGE_PACK),
-        causes: &[
-            Cause { name: "languagepackbundle-exe-another-release", steps: &[] },
-            Cause { name: "folder-holds-files-two", steps: &["read-setup-own-message", "use-media-one-release"] },
-        ],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-one-release"), Step::plain("take-one-exactly-build")],
+        causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &["use-one-build"] }],
+        steps: &[Step::plain("use-one-build"), Step::plain("use-matching-bundle")],
         verify: &[Command {
-            name: "show-version-media",
+            name: "show-build",
             shell: PowerShell,
-            text: r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion",
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
             elevated: true,
             ..COMMAND
         }],
@@ -476,14 +476,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: LANGUAGE_PACK,
         roles: any_of!(UM, MAILBOX),
         fails_when: Yes(&UMLanguageAlreadyInstalled),
-        causes: &[Cause { name: "addumlanguagepack-package-run-culture", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("list-installed-languages"),
-            Step::plain("remove-first-removeumlanguagepack"),
-        ],
+        causes: &[Cause { name: "language-present", steps: &[] }],
+        steps: &[Step::plain("leave-language-out"), Step::plain("remove-language")],
         verify: &[Command {
-            name: "list-installed-unified-messaging",
+            name: "list-languages",
             shell: ExchangeShell,
             text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
             ..COMMAND
@@ -498,10 +494,10 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2013, E2016),
         operations: LANGUAGE_PACK,
         roles: any_of!(UM, MAILBOX),
-        causes: &[Cause { name: "drive-exchange", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space"), Step::plain("run-setup-language-pack")],
+        causes: &[Cause { name: "drive-full", steps: &[] }],
+        steps: &[Step::plain("free-space"), Step::plain("add-language-again")],
         verify: &[Command {
-            name: "show-free-space-all",
+            name: "show-free-space",
             shell: PowerShell,
             text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
             ..COMMAND

@@ -13,14 +13,14 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("roles", &RolesAlreadyThere)],
         shows: &[&InstalledBuild],
         causes: &[
-            Cause { name: "wanted-repair-installation", steps: &["repair-run-setup-same"] },
-            Cause { name: "part-earlier-attempt-still", steps: &["note-folder-exchange", "reset-computer-account"] },
+            Cause { name: "repair-wanted", steps: &["upgrade-to-repair"] },
+            Cause { name: "earlier-attempt", steps: &["reinstall-windows", "recover"] },
         ],
         steps: &[
             Step {
-                name: "repair-run-setup-same",
+                name: "upgrade-to-repair",
                 commands: &[Command {
-                    name: "repair-upgrade-same-media",
+                    name: "upgrade",
                     shell: PowerShell,
                     text: r".\Setup.exe {license} /Mode:Upgrade",
                     risky: true,
@@ -29,16 +29,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "note-folder-exchange",
+                name: "reinstall-windows",
                 commands: &[Command {
-                    name: "folder-exchange",
+                    name: "show-folder",
                     shell: PowerShell,
                     text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties msExchInstallPath"#,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("reset-computer-account"),
+            Step::plain("recover"),
         ],
         links: &["https://learn.microsoft.com/answers/questions/1088352", "recover"],
         related: &["resumed-after-failure"],
@@ -52,27 +52,27 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&SetupEventRefused),
         steps: &[
             Step {
-                name: "try-write-event",
+                name: "write-event",
                 commands: &[Command {
-                    name: "write-test-event",
+                    name: "write-event",
                     shell: PowerShell,
                     text: "Write-EventLog -LogName Application -Source MSExchangeSetup -EntryType Information -EventId 1000 -Message 'Test'",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "look-customsd-application-system",
+                name: "find-entry",
                 commands: &[Command {
-                    name: "show-customsd-both-logs",
+                    name: "show-customsd",
                     shell: PowerShell,
                     text: r#"'Application','System' | ForEach-Object { (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\EventLog\$_").CustomSD }"#,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "export-both-keys",
+                name: "correct-entry",
                 commands: &[Command {
-                    name: "save-key-application-log",
+                    name: "export-key",
                     shell: Cmd,
                     text: r"reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application %TEMP%\eventlog-application.reg",
                     elevated: true,
@@ -94,51 +94,42 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "file",
                 when: Seen(&NativeFileSearch),
-                steps: &["look-lines-error-code", "install-folder-drive-letter", "otherwise-give-system-local", "start-setup-elevated-run"],
+                steps: &["find-call", "use-drive-letter", "grant-folder", "run-elevated"],
             },
             Situation {
                 name: "directory",
                 when: All(&[Is(&NativeAtom, "OrgLevelCt"), Not(&Seen(&NativeFileSearch))]),
-                steps: &["look-lines-error-code", "look-deny-entries-broken", "start-setup-elevated-run"],
+                steps: &["find-call", "correct-directory", "run-elevated"],
             },
         ],
         causes: &[
-            Cause {
-                name: "exchange-installed-volume-mount",
-                steps: &["look-lines-error-code", "install-folder-drive-letter", "start-setup-elevated-run"],
-            },
-            Cause {
-                name: "system-account-lacks-rights",
-                steps: &["look-lines-error-code", "otherwise-give-system-local", "start-setup-elevated-run"],
-            },
-            Cause { name: "deny-entry", steps: &["look-lines-error-code", "look-deny-entries-broken", "start-setup-elevated-run"] },
+            Cause { name: "mount-point", steps: &["find-call", "use-drive-letter", "run-elevated"] },
+            Cause { name: "folder-permissions", steps: &["find-call", "grant-folder", "run-elevated"] },
+            Cause { name: "directory-permissions", steps: &["find-call", "correct-directory", "run-elevated"] },
         ],
         steps: &[
             Step {
-                name: "look-lines-error-code",
+                name: "find-call",
                 commands: &[Command {
-                    name: "native-calls-failed",
+                    name: "find-call",
                     shell: PowerShell,
                     text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern 'Error code 0X' | Select-Object -Last 10"#,
                     ..COMMAND
                 }],
             },
+            Step { name: "use-drive-letter", commands: &[Command { name: "list-volumes", shell: Cmd, text: "mountvol", ..COMMAND }] },
             Step {
-                name: "install-folder-drive-letter",
-                commands: &[Command { name: "volumes-drive-letters-mount", shell: Cmd, text: "mountvol", ..COMMAND }],
-            },
-            Step {
-                name: "otherwise-give-system-local",
+                name: "grant-folder",
                 commands: &[Command {
-                    name: "rights-folder",
+                    name: "show-permissions",
                     shell: Cmd,
                     text: r#"icacls "{install_directory}""#,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("look-deny-entries-broken"),
-            Step::plain("start-setup-elevated-run"),
+            Step::plain("correct-directory"),
+            Step::plain("run-elevated"),
         ],
         links: &[
             "https://learn.microsoft.com/answers/questions/1427238",
@@ -157,14 +148,14 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&NativeOrganizations],
         values: &[("code", &NativeCode), ("atom", &NativeAtom)],
         causes: &[
-            Cause { name: "deny-entry-authenticated-users", steps: &["read-containers-account-runs", "remove-deny-entries"] },
-            Cause { name: "schema-not-replicated-domain", steps: &["read-containers-account-runs", "let-directory-replicate"] },
+            Cause { name: "deny-entry", steps: &["read-containers", "remove-deny-entries"] },
+            Cause { name: "schema-not-replicated", steps: &["read-containers", "replicate-and-prepare"] },
         ],
         steps: &[
             Step {
-                name: "read-containers-account-runs",
+                name: "read-containers",
                 commands: &[Command {
-                    name: "account-sees-below-services",
+                    name: "list-containers",
                     shell: PowerShell,
                     text: r#"Get-ADObject -SearchBase "CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Filter * -SearchScope OneLevel"#,
                     needs: Some(Need::ActiveDirectory),
@@ -173,9 +164,9 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("remove-deny-entries"),
             Step {
-                name: "let-directory-replicate",
+                name: "replicate-and-prepare",
                 commands: &[Command {
-                    name: "see-whether-replication-works",
+                    name: "check-replication",
                     shell: Cmd,
                     text: "repadmin /replsummary",
                     needs: Some(Need::DirectoryTools),
@@ -184,7 +175,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "account-sees-below-services",
+            name: "list-containers",
             shell: PowerShell,
             text: r#"Get-ADObject -SearchBase "CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Filter * -SearchScope OneLevel"#,
             needs: Some(Need::ActiveDirectory),
@@ -201,20 +192,20 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&FirewallNotConfigured),
         causes: &[
-            Cause { name: "exchange-being-installed-windows", steps: &["see-windows", "use-exchange-server-2016"] },
-            Cause { name: "windows-upgraded-place-below", steps: &["see-windows", "bring-back-supported-windows"] },
-            Cause { name: "setup-runs-under-local", steps: &["sign-domain-account-first"] },
+            Cause { name: "windows-too-new", steps: &["find-windows", "use-supported-pair"] },
+            Cause { name: "windows-upgraded", steps: &["find-windows", "restore-windows"] },
+            Cause { name: "local-account", steps: &["use-domain-account"] },
         ],
         steps: &[
             Step {
-                name: "see-windows",
-                commands: &[Command { name: "version-windows", shell: PowerShell, text: "[Environment]::OSVersion.Version", ..COMMAND }],
+                name: "find-windows",
+                commands: &[Command { name: "show-windows", shell: PowerShell, text: "[Environment]::OSVersion.Version", ..COMMAND }],
             },
-            Step::plain("use-exchange-server-2016"),
-            Step::plain("bring-back-supported-windows"),
+            Step::plain("use-supported-pair"),
+            Step::plain("restore-windows"),
             Step {
-                name: "sign-domain-account-first",
-                commands: &[Command { name: "account-use", shell: PowerShell, text: "whoami", ..COMMAND }],
+                name: "use-domain-account",
+                commands: &[Command { name: "show-account", shell: PowerShell, text: "whoami", ..COMMAND }],
             },
         ],
         links: &[
@@ -234,14 +225,14 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Seen(&WinRmNotStarted), Seen(&WinRmNotStopped)]),
         values: &[("output", &ProgramOutput)],
         causes: &[
-            Cause { name: "monitoring-tool-policy-restarts", steps: &["restart-winrm-hand", "stop-tools-use-winrm"] },
-            Cause { name: "service-hangs", steps: &["restart-winrm-hand", "restart-server"] },
+            Cause { name: "other-tool", steps: &["restart-winrm", "stop-tools"] },
+            Cause { name: "service-hangs", steps: &["restart-winrm", "restart-server"] },
         ],
         steps: &[
             Step {
-                name: "restart-winrm-hand",
+                name: "restart-winrm",
                 commands: &[Command {
-                    name: "restart-winrm-show-state",
+                    name: "restart-winrm",
                     shell: PowerShell,
                     text: "Restart-Service WinRM; Get-Service WinRM",
                     elevated: true,
@@ -249,20 +240,17 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("restart-server"),
-            Step {
-                name: "stop-tools-use-winrm",
-                commands: &[Command { name: "process-service", shell: Cmd, text: "sc.exe queryex winrm", ..COMMAND }],
-            },
+            Step { name: "stop-tools", commands: &[Command { name: "find-process", shell: Cmd, text: "sc.exe queryex winrm", ..COMMAND }] },
         ],
         verify: &[
             Command {
-                name: "restart-winrm-show-state",
+                name: "restart-winrm",
                 shell: PowerShell,
                 text: "Restart-Service WinRM; Get-Service WinRM",
                 elevated: true,
                 ..COMMAND
             },
-            Command { name: "setup", shell: Cmd, text: "net.exe start winrm", ..COMMAND },
+            Command { name: "start-winrm", shell: Cmd, text: "net.exe start winrm", ..COMMAND },
         ],
         links: &["https://learn.microsoft.com/answers/questions/2103279"],
         plan: &[StartServices, RunSetupAgain],
@@ -282,63 +270,54 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "antimalware",
                 when: Is(&FailedService, "FMS"),
-                steps: &[
-                    "look-service-those-depends",
-                    "start-hand",
-                    "read-system-application-logs",
-                    "remove-reason",
-                    "leave-antimalware-out",
-                ],
+                steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run", "skip-antimalware"],
             },
             Situation {
                 name: "transport",
                 when: OneOf(&FailedService, &["MSExchangeTransport", "MSExchangeFrontendTransport"]),
-                steps: &[
-                    "look-service-those-depends",
-                    "start-hand",
-                    "read-system-application-logs",
-                    "remove-reason",
-                    "start-transport-by-hand",
-                ],
+                steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run", "start-transport-later"],
             },
         ],
         causes: &[
-            Cause { name: "service-one-depends-stopped", steps: &["look-service-those-depends", "start-hand", "remove-reason"] },
-            Cause {
-                name: "files-missing-another-build",
-                steps: &["look-service-those-depends", "start-hand", "read-system-application-logs", "remove-reason"],
-            },
-            Cause { name: "port-use", steps: &["look-service-those-depends", "start-hand", "read-system-application-logs"] },
+            Cause { name: "dependency", steps: &["check-dependencies", "start-service", "correct-and-run"] },
+            Cause { name: "files-missing", steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run"] },
+            Cause { name: "port-in-use", steps: &["check-dependencies", "start-service", "read-event-logs"] },
         ],
         steps: &[
             Step {
-                name: "look-service-those-depends",
+                name: "check-dependencies",
                 commands: &[Command {
-                    name: "state-service-those-depends",
+                    name: "show-dependencies",
                     shell: PowerShell,
                     text: "Get-Service {service_name}; Get-Service {service_name} -RequiredServices | Format-Table Name, Status, StartType",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "start-hand",
-                commands: &[Command { name: "start", shell: PowerShell, text: "Start-Service {service_name}", elevated: true, ..COMMAND }],
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Start-Service {service_name}",
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step {
-                name: "read-system-application-logs",
+                name: "read-event-logs",
                 commands: &[Command {
-                    name: "errors-last-two-hours",
+                    name: "show-events",
                     shell: PowerShell,
                     text: "Get-WinEvent -FilterHashtable @{LogName='System','Application'; Level=1,2,3; StartTime=(Get-Date).AddHours(-2)} | Format-List TimeCreated, ProviderName, Id, Message",
                     ..COMMAND
                 }],
             },
-            Step::plain("remove-reason"),
-            Step::plain("leave-antimalware-out"),
-            Step::plain("start-transport-by-hand"),
+            Step::plain("correct-and-run"),
+            Step::plain("skip-antimalware"),
+            Step::plain("start-transport-later"),
         ],
         verify: &[Command {
-            name: "state-service-those-depends",
+            name: "show-dependencies",
             shell: PowerShell,
             text: "Get-Service {service_name}; Get-Service {service_name} -RequiredServices | Format-Table Name, Status, StartType",
             ..COMMAND
@@ -360,15 +339,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&DamagedAssembly),
         values: &[("assembly", &DamagedAssembly)],
         causes: &[
-            Cause {
-                name: "media-download-damaged",
-                steps: &["compare-file-server-same", "compare-hash-image-one", "download-image-again"],
-            },
-            Cause { name: "disk-faulty", steps: &["compare-file-server-same", "compare-hash-image-one", "check-disk"] },
+            Cause { name: "media-damaged", steps: &["compare-file", "compare-image", "download-again"] },
+            Cause { name: "disk-faulty", steps: &["compare-file", "compare-image", "check-disk"] },
         ],
         steps: &[
             Step {
-                name: "compare-file-server-same",
+                name: "compare-file",
                 commands: &[Command {
                     name: "hash-file",
                     shell: PowerShell,
@@ -377,7 +353,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "compare-hash-image-one",
+                name: "compare-image",
                 commands: &[Command {
                     name: "hash-image",
                     shell: PowerShell,
@@ -385,7 +361,7 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("download-image-again"),
+            Step::plain("download-again"),
             Step::plain("check-disk"),
         ],
         links: &["https://learn.microsoft.com/answers/questions/1657514"],
@@ -400,20 +376,26 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&InstallerFolderRefused),
         values: &[("directory", &InstallerFolder), ("package", &FailedPackage)],
         causes: &[
-            Cause {
-                name: "setup-update-not-started",
-                steps: &["start-services-attempt-stopped", "start-setup-root-media", "read-package-own-log"],
-            },
-            Cause { name: "owner-rights-inheritance-folder", steps: &[] },
+            Cause { name: "not-elevated", steps: &["start-services", "run-setup-again", "read-package-log"] },
+            Cause { name: "folder-permissions", steps: &[] },
         ],
         steps: &[
-            Step::plain("start-services-attempt-stopped"),
             Step {
-                name: "give-system-local-administrators",
+                name: "start-services",
+                commands: &[Command {
+                    name: "start-services",
+                    shell: PowerShell,
+                    text: "Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -eq 'Automatic' -and $_.Status -ne 'Running' } | Start-Service",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "grant-folder",
                 commands: &[
-                    Command { name: "rights-folder", shell: Cmd, text: r#"icacls "{directory}""#, elevated: true, ..COMMAND },
+                    Command { name: "show-permissions", shell: Cmd, text: r#"icacls "{directory}""#, elevated: true, ..COMMAND },
                     Command {
-                        name: "give-them-back",
+                        name: "grant-folder",
                         shell: Cmd,
                         text: r#"icacls "{directory}" /inheritance:e /grant *S-1-5-32-544:(OI)(CI)F *S-1-5-18:(OI)(CI)F *S-1-5-11:(OI)(CI)RX"#,
                         risky: true,
@@ -422,10 +404,10 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("start-setup-root-media"),
-            Step::plain("read-package-own-log"),
+            Step::plain("run-setup-again"),
+            Step::plain("read-package-log"),
         ],
-        verify: &[Command { name: "rights-folder", shell: Cmd, text: r#"icacls "{directory}""#, elevated: true, ..COMMAND }],
+        verify: &[Command { name: "show-permissions", shell: Cmd, text: r#"icacls "{directory}""#, elevated: true, ..COMMAND }],
         links: &[
             "failed-updates",
             "https://learn.microsoft.com/answers/questions/304724",
@@ -442,28 +424,25 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Any(&[Seen(&MailboxMigrated), All(&[Seen(&MailUserWithoutAddress), Seen(&EnablesArbitration)])]),
         values: &[("mailbox", &MailboxInScript), ("mailbox", &LastNameInScript)],
         causes: &[
-            Cause { name: "account-synchronized-migrated-cloud", steps: &[] },
-            Cause {
-                name: "attributes-such-targetaddress-were",
-                steps: &["look-account-recipient-type", "recreate-mailbox-microsoft-describes", "run-setup-again"],
-            },
+            Cause { name: "synchronized", steps: &[] },
+            Cause { name: "attributes-left", steps: &["inspect-account", "recreate-mailbox", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "look-account-recipient-type",
+                name: "inspect-account",
                 commands: &[Command {
-                    name: "attributes-system-accounts",
+                    name: "inspect-accounts",
                     shell: PowerShell,
                     text: "Get-ADUser -LDAPFilter '(|(cn=SystemMailbox*)(cn=FederatedEmail*)(cn=Migration*))' -Properties msExchRecipientTypeDetails, msExchRemoteRecipientType, targetAddress, homeMDB, mailNickname",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("take-account-out-directory"),
+            Step::plain("stop-synchronization"),
             Step {
-                name: "recreate-mailbox-microsoft-describes",
+                name: "recreate-mailbox",
                 commands: &[Command {
-                    name: "system-mailboxes-their-databases",
+                    name: "list-mailboxes",
                     shell: ExchangeShell,
                     text: "Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
                     ..COMMAND
@@ -472,7 +451,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "system-mailboxes-their-databases",
+            name: "list-mailboxes",
             shell: ExchangeShell,
             text: "Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
             ..COMMAND
@@ -494,18 +473,18 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("connector", &ConflictingConnector)],
         steps: &[
             Step {
-                name: "list-connectors-server",
+                name: "list-connectors",
                 commands: &[Command {
-                    name: "connectors-role-bindings",
+                    name: "list-connectors",
                     shell: ExchangeShell,
                     text: "Get-ReceiveConnector -Server {server} | Format-List Identity, TransportRole, Bindings, RemoteIPRanges",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "give-connector-other-transport",
+                name: "change-connector",
                 commands: &[Command {
-                    name: "give-front-end-role",
+                    name: "set-frontend-role",
                     shell: ExchangeShell,
                     text: "Set-ReceiveConnector '{connector}' -TransportRole FrontendTransport",
                     risky: true,
@@ -531,19 +510,19 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&NullParameter],
         values: &[("virtual_directory", &ReadVdir), ("virtual_directory", &NewVdir), ("parameter", &NullParameter)],
-        causes: &[Cause { name: "earlier-attempt-removed-broke", steps: &[] }, Cause { name: "removed-hand", steps: &[] }],
+        causes: &[Cause { name: "broke-off", steps: &[] }, Cause { name: "removed-by-hand", steps: &[] }],
         steps: &[
             Step {
-                name: "ask-exchange-iis",
+                name: "look-for-directory",
                 commands: &[
                     Command {
-                        name: "virtual-directory-exchange",
+                        name: "show-directory",
                         shell: PowerShell,
                         text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Get-{virtual_directory}VirtualDirectory -ShowMailboxVirtualDirectories -Server $env:COMPUTERNAME",
                         ..COMMAND
                     },
                     Command {
-                        name: "applications-iis",
+                        name: "list-applications",
                         shell: Cmd,
                         text: r"%windir%\System32\inetsrv\appcmd list app",
                         elevated: true,
@@ -551,11 +530,11 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("remove-half-left"),
+            Step::plain("create-again"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "virtual-directory-exchange",
+            name: "show-directory",
             shell: PowerShell,
             text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Get-{virtual_directory}VirtualDirectory -ShowMailboxVirtualDirectories -Server $env:COMPUTERNAME",
             ..COMMAND

@@ -14,11 +14,11 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&UninstallInterrupted), Not(&Is(&Operation, "uninstall"))]),
         causes: &[Cause { name: "uninstallation-failed", steps: &[] }],
         steps: &[
-            Step::plain("find-error-run-exchangesetup"),
+            Step::plain("correct-error"),
             Step {
-                name: "run-uninstallation-again",
+                name: "uninstall-again",
                 commands: &[Command {
-                    name: "continue-uninstallation",
+                    name: "uninstall-again",
                     shell: Cmd,
                     text: "Setup.exe {license} /Mode:Uninstall",
                     risky: true,
@@ -26,10 +26,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-start-wanted"),
+            Step::plain("restart-and-go-on"),
         ],
         verify: &[Command {
-            name: "roles-unfinished-action",
+            name: "show-watermarks",
             shell: PowerShell,
             text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action"#,
             ..COMMAND
@@ -49,14 +49,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&MessagesQueued),
         causes: &[
-            Cause { name: "mail-still-flows-server", steps: &["take-server-out-send", "continue-when-all-queues"] },
-            Cause { name: "messages-stuck-retry", steps: &[] },
+            Cause { name: "mail-still-flows", steps: &["drain-server", "run-setup-again"] },
+            Cause { name: "messages-stuck", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "take-server-out-send",
+                name: "drain-server",
                 commands: &[Command {
-                    name: "stop-accepting-new-mail",
+                    name: "drain-server",
                     shell: ExchangeShell,
                     text: "Set-ServerComponentState {server} -Component HubTransport -State Draining -Requester Maintenance",
                     risky: true,
@@ -64,20 +64,20 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "redirect-remaining-messages-another",
+                name: "redirect-messages",
                 commands: &[Command {
-                    name: "hand-queued-messages-another",
+                    name: "redirect-messages",
                     shell: ExchangeShell,
                     text: "Redirect-Message -Server {server} -Target <OtherServerFQDN>",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("correct-blocks-retry-unreachable"),
-            Step::plain("continue-when-all-queues"),
+            Step::plain("clear-queues"),
+            Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "queues-still-hold-messages",
+            name: "list-queues",
             shell: ExchangeShell,
             text: "Get-Queue -Server {server} | Where-Object { $_.MessageCount -gt 0 } | Format-Table Identity,Status,MessageCount,NextHopDomain",
             ..COMMAND
@@ -95,31 +95,31 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&ExpandsDynamicGroups),
-        causes: &[Cause { name: "expansionserver-dynamic-distribution-group", steps: &[] }],
+        causes: &[Cause { name: "pinned", steps: &[] }],
         steps: &[
             Step {
-                name: "list-dynamic-groups-name",
+                name: "list-groups",
                 commands: &[Command {
-                    name: "dynamic-groups-expanded-server",
+                    name: "list-groups",
                     shell: ExchangeShell,
                     text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "set-each-another-mailbox",
+                name: "change-groups",
                 commands: &[Command {
-                    name: "let-server-expand-one",
+                    name: "clear-group",
                     shell: ExchangeShell,
                     text: r#"Set-DynamicDistributionGroup -Identity "<Group>" -ExpansionServer $null"#,
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-uninstall-again"),
+            Step::plain("replicate-and-uninstall"),
         ],
         verify: &[Command {
-            name: "dynamic-groups-expanded-server",
+            name: "list-groups",
             shell: ExchangeShell,
             text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
             ..COMMAND
@@ -137,31 +137,31 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&ExpandsGroups),
-        causes: &[Cause { name: "distribution-groups-were-pinned", steps: &[] }],
+        causes: &[Cause { name: "pinned", steps: &[] }],
         steps: &[
             Step {
-                name: "list-distribution-groups-name",
+                name: "list-groups",
                 commands: &[Command {
-                    name: "distribution-groups-expanded-server",
+                    name: "list-groups",
                     shell: ExchangeShell,
                     text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "choose-another-mailbox-server",
+                name: "change-groups",
                 commands: &[Command {
-                    name: "let-server-expand-one",
+                    name: "clear-group",
                     shell: ExchangeShell,
                     text: r#"Set-DistributionGroup -Identity "<Group>" -ExpansionServer $null"#,
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("wait-replication-uninstall-again"),
+            Step::plain("replicate-and-uninstall"),
         ],
         verify: &[Command {
-            name: "distribution-groups-expanded-server",
+            name: "list-groups",
             shell: ExchangeShell,
             text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
             ..COMMAND
@@ -184,30 +184,30 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&SourceOfSendConnector),
-        causes: &[Cause { name: "server-never-taken-off", steps: &[] }],
+        causes: &[Cause { name: "still-listed", steps: &[] }],
         steps: &[
             Step {
-                name: "list-connectors-their-source",
+                name: "list-connectors",
                 commands: &[Command {
-                    name: "send-connectors-their-source",
+                    name: "list-connectors",
                     shell: ExchangeShell,
                     text: "Get-SendConnector | Format-Table Name,SourceTransportServers,AddressSpaces -AutoSize",
                     ..COMMAND
                 }],
             },
-            Step::plain("allow-replacing-server-firewalls"),
+            Step::plain("allow-new-server"),
             Step {
-                name: "put-each-connector-take",
+                name: "change-connectors",
                 commands: &[
                     Command {
-                        name: "set-source-servers-list",
+                        name: "set-source-servers",
                         shell: ExchangeShell,
                         text: r#"Set-SendConnector -Identity "<Connector>" -SourceTransportServers <OtherServer1>,<OtherServer2>"#,
                         risky: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "delete-connector-nobody-needs",
+                        name: "remove-connector",
                         shell: ExchangeShell,
                         text: r#"Remove-SendConnector -Identity "<Connector>""#,
                         risky: true,
@@ -215,8 +215,14 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("test-outbound-mail"),
+            Step::plain("test-and-uninstall"),
         ],
+        verify: &[Command {
+            name: "find-server",
+            shell: ExchangeShell,
+            text: "Get-SendConnector | Where-Object { $_.SourceTransportServers -match $env:COMPUTERNAME } | Format-List Name,SourceTransportServers",
+            ..COMMAND
+        }],
         topic: Some("this-server-is-the-source-for-a-send-connector-serverissourceforsendconnector-exchange-2013-help"),
         related: &["SendConnectorException", "NoConnectorToStar", "ServerIsGroupExpansionServer", "MessagesInQueue"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -230,41 +236,32 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&MailboxesLeft),
         causes: &[
-            Cause {
-                name: "user-shared-room-mailboxes",
-                steps: &["list-everything", "move-kept", "disable-mailboxes-nobody-needs", "remove-completed-move-requests"],
-            },
-            Cause {
-                name: "hidden-ones-left",
-                steps: &["list-everything", "move-kept", "disable-mailboxes-nobody-needs", "remove-completed-move-requests"],
-            },
-            Cause {
-                name: "moves-unfinished-failed",
-                steps: &["list-everything", "move-kept", "read-report-failed-move", "remove-completed-move-requests"],
-            },
+            Cause { name: "user-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
+            Cause { name: "hidden-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
+            Cause { name: "moves-failed", steps: &["list-mailboxes", "move-mailboxes", "repeat-failed-moves", "remove-databases"] },
         ],
         steps: &[
             Step {
-                name: "list-everything",
+                name: "list-mailboxes",
                 commands: &[Command {
-                    name: "list-all-mailboxes-archives",
+                    name: "list-mailboxes",
                     shell: ExchangeShell,
                     text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "move-kept",
+                name: "move-mailboxes",
                 commands: &[
                     Command {
-                        name: "move-user-mailboxes-away",
+                        name: "move-user-mailboxes",
                         shell: ExchangeShell,
                         text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
                         risky: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "move-arbitration-mailboxes-away",
+                        name: "move-arbitration-mailboxes",
                         shell: ExchangeShell,
                         text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
                         risky: true,
@@ -278,26 +275,26 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "move-archives-away",
+                        name: "move-archives",
                         shell: ExchangeShell,
                         text: r#"foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { Get-Mailbox -ResultSize Unlimited -Filter "ArchiveDatabase -eq '$($db.DistinguishedName)'" | New-MoveRequest -ArchiveOnly -ArchiveTargetDatabase "<OtherDatabase>" }"#,
                         risky: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "exchange-2016-later",
+                        name: "list-audit-mailboxes",
                         shell: ExchangeShell,
                         text: "Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | Format-Table Name,Database",
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("read-report-failed-move"),
-            Step::plain("disable-mailboxes-nobody-needs"),
-            Step::plain("remove-completed-move-requests"),
+            Step::plain("repeat-failed-moves"),
+            Step::plain("disable-mailboxes"),
+            Step::plain("remove-databases"),
         ],
         verify: &[Command {
-            name: "list-all-mailboxes-archives",
+            name: "list-mailboxes",
             shell: ExchangeShell,
             text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }",
             ..COMMAND
@@ -318,22 +315,22 @@ pub static ENTRIES: &[Entry] = &[
         operations: UNINSTALL,
         roles: any_of!(EDGE, HUB),
         fails_when: Yes(&EdgeSubscriptionLeft),
-        causes: &[Cause { name: "subscription-not-removed-server", steps: &[] }],
+        causes: &[Cause { name: "subscription-left", steps: &[] }],
         steps: &[
             Step {
-                name: "read-setup-own-message",
+                name: "list-subscriptions",
                 commands: &[Command {
-                    name: "list-edge-subscriptions",
+                    name: "list-subscriptions",
                     shell: ExchangeShell,
                     text: "Get-EdgeSubscription | Format-List Name,Site,Domain",
                     ..COMMAND
                 }],
             },
-            Step::plain("make-sure-internet-mail"),
+            Step::plain("check-other-route"),
             Step {
-                name: "remove-subscription-names-server",
+                name: "remove-subscription",
                 commands: &[Command {
-                    name: "remove-one",
+                    name: "remove-subscription",
                     shell: ExchangeShell,
                     text: "Remove-EdgeSubscription -Identity <EdgeServer>",
                     risky: true,
@@ -342,7 +339,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "list-edge-subscriptions",
+            name: "list-subscriptions",
             shell: ExchangeShell,
             text: "Get-EdgeSubscription | Format-List Name,Site,Domain",
             ..COMMAND
@@ -359,28 +356,28 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(HUB, MAILBOX),
         fails_when: All(&[Yes(&EdgeSubscriptionLeft), No(&OtherMailboxServerInSite)]),
         shows: &[&SiteName],
-        causes: &[Cause { name: "new-servers-stand-another", steps: &[] }],
+        causes: &[Cause { name: "other-site", steps: &[] }],
         steps: &[
             Step {
-                name: "read-setup-own-message",
+                name: "compare-sites",
                 commands: &[Command {
-                    name: "subscriptions-servers-site",
+                    name: "compare-sites",
                     shell: ExchangeShell,
                     text: "Get-EdgeSubscription | Format-Table Name,Site; Get-ExchangeServer | Format-Table Name,Site,ServerRole",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "install-another-mailbox-server",
+                name: "replace-server",
                 commands: &[Command {
-                    name: "remove-old-subscription",
+                    name: "remove-subscription",
                     shell: ExchangeShell,
                     text: "Remove-EdgeSubscription -Identity <EdgeServer>",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("run-edgesync"),
+            Step::plain("synchronize-and-uninstall"),
         ],
         related: &["EdgeSubscriptionExists", "ServerIsSourceForSendConnector"],
         plan: &[Own, RunSetupAgain],
@@ -394,23 +391,23 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: Yes(&ClusterServiceRuns),
         causes: &[
-            Cause { name: "server-not-taken-out", steps: &["read-setup-own-message", "remove-database-copies"] },
-            Cause { name: "dag-gone", steps: &["read-setup-own-message", "clear-left-over-cluster"] },
+            Cause { name: "dag-member", steps: &["check-membership", "leave-dag"] },
+            Cause { name: "cluster-left", steps: &["check-membership", "clear-node"] },
         ],
         steps: &[
             Step {
-                name: "read-setup-own-message",
+                name: "check-membership",
                 commands: &[Command {
-                    name: "dag-members-cluster-service",
+                    name: "list-members",
                     shell: ExchangeShell,
                     text: "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "remove-database-copies",
+                name: "leave-dag",
                 commands: &[Command {
-                    name: "take-server-out-dag",
+                    name: "leave-dag",
                     shell: ExchangeShell,
                     text: "Remove-DatabaseAvailabilityGroupServer -Identity <DAG> -MailboxServer {server}",
                     risky: true,
@@ -418,9 +415,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "clear-left-over-cluster",
+                name: "clear-node",
                 commands: &[Command {
-                    name: "clear-left-over-cluster",
+                    name: "clear-node",
                     shell: PowerShell,
                     text: "Clear-ClusterNode -Force",
                     risky: true,
@@ -441,28 +438,28 @@ pub static ENTRIES: &[Entry] = &[
         operations: UNINSTALL,
         roles: MAILBOX,
         fails_when: Yes(&GeneratesAddressBook),
-        causes: &[Cause { name: "oab-exchange-2007-2010", steps: &[] }],
+        causes: &[Cause { name: "old-address-book", steps: &[] }],
         steps: &[
             Step {
-                name: "read-setup-own-message",
+                name: "list-address-books",
                 commands: &[Command {
-                    name: "address-books-generates-them",
+                    name: "list-address-books",
                     shell: ExchangeShell,
                     text: "Get-OfflineAddressBook | Format-List Name,ExchangeVersion,Server,GeneratingMailbox",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "old-oab",
+                name: "move-old-address-book",
                 commands: &[Command {
-                    name: "move-old-oab-exchange",
+                    name: "move-address-book",
                     shell: ExchangeShell,
                     text: r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <OtherServer>"#,
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("oab-2013-later"),
+            Step::plain("move-arbitration-mailbox"),
         ],
         related: &["OffLineABServerDeleted", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],

@@ -15,13 +15,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetHttpActivation35Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "windows-server-2008-r2",
+                name: "add-on-2008-r2",
                 commands: &[Command {
-                    name: "windows-server-2008-r2",
+                    name: "add-on-2008-r2",
                     shell: PowerShell,
                     text: "Import-Module ServerManager; Add-WindowsFeature NET-HTTP-Activation",
                     elevated: true,
@@ -29,19 +28,19 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "install-net-wcf-http",
+                name: "install-successor",
                 commands: &[Command {
-                    name: "windows-server-2012-later",
+                    name: "install-successor",
                     shell: PowerShell,
                     text: "Install-WindowsFeature NET-WCF-HTTP-Activation45",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "see-their-state",
+            name: "show-state",
             shell: PowerShell,
             text: "Get-WindowsFeature NET-HTTP-Activation, NET-WCF-HTTP-Activation45",
             ..COMMAND
@@ -63,15 +62,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&Iis32BitDefault),
-        causes: &[
-            Cause { name: "default-changed-another-web", steps: &[] },
-            Cause { name: "iis-configuration-copied-another", steps: &[] },
-        ],
+        causes: &[Cause { name: "default-changed", steps: &[] }, Cause { name: "configuration-copied", steps: &[] }],
         steps: &[
             Step {
-                name: "list-32-bit-pools",
+                name: "list-pools",
                 commands: &[Command {
-                    name: "list-application-pools-run",
+                    name: "list-pools",
                     shell: PowerShell,
                     text: r#"Import-Module WebAdministration; Get-ChildItem IIS:\AppPools | Where-Object { $_.enable32BitAppOnWin64 } | Select-Object Name"#,
                     elevated: true,
@@ -80,9 +76,9 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "set-enable-32-bit",
+                name: "set-default",
                 commands: &[Command {
-                    name: "set-default-64-bit",
+                    name: "set-default",
                     shell: Cmd,
                     text: r#"%windir%\system32\inetsrv\appcmd.exe set config -section:system.applicationHost/applicationPools /applicationPoolDefaults.enable32BitAppOnWin64:false /commit:apphost"#,
                     risky: true,
@@ -113,13 +109,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebAspNet35Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "windows-server-2008-r2",
+                name: "add-on-2008-r2",
                 commands: &[Command {
-                    name: "windows-server-2008-r2",
+                    name: "add-on-2008-r2",
                     shell: PowerShell,
                     text: "Import-Module ServerManager; Add-WindowsFeature Web-Asp-Net",
                     elevated: true,
@@ -127,18 +122,18 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "newer-windows",
+                name: "install-successor",
                 commands: &[Command {
-                    name: "windows-server-2012-later",
+                    name: "install-successor",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Web-Asp-Net45",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-their-state", shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net, Web-Asp-Net45", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net, Web-Asp-Net45", ..COMMAND }],
         related: &["WebASPNET45NotInstalled", "LonghornIIS7NetExt", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -151,13 +146,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ClientCertificateMappingAuthentication, "0"), Empty(&ClientCertificateMappingAuthentication)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-client-auth", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-client-auth",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -166,10 +158,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Client-Auth", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Client-Auth", ..COMMAND }],
         messages: &["The 'Client Certificate Mapping Authentication' component is required. Install the component via Server Manager."],
         related: &[
             "LonghornIIS7BasicAuthNotInstalled",
@@ -189,13 +181,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&DirectoryBrowse, "0"), Empty(&DirectoryBrowse)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-dir-browsing", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-dir-browsing",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -204,10 +193,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dir-Browsing", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dir-Browsing", ..COMMAND }],
         related: &["LonghornStaticContent", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -220,13 +209,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpErrors, "0"), Empty(&HttpErrors)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-http-errors", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-http-errors",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -235,10 +221,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Errors", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Errors", ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornHttpRedirect"],
         plan: &[InstallFeatures],
         ..RULE
@@ -251,13 +237,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpLogging, "0"), Empty(&HttpLogging)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-http-logging", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-http-logging",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -266,10 +249,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Logging", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Logging", ..COMMAND }],
         related: &["LonghornHttpTracing", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -282,13 +265,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpRedirect, "0"), Empty(&HttpRedirect)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-http-redirect", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-http-redirect",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -297,10 +277,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Redirect", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Redirect", ..COMMAND }],
         related: &["LonghornHttpErrors", "LonghornStaticContent"],
         plan: &[InstallFeatures],
         ..RULE
@@ -313,13 +293,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpTracing, "0"), Empty(&HttpTracing)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-http-tracing", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-http-tracing",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -328,10 +305,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Tracing", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Tracing", ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -343,34 +320,42 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6MetabaseStatus, "0"), Empty(&IIS6MetabaseStatus)]),
-        causes: &[
-            Cause { name: "only-management-tools-being", steps: &[] },
-            Cause { name: "windows-features-were-added", steps: &["windows-server", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "windows-server",
-                commands: &[Command {
-                    name: "windows-server",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Metabase",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Metabase",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Metabase",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
-                name: "windows-10-11-management",
+                name: "enable-on-client",
                 commands: &[Command {
-                    name: "windows-client",
+                    name: "enable-on-client",
                     shell: PowerShell,
                     text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "windows-server-see", shell: PowerShell, text: "Get-WindowsFeature Web-Metabase", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Metabase", ..COMMAND }],
         live_topic: true,
         related: &["LonghornIIS6WMICompatibility", "LonghornIIS6MgmtConsoleNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
@@ -384,31 +369,31 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6ManagementConsoleStatus, "0"), Empty(&IIS6ManagementConsoleStatus)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
             Step {
-                name: "windows-server",
+                name: "install-feature",
                 commands: &[Command {
-                    name: "windows-server",
+                    name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Lgcy-Mgmt-Console",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Lgcy-Mgmt-Console",
                     elevated: true,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "windows-client-management-tools",
+                name: "enable-on-client",
                 commands: &[Command {
-                    name: "windows-client",
+                    name: "enable-on-client",
                     shell: PowerShell,
                     text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-LegacySnapIn -All",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "windows-server-see", shell: PowerShell, text: "Get-WindowsFeature Web-Lgcy-Mgmt-Console", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Lgcy-Mgmt-Console", ..COMMAND }],
         topic: Some("iis-6-compatibility-components-not-installed-longhorniis6mgmtconsolenotinstalled-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6WMICompatibility"],
         plan: &[InstallFeatures],
@@ -422,13 +407,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&IIS6WMICompatibility, "0"), Empty(&IIS6WMICompatibility)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-wmi", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-wmi",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -437,10 +419,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-WMI", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-WMI", ..COMMAND }],
         messages: &["The 'IIS 6 WMI Compatibility' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6MgmtConsoleNotInstalled"],
         plan: &[InstallFeatures],
@@ -453,25 +435,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7BasicAuthentication, "0"), Empty(&IIS7BasicAuthentication)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-basic-auth", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-basic-auth",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Basic-Auth",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Basic-Auth",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Basic-Auth",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Basic-Auth", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Basic-Auth", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7basicauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Basic Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -490,25 +480,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7DigestAuthentication, "0"), Empty(&IIS7DigestAuthentication)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-digest-auth", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-digest-auth",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Digest-Auth",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Digest-Auth",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Digest-Auth",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Digest-Auth", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Digest-Auth", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7digestauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Digest Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -527,25 +525,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionDynamic, "0"), Empty(&IIS7CompressionDynamic)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-dyn-compression", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-dyn-compression",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Dyn-Compression",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Dyn-Compression",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Dyn-Compression",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dyn-Compression", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dyn-Compression", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressiondynamicnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Dynamic Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -564,25 +570,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionStatic, "0"), Empty(&IIS7CompressionStatic)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-stat-compression", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-stat-compression",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Stat-Compression",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Stat-Compression",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Stat-Compression",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Stat-Compression", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Stat-Compression", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressionstaticnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Static Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -602,15 +616,12 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
-        causes: &[
-            Cause { name: "only-management-tools-being", steps: &[] },
-            Cause { name: "windows-features-were-added", steps: &["windows-server", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "windows-server",
+                name: "install-feature",
                 commands: &[Command {
-                    name: "windows-server",
+                    name: "install-feature",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Web-Mgmt-Console",
                     elevated: true,
@@ -618,18 +629,18 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "windows-10-11-management",
+                name: "enable-on-client",
                 commands: &[Command {
-                    name: "windows-client",
+                    name: "enable-on-client",
                     shell: PowerShell,
                     text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-ManagementConsole -All",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "windows-server-see", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", ..COMMAND }],
         live_topic: true,
         related: &["LonghornIIS6MetabaseNotInstalled", "ManagementServiceInstalled"],
         plan: &[InstallFeatures],
@@ -644,12 +655,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebNetExt35Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
             Step {
-                name: "windows-server-2008-r2",
+                name: "add-on-2008-r2",
                 commands: &[Command {
-                    name: "windows-server-2008-r2",
+                    name: "add-on-2008-r2",
                     shell: PowerShell,
                     text: "Import-Module ServerManager; Add-WindowsFeature Web-Net-Ext",
                     elevated: true,
@@ -657,18 +668,18 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "install-web-net-ext45",
+                name: "install-successor",
                 commands: &[Command {
-                    name: "windows-server-2012-later",
+                    name: "install-successor",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Web-Net-Ext45",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-their-state", shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext, Web-Net-Ext45", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext, Web-Net-Ext45", ..COMMAND }],
         topic: Some("iis-7-net-extensibility-component-is-required-longhorniis7netext-exchange-2013-help"),
         related: &["WebNetExt45NotInstalled", "LonghornASPNET", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
@@ -681,25 +692,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7WindowAuthentication, "0"), Empty(&IIS7WindowAuthentication)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-windows-auth", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-windows-auth",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Windows-Auth",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Windows-Auth",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Windows-Auth",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Windows-Auth", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Windows-Auth", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7windowsauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Windows Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -719,13 +738,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ISAPIFilter, "0"), Empty(&ISAPIFilter)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-isapi-filter", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-isapi-filter",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -734,10 +750,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Filter", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Filter", ..COMMAND }],
         related: &["WebISAPIExtNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -750,13 +766,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&RequestMonitor, "0"), Empty(&RequestMonitor)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-request-monitor", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-request-monitor",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -765,10 +778,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Request-Monitor", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Request-Monitor", ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornHttpTracing"],
         plan: &[InstallFeatures],
         ..RULE
@@ -781,13 +794,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&StaticContent, "0"), Empty(&StaticContent)]),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-static-content", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-static-content",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -796,10 +806,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Static-Content", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Static-Content", ..COMMAND }],
         related: &["LonghornDirectoryBrowse", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -812,24 +822,35 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Any(&[Is(&WASProcessModel, "0"), Empty(&WASProcessModel)]),
         causes: &[
-            Cause { name: "windows-prerequisites-were-not", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-process-model", "restart-windows-asks"] },
+            Cause { name: "prerequisites-missing", steps: &[] },
+            Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] },
         ],
         steps: &[
             Step {
-                name: "install-process-model",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature WAS-Process-Model",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature WAS-Process-Model",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature WAS-Process-Model",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature WAS-Process-Model", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature WAS-Process-Model", ..COMMAND }],
         topic: Some("longhornwasprocessmodelinstalled-exchange-2013-help"),
         related: &["ManagementServiceInstalled", "NETFramework45FeaturesNotInstalled", "RPCOverHTTPproxyNotInstalled"],
         plan: &[InstallFeatures],
@@ -848,16 +869,12 @@ pub static ENTRIES: &[Entry] = &[
             Below(&FileVersionWmspdmoe, "0.1"),
         ]),
         causes: &[
-            Cause {
-                name: "media-foundation-not-installed",
-                steps: &["read-setup-own-message", "install-server-media-foundation", "restart-windows-asks"],
-            },
-            Cause { name: "files-were-removed-damaged", steps: &[] },
+            Cause { name: "media-foundation-missing", steps: &["install-media-foundation", "restart-and-run"] },
+            Cause { name: "files-damaged", steps: &[] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "install-server-media-foundation",
+                name: "install-media-foundation",
                 commands: &[Command {
                     name: "install-media-foundation",
                     shell: PowerShell,
@@ -866,11 +883,11 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("repair-system-files-sfc"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("repair-system-files"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "show-both-files",
+            name: "show-files",
             shell: PowerShell,
             text: r#"Get-Item "$env:SystemRoot\System32\wmspdmod.dll", "$env:SystemRoot\System32\wmspdmoe.dll" | Select-Object Name, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
             ..COMMAND
@@ -888,12 +905,12 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Any(&[Is(&ManagementService, "0"), Empty(&ManagementService)]),
         causes: &[
-            Cause { name: "windows-prerequisites-were-not", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-mgmt-service", "restart-windows-asks"] },
+            Cause { name: "prerequisites-missing", steps: &[] },
+            Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] },
         ],
         steps: &[
             Step {
-                name: "install-web-mgmt-service",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -902,10 +919,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Service", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Service", ..COMMAND }],
         messages: &["The 'Web-Mgmt-Service' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS7ManagementConsoleInstalled", "LonghornWASProcessModelInstalled", "RsatClusteringInstalled"],
         plan: &[InstallFeatures],
@@ -917,14 +934,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: No(&IsNETFramework45FeaturesInstalled),
-        causes: &[
-            Cause { name: "windows-prerequisites-were-not", steps: &[] },
-            Cause { name: "dotnet-framework-package-installed", steps: &[] },
-        ],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "package-only", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "install-net-framework-45",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -933,9 +946,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Features", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Features", ..COMMAND }],
         related: &["MinimumFrameworkNotInstalled", "WcfHttpActivation45Installed", "WebASPNET45NotInstalled", "NETFrameworkNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -948,11 +961,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetFramework351Installed)]),
         shows: &[&Windows2K8R2Version],
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "add-net-framework",
+                name: "add-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -961,10 +973,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "see-state",
+            name: "show-state",
             shell: PowerShell,
             text: "Import-Module ServerManager; Get-WindowsFeature NET-Framework",
             ..COMMAND
@@ -978,23 +990,34 @@ pub static ENTRIES: &[Entry] = &[
         id: "RPCOverHTTPproxyNotInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
+        known: Documented,
         fails_when: No(&IsRPCOverHTTPproxyInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-because-all-clients", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "thought-needless", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "install-rpc-over-http",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature RPC-over-HTTP-proxy",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature RPC-over-HTTP-proxy",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature RPC-over-HTTP-proxy",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature RPC-over-HTTP-proxy", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RPC-over-HTTP-proxy", ..COMMAND }],
         live_topic: true,
         related: &["WarnMapiHttpNotEnabled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
@@ -1010,10 +1033,10 @@ pub static ENTRIES: &[Entry] = &[
             No(&IsRsatAddsToolsInstalled),
             Any(&[Yes(&PrepareSchema), Yes(&PrepareOrganization), OneOf(&Operation, &["prepare-schema", "prepare-ad"])]),
         ]),
-        causes: &[Cause { name: "tools-were-never-installed", steps: &[] }, Cause { name: "first-exchange-server-active", steps: &[] }],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "not-prepared", steps: &[] }],
         steps: &[
             Step {
-                name: "install-rsat-adds",
+                name: "install-tools",
                 commands: &[Command {
                     name: "install-tools",
                     shell: PowerShell,
@@ -1022,10 +1045,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("prepare-active-directory-computer"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("prepare-elsewhere"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-their-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-ADDS-Tools isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1041,10 +1064,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&IsRsatClusteringCmdInterfaceInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "only-rsat-clustering-added", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "parent-only", steps: &[] }],
         steps: &[
             Step {
-                name: "install-rsat-clustering-cmdinterface",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1053,10 +1076,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("check-other-rsat-clustering"),
-            Step::plain("leave-setup"),
+            Step::plain("check-parts"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state-all-four", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-CmdInterface isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1073,20 +1096,20 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
             Step {
-                name: "install-parts",
+                name: "install-all",
                 commands: &[
                     Command {
-                        name: "desktop-experience",
+                        name: "install-on-desktop",
                         shell: PowerShell,
                         text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-Mgmt, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
                         elevated: true,
                         ..COMMAND
                     },
                     Command {
-                        name: "server-core",
+                        name: "install-on-core",
                         shell: PowerShell,
                         text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
                         elevated: true,
@@ -1094,10 +1117,10 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("also-resolves-checks-parts"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("other-checks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-their-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1113,10 +1136,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
             Step {
-                name: "install-rsat-clustering-mgmt",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1125,9 +1148,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-Mgmt", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-Mgmt", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-Mgmt isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1144,10 +1167,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringPowerShellInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
             Step {
-                name: "install-rsat-clustering-powershell",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1156,9 +1179,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-PowerShell", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-PowerShell", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-PowerShell isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1176,11 +1199,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&RsatWebServerInstalled)]),
         shows: &[&Windows2K8R2Version],
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "add-rsat-web-server",
+                name: "add-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1189,10 +1211,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "see-state",
+            name: "show-state",
             shell: PowerShell,
             text: "Import-Module ServerManager; Get-WindowsFeature RSAT-Web-Server",
             ..COMMAND
@@ -1214,33 +1236,33 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&Windows10Version],
         situations: &[
-            Situation { name: "gui_removed", when: Below(&WindowsBuild, "14393"), steps: &["windows-server-2012-2012", "run-setup-again"] },
+            Situation { name: "interface-missing", when: Below(&WindowsBuild, "14393"), steps: &["install-interface", "run-setup-again"] },
             Situation {
-                name: "old_exchange",
+                name: "media-too-old",
                 when: All(&[Is(&Product, "2016"), AtLeast(&WindowsBuild, "14393")]),
-                steps: &["windows-server-2016", "run-setup-again"],
+                steps: &["use-newer-media", "run-setup-again"],
             },
         ],
         causes: &[
-            Cause { name: "windows-installed-server-core", steps: &[] },
-            Cause { name: "exchange-2016-older-cu3", steps: &["windows-server-2016", "run-setup-again"] },
+            Cause { name: "interface-missing", steps: &[] },
+            Cause { name: "media-too-old", steps: &["use-newer-media", "run-setup-again"] },
         ],
         steps: &[
             Step {
-                name: "windows-server-2012-2012",
+                name: "install-interface",
                 commands: &[Command {
-                    name: "windows-server-2012-2012",
+                    name: "install-interface",
                     shell: PowerShell,
                     text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("windows-server-2016"),
+            Step::plain("use-newer-media"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
-            name: "see-state",
+            name: "show-state",
             shell: PowerShell,
             text: "Get-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell",
             ..COMMAND
@@ -1260,19 +1282,19 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Yes(&PrepareOrganization), Is(&Operation, "prepare-ad")]),
             Any(&[Empty(&FileVersionLdifde), Below(&FileVersionLdifde, "0.1")]),
         ]),
-        causes: &[Cause { name: "ad-ds-tools-rsat", steps: &[] }],
+        causes: &[Cause { name: "tools-missing", steps: &[] }],
         steps: &[
             Step {
-                name: "install-rsat-adds",
+                name: "install-tools",
                 commands: &[Command {
-                    name: "install-ad-ds-tools",
+                    name: "install-tools",
                     shell: PowerShell,
                     text: "Install-WindowsFeature RSAT-ADDS",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("run-preparead-computer-tools"),
+            Step::plain("prepare-elsewhere"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -1297,19 +1319,19 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Yes(&PrepareSchema), Is(&Operation, "prepare-schema")]),
             Any(&[Empty(&FileVersionLdifde), Below(&FileVersionLdifde, "0.1")]),
         ]),
-        causes: &[Cause { name: "active-directory-management-tools", steps: &[] }],
+        causes: &[Cause { name: "tools-missing", steps: &[] }],
         steps: &[
             Step {
-                name: "install-rsat-adds",
+                name: "install-tools",
                 commands: &[Command {
-                    name: "install-ad-ds-tools",
+                    name: "install-tools",
                     shell: PowerShell,
                     text: "Install-WindowsFeature RSAT-ADDS",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("run-prepareschema-computer-tools"),
+            Step::plain("prepare-elsewhere"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -1334,13 +1356,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWcfHttpActivation45Installed),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-net-wcf-http", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-net-wcf-http",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1349,10 +1368,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", ..COMMAND }],
         related: &[
             "NETFramework45FeaturesNotInstalled",
             "HttpActivationInstalled",
@@ -1369,13 +1388,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebASPNET45Installed),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-asp-net45", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-asp-net45",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1384,10 +1400,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net45", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net45", ..COMMAND }],
         live_topic: true,
         related: &["WebNetExt45NotInstalled", "WebISAPIExtNotInstalled", "LonghornASPNET", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
@@ -1400,25 +1416,33 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebISAPIExtInstalled),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-isapi-ext", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-isapi-ext",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Web-ISAPI-Ext",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-ISAPI-Ext",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-ISAPI-Ext",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Ext", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Ext", ..COMMAND }],
         live_topic: true,
         related: &["WebASPNET45NotInstalled", "WebNetExt45NotInstalled", "LonghornISAPIFilter"],
         plan: &[InstallFeatures],
@@ -1431,13 +1455,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebNetExt45Installed),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "removed-exchange-installed", steps: &["install-web-net-ext45", "restart-windows-asks"] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
-                name: "install-web-net-ext45",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1446,10 +1467,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext45", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext45", ..COMMAND }],
         live_topic: true,
         related: &["WebASPNET45NotInstalled", "WebISAPIExtNotInstalled", "LonghornIIS7NetExt"],
         plan: &[InstallFeatures],
@@ -1463,11 +1484,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[AtLeast(&WindowsBuild, "9200"), Yes(&ServerGuiShellInstalled), No(&WindowsIdentityFoundationInstalled)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "install-windows-identity-foundation",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1478,7 +1498,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature Windows-Identity-Foundation", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Windows-Identity-Foundation", ..COMMAND }],
         related: &["Win7WindowsIdentityFoundationUpdateNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -1489,14 +1509,13 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: Yes(&IsWinRMIISExtensionInstalled),
-        causes: &[Cause { name: "image-script-added-along", steps: &[] }],
+        causes: &[Cause { name: "added-along", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("see-whether-installed-whether"),
+            Step::plain("check-use"),
             Step {
-                name: "go-remove-restart-run",
+                name: "remove-feature",
                 commands: &[Command {
-                    name: "remove-extension",
+                    name: "remove-feature",
                     shell: PowerShell,
                     text: "Uninstall-WindowsFeature WinRM-IIS-Ext",
                     risky: true,
@@ -1505,7 +1524,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature WinRM-IIS-Ext", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature WinRM-IIS-Ext", ..COMMAND }],
         related: &["WinRMServiceDisabledOrNotInstalled", "PowerShellExecutionPolicyCheckSet"],
         plan: &[Own, Restart],
         ..RULE
@@ -1518,10 +1537,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45CoreInstalled),
-        causes: &[Cause { name: "hardening-removed", steps: &[] }, Cause { name: "windows-features-were-added", steps: &[] }],
+        causes: &[Cause { name: "hardening", steps: &[] }, Cause { name: "left-out", steps: &[] }],
         steps: &[
             Step {
-                name: "install-net-framework-45",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1531,18 +1550,18 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "powershell-not-start",
+                name: "install-with-dism",
                 commands: &[Command {
-                    name: "install-powershell-not-start",
+                    name: "install-with-dism",
                     shell: Cmd,
                     text: "dism.exe /Online /Enable-Feature /FeatureName:NetFx4 /All",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Core", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Core", ..COMMAND }],
         live_topic: true,
         related: &[
             "NETFramework45FeaturesNotInstalled",
@@ -1561,13 +1580,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45AspNetInstalled),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "hardening-removal-another-product", steps: &[] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed", steps: &[] }],
         steps: &[
             Step {
-                name: "install-net-framework-45",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1576,10 +1592,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-ASPNET", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-ASPNET", ..COMMAND }],
         live_topic: true,
         related: &["WebASPNET45NotInstalled", "NETFramework45CoreNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
@@ -1593,13 +1609,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&IsWcfHttpActivation45Installed),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "hardening-removal-another-product", steps: &[] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed", steps: &[] }],
         steps: &[
             Step {
-                name: "install-net-wcf-http",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1608,10 +1621,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", ..COMMAND }],
         live_topic: true,
         related: &[
             "WcfHttpActivation45Installed",
@@ -1631,13 +1644,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfPipeActivation45Installed),
-        causes: &[
-            Cause { name: "windows-features-were-added", steps: &[] },
-            Cause { name: "hardening-removal-another-product", steps: &[] },
-        ],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed", steps: &[] }],
         steps: &[
             Step {
-                name: "install-net-wcf-pipe",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1646,10 +1656,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("installwindowscomponents-adds-them-all"),
-            Step::plain("restart-windows-asks"),
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-Pipe-Activation45", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-Pipe-Activation45", ..COMMAND }],
         live_topic: true,
         related: &["NETWCFHTTPActivation45NotInstalled", "NETWCFTCPPortSharing45NotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
@@ -1663,10 +1673,10 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfTcpPortSharing45Installed),
-        causes: &[Cause { name: "hardening-removed", steps: &[] }, Cause { name: "windows-features-were-added", steps: &[] }],
+        causes: &[Cause { name: "hardening", steps: &[] }, Cause { name: "left-out", steps: &[] }],
         steps: &[
             Step {
-                name: "install-net-wcf-tcp",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1676,19 +1686,19 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "set-service-nettcpportsharing-automatic",
+                name: "set-automatic",
                 commands: &[Command {
-                    name: "let-service-start-windows",
+                    name: "set-automatic",
                     shell: PowerShell,
                     text: "Set-Service NetTcpPortSharing -StartupType Automatic",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
         verify: &[Command {
-            name: "see-feature-service",
+            name: "show-state",
             shell: PowerShell,
             text: "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status",
             ..COMMAND
@@ -1705,11 +1715,10 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: EDGE,
         fails_when: No(&AdLdsInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
             Step {
-                name: "install-adlds",
+                name: "install-feature",
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
@@ -1718,9 +1727,9 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restart-windows-asks"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "see-state", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
         related: &["OldADAMInstalled", "ADAMSvcStopped", "FqdnMissing"],
         plan: &[InstallFeatures],
         ..RULE

@@ -16,23 +16,12 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2533623Installed)]),
         shows: &[&FileVersionKernel32],
         causes: &[
-            Cause {
-                name: "windows-server-2008-r2",
-                steps: &["read-setup-own-message", "install-kb2533623-later-update", "restart-asked-run-setup"],
-            },
-            Cause {
-                name: "version-kernel32-dll-could",
-                steps: &["read-setup-own-message", "command-shows-version", "restart-asked-run-setup"],
-            },
+            Cause { name: "update-missing", steps: &["install-update", "restart-and-run"] },
+            Cause { name: "version-unreadable", steps: &["repair-system-files", "restart-and-run"] },
         ],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("install-kb2533623-later-update"),
-            Step::plain("command-shows-version"),
-            Step::plain("restart-asked-run-setup"),
-        ],
+        steps: &[Step::plain("install-update"), Step::plain("repair-system-files"), Step::plain("restart-and-run")],
         verify: &[Command {
-            name: "show-version-kernel32-dll",
+            name: "show-version",
             shell: PowerShell,
             text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
             ..COMMAND
@@ -51,10 +40,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2894875Installed)]),
         shows: &[&FileVersionRefs],
-        causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
-        steps: &[Step::plain("install-kb2894875-64-bit"), Step::plain("leave-setup")],
+        causes: &[Cause { name: "windows-outdated", steps: &[] }],
+        steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
         verify: &[Command {
-            name: "show-version-refs-sys",
+            name: "show-version",
             shell: PowerShell,
             text: r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#,
             ..COMMAND
@@ -74,9 +63,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2822241Installed)]),
         shows: &[&FileVersionDiscan],
-        causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
-        steps: &[Step::plain("install-kb2822241-64-bit"), Step::plain("leave-setup")],
-        verify: &[Command { name: "look-rollup", shell: PowerShell, text: "Get-HotFix -Id KB2822241", ..COMMAND }],
+        causes: &[Cause { name: "windows-outdated", steps: &[] }],
+        steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
+        verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB2822241", ..COMMAND }],
         live_topic: true,
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -92,10 +81,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "9200"), No(&KB2884597Installed)]),
         shows: &[&FileVersionUrefs],
-        causes: &[Cause { name: "windows-server-2012-not", steps: &[] }],
-        steps: &[Step::plain("install-kb2884597-64-bit"), Step::plain("leave-setup")],
+        causes: &[Cause { name: "windows-outdated", steps: &[] }],
+        steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
         verify: &[Command {
-            name: "show-version-urefs-dll",
+            name: "show-version",
             shell: PowerShell,
             text: r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#,
             ..COMMAND
@@ -114,10 +103,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Is(&WindowsBuild, "14393"), Below(&WindowsRevision, "576")]),
         shows: &[&FileVersionSspicli, &Windows10Version],
-        causes: &[Cause { name: "windows-server-2016-installed", steps: &[] }],
-        steps: &[Step::plain("install-latest-cumulative-update"), Step::plain("leave-setup")],
+        causes: &[Cause { name: "windows-outdated", steps: &[] }],
+        steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
         verify: &[Command {
-            name: "show-build-revision-windows",
+            name: "show-revision",
             shell: PowerShell,
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object CurrentBuild, UBR",
             ..COMMAND
@@ -137,9 +126,9 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2619234Installed)]),
         shows: &[&FileVersionRpcHttp],
-        causes: &[Cause { name: "windows-server-2008-r2", steps: &[] }],
-        steps: &[Step::plain("install-kb2619234-64-bit"), Step::plain("leave-setup")],
-        verify: &[Command { name: "look-update", shell: PowerShell, text: "Get-HotFix -Id KB2619234", ..COMMAND }],
+        causes: &[Cause { name: "windows-outdated", steps: &[] }],
+        steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
+        verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB2619234", ..COMMAND }],
         live_topic: true,
         related: &[
             "SearchFoundationAssemblyLoaderKBNotInstalled",
@@ -157,23 +146,23 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "14393"), No(&KB2999226Installed)]),
-        causes: &[Cause { name: "windows-not-fully-updated", steps: &[] }, Cause { name: "server-updated-exchange-2016", steps: &[] }],
+        causes: &[Cause { name: "windows-outdated", steps: &[] }, Cause { name: "new-requirement", steps: &[] }],
         steps: &[
-            Step::plain("read-support-page-kb2999226"),
+            Step::plain("check-prerequisites"),
             Step {
-                name: "download-windows-version-server",
+                name: "install-update",
                 commands: &[Command {
-                    name: "install-downloaded-update",
+                    name: "install-update",
                     shell: Cmd,
-                    text: r"wusa.exe C:\Temp\KB2999226.msu /quiet /norestart",
+                    text: r#"wusa.exe "<downloaded file>.msu" /quiet /norestart"#,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("leave-setup"),
+            Step::plain("restart-or-retry"),
         ],
         verify: &[Command {
-            name: "look-update",
+            name: "find-update",
             shell: PowerShell,
             text: "Get-HotFix -Id KB2999226 -ErrorAction SilentlyContinue",
             ..COMMAND
@@ -189,10 +178,10 @@ pub static ENTRIES: &[Entry] = &[
         products: E2016,
         operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
-        causes: &[Cause { name: "windows-dotnet-updates-missing", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("better-rollup"), Step::plain("install-remaining-windows-updates")],
+        causes: &[Cause { name: "updates-missing", steps: &[] }],
+        steps: &[Step::plain("install-dotnet"), Step::plain("update-windows")],
         verify: &[Command {
-            name: "show-dotnet-release-number",
+            name: "show-release-number",
             shell: PowerShell,
             text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
             ..COMMAND
