@@ -266,8 +266,9 @@ fn placed(file: &str, prefix: &str, languages: &[String]) -> Result<Value> {
 fn titles(languages: &[String]) -> Result<Value> {
     let mut titles: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     for language in languages {
-        for path in project::entries(&project::root().join("locales").join(language))? {
-            for (id, title) in messages(language, &project::file_name(&path))? {
+        let files = project::entries(&project::root().join("locales").join(language))?;
+        for file in files.iter().map(|path| project::file_name(path)).filter(|file| file.ends_with(".ftl")) {
+            for (id, title) in messages(language, &file)? {
                 if id.ends_with(FACADE_RULES) {
                     titles.entry(id).or_default().insert(language.clone(), json!(title));
                 }
