@@ -1,0 +1,236 @@
+//! Concepts: words of all languages that mean the same, as stems. The first concept is that of words that say nothing.
+
+use super::fold::{dense, fold};
+
+/// Number of the concept whose words say nothing.
+pub const EMPTY: u16 = 0;
+/// A stem with fewer letters is a whole word.
+const LEAST_BEGINNING: usize = 4;
+/// A stem with fewer letters does not stand inside a word.
+const LEAST_INSIDE: usize = 5;
+
+/// A stem.
+#[derive(Debug)]
+struct Stem {
+    /// Its first letters.
+    key: u64,
+    text: String,
+    /// How many letters.
+    letters: usize,
+    concept: u16,
+}
+
+/// The concepts of an index.
+#[derive(Debug, Default)]
+pub struct Concepts {
+    /// Sorted by key, longer ones first.
+    stems: Vec<Stem>,
+    count: u16,
+}
+
+/// A stem that was found in a text.
+#[derive(Debug)]
+pub struct Found {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// What it may mean.
+    pub concepts: Vec<u16>,
+}
+
+impl Concepts {
+    /// Adds the next concept, by its stems with commas between.
+    pub fn add(&mut self, stems: &str) {
+        let concept = self.count;
+        self.count += 1;
+        for text in stems.split(',').map(fold).filter(|text| !text.is_empty()) {
+            let letters = text.chars().count();
+            self.stems.push(Stem { key: key(&text, 3), text, letters, concept });
+        }
+    }
+
+    /// Call it after the last [`Concepts::add`].
+    pub fn sort(&mut self) {
+        self.stems.sort_unstable_by(|a, b| (a.key, b.letters, &a.text, a.concept).cmp(&(b.key, a.letters, &b.text, b.concept)));
+        self.stems.dedup_by(|a, b| a.concept == b.concept && a.text == b.text);
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> u16 {
+        self.count
+    }
+
+    /// The stems in a folded text, from left to right, the longest at each place.
+    pub fn find(&self, text: &str) -> Vec<Found> {
+        let mut out = Vec::new();
+        let (mut at, mut last) = (0, ' ');
+        while let Some(c) = text[at..].chars().next() {
+            let is_start = last == ' ' || dense(last) != dense(c);
+            let found = if c == ' ' { None } else { self.at(&text[at..], dense(c), is_start) };
+            match found {
+                Some((length, concepts)) => {
+                    out.push(Found { start: at, end: at + length, concepts });
+                    at += length;
+                    last = text[..at].chars().next_back().unwrap_or(' ');
+                }
+                None => {
+                    at += c.len_utf8();
+                    last = c;
+                }
+            }
+        }
+        out
+    }
+
+    /// The longest stem that a text begins with: its length, and what it may mean.
+    fn at(&self, text: &str, is_dense: bool, is_start: bool) -> Option<(usize, Vec<u16>)> {
+        let ends = |stem: &Stem| text[stem.text.len()..].chars().next().is_none_or(|c| c == ' ' || dense(c));
+        let fits = |stem: &Stem| {
+            text.starts_with(&stem.text)
+                && (is_dense
+                    || if is_start {
+                        stem.letters >= LEAST_BEGINNING && stem.concept != EMPTY || ends(stem)
+                    } else {
+                        stem.letters >= LEAST_INSIDE && stem.concept != EMPTY && !stem.text.contains(' ')
+                    })
+        };
+        for letters in (1..=3).rev() {
+            let same = self.of_key(key(text, letters));
+            if let Some(first) = same.iter().find(|stem| stem.letters >= letters && fits(stem)) {
+                let all = same.iter().filter(|stem| stem.text == first.text && fits(stem));
+                return Some((first.text.len(), all.map(|stem| stem.concept).collect()));
+            }
+        }
+        None
+    }
+
+    fn of_key(&self, key: u64) -> &[Stem] {
+        let from = self.stems.partition_point(|stem| stem.key < key);
+        let to = from + self.stems[from..].partition_point(|stem| stem.key == key);
+        &self.stems[from..to]
+    }
+
+    /// Concepts with a stem that begins with this piece of a word.
+    pub fn begun(&self, piece: &str) -> Vec<u16> {
+        let stems = self.stems.iter().filter(|stem| stem.concept != EMPTY && stem.text.starts_with(piece));
+        once(stems.map(|stem| stem.concept))
+    }
+
+    /// Concepts with a stem that the word begins with but for typing errors, and how many letters were wrong.
+    pub fn misspelt(&self, word: &[char]) -> Option<(usize, Vec<u16>)> {
+        let mut best = (usize::MAX, 0);
+        let mut out = Vec::new();
+        for stem in self.stems.iter().filter(|stem| stem.concept != EMPTY && stem.letters >= LEAST_INSIDE) {
+            let Some(wrong) = beginning_errors(&stem.text, word) else { continue };
+            // Fewer errors first, then the longer stem.
+            let rank = (wrong, usize::MAX - stem.letters);
+            if rank < best {
+                best = rank;
+                out.clear();
+            }
+            if rank == best {
+                out.push(stem.concept);
+            }
+        }
+        (!out.is_empty()).then(|| (best.0, once(out.into_iter())))
+    }
+}
+
+fn once(concepts: impl Iterator<Item = u16>) -> Vec<u16> {
+    let mut out: Vec<u16> = Vec::new();
+    concepts.for_each(|concept| {
+        if !out.contains(&concept) {
+            out.push(concept);
+        }
+    });
+    out
+}
+
+/// So many of the first letters as a number.
+fn key(text: &str, letters: usize) -> u64 {
+    let mut chars = text.chars().take(letters);
+    (0..3).fold(0, |sum, _| (sum << 21) | chars.next().map_or(0, u64::from))
+}
+
+/// How many typing errors a word may have.
+pub fn errors_allowed(letters: usize) -> usize {
+    match letters {
+        0..=4 => 0,
+        5..=8 => 1,
+        _ => 2,
+    }
+}
+
+/// How many letters of the stem are wrong at the beginning of the word, unless too many are.
+fn beginning_errors(stem: &str, word: &[char]) -> Option<usize> {
+    let stem: Vec<char> = stem.chars().collect();
+    let most = errors_allowed(stem.len().min(word.len()));
+    if most == 0 || stem.len() > word.len() + most {
+        return None;
+    }
+    distance(&stem, &word[..word.len().min(stem.len() + most)], most, true)
+}
+
+/// The number of letters that have to be put in, taken out, exchanged with the next, or replaced to make one of the other; `None` above
+/// `most`. With `is_beginning` the rest of `b` does not matter.
+pub fn distance(a: &[char], b: &[char], most: usize, is_beginning: bool) -> Option<usize> {
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let mut least = (row[j] + usize::from(x != y)).min(row[j + 1] + 1).min(next[j] + 1);
+            if i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y {
+                least = least.min(before[j - 1] + 1);
+            }
+            next.push(least);
+        }
+        if next.iter().all(|cost| *cost > most) {
+            return None;
+        }
+        before = core::mem::replace(&mut row, next);
+    }
+    let cost = if is_beginning { row.iter().min() } else { row.last() };
+    cost.copied().filter(|cost| *cost <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn concepts() -> Concepts {
+        let mut out = Concepts::default();
+        for stems in ["the,der", "install", "uninstall,deinstall", "client access,clientzugriff", "rolle,role", "証明書", "ad", "期限,期限切れ"]
+        {
+            out.add(stems);
+        }
+        out.sort();
+        out
+    }
+
+    fn found(text: &str) -> Vec<u16> {
+        concepts().find(text).into_iter().flat_map(|found| found.concepts).collect()
+    }
+
+    #[test]
+    fn stems_at_their_places() {
+        assert_eq!(found("uninstalling the roles"), [2, 0, 4]);
+        assert_eq!(found("clientzugriffsrolle"), [3, 4]);
+        assert_eq!(found("client access installed"), [3, 1]);
+        assert_eq!(found("この証明書の期限切れ"), [5, 7]);
+        // Short ones are whole words.
+        assert_eq!(found("adapter ad theory"), [6]);
+        assert_eq!(concepts().begun("clientz"), [3]);
+    }
+
+    #[test]
+    fn typing_errors() {
+        let chars = |text: &str| text.chars().collect::<Vec<_>>();
+        assert_eq!(concepts().misspelt(&chars("unistall")), Some((1, vec![2])));
+        assert_eq!(concepts().misspelt(&chars("clientzugrif")), Some((1, vec![3])));
+        assert_eq!(concepts().misspelt(&chars("weather")), None);
+        assert_eq!(distance(&chars("reboot"), &chars("rebot"), 1, false), Some(1));
+        assert_eq!(distance(&chars("pending"), &chars("penidng"), 1, false), Some(1));
+    }
+}

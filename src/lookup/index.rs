@@ -1,0 +1,296 @@
+//! The index as the build writes it, read into what a search needs.
+//!
+//! A line a concept, its stems with commas between; an empty line; a line a row, its id and its texts with tabs between, each text
+//! after the sign of its kind.
+
+use super::codes;
+use super::concepts::Concepts;
+use super::fold::{dense, fold, words};
+use super::units::units;
+use crate::catalog::words::apart;
+
+/// The languages of titles; the sign of one is its letter from `a`.
+pub const LANGUAGES: [&str; 11] = ["en", "fr", "de", "es", "it", "pt-BR", "ru", "ja", "ko", "zh-Hans", "zh-Hant"];
+/// Sign of Setup's own message.
+pub const MESSAGE: char = 'M';
+/// Sign of a name: another id, a command, a service, a file, a type of error.
+pub const NAME: char = 'N';
+/// Sign of words that people use for the row.
+pub const WORDS: char = 'W';
+/// Sign of the codes of errors, by their values.
+pub const CODES: char = 'C';
+/// Sign of what else the row's texts say: concepts as letters from [`FIRST_CONCEPT`], then words.
+pub const REST: char = 'R';
+/// The letter that stands for the first concept.
+pub const FIRST_CONCEPT: u32 = 0x100;
+/// Tokens from here on are words, those before concepts.
+pub const FIRST_WORD: u64 = 1 << 16;
+
+/// What a text of a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A title, in one of [`LANGUAGES`].
+    Title(&'static str),
+    /// Setup's own message.
+    Message,
+    /// The id, or another name.
+    Name,
+    /// Words that people use.
+    Words,
+    /// The code of an error.
+    Code,
+    /// What else is said about the row.
+    Rest,
+}
+
+impl Kind {
+    fn of(sign: char) -> Option<Kind> {
+        Some(match sign {
+            MESSAGE => Kind::Message,
+            NAME => Kind::Name,
+            WORDS => Kind::Words,
+            CODES => Kind::Code,
+            REST => Kind::Rest,
+            _ => Kind::Title(LANGUAGES.get(u32::from(sign).checked_sub(u32::from('a'))? as usize)?),
+        })
+    }
+
+    /// How much what is found in such a text says about the row.
+    pub fn strength(self) -> f32 {
+        match self {
+            Kind::Title(_) | Kind::Words | Kind::Code => 1.0,
+            Kind::Name => 0.95,
+            Kind::Message => 0.9,
+            Kind::Rest => 0.6,
+        }
+    }
+}
+
+/// A text of a row.
+#[derive(Debug)]
+pub struct Text {
+    /// Its row.
+    pub row: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// As it is shown.
+    pub shown: String,
+    /// Weight of all its groups of letters.
+    pub whole: f32,
+    /// How many groups it has.
+    pub groups: f32,
+    /// Weight of all that it says.
+    pub said: f32,
+}
+
+/// A searchable index.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// Ids of the rows.
+    pub ids: Vec<String>,
+    /// Rows whose first titles are the same have the same number.
+    pub groups_of_rows: Vec<usize>,
+    /// The texts of all rows, in order.
+    pub texts: Vec<Text>,
+    /// Pairs of a group of letters and a text that has it, sorted.
+    pub letters: Vec<(u64, u32)>,
+    /// Pairs of a token and a text that has it, sorted.
+    pub tokens: Vec<(u64, u32)>,
+    /// The words that tokens from [`FIRST_WORD`] on stand for, sorted.
+    pub words: Vec<String>,
+    /// The concepts.
+    pub concepts: Concepts,
+}
+
+impl Index {
+    /// Reads an index.
+    pub fn read(text: &str) -> Index {
+        let (concepts, rows) = text.split_once("\n\n").unwrap_or_default();
+        let mut out = Index::default();
+        concepts.lines().for_each(|stems| out.concepts.add(stems));
+        out.concepts.sort();
+        let mut said = Said::default();
+        let mut titles: Vec<String> = Vec::new();
+        for line in rows.lines() {
+            let mut fields = line.split('\t');
+            let Some(id) = fields.next().filter(|id| !id.is_empty()) else { continue };
+            let row = out.ids.len();
+            out.ids.push(id.to_owned());
+            out.add(Kind::Name, id, &mut said);
+            out.add(Kind::Name, &apart(id), &mut said);
+            let mut first = None;
+            for field in fields {
+                let mut signs = field.chars();
+                let Some(kind) = signs.next().and_then(Kind::of) else { continue };
+                out.add(kind, signs.as_str(), &mut said);
+                first = first.or_else(|| matches!(kind, Kind::Title(_)).then(|| signs.as_str()));
+            }
+            let title = first.unwrap_or(id);
+            let same = titles.iter().position(|other| other == title);
+            out.groups_of_rows.push(same.unwrap_or(row));
+            titles.push(title.to_owned());
+        }
+        out.finish(said);
+        out
+    }
+
+    /// Returns the number of rows.
+    pub fn rows(&self) -> usize {
+        self.ids.len()
+    }
+
+    fn add(&mut self, kind: Kind, shown: &str, said: &mut Said) {
+        let number = self.texts.len() as u32;
+        let row = self.ids.len() - 1;
+        let shown = if kind == Kind::Code { shown.parse().map_or_else(|_| shown.to_owned(), codes::spelt) } else { shown.to_owned() };
+        let mut text = Text { row, kind, shown, whole: 0.0, groups: 0.0, said: 0.0 };
+        let folded = fold(&text.shown);
+        match kind {
+            Kind::Rest => {
+                let (signs, words) = text.shown.split_once(' ').unwrap_or((&text.shown, ""));
+                let signs = signs.chars().filter_map(|sign| u32::from(sign).checked_sub(FIRST_CONCEPT));
+                self.tokens.extend(signs.map(|concept| (u64::from(concept), number)));
+                words.split(' ').filter(|word| !word.is_empty()).for_each(|word| said.push((word.to_owned(), number, false)));
+                text.shown = String::new();
+            }
+            Kind::Code => {
+                let value = codes::values(folded.split(' ').next().unwrap_or_default());
+                said.extend(value.first().map(|value| (code(*value), number, true)));
+            }
+            _ => {
+                if kind != Kind::Words {
+                    let of_text = letters(&folded, true, number);
+                    text.groups = of_text.len() as f32;
+                    self.letters.extend(of_text);
+                }
+                for unit in units(&folded, &self.concepts) {
+                    self.tokens.extend(unit.concepts.iter().map(|concept| (u64::from(*concept), number)));
+                    if unit.concepts.is_empty() && !unit.word.starts_with(dense) {
+                        said.push((unit.word.to_owned(), number, true));
+                    }
+                }
+                // A word that is a concept is also found as it stands.
+                said.extend(words(&folded).filter(|(_, word)| !word.starts_with(dense)).map(|(_, word)| (word.to_owned(), number, false)));
+            }
+        }
+        self.texts.push(text);
+    }
+
+    /// Numbers the words and weighs everything.
+    fn finish(&mut self, mut said: Said) {
+        // Concepts are what a text says, so far.
+        self.tokens.sort_unstable();
+        self.tokens.dedup();
+        self.weigh_tokens();
+        said.sort_unstable();
+        // Of the same word in the same text, that which counts comes last.
+        said.dedup_by(|b, a| {
+            let is_same = a.0 == b.0 && a.1 == b.1;
+            a.2 |= is_same && b.2;
+            is_same
+        });
+        let rows = self.ids.len();
+        let mut words = Vec::new();
+        for same in said.chunk_by(|a, b| a.0 == b.0) {
+            let token = FIRST_WORD + words.len() as u64;
+            words.push(same[0].0.clone());
+            let weight = weight(rows, self.count_rows(same.iter().map(|(_, text, _)| *text)));
+            for (_, text, counts) in same {
+                self.tokens.push((token, *text));
+                if *counts {
+                    self.texts[*text as usize].said += weight;
+                }
+            }
+        }
+        self.words = words;
+        // The tokens of words are greater than all of concepts, and in order.
+        self.letters.sort_unstable();
+        let all = self.texts.len();
+        for same in self.letters.chunk_by(|a, b| a.0 == b.0) {
+            let weight = weight(all, same.len());
+            same.iter().for_each(|(_, text)| self.texts[*text as usize].whole += weight);
+        }
+    }
+
+    fn weigh_tokens(&mut self) {
+        let rows = self.ids.len();
+        for at in 0..self.concepts.count() {
+            let of = pairs(&self.tokens, u64::from(at));
+            let weight = weight(rows, self.count_rows(of.iter().map(|(_, text)| *text)));
+            of.iter().for_each(|(_, text)| self.texts[*text as usize].said += weight);
+        }
+    }
+
+    /// How many rows these texts are of; the texts are in order.
+    fn count_rows(&self, texts: impl Iterator<Item = u32>) -> usize {
+        let (mut count, mut last) = (0, usize::MAX);
+        for text in texts {
+            let row = self.texts[text as usize].row;
+            count += usize::from(row != last);
+            last = row;
+        }
+        count
+    }
+
+    /// How much a token says: rare ones more.
+    pub fn weight(&self, token: u64) -> f32 {
+        weight(self.ids.len(), self.count_rows(self.with(token).iter().map(|(_, text)| *text)))
+    }
+
+    /// The texts that have a token.
+    pub fn with(&self, token: u64) -> &[(u64, u32)] {
+        pairs(&self.tokens, token)
+    }
+
+    /// The token of a word.
+    pub fn word(&self, word: &str) -> Option<u64> {
+        let at = self.words.partition_point(|known| known.as_str() < word);
+        self.words.get(at).filter(|known| *known == word).map(|_| FIRST_WORD + at as u64)
+    }
+}
+
+/// Words with the text that has them, and whether they are no concept, so that they count for what the text says.
+type Said = Vec<(String, u32, bool)>;
+
+/// The pairs of a key in a sorted list.
+pub fn pairs(all: &[(u64, u32)], key: u64) -> &[(u64, u32)] {
+    let from = all.partition_point(|(other, _)| *other < key);
+    let to = from + all[from..].partition_point(|(other, _)| *other == key);
+    &all[from..to]
+}
+
+/// The weight of what so many out of all have.
+pub fn weight(all: usize, with: usize) -> f32 {
+    ((all + 1) as f32 / (with + 1) as f32).ln() + 0.1
+}
+
+/// The word that stands for a code.
+pub fn code(value: u32) -> String {
+    format!("#{value}")
+}
+
+/// Returns the distinct groups of letters of a folded text, each with the text's number: pairs in scripts without blanks, else threes.
+/// `is_ended` says whether the last word is complete.
+pub fn letters(text: &str, is_ended: bool, number: u32) -> Vec<(u64, u32)> {
+    let mut out = Vec::new();
+    let pack = |chars: &[char]| (chars.iter().fold(0, |sum, c| (sum << 21) | u64::from(*c)), number);
+    for (start, word) in words(text) {
+        let chars: Vec<char> = word.chars().collect();
+        if word.starts_with(dense) {
+            out.extend(chars.windows(2).map(pack));
+            continue;
+        }
+        let mut padded = vec![' '];
+        padded.extend_from_slice(&chars);
+        if is_ended || start + word.len() < text.len() {
+            padded.push(' ');
+        }
+        if padded.len() < 3 {
+            out.push(pack(&padded));
+        }
+        out.extend(padded.windows(3).map(pack));
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
