@@ -17,7 +17,7 @@ use crate::texts::{self, Texts};
 
 /// Titles that Microsoft published: id, language, title.
 const TITLES: &str = include_str!("../../data/titles.tsv");
-/// Words that people use for a row: id, then the words.
+/// How people say it: id, then phrases with semicolons between.
 const KEYWORDS: &str = include_str!("../../data/keywords.txt");
 /// Codes of errors, with the ids of the rows they speak for.
 const NUMBERS: &str = include_str!("../../data/codes.txt");
@@ -65,8 +65,8 @@ pub fn concepts() -> Vec<(&'static str, String)> {
     lines(english).map(of).collect()
 }
 
-/// Names of concepts that a language lacks, has too much or twice, for the tests.
-pub fn concept_faults() -> Vec<String> {
+/// What the lists have wrong, for the tests: concepts that a language lacks, has too much or twice; unknown rows and codes.
+pub fn list_faults() -> Vec<String> {
     let names: Vec<&str> = lines(CONCEPTS[0]).map(|(name, _)| name).collect();
     let mut out = Vec::new();
     for (language, list) in LANGUAGES.iter().zip(CONCEPTS) {
@@ -157,7 +157,7 @@ impl Row {
             row.put(NAME, &apart(alias));
         }
         for (_, list) in lines(KEYWORDS).filter(|(id, _)| is_named(id)) {
-            row.put(WORDS, list);
+            list.split(';').for_each(|phrase| row.put(WORDS, phrase));
         }
         for (code, _) in lines(NUMBERS).filter(|(_, ids)| ids.split(',').any(|id| is_named(id.trim()))) {
             row.code(code);
@@ -197,25 +197,28 @@ impl Row {
         let (mut concepts, mut of_fields) = (BTreeSet::new(), BTreeSet::new());
         for text in self.fields.iter().map(|field| field.get(1..).unwrap_or_default()).chain([entry.id, &apart(entry.id)]) {
             let folded = fold(text);
-            concepts.extend(units(&folded, known).into_iter().flat_map(|unit| unit.concepts));
+            concepts.extend(units(&folded, known).into_iter().filter(|unit| !unit.is_begun).flat_map(|unit| unit.concepts));
             of_fields.extend(words(&folded).map(|(_, word)| word.to_owned()));
         }
-        let mut said: Vec<String> = Vec::new();
-        for (_, texts) in languages {
-            said.extend(texts.attribute(entry.id, "meaning", &[]));
-            said.extend(entry.causes.iter().filter_map(|cause| texts.attribute(entry.id, &format!("cause-{}", cause.name), &[])));
+        // Each with whether its words count, too: of other languages only what is a concept does, for the sake of size.
+        let mut said: Vec<(String, bool)> = Vec::new();
+        for (tag, texts) in languages {
+            let meaning = texts.attribute(entry.id, "meaning", &[]).into_iter();
+            let causes = entry.causes.iter().filter_map(|cause| texts.attribute(entry.id, &format!("cause-{}", cause.name), &[]));
+            said.extend(meaning.chain(causes).map(|text| (text, *tag == LANGUAGES[0])));
         }
-        said.extend(entry.commands().map(|(_, command)| command.text.to_owned()));
-        said.extend(facts_of(&entry.fails_when).into_iter().filter(|_| entry.kind == Kind::Rule).map(|fact| fact.name.to_owned()));
-        for text in said {
+        said.extend(entry.commands().map(|(_, command)| (command.text.to_owned(), true)));
+        let settings = facts_of(&entry.fails_when).into_iter().filter(|_| entry.kind == Kind::Rule);
+        said.extend(settings.map(|fact| (fact.name.to_owned(), true)));
+        for (text, has_words) in said {
             for word in text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())) {
                 if word.get(..2) == Some("0x") && word.len() > 4 {
                     self.code(word);
                 }
             }
             let folded = fold(&text);
-            for unit in units(&folded, known) {
-                if unit.concepts.is_empty() {
+            for unit in units(&folded, known).into_iter().filter(|unit| !unit.is_begun) {
+                if has_words && unit.concepts.is_empty() {
                     let is_telling = unit.word.len() > 2 && !unit.word.starts_with(dense) && !of_fields.contains(unit.word);
                     if is_telling {
                         self.rest_words.insert(unit.word.to_owned());

@@ -163,7 +163,7 @@ impl Index {
                     text.groups = of_text.len() as f32;
                     self.letters.extend(of_text);
                 }
-                for unit in units(&folded, &self.concepts) {
+                for unit in units(&folded, &self.concepts).into_iter().filter(|unit| !unit.is_begun) {
                     self.tokens.extend(unit.concepts.iter().map(|concept| (u64::from(*concept), number)));
                     if unit.concepts.is_empty() && !unit.word.starts_with(dense) {
                         said.push((unit.word.to_owned(), number, true));
@@ -221,13 +221,15 @@ impl Index {
         }
     }
 
-    /// How many rows these texts are of; the texts are in order.
+    /// How many rows these texts are of, if they are more than the rest; the texts are in order.
     fn count_rows(&self, texts: impl Iterator<Item = u32>) -> usize {
         let (mut count, mut last) = (0, usize::MAX);
         for text in texts {
-            let row = self.texts[text as usize].row;
-            count += usize::from(row != last);
-            last = row;
+            let Text { row, kind, .. } = self.texts[text as usize];
+            if row != last && kind != Kind::Rest {
+                count += 1;
+                last = row;
+            }
         }
         count
     }

@@ -5,7 +5,7 @@
 
 use super::codes;
 use super::concepts::{distance, errors_allowed};
-use super::fold::{dense, fold};
+use super::fold::fold;
 use super::index::{FIRST_WORD, Index, Kind, Text, code, letters, pairs, weight};
 use super::units::{Unit, units};
 
@@ -42,20 +42,22 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<Hit<'a>> {
     let is_ended = query.ends_with(char::is_whitespace);
     let of_letters = by_letters(&letters(&folded, is_ended, 0), index);
     let (rows, of_texts) = by_units(&units(&folded, &index.concepts), is_ended, index);
-    // Of each row: its best score by letters, how well a title fits, and the best line.
-    let mut best = vec![(0.0_f32, 0.0_f32, 0.0_f32, None); index.rows()];
+    // Of each row: its best score by letters, how well a title fits, how much one text covers, and the best line.
+    let mut best = vec![(0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32, None); index.rows()];
     for ((text, letters), (covered, fit)) in index.texts.iter().zip(&of_letters).zip(&of_texts) {
         let slot = &mut best[text.row];
         slot.0 = slot.0.max(*letters);
-        if matches!(text.kind, Kind::Title(_) | Kind::Message) {
+        if matches!(text.kind, Kind::Title(_) | Kind::Message | Kind::Words) {
             slot.1 = slot.1.max(*fit);
         }
-        let both = 0.5 * covered * text.kind.strength() + 0.2 * fit + 0.3 * letters;
-        if both > slot.2 && text.kind != Kind::Rest {
-            (slot.2, slot.3) = (both, Some(text));
+        let covered = covered * text.kind.strength();
+        slot.2 = slot.2.max(covered);
+        let both = 0.5 * covered + 0.2 * fit + 0.3 * letters;
+        if both > slot.3 && text.kind != Kind::Rest {
+            (slot.3, slot.4) = (both, Some(text));
         }
     }
-    let score = |row: usize| (1000.0 * (0.5 * rows[row] + 0.2 * best[row].1 + 0.3 * best[row].0)) as u32;
+    let score = |row: usize| (1000.0 * (0.25 * rows[row] + 0.25 * best[row].2 + 0.2 * best[row].1 + 0.3 * best[row].0)) as u32;
     let mut scores: Vec<u32> = (0..index.rows()).map(|row| score(row).min(998)).collect();
     // An id that stands in the query as a word is an exact hit.
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-';
@@ -67,7 +69,7 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<Hit<'a>> {
         }
     }
     let order = order(&scores, index);
-    order.into_iter().map(|row| Hit { id: &index.ids[row], score: scores[row], line: best[row].3 }).collect()
+    order.into_iter().map(|row| Hit { id: &index.ids[row], score: scores[row], line: best[row].4 }).collect()
 }
 
 /// The rows that are hits, in order.
@@ -166,7 +168,8 @@ fn by_units(units: &[Unit<'_>], is_ended: bool, index: &Index) -> (Vec<f32>, Vec
 /// The tokens that a unit of a query may mean, each with how sure that is.
 fn meant(unit: &Unit<'_>, is_ended: bool, index: &Index) -> Vec<(u64, f32)> {
     let word = unit.word;
-    let mut out: Vec<(u64, f32)> = unit.concepts.iter().map(|concept| (u64::from(*concept), 0.9)).collect();
+    let of_concept = if unit.is_begun { 0.75 } else { 0.9 };
+    let mut out: Vec<(u64, f32)> = unit.concepts.iter().map(|concept| (u64::from(*concept), of_concept)).collect();
     if unit.concepts.is_empty() {
         // A code is nothing else.
         out.extend(codes::values(word).into_iter().filter_map(|value| index.word(&code(value))).map(|token| (token, 1.0)));
@@ -174,7 +177,7 @@ fn meant(unit: &Unit<'_>, is_ended: bool, index: &Index) -> Vec<(u64, f32)> {
     out.extend(index.word(word).map(|token| (token, 1.0)));
     let letters: Vec<char> = word.chars().collect();
     let is_open = unit.is_last && !is_ended;
-    if !unit.concepts.is_empty() || letters.len() < LEAST_PIECE && !(is_open && word.starts_with(dense)) {
+    if !unit.concepts.is_empty() || letters.len() < LEAST_PIECE {
         return out;
     }
     // The beginning of something.

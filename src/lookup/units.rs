@@ -12,6 +12,8 @@ pub struct Unit<'a> {
     pub word: &'a str,
     /// Whether the text ends with it, so that more may be typed.
     pub is_last: bool,
+    /// Whether it is only the beginning of such a concept.
+    pub is_begun: bool,
 }
 
 /// Cuts a folded text.
@@ -24,26 +26,36 @@ pub fn units<'a>(text: &'a str, concepts: &Concepts) -> Vec<Unit<'a>> {
         let end = start + word.len();
         let is_last = end == text.len();
         let mut is_known = start < taken;
-        // Where the rest of a dense text begins that no stem explains.
-        let mut rest = start;
+        let begun = if is_last && word.starts_with(dense) { begun(text, start.max(taken), concepts) } else { None };
+        let until = begun.as_ref().map_or(end, |(at, _)| *at);
         while let Some(stem) = found.next_if(|stem| stem.start < end) {
             is_known = true;
-            rest = stem.end.min(end);
             taken = taken.max(stem.end);
-            if stem.concepts != [EMPTY] {
+            if !stem.concepts.contains(&EMPTY) && stem.start < until {
                 let of_word = if stem.end > end { "" } else { word };
-                out.push(Unit { concepts: stem.concepts, word: of_word, is_last: is_last && stem.end >= end });
+                out.push(Unit { concepts: stem.concepts, word: of_word, is_last: is_last && stem.end >= end, is_begun: false });
             }
         }
-        if word.starts_with(dense) {
-            if is_last && rest < end {
-                out.push(Unit { concepts: Vec::new(), word: &text[rest..end], is_last });
-            }
-        } else if !is_known {
-            out.push(Unit { concepts: Vec::new(), word, is_last });
+        if let Some((at, concepts)) = begun {
+            out.push(Unit { concepts, word: &text[at..], is_last, is_begun: true });
+        } else if !is_known && !word.starts_with(dense) {
+            out.push(Unit { concepts: Vec::new(), word, is_last, is_begun: false });
         }
     }
     out
+}
+
+/// Where the beginning of a stem of a dense script stands at the end of a text, and what it may become. Stems that are there whole go
+/// before those that end later.
+fn begun(text: &str, from: usize, concepts: &Concepts) -> Option<(usize, Vec<u16>)> {
+    let whole = concepts.find(text);
+    let places = text[from..].char_indices().map(|(at, _)| from + at);
+    places.filter(|at| whole.iter().all(|stem| !(stem.start..stem.end).contains(at))).find_map(|at| {
+        let rest = &text[at..];
+        let is_enough = rest.chars().nth(1).is_some() || rest.starts_with(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+        let may_be = if is_enough { concepts.begun(rest) } else { Vec::new() };
+        (!may_be.is_empty()).then_some((at, may_be))
+    })
 }
 
 #[cfg(test)]
@@ -58,6 +70,7 @@ mod tests {
         let cut = |text| units(text, &concepts).into_iter().map(|unit| (unit.concepts, unit.word)).collect::<Vec<_>>();
         assert_eq!(cut("the domain controllers ex1"), [(vec![1], ""), (vec![], "ex1")]);
         assert_eq!(cut("domain reinstalls"), [(vec![2], "domain"), (vec![4], "reinstalls")]);
-        assert_eq!(cut("dns証明書が"), [(vec![], "dns"), (vec![3], "証明書が"), (vec![], "が")]);
+        assert_eq!(cut("dns証明書が"), [(vec![], "dns"), (vec![3], "証明書が")]);
+        assert_eq!(cut("この証明"), [(vec![3], "証明")]);
     }
 }
