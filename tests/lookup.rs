@@ -195,7 +195,10 @@ fn codes_in_every_spelling() {
 #[test]
 fn first_hits_make_sense() {
     for (query, right) in [
-        ("MSExchangeADTopology", &["shared-config-dc-ad-topology-not-running", "shared-config-dc-no-suitable-dc", "shared-config-dc-other"][..]),
+        (
+            "MSExchangeADTopology",
+            &["shared-config-dc-ad-topology-not-running", "shared-config-dc-no-suitable-dc", "shared-config-dc-other"][..],
+        ),
         ("net 4.8", &["MinimumFrameworkNotInstalled"]),
         ("processo powershell con file aperti", &["ProcessNeedsToBeClosedOnUpgrade", "ProcessNeedsToBeClosedOnUninstall"]),
         ("포리스트 기능 수준", &["ForestLevelNotWin2012R2", "ForestLevelNotWin2003Native", "MsDSBehaviorVersionRequirement"]),

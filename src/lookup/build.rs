@@ -93,8 +93,7 @@ pub fn lookup_index() -> String {
         out.push('\n');
     }
     known.sort();
-    let languages: Vec<(&str, Texts)> =
-        texts::LANGUAGES.iter().filter_map(|language| Some((language.tag, texts(language.tag)?))).collect();
+    let languages: Vec<(&str, Texts)> = texts::LANGUAGES.iter().filter_map(|language| Some((language.tag, texts(language.tag)?))).collect();
     let shared = shared_patterns();
     let mut rows: Vec<Row> = Catalog::default().entries().map(|entry| Row::new(entry, &languages, &shared, &known)).collect();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();

@@ -219,7 +219,8 @@ mod tests {
 
     fn concepts() -> Concepts {
         let mut out = Concepts::default();
-        for stems in ["the,der", "install", "uninstall,deinstall", "client access,clientzugriff", "rolle,role", "証明書", "ad", "期限,期限切れ"]
+        for stems in
+            ["the,der", "install", "uninstall,deinstall", "client access,clientzugriff", "rolle,role", "証明書", "ad", "期限,期限切れ"]
         {
             out.add(stems);
         }

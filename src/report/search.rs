@@ -8,6 +8,9 @@ use crate::texts::Texts;
 /// How many words of an error are searched for.
 const MOST_WORDS: usize = 12;
 
+/// How many characters of a typed sentence are.
+const MOST_TYPED: usize = 200;
+
 /// Verbs with which the cmdlets of Setup begin.
 const VERBS: &str = "Add Clear Disable Disconnect Dismount Enable Export Get Import Initialize Install Invoke Mount Move New Register Remove \
     Restart Restore Set Start Stop Test Uninstall Unregister Update Write";
@@ -31,6 +34,13 @@ pub fn add(finding: &mut Finding, words: &str, texts: &Texts) {
         title: Some(texts.text(&["link-", name].concat(), &[])),
         url: [address, &encoded(before), &encoded(words)].concat(),
     }));
+}
+
+/// Returns the address of a search of the web for a sentence that the reader typed: what has the form of a name is masked in it.
+pub fn on_the_web(sentence: &str) -> String {
+    let words: String = Masker::default().text(sentence.trim()).chars().take(MOST_TYPED).collect();
+    let [.., (_, address, before)] = SEARCHES;
+    [address, &encoded(before), &encoded(&words)].concat()
 }
 
 /// Escapes everything but unreserved characters.
@@ -153,6 +163,12 @@ mod tests {
     fn only_words_that_are_no_names() {
         let masked = "The server 'fs1' of user-1 at domain-1.com can't read \"zoe's\" C:\\x\\y, Zoe and «paris» said (again).";
         assert_eq!(common(masked).collect::<Vec<_>>(), ["server", "of", "at", "can't", "read", "and", "said", "again"]);
+    }
+
+    #[test]
+    fn a_typed_sentence_without_names() {
+        assert_eq!(on_the_web(" error 5 "), "https://www.bing.com/search?q=Exchange%20Setup%20error%205");
+        assert!(!on_the_web("access denied for CONTOSO\\zoe on ex01.contoso.com").to_lowercase().contains("contoso"));
     }
 
     #[test]
