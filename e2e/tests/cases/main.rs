@@ -17,6 +17,7 @@ mod guest;
 mod input;
 mod keyboard;
 mod looks;
+mod lookup;
 mod offline;
 mod pages;
 mod policies;
@@ -46,6 +47,7 @@ fn cases() -> Vec<Case> {
         focus::CASES,
         input::CASES,
         keyboard::CASES,
+        lookup::CASES,
         element::CASES,
         pages::CASES,
         result::CASES,
