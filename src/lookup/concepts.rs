@@ -113,7 +113,9 @@ impl Concepts {
             let is_inside = stem.letters >= LEAST_INSIDE && stem.concept != EMPTY && !stem.text.contains(' ');
             if is_start { stem.begins(text) } else { (is_inside && text.starts_with(&stem.text)).then_some(stem.text.len()) }
         };
-        for letters in (1..=3).rev() {
+        // Inside a word no stem is short.
+        let shortest = if is_dense || is_start { 1 } else { 3 };
+        for letters in (shortest..=3).rev() {
             let same = self.of_key(key(text, letters));
             if let Some((first, length)) = same.iter().filter(|stem| stem.letters >= letters).find_map(|stem| Some((stem, fits(stem)?))) {
                 let all = same.iter().filter(|stem| stem.text == first.text && fits(stem).is_some());
