@@ -8,6 +8,7 @@ use super::concepts::{distance, errors_allowed};
 use super::fold::fold;
 use super::index::{FIRST_WORD, Index, Kind, Text, code, letters, pairs, weight};
 use super::units::{Unit, units};
+use crate::catalog::words::apart;
 
 /// Maximum number of hits, except for rows that mean the same as the last one.
 const MOST: usize = 30;
@@ -33,6 +34,13 @@ pub struct Hit<'a> {
     pub score: u32,
     /// The text of it that matched best, unless that was what else is said about the row.
     pub line: Option<&'a Text>,
+}
+
+impl<'a> Hit<'a> {
+    /// The line that matched, as long as it says more than the id.
+    pub fn telling(&self) -> Option<&'a Text> {
+        self.line.filter(|line| line.kind != Kind::Name || line.shown != self.id && line.shown != apart(self.id))
+    }
 }
 
 /// Returns the rows that match, best first.

@@ -6,7 +6,6 @@ use anstyle::{AnsiColor, Style};
 
 use super::arguments::Lookup;
 use super::told::{fail, texts};
-use crate::lookup::index::Kind;
 use crate::lookup::{Hit, embedded, search};
 
 /// Prints the hits, best first: id, title and, where that is another, the line that matched. Nothing found is no fault: then nothing is
@@ -21,7 +20,7 @@ pub fn run(options: &Lookup) -> ExitCode {
         let id = hit.id;
         let title = texts.text(id, &[]);
         anstream::println!("{style}{id}{style:#}  {title}");
-        if let Some(line) = hit.line.filter(|line| line.kind != Kind::Name || line.shown != id).filter(|line| line.shown != title) {
+        if let Some(line) = hit.telling().filter(|line| line.shown != title) {
             anstream::println!("    {}", line.shown);
         }
     }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::nothing::Nothing;
-use crate::catalog::words::apart;
 use crate::lookup::index::{Index, Kind};
 use crate::lookup::rank::search;
 use crate::view::actions::find::open_card;
@@ -62,7 +61,7 @@ fn Found(index: Arc<Index>) -> impl IntoView {
 
 fn shown(query: &str, index: &Index) -> Vec<Shown> {
     let one = |hit: crate::lookup::rank::Hit<'_>| {
-        let line = hit.line.filter(|line| line.kind != Kind::Name || line.shown != hit.id && line.shown != apart(hit.id));
+        let line = hit.telling();
         let (lang, is_foreign) = match line.map(|line| line.kind) {
             Some(Kind::Title(lang)) => (lang, false),
             Some(Kind::Message) => ("en", true),
