@@ -29,6 +29,10 @@ impl Stem {
                 let end = at + text[at..].find(|c| c == ' ' || dense(c))?;
                 at = end + text[end..].strip_prefix(' ').map(|_| 1)?;
             }
+            // The last word may still be typed.
+            if number > 0 && text.len() > at + 1 && text[at..].len() < word.len() && word.starts_with(&text[at..]) {
+                return self.text.ends_with(word).then_some(text.len());
+            }
             let rest = text[at..].strip_prefix(word)?;
             let is_whole = rest.chars().next().is_none_or(|c| c == ' ' || dense(c));
             let may_go_on = self.concept != EMPTY && word.chars().count() >= LEAST_BEGINNING;
@@ -137,23 +141,14 @@ impl Concepts {
         once(stems.map(|stem| stem.concept))
     }
 
-    /// Concepts with a stem that the word begins with but for typing errors, and how many letters were wrong.
-    pub fn misspelt(&self, word: &[char]) -> Option<(usize, Vec<u16>)> {
-        let mut best = (usize::MAX, 0);
-        let mut out = Vec::new();
-        for stem in self.stems.iter().filter(|stem| stem.concept != EMPTY && stem.letters >= LEAST_INSIDE) {
-            let Some(wrong) = beginning_errors(&stem.text, word) else { continue };
-            // Fewer errors first, then the longer stem.
-            let rank = (wrong, usize::MAX - stem.letters);
-            if rank < best {
-                best = rank;
-                out.clear();
-            }
-            if rank == best {
-                out.push(stem.concept);
-            }
-        }
-        (!out.is_empty()).then(|| (best.0, once(out.into_iter())))
+    /// The words of stems that begin with this piece of a word.
+    pub fn has_begun(&self, piece: &str) -> bool {
+        self.stems.iter().any(|stem| stem.text.split(' ').any(|word| word.starts_with(piece)))
+    }
+
+    /// The words of stems.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.stems.iter().filter(|stem| stem.concept != EMPTY).flat_map(|stem| stem.text.split(' '))
     }
 }
 
@@ -180,16 +175,6 @@ pub fn errors_allowed(letters: usize) -> usize {
         5..=8 => 1,
         _ => 2,
     }
-}
-
-/// How many letters of the stem are wrong at the beginning of the word, unless too many are.
-fn beginning_errors(stem: &str, word: &[char]) -> Option<usize> {
-    let stem: Vec<char> = stem.chars().collect();
-    let most = errors_allowed(stem.len().min(word.len()));
-    if most == 0 || stem.len() > word.len() + most {
-        return None;
-    }
-    distance(&stem, &word[..word.len().min(stem.len() + most)], most, true)
 }
 
 /// The number of letters that have to be put in, taken out, exchanged with the next, or replaced to make one of the other; `None` above
@@ -248,9 +233,6 @@ mod tests {
     #[test]
     fn typing_errors() {
         let chars = |text: &str| text.chars().collect::<Vec<_>>();
-        assert_eq!(concepts().misspelt(&chars("unistall")), Some((1, vec![2])));
-        assert_eq!(concepts().misspelt(&chars("clientzugrif")), Some((1, vec![3])));
-        assert_eq!(concepts().misspelt(&chars("weather")), None);
         assert_eq!(distance(&chars("reboot"), &chars("rebot"), 1, false), Some(1));
         assert_eq!(distance(&chars("pending"), &chars("penidng"), 1, false), Some(1));
     }

@@ -13,6 +13,7 @@ pub mod embedded;
 pub mod fold;
 pub mod index;
 pub mod rank;
+pub mod spell;
 pub mod suggest;
 pub mod units;
 

@@ -4,9 +4,9 @@
 //! well the query fits one of its titles; the rest are groups of letters that both have.
 
 use super::codes;
-use super::concepts::{distance, errors_allowed};
 use super::fold::fold;
 use super::index::{FIRST_WORD, Index, Kind, Text, code, letters, pairs, weight};
+use super::spell::spelt;
 use super::units::{Unit, units};
 use crate::catalog::words::apart;
 
@@ -49,7 +49,7 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<Hit<'a>> {
     let folded = fold(&query);
     let is_ended = query.ends_with(char::is_whitespace);
     let of_letters = by_letters(&letters(&folded, is_ended, 0), index);
-    let (rows, of_texts) = by_units(&units(&folded, &index.concepts), is_ended, index);
+    let (rows, of_texts) = by_units(&units(&spelt(&folded, index), &index.concepts), index);
     // Of each row: its best score by letters, how well a title fits, how much one text covers, and the best line.
     let mut best = vec![(0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32, None); index.rows()];
     for ((text, letters), (covered, fit)) in index.texts.iter().zip(&of_letters).zip(&of_texts) {
@@ -129,7 +129,7 @@ fn by_letters(wanted: &[(u64, u32)], index: &Index) -> Vec<f32> {
 }
 
 /// For each row the share of what the query says that it says too; for each text the same, and how well it fits.
-fn by_units(units: &[Unit<'_>], is_ended: bool, index: &Index) -> (Vec<f32>, Vec<(f32, f32)>) {
+fn by_units(units: &[Unit<'_>], index: &Index) -> (Vec<f32>, Vec<(f32, f32)>) {
     let mut rows = vec![0.0_f32; index.rows()];
     let mut texts = vec![(0.0_f32, 0.0_f32); index.texts.len()];
     let mut whole = 0.0;
@@ -137,7 +137,7 @@ fn by_units(units: &[Unit<'_>], is_ended: bool, index: &Index) -> (Vec<f32>, Vec
         if units[..at].iter().any(|before| before.concepts == unit.concepts && (!unit.concepts.is_empty() || before.word == unit.word)) {
             continue;
         }
-        let tokens = meant(unit, is_ended, index);
+        let tokens = meant(unit, index);
         let mut of_texts = vec![0.0_f32; index.texts.len()];
         let mut weight = 0.0_f32;
         for (token, quality) in &tokens {
@@ -174,7 +174,7 @@ fn by_units(units: &[Unit<'_>], is_ended: bool, index: &Index) -> (Vec<f32>, Vec
 }
 
 /// The tokens that a unit of a query may mean, each with how sure that is.
-fn meant(unit: &Unit<'_>, is_ended: bool, index: &Index) -> Vec<(u64, f32)> {
+fn meant(unit: &Unit<'_>, index: &Index) -> Vec<(u64, f32)> {
     let word = unit.word;
     let of_concept = if unit.is_begun { 0.75 } else { 0.9 };
     let mut out: Vec<(u64, f32)> = unit.concepts.iter().map(|concept| (u64::from(*concept), of_concept)).collect();
@@ -184,7 +184,6 @@ fn meant(unit: &Unit<'_>, is_ended: bool, index: &Index) -> Vec<(u64, f32)> {
     }
     out.extend(index.word(word).map(|token| (token, 1.0)));
     let letters: Vec<char> = word.chars().collect();
-    let is_open = unit.is_last && !is_ended;
     if !unit.concepts.is_empty() || letters.len() < LEAST_PIECE {
         return out;
     }
@@ -193,24 +192,5 @@ fn meant(unit: &Unit<'_>, is_ended: bool, index: &Index) -> Vec<(u64, f32)> {
     let from = index.words.partition_point(|known| known.as_str() < word);
     let begun = index.words[from..].iter().take_while(|known| known.starts_with(word));
     out.extend(begun.enumerate().map(|(at, _)| (FIRST_WORD + (from + at) as u64, 0.85)));
-    if !out.is_empty() {
-        return out;
-    }
-    // With typing errors.
-    if let Some((wrong, concepts)) = index.concepts.misspelt(&letters) {
-        let quality = if wrong == 1 { 0.75 } else { 0.6 };
-        out.extend(concepts.into_iter().map(|concept| (u64::from(concept), quality)));
-    }
-    let most = errors_allowed(letters.len());
-    if most > 0 {
-        for (at, known) in index.words.iter().enumerate() {
-            if known.len().abs_diff(word.len()) <= 2 * most {
-                let known: Vec<char> = known.chars().collect();
-                if let Some(wrong) = distance(&letters, &known, most, is_open) {
-                    out.push((FIRST_WORD + at as u64, if wrong == 1 { 0.75 } else { 0.6 }));
-                }
-            }
-        }
-    }
     out
 }

@@ -10,8 +10,6 @@ pub struct Unit<'a> {
     pub concepts: Vec<u16>,
     /// The word in which it stands; empty where there are several or none.
     pub word: &'a str,
-    /// Whether the text ends with it, so that more may be typed.
-    pub is_last: bool,
     /// Whether it is only the beginning of such a concept.
     pub is_begun: bool,
 }
@@ -33,13 +31,13 @@ pub fn units<'a>(text: &'a str, concepts: &Concepts) -> Vec<Unit<'a>> {
             taken = taken.max(stem.end);
             if !stem.concepts.contains(&EMPTY) && stem.start < until {
                 let of_word = if stem.end > end { "" } else { word };
-                out.push(Unit { concepts: stem.concepts, word: of_word, is_last: is_last && stem.end >= end, is_begun: false });
+                out.push(Unit { concepts: stem.concepts, word: of_word, is_begun: false });
             }
         }
         if let Some((at, concepts)) = begun {
-            out.push(Unit { concepts, word: &text[at..], is_last, is_begun: true });
+            out.push(Unit { concepts, word: &text[at..], is_begun: true });
         } else if !is_known && !word.starts_with(dense) {
-            out.push(Unit { concepts: Vec::new(), word, is_last, is_begun: false });
+            out.push(Unit { concepts: Vec::new(), word, is_begun: false });
         }
     }
     out
@@ -50,7 +48,8 @@ pub fn units<'a>(text: &'a str, concepts: &Concepts) -> Vec<Unit<'a>> {
 fn begun(text: &str, from: usize, concepts: &Concepts) -> Option<(usize, Vec<u16>)> {
     let whole = concepts.find(text);
     let places = text[from..].char_indices().map(|(at, _)| from + at);
-    places.filter(|at| whole.iter().all(|stem| !(stem.start..stem.end).contains(at))).find_map(|at| {
+    let is_inside = |at: &usize| whole.iter().any(|stem| stem.start < *at && *at < stem.end || stem.start == *at && stem.end == text.len());
+    places.filter(|at| !is_inside(at)).find_map(|at| {
         let rest = &text[at..];
         let is_enough = rest.chars().nth(1).is_some() || rest.starts_with(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
         let may_be = if is_enough { concepts.begun(rest) } else { Vec::new() };
