@@ -8,9 +8,16 @@ use super::index::{Index, code};
 /// A word with fewer letters is taken as it stands.
 const LEAST: usize = 5;
 
+/// A longer text, in bytes, was pasted rather than typed, and has enough words that are right.
+const LONGEST: usize = 400;
+
 /// Replaces the words that neither begin a known word nor say anything.
 pub fn spelt(text: &str, index: &Index) -> String {
     let mut out = String::with_capacity(text.len());
+    if text.len() > LONGEST {
+        out.push_str(text);
+        return out;
+    }
     let mut last = 0;
     for (start, word) in words(text) {
         if let Some(better) = (!is_known(word, index)).then(|| nearest(word, index)).flatten() {
@@ -38,9 +45,16 @@ fn is_known(word: &str, index: &Index) -> bool {
 fn nearest<'a>(word: &str, index: &'a Index) -> Option<&'a str> {
     let letters: Vec<char> = word.chars().collect();
     let most = errors_allowed(letters.len());
+    let signs = signs(word);
     let mut best: Option<((usize, usize, usize), &str)> = None;
     let stems = index.concepts.words().map(|stem| (stem, true));
     for (known, is_stem) in stems.chain(index.words.iter().map(|known| (known.as_str(), false))) {
+        // Most words are ruled out without counting errors: letters of the shorter one are not in the other.
+        let of_known = self::signs(known);
+        let (short, long) = if known.len() < word.len() { (of_known, signs) } else { (signs, of_known) };
+        if (short & !long).count_ones() as usize > most + 1 {
+            continue;
+        }
         let chars: Vec<char> = known.chars().collect();
         let most = most.min(errors_allowed(chars.len()));
         if most == 0 || !is_stem && chars.len().abs_diff(letters.len()) > most {
@@ -60,6 +74,11 @@ fn nearest<'a>(word: &str, index: &'a Index) -> Option<&'a str> {
         }
     }
     best.map(|(_, known)| known)
+}
+
+/// Which letters a word has, as bits.
+fn signs(word: &str) -> u64 {
+    word.chars().fold(0, |bits, c| bits | 1 << (u32::from(c) % 64))
 }
 
 #[cfg(test)]
