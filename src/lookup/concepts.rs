@@ -12,8 +12,6 @@ const LEAST_INSIDE: usize = 5;
 /// A stem.
 #[derive(Debug)]
 struct Stem {
-    /// Its first letters.
-    key: u64,
     text: String,
     /// How many letters.
     letters: usize,
@@ -48,8 +46,9 @@ impl Stem {
 /// The concepts of an index.
 #[derive(Debug, Default)]
 pub struct Concepts {
-    /// Sorted by key, longer ones first.
     stems: Vec<Stem>,
+    /// The first letters of each stem, with its place, sorted.
+    keys: Vec<(u64, u32)>,
     count: u16,
 }
 
@@ -71,14 +70,14 @@ impl Concepts {
         self.count += 1;
         for text in stems.split(',').map(fold).filter(|text| !text.is_empty()) {
             let letters = text.chars().count();
-            self.stems.push(Stem { key: key(&text, 3), text, letters, concept });
+            self.keys.push((key(&text, 3), self.stems.len() as u32));
+            self.stems.push(Stem { text, letters, concept });
         }
     }
 
     /// Call it after the last [`Concepts::add`].
     pub fn sort(&mut self) {
-        self.stems.sort_unstable_by(|a, b| (a.key, b.letters, &a.text, a.concept).cmp(&(b.key, a.letters, &b.text, b.concept)));
-        self.stems.dedup_by(|a, b| a.concept == b.concept && a.text == b.text);
+        self.keys.sort_unstable();
     }
 
     /// How many there are.
@@ -120,19 +119,21 @@ impl Concepts {
         // Inside a word no stem is short.
         let shortest = if is_dense || is_start { 1 } else { 3 };
         for letters in (shortest..=3).rev() {
-            let same = self.of_key(key(text, letters));
-            if let Some((first, length)) = same.iter().filter(|stem| stem.letters >= letters).find_map(|stem| Some((stem, fits(stem)?))) {
-                let all = same.iter().filter(|stem| stem.text == first.text && fits(stem).is_some());
-                return Some((length, all.map(|stem| stem.concept).collect()));
+            let same = pairs(&self.keys, key(text, letters)).iter().map(|(_, at)| &self.stems[*at as usize]);
+            let mut best: (usize, usize, Vec<u16>) = (0, 0, Vec::new());
+            for (stem, length) in same.filter(|stem| stem.letters >= letters).filter_map(|stem| Some((stem, fits(stem)?))) {
+                if stem.letters > best.0 {
+                    best = (stem.letters, length, Vec::new());
+                }
+                if stem.letters == best.0 && length == best.1 {
+                    best.2.push(stem.concept);
+                }
+            }
+            if best.0 > 0 {
+                return Some((best.1, best.2));
             }
         }
         None
-    }
-
-    fn of_key(&self, key: u64) -> &[Stem] {
-        let from = self.stems.partition_point(|stem| stem.key < key);
-        let to = from + self.stems[from..].partition_point(|stem| stem.key == key);
-        &self.stems[from..to]
     }
 
     /// Concepts with a stem that begins with this piece of a word.
@@ -160,6 +161,13 @@ fn once(concepts: impl Iterator<Item = u16>) -> Vec<u16> {
         }
     });
     out
+}
+
+/// The pairs of a key in a sorted list.
+pub fn pairs(all: &[(u64, u32)], key: u64) -> &[(u64, u32)] {
+    let from = all.partition_point(|(other, _)| *other < key);
+    let to = from + all[from..].partition_point(|(other, _)| *other == key);
+    &all[from..to]
 }
 
 /// So many of the first letters as a number.

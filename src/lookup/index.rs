@@ -4,7 +4,7 @@
 //! after the sign of its kind.
 
 use super::codes;
-use super::concepts::Concepts;
+use super::concepts::{Concepts, pairs};
 use super::fold::{dense, fold, words};
 use super::units::units;
 use crate::catalog::words::apart;
@@ -23,8 +23,8 @@ pub const CODES: char = 'C';
 pub const REST: char = 'R';
 /// The letter that stands for the first concept.
 pub const FIRST_CONCEPT: u32 = 0x100;
-/// Tokens from here on are words, those before concepts.
-pub const FIRST_WORD: u64 = 1 << 16;
+/// Tokens with this bit are words, those without concepts.
+const WORD: u64 = 1 << 63;
 
 /// What a text of a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,8 +96,8 @@ pub struct Index {
     pub letters: Vec<(u64, u32)>,
     /// Pairs of a token and a text that has it, sorted.
     pub tokens: Vec<(u64, u32)>,
-    /// The words that tokens from [`FIRST_WORD`] on stand for, sorted.
-    pub words: Vec<String>,
+    /// The words, each with its token.
+    pub words: Vec<(u64, String)>,
     /// The concepts.
     pub concepts: Concepts,
 }
@@ -177,32 +177,26 @@ impl Index {
     }
 
     /// Numbers the words and weighs everything.
-    fn finish(&mut self, mut said: Said) {
+    fn finish(&mut self, said: Said) {
         // Concepts are what a text says, so far.
         self.tokens.sort_unstable();
         self.tokens.dedup();
         self.weigh_tokens();
-        said.sort_unstable();
-        // Of the same word in the same text, that which counts comes last.
-        said.dedup_by(|b, a| {
-            let is_same = a.0 == b.0 && a.1 == b.1;
-            a.2 |= is_same && b.2;
-            is_same
-        });
-        let rows = self.ids.len();
-        let mut words = Vec::new();
-        for same in said.chunk_by(|a, b| a.0 == b.0) {
-            let token = FIRST_WORD + words.len() as u64;
-            words.push(same[0].0.clone());
-            let weight = weight(rows, self.count_rows(same.iter().map(|(_, text, _)| *text)));
-            for (_, text, counts) in same {
-                self.tokens.push((token, *text));
-                if *counts {
-                    self.texts[*text as usize].said += weight;
+        // By token; the places of one word are in the order of the texts.
+        let mut places: Vec<(u64, u32)> = said.iter().zip(0..).map(|((word, ..), at)| (token(word), at)).collect();
+        places.sort_unstable();
+        for same in places.chunk_by(|a, b| a.0 == b.0) {
+            let of = |at: u32| &said[at as usize];
+            let weight = weight(self.ids.len(), self.count_rows(same.iter().map(|(_, at)| of(*at).1)));
+            self.words.push((same[0].0, of(same[0].1).0.clone()));
+            for of_text in same.chunk_by(|a, b| of(a.1).1 == of(b.1).1) {
+                let text = of(of_text[0].1).1;
+                self.tokens.push((same[0].0, text));
+                if of_text.iter().any(|(_, at)| of(*at).2) {
+                    self.texts[text as usize].said += weight;
                 }
             }
         }
-        self.words = words;
         // The tokens of words are greater than all of concepts, and in order.
         self.letters.sort_unstable();
         let all = self.texts.len();
@@ -244,22 +238,20 @@ impl Index {
         pairs(&self.tokens, token)
     }
 
-    /// The token of a word.
+    /// The token of a word, if a text has it.
     pub fn word(&self, word: &str) -> Option<u64> {
-        let at = self.words.partition_point(|known| known.as_str() < word);
-        self.words.get(at).filter(|known| *known == word).map(|_| FIRST_WORD + at as u64)
+        let token = token(word);
+        (!self.with(token).is_empty()).then_some(token)
     }
+}
+
+/// The token that stands for a word: its letters mixed into one number.
+fn token(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |mixed, byte| (mixed ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)) | WORD
 }
 
 /// Words with the text that has them, and whether they are no concept, so that they count for what the text says.
 type Said = Vec<(String, u32, bool)>;
-
-/// The pairs of a key in a sorted list.
-pub fn pairs(all: &[(u64, u32)], key: u64) -> &[(u64, u32)] {
-    let from = all.partition_point(|(other, _)| *other < key);
-    let to = from + all[from..].partition_point(|(other, _)| *other == key);
-    &all[from..to]
-}
 
 /// The weight of what so many out of all have.
 pub fn weight(all: usize, with: usize) -> f32 {

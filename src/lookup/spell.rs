@@ -31,10 +31,9 @@ pub fn spelt(text: &str, index: &Index) -> String {
 }
 
 fn is_known(word: &str, index: &Index) -> bool {
-    let from = index.words.partition_point(|known| known.as_str() < word);
     word.starts_with(dense)
         || word.len() < LEAST
-        || index.words.get(from).is_some_and(|known| known.starts_with(word))
+        || index.words.iter().any(|(_, known)| known.starts_with(word))
         || !index.concepts.find(word).is_empty()
         || index.concepts.has_begun(word)
         || codes::values(word).iter().any(|value| index.word(&code(*value)).is_some())
@@ -48,7 +47,7 @@ fn nearest<'a>(word: &str, index: &'a Index) -> Option<&'a str> {
     let signs = signs(word);
     let mut best: Option<((usize, usize, usize), &str)> = None;
     let stems = index.concepts.words().map(|stem| (stem, true));
-    for (known, is_stem) in stems.chain(index.words.iter().map(|known| (known.as_str(), false))) {
+    for (known, is_stem) in stems.chain(index.words.iter().map(|(_, known)| (known.as_str(), false))) {
         // Most words are ruled out without counting errors: letters of the shorter one are not in the other.
         let of_known = self::signs(known);
         let (short, long) = if known.len() < word.len() { (of_known, signs) } else { (signs, of_known) };

@@ -14,7 +14,7 @@ use crate::view::state::App;
 use crate::view::wording::{count, t, word};
 
 /// A hit as it is shown.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 struct Shown {
     id: String,
     /// The line that matched.
@@ -23,6 +23,12 @@ struct Shown {
     lang: &'static str,
     /// Whether it is Setup's own text, which stays as it is.
     is_foreign: bool,
+}
+
+impl Shown {
+    fn key(&self) -> String {
+        [&*self.id, &*self.line].concat()
+    }
 }
 
 /// The hits, best first; without a search the number of rows there are.
@@ -51,7 +57,7 @@ fn Found(index: Arc<Index>) -> impl IntoView {
         view! {
             <div class="hits">
                 <p class="hint" role="status">{number}</p>
-                <ul><For each=move || found.get() key=Shown::clone children=hit/></ul>
+                <ul><For each=move || found.get() key=Shown::key children=hit/></ul>
                 {dynamic(move || has_none.get().then(|| view! { <Nothing/> }))}
             </div>
         }
