@@ -102,36 +102,62 @@ pub struct Index {
     pub concepts: Concepts,
 }
 
+/// Reads an index line by line, so that a page has its turn in between.
+#[derive(Debug, Default)]
+pub struct Reader {
+    index: Index,
+    said: Said,
+    titles: Vec<String>,
+    /// Whether the concepts are over.
+    is_at_rows: bool,
+}
+
+impl Reader {
+    /// Reads the next line.
+    pub fn line(&mut self, line: &str) {
+        if line.is_empty() {
+            self.index.concepts.sort();
+            self.is_at_rows = true;
+        } else if self.is_at_rows {
+            self.row(line);
+        } else {
+            self.index.concepts.add(line);
+        }
+    }
+
+    fn row(&mut self, line: &str) {
+        let mut fields = line.split('\t');
+        let id = fields.next().unwrap_or_default();
+        let row = self.index.ids.len();
+        self.index.ids.push(id.to_owned());
+        self.index.add(Kind::Name, id, &mut self.said);
+        self.index.add(Kind::Name, &apart(id), &mut self.said);
+        let mut first = None;
+        for field in fields {
+            let mut signs = field.chars();
+            let Some(kind) = signs.next().and_then(Kind::of) else { continue };
+            self.index.add(kind, signs.as_str(), &mut self.said);
+            first = first.or_else(|| matches!(kind, Kind::Title(_)).then(|| signs.as_str()));
+        }
+        let title = first.unwrap_or(id);
+        let same = self.titles.iter().position(|other| other == title);
+        self.index.groups_of_rows.push(same.unwrap_or(row));
+        self.titles.push(title.to_owned());
+    }
+
+    /// Returns the index after the last line.
+    pub fn finish(mut self) -> Index {
+        self.index.finish(self.said);
+        self.index
+    }
+}
+
 impl Index {
     /// Reads an index.
     pub fn read(text: &str) -> Index {
-        let (concepts, rows) = text.split_once("\n\n").unwrap_or_default();
-        let mut out = Index::default();
-        concepts.lines().for_each(|stems| out.concepts.add(stems));
-        out.concepts.sort();
-        let mut said = Said::default();
-        let mut titles: Vec<String> = Vec::new();
-        for line in rows.lines() {
-            let mut fields = line.split('\t');
-            let Some(id) = fields.next().filter(|id| !id.is_empty()) else { continue };
-            let row = out.ids.len();
-            out.ids.push(id.to_owned());
-            out.add(Kind::Name, id, &mut said);
-            out.add(Kind::Name, &apart(id), &mut said);
-            let mut first = None;
-            for field in fields {
-                let mut signs = field.chars();
-                let Some(kind) = signs.next().and_then(Kind::of) else { continue };
-                out.add(kind, signs.as_str(), &mut said);
-                first = first.or_else(|| matches!(kind, Kind::Title(_)).then(|| signs.as_str()));
-            }
-            let title = first.unwrap_or(id);
-            let same = titles.iter().position(|other| other == title);
-            out.groups_of_rows.push(same.unwrap_or(row));
-            titles.push(title.to_owned());
-        }
-        out.finish(said);
-        out
+        let mut reader = Reader::default();
+        text.lines().for_each(|line| reader.line(line));
+        reader.finish()
     }
 
     /// Returns the number of rows.

@@ -12,7 +12,7 @@ use super::units::{Unit, units};
 use crate::catalog::words::apart;
 
 /// Maximum number of hits, except for rows that mean the same as the last one.
-const MOST: usize = 30;
+const MOST: usize = 20;
 /// The least score of the best hit, out of 1000: below it the query is about nothing that is known.
 const LEAST: u32 = 200;
 /// The least score of the others, in hundredths of the best one.
