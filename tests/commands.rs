@@ -121,6 +121,97 @@ fn every_placeholder_can_be_filled() {
     }
 }
 
+#[test]
+fn no_command_names_a_group_that_windows_translates() {
+    for entry in Catalog::default().entries() {
+        for (_, command) in entry.commands() {
+            for group in ["Domain Admins", "Schema Admins", "Enterprise Admins", "localgroup Administrators", "'Administrators'"] {
+                assert!(!command.text.contains(group), "{}: {}", entry.id, command.text);
+            }
+        }
+    }
+}
+
+/// The commands of a row for a product.
+fn of_product(id: &str, product: Option<&str>) -> Vec<String> {
+    let catalog = Catalog::default();
+    let entry = catalog.entries().find(|entry| entry.id == id).expect("a row");
+    commands(entry, product, &shown(entry, &[]), &[], &[]).into_iter().map(|command| command.text).collect()
+}
+
+#[test]
+fn commands_of_other_products_are_left_out() {
+    let moves = |product| of_product("OffLineABServerDeleted", Some(product)).iter().any(|text| text.contains("Move-OfflineAddressBook"));
+    assert!(moves("2013") && !moves("2019") && !moves("SE"));
+    let newer = |product| of_product("AdditionalUMLangPackExists", Some(product)).iter().any(|text| text.contains("DiagnosticDataOFF"));
+    assert!(!newer("2013") && newer("2016"));
+}
+
+#[test]
+fn features_are_installed_as_the_oldest_windows_of_the_product_can() {
+    // Windows Server 2008 R2, on which Exchange 2013 runs, has these features and no Install-WindowsFeature.
+    let old = [
+        "Web-Metabase",
+        "Web-Lgcy-Mgmt-Console",
+        "Web-Basic-Auth",
+        "Web-Digest-Auth",
+        "Web-Dyn-Compression",
+        "Web-Stat-Compression",
+        "Web-Windows-Auth",
+        "Web-ISAPI-Ext",
+        "WAS-Process-Model",
+        "RPC-over-HTTP-proxy",
+        "Desktop-Experience",
+    ];
+    for entry in Catalog::default().entries() {
+        for text in of_product(entry.id, Some("2013")).iter().filter(|text| text.contains("Install-WindowsFeature")) {
+            let features = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+            assert!(features.into_iter().all(|word| !old.contains(&word)), "{}: {text}", entry.id);
+        }
+    }
+    let feature = |product, name| of_product("UcmaRedistMsi", Some(product)).iter().any(|text| text.contains(name));
+    for (product, wanted, other) in [
+        ("2013", "Add-WindowsFeature Desktop-Experience", "Server-Media-Foundation"),
+        ("2019", "Install-WindowsFeature Server-Media-Foundation", "Desktop-Experience"),
+    ] {
+        assert!(feature(product, wanted) && !feature(product, other), "{product}");
+    }
+}
+
+#[test]
+fn disabled_services_are_found_without_wmi() {
+    // Setup disables WMI too; where it failed, questions to WMI fail.
+    for id in ["helper-program-failed", "W3SVCDisabledOrNotInstalled"] {
+        let texts = of_product(id, Some("2019"));
+        assert!(texts.iter().any(|text| text.contains(r"HKLM:\SYSTEM\CurrentControlSet\Services")), "{id}: {texts:?}");
+    }
+    assert!(of_product("helper-program-failed", None).iter().all(|text| !text.contains("Win32_Service")));
+}
+
+#[test]
+fn the_tenant_file_that_is_exported_is_the_one_that_is_given() {
+    for id in ["DidTenantSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"] {
+        let texts = of_product(id, Some("2019"));
+        for part in [r#"Export-Clixml -Path "$env:TEMP\"#, r#"/TenantOrganizationConfig:"$env:TEMP\"#] {
+            assert!(texts.iter().any(|text| text.contains(part)), "{id}: {part}");
+        }
+    }
+}
+
+#[test]
+fn what_another_media_installed_is_uninstalled_with_its_own_switch() {
+    for product in [None, Some("2016"), Some("2019"), Some("SE")] {
+        let texts = of_product("ExchangeAlreadyInstalled", product);
+        for switch in ["/IAcceptExchangeServerLicenseTerms /Mode", "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /Mode"] {
+            assert!(texts.iter().any(|text| text.contains(switch)), "{product:?}: {texts:?}");
+        }
+    }
+    let older = |product| {
+        of_product("CafeRoleAlreadyExists", Some(product)).iter().filter(|text| text.contains("LicenseTerms /Mode:Uninstall")).count()
+    };
+    assert!(older("2016") > 0 && older("2019") > 0 && older("SE") == 0);
+}
+
 /// A value of the right form.
 fn usual(entry: &Entry, name: &str) -> &'static str {
     match form(entry, name).expect("a declared value") {

@@ -9,7 +9,7 @@ use setup_readiness::bytes::excerpt::Collector;
 use setup_readiness::bytes::unpack::Part;
 use setup_readiness::input::forms::FORMS;
 use setup_readiness::report::localize::localize;
-use setup_readiness::report::model::{Evidence, Report, SourceKind};
+use setup_readiness::report::model::{Action, Encoding, Evidence, Outcome, Report, SourceKind, State};
 use setup_readiness::texts::embedded;
 
 const SCHEMA: &str = "[03/14/2026 09:26:53.0589] [0] **********************************************
@@ -81,11 +81,126 @@ fn a_companion_alone_explains_nothing() {
     }
 }
 
+/// A log of an update of Exchange, of so many lines between its beginning and its end.
+fn update_log(lines: usize) -> String {
+    let filler = "MSI (s) (B4:20) [09:26:53:408]: Executing op: FileCopy(SourceName=contoso.dll,,DestName=contoso.dll,Attributes=512)\n";
+    let mut log = "=== Verbose logging started: 3/14/2026  9:26:53  Build type: SHIP UNICODE 5.00.10011.00 ===\n\
+                   MSI (c) (68:04) [09:26:53:110]: PATCH = C:\\Temp\\Exchange2016-KB5019758-x64-en.msp\n\
+                   Property(S): ProductName = Microsoft Exchange Server\n\
+                   Property(S): ProductVersion = 15.2.1118.7\n\
+                   Property(S): ComputerName = EX01\n"
+        .to_owned();
+    (0..lines).for_each(|_| log.push_str(filler));
+    log.push_str(
+        "CAQuietExec:  Error 0x80070001: Command line returned an error.\n\
+         Aktion beendet um 09:26:54: CA_WIDGET_STEP. R\u{fc}ckgabewert 3.\n",
+    );
+    (0..lines).for_each(|_| log.push_str(filler));
+    log.push_str("MSI (s) (B4:20) [09:26:54:440]: MainEngineThread is returning 1603\n");
+    log
+}
+
+fn utf_16(text: &str) -> Vec<u8> {
+    [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+}
+
+/// Windows Installer writes UTF-16, and more than what is kept of a text.
 #[test]
-fn an_updates_log_is_another_installers() {
-    let report = report(&[("PatchVerboseLogging.log", "=== Verbose logging started: 3/14/2026  9:26:53\nMSI (s) (10:20) x\n")]);
-    assert_eq!(notices(&report), ["update-log"]);
-    assert!(!report.source.files[0].used);
+fn the_log_of_an_update_is_read_to_its_end() {
+    for lines in [0, 10_000] {
+        let log = update_log(lines);
+        assert!(lines == 0 || log.len() > 2 << 20);
+        for (bytes, encoding) in [(log.clone().into_bytes(), Encoding::Utf8), (utf_16(&log), Encoding::Utf16Le)] {
+            let mut analyzer = Analyzer::default();
+            analyzer.begin("PatchVerboseLogging.log");
+            bytes.chunks(4001).for_each(|chunk| analyzer.push(chunk));
+            let report = analyzer.finish();
+            assert_eq!((report.source.kind, report.source.encoding), (SourceKind::Log, encoding));
+            assert_eq!(notices(&report), ["update-log"]);
+            let [run] = report.runs.as_slice() else { panic!("{} runs", report.runs.len()) };
+            assert_eq!((run.product.as_deref(), run.installed_build.as_deref()), (Some("2019"), Some("15.2.1118.7")));
+            assert_eq!((run.installed_release.as_deref(), run.server.as_deref()), (Some("CU12"), Some("EX01")));
+            assert_eq!((run.setup_build.as_deref(), run.outcome, &run.mode), (None, Outcome::Failed, &None));
+            assert_eq!((run.first_line, run.last_line), (1, report.source.lines));
+            let [finding] = run.findings.as_slice() else { panic!("{:?}", found(&report)) };
+            assert_eq!((finding.id.as_str(), finding.decided_by.name()), ("update-1603", "code"));
+            assert_eq!(finding.values.get("action").map(String::as_str), Some("CA_WIDGET_STEP"));
+            let install = finding.commands.iter().find(|c| c.name == "install-elevated").map(|c| c.text.as_str());
+            assert_eq!(install, Some("msiexec /update \"C:\\Temp\\Exchange2016-KB5019758-x64-en.msp\""));
+            assert!(run.plan.iter().all(|step| step.action == Action::Own), "an update does not end with Setup");
+            let text = serde_json::to_string(&finding.evidence).expect("JSON");
+            for line in ["is returning 1603", "CAQuietExec", "R\u{fc}ckgabewert 3."] {
+                assert!(text.contains(line), "{line} in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_update_for_another_product_is_told_so() {
+    let log = update_log(0).replace("returning 1603", "returning 1642");
+    let report = report(&[("update.log", &log)]);
+    let finding = report.runs[0].findings.iter().find(|f| f.id == "update-wrong-cumulative-update").expect("the finding");
+    assert_eq!(finding.values.get("package_product").map(String::as_str), Some("2016"));
+    let applies: Vec<&str> = finding.situations.iter().filter(|s| s.state == State::Yes).map(|s| s.name.as_str()).collect();
+    assert_eq!(applies, ["another-product"]);
+}
+
+#[test]
+fn the_cache_of_windows_installer_concerns_updates_too() {
+    let report = report(&[("update.log", &update_log(0).replace("returning 1603", "returning 1612"))]);
+    assert_eq!(found(&report).iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["msi-source-missing"]);
+    assert_eq!(report.runs[0].findings[0].decided_by.name(), "code");
+}
+
+/// An error that no row knows is shown as it stands.
+#[test]
+fn a_code_that_nobody_knows_is_shown() {
+    let report = report(&[("update.log", &update_log(0).replace("returning 1603", "returning 1618"))]);
+    assert_eq!(found(&report).iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["unrecognized-error"]);
+    let message = report.runs[0].findings[0].message.as_deref().unwrap_or("");
+    assert!(message.contains("0x80070001"), "{message}");
+}
+
+#[test]
+fn the_log_of_services_is_read_with_blank_lines_and_in_utf_16() {
+    let attempt = |time: &str, services: &[&str], end: &str| {
+        let mut lines = vec![
+            "-----------------------------------------------".to_owned(),
+            format!("* ServiceControl.ps1: 14/03/2026 {time}"),
+            r"State file C:\ExchangeSetupLogs\ServiceStartupMode.xml already exists.".to_owned(),
+        ];
+        lines.extend(services.iter().map(|name| format!("Disabling service '{name}'.")));
+        lines.push(end.to_owned());
+        lines.iter().map(|line| format!("[{time}] {line}   \r\n  \r\n")).collect::<String>()
+    };
+    let first = attempt("00:50:54", &["MSExchangeTransport", "FMS", "WinMgmt", "W3Svc"], "Script completed succesfully.");
+    let second = attempt("17:15:24", &[], "Stopping service 'WinMgmt'.\r\n[17:15:24] [Error] System.Contoso.WidgetException: No widget.");
+    for (log, overwritten) in [(first.clone(), false), ([first, second].concat(), true)] {
+        for bytes in [log.clone().into_bytes(), utf_16(&log)] {
+            let mut analyzer = Analyzer::default();
+            analyzer.begin("ServiceControl.log");
+            analyzer.push(&bytes);
+            let report = analyzer.finish();
+            assert_eq!(report.source.kind, SourceKind::Log);
+            let [finding] = report.runs[0].findings.as_slice() else { panic!("{:?}", found(&report)) };
+            assert_eq!(finding.id, "services-left-disabled-by-update");
+            assert_eq!(finding.values.get("count").map(String::as_str), Some("4"));
+            assert_eq!(finding.values.get("windows_services").map(String::as_str), Some("WinMgmt, W3Svc"));
+            assert_eq!(finding.situations[0].state, if overwritten { State::Yes } else { State::No });
+            assert_eq!(report.runs[0].outcome, if overwritten { Outcome::Failed } else { Outcome::Unknown });
+        }
+    }
+}
+
+#[test]
+fn the_log_of_another_update_is_another_installers() {
+    let log = "=== Verbose logging started: 3/14/2026  9:26:53\nMSI (s) (10:20) [09:26:53:408]: PATCH = C:\\Temp\\contoso.msp\n\
+               MSI (s) (10:20) [09:26:53:409]: Product: Contoso Reader -- Error 1935. An error occurred during the installation of assembly\n\
+               MSI (s) (10:20) [09:26:53:409]: MainEngineThread is returning 1603\n";
+    let report = report(&[("contoso.log", log)]);
+    assert_eq!((notices(&report), report.source.kind), (vec!["other-update-log"], SourceKind::Other));
+    assert!(!report.source.files[0].used && report.runs.is_empty());
 }
 
 /// Each form alone, and what looks like nothing.

@@ -75,7 +75,7 @@ const io = globalThis[Symbol.for(TAG + ".io")] ?? {
 const compiled = once(io.module);
 const instance = async (mark) => {
   const [script, module] = await Promise.all([io.script("app.js", mark), compiled()]);
-  if (!script.mount) throw fault("load", address("app.js"));
+  if (!script.serve) throw fault("load", address("app.js"));
   await script.default({ module_or_path: module });
   return script;
 };
@@ -220,7 +220,7 @@ class SetupReadiness extends HTMLElement {
 
   disconnectedCallback() {
     // A move is a disconnection, too: only what stays away is closed.
-    queueMicrotask(() => {
+    setTimeout(() => {
       if (this.isConnected) return;
       connected.delete(this);
       this.#listeners?.abort();

@@ -30,26 +30,26 @@ fact-ClrReleaseNumber = Release number of .NET Framework
 
 fact-SchemaAdmin = Membership in Schema Admins
     .ask = Is the account that runs Setup a member of Schema Admins?
-    .hint = whoami, with /groups, lists the groups of the current logon; after a change, log off and on.
+    .hint = whoami, with /groups, lists the groups of the current sign-in; after a change, sign out and in.
 
 fact-EnterpriseAdmin = Membership in Enterprise Admins
     .ask = Is the account that runs Setup a member of Enterprise Admins?
-    .hint = whoami, with /groups, lists the groups of the current logon; after a change, log off and on.
+    .hint = whoami, with /groups, lists the groups of the current sign-in; after a change, sign out and in.
 
 fact-ExOrgAdmin = Membership in Organization Management
     .ask = Is the account that runs Setup a member of Organization Management?
-    .hint = The group is in the Microsoft Exchange Security Groups unit of the forest's root domain.
+    .hint = The group is in the Microsoft Exchange Security Groups unit of the forest’s root domain.
 
 fact-LocalAdmin = Membership in the local Administrators group
     .ask = Is the account that runs Setup a local administrator, and was Setup started elevated?
     .hint = Elevated means started with Run as administrator.
 
 fact-LocalDomainAdmin = Membership in Domain Admins
-    .ask = Is the account that runs Setup a member of Domain Admins in this computer's domain?
-    .hint = whoami, with /groups, lists the groups of the current logon.
+    .ask = Is the account that runs Setup a member of Domain Admins in this computer’s domain?
+    .hint = whoami, with /groups, lists the groups of the current sign-in.
 
 fact-ServerAlreadyExists = Exchange server object in Active Directory
-    .ask = Does Active Directory already hold an Exchange server object with this computer's name?
+    .ask = Does Active Directory already hold an Exchange server object with this computer’s name?
     .hint = Get-ExchangeServer, run on another Exchange server, lists them.
 
 fact-SiteName = Active Directory site of this computer
@@ -58,7 +58,7 @@ fact-SiteName = Active Directory site of this computer
 
 fact-SMOSchemaSiteName = Site of the schema master
     .ask = In which Active Directory site is the schema master?
-    .hint = netdom names the schema master (FSMO roles); Active Directory Sites and Services shows its site.
+    .hint = On a domain controller, netdom query fsmo names the schema master; Active Directory Sites and Services shows its site.
 
 fact-DomainController = Domain controller that was used
 
@@ -67,7 +67,7 @@ fact-DomainControllerSiteName = Site of the domain controller that was used
     .hint = nltest, with /dsgetdc, names the controller and its site.
 
 fact-ComputerDomain = Domain of this computer
-    .ask = What is the DNS name of this computer's domain?
+    .ask = What is the DNS name of this computer’s domain?
     .hint = For example contoso.com; System in Control Panel shows it.
 
 fact-SmoSchemaDomain = Domain of the schema master
@@ -84,7 +84,7 @@ fact-DomainRole = Role of this computer in its domain
 
 fact-WasSetupStartedFromGUI = Start from the Setup wizard
     .ask = Was Setup started as the wizard, not from the command line?
-    .hint = Some checks run in one of the two only.
+    .hint = Some checks run only in one of the two.
 
 fact-ComputerNameDnsFullyQualified = Full name of this computer
     .ask = What is the fully qualified name of this computer?
@@ -106,17 +106,17 @@ fact-PrepareSchema = Schema to extend in this run
     .ask = Does this run have to extend the schema?
     .hint = Yes with /PrepareSchema, and when nobody ran it before a build that changes the schema.
 
-fact-ExchangeVersion = Exchange version of the media
+fact-ExchangeVersion = Exchange release of the media
 
 fact-SidExOrgAdmins = SID of Organization Management
 
 fact-ServerManagement = Membership in Server Management
     .ask = Is the account that runs Setup a member of Server Management?
-    .hint = whoami, with /groups, lists the groups of the current logon.
+    .hint = whoami, with /groups, lists the groups of the current sign-in.
 
 fact-InstalledWindowsFeatures = Installed Windows features
 
-fact-ComputerDomainDN = Distinguished name of this computer's domain
+fact-ComputerDomainDN = Distinguished name of this computer’s domain
 
 fact-LocalComputerDomainDN = Domain object of this computer
 
@@ -132,7 +132,7 @@ fact-Windows10Version = Windows Server 2016 or later
 
 fact-WindowsPath = Windows folder
 
-fact-Product = Exchange version
+fact-Product = Exchange release
     .ask = Which Exchange do you install or update?
     .hint = What counts is the media that Setup is started from.
     .value-2013 = Exchange Server 2013
@@ -179,7 +179,7 @@ fact-OrganizationUpdateStatus = Organization behind this build
     .hint = No, once /PrepareAD of this build has run and replicated.
 
 fact-DomainUpdateStatus = Domain behind this build
-    .ask = Does this computer's domain still have to be prepared for this build?
+    .ask = Does this computer’s domain still have to be prepared for this build?
     .hint = /PrepareAD prepares the domain it runs in; every other one needs /PrepareDomain or /PrepareAllDomains.
 
 fact-AdInitializationStatus = Active Directory could be read
@@ -188,7 +188,7 @@ fact-LoggedOnUser = Account that started Setup
 
 fact-SchemaMaster = Schema master
     .ask = Which domain controller is the schema master?
-    .hint = netdom names it among the FSMO roles.
+    .hint = On a domain controller, netdom query fsmo names it.
 
 fact-OrganizationName = Exchange organization
     .ask = What is the name of the Exchange organization?
@@ -207,3 +207,27 @@ fact-SourceDirectory = Folder Setup was started from
     .hint = It should be the media, not the Bin folder of an installed Exchange.
 
 fact-RootMessage = Message of the error
+
+fact-OldestControllerWindows = Windows of the oldest domain controller
+    .ask = Which Windows does the oldest domain controller of the forest run?
+    .hint = Active Directory Users and Computers, Domain Controllers; or Get-ADDomainController -Filter * for each domain.
+    .value-6002 = Windows Server 2008 SP2
+    .value-7601 = Windows Server 2008 R2 SP1
+    .value-9200 = Windows Server 2012
+    .value-9600 = Windows Server 2012 R2
+    .value-14393 = Windows Server 2016
+    .value-17763 = Windows Server 2019
+    .value-20348 = Windows Server 2022
+    .value-26100 = Windows Server 2025
+
+fact-NewestControllerWindows = Windows of the newest domain controller
+    .ask = Which Windows does the newest domain controller of the forest run?
+    .hint = Active Directory Users and Computers, Domain Controllers; or Get-ADDomainController -Filter * for each domain.
+    .value-6002 = Windows Server 2008 SP2
+    .value-7601 = Windows Server 2008 R2 SP1
+    .value-9200 = Windows Server 2012
+    .value-9600 = Windows Server 2012 R2
+    .value-14393 = Windows Server 2016
+    .value-17763 = Windows Server 2019
+    .value-20348 = Windows Server 2022
+    .value-26100 = Windows Server 2025

@@ -1,120 +1,120 @@
 # Known issues of Active Directory. Order and ids as in src/catalog/issues_active_directory.rs.
 
-resource-schema-ldap-name = The LDAP names of the resource schema objects are wrong
-    .meaning = /PrepareAD writes an attribute by its LDAP name, and the schema knows that attribute under another one.
-    .cause-conflict-name-got-dup = After a conflict the name got DUP- in front of it.
-    .step-read-ldapdisplayname-ms-exch = Read lDAPDisplayName of ms-Exch-Resource-Schema and ms-Exch-Resource-Property-Schema.
-    .step-schema-admins = On the schema master, as Schema Admins, set them in ADSI Edit to msExchResourceSchema and msExchResourcePropertySchema.
-    .step-replicate-run-preparead-again = Replicate, then run /PrepareAD again.
+resource-schema-ldap-name = Error in attribute conversion operation: the LDAP names of the resource schema are wrong
+    .meaning = /PrepareAD writes an attribute by its LDAP name, and in the schema this attribute has another name.
+    .cause-dup-prefix = After a conflict, DUP- was put in front of the name.
+    .step-read-names = Read lDAPDisplayName of ms-Exch-Resource-Schema and ms-Exch-Resource-Property-Schema.
+    .step-correct-names = On the schema master, with an account in Schema Admins, set them in ADSI Edit to msExchResourceSchema and msExchResourcePropertySchema.
+    .step-replicate-and-prepare = Start replication, then run /PrepareAD again.
     .verify = On every domain controller the first command shows these two names.
-    .caution = This changes the schema: have a system state backup of the schema master, and change only these two attributes.
+    .caution = This changes the schema: back up the system state of the schema master first, and change only these two attributes.
     .command-read-both-names = Read both names
     .command-replicate-now = Replicate now
-    .command-prepare-organization-again = Prepare the organization again
+    .command-prepare-again = Prepare the organization again
 
 computers-container-missing = The container CN=Computers of a domain is missing or was renamed
-    .meaning = Since 2016 CU21 and 2019 CU10 the preparation reads AdminSDHolder and then the container CN=Computers. It broke in between: the container isn’t where it should be. Last object read: { $object }.
-    .cause-cn-computers-renamed = CN=Computers was renamed, moved or deleted in the root of that domain.
-    .step-look-cn-computers-each = Look for CN=Computers in each domain of the forest, with -Server and the name of the domain.
-    .step-rename-move-back = Rename it or move it back, or restore it, as KB5005319 describes.
-    .step-wait-replication-run-preparead = Wait for replication and run /PrepareAD again.
-    .verify = The command lists CN=Computers of the domain.
+    .meaning = Since 2016 CU21 and 2019 CU10 the preparation reads AdminSDHolder and then the container CN=Computers. It stopped in between: the container isn’t in its place. The object read last: { $object }.
+    .cause-container-moved = Someone renamed, moved or deleted CN=Computers in the root of the domain.
+    .step-look-in-each-domain = Look for CN=Computers in each domain of the forest.
+    .step-bring-container-back = Rename it or move it back, or restore it, as KB5005319 describes.
+    .step-replicate-and-prepare = Wait for replication, then run /PrepareAD again.
+    .verify = The command shows CN=Computers for every domain.
     .caution = redircmp only sends new computers elsewhere: it neither removes this container nor brings it back.
-    .command-cn-computers-root-domain = Is CN=Computers in the root of the domain?
-    .command-prepare-organization-again = Prepare the organization again
+    .command-look-in-each-domain = Is CN=Computers in the root of each domain?
+    .command-prepare-again = Prepare the organization again
 
 ldifde-missing = ldifde.exe, which extends the schema, isn’t on this computer
     .meaning = Setup starts ldifde.exe to extend the schema, and Windows didn’t find it.
-    .cause-ad-ds-tools-rsat = The AD DS tools (RSAT-ADDS) aren’t installed.
-    .step-look-ldifde-exe = Look for ldifde.exe.
-    .step-install-ad-ds-tools = Where it’s missing, install the AD DS tools.
-    .step-run-preparation-again-root = Run the preparation again from the root of the media.
-    .verify = The command prints the path of ldifde.exe.
-    .command-ldifde-computer = Is ldifde on this computer?
-    .command-install-ad-ds-tools = Install the AD DS tools
+    .cause-tools-missing = The AD DS tools (RSAT-ADDS) aren’t installed.
+    .step-look-for-ldifde = Look for ldifde.exe.
+    .step-install-tools = If it’s missing, install the AD DS tools.
+    .step-prepare-again = Run the preparation again from the root folder of the media.
+    .verify = The command shows the path of ldifde.exe.
+    .command-look-for-ldifde = Is ldifde on this computer?
+    .command-install-tools = Install the AD DS tools
     .command-extend-schema = Extend the schema
 
 directory-unreachable-during-preparation = No domain controller could be reached while domains were prepared
-    .meaning = Setup lost its connection to Active Directory and got none again. With /PrepareAllDomains one unreachable domain is enough.
-    .cause-domain-forest-down-behind = A domain of the forest is down or behind a firewall (TCP 389).
-    .cause-dns-metadata-still-name = DNS or metadata still name domain controllers that no longer exist.
-    .step-ask-every-domain-forest = Ask every domain of the forest for a domain controller.
-    .step-repair-connection = Repair the connection, or remove the metadata of dead domain controllers.
-    .step-prepare-domains-one-one = Then prepare the domains one by one.
+    .meaning = Setup lost its connection to Active Directory and got none again. With /PrepareAllDomains, one domain that doesn’t answer is enough.
+    .cause-domain-down = A domain of the forest is down or behind a firewall (TCP 389).
+    .cause-dead-controllers = DNS or metadata still name domain controllers that no longer exist.
+    .step-ask-every-domain = Check whether a domain controller answers in every domain of the forest.
+    .step-repair-connection = Repair the connection, or remove the metadata of domain controllers that no longer exist.
+    .step-prepare-one-by-one = Then prepare the domains one by one.
     .verify = nltest names a domain controller for every domain.
-    .command-every-domain-answer = Does every domain answer?
-    .command-replication-work = Does replication work?
-    .command-check-all-domain-controllers = Check all domain controllers
+    .command-ask-every-domain = Does every domain answer?
+    .command-replication-status = Does replication work?
+    .command-test-controllers = Check all domain controllers
     .command-prepare-one-domain = Prepare one domain
 
-well-known-objects-full = otherWellKnownObjects takes no more values
-    .meaning = Setup adds the Exchange groups to the attribute otherWellKnownObjects of CN=Microsoft Exchange, and the directory’s limit is reached.
-    .cause-hundreds-old-values = Hundreds of old values, many pointing into Deleted Objects, as repeated preparations and uninstallations seem to leave them.
-    .step-count-values-save-them = Count the values and save them to a file.
-    .step-remove-those-point-deleted = Remove those that point into Deleted Objects. Microsoft’s SetupAssist writes an import file: read it before you import it.
-    .step-wait-replication-run-preparead = Wait for replication and run /PrepareAD again.
-    .verify = The command prints a lower count, and /PrepareAD ends without error.
-    .caution = Removing a value that is still valid breaks the organization: remove only values that contain Deleted Objects.
-    .command-count-save-values = Count and save the values
-    .command-let-setupassist-write-import = Let SetupAssist write an import file
-    .command-prepare-organization-again = Prepare the organization again
+well-known-objects-full = The administrative limit is exceeded: otherWellKnownObjects takes no more values
+    .meaning = Setup adds the Exchange groups to the attribute otherWellKnownObjects of CN=Microsoft Exchange, which has too many values already.
+    .cause-old-values = There are hundreds of old values, many with Deleted Objects, probably from repeated preparations and uninstallations.
+    .step-save-values = Count the values and save them to a file.
+    .step-remove-deleted-values = Remove those that contain Deleted Objects. Microsoft’s SetupAssist writes an import file: read it before you import it.
+    .step-replicate-and-prepare = Wait for replication, then run /PrepareAD again.
+    .verify = The command shows a lower count, and /PrepareAD ends without error.
+    .caution = Removing a value that is still valid damages the organization: remove only values that contain Deleted Objects.
+    .command-save-values = Count and save the values
+    .command-write-import-file = Let SetupAssist write an import file
+    .command-prepare-again = Prepare the organization again
 
 group-attribute-entry-exists = An attribute entry of an Exchange group already exists
-    .meaning = Setup added an entry that the directory has already: the change was made before, and Setup didn’t see it. The object is { $object_dn }.
-    .cause-setup-exe-installed-server = Setup.exe of the installed server ran instead of the one on the media.
-    .cause-account-cant-read-attribute = The account can’t read the attribute.
-    .cause-domain-controller-read-behind = The domain controller that was read is behind in replication.
-    .step-see-setup-ran = See which Setup ran: sourcedir and Setup version in the log.
-    .step-start-one-media-command = Start the one on the media from a command prompt, with its drive.
-    .step-check-replication = Check replication, and read the object with the same account.
-    .verify = The next run passes this step, and its Setup version is that of the media.
+    .meaning = Setup added an entry that Active Directory has already: the change was made before, and Setup didn’t see it. The object is { $object_dn }.
+    .cause-installed-setup-ran = Setup.exe of the installed server ran instead of the one on the media.
+    .cause-cannot-read = The account can’t read the attribute.
+    .cause-not-replicated = The domain controller that was read is behind in replication.
+    .step-see-which-setup = In the log, see which Setup ran: sourcedir and Setup version.
+    .step-start-from-media = If it wasn’t the one of the media, start Setup from the root folder of the media, with .\ in front.
+    .step-check-replication = Check replication, and read the object with the account that ran Setup.
+    .verify = The next run goes on after this step and shows the version of the media as Setup version.
     .caution = Don’t delete the group.
-    .command-setup-ran = Which Setup ran?
-    .command-start-setup-media = Start the Setup of the media
-    .command-replication-work = Does replication work?
+    .command-see-which-setup = Which Setup ran?
+    .command-start-from-media = Start the Setup of the media
+    .command-replication-status = Does replication work?
 
 replication-latency-homemdb = The name reference is invalid: the database isn’t on that domain controller yet
-    .meaning = Setup wrote the database to one domain controller and a mailbox to another that doesn’t have the database yet.
-    .cause-configuration-mailboxes-go-two = The configuration and the mailboxes go to two domain controllers, and replication between them is slow.
-    .step-wait-replication-force = Wait for replication or force it, then run Setup again.
-    .step-name-one-domain-controller = If that isn’t enough, name one domain controller: writable, global catalog, in this site.
-    .verify = Setup passes the step that makes system mailboxes.
-    .caution = Setup that goes on with an unfinished installation keeps the mode of the first attempt.
+    .meaning = Setup wrote the database to one domain controller, and a mailbox to another that doesn’t have the database yet.
+    .cause-two-controllers = Setup writes configuration and mailboxes to two domain controllers, and replication between them is slow.
+    .step-replicate-and-run = Start replication or wait for it, then run Setup again.
+    .step-name-one-controller = If this isn’t enough, name one domain controller with /DomainController: writable, global catalog, in this site.
+    .verify = Setup goes on after creating the system mailboxes.
+    .caution = If Setup resumes an installation, it keeps the mode of the first attempt.
     .command-replicate-now = Replicate now
-    .command-install-one-domain-controller = Install with one domain controller
+    .command-name-one-controller = Install with one domain controller
 
 transport-role-object-refused = Active Directory refuses the role of this server
-    .meaning = Setup writes a role to this server’s object and the directory refuses it. No cause has been confirmed in public so far. The directory says: { $reason }
-    .cause-schema-domain-controller-probably = The schema on that domain controller is probably behind or damaged (2099).
-    .cause-dns-name-domain-computer = The DNS name of a domain or of this computer has characters that Exchange doesn’t take.
-    .step-compare-schema-version-all = Compare the schema version on all domain controllers.
-    .step-check-primary-dns-suffix = Check the primary DNS suffix of this computer and the names of the domains.
-    .step-run-setup-schema-master = Run Setup with the schema master, or another domain controller that is up to date, as /DomainController.
+    .meaning = Setup writes a role to this server’s object, and Active Directory refuses it. No cause has been confirmed in public so far. Active Directory says: { $reason }
+    .cause-schema-outdated = The schema of this domain controller is probably outdated or damaged (error 2099).
+    .cause-name-not-accepted = The DNS name of a domain or of this computer has characters that Exchange doesn’t accept.
+    .step-compare-schema-versions = Compare the schema version on all domain controllers.
+    .step-check-names = Check the primary DNS suffix of this computer and the names of the domains.
+    .step-name-updated-controller = Run Setup with /DomainController and the schema master, or another domain controller with the newest schema.
     .verify = All domain controllers show the same rangeUpper.
-    .situation-schema-behind = The log shows the naming violation
+    .situation-schema-behind = The log shows NAMING_VIOLATION
     .situation-invalid-name = The log calls a domain name invalid
-    .command-schema-version-each-global = Schema version on each global catalog
-    .command-names-host-domains = Names of this host and of the domains
-    .command-install-domain-controller-date = Install with a domain controller that is up to date
+    .command-compare-schema-versions = Schema version on each global catalog
+    .command-names-of-host-and-domains = Names of this host and of the domains
+    .command-name-updated-controller = Install with this domain controller
 
 upgrade-server-object-missing = The upgrade doesn’t find this server’s object
-    .meaning = Setup looked in Active Directory for the server it is to upgrade and found none. It looked for { $object }.
-    .cause-object-deleted-adsi-edit = The object was deleted in ADSI Edit, or an uninstallation removed part of it.
+    .meaning = Setup didn’t find the server that you’re upgrading in Active Directory. It looked for { $object }.
+    .cause-object-deleted = The object was deleted in ADSI Edit, or an uninstallation removed part of it.
     .cause-computer-renamed = The computer was renamed, which isn’t supported with Exchange installed.
-    .step-look-object = Look for the object.
-    .step-restore-recycle-bin-backup = If it was deleted, restore it from the recycle bin or from a backup.
+    .step-look-for-object = Look for the object.
+    .step-restore-object = If it was deleted, restore it from the Active Directory recycle bin or a backup.
     .step-install-new-server = If it can’t be restored, install a new server, move the mailboxes to it and clean up this one.
-    .verify = The command prints the object.
+    .verify = The command shows the object.
     .caution = Don’t create a server object by hand.
-    .command-object-server = Is there an object of this server?
-    .command-among-deleted-ones = Is it among the deleted ones?
+    .command-look-for-object = Does this server have an object?
+    .command-find-deleted-object = Is it among the deleted objects?
 
-isolated-name-lookup = Looking up a built-in name takes too long on a localized Windows
-    .meaning = On a localized Windows a built-in name is sent to every domain controller of every trusted domain. The step then takes minutes or hours, or fails.
-    .cause-lsalookuprestrictisolatednamelevel-isnt-set-domain = LsaLookupRestrictIsolatedNameLevel isn’t set on the domain controllers, and the domain has trusts.
-    .step-save-key-lsa-set = On every domain controller this server uses, save the key Lsa and set LsaLookupRestrictIsolatedNameLevel to 1. No restart is needed.
+isolated-name-lookup = Looking up a built-in name takes too long on a Windows that isn’t English
+    .meaning = On a Windows that isn’t English, a built-in name is looked up on every domain controller of every trusted domain. This step then takes minutes or hours, or fails.
+    .cause-value-not-set = LsaLookupRestrictIsolatedNameLevel isn’t set on the domain controllers, and the domain has trusts.
+    .step-set-value = On every domain controller that this server uses, export the key Lsa and set LsaLookupRestrictIsolatedNameLevel to 1. You needn’t restart.
     .step-run-setup-again = Run Setup again.
-    .verify = The command prints 1, and the step takes seconds in the next run.
-    .caution = Programs that rely on names without a domain across trusts no longer find them.
-    .command-each-domain-controller = On each domain controller
-    .command-read-value-back = Read the value back
+    .verify = The command shows 1, and in the next run this step takes seconds.
+    .caution = Programs that look up names without a domain across trusts no longer find them.
+    .command-set-value = On each domain controller
+    .command-show-value = Show the value

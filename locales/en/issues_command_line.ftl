@@ -1,55 +1,55 @@
 # Known issues of starting Setup. Order and ids as in src/catalog/issues_command_line.rs.
 
-license-switch-not-recognized = Setup doesn’t know the licence switch
-    .meaning = These media want another licence switch, so Setup ended before any check. You typed { $switch }.
-    .why = The two switches that end in _DiagnosticDataON and _DiagnosticDataOFF came with the cumulative updates of September 2021, and the old switch ended there.
-    .cause-new-switch-older-media = A new switch with older media: any build of 2013, 2016 up to CU21, or 2019 up to CU10.
-    .cause-old-switch-2016-cu22 = The old switch with 2016 CU22, 2019 CU11, SE or later.
-    .cause-powershell-started-older-setup = PowerShell started the older Setup of the installed server, because the command had no leading .\
-    .step-look-their-build = In the root of the media, look up their build.
-    .step-media-since-september-2021 = Media since September 2021, and SE: run your command with _DiagnosticDataOFF or _DiagnosticDataON at the end of the switch.
-    .step-older-media = Older media, and all of 2013: run your command with the switch without an ending.
+license-switch-not-recognized = The licence switch is not a recognized option
+    .meaning = This media wants another licence switch, so Setup ended before any check. You typed { $switch }.
+    .why = The switches that end in _DiagnosticDataON and _DiagnosticDataOFF came with the cumulative updates of September 2021 and replaced the old one.
+    .cause-new-switch-older-media = A new switch with older media: 2013, 2016 up to CU21, or 2019 up to CU10.
+    .cause-old-switch-newer-media = The old switch with 2016 CU22 or later, 2019 CU11 or later, or SE.
+    .cause-installed-setup-started = PowerShell started the Setup of the installed server, because the command didn’t begin with .\
+    .step-find-media-build = Go to the root of the media and look up its build. In PowerShell, always type .\Setup.exe there.
+    .step-add-ending = Media since September 2021, SE included: run your command with _DiagnosticDataOFF or _DiagnosticDataON at the end of the switch.
+    .step-leave-ending-out = Older media, and all of 2013: run your command without this ending.
     .verify = Setup prints its banner and goes on to Copying Files.
     .caution = Go by the media, not by an article: some still print the old switch for SE.
-    .command-build-these-media = Which build are these media?
-    .command-media-since-september-2021 = Media since September 2021 and SE
-    .command-older-media-all-2013 = Older media and all of 2013
+    .command-show-media-build = Show the build of the media
+    .command-newer-media = Example: /PrepareAD with media since September 2021
+    .command-older-media = Example: /PrepareAD with older media or 2013
 
 license-terms-not-accepted = You need to accept the license terms
-    .meaning = Unattended Setup needs a licence switch on its command line and found none. It ended at once.
+    .meaning = Setup was started from the command line without a licence switch and ended at once.
     .cause-switch-left-out = The switch was left out.
-    .cause-switch-misspelt = The switch was misspelt, or is that of another build.
-    .step-list-switches-these-media = List the switches of these media and note the licence switch.
-    .step-run-same-command-again = Run the same command again with that switch.
+    .cause-switch-misspelt = The switch was misspelt.
+    .step-find-switch = List the switches of this media and note the licence switch.
+    .step-add-switch = Run the same command again with that switch.
     .verify = Setup prints its banner and goes on to Copying Files.
-    .command-list-switches-these-media = List the switches of these media
-    .command-example-prepare-organization = Example: prepare the organization
+    .command-list-switches = List the switches of this media
+    .command-prepare-organization = Example: /PrepareAD
 
-parameter-not-valid-for-operation = The switch isn’t valid for this operation
-    .meaning = Setup refused a switch that other modes take, and looked at nothing on the server. You asked for { $operation } with { $parameter }.
-    .cause-roles-uninstallation = /Roles with an uninstallation: Exchange is removed as a whole, never role by role.
-    .cause-tenantorganizationconfig-prepareschema = /TenantOrganizationConfig with /PrepareSchema: the hybrid file belongs to /PrepareAD.
-    .cause-another-switch-mode-doesnt = Another switch that this mode doesn’t take.
-    .step-uninstall-leave-roles-out = To uninstall, leave /Roles out.
-    .step-run-preparead-schema-admins = With a hybrid file, run /PrepareAD as Schema Admins and Enterprise Admins: it extends the schema too.
-    .step-look-modes-take = For any other switch, look up which modes take it.
+parameter-not-valid-for-operation = The parameter is not valid for the current operation
+    .meaning = Setup refused a switch that belongs to other operations and checked nothing on the server. You asked for { $operation } with { $parameter }.
+    .cause-roles-with-uninstall = /Roles with an uninstallation: Exchange is removed as a whole, never role by role.
+    .cause-tenant-file-with-schema = /TenantOrganizationConfig with /PrepareSchema: the hybrid file belongs to /PrepareAD.
+    .cause-other-switch = Another switch that this operation doesn’t take.
+    .step-leave-roles-out = To uninstall, leave /Roles out.
+    .step-use-preparead = With a hybrid file, run /PrepareAD as a member of Schema Admins and Enterprise Admins: it extends the schema too.
+    .step-find-mode = For any other switch, look up which operations take it.
     .verify = Setup prints its banner and goes on to Copying Files.
     .caution = Uninstalling removes Exchange from this server: move its mailboxes and connectors first.
-    .situation-roles-with-uninstall = This is an uninstallation with /Roles
-    .situation-tenant-file-with-schema = This is /PrepareSchema with the hybrid file
-    .command-uninstall-whole-server = Uninstall the whole server
-    .command-prepare-hybrid-organization-file = Prepare a hybrid organization with its file
-    .command-switches-go-mode = Which switches go with which mode?
+    .situation-roles-with-uninstall = Uninstallation with /Roles
+    .situation-tenant-file-with-schema = /PrepareSchema with the hybrid file
+    .command-uninstall = Uninstall the whole server
+    .command-prepare-with-file = Prepare a hybrid organization with its file
+    .command-list-switches = List the switches of each operation
 
-server-object-from-before = The Exchange server is in an inconsistent state: only recovery is available
-    .meaning = Active Directory has a server object of this name, but Exchange isn’t installed on this computer. The name is { $server_name }.
-    .cause-computer-set-again-under = The computer was set up again under the same name.
-    .cause-earlier-attempt-stopped-anything = An earlier attempt stopped before anything was on the disk.
-    .cause-lab-snapshot-computer-put = A lab snapshot of this computer was put back without that of the domain controller.
-    .step-see-object-holds = See what the object holds: its build, databases and connectors.
-    .step-run-mode-recoverserver-media = If the server is to live on, run /Mode:RecoverServer with media of its build or a newer one.
-    .step-delete-only-own-object = If it never held anything, delete only its own object below CN=Servers in ADSI Edit, wait for replication and run /Mode:Install. Or give this computer another name.
-    .verify = Setup passes this check and goes on.
+server-object-from-before = The Exchange Server is in an inconsistent state: only disaster recovery is available
+    .meaning = Active Directory has a server object with the name of this computer, but Exchange isn’t installed here. The name is { $server_name }.
+    .cause-rebuilt = The computer was set up again under the same name.
+    .cause-stopped-early = An earlier attempt stopped before it copied anything to the disk.
+    .cause-snapshot = A snapshot of this computer was restored without that of the domain controller.
+    .step-inspect-object = Look at what the object holds: build, databases, connectors.
+    .step-recover = If you want to keep the server, run /Mode:RecoverServer with media of its build or a newer one.
+    .step-delete-or-rename = If it never held anything, delete only this object below CN=Servers in ADSI Edit, wait for replication and run /Mode:Install. Or give this computer another name.
+    .verify = Setup passes this check.
     .caution = Deleting the object loses the configuration of its databases and connectors. Never delete CN=Microsoft Exchange or another server’s object.
-    .command-object-hold = What does the object hold?
-    .command-recover-server = Recover the server
+    .command-inspect-object = Show the object and what lies below it
+    .command-recover = Recover the server

@@ -28,7 +28,7 @@ question-why-rows = { $count ->
    *[other] { $count } checks or requirements depend on it, among them:
     }
 question-why-situation = It decides what to do about this:
-question-cause = Which of these is it with you?
+question-cause = Which of these is your case?
     .hint = Choose what fits best.
 question-details = The essential questions are answered. The rest are details; the script below can answer most of them for you.
 question-show-result = Show the result now
@@ -76,18 +76,18 @@ verdict-unknown = Cannot be known
 contradiction-heading = Answers that cannot be true together
     .lead = All of them are kept. Change the one that is wrong.
 contradiction-two-answers = The same question has two answers.
-contradiction-build-of-another-product = The build of the media belongs to another version of Exchange.
+contradiction-build-of-another-product = The build of the media belongs to another release of Exchange.
 contradiction-role-of-another-product = Client Access is a role of its own only in Exchange Server 2013.
 contradiction-edge-with-other-role = The Edge Transport role cannot be installed together with another role.
-contradiction-uninstall-of-nothing = Exchange is to be uninstalled, but none is installed and Active Directory does not know the server.
+contradiction-uninstall-of-nothing = Exchange is to be uninstalled, but it isn’t installed, and Active Directory doesn’t know the server.
 contradiction-works-without-build = Exchange is running, but no build is installed.
 contradiction-lost-but-running = A lost server is to be rebuilt, but Exchange is running on this one.
-contradiction-installed-of-another-product = The installed build and the installed version of Exchange do not belong together.
-contradiction-controller-or-not = The computer is said to be a domain controller and not to be one.
+contradiction-installed-of-another-product = The installed build belongs to another release of Exchange than the one named.
+contradiction-controller-or-not = By your answers, this computer is a domain controller and isn’t one.
 contradiction-pdc-on-read-only = A read-only domain controller cannot have the PDC role.
-contradiction-desktop-or-not = Windows is said to have its desktop and not to have it.
-contradiction-no-domain-but-member = The computer is in no domain, but is said to be near the schema master or to run under a domain account.
-contradiction-exchange-2013-or-not = Exchange 2013 servers are named, and are said not to exist.
+contradiction-desktop-or-not = By your answers, Windows has its desktop and doesn’t have it.
+contradiction-no-domain-but-member = By your answers, this computer is in no domain, but is in the site of the schema master or runs Setup under a domain account.
+contradiction-exchange-2013-or-not = Your answers name Exchange 2013 servers, and say that there are none.
 contradiction-schema-master-here-or-not = The two sites named do not agree with whether this computer is in the schema master’s site.
 
 link-damaged = A part of the link could not be used. What could be read is filled in; this is left out:
@@ -117,11 +117,24 @@ script-not-output = This is not the output of the script. It begins with “setu
 
 support-heading = Support
     .lead = What Microsoft and others have published for this build. This is about support; Setup does not check all of it.
+support-lifecycle = End of support
 support-windows = Windows Server
 support-dotnet = .NET Framework
 support-forest = Forest functional level
+support-controllers = Domain controllers
 support-coexistence = Older Exchange in the organization
 support-passes = Supported
 support-warns = Not supported
 support-unknown = Cannot be known
 support-source = Source
+support-note-ended = Support ended on { $date }.
+support-note-allowed = Possible, but not supported.
+
+announced-lead = Announced for releases that aren’t out yet; it may still change.
+announced-coexistence-allowed = Announced on { $date }: servers with Exchange Server { $other } may stay in the organization with SE { $release }, without support.
+announced-coexistence-blocked = Announced on { $date }: Setup of SE { $release } will refuse to run while a server with Exchange Server { $other } is in the organization.
+announced-ucma-removed = Announced on { $date }: SE { $release } removes UCMA 4.0 with instant messaging in Outlook on the web, and Outlook Anywhere (RPC over HTTP).
+
+needs-heading = Windows features and software for this role
+needs-features = Install the Windows features
+needs-software = Download and install:

@@ -3,6 +3,7 @@
 ui-title = What stopped Exchange Setup?
 ui-lead = Give it a Setup log: it names the checks that failed, shows the lines that prove it, and says what to do. Everything is read in your browser; nothing is sent anywhere.
 ui-about = Version { $version }, content of { $date }. Works without any server.
+ui-about-content = What Microsoft has published or changed after this day is not in it: newer builds, announcements and requirements are unknown here.
 ui-language = Language
 ui-tabs = Ways to an answer
 ui-tab-log = Read a log
@@ -46,7 +47,7 @@ ui-status-reading = Reading the log.
 ui-status-cancelled = Cancelled.
 
 # Verdict
-ui-verdict-empty = There is nothing in it.
+ui-verdict-empty = It is empty.
 ui-verdict-other = This is not a Setup log.
 ui-verdict-errors = { $count ->
     [one] One problem stops Setup.
@@ -152,7 +153,7 @@ ui-probable = The text is cut or misspelt here: this is probably what Setup says
 ui-suggestions = Worth a look
 ui-by-text = Recognized by its wording alone, which is less certain than a name or a code.
 ui-shared = Other checks print the same sentence: { $ids }
-ui-unknown-rule = This check is not described anywhere we know of. Start from Setup’s own message.
+ui-unknown-rule = We know of no description of this check. Start from Setup’s own message.
 ui-consequences = { $count ->
     [one] One check that fails because of this
    *[other] { $count } checks that fail because of this
@@ -244,8 +245,8 @@ ui-choose-again = Choose the file again…
 ui-error-language = The texts of that language could not be loaded. Everything stays as it was; choose the language again once the connection is back.
 ui-error-worker = The browser ended the part that reads logs.
     .help = It may have run short of memory. What you gave is kept: close what else is open and try again, or give only the last attempt of the log.
-ui-error-trap = The part that reads logs stumbled over this input.
-    .help = It was started anew, and what you gave is kept: try again. If it stumbles at the same place, give only the last attempt of the log, or its last lines.
+ui-error-trap = The part that reads logs failed on this input.
+    .help = It was started anew, and what you gave is kept: try again. If it fails at the same place, give only the last attempt of the log, or its last lines.
 
 lookup-heading = What does Setup say?
 lookup-label = Title, message or name of a check

@@ -1,83 +1,79 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = A Windows update for loading libraries is missing
-    .meaning = The name and the file it reads point to the update of kernel32.dll that Exchange search needs on Windows Server 2008 R2: very likely KB2533623. Microsoft has published nothing more.
-    .why = Search Foundation loads its libraries with calls that came with that update.
-    .cause-windows-server-2008-r2 = Windows Server 2008 R2 SP1 without KB2533623.
-    .cause-version-kernel32-dll-could = On any newer Windows: the version of kernel32.dll could not be read.
-    .step-read-setup-own-message = Read Setup's own message for the update it asks for.
-    .step-install-kb2533623-later-update = On Windows Server 2008 R2 SP1, install KB2533623 or a later update that contains it.
-    .step-command-shows-version = On newer Windows no update should be needed: if the command shows no version, repair the system files with sfc.
-    .step-restart-asked-run-setup = Restart if asked and run Setup again.
-    .verify = Setup gets past this check; the command shows the version of the file it reads.
-    .command-show-version-kernel32-dll = Show the version of kernel32.dll
+    .meaning = On Windows Server 2008 R2, very likely the update KB2533623 is missing, which the search of Exchange needs (kernel32.dll). That is judged by the name of the check, which Microsoft hasn’t documented.
+    .cause-update-missing = Windows Server 2008 R2 SP1 without KB2533623.
+    .cause-version-unreadable = On any newer Windows: Setup could not read the version of kernel32.dll.
+    .step-install-update = On Windows Server 2008 R2 SP1, install KB2533623 or a later update that contains it.
+    .step-repair-system-files = On a newer Windows no update should be needed: if the command shows no version, run sfc /scannow.
+    .step-restart-and-run = Restart if asked and run Setup again.
+    .verify = The command shows a version, and Setup passes this check.
+    .command-show-version = Show the version of kernel32.dll
 
 Win2k12RefsUpdateNotInstalled = Running "dir" on an ReFS-formatted disk could cause the computer to freeze
     .meaning = This Windows Server 2012 lacks the update KB2894875 for ReFS. Setup warns and goes on.
     .why = Without it, listing a folder on an ReFS volume can freeze the server.
-    .cause-windows-server-2012-not = Windows Server 2012 is not fully updated.
-    .step-install-kb2894875-64-bit = Install KB2894875 (64-bit) or a later cumulative update for Windows Server 2012.
-    .step-leave-setup = If it needs a restart, leave Setup, restart and start Setup again; otherwise choose Retry.
+    .cause-windows-outdated = Windows Server 2012 isn’t fully updated.
+    .step-install-update = Install KB2894875 (64-bit) or a later cumulative update for Windows Server 2012.
+    .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
     .verify = Setup no longer warns; refs.sys has a newer version than before.
-    .command-show-version-refs-sys = Show the version of refs.sys
+    .command-show-version = Show the version of refs.sys
 
-Win2k12RollupUpdateNotInstalled = A Windows Server 2012 update rollup hasn't been installed
+Win2k12RollupUpdateNotInstalled = A Windows Server 2012 update rollup hasn’t been installed
     .meaning = This Windows Server 2012 lacks the rollup KB2822241 of April 2013. Setup warns and goes on.
-    .why = The rollup fixes several faults, unreliable ReFS disks among them.
-    .cause-windows-server-2012-not = Windows Server 2012 is not fully updated.
-    .step-install-kb2822241-64-bit = Install KB2822241 (64-bit) or a later cumulative update for Windows Server 2012.
-    .step-leave-setup = If it needs a restart, leave Setup, restart and start Setup again; otherwise choose Retry.
-    .verify = Setup no longer warns. The command may miss the rollup where a later update replaced it.
-    .command-look-rollup = Look for the rollup
+    .why = It corrects several faults, unreliable ReFS disks among them.
+    .cause-windows-outdated = Windows Server 2012 isn’t fully updated.
+    .step-install-update = Install KB2822241 (64-bit) or a later cumulative update for Windows Server 2012.
+    .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
+    .verify = Setup no longer warns. The command doesn’t show the rollup if a later update replaced it.
+    .command-find-update = Is the rollup installed?
 
 Win2k12UrefsUpdateNotInstalled = Disks formatted as ReFS may not perform reliably
-    .meaning = This Windows Server 2012 lacks the update KB2884597 for virtual disks and ReFS. Setup only warns.
+    .meaning = This Windows Server 2012 lacks the update KB2884597 for virtual disks and ReFS. Setup warns and goes on.
     .why = Without it, data on ReFS disks can be damaged or lost.
-    .cause-windows-server-2012-not = Windows Server 2012 is not fully updated.
-    .step-install-kb2884597-64-bit = Install KB2884597 (64-bit) or a later cumulative update for Windows Server 2012.
-    .step-leave-setup = If it needs a restart, leave Setup, restart and start Setup again; otherwise choose Retry.
+    .cause-windows-outdated = Windows Server 2012 isn’t fully updated.
+    .step-install-update = Install KB2884597 (64-bit) or a later cumulative update for Windows Server 2012.
+    .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
     .verify = Setup no longer warns; urefs.dll has a newer version than before.
-    .caution = Until then, do not put databases on ReFS volumes of this server.
-    .command-show-version-urefs-dll = Show the version of urefs.dll
+    .caution = Until then, don’t put databases on ReFS volumes of this server.
+    .command-show-version = Show the version of urefs.dll
 
 Win2k16LSARollupUpdateNotInstalled = KB3206632 security update not installed
     .meaning = This Windows Server 2016 is older than the security update of December 2016 (build 14393.576).
-    .why = Exchange 2016 demands its fix for the Windows security library sspicli.dll.
-    .cause-windows-server-2016-installed = Windows Server 2016 was installed from original media and not updated.
-    .step-install-latest-cumulative-update = Install the latest cumulative update for Windows Server 2016: it contains KB3206632.
-    .step-leave-setup = If it needs a restart, leave Setup, restart and start Setup again; otherwise choose Retry.
-    .verify = The command shows build 14393 with UBR 576 or higher.
-    .command-show-build-revision-windows = Show build and revision of Windows
+    .cause-windows-outdated = Windows Server 2016 was installed from original media and not updated.
+    .step-install-update = Install the latest cumulative update for Windows Server 2016: it contains KB3206632.
+    .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
+    .verify = The command shows 14393 with UBR 576 or higher.
+    .command-show-revision = Show the build number and revision of Windows
 
 Win7RpcHttpAssocCookieGuidUpdateNotInstalled = KB2619234 update not installed
     .meaning = This Windows Server 2008 R2 or Windows 7 lacks the update KB2619234 for RPC over HTTP.
-    .why = Outlook Anywhere does not work correctly without it.
-    .cause-windows-server-2008-r2 = Windows Server 2008 R2 SP1 was not fully updated.
-    .step-install-kb2619234-64-bit = Install KB2619234 (64-bit) from Microsoft's support page.
-    .step-leave-setup = If it needs a restart, leave Setup, restart and start Setup again; otherwise choose Retry.
+    .why = Outlook Anywhere doesn’t work correctly without it.
+    .cause-windows-outdated = Windows Server 2008 R2 SP1 isn’t fully updated.
+    .step-install-update = Install KB2619234 (64-bit) from Microsoft’s support page.
+    .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
     .verify = The command shows the update.
-    .command-look-update = Look for the update
+    .command-find-update = Is the update installed?
 
 KB2999226NotInstalled = Update for Universal C Runtime in Windows (KB2999226) not installed
-    .meaning = The Universal C Runtime (KB2999226) is missing, which Exchange 2016 CU22 and later need on Windows Server 2012 and 2012 R2.
-    .why = IIS URL Rewrite 2.1, used by the Emergency Mitigation service, does not work without it on these versions.
-    .cause-windows-not-fully-updated = Windows is not fully updated.
-    .cause-server-updated-exchange-2016 = The server is updated to Exchange 2016 CU22 or later for the first time.
-    .step-read-support-page-kb2999226 = Read on the support page of KB2999226 which updates must be there before.
-    .step-download-windows-version-server = Download it for the Windows version of the server and install it.
-    .step-leave-setup = If it needs a restart, leave Setup, restart and start Setup again; otherwise choose Retry.
+    .meaning = The Universal C Runtime (KB2999226) isn’t installed. Exchange 2016 CU22 and later need it on Windows Server 2012 and 2012 R2.
+    .why = Without it IIS URL Rewrite 2.1, which the Emergency Mitigation service uses, doesn’t work on these versions.
+    .cause-windows-outdated = Windows isn’t fully updated.
+    .cause-new-requirement = The server is updated to Exchange 2016 CU22 or later for the first time.
+    .step-check-prerequisites = Look on the support page of KB2999226 which updates it needs.
+    .step-install-update = Download it for the Windows version of the server and install it.
+    .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
     .verify = The command shows the update.
-    .command-install-downloaded-update = Install the downloaded update; put in its real path
-    .command-look-update = Look for the update
+    .command-install-update = Install the downloaded update
+    .command-find-update = Is the update installed?
 
 RollupFor451NotInstalled = A rollup for .NET Framework 4.5.1 is missing
-    .meaning = By its name, this check misses an update rollup of .NET Framework 4.5.1. Microsoft has published neither its number nor anything else.
-    .cause-windows-dotnet-updates-missing = Windows and .NET updates are missing on this server.
-    .step-read-setup-own-message = Read Setup's own message for the number of the update.
-    .step-better-rollup = Better than the rollup: install the .NET Framework version this cumulative update asks for (4.8 for Exchange 2016 CU15 and later).
-    .step-install-remaining-windows-updates = Install the remaining Windows updates, restart, and run Setup again.
-    .verify = The command prints at least 528040 where .NET Framework 4.8 is asked for.
-    .command-show-dotnet-release-number = Show the .NET release number
+    .meaning = An update rollup for .NET Framework 4.5.1 is missing; its number isn’t published. That is judged by the name of the check, which Microsoft hasn’t documented.
+    .cause-updates-missing = Windows and .NET updates are missing on this server.
+    .step-install-dotnet = Install the .NET Framework that this cumulative update needs (4.8 for Exchange 2016 CU15 and later): then the rollup isn’t needed.
+    .step-update-windows = Install the remaining Windows updates, restart, and run Setup again.
+    .verify = If .NET Framework 4.8 is needed, the command prints at least 528040.
+    .command-show-release-number = Show the release number of .NET
 
 # Facts
 

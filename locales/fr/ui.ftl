@@ -1,8 +1,9 @@
 # L’interface. Les textes des constats se trouvent dans les fichiers de leurs groupes.
 
-ui-title = Qu’est-ce qui a arrêté l’installation d’Exchange ?
-ui-lead = Donnez un journal d’installation : vous verrez les vérifications en échec, les lignes qui le prouvent et la marche à suivre. Tout est lu dans votre navigateur ; rien n’est envoyé.
+ui-title = Qu’est-ce qui a arrêté l’installation d’Exchange ?
+ui-lead = Donnez un journal d’installation : vous verrez les vérifications en échec, les lignes qui le prouvent et la marche à suivre. Tout est lu dans votre navigateur ; rien n’est envoyé.
 ui-about = Version { $version }, contenu du { $date }. Fonctionne sans aucun serveur.
+ui-about-content = Ce que Microsoft a publié ou modifié après ce jour n’y figure pas : les versions, annonces et exigences plus récentes sont inconnues ici.
 ui-language = Langue
 ui-tabs = Chemins vers une réponse
 ui-tab-log = Lire un journal
@@ -46,7 +47,7 @@ ui-status-reading = Lecture du journal.
 ui-status-cancelled = Lecture annulée.
 
 # Verdict
-ui-verdict-empty = Il n’y a rien dedans.
+ui-verdict-empty = C’est vide.
 ui-verdict-other = Ce n’est pas un journal d’installation.
 ui-verdict-errors = { $count ->
     [one] Un problème arrête l’installation.
@@ -124,17 +125,17 @@ ui-findings = Ce qui a été constaté
 ui-severity-error = Erreur
 ui-severity-warning = Avertissement
 ui-severity-info = Remarque
-ui-why = Pourquoi :
+ui-why = Pourquoi :
 ui-situations = Dans votre situation
-ui-situations-all = Quelle est votre situation ?
+ui-situations-all = Quelle est votre situation ?
 ui-situations-other = Autres situations
 ui-situation-yes = c’est votre cas
 ui-situation-no = ce n’est pas votre cas
 ui-situation-unknown = le journal ne permet pas de le savoir
 ui-causes = Causes possibles
 ui-steps = Que faire
-ui-verify = Comment vérifier :
-ui-caution = Attention :
+ui-verify = Comment vérifier :
+ui-caution = Attention :
 ui-evidence = Preuves
 ui-more-evidence = { $count ->
     [one] Une autre ligne
@@ -148,28 +149,28 @@ ui-excerpt = Lignes du journal
 ui-excerpt-failed = Le fichier n’est plus lisible. Choisissez-le à nouveau pour voir les lignes.
 ui-not-reported = Le programme d’installation l’a jugé vrai, mais ne l’a pas signalé comme échec.
 ui-probably = Probablement
-ui-probable = Le texte est tronqué ou mal orthographié à cet endroit : c’est probablement ce que dit le programme d’installation.
+ui-probable = Le texte est tronqué ou mal orthographié à cet endroit : c’est probablement ce que dit le programme d’installation.
 ui-suggestions = À regarder aussi
 ui-by-text = Reconnu à sa seule formulation, moins sûre qu’un nom ou un code.
-ui-shared = D’autres vérifications affichent la même phrase : { $ids }
-ui-unknown-rule = À notre connaissance, cette vérification n’est décrite nulle part. Partez du message du programme d’installation.
+ui-shared = D’autres vérifications affichent la même phrase : { $ids }
+ui-unknown-rule = Nous ne connaissons aucune description de cette vérification. Partez du message du programme d’installation.
 ui-consequences = { $count ->
     [one] Une vérification qui échoue pour cette raison
    *[other] { $count } vérifications qui échouent pour cette raison
 }
-ui-needs-is = Réussirait avec : { $needed }
-ui-needs-is-not = Réussirait avec toute autre valeur que : { $needed }
-ui-needs-one-of = Réussirait avec l’une de ces valeurs : { $needed }
+ui-needs-is = Réussirait avec : { $needed }
+ui-needs-is-not = Réussirait avec toute autre valeur que : { $needed }
+ui-needs-one-of = Réussirait avec l’une de ces valeurs : { $needed }
 ui-needs-at-least = Réussirait avec { $needed } ou plus
 ui-needs-below = Réussirait en dessous de { $needed }
 ui-needs-empty = Réussirait si la valeur était vide
 ui-needs-present = Réussirait si la valeur existait
 ui-needs-same-as = Réussirait si la valeur était identique à { $needed }
-ui-needs-contains = Réussirait si la valeur contenait : { $needed }
-ui-needs-contains-not = Réussirait si cette valeur ne contenait pas : { $needed }
+ui-needs-contains = Réussirait si la valeur contenait : { $needed }
+ui-needs-contains-not = Réussirait si cette valeur ne contenait pas : { $needed }
 ui-needs-differs-from = Réussirait si cette valeur était différente de { $needed }
-ui-needs-bit-set = Réussirait avec ce bit activé : { $needed }
-ui-needs-bit-clear = Réussirait sans ce bit : { $needed }
+ui-needs-bit-set = Réussirait avec ce bit activé : { $needed }
+ui-needs-bit-clear = Réussirait sans ce bit : { $needed }
 ui-shell-cmd = Invite de commandes
 ui-shell-powershell = PowerShell
 ui-shell-exchange-shell = Exchange Management Shell
@@ -177,14 +178,14 @@ ui-shell-text = Texte
 ui-risky = Modifie ou supprime quelque chose
 ui-copy = Copier
 ui-copied = Copié.
-ui-nothing-to-read = Il n’y a encore rien à lire : collez un texte ou choisissez un fichier.
+ui-nothing-to-read = Il n’y a encore rien à lire : collez un texte ou choisissez un fichier.
 ui-not-copied = Le navigateur n’autorise pas la copie ici. Sélectionnez le texte et copiez-le vous-même.
-ui-read-on = En savoir plus :
-ui-further = Chercher plus loin :
+ui-read-on = En savoir plus :
+ui-further = Chercher plus loin :
 ui-new-tab = (s’ouvre dans un nouvel onglet)
 ui-whole-card = Tout sur cette vérification
-ui-related = Voir aussi :
-ui-helped = Cela vous a-t-il aidé ?
+ui-related = Voir aussi :
+ui-helped = Cela vous a-t-il aidé ?
 ui-yes = Oui
 ui-no = Non
 ui-thanks = Merci.
@@ -218,19 +219,19 @@ ui-catalog = { $count ->
     [one] Une vérification est décrite ici.
    *[other] { $count } vérifications et erreurs sont décrites ici.
 }
-ui-no-such-rule = Il n’existe pas de vérification de ce nom :
+ui-no-such-rule = Il n’existe pas de vérification de ce nom :
 
 # Erreurs
 ui-error-read = Le fichier n’a pas pu être lu.
     .help = Il a peut-être été modifié, déplacé ou verrouillé depuis votre choix. Fermez ce qui l’utilise ou copiez-le, puis choisissez-le à nouveau.
-ui-error-text = Le texte n’a pas pu être lu : il dépasse peut-être ce que permet la mémoire du navigateur.
+ui-error-text = Le texte n’a pas pu être lu : il dépasse peut-être ce que permet la mémoire du navigateur.
     .help = Enregistrez-le dans un fichier et choisissez celui-ci, ou collez seulement la dernière tentative.
 ui-error-load = Une partie de ce programme n’a pas pu être chargée.
-    .help = La connexion a peut-être échoué. Ce que vous avez donné est conservé : réessayez.
+    .help = La connexion a peut-être échoué. Ce que vous avez donné est conservé : réessayez.
 ui-error-csp = Cette page interdit la partie qui lit les journaux.
-    .help = Son responsable peut l’autoriser dans la stratégie de sécurité du contenu (CSP) : script-src doit contenir 'wasm-unsafe-eval', et worker-src ce site.
+    .help = Son responsable peut l’autoriser dans la stratégie de sécurité du contenu (CSP) : script-src doit contenir 'wasm-unsafe-eval', et worker-src ce site.
 ui-error-internal = Un événement inattendu a arrêté la lecture.
-    .help = Ce que vous avez donné est conservé et rien n’a quitté votre navigateur. Réessayez ; si l’échec se répète au même endroit, ne donnez que la dernière tentative du journal.
+    .help = Ce que vous avez donné est conservé et rien n’a quitté votre navigateur. Réessayez ; si l’échec se répète au même endroit, ne donnez que la dernière tentative du journal.
 ui-error-zip-encrypted = L’archive est protégée par un mot de passe.
     .help = Décompressez-la et donnez le journal lui-même.
 ui-error-zip-unsupported = Ce navigateur ne peut pas ouvrir cette archive.
@@ -241,13 +242,13 @@ ui-error-zip-bomb = L’archive produit un contenu beaucoup trop volumineux.
     .help = Décompressez-la vous-même et donnez le journal lui-même.
 ui-retry = Réessayer
 ui-choose-again = Choisir de nouveau le fichier…
-ui-error-language = Les textes de cette langue n’ont pas pu être chargés. Rien n’a changé ; choisissez de nouveau la langue une fois la connexion rétablie.
+ui-error-language = Les textes de cette langue n’ont pas pu être chargés. Rien n’a changé ; choisissez de nouveau la langue une fois la connexion rétablie.
 ui-error-worker = Le navigateur a arrêté la partie qui lit les journaux.
-    .help = La mémoire a peut-être manqué. Ce que vous avez donné est conservé : fermez ce qui est ouvert par ailleurs et réessayez, ou ne donnez que la dernière tentative du journal.
-ui-error-trap = La partie qui lit les journaux a trébuché sur ce contenu.
-    .help = Elle a été redémarrée, et ce que vous avez donné est conservé : réessayez. Si elle trébuche au même endroit, ne donnez que la dernière tentative du journal ou ses dernières lignes.
+    .help = La mémoire a peut-être manqué. Ce que vous avez donné est conservé : fermez ce qui est ouvert par ailleurs et réessayez, ou ne donnez que la dernière tentative du journal.
+ui-error-trap = La partie qui lit les journaux a échoué sur ce contenu.
+    .help = Elle a été redémarrée, et ce que vous avez donné est conservé : réessayez. Si elle échoue au même endroit, ne donnez que la dernière tentative du journal ou ses dernières lignes.
 
-lookup-heading = Que dit le programme d’installation ?
+lookup-heading = Que dit le programme d’installation ?
 lookup-label = Titre, message ou nom d’une vérification
     .hint = Saisissez-le ou collez-le, dans n’importe quelle langue du programme d’installation. Les fautes de frappe ne gênent pas.
 lookup-hits = { $count ->

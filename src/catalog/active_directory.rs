@@ -15,7 +15,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup got no usable picture of Active Directory; its message ends with the real reason.
     Entry {
         id: "AdInitErrorRule",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Present(&AdInitError), No(&AdInitializationStatus)]),
         shows: &[
@@ -33,9 +33,146 @@ pub static ENTRIES: &[Entry] = &[
             ("setup_version", &SetupAdVersion),
             ("setup_version", &SetupAdVersionSpaced),
         ],
-        situations: &[Situation { name: "local-account", when: Any(&[Failed("LoggedOntoDomain"), Failed("ComputerNotPartofDomain")]), steps: &["sign-domain-account-forest"] }, Situation { name: "newer-organization", when: reason!("organization configuration version"), steps: &["media-cannot-prepare"] }, Situation { name: "named-controller", when: reason!("user-specified domain controller cannot be used"), steps: &["leave-domaincontroller-out"] }, Situation { name: "no-organization", when: reason!("Enterprise Organization container"), steps: &["prepare-new-organization-preparead"] }, Situation { name: "invalid-credential", when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]), steps: &["sign-domain-account-forest"] }, Situation { name: "no-answer", when: reason!("LDAP server is unavailable"), steps: &["check-dns-servers-network"] }, Situation { name: "wrong-place", when: reason!("not in the same domain and site as the schema master"), steps: &["copy-media-computer-schema", "just-wait-replication-run"] }],
-        causes: &[Cause { name: "preparation-due", steps: &["read-reason-setup-message", "copy-media-computer-schema", "just-wait-replication-run"] }, Cause { name: "preparead-not-replicated-domain", steps: &["read-reason-setup-message", "just-wait-replication-run"] }, Cause { name: "domain-controller-global-catalog", steps: &["read-reason-setup-message", "check-dns-servers-network"] }, Cause { name: "domain-holds-two-microsoft", steps: &["read-reason-setup-message", "find-out-one-use"] }, Cause { name: "organization-prepared-newer-media", steps: &["read-reason-setup-message", "media-cannot-prepare"] }, Cause { name: "domaincontroller-names-domain-controller", steps: &["read-reason-setup-message", "leave-domaincontroller-out"] }, Cause { name: "account-local-one", steps: &["read-reason-setup-message", "sign-domain-account-forest"] }, Cause { name: "organization-container-missing", steps: &["read-reason-setup-message", "prepare-new-organization-preparead"] }],
-        steps: &[Step::plain("read-reason-setup-message"), Step::new("copy-media-computer-schema", &[Command::new("find-schema-master", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName"), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("just-wait-replication-run"), Step::new("find-out-one-use", &[Command::new("list-those-containers-domain", PowerShell, "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion").needs(Need::ActiveDirectory)]), Step::new("check-dns-servers-network", &[Command::new("find-domain-controller-global", Cmd, "nltest /dsgetdc: /gc")]), Step::new("media-cannot-prepare", &[Command::new("organization-container-version", PowerShell, "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion").needs(Need::ActiveDirectory)]), Step::new("leave-domaincontroller-out", &[Command::new("find-schema-master", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName")]), Step::new("sign-domain-account-forest", &[Command::new("account-use", PowerShell, "whoami; Test-ComputerSecureChannel").elevated()]), Step::new("prepare-new-organization-preparead", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated(), Command::new("organization-container-version", PowerShell, "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion").needs(Need::ActiveDirectory)])],
+        situations: &[
+            Situation {
+                name: "local-account",
+                when: Any(&[Failed("LoggedOntoDomain"), Failed("ComputerNotPartofDomain")]),
+                steps: &["use-domain-account"],
+            },
+            Situation { name: "newer-organization", when: reason!("organization configuration version"), steps: &["use-newer-media"] },
+            Situation {
+                name: "named-controller",
+                when: reason!("user-specified domain controller cannot be used"),
+                steps: &["leave-controller-out"],
+            },
+            Situation { name: "no-organization", when: reason!("Enterprise Organization container"), steps: &["prepare-new-organization"] },
+            Situation {
+                name: "invalid-credential",
+                when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]),
+                steps: &["use-domain-account"],
+            },
+            Situation { name: "no-answer", when: reason!("LDAP server is unavailable"), steps: &["reach-controller"] },
+            Situation {
+                name: "wrong-place",
+                when: reason!("not in the same domain and site as the schema master"),
+                steps: &["prepare-near-schema-master", "only-replicate"],
+            },
+        ],
+        causes: &[
+            Cause { name: "preparation-due", steps: &["read-reason", "prepare-near-schema-master", "only-replicate"] },
+            Cause { name: "not-replicated", steps: &["read-reason", "only-replicate"] },
+            Cause { name: "no-answer", steps: &["read-reason", "reach-controller"] },
+            Cause { name: "two-containers", steps: &["read-reason", "delete-stale-container"] },
+            Cause { name: "newer-organization", steps: &["read-reason", "use-newer-media"] },
+            Cause { name: "named-controller", steps: &["read-reason", "leave-controller-out"] },
+            Cause { name: "account-refused", steps: &["read-reason", "use-domain-account"] },
+            Cause { name: "no-organization", steps: &["read-reason", "prepare-new-organization"] },
+        ],
+        steps: &[
+            Step::plain("read-reason"),
+            Step {
+                name: "prepare-near-schema-master",
+                commands: &[
+                    Command {
+                        name: "find-schema-master",
+                        shell: PowerShell,
+                        text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-active-directory",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("only-replicate"),
+            Step {
+                name: "delete-stale-container",
+                commands: &[Command {
+                    name: "list-containers",
+                    shell: PowerShell,
+                    text: "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "reach-controller",
+                commands: &[
+                    Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND },
+                    Command {
+                        name: "find-records",
+                        shell: PowerShell,
+                        text: "Resolve-DnsName -Type SRV _ldap._tcp.dc._msdcs.{domain}",
+                        ..COMMAND
+                    },
+                    Command { name: "test-dns", shell: Cmd, text: "dcdiag /test:dns", needs: Some(Need::DirectoryTools), ..COMMAND },
+                ],
+            },
+            Step {
+                name: "use-newer-media",
+                commands: &[Command {
+                    name: "organization-version",
+                    shell: PowerShell,
+                    text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "leave-controller-out",
+                commands: &[Command {
+                    name: "find-schema-master",
+                    shell: PowerShell,
+                    text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "use-domain-account",
+                commands: &[
+                    Command {
+                        name: "account-use",
+                        shell: PowerShell,
+                        text: "whoami; Test-ComputerSecureChannel",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "repair-secure-channel",
+                        shell: PowerShell,
+                        text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "prepare-new-organization",
+                commands: &[
+                    Command {
+                        name: "prepare-new-organization",
+                        shell: Cmd,
+                        text: r#".\Setup.exe {license} /PrepareAD /OrganizationName:"<name>""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "organization-version",
+                        shell: PowerShell,
+                        text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         live_topic: true,
         messages: &[
             "Setup encountered a problem while validating the state of Active Directory: {} See the Exchange setup log for more information on this error.",
@@ -68,13 +205,51 @@ pub static ENTRIES: &[Entry] = &[
     // The configuration partition was not found.
     Entry {
         id: "CannotAccessAD",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Empty(&ConfigurationNamingContext), No(&DirectoryReachable)]),
         shows: &[&DomainController, &GlobalCatalog, &CurrentLogOn],
-        causes: &[Cause { name: "setup-started-local-account", steps: &["resolve-one-only", "sign-domain-account"] }, Cause { name: "computer-not-domain", steps: &["resolve-one-only", "join-domain"] }, Cause { name: "dns-not-find-domain", steps: &["resolve-one-only", "check-network-adapter-uses", "test-whether-global-catalog"] }, Cause { name: "writable-domain-controller-global", steps: &["resolve-one-only", "test-whether-global-catalog"] }],
-        steps: &[Step::plain("resolve-one-only"), Step::plain("sign-domain-account"), Step::plain("check-network-adapter-uses"), Step::new("test-whether-global-catalog", &[Command::new("find-domain-controller-global", Cmd, "nltest /dsgetdc: /gc")]), Step::new("join-domain", &[Command::new("test-secure-channel-computer", PowerShell, "Test-ComputerSecureChannel").elevated(), Command::new("repair", PowerShell, "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)").risky().elevated()])],
-        verify: &[Command::new("read-configuration-partition-name", PowerShell, "([ADSI]'LDAP://RootDSE').configurationNamingContext")],
+        causes: &[
+            Cause { name: "local-account", steps: &["solve-root-first", "use-domain-account"] },
+            Cause { name: "not-in-domain", steps: &["solve-root-first", "join-or-repair"] },
+            Cause { name: "dns-or-firewall", steps: &["solve-root-first", "check-dns-servers", "find-global-catalog"] },
+            Cause { name: "no-global-catalog", steps: &["solve-root-first", "find-global-catalog"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step::plain("use-domain-account"),
+            Step::plain("check-dns-servers"),
+            Step {
+                name: "find-global-catalog",
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+            },
+            Step {
+                name: "join-or-repair",
+                commands: &[
+                    Command {
+                        name: "test-secure-channel",
+                        shell: PowerShell,
+                        text: "Test-ComputerSecureChannel",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "repair-secure-channel",
+                        shell: PowerShell,
+                        text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
+        verify: &[Command {
+            name: "read-partition-name",
+            shell: PowerShell,
+            text: "([ADSI]'LDAP://RootDSE').configurationNamingContext",
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &["Either Active Directory doesn't exist, or it can't be contacted."],
         related: &["AdInitErrorRule", "ComputerNotPartofDomain", "LoggedOntoDomain", "ForestLevelNotWin2003Native", "PrimaryDNSTestFailed"],
@@ -85,12 +260,34 @@ pub static ENTRIES: &[Entry] = &[
     // The computer is in a workgroup.
     Entry {
         id: "ComputerNotPartofDomain",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: OneOf(&DomainRole, &["0", "2"]),
-        causes: &[Cause { name: "computer-never-joined", steps: &[] }, Cause { name: "setup-started-local-account", steps: &["sign-domain-account-may", "run-setup-again"] }],
-        steps: &[Step::new("look-account-join-anything", &[Command::new("join-domain-restart", PowerShell, "Add-Computer -DomainName {domain} -Credential (Get-Credential) -Restart").risky().elevated()]), Step::plain("sign-domain-account-may"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-membership", PowerShell, "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole")],
+        causes: &[
+            Cause { name: "never-joined", steps: &[] },
+            Cause { name: "local-account", steps: &["use-domain-account", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "join-domain",
+                commands: &[Command {
+                    name: "join-domain",
+                    shell: PowerShell,
+                    text: "Add-Computer -DomainName {domain} -Credential (Get-Credential) -Restart",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-domain-account"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-membership",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole",
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &["This computer isn't part of an Active Directory domain."],
         related: &["LoggedOntoDomain", "CannotAccessAD", "FqdnMissing"],
@@ -103,9 +300,15 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: Yes(&ReadOnlyDC),
-        causes: &[Cause { name: "setup-started-domain-controller", steps: &[] }],
-        steps: &[Step::plain("choose-member-server-exchange"), Step::plain("make-sure-server-site")],
-        verify: &[Command::new("list-read-only-domain", PowerShell, "Get-ADDomainController -Filter {IsReadOnly -eq $true} | Select-Object HostName,Site").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "started-on-rodc", steps: &[] }],
+        steps: &[Step::plain("use-member-server"), Step::plain("check-site")],
+        verify: &[Command {
+            name: "list-rodcs",
+            shell: PowerShell,
+            text: "Get-ADDomainController -Filter {IsReadOnly -eq $true} | Select-Object HostName,Site",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("setup-cannot-install-exchange-to-a-read-only-domain-controller-computerrodc-exchange-2013-help"),
         related: &["WarningInstallExchangeRolesOnDomainController", "LocalComputerIsDCInChildDomain", "InstallOnDCInADSplitPermissionMode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -114,13 +317,44 @@ pub static ENTRIES: &[Entry] = &[
     // The registry fixes another domain controller than Setup uses.
     Entry {
         id: "ConfigDCHostNameMismatch",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Present(&ConfigDCHostName), Differs(&ConfigDCHostName, &DomainController)]),
         values: &[("fixed_controller", &ConfigDCHostName)],
-        causes: &[Cause { name: "value-configdchostname-left-over", steps: &["read-value-configdchostname", "export-key-delete-value", "run-setup-again"] }, Cause { name: "setup-started-another-domaincontroller", steps: &["read-value-configdchostname", "name-domaincontroller", "run-setup-again"] }],
-        steps: &[Step::new("read-value-configdchostname", &[Command::new("show-override", Cmd, r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#)]), Step::new("name-domaincontroller", &[Command::new("run-upgrade-domain-controller", Cmd, "Setup.exe {license} /Mode:Upgrade /DomainController:{fixed_controller}").risky().elevated()]), Step::plain("export-key-delete-value"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-override", Cmd, r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#)],
+        causes: &[
+            Cause { name: "value-left-over", steps: &["read-value", "delete-value", "run-setup-again"] },
+            Cause { name: "other-controller-named", steps: &["read-value", "name-this-controller", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "read-value",
+                commands: &[Command {
+                    name: "show-value",
+                    shell: Cmd,
+                    text: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "name-this-controller",
+                commands: &[Command {
+                    name: "upgrade-with-controller",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Upgrade /DomainController:{fixed_controller}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("delete-value"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-value",
+            shell: Cmd,
+            text: r#"reg query "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#,
+            ..COMMAND
+        }],
         topic: Some("domain-controller-override-is-set-in-the-registry-configdchostnamemismatch-exchange-2013-help"),
         related: &["DomainControllerIsOutOfSite"],
         plan: &[Own, RunSetupAgain],
@@ -129,15 +363,46 @@ pub static ENTRIES: &[Entry] = &[
     // The chosen domain controller is in another site, or in none. Setup's sentence has its values in the wrong places: the settings count.
     Entry {
         id: "DomainControllerIsOutOfSite",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Differs(&SiteName, &DomainControllerSiteName),
         shows: &[&DomainController, &SchemaMaster],
         values: &[("server_site", &SiteName), ("dc_site", &DomainControllerSiteName), ("domain_controller", &DomainController)],
-        situations: &[Situation { name: "schema-master", when: Same(&DomainController, &SchemaMaster), steps: &["prepare-there-first"] }, Situation { name: "no-site", when: Empty(&DomainControllerSiteName), steps: &["correct-subnet-of-controller"] }],
-        causes: &[Cause { name: "subnet-server-domain-controller", steps: &["compare-two-sites", "run-setup-again"] }, Cause { name: "msexchangeadtopology-domaincontroller-holds-one", steps: &["make-sure-writable-global", "run-setup-again"] }],
-        steps: &[Step::plain("prepare-there-first"), Step::new("compare-two-sites", &[Command::new("list-domain-controllers-their", PowerShell, "Get-ADDomainController -Filter * | Format-Table HostName,Site,IsGlobalCatalog,IsReadOnly").needs(Need::ActiveDirectory)]), Step::new("make-sure-writable-global", &[Command::new("let-exchange-choose-domain", PowerShell, "Restart-Service MSExchangeADTopology -Force").risky().elevated()]), Step::plain("run-setup-again"), Step::plain("correct-subnet-of-controller")],
-        verify: &[Command::new("show-site-computer-domain", Cmd, "nltest /dsgetsite & nltest /dsgetdc: /force")],
+        situations: &[
+            Situation { name: "schema-master", when: Same(&DomainController, &SchemaMaster), steps: &["prepare-there-first"] },
+            Situation { name: "no-site", when: Empty(&DomainControllerSiteName), steps: &["correct-subnet-of-controller"] },
+        ],
+        causes: &[
+            Cause { name: "wrong-subnet", steps: &["correct-sites", "run-setup-again"] },
+            Cause { name: "other-controller-kept", steps: &["choose-controller-again", "run-setup-again"] },
+        ],
+        steps: &[
+            Step::plain("prepare-there-first"),
+            Step {
+                name: "correct-sites",
+                commands: &[Command {
+                    name: "list-controllers-and-sites",
+                    shell: PowerShell,
+                    text: "Get-ADDomainController -Filter * | Format-Table HostName,Site,IsGlobalCatalog,IsReadOnly",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "choose-controller-again",
+                commands: &[Command {
+                    name: "choose-controller-again",
+                    shell: PowerShell,
+                    text: "Restart-Service MSExchangeADTopology -Force",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-again"),
+            Step::plain("correct-subnet-of-controller"),
+        ],
+        verify: &[Command { name: "show-both-sites", shell: Cmd, text: "nltest /dsgetsite & nltest /dsgetdc: /force", ..COMMAND }],
         topic: Some("domaincontrollerisoutofsite-exchange-2013-help"),
         messages: &[
             "Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({}).",
@@ -150,8 +415,8 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's own domain is not prepared for this build.
     Entry {
         id: "DomainPrepRequired",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&LocalDomainIsPrepped),
         shows: &[&ComputerDomain, &DomainUpdateStatus],
@@ -160,9 +425,34 @@ pub static ENTRIES: &[Entry] = &[
             ("local_domain_is_prepped", &LocalDomainIsPrepped),
             ("domain_update_required", &DomainUpdateStatus),
         ],
-        causes: &[Cause { name: "preparedomain-not-run-domain", steps: &["run-preparedomain-member-domain", "wait-replication", "run-setup-again"] }, Cause { name: "preparation-not-replicated-domain", steps: &["wait-replication", "run-setup-again"] }, Cause { name: "two-such-containers-exist", steps: &["back-active-directory", "run-setup-again"] }],
-        steps: &[Step::new("run-preparedomain-member-domain", &[Command::new("prepare-domain", Cmd, "Setup.exe {license} /PrepareDomain:{domain}").risky().elevated()]), Step::plain("wait-replication"), Step::plain("back-active-directory"), Step::plain("run-setup-again")],
-        verify: &[Command::new("list-containers-their-versions", PowerShell, "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated").needs(Need::ActiveDirectory)],
+        causes: &[
+            Cause { name: "not-prepared", steps: &["prepare-domain", "wait-replication", "run-setup-again"] },
+            Cause { name: "not-replicated", steps: &["wait-replication", "run-setup-again"] },
+            Cause { name: "two-containers", steps: &["delete-stale-container", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "prepare-domain",
+                commands: &[Command {
+                    name: "prepare-domain",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareDomain:{domain}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("wait-replication"),
+            Step::plain("delete-stale-container"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "list-containers",
+            shell: PowerShell,
+            text: "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["read-only-controllers"],
         topic: Some("domain-preparation-required-domainpreprequired-exchange-2013-help"),
         messages: &["The local domain needs to be prepared using Setup /PrepareDomain before server roles can be installed."],
@@ -173,7 +463,7 @@ pub static ENTRIES: &[Entry] = &[
     // A domain is to be prepared before the forest was.
     Entry {
         id: "DomainPrepWithoutADUpdate",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[
             Present(&PrepareDomain),
@@ -184,9 +474,43 @@ pub static ENTRIES: &[Entry] = &[
                 Empty(&ExchangeServersGroupAMAccountName),
             ]),
         ]),
-        causes: &[Cause { name: "preparead-not-run", steps: &["run-preparead-member-enterprise", "wait-replication-all-domain", "run-preparedomain-again"] }, Cause { name: "not-replicated-domain-controller", steps: &["wait-replication-all-domain", "run-preparedomain-again"] }, Cause { name: "exchange-servers-group-deleted", steps: &["repaired-first", "run-preparedomain-again"] }],
-        steps: &[Step::new("run-preparead-member-enterprise", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication-all-domain"), Step::new("repaired-first", &[Command::new("look-exchange-servers-group", PowerShell, "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain").needs(Need::ActiveDirectory)]), Step::plain("run-preparedomain-again")],
-        verify: &[Command::new("show-version-organization", PowerShell, "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion").needs(Need::ActiveDirectory)],
+        causes: &[
+            Cause { name: "not-prepared", steps: &["prepare-organization", "wait-for-replication", "run-preparedomain-again"] },
+            Cause { name: "not-replicated", steps: &["wait-for-replication", "run-preparedomain-again"] },
+            Cause { name: "group-deleted", steps: &["restore-group", "run-preparedomain-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "prepare-organization",
+                commands: &[Command {
+                    name: "prepare-active-directory",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("wait-for-replication"),
+            Step {
+                name: "restore-group",
+                commands: &[Command {
+                    name: "find-group",
+                    shell: PowerShell,
+                    text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-preparedomain-again"),
+        ],
+        verify: &[Command {
+            name: "organization-version",
+            shell: PowerShell,
+            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         live_topic: true,
         topic: Some("insufficient-permissions-to-prepare-active-directory-domainprepwithoutadupdate-exchange-2013-help"),
         related: &["AdUpdateRequired", "GlobalUpdateRequired", "LocalDomainPrep", "PrepareDomainNotFound"],
@@ -196,12 +520,40 @@ pub static ENTRIES: &[Entry] = &[
     // No forest level of Windows Server 2003 or higher was found; often only because nothing could be read.
     Entry {
         id: "ForestLevelNotWin2003Native",
-        products: E2013 | E2016,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Below(&MsDSBehaviorVersion, "2"),
-        causes: &[Cause { name: "active-directory-could-not", steps: &["resolve-those-change-level", "look-real-forest-level", "wait-replication-run-setup"] }, Cause { name: "setup-runs-child-domain", steps: &["resolve-those-change-level", "look-real-forest-level", "wait-replication-run-setup"] }, Cause { name: "forest-really-below-level", steps: &["look-real-forest-level", "remove-older-domain-controllers", "wait-replication-run-setup"] }],
-        steps: &[Step::plain("resolve-those-change-level"), Step::new("look-real-forest-level", &[Command::new("show-forest-level", PowerShell, "Get-ADForest | Select-Object Name,ForestMode").needs(Need::ActiveDirectory)]), Step::new("remove-older-domain-controllers", &[Command::new("raise-windows-server-2008", PowerShell, "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest").risky().needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
+        causes: &[
+            Cause { name: "level-not-read", steps: &["solve-root-first", "look-up-level", "replicate-and-run"] },
+            Cause { name: "child-domain", steps: &["solve-root-first", "look-up-level", "replicate-and-run"] },
+            Cause { name: "level-too-low", steps: &["look-up-level", "raise-level", "replicate-and-run"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "look-up-level",
+                commands: &[Command {
+                    name: "show-forest-level",
+                    shell: PowerShell,
+                    text: "Get-ADForest | Select-Object Name,ForestMode",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "raise-level",
+                commands: &[Command {
+                    name: "raise-level",
+                    shell: PowerShell,
+                    text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest",
+                    risky: true,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-run"),
+        ],
         live_topic: true,
         messages: &[
             "The forest functional level of the current Active Directory forest is not Windows Server 2003 native or later. To install Exchange Server 2016, the forest functional level must be at least Windows Server 2003 native.",
@@ -221,13 +573,57 @@ pub static ENTRIES: &[Entry] = &[
     // The forest level is below Windows Server 2012 R2.
     Entry {
         id: "ForestLevelNotWin2012R2",
-        products: E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA,
+        products: any_of!(E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA),
         known: Observed,
         fails_when: Below(&MsDSBehaviorVersion, "6"),
-        causes: &[Cause { name: "level-not-raised-last", steps: &["raise-level-every-domain", "wait-replication-run-setup"] }, Cause { name: "domain-controllers-older-windows", steps: &["replace-older-domain-controllers", "raise-level-every-domain", "wait-replication-run-setup"] }, Cause { name: "active-directory-could-not", steps: &["resolve-those-first", "wait-replication-run-setup"] }],
-        steps: &[Step::plain("resolve-those-first"), Step::new("replace-older-domain-controllers", &[Command::new("list-windows-versions-all", PowerShell, "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site").needs(Need::ActiveDirectory)]), Step::new("raise-level-every-domain", &[Command::new("first-raise-level-every", PowerShell, "Set-ADDomainMode -Identity <domain> -DomainMode Windows2012R2Domain").risky().needs(Need::ActiveDirectory), Command::new("raise-forest-level", PowerShell, "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2012R2Forest").risky().needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("show-forest-level", PowerShell, "(Get-ADForest).ForestMode").needs(Need::ActiveDirectory)],
+        causes: &[
+            Cause { name: "level-not-raised", steps: &["raise-levels", "replicate-and-run"] },
+            Cause { name: "old-controllers", steps: &["replace-controllers", "raise-levels", "replicate-and-run"] },
+            Cause { name: "level-not-read", steps: &["solve-root-first", "replicate-and-run"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "replace-controllers",
+                commands: &[Command {
+                    name: "list-controllers",
+                    shell: PowerShell,
+                    text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Select-Object HostName,OperatingSystem,Site",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "raise-levels",
+                commands: &[
+                    Command {
+                        name: "raise-domain-level",
+                        shell: PowerShell,
+                        text: "Set-ADDomainMode -Identity <domain> -DomainMode Windows2012R2Domain",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "raise-forest-level",
+                        shell: PowerShell,
+                        text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2012R2Forest",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-forest-level",
+            shell: PowerShell,
+            text: "(Get-ADForest).ForestMode",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         related: &["ForestLevelNotWin2003Native", "MsDSBehaviorVersionRequirement", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
@@ -237,23 +633,78 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "HostingModeNotAvailable",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
-        causes: &[Cause { name: "setup-started-hosting", steps: &["read-setup-own-message", "run-setup-hosting"] }, Cause { name: "forest-once-prepared-exchange", steps: &["read-setup-own-message", "plan-move-another-organization"] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("run-setup-hosting"), Step::new("plan-move-another-organization", &[Command::new("look-traces-hosting-mode", PowerShell, r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#).needs(Need::ActiveDirectory)])],
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
+        causes: &[
+            Cause { name: "hosting-switch", steps: &["read-message", "leave-hosting-out"] },
+            Cause { name: "prepared-for-hosting", steps: &["read-message", "plan-migration"] },
+        ],
+        steps: &[
+            Step::plain("read-message"),
+            Step::plain("leave-hosting-out"),
+            Step {
+                name: "plan-migration",
+                commands: &[Command {
+                    name: "find-hosting",
+                    shell: PowerShell,
+                    text: r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+        ],
         plan: &[StartProperly, Own, RunSetupAgain],
         ..RULE
     },
     // Exchange on a domain controller and Active Directory split permissions exclude each other.
     Entry {
         id: "InstallOnDCInADSplitPermissionMode",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&ActiveDirectorySplitPermissions)]),
-        causes: &[Cause { name: "organization-prepared-activedirectorysplitpermissions-true", steps: &["best-install-exchange-member", "otherwise-give-model"] }, Cause { name: "option-ticked-wizard", steps: &["best-install-exchange-member", "clear-option-run-setup"] }],
-        steps: &[Step::plain("best-install-exchange-member"), Step::plain("clear-option-run-setup"), Step::new("otherwise-give-model", &[Command::new("see-whether-split-permissions", PowerShell, r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#).needs(Need::ActiveDirectory), Command::new("turn-active-directory-split", Cmd, "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false").risky().elevated(), Command::new("restore-role-assignments-afterwards", ExchangeShell, r#"New-ManagementRoleAssignment "Mail Recipient Creation_Organization Management" -Role "Mail Recipient Creation" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Security Group Creation and Membership_Org Management" -Role "Security Group Creation and Membership" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Mail Recipient Creation_Recipient Management" -Role "Mail Recipient Creation" -SecurityGroup "Recipient Management""#).risky()])],
-        verify: &[Command::new("see-whether-split-permissions", PowerShell, r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#).needs(Need::ActiveDirectory)],
+        causes: &[
+            Cause { name: "prepared-with-split-permissions", steps: &["use-member-server", "turn-split-permissions-off"] },
+            Cause { name: "option-in-wizard", steps: &["use-member-server", "clear-option"] },
+        ],
+        steps: &[
+            Step::plain("use-member-server"),
+            Step::plain("clear-option"),
+            Step {
+                name: "turn-split-permissions-off",
+                commands: &[
+                    Command {
+                        name: "split-permissions-in-use",
+                        shell: PowerShell,
+                        text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "turn-split-permissions-off",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "restore-role-assignments",
+                        shell: ExchangeShell,
+                        text: r#"New-ManagementRoleAssignment "Mail Recipient Creation_Organization Management" -Role "Mail Recipient Creation" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Security Group Creation and Membership_Org Management" -Role "Security Group Creation and Membership" -SecurityGroup "Organization Management"; New-ManagementRoleAssignment "Mail Recipient Creation_Recipient Management" -Role "Mail Recipient Creation" -SecurityGroup "Recipient Management""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
+        verify: &[Command {
+            name: "split-permissions-in-use",
+            shell: PowerShell,
+            text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         live_topic: true,
         related: &[
             "WarningInstallExchangeRolesOnDomainController",
@@ -266,12 +717,31 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's Active Directory site is not known.
     Entry {
         id: "InvalidADSite",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Empty(&SiteName),
-        causes: &[Cause { name: "subnet-active-directory-covers", steps: &["active-directory-sites-services", "make-sure-site-writable", "restart-netlogon-run-setup"] }, Cause { name: "domain-controller-answered", steps: &["make-sure-site-writable", "check-dns-servers-network", "restart-netlogon-run-setup"] }, Cause { name: "value-sitename-netlogon-parameters", steps: &["export-key", "restart-netlogon-run-setup"] }],
-        steps: &[Step::new("active-directory-sites-services", &[Command::new("list-subnets-their-sites", PowerShell, "Get-ADReplicationSubnet -Filter * | Select-Object Name,Site").needs(Need::ActiveDirectory)]), Step::plain("make-sure-site-writable"), Step::plain("check-dns-servers-network"), Step::plain("export-key"), Step::plain("restart-netlogon-run-setup")],
-        verify: &[Command::new("show-computer-site", Cmd, "nltest /dsgetsite")],
+        causes: &[
+            Cause { name: "no-subnet", steps: &["correct-subnet", "check-site", "restart-netlogon"] },
+            Cause { name: "no-controller", steps: &["check-site", "check-dns-and-netlogon", "restart-netlogon"] },
+            Cause { name: "wrong-registry-value", steps: &["delete-registry-value", "restart-netlogon"] },
+        ],
+        steps: &[
+            Step {
+                name: "correct-subnet",
+                commands: &[Command {
+                    name: "list-subnets",
+                    shell: PowerShell,
+                    text: "Get-ADReplicationSubnet -Filter * | Select-Object Name,Site",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("check-site"),
+            Step::plain("check-dns-and-netlogon"),
+            Step::plain("delete-registry-value"),
+            Step::plain("restart-netlogon"),
+        ],
+        verify: &[Command { name: "show-site", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }],
         topic: Some("cannot-determine-the-name-of-the-active-directory-site-invalidadsite-exchange-2013-help"),
         messages: &["This computer doesn't belong to a valid Active Directory site. Check the site and subnet definitions."],
         related: &["CannotAccessAD", "DomainControllerIsOutOfSite", "AdInitErrorRule"],
@@ -285,9 +755,28 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&LocalDomainIsChild), No(&LocalComputerIsGlobalCatalog)]),
-        causes: &[Cause { name: "setup-started-such-domain", steps: &[] }],
-        steps: &[Step::plain("best-install-exchange-member"), Step::new("otherwise-make-domain-controller", &[Command::new("make-domain-controller-global", Cmd, "repadmin /options localhost +IS_GC").risky().needs(Need::DirectoryTools)])],
-        verify: &[Command::new("show-whether-one", PowerShell, "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,Domain,IsGlobalCatalog").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "started-on-controller", steps: &[] }],
+        steps: &[
+            Step::plain("use-member-server"),
+            Step {
+                name: "make-global-catalog",
+                commands: &[Command {
+                    name: "make-global-catalog",
+                    shell: Cmd,
+                    text: "repadmin /options localhost +IS_GC",
+                    risky: true,
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "is-global-catalog",
+            shell: PowerShell,
+            text: "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,Domain,IsGlobalCatalog",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("the-local-computer-is-a-domain-controller-of-a-child-domain-localcomputerisdcinchilddomain-exchange-2013-help"),
         related: &["WarningInstallExchangeRolesOnDomainController", "InstallOnDCInADSplitPermissionMode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -296,13 +785,19 @@ pub static ENTRIES: &[Entry] = &[
     // The computer's domain is in mixed mode.
     Entry {
         id: "LocalDomainModeMixed",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Is(&NtMixedDomainComputerDomainDN, "1"),
         shows: &[&ComputerDomain],
-        causes: &[Cause { name: "domain-never-raised-ntmixeddomain", steps: &[] }],
-        steps: &[Step::plain("remove-oldest-domain-controllers"), Step::plain("raise-domain-level-active"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("show-level-domain", PowerShell, "(Get-ADDomain).DomainMode").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "never-raised", steps: &[] }],
+        steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-domain-level"), Step::plain("replicate-and-run")],
+        verify: &[Command {
+            name: "show-domain-level",
+            shell: PowerShell,
+            text: "(Get-ADDomain).DomainMode",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("active-directory-domain-is-mixed-mode-localdomainmodemixed-exchange-2013-help"),
         related: &["RootDomainModeMixed", "PrepareDomainModeMixed", "ForestLevelNotWin2003Native", "ForestLevelNotWin2012R2"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
@@ -312,12 +807,32 @@ pub static ENTRIES: &[Entry] = &[
     // Never: it stayed False with levels 0, 4 and 7 alike, so what it compares is not known.
     Entry {
         id: "MsDSBehaviorVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&MsDSBehaviorVersion, &MsDSBehaviorVersionDomain],
-        causes: &[Cause { name: "level-not-raised-old", steps: &[] }, Cause { name: "old-domain-controllers-hold", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("compare-forest-level", &[Command::new("show-level-every-domain", PowerShell, "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode").needs(Need::ActiveDirectory)]), Step::plain("replace-older-domain-controllers"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("show-forest-level", PowerShell, "(Get-ADForest).ForestMode").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "level-not-raised", steps: &[] }, Cause { name: "old-controllers", steps: &[] }],
+        steps: &[
+            Step::plain("read-message"),
+            Step {
+                name: "compare-levels",
+                commands: &[Command {
+                    name: "show-domain-levels",
+                    shell: PowerShell,
+                    text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("raise-levels"),
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-forest-level",
+            shell: PowerShell,
+            text: "(Get-ADForest).ForestMode",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         related: &[
             "ForestLevelNotWin2003Native",
             "ForestLevelNotWin2012R2",
@@ -332,15 +847,48 @@ pub static ENTRIES: &[Entry] = &[
     // Preparation is due and the schema master is in another domain.
     Entry {
         id: "NotInSchemaMasterDomain",
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
             Any(&[All(&[Present(&SmoSchemaDomain), Differs(&SmoSchemaDomain, &ComputerDomainDN)]), No(&InSchemaMasterDomain)]),
         ]),
         shows: &[&SchemaMaster],
-        causes: &[Cause { name: "server-child-domain", steps: &[] }, Cause { name: "schema-master-role-held", steps: &[] }],
-        steps: &[Step::new("find-schema-master", &[Command::new("find-schema-master", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName")]), Step::new("active-directory-tools-dotnet", &[Command::new("extend-schema", Cmd, "Setup.exe {license} /PrepareSchema").risky().elevated(), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication-site-exchange"), Step::plain("run-setup-again-exchange")],
+        causes: &[Cause { name: "child-domain", steps: &[] }, Cause { name: "role-elsewhere", steps: &[] }],
+        steps: &[
+            Step {
+                name: "find-schema-master",
+                commands: &[Command {
+                    name: "find-schema-master",
+                    shell: PowerShell,
+                    text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "prepare-there",
+                commands: &[
+                    Command {
+                        name: "extend-schema",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareSchema",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-active-directory",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("wait-for-replication"),
+            Step::plain("run-setup-here"),
+        ],
         topic: Some("not-in-schema-master-site-domain-notinschemamasterdomain-exchange-2013-help"),
         related: &["NotInSchemaMasterSite", "AdInitErrorRule", "SchemaUpdateRequired", "GlobalUpdateRequired", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
@@ -351,7 +899,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NotInSchemaMasterSite",
         aliases: &["NotInDC2Site"],
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)]),
@@ -359,8 +907,42 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SchemaMaster],
         values: &[("schema_master_site", &SMOSchemaSiteName)],
-        causes: &[Cause { name: "prepareschema-preparead-build-were", steps: &["active-directory-tools-dotnet", "wait-replication-site-exchange", "run-setup-again-exchange"] }, Cause { name: "subnet-server-linked-wrong", steps: &["correct-active-directory-sites", "run-setup-again-exchange"] }],
-        steps: &[Step::new("active-directory-tools-dotnet", &[Command::new("show-schema-master-site", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName"), Command::new("extend-schema", Cmd, "Setup.exe {license} /PrepareSchema").risky().elevated(), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication-site-exchange"), Step::plain("correct-active-directory-sites"), Step::plain("run-setup-again-exchange")],
+        causes: &[
+            Cause { name: "not-prepared", steps: &["prepare-there", "wait-for-replication", "run-setup-here"] },
+            Cause { name: "wrong-subnet", steps: &["correct-subnet", "run-setup-here"] },
+        ],
+        steps: &[
+            Step {
+                name: "prepare-there",
+                commands: &[
+                    Command {
+                        name: "show-schema-master-site",
+                        shell: PowerShell,
+                        text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "extend-schema",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareSchema",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-active-directory",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("wait-for-replication"),
+            Step::plain("correct-subnet"),
+            Step::plain("run-setup-here"),
+        ],
         topic: Some("not-in-schema-master-site-domain-notinschemamastersite-exchange-2013-help"),
         messages: &[
             "Setup needs to contact the Active Directory schema master, but this computer isn't in the same Active Directory site as the schema master ({}).",
@@ -379,13 +961,19 @@ pub static ENTRIES: &[Entry] = &[
     // The domain to be prepared is in mixed mode.
     Entry {
         id: "PrepareDomainModeMixed",
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainPrepareDomain, "1"),
         shows: &[&PrepareDomain],
-        causes: &[Cause { name: "domain-never-raised-ntmixeddomain", steps: &[] }],
-        steps: &[Step::plain("remove-windows-nt-4"), Step::plain("raise-functional-level-active"), Step::plain("wait-replication-prepare-domain")],
-        verify: &[Command::new("show-level-every-domain", PowerShell, "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "never-raised", steps: &[] }],
+        steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-domain-level"), Step::plain("replicate-and-prepare")],
+        verify: &[Command {
+            name: "show-domain-levels",
+            shell: PowerShell,
+            text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("active-directory-domain-is-mixed-mode-preparedomainmodemixed-exchange-2013-help"),
         related: &["RootDomainModeMixed", "LocalDomainModeMixed", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2003Native"],
         plan: &[RaiseLevels, RunPrepareDomain, WaitForReplication],
@@ -394,16 +982,38 @@ pub static ENTRIES: &[Entry] = &[
     // The domain named for /PrepareDomain is not there. Setup's own mark for the local domain is a fixed GUID.
     Entry {
         id: "PrepareDomainNotFound",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         fails_when: All(&[
             Present(&PrepareDomain),
             Not(&Is(&PrepareDomain, "F63C3A12-7852-4654-B208-125C32EB409A")),
             Empty(&PrepareDomainNCName),
         ]),
-        causes: &[Cause { name: "name-mistyped", steps: &["read-setup-own-message", "compare-name-domains-forest", "run-preparedomain-full-name"] }, Cause { name: "domain-belongs-another-forest", steps: &["read-setup-own-message", "compare-name-domains-forest", "domain-another-forest-part"] }, Cause { name: "dns-not-find", steps: &["read-setup-own-message", "check-domain-controller-domain", "run-preparedomain-full-name"] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("compare-name-domains-forest", &[Command::new("list-domains-forest", PowerShell, "(Get-ADForest).Domains").needs(Need::ActiveDirectory)]), Step::plain("domain-another-forest-part"), Step::new("check-domain-controller-domain", &[Command::new("find-domain-controller-domain", Cmd, "nltest /dsgetdc:<domain>")]), Step::plain("run-preparedomain-full-name")],
-        verify: &[Command::new("find-domain-controller-domain", Cmd, "nltest /dsgetdc:<domain>")],
+        causes: &[
+            Cause { name: "mistyped", steps: &["read-message", "compare-name", "use-full-name"] },
+            Cause { name: "other-forest", steps: &["read-message", "compare-name", "leave-domain-out"] },
+            Cause { name: "no-controller", steps: &["read-message", "find-controller", "use-full-name"] },
+        ],
+        steps: &[
+            Step::plain("read-message"),
+            Step {
+                name: "compare-name",
+                commands: &[Command {
+                    name: "list-domains",
+                    shell: PowerShell,
+                    text: "(Get-ADForest).Domains",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("leave-domain-out"),
+            Step {
+                name: "find-controller",
+                commands: &[Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
+            },
+            Step::plain("use-full-name"),
+        ],
+        verify: &[Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
         related: &["PrepareDomainNotAdmin", "CannotAccessAD", "PrimaryDNSTestFailed"],
         plan: &[ReachActiveDirectory, RunPrepareDomain],
         ..RULE
@@ -411,12 +1021,37 @@ pub static ENTRIES: &[Entry] = &[
     // A server object cannot be provisioned before Active Directory is prepared.
     Entry {
         id: "ProvisionedUpdateRequired",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Present(&NewProvisionedServerName), Any(&[Yes(&SchemaUpdateStatus), Yes(&OrganizationUpdateStatus)])]),
         values: &[("provisioned_server", &NewProvisionedServerName)],
-        causes: &[Cause { name: "media-newer-last-preparation", steps: &[] }, Cause { name: "account-organization-management-only", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("run-preparead-same-media", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("wait-replication"), Step::new("provision-server-again", &[Command::new("provision-server-object", Cmd, "Setup.exe {license} /NewProvisionedServer:{provisioned_server}").risky().elevated()])],
+        causes: &[Cause { name: "newer-media", steps: &[] }, Cause { name: "too-few-rights", steps: &[] }],
+        steps: &[
+            Step::plain("read-message"),
+            Step {
+                name: "prepare-organization",
+                commands: &[Command {
+                    name: "prepare-active-directory",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("wait-replication"),
+            Step {
+                name: "provision-again",
+                commands: &[Command {
+                    name: "provision-server",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /NewProvisionedServer:{provisioned_server}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         related: &["GlobalUpdateRequired", "SchemaUpdateRequired", "DuplicateShortProvisionedName", "DelegatedMailboxFirstInstall"],
         plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -424,13 +1059,39 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange rejects an entry of the custom resource properties.
     Entry {
         id: "ResourcePropertySchemaException",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         known: Observed,
         fails_when: No(&ResourcePropertiesAccepted),
-        causes: &[Cause { name: "entry-lacks-prefix-room", steps: &[] }, Cause { name: "entry-holds-spaces-other", steps: &[] }],
-        steps: &[Step::new("list-entries-save-list", &[Command::new("list-entries", ExchangeShell, "Get-ResourceConfig | Format-List ResourcePropertySchema")]), Step::new("write-whole-list-again", &[Command::new("write-corrected-list", ExchangeShell, r#"Set-ResourceConfig -ResourcePropertySchema @("Room/<Name>","Equipment/<Name>")"#).risky()]), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("test-list-changing", ExchangeShell, "Set-ResourceConfig -ResourcePropertySchema (Get-ResourceConfig).ResourcePropertySchema -WhatIf")],
+        causes: &[Cause { name: "missing-prefix", steps: &[] }, Cause { name: "invalid-characters", steps: &[] }],
+        steps: &[
+            Step {
+                name: "save-list",
+                commands: &[Command {
+                    name: "list-entries",
+                    shell: ExchangeShell,
+                    text: "Get-ResourceConfig | Format-List ResourcePropertySchema",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "write-list",
+                commands: &[Command {
+                    name: "write-list",
+                    shell: ExchangeShell,
+                    text: r#"Set-ResourceConfig -ResourcePropertySchema @("Room/<Name>","Equipment/<Name>")"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "test-list",
+            shell: ExchangeShell,
+            text: "Set-ResourceConfig -ResourcePropertySchema (Get-ResourceConfig).ResourcePropertySchema -WhatIf",
+            ..COMMAND
+        }],
         related: &["SendConnectorException"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -438,12 +1099,18 @@ pub static ENTRIES: &[Entry] = &[
     // The forest root domain is in mixed mode.
     Entry {
         id: "RootDomainModeMixed",
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainRoot, "1"),
-        causes: &[Cause { name: "root-domain-never-raised", steps: &[] }],
-        steps: &[Step::plain("remove-windows-nt-4"), Step::plain("raise-level-active-directory"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("show-level-root-domain", PowerShell, "(Get-ADDomain (Get-ADForest).RootDomain).DomainMode").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "never-raised", steps: &[] }],
+        steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-levels"), Step::plain("replicate-and-run")],
+        verify: &[Command {
+            name: "show-root-level",
+            shell: PowerShell,
+            text: "(Get-ADDomain (Get-ADForest).RootDomain).DomainMode",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("active-directory-domain-is-mixed-mode-rootdomainmodemixed-exchange-2013-help"),
         related: &["PrepareDomainModeMixed", "LocalDomainModeMixed", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2003Native"],
         plan: &[RaiseLevels, WaitForReplication, RunSetupAgain],
@@ -452,13 +1119,41 @@ pub static ENTRIES: &[Entry] = &[
     // The schema master runs a Windows version that is too old.
     Entry {
         id: "SchemaFSMONotWin2003SPn",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Win2003FSMOSchemaServer),
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
-        causes: &[Cause { name: "role-never-moved-old", steps: &[] }],
-        steps: &[Step::new("find-schema-master-windows", &[Command::new("show-holds-roles", PowerShell, "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName")]), Step::new("move-role-domain-controller", &[Command::new("move-schema-master-role", PowerShell, r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#).risky().needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("show-schema-master-windows", PowerShell, "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "role-never-moved", steps: &[] }],
+        steps: &[
+            Step {
+                name: "find-schema-master",
+                commands: &[Command {
+                    name: "find-schema-master",
+                    shell: PowerShell,
+                    text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "move-role",
+                commands: &[Command {
+                    name: "move-role",
+                    shell: PowerShell,
+                    text: r#"Move-ADDirectoryServerOperationMasterRole -Identity "<new schema master>" -OperationMasterRole SchemaMaster"#,
+                    risky: true,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-windows-version",
+            shell: PowerShell,
+            text: "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("schemafsmonotwin2003spn-exchange-2013-help"),
         related: &[
             "ForestLevelNotWin2003Native",
@@ -475,12 +1170,12 @@ pub static ENTRIES: &[Entry] = &[
         id: "WarningInstallExchangeRolesOnDomainController",
         severity: Warning,
         operations: INSTALL,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&LocalComputerIsDomainController),
-        causes: &[Cause { name: "setup-started-domain-controller", steps: &[] }],
-        steps: &[Step::plain("install-exchange-member-server"), Step::plain("make-sure-global-catalog")],
-        verify: &[Command::new("show-role-computer-domain", PowerShell, "(Get-CimInstance Win32_ComputerSystem).DomainRole")],
+        causes: &[Cause { name: "started-on-controller", steps: &[] }],
+        steps: &[Step::plain("use-member-server"), Step::plain("check-global-catalog")],
+        verify: &[Command { name: "show-role", shell: PowerShell, text: "(Get-CimInstance Win32_ComputerSystem).DomainRole", ..COMMAND }],
         live_topic: true,
         related: &[
             "InstallOnDCInADSplitPermissionMode",

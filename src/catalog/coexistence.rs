@@ -10,11 +10,22 @@ pub static ENTRIES: &[Entry] = &[
     // An Active Directory Connector of Exchange 2000/2003 is still listed in Active Directory.
     Entry {
         id: "AdcFound",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&AdcServer),
-        causes: &[Cause { name: "connector-still-installed-old", steps: &["find-server-runs-microsoft", "run-adc-setup-exchange", "wait-replication"] }, Cause { name: "server-retired-removing", steps: &["active-directory-administrator-remove", "wait-replication"] }],
-        steps: &[Step::new("find-server-runs-microsoft", &[Command::new("connector-service", Cmd, "sc.exe query MSADC")]), Step::plain("run-adc-setup-exchange"), Step::plain("active-directory-administrator-remove"), Step::plain("wait-replication")],
+        causes: &[
+            Cause { name: "still-installed", steps: &["disable-service", "remove-connector", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["remove-object", "replicate-and-run"] },
+        ],
+        steps: &[
+            Step {
+                name: "disable-service",
+                commands: &[Command { name: "look-for-connector", shell: Cmd, text: "sc.exe query MSADC", ..COMMAND }],
+            },
+            Step::plain("remove-connector"),
+            Step::plain("remove-object"),
+            Step::plain("replicate-and-run"),
+        ],
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
@@ -24,12 +35,20 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "AllServersOfHigherVersionRule",
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Present(&AllServersOfHigherVersion),
         values: &[("newer_servers", &AllServersOfHigherVersion)],
-        causes: &[Cause { name: "old-cumulative-update-taken", steps: &["read-setup-own-message", "download-media-least-new"] }, Cause { name: "older-release-added-newer", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("download-media-least-new"), Step::plain("cannot-added")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "old-media", steps: &["read-message", "download-newer-media"] },
+            Cause { name: "older-release", steps: &[] },
+        ],
+        steps: &[Step::plain("read-message"), Step::plain("download-newer-media"), Step::plain("install-newer-release")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         links: &["build-numbers"],
         related: &["ExchangeVersionBlock", "NoE15ServerWarning", "NoE16ServerWarning"],
         plan: &[StartProperly, RunSetupAgain],
@@ -39,12 +58,35 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E12CoexistenceMinVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2007BelowSp3Ru10),
-        causes: &[Cause { name: "server-left-out-updates", steps: &["install-sp3-update-rollup", "create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "removed-exchange-2007-server", steps: &["recover-under-old-name", "wait-replication-run-setup"] }],
-        steps: &[Step::plain("install-sp3-update-rollup"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "replicate-and-run"] },
+        ],
+        steps: &[
+            Step::plain("update-servers"),
+            Step {
+                name: "subscribe-edge-again",
+                commands: &[Command {
+                    name: "write-subscription-file",
+                    shell: ExchangeShell,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-under-old-name"),
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         topic: Some("exchange-2007-servers-must-be-upgraded-to-service-pack-3-update-rollup-10-exchange-2013-help"),
         related: &[
             "E15E14CoexistenceMinVersionRequirement",
@@ -58,12 +100,35 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E14CoexistenceMinMajorVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
-        causes: &[Cause { name: "exchange-2010-server", steps: &["install-sp3-every-exchange", "create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "wait-replication-run-setup"] }, Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "wait-replication-run-setup"] }],
-        steps: &[Step::plain("install-sp3-every-exchange"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "replicate-and-run"] },
+        ],
+        steps: &[
+            Step::plain("update-servers"),
+            Step {
+                name: "subscribe-edge-again",
+                commands: &[Command {
+                    name: "write-subscription-file",
+                    shell: ExchangeShell,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-under-old-name"),
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         topic: Some("exchange-2010-servers-must-be-upgraded-to-service-pack-3-exchange-2013-help_1"),
         related: &[
             "E15E14CoexistenceMinVersionRequirement",
@@ -77,12 +142,34 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E15E14CoexistenceMinVersionRequirement",
         products: E2013,
-        operations: INSTALL | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2010BelowSp3),
-        causes: &[Cause { name: "sp3-14-3-123", steps: &["compare-builds-list", "subscribe-updated-edge-servers", "wait-replication-run-setup"] }, Cause { name: "version-active-directory-stale", steps: &["subscribe-updated-edge-servers", "recover-under-old-name", "wait-replication-run-setup"] }],
-        steps: &[Step::plain("compare-builds-list"), Step::new("subscribe-updated-edge-servers", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "replicate-and-run"] },
+            Cause { name: "version-outdated", steps: &["subscribe-edge-again", "recover-under-old-name", "replicate-and-run"] },
+        ],
+        steps: &[
+            Step::plain("update-servers"),
+            Step {
+                name: "subscribe-edge-again",
+                commands: &[Command {
+                    name: "write-subscription-file",
+                    shell: ExchangeShell,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-under-old-name"),
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         topic: Some("exchange-2010-servers-must-be-upgraded-to-service-pack-3-exchange-2013-help"),
         related: &[
             "E15E14CoexistenceMinMajorVersionRequirement",
@@ -96,14 +183,22 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2007 is still in the forest; no level of it is accepted.
     Entry {
         id: "E16E12CoexistenceMinVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E12ServersNotMinVersionRequirement),
         values: &[("old_servers", &E12ServersNotMinVersionRequirement)],
-        causes: &[Cause { name: "exchange-2007-still-use", steps: &[] }, Cause { name: "server-switched-off-uninstalling", steps: &["uninstall-every-exchange-2007", "wait-replication"] }],
-        steps: &[Step::plain("move-mailboxes"), Step::plain("uninstall-every-exchange-2007"), Step::plain("wait-replication")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "still-in-use", steps: &[] },
+            Cause { name: "object-left", steps: &["uninstall-servers", "replicate-and-run"] },
+        ],
+        steps: &[Step::plain("move-mailboxes"), Step::plain("uninstall-servers"), Step::plain("replicate-and-run")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["Exchange2000or2003PresentInOrg", "E16E14CoexistenceMinVersionRequirement", "E19E14CoexistenceRequirement"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
@@ -113,13 +208,36 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E16E14CoexistenceMinVersionRequirement",
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E14ServersNotMinVersionRequirement),
         values: &[("old_servers", &E14ServersNotMinVersionRequirement)],
-        causes: &[Cause { name: "exchange-2010-server", steps: &["install-sp3-update-rollup", "create-edge-subscription-each", "uninstall-unused-exchange-2010"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "uninstall-unused-exchange-2010"] }, Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "uninstall-unused-exchange-2010"] }],
-        steps: &[Step::plain("install-sp3-update-rollup"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("uninstall-unused-exchange-2010")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "uninstall-and-run"] },
+        ],
+        steps: &[
+            Step::plain("update-servers"),
+            Step {
+                name: "subscribe-edge-again",
+                commands: &[Command {
+                    name: "write-subscription-file",
+                    shell: ExchangeShell,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-under-old-name"),
+            Step::plain("uninstall-and-run"),
+        ],
+        verify: &[Command {
+            name: "exsetup-versions",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 14*' } | ForEach-Object { Invoke-Command -ComputerName $_.Fqdn { (Get-Command ExSetup.exe).FileVersionInfo } }",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &[
             "E16E14CoexistenceMinVersionRequirementForDC",
@@ -135,11 +253,16 @@ pub static ENTRIES: &[Entry] = &[
         id: "E16E14CoexistenceMinVersionRequirementForDC",
         severity: Warning,
         products: E2016,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E14ServersNotMinVersionRequirement],
-        causes: &[Cause { name: "exchange-2010-server-below", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("update-exchange-2010-servers")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[Cause { name: "not-updated", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("update-servers")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         related: &["E16E14CoexistenceMinVersionRequirement"],
         explained_by: &["E16E14CoexistenceMinVersionRequirement"],
         plan: &[HandleOlderExchange],
@@ -149,14 +272,37 @@ pub static ENTRIES: &[Entry] = &[
     // An Exchange 2013 server is too old to live beside this release.
     Entry {
         id: "E16E15CoexistenceMinVersionRequirement",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Present(&E15ServersNotMinVersionRequirement),
         values: &[("old_servers", &E15ServersNotMinVersionRequirement)],
-        causes: &[Cause { name: "exchange-2013-server", steps: &["install-last-cumulative-update", "create-edge-subscription-each", "uninstall-unused-exchange-2013"] }, Cause { name: "edge-server-updated", steps: &["create-edge-subscription-each", "uninstall-unused-exchange-2013"] }, Cause { name: "object-removed-server-still", steps: &["recover-under-old-name", "uninstall-unused-exchange-2013"] }],
-        steps: &[Step::plain("install-last-cumulative-update"), Step::new("create-edge-subscription-each", &[Command::new("write-new-subscription-file", ExchangeShell, r#"New-EdgeSubscription -FileName "C:\Temp\EdgeSubscription.xml""#).risky()]), Step::plain("recover-under-old-name"), Step::plain("uninstall-unused-exchange-2013")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "not-updated", steps: &["update-servers", "subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "edge-not-subscribed", steps: &["subscribe-edge-again", "uninstall-and-run"] },
+            Cause { name: "object-left", steps: &["recover-under-old-name", "uninstall-and-run"] },
+        ],
+        steps: &[
+            Step::plain("update-servers"),
+            Step {
+                name: "subscribe-edge-again",
+                commands: &[Command {
+                    name: "write-subscription-file",
+                    shell: ExchangeShell,
+                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-under-old-name"),
+            Step::plain("uninstall-and-run"),
+        ],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["E16E15CoexistenceMinVersionRequirementForDC", "NoE15ServerWarning", "E16E12CoexistenceMinVersionRequirement"],
         explained_by: &["E19E15CoexistenceRequirement"],
@@ -167,12 +313,17 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "E16E15CoexistenceMinVersionRequirementForDC",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         shows: &[&E15ServersNotMinVersionRequirement],
-        causes: &[Cause { name: "exchange-2013-server-below", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("bring-exchange-2013-servers")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[Cause { name: "not-updated", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("update-servers")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         related: &["E16E15CoexistenceMinVersionRequirement"],
         explained_by: &["E16E15CoexistenceMinVersionRequirement"],
         plan: &[HandleOlderExchange],
@@ -182,14 +333,23 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2010 is still in the forest.
     Entry {
         id: "E19E14CoexistenceRequirement",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Present(&E14ServersRequirement),
         values: &[("old_servers", &E14ServersRequirement)],
-        causes: &[Cause { name: "exchange-2010-still-use", steps: &[] }, Cause { name: "server-switched-off-uninstalling", steps: &["remove-edge-subscriptions-exchange", "wait-replication-run-setup"] }, Cause { name: "exchange-2010-edge-server", steps: &["remove-edge-subscriptions-exchange", "wait-replication-run-setup"] }],
-        steps: &[Step::plain("move-mailboxes"), Step::plain("remove-edge-subscriptions-exchange"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize")],
+        causes: &[
+            Cause { name: "still-in-use", steps: &[] },
+            Cause { name: "object-left", steps: &["uninstall-servers", "replicate-and-run"] },
+            Cause { name: "edge-subscribed", steps: &["uninstall-servers", "replicate-and-run"] },
+        ],
+        steps: &[Step::plain("move-mailboxes"), Step::plain("uninstall-servers"), Step::plain("replicate-and-run")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            ..COMMAND
+        }],
         related: &[
             "E16E12CoexistenceMinVersionRequirement",
             "E16E15CoexistenceMinVersionRequirement",
@@ -202,13 +362,27 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2000 or 2003 is still in the forest.
     Entry {
         id: "Exchange2000or2003PresentInOrg",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange200x),
         shows: &[&ExchangeSerialNumber],
-        causes: &[Cause { name: "exchange-2000-2003-still", steps: &["exchange-2003-move-exchange", "each-time-move-mailboxes", "wait-replication-run-setup"] }, Cause { name: "old-server-removed-uninstalling", steps: &["active-directory-administrator-remove", "wait-replication-run-setup"] }],
-        steps: &[Step::plain("exchange-2003-move-exchange"), Step::plain("each-time-move-mailboxes"), Step::plain("active-directory-administrator-remove"), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("list-every-server-object", PowerShell, "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber").needs(Need::ActiveDirectory)],
+        causes: &[
+            Cause { name: "still-in-use", steps: &["migrate-by-release", "uninstall-old-servers", "replicate-and-run"] },
+            Cause { name: "object-left", steps: &["remove-object", "replicate-and-run"] },
+        ],
+        steps: &[
+            Step::plain("migrate-by-release"),
+            Step::plain("uninstall-old-servers"),
+            Step::plain("remove-object"),
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "list-server-objects",
+            shell: PowerShell,
+            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "One or more servers in the existing organization are running Exchange 2000 Server or Exchange Server 2003. Installation can't proceed until all Exchange 2000 or Exchange 2003 servers are removed.",
@@ -220,13 +394,18 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has, or had, Exchange 2010.
     Entry {
         id: "Exchange2013AnyOnExchange2010Server",
-        products: E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: INSTALL,
         known: Observed,
         fails_when: Yes(&Exchange2010OnThisComputer),
-        causes: &[Cause { name: "setup-started-exchange-2010", steps: &[] }, Cause { name: "exchange-2010-not-uninstalled", steps: &[] }],
-        steps: &[Step::plain("best-install-clean-windows"), Step::plain("otherwise-move-everything-off"), Step::plain("run-setup-again")],
-        verify: &[Command::new("key-exchange-2010", PowerShell, r#"Test-Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14"#)],
+        causes: &[Cause { name: "old-server", steps: &[] }, Cause { name: "removal-unfinished", steps: &[] }],
+        steps: &[Step::plain("use-other-computer"), Step::plain("uninstall-exchange-2010"), Step::plain("run-setup-again")],
+        verify: &[Command {
+            name: "look-for-key",
+            shell: PowerShell,
+            text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\ExchangeServer\v14"#,
+            ..COMMAND
+        }],
         messages: &[
             "Exchange Server {} can't be installed on a server that has an Exchange Server 2007 or Exchange Server 2010 role installed.",
         ],
@@ -239,11 +418,16 @@ pub static ENTRIES: &[Entry] = &[
         id: "NoE12ServerWarning",
         severity: Warning,
         products: E2013,
-        operations: PREPARE_AD | INSTALL,
+        operations: any_of!(PREPARE_AD, INSTALL),
         known: Documented,
         causes: &[Cause { name: "new-organization", steps: &[] }],
-        steps: &[Step::plain("normal-case"), Step::plain("otherwise-stop-install-one")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            ..COMMAND
+        }],
         topic: Some("noe12serverwarning-exchange-2013-help"),
         messages: &[
             "Setup is going to prepare the organization for Exchange Server 2010 via 'Setup /PrepareAD' and no Exchange Server 2007 roles have been detected in this topology. After this operation, it will be impossible to install any Exchange Server 2007 roles.",
@@ -257,13 +441,21 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE14ServerWarning",
         severity: Warning,
-        products: E2013 | E2016,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Empty(&E14ServerInTopology), Empty(&E16ServerInTopology)]),
-        causes: &[Cause { name: "new-organization", steps: &["out-support", "otherwise-stop"] }, Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] }],
-        steps: &[Step::plain("out-support"), Step::plain("otherwise-stop"), Step::plain("solve-first-decide-afterwards")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
+        causes: &[
+            Cause { name: "new-organization", steps: &["go-on", "install-older-first"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2010 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2010 roles.",
@@ -277,13 +469,22 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE15ServerWarning",
         severity: Warning,
-        products: E2016 | E2019,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Empty(&E15ServerInTopology), Empty(&E16ServerInTopology)]),
-        causes: &[Cause { name: "exchange-2013-never-used", steps: &["continue-exchange-2013-been", "only-media-still-accept"] }, Cause { name: "looks-2013-2016-only", steps: &["continue-exchange-2013-been"] }, Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] }],
-        steps: &[Step::plain("continue-exchange-2013-been"), Step::plain("only-media-still-accept"), Step::plain("solve-first-decide-afterwards")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
+        causes: &[
+            Cause { name: "never-used", steps: &["go-on", "install-older-first"] },
+            Cause { name: "newer-servers-not-counted", steps: &["go-on"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2013 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2013 roles.",
@@ -297,13 +498,22 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoE16ServerWarning",
         severity: Warning,
-        products: E2019 | SE,
-        operations: PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Observed,
         fails_when: All(&[Empty(&E16ServerInTopology), Empty(&E19ServerInTopology)]),
-        causes: &[Cause { name: "new-organization", steps: &["not-need-exchange-2016", "instance-older-windows-server"] }, Cause { name: "migration-straight-exchange-2013", steps: &["not-need-exchange-2016", "instance-older-windows-server"] }, Cause { name: "setup-could-not-read", steps: &["solve-first-decide-afterwards"] }],
-        steps: &[Step::plain("not-need-exchange-2016"), Step::plain("instance-older-windows-server"), Step::plain("solve-first-decide-afterwards")],
-        verify: &[Command::new("list-servers-versions", ExchangeShell, "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion")],
+        causes: &[
+            Cause { name: "new-organization", steps: &["go-on", "install-older-first"] },
+            Cause { name: "from-exchange-2013", steps: &["go-on", "install-older-first"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
+            ..COMMAND
+        }],
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2016 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2016 roles.",
         ],
@@ -315,14 +525,48 @@ pub static ENTRIES: &[Entry] = &[
     // An offline address book names a generation server that is gone.
     Entry {
         id: "OffLineABServerDeleted",
-        products: E2013 | E2019 | SE,
+        products: any_of!(E2013, E2019, SE),
         operations: INSTALL,
-        roles: CLIENT_ACCESS | MAILBOX,
+        roles: any_of!(CLIENT_ACCESS, MAILBOX),
         known: Documented,
         fails_when: Yes(&OabServerDeleted),
         shows: &[&OffLineABServer],
-        causes: &[Cause { name: "old-mailbox-server-removed", steps: &[] }, Cause { name: "address-book-leftover-older", steps: &["list-offline-address-books", "remove-books-nobody-uses"] }],
-        steps: &[Step::new("list-offline-address-books", &[Command::new("list-offline-address-books", ExchangeShell, "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox")]), Step::new("move-generation-exchange-2007", &[Command::new("move-generation-another-server", ExchangeShell, r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <MailboxServer>"#).risky()]), Step::new("remove-books-nobody-uses", &[Command::new("remove-unused-address-book", ExchangeShell, r#"Remove-OfflineAddressBook -Identity "<OAB>""#).risky()])],
+        causes: &[
+            Cause { name: "server-removed", steps: &[] },
+            Cause { name: "old-address-book", steps: &["list-address-books", "remove-address-books"] },
+        ],
+        steps: &[
+            Step {
+                name: "list-address-books",
+                commands: &[Command {
+                    name: "list-address-books",
+                    shell: ExchangeShell,
+                    text: "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "move-generation",
+                commands: &[Command {
+                    name: "move-generation",
+                    shell: ExchangeShell,
+                    text: r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <MailboxServer>"#,
+                    risky: true,
+                    products: E2013,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "remove-address-books",
+                commands: &[Command {
+                    name: "remove-address-book",
+                    shell: ExchangeShell,
+                    text: r#"Remove-OfflineAddressBook -Identity "<OAB>""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         topic: Some("oab-server-has-been-deleted-offlineabserverdeleted-exchange-2013-help"),
         related: &["AllServersOfHigherVersionRule"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -332,13 +576,19 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "RusMissing",
         severity: Warning,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[Yes(&Exchange200x), Empty(&RusName)]),
         shows: &[&DomainNCName],
-        causes: &[Cause { name: "service-domain-deleted-never", steps: &[] }, Cause { name: "server-removed", steps: &[] }],
-        steps: &[Step::plain("remove-exchange-2000-2003"), Step::plain("create-service-domain-exchange")],
-        verify: &[Command::new("list-recipient-update-services", PowerShell, "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "service-deleted", steps: &[] }, Cause { name: "server-removed", steps: &[] }],
+        steps: &[Step::plain("remove-old-exchange"), Step::plain("create-service")],
+        verify: &[Command {
+            name: "list-update-services",
+            shell: PowerShell,
+            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("cannot-find-a-recipient-update-service-rusmissing-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg", "AdcFound"],
         explained_by: &["Exchange2000or2003PresentInOrg"],
@@ -348,13 +598,37 @@ pub static ENTRIES: &[Entry] = &[
     // Exchange 2013 is still in the forest, which this build no longer accepts.
     Entry {
         id: "E19E15CoexistenceRequirement",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Yes(&Exchange2013InForest),
-        causes: &[Cause { name: "exchange-2013-servers", steps: &[] }, Cause { name: "server-switched-off-deleted", steps: &["uninstall-exchange-2013-each", "wait-replication-run-setup"] }, Cause { name: "cu14-older-still-tolerated", steps: &[] }],
-        steps: &[Step::plain("move-mailboxes-arbitration"), Step::plain("remove-edge-subscriptions-edge"), Step::new("uninstall-exchange-2013-each", &[Command::new("when-empty", Cmd, "Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall").risky().elevated()]), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("list-exchange-2013-servers", ExchangeShell, "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 15.0*' } | Format-Table Name,ServerRole,AdminDisplayVersion,Site")],
+        causes: &[
+            Cause { name: "still-in-use", steps: &[] },
+            Cause { name: "object-left", steps: &["uninstall-exchange-2013", "replicate-and-run"] },
+            Cause { name: "older-media-accepted", steps: &[] },
+        ],
+        steps: &[
+            Step::plain("move-mailboxes"),
+            Step::plain("remove-edge-subscriptions"),
+            Step {
+                name: "uninstall-exchange-2013",
+                commands: &[Command {
+                    name: "uninstall-exchange-2013",
+                    shell: Cmd,
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "list-exchange-2013-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 15.0*' } | Format-Table Name,ServerRole,AdminDisplayVersion,Site",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &[
             "E16E15CoexistenceMinVersionRequirement",
@@ -368,12 +642,17 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has the management tools of Exchange 2007.
     Entry {
         id: "Exchange2010ServerOnExchange2007AdminTools",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007ToolsOnThisComputer),
-        causes: &[Cause { name: "administrator-computer-old-server", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-clean-windows-server"), Step::plain("run-setup-again")],
-        verify: &[Command::new("tools-exchange-2007-registered", PowerShell, r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\AdminTools"#)],
+        causes: &[Cause { name: "old-computer", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("uninstall-tools"), Step::plain("run-setup-again")],
+        verify: &[Command {
+            name: "look-for-tools",
+            shell: PowerShell,
+            text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\AdminTools"#,
+            ..COMMAND
+        }],
         related: &["Exchange2013AnyOnExchange2007Server", "Exchange2013AnyOnExchange2010Server", "ExchangeAlreadyInstalled"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
         ..RULE
@@ -381,12 +660,17 @@ pub static ENTRIES: &[Entry] = &[
     // This computer has a server role of Exchange 2007.
     Entry {
         id: "Exchange2013AnyOnExchange2007Server",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         fails_when: Yes(&Exchange2007OnThisComputer),
-        causes: &[Cause { name: "setup-started-exchange-2007", steps: &[] }, Cause { name: "exchange-2007-not-uninstalled", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("install-clean-windows-server"), Step::plain("run-setup-again")],
-        verify: &[Command::new("role-exchange-2007-registered", PowerShell, r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\*Role"#)],
+        causes: &[Cause { name: "old-server", steps: &[] }, Cause { name: "removal-unfinished", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("uninstall-exchange-2007"), Step::plain("run-setup-again")],
+        verify: &[Command {
+            name: "look-for-role",
+            shell: PowerShell,
+            text: r#"Test-Path HKLM:\SOFTWARE\Microsoft\Exchange\v8.0\*Role"#,
+            ..COMMAND
+        }],
         related: &[
             "Exchange2013AnyOnExchange2010Server",
             "Exchange2010ServerOnExchange2007AdminTools",

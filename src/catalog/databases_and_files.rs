@@ -14,25 +14,36 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         known: Documented,
         fails_when: Yes(&AdLdsDataPathExists),
-        causes: &[Cause { name: "earlier-failed-edge-transport", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
+        causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
         steps: &[
-            Step::new(
-                "make-sure-edge-transport",
-                &[Command::new("service-old-instance", PowerShell, "Get-Service ADAM_MSExchange -ErrorAction SilentlyContinue")],
-            ),
-            Step::new(
-                "back-folder",
-                &[Command::new(
-                    "rename-stale-folder",
-                    PowerShell,
-                    r#"Rename-Item '{install_directory}\TransportRoles\Data\Adam' 'Adam.old'"#,
-                )
-                .risky()
-                .elevated()],
-            ),
+            Step {
+                name: "find-owner",
+                commands: &[Command {
+                    name: "find-service",
+                    shell: PowerShell,
+                    text: "Get-Service ADAM_MSExchange -ErrorAction SilentlyContinue",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "rename-folder",
+                commands: &[Command {
+                    name: "rename-folder",
+                    shell: PowerShell,
+                    text: r#"Rename-Item '{install_directory}\TransportRoles\Data\Adam' 'Adam.old'"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new("folder-still", PowerShell, r#"Test-Path '{install_directory}\TransportRoles\Data\Adam'"#)],
+        verify: &[Command {
+            name: "test-folder",
+            shell: PowerShell,
+            text: r#"Test-Path '{install_directory}\TransportRoles\Data\Adam'"#,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["ExchangeAlreadyInstalled", "InstallWatermark"],
         plan: &[Own, RunSetupAgain],
@@ -46,20 +57,18 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Yes(&FirstDatabaseFolderInUse),
-        causes: &[
-            Cause { name: "earlier-exchange-installation-left", steps: &[] },
-            Cause { name: "dbfilepath-logfolderpath-targetdir-points", steps: &[] },
-        ],
+        causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "path-in-use", steps: &[] }],
         steps: &[
-            Step::new(
-                "look-database-files-target",
-                &[Command::new(
-                    "list-database-files-below",
-                    PowerShell,
-                    r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#,
-                )],
-            ),
-            Step::plain("move-them-safe-place"),
+            Step {
+                name: "find-files",
+                commands: &[Command {
+                    name: "list-files",
+                    shell: PowerShell,
+                    text: r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("move-files"),
             Step::plain("run-setup-again"),
         ],
         topic: Some("older-database-files-present-firstsgfilesexist-exchange-2013-help"),
@@ -76,32 +85,39 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&DatabaseDriveMissing),
         causes: &[
-            Cause { name: "new-server-other-drive", steps: &[] },
+            Cause { name: "other-drive-letters", steps: &[] },
             Cause { name: "volume-not-attached", steps: &[] },
-            Cause { name: "mount-point-not-created", steps: &[] },
+            Cause { name: "mount-point-missing", steps: &[] },
         ],
         steps: &[
-            Step::new(
-                "list-database-paths-lost",
-                &[Command::new(
-                    "show-database-paths",
-                    ExchangeShell,
-                    "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath",
-                )],
-            ),
-            Step::new(
-                "attach-volumes-give-them",
-                &[Command::new("change-drive-letter", PowerShell, "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>")
-                    .risky()
-                    .elevated()],
-            ),
-            Step::plain("run-setup-mode-recoverserver"),
+            Step {
+                name: "list-paths",
+                commands: &[Command {
+                    name: "show-paths",
+                    shell: ExchangeShell,
+                    text: "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "attach-volumes",
+                commands: &[Command {
+                    name: "change-drive-letter",
+                    shell: PowerShell,
+                    text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-again"),
         ],
-        verify: &[Command::new(
-            "show-volumes",
-            PowerShell,
-            "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
-        )],
+        verify: &[Command {
+            name: "show-volumes",
+            shell: PowerShell,
+            text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
+            ..COMMAND
+        }],
         topic: Some("mailbox-database-drive-specification-is-missing-mailboxedbdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
@@ -116,32 +132,39 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&LogDriveMissing),
         causes: &[
-            Cause { name: "replacement-other-drive-letters", steps: &[] },
-            Cause { name: "log-volume-not-attached", steps: &[] },
+            Cause { name: "other-drive-letters", steps: &[] },
+            Cause { name: "volume-not-attached", steps: &[] },
             Cause { name: "mount-point-missing", steps: &[] },
         ],
         steps: &[
-            Step::new(
-                "list-log-folders-lost",
-                &[Command::new(
-                    "show-log-folders",
-                    ExchangeShell,
-                    "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath",
-                )],
-            ),
-            Step::new(
-                "provide-log-volumes-under",
-                &[Command::new("change-drive-letter", PowerShell, "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>")
-                    .risky()
-                    .elevated()],
-            ),
-            Step::plain("run-setup-mode-recoverserver"),
+            Step {
+                name: "list-folders",
+                commands: &[Command {
+                    name: "show-folders",
+                    shell: ExchangeShell,
+                    text: "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "attach-volumes",
+                commands: &[Command {
+                    name: "change-drive-letter",
+                    shell: PowerShell,
+                    text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-again"),
         ],
-        verify: &[Command::new(
-            "show-volumes",
-            PowerShell,
-            "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
-        )],
+        verify: &[Command {
+            name: "show-volumes",
+            shell: PowerShell,
+            text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
+            ..COMMAND
+        }],
         topic: Some("storage-group-drive-specification-is-missing-mailboxlogdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxEDBDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
@@ -155,20 +178,18 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Yes(&SecondDatabaseFolderInUse),
-        causes: &[
-            Cause { name: "earlier-failed-installation-left", steps: &[] },
-            Cause { name: "chosen-path-belongs-another", steps: &[] },
-        ],
+        causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "path-in-use", steps: &[] }],
         steps: &[
-            Step::new(
-                "find-out-database-files",
-                &[Command::new(
-                    "list-database-files-folder",
-                    PowerShell,
-                    r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#,
-                )],
-            ),
-            Step::plain("back-files-move-them"),
+            Step {
+                name: "find-files",
+                commands: &[Command {
+                    name: "list-files",
+                    shell: PowerShell,
+                    text: r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("move-files"),
             Step::plain("run-setup-again"),
         ],
         topic: Some("older-database-files-present-secondsgfilesexist-exchange-2013-help"),
@@ -179,22 +200,25 @@ pub static ENTRIES: &[Entry] = &[
     // The installation folder is compressed.
     Entry {
         id: "TargetPathCompressed",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
         fails_when: Yes(&TargetFolderCompressed),
-        causes: &[
-            Cause { name: "drive-program-files-folder", steps: &[] },
-            Cause { name: "folder-inherits-compression-parent", steps: &[] },
-        ],
+        causes: &[Cause { name: "drive-compressed", steps: &[] }, Cause { name: "inherited", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::new(
-                "switch-compression-off-folder",
-                &[Command::new("switch-compression-off-below", Cmd, r#"compact.exe /U /I /S:"{install_directory}""#).risky().elevated()],
-            ),
+            Step {
+                name: "uncompress",
+                commands: &[Command {
+                    name: "uncompress",
+                    shell: Cmd,
+                    text: r#"compact.exe /U /I /S:"{install_directory}""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new("show-compression-folder", Cmd, r#"compact.exe "{install_directory}""#)],
+        verify: &[Command { name: "show-compression", shell: Cmd, text: r#"compact.exe "{install_directory}""#, ..COMMAND }],
         related: &["MailboxEDBDriveDoesNotExist", "MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
         ..RULE

@@ -1,6 +1,8 @@
 //! What a catalog row is: a readiness check or a known issue, declared once.
 
 use borsh::{BorshDeserialize, BorshSerialize};
+pub use enumset::enum_set_union as any_of;
+use enumset::{EnumSet, EnumSetType};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
@@ -52,55 +54,103 @@ pub enum Known {
     Inferred,
 }
 
-/// Products as a set of bits.
-pub type ProductSet = u8;
+/// A version of Exchange Server.
+#[derive(Debug, EnumSetType)]
+pub enum ExchangeVersion {
+    /// Exchange Server 2013.
+    V2013,
+    /// Exchange Server 2016.
+    V2016,
+    /// Exchange Server 2019.
+    V2019,
+    /// Exchange Server Subscription Edition.
+    Se,
+}
+
+/// Versions of Exchange Server.
+pub type ProductSet = EnumSet<ExchangeVersion>;
 /// Exchange Server 2013.
-pub const E2013: u8 = 1;
+pub const E2013: ProductSet = any_of!(ExchangeVersion::V2013);
 /// Exchange Server 2016.
-pub const E2016: u8 = 2;
+pub const E2016: ProductSet = any_of!(ExchangeVersion::V2016);
 /// Exchange Server 2019.
-pub const E2019: u8 = 4;
+pub const E2019: ProductSet = any_of!(ExchangeVersion::V2019);
 /// Exchange Server Subscription Edition.
-pub const SE: u8 = 8;
+pub const SE: ProductSet = any_of!(ExchangeVersion::Se);
 
-/// Operations as a set of bits.
-pub type OperationSet = u16;
+/// What Setup can be asked to do.
+#[derive(Debug, EnumSetType)]
+pub enum SetupOperation {
+    /// `/Mode:Install`.
+    Install,
+    /// `/Mode:Upgrade`, a cumulative update.
+    Upgrade,
+    /// `/Mode:Uninstall`.
+    Uninstall,
+    /// `/Mode:RecoverServer`.
+    Recover,
+    /// `/PrepareSchema`.
+    PrepareSchema,
+    /// `/PrepareAD`.
+    PrepareAd,
+    /// `/PrepareDomain` and `/PrepareAllDomains`.
+    PrepareDomain,
+    /// Adding or removing a Unified Messaging language pack.
+    LanguagePack,
+}
+
+/// Operations of Setup.
+pub type OperationSet = EnumSet<SetupOperation>;
 /// `/Mode:Install`.
-pub const INSTALL: u16 = 1;
+pub const INSTALL: OperationSet = any_of!(SetupOperation::Install);
 /// `/Mode:Upgrade`, a cumulative update.
-pub const UPGRADE: u16 = 2;
+pub const UPGRADE: OperationSet = any_of!(SetupOperation::Upgrade);
 /// `/Mode:Uninstall`.
-pub const UNINSTALL: u16 = 4;
+pub const UNINSTALL: OperationSet = any_of!(SetupOperation::Uninstall);
 /// `/Mode:RecoverServer`.
-pub const RECOVER: u16 = 8;
+pub const RECOVER: OperationSet = any_of!(SetupOperation::Recover);
 /// `/PrepareSchema`.
-pub const PREPARE_SCHEMA: u16 = 16;
+pub const PREPARE_SCHEMA: OperationSet = any_of!(SetupOperation::PrepareSchema);
 /// `/PrepareAD`.
-pub const PREPARE_AD: u16 = 32;
+pub const PREPARE_AD: OperationSet = any_of!(SetupOperation::PrepareAd);
 /// `/PrepareDomain` and `/PrepareAllDomains`.
-pub const PREPARE_DOMAIN: u16 = 64;
+pub const PREPARE_DOMAIN: OperationSet = any_of!(SetupOperation::PrepareDomain);
 /// Adding or removing a Unified Messaging language pack.
-pub const LANGUAGE_PACK: u16 = 128;
+pub const LANGUAGE_PACK: OperationSet = any_of!(SetupOperation::LanguagePack);
 /// Whatever Setup was asked to do.
-pub const ALL_OPERATIONS: OperationSet =
-    INSTALL | UPGRADE | UNINSTALL | RECOVER | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN | LANGUAGE_PACK;
+pub const ALL_OPERATIONS: OperationSet = OperationSet::all();
 
-/// Roles as a set of bits.
-pub type RoleSet = u8;
+/// A role of an Exchange server.
+#[derive(Debug, EnumSetType)]
+pub enum ServerRole {
+    /// The Mailbox role.
+    Mailbox,
+    /// The Client Access role (2013) or service.
+    ClientAccess,
+    /// The Edge Transport role.
+    Edge,
+    /// The Hub Transport role or service.
+    Hub,
+    /// Unified Messaging.
+    UnifiedMessaging,
+    /// The management tools.
+    Tools,
+}
+
+/// Roles of an Exchange server.
+pub type RoleSet = EnumSet<ServerRole>;
 /// The Mailbox role.
-pub const MAILBOX: u8 = 1;
+pub const MAILBOX: RoleSet = any_of!(ServerRole::Mailbox);
 /// The Client Access role (2013) or service.
-pub const CLIENT_ACCESS: u8 = 2;
+pub const CLIENT_ACCESS: RoleSet = any_of!(ServerRole::ClientAccess);
 /// The Edge Transport role.
-pub const EDGE: u8 = 4;
+pub const EDGE: RoleSet = any_of!(ServerRole::Edge);
 /// The Hub Transport role or service.
-pub const HUB: u8 = 8;
+pub const HUB: RoleSet = any_of!(ServerRole::Hub);
 /// Unified Messaging.
-pub const UM: u8 = 16;
+pub const UM: RoleSet = any_of!(ServerRole::UnifiedMessaging);
 /// The management tools.
-pub const TOOLS: u8 = 32;
-/// All of them.
-pub const ANY: u8 = 63;
+pub const TOOLS: RoleSet = any_of!(ServerRole::Tools);
 
 /// Which shell a command is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
@@ -171,36 +221,9 @@ pub struct Command {
     pub products: ProductSet,
 }
 
-impl Command {
-    /// Returns a harmless command that needs nothing beside its shell.
-    pub const fn new(name: &'static str, shell: Shell, text: &'static str) -> Self {
-        Self { name, shell, text, risky: false, elevated: false, needs: None, products: E2013 | E2016 | E2019 | SE }
-    }
-
-    /// It changes Active Directory, or removes or overwrites something.
-    pub const fn risky(mut self) -> Self {
-        self.risky = true;
-        self
-    }
-
-    /// Its shell has to be started as administrator.
-    pub const fn elevated(mut self) -> Self {
-        self.elevated = true;
-        self
-    }
-
-    /// It needs this.
-    pub const fn needs(mut self, need: Need) -> Self {
-        self.needs = Some(need);
-        self
-    }
-
-    /// Only these products have it.
-    pub const fn only(mut self, products: ProductSet) -> Self {
-        self.products = products;
-        self
-    }
-}
+/// A harmless command that needs nothing beside its shell; a row says what is different.
+pub const COMMAND: Command =
+    Command { name: "", shell: Shell::PowerShell, text: "", risky: false, elevated: false, needs: None, products: ProductSet::all() };
 
 /// One step of the plan that several findings can share; plan order is the order here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
@@ -274,11 +297,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// Returns a step that commands do.
-    pub const fn new(name: &'static str, commands: &'static [Command]) -> Self {
-        Self { name, commands }
-    }
-
     /// Returns a step that needs no command.
     pub const fn plain(name: &'static str) -> Self {
         Self { name, commands: &[] }
@@ -388,9 +406,9 @@ pub const RULE: Entry = Entry {
     aliases: &[],
     kind: Kind::Rule,
     severity: Severity::Error,
-    products: E2013 | E2016 | E2019 | SE,
-    operations: INSTALL | UPGRADE,
-    roles: ANY,
+    products: ProductSet::all(),
+    operations: any_of!(INSTALL, UPGRADE),
+    roles: RoleSet::all(),
     known: Known::Inferred,
     fails_when: When::Never,
     shows: &[],

@@ -10,35 +10,37 @@ pub static ENTRIES: &[Entry] = &[
     // The test for a hybrid deployment broke on a local organization relationship.
     Entry {
         id: "DidOnPremisesSettingCreatedAnException",
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Yes(&OrganizationRelationshipIncomplete),
         shows: &[&IsHybridObjectFoundOnPremises, &TargetApplicationUri],
         values: &[("target_application_uri", &TargetApplicationUri)],
         causes: &[
-            Cause { name: "organization-relationship-targetapplicationuri", steps: &[] },
-            Cause { name: "one-domain-names", steps: &[] },
-            Cause { name: "hybrid-relationship-object-left", steps: &[] },
+            Cause { name: "no-application-uri", steps: &[] },
+            Cause { name: "no-domain-names", steps: &[] },
+            Cause { name: "damaged-object", steps: &[] },
         ],
         steps: &[
-            Step::plain("read-exception-setting-ishybridobjectfoundonpremises"),
-            Step::new(
-                "list-relationships-find-one",
-                &[Command::new(
-                    "list-organization-relationships",
-                    ExchangeShell,
-                    "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
-                )],
-            ),
-            Step::new(
-                "set-missing-uri-stands",
-                &[Command::new(
-                    "set-application-uri-incomplete",
-                    ExchangeShell,
-                    r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
-                )
-                .risky()],
-            ),
+            Step::plain("read-exception"),
+            Step {
+                name: "find-relationship",
+                commands: &[Command {
+                    name: "list-relationships",
+                    shell: ExchangeShell,
+                    text: "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "complete-or-remove",
+                commands: &[Command {
+                    name: "set-application-uri",
+                    shell: ExchangeShell,
+                    text: r#"Set-OrganizationRelationship -Identity "<name>" -TargetApplicationUri {target_application_uri}"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         messages: &["The On-Premises test failed with the message: {}"],
@@ -49,43 +51,46 @@ pub static ENTRIES: &[Entry] = &[
     // The test of the tenant configuration broke.
     Entry {
         id: "DidTenantSettingCreatedAnException",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), Yes(&TenantConfigUnreadable)]),
         shows: &[&IsExchangeVersionCorrectForTenant, &TenantConfigFile, &WasSetupStartedFromGUI],
         causes: &[
-            Cause { name: "file-tenantorganizationconfig-missing", steps: &[] },
-            Cause { name: "signing-tenant-failed", steps: &[] },
-            Cause { name: "export-made-local-shell", steps: &[] },
+            Cause { name: "file-unreadable", steps: &[] },
+            Cause { name: "sign-in-failed", steps: &[] },
+            Cause { name: "wrong-shell", steps: &[] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::new(
-                "export-configuration-again",
-                &[
-                    Command::new(
-                        "export-configuration",
-                        PowerShell,
-                        r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path C:\Temp\MyTenantOrganizationConfig.xml"#,
-                    )
-                    .needs(Need::ExchangeOnlineManagement),
-                    Command::new(
-                        "test-whether-file-read",
-                        PowerShell,
-                        r#"Import-Clixml C:\Temp\MyTenantOrganizationConfig.xml | Select-Object Name,AdminDisplayVersion"#,
-                    ),
+            Step::plain("read-exception"),
+            Step {
+                name: "export-again",
+                commands: &[
+                    Command {
+                        name: "export-configuration",
+                        shell: PowerShell,
+                        text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                        needs: Some(Need::ExchangeOnlineManagement),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "read-file",
+                        shell: PowerShell,
+                        text: r#"Import-Clixml "$env:TEMP\MyTenantOrganizationConfig.xml" | Select-Object Name,AdminDisplayVersion"#,
+                        ..COMMAND
+                    },
                 ],
-            ),
-            Step::new(
-                "run-setup-command-line",
-                &[Command::new(
-                    "prepare-active-directory-file",
-                    Cmd,
-                    r#"Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"C:\Temp\MyTenantOrganizationConfig.xml""#,
-                )
-                .risky()
-                .elevated()],
-            ),
+            },
+            Step {
+                name: "prepare-with-file",
+                commands: &[Command {
+                    name: "prepare-with-file",
+                    shell: PowerShell,
+                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         related: &["DidOnPremisesSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunPrepareAd],
@@ -94,52 +99,65 @@ pub static ENTRIES: &[Entry] = &[
     // A hybrid organization, and no usable export of the tenant configuration.
     Entry {
         id: "HybridIsEnabledAndTenantVersionIsNotUpgraded",
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Yes(&IsHybridObjectFoundOnPremises), No(&IsExchangeVersionCorrectForTenant)]),
         shows: &[&TenantConfigFile, &WasSetupStartedFromGUI],
         situations: &[
-            Situation { name: "no_file", when: Is(&TenantConfigFile, "."), steps: &["connect-exchange-online", "copy-file-run-preparead"] },
+            Situation { name: "no-file", when: Is(&TenantConfigFile, "."), steps: &["export-tenant", "prepare-with-file"] },
             Situation {
-                name: "bad_file",
+                name: "file-refused",
                 when: Contains(&TenantConfigFile, ".xml"),
-                steps: &["connect-exchange-online", "copy-file-run-preparead"],
+                steps: &["export-again", "find-leftovers", "prepare-with-file"],
             },
         ],
         causes: &[
-            Cause { name: "preparead-ran-tenantorganizationconfig", steps: &["connect-exchange-online", "copy-file-run-preparead"] },
-            Cause { name: "file-missing", steps: &["connect-exchange-online", "copy-file-run-preparead"] },
-            Cause { name: "switch-combined-prepareschema", steps: &["copy-file-run-preparead"] },
-            Cause { name: "abandoned-hybrid-left-relationship", steps: &["look-stale-relationships-expired"] },
+            Cause { name: "file-not-given", steps: &["export-tenant", "prepare-with-file"] },
+            Cause { name: "file-unusable", steps: &["export-again", "prepare-with-file"] },
+            Cause { name: "with-prepareschema", steps: &["prepare-with-file"] },
+            Cause { name: "abandoned-hybrid", steps: &["find-leftovers", "prepare-with-file"] },
         ],
         steps: &[
-            Step::new(
-                "connect-exchange-online",
-                &[Command::new(
-                    "export-tenant-configuration-module",
-                    PowerShell,
-                    r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path $env:TEMP\MyTenantOrganizationConfig.xml"#,
-                )
-                .needs(Need::ExchangeOnlineManagement)],
-            ),
-            Step::new(
-                "copy-file-run-preparead",
-                &[Command::new(
-                    "prepare-active-directory-file",
-                    PowerShell,
-                    r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
-                )
-                .risky()
-                .elevated()],
-            ),
-            Step::new(
-                "look-stale-relationships-expired",
-                &[Command::new(
-                    "show-left-hybrid-premises",
-                    ExchangeShell,
-                    "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled",
-                )],
-            ),
+            Step {
+                name: "export-tenant",
+                commands: &[Command {
+                    name: "export-tenant",
+                    shell: PowerShell,
+                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    needs: Some(Need::ExchangeOnlineManagement),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "export-again",
+                commands: &[Command {
+                    name: "export-tenant",
+                    shell: PowerShell,
+                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    needs: Some(Need::ExchangeOnlineManagement),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "find-leftovers",
+                commands: &[Command {
+                    name: "show-leftovers",
+                    shell: ExchangeShell,
+                    text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled; Get-FederationTrust | Format-List Name, OrgCertificate",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "prepare-with-file",
+                commands: &[Command {
+                    name: "prepare-with-file",
+                    shell: PowerShell,
+                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         messages: &[
             r#"A hybrid deployment with Office 365 has been detected.  Please ensure that you are running setup with the /TenantOrganizationConfig switch.  To use the TenantOrganizationConfig switch you must first connect to your Exchange Online tenant via PowerShell and execute the following command: "Get-OrganizationConfig | Export-Clixml -Path MyTenantOrganizationConfig.XML".  Once the XML file has been generated, run setup with the TenantOrganizationConfig switch as follows "/TenantOrganizationConfig MyTenantOrganizationConfig.XML"."#,
@@ -152,41 +170,44 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "MitigationsCloudEndpointUnreachable",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&MitigationEndpointReachable),
         causes: &[
-            Cause { name: "server-internet-access", steps: &["decide-whether-mitigations-shall"] },
-            Cause { name: "firewall-proxy-blocks-officeclient", steps: &[] },
-            Cause { name: "tls-inspection-replaces-service", steps: &["decide-whether-mitigations-shall", "otherwise-allow-outbound-tcp"] },
+            Cause { name: "no-internet", steps: &["ignore-if-intended"] },
+            Cause { name: "blocked", steps: &[] },
+            Cause { name: "tls-inspection", steps: &["ignore-if-intended", "allow-address"] },
         ],
         steps: &[
-            Step::plain("decide-whether-mitigations-shall"),
-            Step::new(
-                "otherwise-allow-outbound-tcp",
-                &[Command::new(
-                    "ask-service-mitigations",
-                    PowerShell,
-                    "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
-                )],
-            ),
-            Step::new(
-                "behind-proxy",
-                &[Command::new(
-                    "set-proxy-exchange-server",
-                    ExchangeShell,
-                    "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
-                )
-                .risky()],
-            ),
+            Step::plain("ignore-if-intended"),
+            Step {
+                name: "allow-address",
+                commands: &[Command {
+                    name: "fetch-mitigations",
+                    shell: PowerShell,
+                    text: "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "set-proxy",
+                commands: &[Command {
+                    name: "set-proxy",
+                    shell: ExchangeShell,
+                    text: "Set-ExchangeServer -Identity {server} -InternetWebProxy http://proxy.contoso.com:8080",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
         ],
-        verify: &[Command::new(
-            "test-connection-mitigation-service",
-            ExchangeShell,
-            r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
-        )],
+        verify: &[Command {
+            name: "test-connection",
+            shell: ExchangeShell,
+            text: r#"& "${env:ExchangeInstallPath}Scripts\Test-MitigationServiceConnectivity.ps1""#,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["IISURLRewriteNotInstalled", "KB2999226NotInstalled"],
         plan: &[Own],

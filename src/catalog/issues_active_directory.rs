@@ -17,8 +17,40 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Seen(&AttributeConversion), Seen(&AttributeDoesNotExist)]),
         ]),
         values: &[("domain_controller", &FailingDomainController)],
-        causes: &[Cause { name: "conflict-name-got-dup", steps: &[] }],
-        steps: &[Step::new("read-ldapdisplayname-ms-exch", &[Command::new("read-both-names", PowerShell, "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(cn=ms-Exch-Resource-Schema)(cn=ms-Exch-Resource-Property-Schema))' -Properties lDAPDisplayName").needs(Need::ActiveDirectory)]), Step::plain("schema-admins"), Step::new("replicate-run-preparead-again", &[Command::new("replicate-now", Cmd, "repadmin /syncall /AdeP").needs(Need::DirectoryTools), Command::new("prepare-organization-again", PowerShell, r".\Setup.exe {license} /PrepareAD").risky().elevated()])],
+        causes: &[Cause { name: "dup-prefix", steps: &[] }],
+        steps: &[
+            Step {
+                name: "read-names",
+                commands: &[Command {
+                    name: "read-both-names",
+                    shell: PowerShell,
+                    text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(cn=ms-Exch-Resource-Schema)(cn=ms-Exch-Resource-Property-Schema))' -Properties lDAPDisplayName",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("correct-names"),
+            Step {
+                name: "replicate-and-prepare",
+                commands: &[
+                    Command {
+                        name: "replicate-now",
+                        shell: Cmd,
+                        text: "repadmin /syncall /AdeP",
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-again",
+                        shell: PowerShell,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/organization-preparation-failed"],
         related: &["schema-import-ldif-failed", "ResourcePropertySchemaException"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
@@ -34,9 +66,38 @@ pub static ENTRIES: &[Entry] = &[
             Not(&Seen(&PlacingPermissionsGroup)),
         ]),
         values: &[("object", &ObjectReadLast), ("domain_controller", &ReadingDomainController)],
-        causes: &[Cause { name: "cn-computers-renamed", steps: &[] }],
-        steps: &[Step::new("look-cn-computers-each", &[Command::new("cn-computers-root-domain", PowerShell, r#"Get-ADDomain | Select-Object DNSRoot, ComputersContainer; Get-ADObject -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain).DistinguishedName -SearchScope OneLevel"#).needs(Need::ActiveDirectory)]), Step::plain("rename-move-back"), Step::new("wait-replication-run-preparead", &[Command::new("prepare-organization-again", PowerShell, r".\Setup.exe {license} /PrepareAD").risky().elevated()])],
-        verify: &[Command::new("cn-computers-root-domain", PowerShell, r#"Get-ADDomain | Select-Object DNSRoot, ComputersContainer; Get-ADObject -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain).DistinguishedName -SearchScope OneLevel"#).needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "container-moved", steps: &[] }],
+        steps: &[
+            Step {
+                name: "look-in-each-domain",
+                commands: &[Command {
+                    name: "look-in-each-domain",
+                    shell: PowerShell,
+                    text: r#"(Get-ADForest).Domains | ForEach-Object { Get-ADObject -Server $_ -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain $_).DistinguishedName -SearchScope OneLevel }"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("bring-container-back"),
+            Step {
+                name: "replicate-and-prepare",
+                commands: &[Command {
+                    name: "prepare-again",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "look-in-each-domain",
+            shell: PowerShell,
+            text: r#"(Get-ADForest).Domains | ForEach-Object { Get-ADObject -Server $_ -Filter "name -eq 'Computers'" -SearchBase (Get-ADDomain $_).DistinguishedName -SearchScope OneLevel }"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["computers-container", "https://support.microsoft.com/help/5005319"],
         related: &["security-groups-ou-missing", "LocalDomainPrep"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
@@ -48,9 +109,47 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&SchemaInstallStep), FILE_NOT_FOUND, Not(&Seen(&SchemaImportCode))]),
         values: &[("schema_file", &SchemaFileOfStep)],
-        causes: &[Cause { name: "ad-ds-tools-rsat", steps: &[] }],
-        steps: &[Step::new("look-ldifde-exe", &[Command::new("ldifde-computer", PowerShell, "Get-Command ldifde.exe -ErrorAction SilentlyContinue").needs(Need::DirectoryTools)]), Step::new("install-ad-ds-tools", &[Command::new("install-ad-ds-tools", PowerShell, "Install-WindowsFeature RSAT-ADDS").elevated()]), Step::new("run-preparation-again-root", &[Command::new("extend-schema", PowerShell, r".\Setup.exe {license} /PrepareSchema").risky().elevated()])],
-        verify: &[Command::new("ldifde-computer", PowerShell, "Get-Command ldifde.exe -ErrorAction SilentlyContinue").needs(Need::DirectoryTools)],
+        causes: &[Cause { name: "tools-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "look-for-ldifde",
+                commands: &[Command {
+                    name: "look-for-ldifde",
+                    shell: PowerShell,
+                    text: "Get-Command ldifde.exe -ErrorAction SilentlyContinue",
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-tools",
+                commands: &[Command {
+                    name: "install-tools",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature RSAT-ADDS",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "prepare-again",
+                commands: &[Command {
+                    name: "extend-schema",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /PrepareSchema",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "look-for-ldifde",
+            shell: PowerShell,
+            text: "Get-Command ldifde.exe -ErrorAction SilentlyContinue",
+            needs: Some(Need::DirectoryTools),
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/149965", "prerequisites"],
         related: &["RsatAddsToolsInstalled", "schema-import-ldif-failed"],
         plan: &[InstallFeatures, RunPrepareSchema, WaitForReplication, RunSetupAgain],
@@ -62,8 +161,43 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&TopologyConnectionFailed),
         values: &[("cmdlet", &LastCmdlet)],
-        causes: &[Cause { name: "domain-forest-down-behind", steps: &[] }, Cause { name: "dns-metadata-still-name", steps: &[] }],
-        steps: &[Step::new("ask-every-domain-forest", &[Command::new("every-domain-answer", PowerShell, r#"(Get-ADForest).Domains | ForEach-Object { nltest "/dsgetdc:$_" }"#).needs(Need::ActiveDirectory)]), Step::new("repair-connection", &[Command::new("replication-work", Cmd, "repadmin /replsummary").needs(Need::DirectoryTools), Command::new("check-all-domain-controllers", Cmd, "dcdiag /e /q").needs(Need::DirectoryTools)]), Step::new("prepare-domains-one-one", &[Command::new("prepare-one-domain", PowerShell, r".\Setup.exe {license} /PrepareDomain:<domain>").risky().elevated()])],
+        causes: &[Cause { name: "domain-down", steps: &[] }, Cause { name: "dead-controllers", steps: &[] }],
+        steps: &[
+            Step {
+                name: "ask-every-domain",
+                commands: &[Command {
+                    name: "ask-every-domain",
+                    shell: PowerShell,
+                    text: r#"(Get-ADForest).Domains | ForEach-Object { nltest "/dsgetdc:$_" }"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "repair-connection",
+                commands: &[
+                    Command {
+                        name: "replication-status",
+                        shell: Cmd,
+                        text: "repadmin /replsummary",
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
+                    Command { name: "test-controllers", shell: Cmd, text: "dcdiag /e /q", needs: Some(Need::DirectoryTools), ..COMMAND },
+                ],
+            },
+            Step {
+                name: "prepare-one-by-one",
+                commands: &[Command {
+                    name: "prepare-one-domain",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /PrepareDomain:<domain>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/284723"],
         related: &["CannotAccessAD", "shared-config-dc-no-suitable-dc"],
         plan: &[ReachActiveDirectory, RunPrepareDomain, RunSetupAgain],
@@ -78,9 +212,47 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Seen(&CreatingWellKnownEntry), Seen(&WellKnownAttributeNamed), Seen(&UniversalGroupsStep)]),
         ]),
         values: &[("domain_controller", &ReadingDomainController)],
-        causes: &[Cause { name: "hundreds-old-values", steps: &[] }],
-        steps: &[Step::new("count-values-save-them", &[Command::new("count-save-values", PowerShell, r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#).needs(Need::ActiveDirectory)]), Step::new("remove-those-point-deleted", &[Command::new("let-setupassist-write-import", PowerShell, r".\SetupAssist.ps1 -OtherWellKnownObjects").risky()]), Step::new("wait-replication-run-preparead", &[Command::new("prepare-organization-again", PowerShell, r".\Setup.exe {license} /PrepareAD").risky().elevated()])],
-        verify: &[Command::new("count-save-values", PowerShell, r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#).needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "old-values", steps: &[] }],
+        steps: &[
+            Step {
+                name: "save-values",
+                commands: &[Command {
+                    name: "save-values",
+                    shell: PowerShell,
+                    text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "remove-deleted-values",
+                commands: &[Command {
+                    name: "write-import-file",
+                    shell: PowerShell,
+                    text: r".\SetupAssist.ps1 -OtherWellKnownObjects",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "replicate-and-prepare",
+                commands: &[Command {
+                    name: "prepare-again",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "save-values",
+            shell: PowerShell,
+            text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/121834", "setup-assist"],
         related: &["well-known-object-deleted"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
@@ -92,8 +264,43 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&AttributeEntryExists),
         values: &[("object_dn", &AttributeEntryExists), ("domain_controller", &FailingDomainController)],
-        causes: &[Cause { name: "setup-exe-installed-server", steps: &["see-setup-ran", "start-one-media-command"] }, Cause { name: "account-cant-read-attribute", steps: &["check-replication"] }, Cause { name: "domain-controller-read-behind", steps: &["check-replication"] }],
-        steps: &[Step::new("see-setup-ran", &[Command::new("setup-ran", PowerShell, r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern 'Setup version:', "Name='sourcedir'" | Select-Object -Last 4"#)]), Step::new("start-one-media-command", &[Command::new("start-setup-media", Cmd, r"<drive of the media>:\Setup.exe {license} /PrepareAD").risky().elevated()]), Step::new("check-replication", &[Command::new("replication-work", Cmd, "repadmin /replsummary").needs(Need::DirectoryTools)])],
+        causes: &[
+            Cause { name: "installed-setup-ran", steps: &["see-which-setup", "start-from-media"] },
+            Cause { name: "cannot-read", steps: &["check-replication"] },
+            Cause { name: "not-replicated", steps: &["check-replication"] },
+        ],
+        steps: &[
+            Step {
+                name: "see-which-setup",
+                commands: &[Command {
+                    name: "see-which-setup",
+                    shell: PowerShell,
+                    text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern 'Setup version:', "Name='sourcedir'" | Select-Object -Last 4"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "start-from-media",
+                commands: &[Command {
+                    name: "start-from-media",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "check-replication",
+                commands: &[Command {
+                    name: "replication-status",
+                    shell: Cmd,
+                    text: "repadmin /replsummary",
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/301936"],
         related: &["setup-run-from-bin", "ad-object-already-exists"],
         explained_by: &["setup-run-from-bin"],
@@ -106,8 +313,30 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&NameReferenceInvalid), Any(&[Seen(&HomeDatabaseAttribute), Seen(&ReplicationLatencyNamed)])]),
         values: &[("domain_controller", &FailingDomainController)],
-        causes: &[Cause { name: "configuration-mailboxes-go-two", steps: &[] }],
-        steps: &[Step::new("wait-replication-force", &[Command::new("replicate-now", Cmd, "repadmin /syncall /AdeP").needs(Need::DirectoryTools)]), Step::new("name-one-domain-controller", &[Command::new("install-one-domain-controller", PowerShell, r".\Setup.exe {license} /Mode:Install /Roles:Mailbox /DomainController:<fqdn>").risky().elevated()])],
+        causes: &[Cause { name: "two-controllers", steps: &[] }],
+        steps: &[
+            Step {
+                name: "replicate-and-run",
+                commands: &[Command {
+                    name: "replicate-now",
+                    shell: Cmd,
+                    text: "repadmin /syncall /AdeP",
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "name-one-controller",
+                commands: &[Command {
+                    name: "name-one-controller",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox /DomainController:<fqdn>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/setup-of-mailbox-role-fails-with-error"],
         related: &["system-mailbox-without-database"],
         plan: &[WaitForReplication, RunSetupAgain],
@@ -119,9 +348,51 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&ServerRoleStep), Any(&[Seen(&ParentNotAllowed), Seen(&NamingViolation), Seen(&InvalidDomainName)])]),
         values: &[("reason", &AdditionalInformation), ("domain_controller", &FailingDomainController)],
-        situations: &[Situation { name: "schema-behind", when: Any(&[Seen(&ParentNotAllowed), Seen(&NamingViolation)]), steps: &["compare-schema-version-all", "run-setup-schema-master"] }, Situation { name: "invalid-name", when: Seen(&InvalidDomainName), steps: &["check-primary-dns-suffix"] }],
-        causes: &[Cause { name: "schema-domain-controller-probably", steps: &["compare-schema-version-all", "run-setup-schema-master"] }, Cause { name: "dns-name-domain-computer", steps: &["check-primary-dns-suffix"] }],
-        steps: &[Step::new("compare-schema-version-all", &[Command::new("schema-version-each-global", PowerShell, r#"(Get-ADForest).GlobalCatalogs | ForEach-Object { "$_ " + (Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Server $_ -Properties rangeUpper).rangeUpper }"#).needs(Need::ActiveDirectory)]), Step::new("check-primary-dns-suffix", &[Command::new("names-host-domains", PowerShell, "[Net.Dns]::GetHostEntry($env:COMPUTERNAME).HostName; (Get-ADForest).Domains").needs(Need::ActiveDirectory)]), Step::new("run-setup-schema-master", &[Command::new("install-domain-controller-date", PowerShell, r".\Setup.exe {license} /Mode:Install /Roles:Mailbox /DomainController:<fqdn>").risky().elevated()])],
+        situations: &[
+            Situation {
+                name: "schema-behind",
+                when: Any(&[Seen(&ParentNotAllowed), Seen(&NamingViolation)]),
+                steps: &["compare-schema-versions", "name-updated-controller"],
+            },
+            Situation { name: "invalid-name", when: Seen(&InvalidDomainName), steps: &["check-names"] },
+        ],
+        causes: &[
+            Cause { name: "schema-outdated", steps: &["compare-schema-versions", "name-updated-controller"] },
+            Cause { name: "name-not-accepted", steps: &["check-names"] },
+        ],
+        steps: &[
+            Step {
+                name: "compare-schema-versions",
+                commands: &[Command {
+                    name: "compare-schema-versions",
+                    shell: PowerShell,
+                    text: r#"(Get-ADForest).GlobalCatalogs | ForEach-Object { "$_ " + (Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Server $_ -Properties rangeUpper).rangeUpper }"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "check-names",
+                commands: &[Command {
+                    name: "names-of-host-and-domains",
+                    shell: PowerShell,
+                    text: "[Net.Dns]::GetHostEntry($env:COMPUTERNAME).HostName; (Get-ADForest).Domains",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "name-updated-controller",
+                commands: &[Command {
+                    name: "name-updated-controller",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox /DomainController:<fqdn>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/1372985", "https://learn.microsoft.com/answers/questions/2155528"],
         related: &["SchemaUpdateRequired"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -133,9 +404,40 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&UpgradeServerStep), Seen(&ManagedObjectNotFound)]),
         values: &[("object", &ObjectNotFound), ("domain_controller", &ObjectNotFoundOn)],
-        causes: &[Cause { name: "object-deleted-adsi-edit", steps: &[] }, Cause { name: "computer-renamed", steps: &["look-object", "install-new-server"] }],
-        steps: &[Step::new("look-object", &[Command::new("object-server", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#).needs(Need::ActiveDirectory)]), Step::new("restore-recycle-bin-backup", &[Command::new("among-deleted-ones", PowerShell, r#"Get-ADObject -IncludeDeletedObjects -SearchBase "CN=Deleted Objects,$((Get-ADRootDSE).configurationNamingContext)" -LDAPFilter '(objectClass=msExchExchangeServer)' -Properties lastKnownParent"#).needs(Need::ActiveDirectory)]), Step::plain("install-new-server")],
-        verify: &[Command::new("object-server", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#).needs(Need::ActiveDirectory)],
+        causes: &[
+            Cause { name: "object-deleted", steps: &[] },
+            Cause { name: "computer-renamed", steps: &["look-for-object", "install-new-server"] },
+        ],
+        steps: &[
+            Step {
+                name: "look-for-object",
+                commands: &[Command {
+                    name: "look-for-object",
+                    shell: PowerShell,
+                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "restore-object",
+                commands: &[Command {
+                    name: "find-deleted-object",
+                    shell: PowerShell,
+                    text: r#"Get-ADObject -IncludeDeletedObjects -SearchBase "CN=Deleted Objects,$((Get-ADRootDSE).configurationNamingContext)" -LDAPFilter '(objectClass=msExchExchangeServer)' -Properties lastKnownParent"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("install-new-server"),
+        ],
+        verify: &[Command {
+            name: "look-for-object",
+            shell: PowerShell,
+            text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject $dn -Properties serialNumber, whenChanged } else { 'no object' }"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/275013"],
         related: &["server-object-from-before"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -146,10 +448,30 @@ pub static ENTRIES: &[Entry] = &[
         id: "isolated-name-lookup",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&ContentFilterNotRegistered), All(&[Seen(&SystemPermissionStep), Not(&Seen(&AccessRefused))])]),
-        causes: &[Cause { name: "lsalookuprestrictisolatednamelevel-isnt-set-domain", steps: &[] }],
-        steps: &[Step::new("save-key-lsa-set", &[Command::new("each-domain-controller", PowerShell, r"Set-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name LsaLookupRestrictIsolatedNameLevel -Value 1 -Type DWord").risky().elevated()]), Step::plain("run-setup-again")],
-        verify: &[Command::new("read-value-back", PowerShell, r"Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name LsaLookupRestrictIsolatedNameLevel")],
-        links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/administration/cannot-install-exchange-cu-localized-windows"],
+        causes: &[Cause { name: "value-not-set", steps: &[] }],
+        steps: &[
+            Step {
+                name: "set-value",
+                commands: &[Command {
+                    name: "set-value",
+                    shell: PowerShell,
+                    text: r"Set-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name LsaLookupRestrictIsolatedNameLevel -Value 1 -Type DWord",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-value",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\Lsa' -Name LsaLookupRestrictIsolatedNameLevel",
+            ..COMMAND
+        }],
+        links: &[
+            "https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/administration/cannot-install-exchange-cu-localized-windows",
+        ],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
     },

@@ -11,8 +11,45 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Contains(&UnknownParameter, "IAcceptExchangeServerLicenseTerms"),
         values: &[("switch", &UnknownParameter)],
-        causes: &[Cause { name: "new-switch-older-media", steps: &["look-their-build", "media-since-september-2021"] }, Cause { name: "old-switch-2016-cu22", steps: &["look-their-build", "older-media"] }, Cause { name: "powershell-started-older-setup", steps: &[] }],
-        steps: &[Step::new("look-their-build", &[Command::new("build-these-media", PowerShell, r"(Get-Item .\Setup\ServerRoles\Common\ExSetup.exe).VersionInfo.FileVersion").elevated()]), Step::new("media-since-september-2021", &[Command::new("media-since-september-2021", PowerShell, r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /PrepareAD").risky().elevated()]), Step::new("older-media", &[Command::new("older-media-all-2013", PowerShell, r".\Setup.exe /IAcceptExchangeServerLicenseTerms /PrepareAD").risky().elevated()])],
+        causes: &[
+            Cause { name: "new-switch-older-media", steps: &["find-media-build", "add-ending"] },
+            Cause { name: "old-switch-newer-media", steps: &["find-media-build", "leave-ending-out"] },
+            Cause { name: "installed-setup-started", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "find-media-build",
+                commands: &[Command {
+                    name: "show-media-build",
+                    shell: PowerShell,
+                    text: r"(Get-Item .\Setup\ServerRoles\Common\ExSetup.exe).VersionInfo.FileVersion",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "add-ending",
+                commands: &[Command {
+                    name: "newer-media",
+                    shell: PowerShell,
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "leave-ending-out",
+                commands: &[Command {
+                    name: "older-media",
+                    shell: PowerShell,
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/1667920", "prepare-ad"],
         related: &["license-terms-not-accepted", "setup-run-from-bin"],
         plan: &[StartProperly, RunSetupAgain],
@@ -24,10 +61,26 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&LicenseTermsWanted),
         causes: &[Cause { name: "switch-left-out", steps: &[] }, Cause { name: "switch-misspelt", steps: &[] }],
-        steps: &[Step::new("list-switches-these-media", &[Command::new("list-switches-these-media", PowerShell, r".\Setup.exe /?").elevated(), Command::new("example-prepare-organization", PowerShell, r".\Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("run-same-command-again")],
+        steps: &[
+            Step {
+                name: "find-switch",
+                commands: &[
+                    Command { name: "list-switches", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND },
+                    Command {
+                        name: "prepare-organization",
+                        shell: PowerShell,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-switch"),
+        ],
         related: &["license-switch-not-recognized"],
         plan: &[StartProperly, RunSetupAgain],
-        ..STATE
+        ..ISSUE
     },
     // A switch that another mode takes.
     Entry {
@@ -36,10 +89,56 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Seen(&RefusedParameter),
         shows: &[&RefusedOperation],
         values: &[("parameter", &RefusedParameter), ("operation", &RefusedOperation)],
-        situations: &[Situation { name: "roles-with-uninstall", when: All(&[Is(&RefusedParameter, "roles"), Is(&RefusedOperation, "Uninstall")]), steps: &["uninstall-leave-roles-out"] }, Situation { name: "tenant-file-with-schema", when: All(&[Is(&RefusedParameter, "TenantOrganizationConfig"), Is(&RefusedOperation, "PrepareSchema")]), steps: &["run-preparead-schema-admins"] }],
-        causes: &[Cause { name: "roles-uninstallation", steps: &["uninstall-leave-roles-out"] }, Cause { name: "tenantorganizationconfig-prepareschema", steps: &["run-preparead-schema-admins"] }, Cause { name: "another-switch-mode-doesnt", steps: &["look-modes-take"] }],
-        steps: &[Step::new("uninstall-leave-roles-out", &[Command::new("uninstall-whole-server", PowerShell, r".\Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("run-preparead-schema-admins", &[Command::new("prepare-hybrid-organization-file", PowerShell, r".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:<file>.xml").risky().elevated()]), Step::new("look-modes-take", &[Command::new("switches-go-mode", PowerShell, r".\Setup.exe /?").elevated()])],
-        links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/cannot-uninstall-server-role-via-setup-exe", "https://learn.microsoft.com/exchange/troubleshoot/administration/error-when-running-setup-prepareschema", "unattended"],
+        situations: &[
+            Situation {
+                name: "roles-with-uninstall",
+                when: All(&[Is(&RefusedParameter, "roles"), Is(&RefusedOperation, "Uninstall")]),
+                steps: &["leave-roles-out"],
+            },
+            Situation {
+                name: "tenant-file-with-schema",
+                when: All(&[Is(&RefusedParameter, "TenantOrganizationConfig"), Is(&RefusedOperation, "PrepareSchema")]),
+                steps: &["use-preparead"],
+            },
+        ],
+        causes: &[
+            Cause { name: "roles-with-uninstall", steps: &["leave-roles-out"] },
+            Cause { name: "tenant-file-with-schema", steps: &["use-preparead"] },
+            Cause { name: "other-switch", steps: &["find-mode"] },
+        ],
+        steps: &[
+            Step {
+                name: "leave-roles-out",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "use-preparead",
+                commands: &[Command {
+                    name: "prepare-with-file",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:<file>.xml",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "find-mode",
+                commands: &[Command { name: "list-switches", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND }],
+            },
+        ],
+        links: &[
+            "https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/cannot-uninstall-server-role-via-setup-exe",
+            "https://learn.microsoft.com/exchange/troubleshoot/administration/error-when-running-setup-prepareschema",
+            "unattended",
+        ],
         related: &["invalid-command-line"],
         plan: &[StartProperly, RunSetupAgain],
         ..STATE
@@ -50,9 +149,39 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&InconsistentServer),
         values: &[("server_name", &NameOfServerFromBefore)],
-        causes: &[Cause { name: "computer-set-again-under", steps: &["see-object-holds", "run-mode-recoverserver-media"] }, Cause { name: "earlier-attempt-stopped-anything", steps: &[] }, Cause { name: "lab-snapshot-computer-put", steps: &[] }],
-        steps: &[Step::new("see-object-holds", &[Command::new("object-hold", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties serialNumber, whenCreated, msExchInstallPath; Get-ADObject -SearchBase $dn -Filter * | Group-Object ObjectClass -NoElement"#).needs(Need::ActiveDirectory)]), Step::new("run-mode-recoverserver-media", &[Command::new("recover-server", PowerShell, r".\Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::plain("delete-only-own-object")],
-        links: &["https://practical365.com/exchange-server/exchange-2010-setup-error-the-exchange-server-is-in-an-inconsistent-state/", "https://github.com/Orange-Cyberdefense/GOAD/issues/471"],
+        causes: &[
+            Cause { name: "rebuilt", steps: &["inspect-object", "recover"] },
+            Cause { name: "stopped-early", steps: &[] },
+            Cause { name: "snapshot", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "inspect-object",
+                commands: &[Command {
+                    name: "inspect-object",
+                    shell: PowerShell,
+                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties serialNumber, whenCreated, msExchInstallPath; Get-ADObject -SearchBase $dn -Filter * | Group-Object ObjectClass -NoElement"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover",
+                commands: &[Command {
+                    name: "recover",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("delete-or-rename"),
+        ],
+        links: &[
+            "https://practical365.com/exchange-server/exchange-2010-setup-error-the-exchange-server-is-in-an-inconsistent-state/",
+            "https://github.com/Orange-Cyberdefense/GOAD/issues/471",
+        ],
         related: &["recover-on-installed-server"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..ISSUE

@@ -15,11 +15,83 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&AssemblyGenerator),
             Any(&[Seen(&RemoteExceptionType), Seen(&StackOverflowType), Seen(&CultureNotFoundType)]),
         ]),
-        situations: &[Situation { name: "client-access", when: Seen(&ClientAccessConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] }, Situation { name: "front-end", when: Seen(&FrontEndConfig), steps: &["make-file-hand", "restart-w3svc-run-setup"] }],
-        causes: &[Cause { name: "invalid-culture-identifier", steps: &["log-take-error-record", "invalid-culture", "make-file-hand", "restart-w3svc-run-setup"] }, Cause { name: "stack-overflow", steps: &["log-take-error-record", "make-file-hand", "restart-w3svc-run-setup"] }, Cause { name: "dotnet-framework-windows-features", steps: &["log-take-error-record", "check-dotnet-framework-windows", "make-file-hand", "restart-w3svc-run-setup"] }],
-        steps: &[Step::plain("log-take-error-record"), Step::new("invalid-culture", &[Command::new("files-language-windows-doesnt", PowerShell, "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter '*<culture>*'")]), Step::plain("check-dotnet-framework-windows"), Step::new("make-file-hand", &[Command::new("make-file-clientaccess", Cmd, r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#), Command::new("make-file-front-end", Cmd, r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#)]), Step::new("restart-w3svc-run-setup", &[Command::new("restart-iis-services", PowerShell, "Restart-Service WAS, W3SVC -Force").elevated()])],
-        verify: &[Command::new("file", PowerShell, r#"Test-Path "$env:ExchangeInstallPath\ClientAccess\SharedWebConfig.config", "$env:ExchangeInstallPath\FrontEnd\HttpProxy\SharedWebConfig.config""#)],
-        links: &["failed-updates", "https://learn.microsoft.com/answers/questions/1139423", "https://learn.microsoft.com/answers/questions/216001"],
+        situations: &[
+            Situation {
+                name: "client-access",
+                when: Seen(&ClientAccessConfig),
+                steps: &["read-error", "move-language-file", "check-prerequisites", "make-client-access-file", "restart-iis"],
+            },
+            Situation {
+                name: "front-end",
+                when: Seen(&FrontEndConfig),
+                steps: &["read-error", "move-language-file", "check-prerequisites", "make-front-end-file", "restart-iis"],
+            },
+        ],
+        causes: &[
+            Cause {
+                name: "invalid-culture",
+                steps: &["read-error", "move-language-file", "make-client-access-file", "make-front-end-file", "restart-iis"],
+            },
+            Cause { name: "stack-overflow", steps: &["read-error", "make-client-access-file", "make-front-end-file", "restart-iis"] },
+            Cause {
+                name: "prerequisites",
+                steps: &["read-error", "check-prerequisites", "make-client-access-file", "make-front-end-file", "restart-iis"],
+            },
+        ],
+        steps: &[
+            Step::plain("read-error"),
+            Step {
+                name: "move-language-file",
+                commands: &[Command {
+                    name: "find-language-files",
+                    shell: PowerShell,
+                    text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter '*<culture>*'",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("check-prerequisites"),
+            Step {
+                name: "make-client-access-file",
+                commands: &[Command {
+                    name: "make-client-access-file",
+                    shell: Cmd,
+                    text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%ClientAccess" -configFile "%ExchangeInstallPath%ClientAccess\SharedWebConfig.config""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "make-front-end-file",
+                commands: &[Command {
+                    name: "make-front-end-file",
+                    shell: Cmd,
+                    text: r#"cd /d "%ExchangeInstallPath%bin" && DependentAssemblyGenerator.exe -exchangePath "%ExchangeInstallPath%bin" -exchangePath "%ExchangeInstallPath%FrontEnd\HttpProxy" -configFile "%ExchangeInstallPath%FrontEnd\HttpProxy\SharedWebConfig.config""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "restart-iis",
+                commands: &[Command {
+                    name: "restart-iis",
+                    shell: PowerShell,
+                    text: "Restart-Service WAS, W3SVC -Force",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "test-file",
+            shell: PowerShell,
+            text: r#"Test-Path "$env:ExchangeInstallPath\ClientAccess\SharedWebConfig.config", "$env:ExchangeInstallPath\FrontEnd\HttpProxy\SharedWebConfig.config""#,
+            ..COMMAND
+        }],
+        links: &[
+            "failed-updates",
+            "https://learn.microsoft.com/answers/questions/1139423",
+            "https://learn.microsoft.com/answers/questions/216001",
+        ],
         related: &["exchange-assembly-damaged", "helper-program-failed"],
         plan: &[Own, StartServices, RunSetupAgain],
         ..ISSUE
@@ -30,11 +102,48 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&MissingAssembly), FILE_NOT_FOUND, Not(&Seen(&BadImageType)), Not(&Contains(&MissingAssembly, "Setup."))]),
         values: &[("assembly", &MissingAssembly)],
-        causes: &[Cause { name: "security-update-installed-elevation", steps: &["look-file-version", "install-update-again-elevated", "set-antivirus-exclusions-exchange"] }, Cause { name: "cumulative-update-broke-off", steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"] }, Cause { name: "antivirus-software-removed-file", steps: &["look-file-version", "put-file-back-media", "set-antivirus-exclusions-exchange"] }],
-        steps: &[Step::new("look-file-version", &[Command::new("file-version", PowerShell, "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}")]), Step::plain("install-update-again-elevated"), Step::new("put-file-back-media", &[Command::new("put-missing-files-back", PowerShell, r".\CopyMissingDlls.ps1 -IsoRoot <drive of the media>:").risky()]), Step::plain("set-antivirus-exclusions-exchange")],
-        verify: &[Command::new("file-version", PowerShell, "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}")],
-        links: &["failed-updates", "copy-missing-dlls", "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update"],
+        causes: &[
+            Cause { name: "update-not-elevated", steps: &["find-file", "install-update-again", "set-exclusions"] },
+            Cause { name: "copying-broke-off", steps: &["find-file", "copy-missing-files", "set-exclusions"] },
+            Cause { name: "antivirus", steps: &["find-file", "copy-missing-files", "set-exclusions"] },
+        ],
+        steps: &[
+            Step {
+                name: "find-file",
+                commands: &[Command {
+                    name: "find-file",
+                    shell: PowerShell,
+                    text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("install-update-again"),
+            Step {
+                name: "copy-missing-files",
+                commands: &[Command {
+                    name: "copy-missing-files",
+                    shell: PowerShell,
+                    text: r".\CopyMissingDlls.ps1 -IsoRoot <drive of the media>:",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("set-exclusions"),
+        ],
+        verify: &[Command {
+            name: "find-file",
+            shell: PowerShell,
+            text: "Get-ChildItem $env:ExchangeInstallPath -Recurse -Filter 'Microsoft.Exchange.{assembly}.dll' | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}",
+            ..COMMAND
+        }],
+        links: &[
+            "failed-updates",
+            "copy-missing-dlls",
+            "https://learn.microsoft.com/exchange/troubleshoot/client-connectivity/owa-stops-working-after-update",
+        ],
         related: &["exchange-assembly-damaged", "service-did-not-start"],
+        explained_by: &["update-not-elevated"],
         plan: &[Own, Restart, RunSetupAgain],
         ..ISSUE
     },
@@ -44,9 +153,44 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&ScriptingAgentFile), Any(&[Seen(&ScriptingAgentFailed), Seen(&FileIsNotFound), Seen(&CouldNotFindFile)])]),
         values: &[("path", &FileIsNotFound)],
-        causes: &[Cause { name: "server-new-recovered-only", steps: &[] }],
-        steps: &[Step::new("copy-scriptingagentconfig-xml-another", &[Command::new("copy-another-server", PowerShell, r#"Copy-Item '\\<other server>\c$\Program Files\Microsoft\Exchange Server\V15\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml' "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents""#).elevated()]), Step::new("switch-agent-off-another", &[Command::new("switch-agent-off", ExchangeShell, "Disable-CmdletExtensionAgent 'Scripting Agent'").risky(), Command::new("switch-again", ExchangeShell, "Enable-CmdletExtensionAgent 'Scripting Agent'")]), Step::plain("run-setup-again")],
-        verify: &[Command::new("file", PowerShell, r#"Test-Path "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml""#)],
+        causes: &[Cause { name: "new-server", steps: &[] }],
+        steps: &[
+            Step {
+                name: "copy-file",
+                commands: &[Command {
+                    name: "copy-file",
+                    shell: PowerShell,
+                    text: r#"Copy-Item '\\<other server>\c$\Program Files\Microsoft\Exchange Server\V15\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml' "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "switch-agent-off",
+                commands: &[
+                    Command {
+                        name: "switch-agent-off",
+                        shell: ExchangeShell,
+                        text: "Disable-CmdletExtensionAgent 'Scripting Agent'",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "switch-agent-on",
+                        shell: ExchangeShell,
+                        text: "Enable-CmdletExtensionAgent 'Scripting Agent'",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "test-file",
+            shell: PowerShell,
+            text: r#"Test-Path "$env:ExchangeInstallPath\Bin\CmdletExtensionAgents\ScriptingAgentConfig.xml""#,
+            ..COMMAND
+        }],
         links: &["recover"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -56,8 +200,46 @@ pub static ENTRIES: &[Entry] = &[
         id: "where-exe-not-found",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WhereProgramGone), Seen(&WhereProgramGoneType)]),
-        causes: &[Cause { name: "folder-system32-windows-missing", steps: &["run-exe-look-path", "put-system32-back-path"] }, Cause { name: "exe-removed-blocked", steps: &[] }],
-        steps: &[Step::new("run-exe-look-path", &[Command::new("found-windows-look", PowerShell, "where.exe mmc; $env:Path -split ';'")]), Step::new("put-system32-back-path", &[Command::new("path-computer", PowerShell, "[Environment]::GetEnvironmentVariable('Path', 'Machine')")]), Step::new("exe-cant-brought-back", &[Command::new("workaround-hide-32-bit", Cmd, r"ren C:\Windows\SysWOW64\mmc.exe mmc.exe.off").risky(), Command::new("put-back-afterwards", Cmd, r"ren C:\Windows\SysWOW64\mmc.exe.off mmc.exe").risky()])],
+        causes: &[
+            Cause { name: "path-incomplete", steps: &["test-path", "correct-path"] },
+            Cause { name: "removed-or-blocked", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "test-path",
+                commands: &[Command { name: "test-path", shell: PowerShell, text: "where.exe mmc; $env:Path -split ';'", ..COMMAND }],
+            },
+            Step {
+                name: "correct-path",
+                commands: &[Command {
+                    name: "show-path",
+                    shell: PowerShell,
+                    text: "[Environment]::GetEnvironmentVariable('Path', 'Machine')",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "hide-mmc",
+                commands: &[
+                    Command {
+                        name: "hide-mmc",
+                        shell: Cmd,
+                        text: r"ren C:\Windows\SysWOW64\mmc.exe mmc.exe.off",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "restore-mmc",
+                        shell: Cmd,
+                        text: r"ren C:\Windows\SysWOW64\mmc.exe.off mmc.exe",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/306488"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -67,8 +249,36 @@ pub static ENTRIES: &[Entry] = &[
         id: "local-permissions-refused",
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&LocalPermissionsStep), Any(&[Seen(&UnauthorizedOperation), Seen(&FileAccessRefused)])]),
-        causes: &[Cause { name: "policy-took-take-ownership", steps: &["list-privileges-elevated-prompt", "correct-policy", "run-setup-again-right"] }, Cause { name: "install-folder", steps: &["make-local-administrators-owner", "run-setup-again-right"] }],
-        steps: &[Step::new("list-privileges-elevated-prompt", &[Command::new("privileges-prompt", Cmd, "whoami /priv")]), Step::plain("correct-policy"), Step::new("make-local-administrators-owner", &[Command::new("take-ownership-install-folder", PowerShell, "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r").risky(), Command::new("give-local-administrators", PowerShell, "icacls (Split-Path $env:ExchangeInstallPath) /setowner *S-1-5-32-544 /t /c").risky().elevated()]), Step::plain("run-setup-again-right")],
+        causes: &[
+            Cause { name: "user-rights", steps: &["list-privileges", "correct-policy", "run-setup-again"] },
+            Cause { name: "ownership", steps: &["take-ownership", "run-setup-again"] },
+        ],
+        steps: &[
+            Step { name: "list-privileges", commands: &[Command { name: "list-privileges", shell: Cmd, text: "whoami /priv", ..COMMAND }] },
+            Step::plain("correct-policy"),
+            Step {
+                name: "take-ownership",
+                commands: &[
+                    Command {
+                        name: "take-ownership",
+                        shell: PowerShell,
+                        text: "takeown /f $env:ExchangeInstallPath.TrimEnd('\\') /a /r",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "set-owner",
+                        shell: PowerShell,
+                        text: "icacls $env:ExchangeInstallPath.TrimEnd('\\') /setowner *S-1-5-32-544 /t /c",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-setup-again"),
+        ],
         links: &["https://learn.microsoft.com/answers/questions/1064924"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -82,8 +292,34 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&FileAccessRefused),
             Not(&Seen(&LocalPermissionsStep)),
         ]),
-        causes: &[Cause { name: "files-use", steps: &["restart-server-run-uninstallation"] }, Cause { name: "volume-mounted-folder-below", steps: &[] }],
-        steps: &[Step::new("restart-server-run-uninstallation", &[Command::new("uninstall-again", PowerShell, r".\Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("stop-antivirus-software", &[Command::new("volumes-mounted-folders", Cmd, "mountvol"), Command::new("take-ownership-install-folder", PowerShell, "takeown /f (Split-Path $env:ExchangeInstallPath) /a /r").risky()])],
+        causes: &[Cause { name: "files-in-use", steps: &["restart-and-repeat"] }, Cause { name: "mounted-volume", steps: &[] }],
+        steps: &[
+            Step {
+                name: "restart-and-repeat",
+                commands: &[Command {
+                    name: "uninstall-again",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "free-folder",
+                commands: &[
+                    Command { name: "list-volumes", shell: Cmd, text: "mountvol", ..COMMAND },
+                    Command {
+                        name: "take-ownership",
+                        shell: PowerShell,
+                        text: "takeown /f $env:ExchangeInstallPath.TrimEnd('\\') /a /r",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/192767"],
         plan: &[Restart, Own, RunSetupAgain],
         ..ISSUE
@@ -93,49 +329,35 @@ pub static ENTRIES: &[Entry] = &[
         id: "msi-insert-disk",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&DiskWanted), Seen(&FeatureOnRemovableDisk)]),
-        causes: &[Cause { name: "installer-cache-cleaned", steps: &[] }, Cause { name: "image-share-exchange-installed", steps: &[] }],
-        steps: &[Step::new("look-cumulative-update-installed", &[Command::new("build-installed", PowerShell, r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\Microsoft Exchange v15').DisplayName")]), Step::plain("download-image-exactly-release"), Step::plain("while-dialog-open"), Step::new("repair-cache-microsoft-fixinstallercache", &[Command::new("put-packages-back-image", PowerShell, r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <drive of the media>:\").risky().elevated().needs(Need::FixInstallerCache)])],
+        causes: &[Cause { name: "cache-cleaned", steps: &[] }, Cause { name: "source-gone", steps: &[] }],
+        steps: &[
+            Step {
+                name: "find-build",
+                commands: &[Command {
+                    name: "show-build",
+                    shell: PowerShell,
+                    text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\Microsoft Exchange v15').DisplayName",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("mount-image"),
+            Step::plain("point-dialog"),
+            Step {
+                name: "repair-cache",
+                commands: &[Command {
+                    name: "repair-cache",
+                    shell: PowerShell,
+                    text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <drive of the media>:\",
+                    risky: true,
+                    elevated: true,
+                    needs: Some(Need::FixInstallerCache),
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["failed-updates", "fix-installer-cache"],
         related: &["msi-source-missing"],
         plan: &[Own, RunSetupAgain],
-        ..ISSUE
-    },
-    // A security update meets an interim update, or cannot check its signature.
-    Entry {
-        id: "update-interim-update-incompatible",
-        operations: ALL_OPERATIONS,
-        fails_when: Seen(&InterimUpdateIncompatible),
-        causes: &[Cause { name: "interim-update-installed", steps: &["look-interim-update-among"] }, Cause { name: "server-way-internet", steps: &[] }],
-        steps: &[Step::new("look-interim-update-among", &[Command::new("interim-update-installed", PowerShell, r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Interim Update|Update for Microsoft Exchange' | Select-Object DisplayName, DisplayVersion, InstallDate")]), Step::new("clear-check-publisher-certificate", &[Command::new("open-settings-revocation-check", PowerShell, "inetcpl.cpl").risky()])],
-        links: &["failed-updates"],
-        related: &["update-wrong-cumulative-update"],
-        plan: &[Own],
-        ..ISSUE
-    },
-    // The package is for another cumulative update.
-    Entry {
-        id: "update-wrong-cumulative-update",
-        operations: ALL_OPERATIONS,
-        fails_when: Seen(&PatchNotInstallable),
-        causes: &[Cause { name: "package-another-cumulative-update", steps: &[] }, Cause { name: "packages-two-releases-were", steps: &[] }],
-        steps: &[Step::new("look-installed-build", &[Command::new("build-installed", PowerShell, "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion").elevated()]), Step::plain("download-package-exactly-release")],
-        verify: &[Command::new("same-active-directory", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name, AdminDisplayVersion")],
-        links: &["failed-updates"],
-        related: &["update-interim-update-incompatible"],
-        plan: &[Own],
-        ..ISSUE
-    },
-    // Windows Installer could not place an assembly.
-    Entry {
-        id: "update-assembly-1935",
-        operations: ALL_OPERATIONS,
-        fails_when: Seen(&AssemblyInstallFailed),
-        values: &[("assembly", &AssemblyComponent), ("hresult", &AssemblyResult)],
-        causes: &[Cause { name: "cache-holds-version-earlier", steps: &[] }],
-        steps: &[Step::new("restart-server-install-newest", &[Command::new("build-installed", PowerShell, "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion").elevated()]), Step::new("follow-workaround-microsoft-article", &[Command::new("open-article-november-2024", Cmd, "start https://support.microsoft.com/help/5049233")])],
-        links: &["https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md", "https://support.microsoft.com/help/5049233"],
-        related: &["update-wrong-cumulative-update"],
-        plan: &[Restart, Own],
         ..ISSUE
     },
 ];

@@ -11,8 +11,35 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&SearchDataCleanupFailed), Contains(&SearchDataFolder, r":\")]),
         values: &[("data_folder", &SearchDataFolder), ("file", &DeniedPath)],
-        causes: &[Cause { name: "noderunner-exe-host-controller", steps: &["stop-both-search-services", "delete-content-node-folder"] }, Cause { name: "antivirus-backup-software-scans", steps: &["exclude-exchange-folders-antivirus", "delete-content-node-folder"] }],
-        steps: &[Step::new("stop-both-search-services", &[Command::new("stop-search-stays", PowerShell, "Stop-Service MSExchangeFastSearch, HostControllerService -Force; Get-Process noderunner -ErrorAction SilentlyContinue | Stop-Process -Force").risky().elevated()]), Step::plain("exclude-exchange-folders-antivirus"), Step::new("delete-content-node-folder", &[Command::new("delete-old-search-data", PowerShell, r#"Remove-Item "$env:ExchangeInstallPath\Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*" -Recurse -Force"#).risky().elevated()])],
+        causes: &[
+            Cause { name: "search-still-runs", steps: &["stop-search", "delete-search-data"] },
+            Cause { name: "scanner", steps: &["exclude-folders", "delete-search-data"] },
+        ],
+        steps: &[
+            Step {
+                name: "stop-search",
+                commands: &[Command {
+                    name: "stop-search",
+                    shell: PowerShell,
+                    text: "Stop-Service MSExchangeFastSearch, HostControllerService -Force; Get-Process noderunner -ErrorAction SilentlyContinue | Stop-Process -Force",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("exclude-folders"),
+            Step {
+                name: "delete-search-data",
+                commands: &[Command {
+                    name: "delete-search-data",
+                    shell: PowerShell,
+                    text: r#"Remove-Item "$env:ExchangeInstallPath\Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*" -Recurse -Force"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["https://learn.microsoft.com/answers/questions/301866"],
         related: &["search-foundation-old-nodes", "search-foundation-configuration-failed"],
         plan: &[Own, RunSetupAgain],
@@ -23,10 +50,37 @@ pub static ENTRIES: &[Entry] = &[
         id: "search-psmodulepath-blank",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&EnvironmentLoader), All(&[Seen(&SameKeyAdded), Any(&[Seen(&SearchFailure), Seen(&SearchFailureType)])])]),
-        causes: &[Cause { name: "psmodulepath-computer-user-ends", steps: &[] }],
-        steps: &[Step::new("look-both-values", &[Command::new("show-values-between-brackets", PowerShell, "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }")]), Step::new("correct-value", &[Command::new("remove-blank", PowerShell, "[Environment]::SetEnvironmentVariable('PSModulePath', [Environment]::GetEnvironmentVariable('PSModulePath', 'Machine').Trim(), 'Machine')").risky()])],
-        verify: &[Command::new("show-values-between-brackets", PowerShell, "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }")],
-        links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/error-occurred-while-configuring-search-foundation"],
+        causes: &[Cause { name: "blank-at-end", steps: &[] }],
+        steps: &[
+            Step {
+                name: "show-values",
+                commands: &[Command {
+                    name: "show-values",
+                    shell: PowerShell,
+                    text: "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "remove-blank",
+                commands: &[Command {
+                    name: "remove-blank",
+                    shell: PowerShell,
+                    text: "[Environment]::SetEnvironmentVariable('PSModulePath', [Environment]::GetEnvironmentVariable('PSModulePath', 'Machine').Trim(), 'Machine')",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-values",
+            shell: PowerShell,
+            text: "'Machine','User' | ForEach-Object { '[' + [Environment]::GetEnvironmentVariable('PSModulePath', $_) + ']' }",
+            ..COMMAND
+        }],
+        links: &[
+            "https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/error-occurred-while-configuring-search-foundation",
+        ],
         related: &["search-foundation-configuration-failed"],
         plan: &[Own, Restart, RunSetupAgain],
         ..ISSUE
@@ -37,9 +91,59 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&DiscoveryGroupUnresolved),
         values: &[("group", &UnresolvedGroup)],
-        causes: &[Cause { name: "secure-channel-name-resolution", steps: &["test-secure-channel-repair", "run-setup-again"] }, Cause { name: "group-moved-renamed", steps: &["resolve-group-name", "run-setup-again"] }, Cause { name: "discovery-mailbox-account-earlier", steps: &["delete-account-discoverysearchmailbox", "run-setup-again"] }],
-        steps: &[Step::new("test-secure-channel-repair", &[Command::new("secure-channel-computer-sound", PowerShell, "Test-ComputerSecureChannel").elevated(), Command::new("repair", PowerShell, "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)").elevated()]), Step::new("resolve-group-name", &[Command::new("name-become-sid", PowerShell, r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value")]), Step::new("delete-account-discoverysearchmailbox", &[Command::new("create-discovery-account-anew", PowerShell, r".\Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("run-setup-again")],
-        verify: &[Command::new("name-become-sid", PowerShell, r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value")],
+        causes: &[
+            Cause { name: "secure-channel-broken", steps: &["test-secure-channel", "run-setup-again"] },
+            Cause { name: "group-moved", steps: &["resolve-group", "run-setup-again"] },
+            Cause { name: "account-damaged", steps: &["recreate-discovery-account", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "test-secure-channel",
+                commands: &[
+                    Command {
+                        name: "test-secure-channel",
+                        shell: PowerShell,
+                        text: "Test-ComputerSecureChannel",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "repair-secure-channel",
+                        shell: PowerShell,
+                        text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "resolve-group",
+                commands: &[Command {
+                    name: "resolve-group",
+                    shell: PowerShell,
+                    text: r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recreate-discovery-account",
+                commands: &[Command {
+                    name: "recreate-discovery-account",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "resolve-group",
+            shell: PowerShell,
+            text: r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/1161625"],
         related: &["system-mailbox-without-database"],
         plan: &[Own, RunPrepareAd, RunSetupAgain],
@@ -50,8 +154,38 @@ pub static ENTRIES: &[Entry] = &[
         id: "internal-transport-certificate-missing",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&TransportCertificateMissing),
-        causes: &[Cause { name: "msexchserverinternaltlscert-server-object-fits", steps: &[] }],
-        steps: &[Step::new("import-server-certificates-their", &[Command::new("certificates-computer-private-key", PowerShell, r"Get-ChildItem Cert:\LocalMachine\My | Where-Object HasPrivateKey | Format-List Subject, Thumbprint, NotAfter")]), Step::new("clear-msexchserverinternaltlscert-one-server", &[Command::new("server-object-hold", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties msExchServerInternalTLSCert | Select-Object DistinguishedName, @{n='Bytes';e={$_.msExchServerInternalTLSCert.Length}}"#).needs(Need::ActiveDirectory)]), Step::new("afterwards-renew-certificate-edge", &[Command::new("afterwards-make-new-one", ExchangeShell, "New-ExchangeCertificate -Server $env:COMPUTERNAME -KeySize 2048 -PrivateKeyExportable $true -FriendlyName $env:COMPUTERNAME -DomainName $env:COMPUTERNAME -IncludeServerFQDN -Services SMTP -Force").risky()])],
+        causes: &[Cause { name: "certificate-not-here", steps: &[] }],
+        steps: &[
+            Step {
+                name: "import-certificates",
+                commands: &[Command {
+                    name: "list-certificates",
+                    shell: PowerShell,
+                    text: r"Get-ChildItem Cert:\LocalMachine\My | Where-Object HasPrivateKey | Format-List Subject, Thumbprint, NotAfter",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "clear-attribute",
+                commands: &[Command {
+                    name: "show-attribute",
+                    shell: PowerShell,
+                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties msExchServerInternalTLSCert | Select-Object DistinguishedName, @{n='Bytes';e={$_.msExchServerInternalTLSCert.Length}}"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "renew-certificate",
+                commands: &[Command {
+                    name: "create-certificate",
+                    shell: ExchangeShell,
+                    text: "New-ExchangeCertificate -Server $env:COMPUTERNAME -KeySize 2048 -PrivateKeyExportable $true -FriendlyName $env:COMPUTERNAME -DomainName $env:COMPUTERNAME -IncludeServerFQDN -Services SMTP -Force",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         links: &["https://jaapwesselius.com/category/exchange/", "transport-certificate"],
         related: &["certificate-expired"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -62,9 +196,33 @@ pub static ENTRIES: &[Entry] = &[
         id: "edge-account-of-other-domain",
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&TopologyModeStep), Seen(&DirectoryError52)]),
-        causes: &[Cause { name: "signed-account-another-domain", steps: &[] }],
-        steps: &[Step::new("sign-local-administrator", &[Command::new("account-domain-computer", PowerShell, "whoami; (Get-CimInstance Win32_ComputerSystem).Domain"), Command::new("account-local-administrator", Cmd, "net localgroup")]), Step::plain("run-setup-again")],
-        verify: &[Command::new("account-domain-computer", PowerShell, "whoami; (Get-CimInstance Win32_ComputerSystem).Domain")],
+        causes: &[Cause { name: "other-domain", steps: &[] }],
+        steps: &[
+            Step {
+                name: "use-local-administrator",
+                commands: &[
+                    Command {
+                        name: "account-and-domain",
+                        shell: PowerShell,
+                        text: "whoami; (Get-CimInstance Win32_ComputerSystem).Domain",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "local-administrators",
+                        shell: PowerShell,
+                        text: r"net localgroup ((New-Object Security.Principal.SecurityIdentifier 'S-1-5-32-544').Translate([Security.Principal.NTAccount]).Value.Split('\')[1])",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "account-and-domain",
+            shell: PowerShell,
+            text: "whoami; (Get-CimInstance Win32_ComputerSystem).Domain",
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/administration/ad-error-0x52-install-edge-role"],
         related: &["edge-adobjectid"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -75,9 +233,20 @@ pub static ENTRIES: &[Entry] = &[
         id: "edge-adobjectid",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&AdObjectIdChild),
-        causes: &[Cause { name: "edge-role-installed-command", steps: &[] }],
-        steps: &[Step::new("install-wizard-instead", &[Command::new("start-wizard-media", Cmd, r"<drive of the media>:\Setup.exe").elevated()]), Step::plain("take-computer-out-domain")],
-        verify: &[Command::new("computer-domain-member", PowerShell, "(Get-CimInstance Win32_ComputerSystem).PartOfDomain")],
+        causes: &[Cause { name: "unattended-on-member", steps: &[] }],
+        steps: &[
+            Step {
+                name: "use-wizard",
+                commands: &[Command { name: "use-wizard", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step::plain("leave-domain"),
+        ],
+        verify: &[Command {
+            name: "is-domain-member",
+            shell: PowerShell,
+            text: "(Get-CimInstance Win32_ComputerSystem).PartOfDomain",
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/edge-transport-setup-fails-domain-joined-server"],
         related: &["edge-account-of-other-domain"],
         plan: &[StartProperly, RunSetupAgain],
@@ -89,10 +258,30 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&SmimeRegistration), Is(&ProgramExitCode, "3")]),
         values: &[("exit_code", &ProgramExitCode)],
-        causes: &[Cause { name: "visual-c-2012-redistributable", steps: &[] }],
-        steps: &[Step::new("download-vcredist-x64-exe", &[Command::new("install", PowerShell, r".\vcredist2012_x64.exe /install /quiet /norestart").elevated()]), Step::plain("run-setup-again")],
-        verify: &[Command::new("is-it-there", PowerShell, r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -like '*Visual C++ 2012*x64*' | Select-Object DisplayName")],
-        links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/process-execution-failed-with-exit-code-3", "vc2012"],
+        causes: &[Cause { name: "runtime-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-runtime",
+                commands: &[Command {
+                    name: "install-runtime",
+                    shell: PowerShell,
+                    text: r".\vcredist2012_x64.exe /install /quiet /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "is-runtime-installed",
+            shell: PowerShell,
+            text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -like '*Visual C++ 2012*x64*' | Select-Object DisplayName",
+            ..COMMAND
+        }],
+        links: &[
+            "https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/process-execution-failed-with-exit-code-3",
+            "vc2012",
+        ],
         related: &["VC2012RedistDependencyRequirement", "helper-program-failed"],
         plan: &[InstallSoftware, RunSetupAgain],
         ..ISSUE

@@ -14,10 +14,48 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&AuthorizationManagerFailed),
         values: &[("script", &RefusedScript)],
-        causes: &[Cause { name: "group-policy-local-policy", steps: &[] }, Cause { name: "process-currentuser-value-other", steps: &[] }],
-        steps: &[Step::new("list-scopes", &[Command::new("list-scopes", PowerShell, "Get-ExecutionPolicy -List")]), Step::new("take-policy-off-server", &[Command::new("policy-sets", Cmd, r#"gpresult /h "%TEMP%\gp.html""#), Command::new("renew-policies", Cmd, "gpupdate /force")]), Step::plain("run-setup-again"), Step::new("exchange-gone-list-programs", &[Command::new("setup-refuses-exchange-gone", PowerShell, r".\Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("afterwards-set-localmachine-remotesigned", &[Command::new("set-policy-computer", PowerShell, "Set-ExecutionPolicy RemoteSigned -Scope LocalMachine").risky()])],
-        verify: &[Command::new("list-scopes", PowerShell, "Get-ExecutionPolicy -List")],
-        links: &["execution-policy", "https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/ms-exch-setupreadiness-powershellexecutionpolicycheckset"],
+        causes: &[Cause { name: "policy", steps: &[] }, Cause { name: "other-scope", steps: &[] }],
+        steps: &[
+            Step {
+                name: "list-scopes",
+                commands: &[Command { name: "list-scopes", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND }],
+            },
+            Step {
+                name: "remove-policy",
+                commands: &[
+                    Command { name: "find-policy", shell: Cmd, text: r#"gpresult /h "%TEMP%\gp.html""#, elevated: true, ..COMMAND },
+                    Command { name: "update-policies", shell: Cmd, text: "gpupdate /force", ..COMMAND },
+                ],
+            },
+            Step::plain("run-setup-again"),
+            Step {
+                name: "recover",
+                commands: &[Command {
+                    name: "recover",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "set-local-machine",
+                commands: &[Command {
+                    name: "set-local-machine",
+                    shell: PowerShell,
+                    text: "Set-ExecutionPolicy RemoteSigned -Scope LocalMachine",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command { name: "list-scopes", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND }],
+        links: &[
+            "execution-policy",
+            "https://learn.microsoft.com/exchange/plan-and-deploy/deployment-ref/ms-exch-setupreadiness-powershellexecutionpolicycheckset",
+        ],
         related: &["PowerShellExecutionPolicyCheckSet"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -27,24 +65,27 @@ pub static ENTRIES: &[Entry] = &[
         id: "winmgmt-cannot-start",
         operations: ALL_OPERATIONS,
         fails_when: All(&[Is(&DisabledService, "WinMgmt"), Not(&DISABLED)]),
-        causes: &[Cause { name: "monitoring-backup-agents", steps: &[] }],
-        steps: &[Step::new("restart-server-start-same", &[Command::new("restart-server", Cmd, "shutdown /r /t 0").risky()]), Step::new("stop-monitoring-backup-agents", &[Command::new("check-repository-wmi", Cmd, "winmgmt /verifyrepository"), Command::new("running-services-depend", PowerShell, "Get-Service Winmgmt -DependentServices | Where-Object Status -eq Running")])],
+        causes: &[Cause { name: "slow-wmi", steps: &[] }],
+        steps: &[
+            Step {
+                name: "restart-and-resume",
+                commands: &[Command { name: "restart-server", shell: Cmd, text: "shutdown /r /t 0", risky: true, ..COMMAND }],
+            },
+            Step {
+                name: "stop-agents",
+                commands: &[
+                    Command { name: "verify-repository", shell: Cmd, text: "winmgmt /verifyrepository", elevated: true, ..COMMAND },
+                    Command {
+                        name: "list-dependent-services",
+                        shell: PowerShell,
+                        text: "Get-Service Winmgmt -DependentServices | Where-Object Status -eq Running",
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         related: &["execution-policy-by-group-policy", "service-did-not-start"],
         plan: &[Restart, RunSetupAgain],
-        ..ISSUE
-    },
-    // A security update broke off and left the services disabled.
-    Entry {
-        id: "services-left-disabled-by-update",
-        operations: ALL_OPERATIONS,
-        fails_when: Any(&[Seen(&DisabledAndStopped), Seen(&StoppedAndDisabled), Seen(&StartModesOverwritten), Seen(&AfterPatchWanted)]),
-        situations: &[Situation { name: "overwritten", when: Seen(&StartModesOverwritten), steps: &["restart-server", "servicecontrol-log-see-services", "set-services-first-attempt", "start-services"] }],
-        causes: &[Cause { name: "msp-file-started-elevation", steps: &["restart-server", "servicecontrol-log-see-services", "let-exchange-restore-them", "start-services"] }, Cause { name: "service-didnt-stop-time", steps: &["restart-server", "servicecontrol-log-see-services", "let-exchange-restore-them", "start-services"] }, Cause { name: "second-attempt-saved-disabled", steps: &["restart-server", "servicecontrol-log-see-services", "set-services-first-attempt", "start-services"] }],
-        steps: &[Step::plain("restart-server"), Step::new("servicecontrol-log-see-services", &[Command::new("disabled-attempt", PowerShell, r#"Get-Content "$env:SystemDrive\ExchangeSetupLogs\ServiceControl.log" | Select-String 'ServiceControl.ps1:', 'Disabling service', 'Overwrite is specified', '\[Error\]'"#)]), Step::new("let-exchange-restore-them", &[Command::new("let-exchange-restore-services", PowerShell, r#"cd "$env:ExchangeInstallPath\Bin"; Add-PSSnapin Microsoft.Exchange.Management.PowerShell.Setup; .\ServiceControl.ps1 AfterPatch"#).risky()]), Step::new("set-services-first-attempt", &[Command::new("windows-services-update-disables", PowerShell, "'W3SVC','IISADMIN','WinMgmt','RemoteRegistry' | ForEach-Object { Set-Service $_ -StartupType Automatic }").risky().elevated()]), Step::new("start-services", &[Command::new("start-exchange-services", PowerShell, "Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -ne 'Disabled' -and $_.DisplayName -notlike '*POP3*' -and $_.DisplayName -notlike '*IMAP4*' } | Start-Service").elevated()])],
-        verify: &[Command::new("look-result", PowerShell, "Get-Service -DisplayName 'Microsoft Exchange*' | Format-Table DisplayName, StartType, Status")],
-        links: &["failed-updates", "https://learn.microsoft.com/answers/questions/1098733", "https://posh-able.com/2021/03/07/march-2021-applying-ms-exchange-0-day-patches/"],
-        related: &["service-disabled", "update-wrong-cumulative-update"],
-        plan: &[Restart, Own, StartServices],
         ..ISSUE
     },
     // iisreset found an IIS service that does not run.
@@ -53,8 +94,27 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: All(&[Seen(&IisReset), Is(&ProgramExitCode, "1062")]),
         values: &[("exit_code", &ProgramExitCode)],
-        causes: &[Cause { name: "w3svc-iisadmin-stopped-disabled", steps: &["bring-iis-services-back", "run-setup-again"] }, Cause { name: "http-sys-cant-start", steps: &["run-iisreset-hand", "run-setup-again"] }],
-        steps: &[Step::new("bring-iis-services-back", &[Command::new("bring-iis-services-back", PowerShell, "'WAS','W3SVC','IISADMIN' | ForEach-Object { Set-Service $_ -StartupType Automatic; Start-Service $_ }").elevated()]), Step::new("run-iisreset-hand", &[Command::new("try-hand", Cmd, "iisreset").elevated()]), Step::plain("run-setup-again")],
+        causes: &[
+            Cause { name: "service-disabled", steps: &["start-services", "run-setup-again"] },
+            Cause { name: "http-sys", steps: &["run-iisreset", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "start-services",
+                commands: &[Command {
+                    name: "start-services",
+                    shell: PowerShell,
+                    text: "'WAS','W3SVC','IISADMIN' | ForEach-Object { Set-Service $_ -StartupType Automatic; Start-Service $_ }",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "run-iisreset",
+                commands: &[Command { name: "run-iisreset", shell: Cmd, text: "iisreset", elevated: true, ..COMMAND }],
+            },
+            Step::plain("run-setup-again"),
+        ],
         links: &["https://learn.microsoft.com/answers/questions/342112"],
         related: &["W3SVCDisabledOrNotInstalled", "helper-program-failed"],
         plan: &[StartServices, RunSetupAgain],
@@ -81,8 +141,25 @@ pub static ENTRIES: &[Entry] = &[
             ("arguments", &SetupProcessArguments),
             ("started", &StartedProgram),
         ],
-        causes: &[Cause { name: "services-were-stopped-disabled", steps: &["name-program", "ask-windows-code-means", "set-services-attempt-left"] }, Cause { name: "file-register-missing-damaged", steps: &["name-program", "ask-windows-code-means", "run-same-program-hand"] }, Cause { name: "antivirus-software-blocks-program", steps: &["name-program", "ask-windows-code-means", "run-same-program-hand"] }],
-        steps: &[Step::plain("name-program"), Step::new("ask-windows-code-means", &[Command::new("windows-code-means", Cmd, "net helpmsg {exit_code}")]), Step::new("set-services-attempt-left", &[Command::new("services-disabled", PowerShell, r#"Get-CimInstance Win32_Service -Filter "StartMode='Disabled'" | Select-Object Name, DisplayName"#)]), Step::plain("run-same-program-hand")],
+        causes: &[
+            Cause { name: "services-disabled", steps: &["find-program", "read-code", "restore-services"] },
+            Cause { name: "file-damaged", steps: &["find-program", "read-code", "run-program"] },
+            Cause { name: "antivirus", steps: &["find-program", "read-code", "run-program"] },
+        ],
+        steps: &[
+            Step::plain("find-program"),
+            Step { name: "read-code", commands: &[Command { name: "read-code", shell: Cmd, text: "net helpmsg {exit_code}", ..COMMAND }] },
+            Step {
+                name: "restore-services",
+                commands: &[Command {
+                    name: "list-disabled",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Services\* | Where-Object { $_.Start -eq 4 -and $_.ObjectName } | Select-Object PSChildName, DisplayName",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-program"),
+        ],
         links: &["https://learn.microsoft.com/answers/questions/343369"],
         related: &["vdir-appcmd-failed", "service-disabled"],
         explained_by: &["service-disabled"],

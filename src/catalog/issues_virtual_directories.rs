@@ -11,10 +11,52 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&VdirObjectLeft),
         values: &[("virtual_directory", &VdirObjectLeft), ("object_dn", &VdirObjectLeftDn)],
-        causes: &[Cause { name: "attempt-broke-off-between", steps: &[] }, Cause { name: "server-set-again-under", steps: &[] }],
-        steps: &[Step::new("compare-iis-active-directory", &[Command::new("active-directory", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)' | Select-Object Name, DistinguishedName"#).needs(Need::ActiveDirectory), Command::new("iis", PowerShell, r#"& "$env:windir\System32\inetsrv\appcmd.exe" list app"#).elevated()]), Step::new("system-state-backup-domain", &[Command::new("delete-one-object", PowerShell, "Remove-ADObject '{object_dn}'").risky().needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("active-directory", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)' | Select-Object Name, DistinguishedName"#).needs(Need::ActiveDirectory)],
-        links: &["https://learn.microsoft.com/answers/questions/2285279", "https://learn.microsoft.com/answers/questions/329788", "https://learn.microsoft.com/answers/questions/1184004"],
+        causes: &[Cause { name: "broke-off", steps: &[] }, Cause { name: "rebuilt", steps: &[] }],
+        steps: &[
+            Step {
+                name: "compare",
+                commands: &[
+                    Command {
+                        name: "list-objects",
+                        shell: PowerShell,
+                        text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)' | Select-Object Name, DistinguishedName"#,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-applications",
+                        shell: PowerShell,
+                        text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" list app"#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "delete-object",
+                commands: &[Command {
+                    name: "delete-object",
+                    shell: PowerShell,
+                    text: "Remove-ADObject '{object_dn}'",
+                    risky: true,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "list-objects",
+            shell: PowerShell,
+            text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)' | Select-Object Name, DistinguishedName"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
+        links: &[
+            "https://learn.microsoft.com/answers/questions/2285279",
+            "https://learn.microsoft.com/answers/questions/329788",
+            "https://learn.microsoft.com/answers/questions/1184004",
+        ],
         related: &["vdir-already-exists", "vdir-not-found"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..ISSUE
@@ -25,9 +67,36 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         products: E2019,
         fails_when: All(&[Seen(&TokenChecking), Any(&[Seen(&NullNotConverted), Seen(&TokenCheckingValues)])]),
-        causes: &[Cause { name: "mode-recoverserver-run-media", steps: &[] }],
-        steps: &[Step::plain("get-media-2019-cu13"), Step::new("note-serialnumber-server-object", &[Command::new("read-old-value-keep", PowerShell, r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#).needs(Need::ActiveDirectory)]), Step::new("recover-media-cu13", &[Command::new("recover-media-cu13", PowerShell, r".\Setup.exe {license} /Mode:RecoverServer").risky().elevated()])],
-        links: &["https://support.microsoft.com/help/5036404", "https://support.microsoft.com/ja-jp/topic/2f0e1202-8253-4bfc-a9bb-d575ccfa7cef", "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md"],
+        causes: &[Cause { name: "cu14-media", steps: &[] }],
+        steps: &[
+            Step::plain("get-cu13"),
+            Step {
+                name: "set-serial-number",
+                commands: &[Command {
+                    name: "read-serial-number",
+                    shell: PowerShell,
+                    text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover-and-upgrade",
+                commands: &[Command {
+                    name: "recover",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        links: &[
+            "https://support.microsoft.com/help/5036404",
+            "https://support.microsoft.com/ja-jp/topic/2f0e1202-8253-4bfc-a9bb-d575ccfa7cef",
+            "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md",
+        ],
         related: &["vdir-settings-null", "recover-on-installed-server"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -38,8 +107,30 @@ pub static ENTRIES: &[Entry] = &[
         operations: ALL_OPERATIONS,
         fails_when: Seen(&DnStringMismatch),
         values: &[("virtual_directory", &IdentityParameter), ("cmdlet", &LastCmdlet)],
-        causes: &[Cause { name: "attribute-edited-hand-script", steps: &[] }],
-        steps: &[Step::new("note-settings-directory-another", &[Command::new("objects-virtual-directories", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)'"#).needs(Need::ActiveDirectory)]), Step::new("back-iis", &[Command::new("back-iis", PowerShell, r#"& "$env:windir\System32\inetsrv\appcmd.exe" add backup before-exchange-setup"#).elevated()]), Step::plain("create-new-cmdlet")],
+        causes: &[Cause { name: "edited-by-hand", steps: &[] }],
+        steps: &[
+            Step {
+                name: "note-settings",
+                commands: &[Command {
+                    name: "list-objects",
+                    shell: PowerShell,
+                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)'"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "delete-directory",
+                commands: &[Command {
+                    name: "back-up-iis",
+                    shell: PowerShell,
+                    text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" add backup before-exchange-setup"#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("create-again"),
+        ],
         related: &["vdir-not-found", "vdir-directory-object-left"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..ISSUE
@@ -49,9 +140,46 @@ pub static ENTRIES: &[Entry] = &[
         id: "appcmd-output-of-several-lines",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&MessageNotText),
-        causes: &[Cause { name: "applicationhost-config-damaged", steps: &[] }],
-        steps: &[Step::new("run-same-command-read", &[Command::new("run-same-command-read", PowerShell, r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#).elevated()]), Step::new("save-applicationhost-config", &[Command::new("backups-iis-configuration", PowerShell, r#"& "$env:windir\System32\inetsrv\appcmd.exe" list backup"#).elevated(), Command::new("save-file-first", PowerShell, r#"Copy-Item "$env:windir\System32\inetsrv\config\applicationHost.config" "$env:TEMP\applicationHost.config""#).elevated()]), Step::plain("run-setup-again")],
-        verify: &[Command::new("run-same-command-read", PowerShell, r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#).elevated()],
+        causes: &[Cause { name: "config-damaged", steps: &[] }],
+        steps: &[
+            Step {
+                name: "run-command",
+                commands: &[Command {
+                    name: "run-command",
+                    shell: PowerShell,
+                    text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "restore-config",
+                commands: &[
+                    Command {
+                        name: "list-backups",
+                        shell: PowerShell,
+                        text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" list backup"#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "copy-config",
+                        shell: PowerShell,
+                        text: r#"Copy-Item "$env:windir\System32\inetsrv\config\applicationHost.config" "$env:TEMP\applicationHost.config""#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "run-command",
+            shell: PowerShell,
+            text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/361372"],
         related: &["vdir-appcmd-failed"],
         plan: &[Own, RunSetupAgain],
@@ -68,9 +196,40 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         values: &[("server_name", &ObjectNotFound), ("domain_controller", &ObjectNotFoundOn), ("role", &UninstallRoleEnded)],
         causes: &[Cause { name: "january-2023-security-update", steps: &[] }],
-        steps: &[Step::new("uninstall-such-server", &[Command::new("security-updates-server", PowerShell, r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Security Update for Exchange' | Select-Object DisplayName, InstallDate")]), Step::new("check-nothing-server-left", &[Command::new("anything-left-active-directory", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#).needs(Need::ActiveDirectory)]), Step::plain("bring-back")],
-        verify: &[Command::new("anything-left-active-directory", PowerShell, r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#).needs(Need::ActiveDirectory)],
-        links: &["https://support.microsoft.com/help/5025312", "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md", "https://learn.microsoft.com/answers/questions/1185535"],
+        steps: &[
+            Step {
+                name: "update-first",
+                commands: &[Command {
+                    name: "list-updates",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Security Update for Exchange' | Select-Object DisplayName, InstallDate",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "check-leftovers",
+                commands: &[Command {
+                    name: "find-leftovers",
+                    shell: PowerShell,
+                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recover-and-uninstall"),
+        ],
+        verify: &[Command {
+            name: "find-leftovers",
+            shell: PowerShell,
+            text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
+        links: &[
+            "https://support.microsoft.com/help/5025312",
+            "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md",
+            "https://learn.microsoft.com/answers/questions/1185535",
+        ],
         related: &["upgrade-server-object-missing", "server-object-from-before"],
         plan: &[InstallUpdates, Own, RunSetupAgain],
         ..ISSUE

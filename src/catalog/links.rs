@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use super::entry::{E2013, Entry, Kind};
+use super::support::download;
 
 /// What a link leads to.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
@@ -107,14 +108,14 @@ pub static PAGES: &[Page] = &[
         "https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/InternalTransportCertificateCheck/",
     ),
     page("update-wizard", Tool, "https://aka.ms/ExchangeUpdateWizard"),
-    page("vc2012", Download, "https://www.microsoft.com/download/details.aspx?id=30679"),
-    page("vc2013", Download, "https://support.microsoft.com/help/4032938"),
-    page("ucma4", Download, "https://www.microsoft.com/download/details.aspx?id=34992"),
-    page("url-rewrite", Download, "https://www.iis.net/downloads/microsoft/url-rewrite"),
-    page("dotnet48", Download, "https://support.microsoft.com/kb/4503548"),
-    page("filter-pack", Download, "https://www.microsoft.com/download/details.aspx?id=17062"),
-    page("kb3206632", Download, "https://support.microsoft.com/help/4004227"),
-    page("kb2999226", Download, "https://support.microsoft.com/help/2999226"),
+    page("vc2012", Download, download("vc2012")),
+    page("vc2013", Download, download("vc2013")),
+    page("ucma4", Download, download("ucma4")),
+    page("url-rewrite", Download, download("url-rewrite")),
+    page("dotnet48", Download, download("dotnet48")),
+    page("filter-pack", Download, download("filter-pack")),
+    page("kb3206632", Download, download("kb3206632")),
+    page("kb2999226", Download, download("kb2999226")),
 ];
 
 /// Pages of Exchange 2013, in its archive, that stand for those of later releases.

@@ -10,31 +10,33 @@ pub static ENTRIES: &[Entry] = &[
     // Two policies disagree on whether a domain is authoritative.
     Entry {
         id: "InconsistentlyConfiguredDomain",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Yes(&DomainTypeDiffersBetweenPolicies),
         shows: &[&ExchNonAuthoritativeDomains],
-        causes: &[Cause { name: "recipient-policies-exchange-2000", steps: &[] }, Cause { name: "shared-address-space-set", steps: &[] }],
+        causes: &[Cause { name: "old-policies", steps: &[] }, Cause { name: "shared-in-one-policy", steps: &[] }],
         steps: &[
-            Step::new(
-                "list-domains-every-policy",
-                &[
-                    Command::new(
-                        "show-policies-their-domains",
-                        ExchangeShell,
-                        "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
-                    ),
-                    Command::new(
-                        "show-accepted-domains",
-                        ExchangeShell,
-                        "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize",
-                    ),
+            Step {
+                name: "list-domains",
+                commands: &[
+                    Command {
+                        name: "show-policies",
+                        shell: ExchangeShell,
+                        text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "show-accepted-domains",
+                        shell: ExchangeShell,
+                        text: "Get-AcceptedDomain | Format-Table Name, DomainName, DomainType, Default -AutoSize",
+                        ..COMMAND
+                    },
                 ],
-            ),
-            Step::plain("decide-each-domain"),
-            Step::plain("set-same-choice-every"),
-            Step::plain("wait-replication-run-preparead"),
+            },
+            Step::plain("decide-type"),
+            Step::plain("set-same-type"),
+            Step::plain("replicate-and-prepare"),
         ],
         related: &["ServerFQDNMatchesSMTPPolicy"],
         plan: &[Own, WaitForReplication, RunPrepareAd],
@@ -44,34 +46,36 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "NoConnectorToStar",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | HUB,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, HUB),
         known: Observed,
         fails_when: Empty(&ConnectorToStar),
         causes: &[
-            Cause { name: "internet-send-connector-been", steps: &[] },
-            Cause { name: "only-connectors-certain-domains", steps: &[] },
-            Cause { name: "outbound-mail-leaves-another", steps: &["pass-over-warning"] },
+            Cause { name: "none-created", steps: &[] },
+            Cause { name: "single-domains-only", steps: &[] },
+            Cause { name: "routed-another-way", steps: &["ignore-warning"] },
         ],
         steps: &[
-            Step::plain("pass-over-warning"),
-            Step::new(
-                "otherwise-create-internet-send",
-                &[Command::new(
-                    "create-connector-delivers-dns",
-                    ExchangeShell,
-                    r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
-                )
-                .risky()],
-            ),
-            Step::plain("enter-transport-servers-may"),
+            Step::plain("ignore-warning"),
+            Step {
+                name: "create-connector",
+                commands: &[Command {
+                    name: "create-connector",
+                    shell: ExchangeShell,
+                    text: r#"New-SendConnector -Name "To internet" -AddressSpaces * -Internet -SourceTransportServers {server}"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-source-servers"),
         ],
-        verify: &[Command::new(
-            "list-send-connectors",
-            ExchangeShell,
-            "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers",
-        )],
+        verify: &[Command {
+            name: "list-send-connectors",
+            shell: ExchangeShell,
+            text: "Get-SendConnector | Format-Table Name, Enabled, AddressSpaces, SourceTransportServers",
+            ..COMMAND
+        }],
         messages: &["Setup can't detect a Send connector with an address space of '*'. Mail flow to the Internet may not work properly."],
         related: &["SendConnectorException"],
         explained_by: &["SendConnectorException"],
@@ -81,25 +85,26 @@ pub static ENTRIES: &[Entry] = &[
     // Get-SendConnector failed during the checks.
     Entry {
         id: "SendConnectorException",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&SendConnectorsUnreadable),
         causes: &[
-            Cause { name: "send-connector-object-invalid", steps: &[] },
-            Cause { name: "source-server-connector-removed", steps: &[] },
-            Cause { name: "domain-controller-account-not", steps: &["read-setup-message-lines", "check-domain-controller-health"] },
+            Cause { name: "connector-damaged", steps: &[] },
+            Cause { name: "source-server-gone", steps: &[] },
+            Cause { name: "not-readable", steps: &["read-message", "check-controller-and-account"] },
         ],
         steps: &[
-            Step::plain("read-setup-message-lines"),
-            Step::new(
-                "run-command-see-connector",
-                &[Command::new(
-                    "read-all-send-connectors",
-                    ExchangeShell,
-                    "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
-                )],
-            ),
-            Step::plain("write-down-settings"),
-            Step::plain("check-domain-controller-health"),
+            Step::plain("read-message"),
+            Step {
+                name: "find-connector",
+                commands: &[Command {
+                    name: "read-connectors",
+                    shell: ExchangeShell,
+                    text: "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("recreate-connector"),
+            Step::plain("check-controller-and-account"),
         ],
         related: &["NoConnectorToStar", "ResourcePropertySchemaException", "RemoteRegException", "ServerIsSourceForSendConnector"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
@@ -109,34 +114,41 @@ pub static ENTRIES: &[Entry] = &[
     // The full name of the computer is also a mail domain.
     Entry {
         id: "ServerFQDNMatchesSMTPPolicy",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Same(&GatewayProxy, &ComputerNameDnsFullyQualified),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
-        causes: &[Cause { name: "server-named-like-mail", steps: &[] }, Cause { name: "policy-made-host-name", steps: &[] }],
+        causes: &[Cause { name: "server-named-like-domain", steps: &[] }, Cause { name: "policy-for-host-name", steps: &[] }],
         steps: &[
-            Step::new(
-                "compare-policies-domains-full",
-                &[Command::new(
-                    "show-address-templates-all",
-                    ExchangeShell,
-                    "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates",
-                )],
-            ),
-            Step::new(
-                "change-policy-another-domain",
-                &[
-                    Command::new(
-                        "change-template-policy",
-                        ExchangeShell,
-                        r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
-                    )
-                    .risky(),
-                    Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
-                        .risky()
-                        .elevated(),
+            Step {
+                name: "compare-names",
+                commands: &[Command {
+                    name: "show-policies",
+                    shell: ExchangeShell,
+                    text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "change-policy-or-name",
+                commands: &[
+                    Command {
+                        name: "change-policy",
+                        shell: ExchangeShell,
+                        text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "rename-computer",
+                        shell: PowerShell,
+                        text: "Rename-Computer -NewName <NewName> -Restart",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
                 ],
-            ),
+            },
             Step::plain("run-setup-again"),
         ],
         topic: Some("serverfqdnmatchessmtppolicy-exchange-2013-help"),
@@ -147,35 +159,38 @@ pub static ENTRIES: &[Entry] = &[
     // An email address policy uses an IP address in brackets.
     Entry {
         id: "SmtpAddressLiteral",
-        operations: INSTALL | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Contains(&GatewayProxy, "["),
         causes: &[Cause { name: "old-recipient-policy", steps: &[] }],
         steps: &[
-            Step::new(
-                "find-policy-whose-template",
-                &[Command::new(
-                    "find-policies-brackets",
-                    ExchangeShell,
-                    r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
-                )],
-            ),
-            Step::new(
-                "put-dns-domain",
-                &[Command::new(
-                    "replace-template-policy",
-                    ExchangeShell,
-                    r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
-                )
-                .risky()],
-            ),
+            Step {
+                name: "find-policy",
+                commands: &[Command {
+                    name: "find-policies",
+                    shell: ExchangeShell,
+                    text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "use-domain-name",
+                commands: &[Command {
+                    name: "change-policy",
+                    shell: ExchangeShell,
+                    text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "find-policies-brackets",
-            ExchangeShell,
-            r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
-        )],
+        verify: &[Command {
+            name: "find-policies",
+            shell: ExchangeShell,
+            text: r#"Get-EmailAddressPolicy | Where-Object { $_.EnabledEmailAddressTemplates -match '@\[' } | Format-List Name, EnabledEmailAddressTemplates"#,
+            ..COMMAND
+        }],
         topic: Some("smtp-addressing-format-not-supported-smtpaddressliteral-exchange-2013-help"),
         related: &["ServerFQDNMatchesSMTPPolicy", "RusMissing"],
         plan: &[Own, RunSetupAgain],
@@ -184,31 +199,24 @@ pub static ENTRIES: &[Entry] = &[
     // Voice messages wait to be handed to transport.
     Entry {
         id: "VoiceMessagesInQueue",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
-        roles: UM | MAILBOX,
+        roles: any_of!(UM, MAILBOX),
         known: Observed,
         fails_when: AtLeast(&VoiceMessages, "1"),
         shows: &[&VoiceMailPath],
         causes: &[
-            Cause { name: "calls-came-just-setup", steps: &["take-server-out-call", "see-unified-messaging-transport", "run-setup-again"] },
-            Cause {
-                name: "unified-messaging-transport-stopped",
-                steps: &["take-server-out-call", "see-unified-messaging-transport", "run-setup-again"],
-            },
-            Cause { name: "damaged-files-stuck-folder", steps: &["take-server-out-call", "move-files-never-leave", "run-setup-again"] },
+            Cause { name: "recent-calls", steps: &["stop-calls", "wait-until-empty", "run-setup-again"] },
+            Cause { name: "services-stopped", steps: &["stop-calls", "wait-until-empty", "run-setup-again"] },
+            Cause { name: "damaged-files", steps: &["stop-calls", "move-files", "run-setup-again"] },
         ],
-        steps: &[
-            Step::plain("take-server-out-call"),
-            Step::plain("see-unified-messaging-transport"),
-            Step::plain("move-files-never-leave"),
-            Step::plain("run-setup-again"),
-        ],
-        verify: &[Command::new(
-            "count-files-folder",
-            PowerShell,
-            r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
-        )],
+        steps: &[Step::plain("stop-calls"), Step::plain("wait-until-empty"), Step::plain("move-files"), Step::plain("run-setup-again")],
+        verify: &[Command {
+            name: "count-files",
+            shell: PowerShell,
+            text: r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
+            ..COMMAND
+        }],
         related: &["MessagesInQueue", "ExchangeVersionBlock", "AdditionalUMLangPackExists"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -217,28 +225,40 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "WarnMapiHttpNotEnabled",
         severity: Warning,
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&MapiHttpEnabled),
-        causes: &[Cause { name: "organization-had-exchange-2013", steps: &[] }, Cause { name: "administrator-switched-off", steps: &[] }],
+        causes: &[Cause { name: "had-exchange-2013", steps: &[] }, Cause { name: "switched-off", steps: &[] }],
         steps: &[
-            Step::plain("nothing-installation"),
-            Step::new(
-                "later-set-urls-mapi",
-                &[Command::new(
-                    "show-urls-mapi-virtual",
-                    ExchangeShell,
-                    "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
-                )],
-            ),
-            Step::new(
-                "enable-test-mailbox-set",
-                &[Command::new("enable-mapi-over-http", ExchangeShell, "Set-OrganizationConfig -MapiHttpEnabled $true").risky()],
-            ),
+            Step::plain("go-on"),
+            Step {
+                name: "check-urls",
+                commands: &[Command {
+                    name: "show-urls",
+                    shell: ExchangeShell,
+                    text: "Get-MapiVirtualDirectory | Format-List Server, InternalUrl, ExternalUrl, IISAuthenticationMethods",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "enable-mapi-http",
+                commands: &[Command {
+                    name: "enable-mapi-http",
+                    shell: ExchangeShell,
+                    text: "Set-OrganizationConfig -MapiHttpEnabled $true",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
         ],
-        verify: &[Command::new("show-state", ExchangeShell, "Get-OrganizationConfig | Format-List MapiHttpEnabled")],
+        verify: &[Command {
+            name: "show-state",
+            shell: ExchangeShell,
+            text: "Get-OrganizationConfig | Format-List MapiHttpEnabled",
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "MAPI over HTTP, the preferred Outlook desktop client connectivity with Exchange server, is currently not enabled. Consider enabling it using: Set-OrganizationConfig -MapiHttpEnabled $true",

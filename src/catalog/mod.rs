@@ -11,6 +11,7 @@ pub mod issues_command_line;
 pub mod issues_files;
 pub mod issues_mail;
 pub mod issues_services;
+pub mod issues_updates;
 pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod likeness;
@@ -25,6 +26,7 @@ pub mod restart_and_processes;
 pub mod roles_and_state;
 pub mod services;
 pub mod software_dependencies;
+pub mod support;
 pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;
@@ -43,6 +45,7 @@ pub static GROUPS: &[Group] = &[
     ("task_errors", task_errors::ENTRIES),
     ("issues_command_line", issues_command_line::ENTRIES),
     ("issues_active_directory", issues_active_directory::ENTRIES),
+    ("issues_updates", issues_updates::ENTRIES),
     ("issues_services", issues_services::ENTRIES),
     ("issues_files", issues_files::ENTRIES),
     ("issues_mail", issues_mail::ENTRIES),
@@ -65,27 +68,23 @@ pub static GROUPS: &[Group] = &[
 ];
 
 /// Names of the products as in facts and the report.
-pub const PRODUCTS: &[(&str, u32)] = &[("2013", E2013 as u32), ("2016", E2016 as u32), ("2019", E2019 as u32), ("SE", SE as u32)];
+pub const PRODUCTS: &[(&str, ProductSet)] = &[("2013", E2013), ("2016", E2016), ("2019", E2019), ("SE", SE)];
 
 /// Names of the operations as in facts and the report.
-pub const OPERATIONS: &[(&str, u32)] = &[
-    ("install", INSTALL as u32),
-    ("upgrade", UPGRADE as u32),
-    ("uninstall", UNINSTALL as u32),
-    ("recover-server", RECOVER as u32),
-    ("prepare-schema", PREPARE_SCHEMA as u32),
-    ("prepare-ad", PREPARE_AD as u32),
-    ("prepare-domain", PREPARE_DOMAIN as u32),
-    ("language-pack", LANGUAGE_PACK as u32),
+pub const OPERATIONS: &[(&str, OperationSet)] = &[
+    ("install", INSTALL),
+    ("upgrade", UPGRADE),
+    ("uninstall", UNINSTALL),
+    ("recover-server", RECOVER),
+    ("prepare-schema", PREPARE_SCHEMA),
+    ("prepare-ad", PREPARE_AD),
+    ("prepare-domain", PREPARE_DOMAIN),
+    ("language-pack", LANGUAGE_PACK),
 ];
 
 /// Names of the roles as in facts.
-pub const ROLES: &[(&str, u32)] = &[
-    ("mailbox", (MAILBOX | HUB | UM | CLIENT_ACCESS) as u32),
-    ("client-access", CLIENT_ACCESS as u32),
-    ("edge", EDGE as u32),
-    ("management-tools", TOOLS as u32),
-];
+pub const ROLES: &[(&str, RoleSet)] =
+    &[("mailbox", any_of!(MAILBOX, HUB, UM, CLIENT_ACCESS)), ("client-access", CLIENT_ACCESS), ("edge", EDGE), ("management-tools", TOOLS)];
 
 /// The rows a decision is made over.
 #[derive(Debug, Clone, Copy)]

@@ -34,32 +34,39 @@ pub static ENTRIES: &[Entry] = &[
     // The computer has two different names.
     Entry {
         id: "ComputerNameDiscrepancy",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Observed,
         fails_when: Differs(&ComputerNameDnsHostname, &ComputerNameNetBIOS),
         causes: &[
-            Cause { name: "name-more-15-characters", steps: &["compare-both-names", "give-computer-shorter-one", "run-setup-again"] },
-            Cause { name: "computer-renamed-not-restarted", steps: &["compare-both-names", "rename-pending", "run-setup-again"] },
-            Cause {
-                name: "someone-edited-host-name",
-                steps: &["compare-both-names", "export-tcpip-parameters-registry", "run-setup-again"],
-            },
+            Cause { name: "name-too-long", steps: &["compare-names", "rename-computer", "run-setup-again"] },
+            Cause { name: "restart-pending", steps: &["compare-names", "restart", "run-setup-again"] },
+            Cause { name: "edited-by-hand", steps: &["compare-names", "correct-registry", "run-setup-again"] },
         ],
         steps: &[
-            Step::new(
-                "compare-both-names",
-                &[Command::new("show-both-names", PowerShell, "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()")],
-            ),
-            Step::plain("rename-pending"),
-            Step::new(
-                "give-computer-shorter-one",
-                &[Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
-                    .risky()
-                    .elevated()],
-            ),
-            Step::plain("export-tcpip-parameters-registry"),
+            Step {
+                name: "compare-names",
+                commands: &[Command {
+                    name: "show-names",
+                    shell: PowerShell,
+                    text: "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart"),
+            Step {
+                name: "rename-computer",
+                commands: &[Command {
+                    name: "rename-computer",
+                    shell: PowerShell,
+                    text: "Rename-Computer -NewName <NewName> -Restart",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("correct-registry"),
             Step::plain("run-setup-again"),
         ],
         related: &["ServerNameNotValid", "DNSDomainNameNotValid", "FqdnMissing", "HostRecordMissing"],
@@ -69,29 +76,22 @@ pub static ENTRIES: &[Entry] = &[
     // The DNS domain of the computer has characters that Exchange does not accept.
     Entry {
         id: "DNSDomainNameNotValid",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Observed,
         fails_when: odd!(ComputerNameDnsDomain),
         causes: &[
-            Cause {
-                name: "primary-dns-suffix-mistyped",
-                steps: &["look-domain-name-computer", "correct-system-properties", "restart-run-setup-again"],
-            },
-            Cause { name: "active-directory-domain-name", steps: &["look-domain-name-computer", "plan-another-domain-exchange"] },
+            Cause { name: "suffix-mistyped", steps: &["find-name", "correct-suffix", "restart-and-run"] },
+            Cause { name: "domain-named-so", steps: &["find-name", "use-other-domain"] },
         ],
-        steps: &[
-            Step::plain("look-domain-name-computer"),
-            Step::plain("correct-system-properties"),
-            Step::plain("plan-another-domain-exchange"),
-            Step::plain("restart-run-setup-again"),
-        ],
-        verify: &[Command::new(
-            "show-dns-domain-name",
-            PowerShell,
-            "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
-        )],
+        steps: &[Step::plain("find-name"), Step::plain("correct-suffix"), Step::plain("use-other-domain"), Step::plain("restart-and-run")],
+        verify: &[Command {
+            name: "show-name",
+            shell: PowerShell,
+            text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+            ..COMMAND
+        }],
         related: &["ComputerNameDiscrepancy", "ServerNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE
@@ -104,29 +104,31 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Empty(&ComputerNameDnsDomain),
         causes: &[
-            Cause { name: "workgroup-computer-perimeter-network", steps: &[] },
-            Cause { name: "suffix-entered", steps: &["restart-computer", "make-full-name-resolve", "run-setup-again"] },
+            Cause { name: "never-set", steps: &[] },
+            Cause { name: "restart-pending", steps: &["restart-computer", "check-resolution", "run-setup-again"] },
         ],
         steps: &[
-            Step::new(
-                "set-primary-dns-suffix",
-                &[Command::new(
-                    "set-suffix-registry-instead",
-                    PowerShell,
-                    r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
-                )
-                .risky()
-                .elevated()],
-            ),
+            Step {
+                name: "set-suffix",
+                commands: &[Command {
+                    name: "set-suffix",
+                    shell: PowerShell,
+                    text: r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("restart-computer"),
-            Step::plain("make-full-name-resolve"),
+            Step::plain("check-resolution"),
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "show-suffix",
-            PowerShell,
-            "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
-        )],
+        verify: &[Command {
+            name: "show-suffix",
+            shell: PowerShell,
+            text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["HostRecordMissing", "ComputerNotPartofDomain"],
         plan: &[Own, Restart, RunSetupAgain],
@@ -136,27 +138,35 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "HostRecordMissing",
         severity: Warning,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Empty(&HostRecord),
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified), ("dns_server", &PrimaryDns)],
         causes: &[
-            Cause { name: "adapter-points-public-wrong", steps: &[] },
-            Cause { name: "dynamic-registration-off-zone", steps: &["register-computer-again", "check-domain-controller-full"] },
-            Cause { name: "record-deleted-scavenged", steps: &["register-computer-again", "check-domain-controller-full"] },
-            Cause { name: "second-adapter-backup", steps: &["give-every-adapter-only", "check-domain-controller-full"] },
+            Cause { name: "wrong-dns-server", steps: &[] },
+            Cause { name: "not-registered", steps: &["register", "check-resolution"] },
+            Cause { name: "record-deleted", steps: &["register", "check-resolution"] },
+            Cause { name: "second-adapter", steps: &["set-dns-servers", "check-resolution"] },
         ],
         steps: &[
-            Step::new(
-                "give-every-adapter-only",
-                &[Command::new("show-dns-servers-each", PowerShell, "Get-DnsClientServerAddress -AddressFamily IPv4")],
-            ),
-            Step::new("register-computer-again", &[Command::new("register-host-record-again", Cmd, "ipconfig /registerdns").elevated()]),
-            Step::plain("check-domain-controller-full"),
+            Step {
+                name: "set-dns-servers",
+                commands: &[Command {
+                    name: "show-dns-servers",
+                    shell: PowerShell,
+                    text: "Get-DnsClientServerAddress -AddressFamily IPv4",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "register",
+                commands: &[Command { name: "register", shell: Cmd, text: "ipconfig /registerdns", elevated: true, ..COMMAND }],
+            },
+            Step::plain("check-resolution"),
         ],
-        verify: &[Command::new("look-record-setup", Cmd, "nslookup -type=A {server_fqdn} {dns_server}")],
+        verify: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
         live_topic: true,
         topic: Some("host-record-not-in-dns"),
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
@@ -168,27 +178,45 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "PrimaryDNSTestFailed",
         severity: Warning,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: No(&PrimaryDNSPortAvailable),
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
         values: &[("dns_server", &PrimaryDns)],
         causes: &[
-            Cause { name: "adapter-names-wrong-public", steps: &["check-dns-servers-every"] },
-            Cause { name: "dns-server-down", steps: &["check-dns-servers-every", "see-dns-service-runs"] },
-            Cause { name: "firewall-blocks-port-53", steps: &["check-dns-servers-every", "see-dns-service-runs"] },
-            Cause { name: "unused-adapter-old-settings", steps: &["disable-unused-adapters-correct"] },
+            Cause { name: "wrong-dns-server", steps: &["set-dns-servers"] },
+            Cause { name: "dns-server-down", steps: &["set-dns-servers", "check-dns-server"] },
+            Cause { name: "port-blocked", steps: &["set-dns-servers", "check-dns-server"] },
+            Cause { name: "unused-adapter", steps: &["disable-unused-adapters"] },
         ],
         steps: &[
-            Step::new(
-                "check-dns-servers-every",
-                &[
-                    Command::new("show-dns-servers-each", PowerShell, "Get-DnsClientServerAddress -AddressFamily IPv4"),
-                    Command::new("find-domain-controllers-dns", Cmd, r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#),
+            Step {
+                name: "set-dns-servers",
+                commands: &[
+                    Command {
+                        name: "show-dns-servers",
+                        shell: PowerShell,
+                        text: "Get-DnsClientServerAddress -AddressFamily IPv4",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "find-domain-controllers",
+                        shell: Cmd,
+                        text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#,
+                        ..COMMAND
+                    },
                 ],
-            ),
-            Step::new("see-dns-service-runs", &[Command::new("test-dns-port", PowerShell, "Test-NetConnection {dns_server} -Port 53")]),
-            Step::plain("disable-unused-adapters-correct"),
+            },
+            Step {
+                name: "check-dns-server",
+                commands: &[Command {
+                    name: "test-dns-port",
+                    shell: PowerShell,
+                    text: "Test-NetConnection {dns_server} -Port 53",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("disable-unused-adapters"),
         ],
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),
         related: &["HostRecordMissing", "FqdnMissing", "CannotAccessAD", "InvalidADSite"],
@@ -198,21 +226,25 @@ pub static ENTRIES: &[Entry] = &[
     // The computer name has characters that Exchange does not accept.
     Entry {
         id: "ServerNameNotValid",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         fails_when: odd!(LocalServerName),
-        causes: &[Cause { name: "underscore-space-accented-letter", steps: &[] }],
+        causes: &[Cause { name: "other-characters", steps: &[] }],
         steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::new(
-                "exchange-installed",
-                &[Command::new("rename-computer-exchange-installed", PowerShell, "Rename-Computer -NewName <NewName> -Restart")
-                    .risky()
-                    .elevated()],
-            ),
-            Step::plain("restart-check-dns-record"),
+            Step {
+                name: "rename-computer",
+                commands: &[Command {
+                    name: "rename-computer",
+                    shell: PowerShell,
+                    text: "Rename-Computer -NewName <NewName> -Restart",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("check-and-run"),
         ],
-        verify: &[Command::new("name-made-safe-characters", PowerShell, "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'")],
+        verify: &[Command { name: "test-name", shell: PowerShell, text: "$env:COMPUTERNAME -match '^[A-Za-z0-9-]{1,15}$'", ..COMMAND }],
         related: &["DNSDomainNameNotValid", "ComputerNameDiscrepancy", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE

@@ -11,42 +11,40 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "IsServerCoreInstalled",
         products: E2016,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | EDGE | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, EDGE, TOOLS),
         known: Documented,
         fails_when: No(&FullDesktopInstalled),
         shows: &[&Windows10Version, &ServerCoreInstalled],
         situations: &[
-            Situation { name: "server-2012", when: Below(&WindowsBuild, "14393"), steps: &["add-graphical-shell"] },
-            Situation {
-                name: "server-2016",
-                when: Is(&WindowsBuild, "14393"),
-                steps: &["install-windows-again-choose", "install-exchange-se"],
-            },
+            Situation { name: "server-2012", when: Below(&WindowsBuild, "14393"), steps: &["add-desktop"] },
+            Situation { name: "server-2016", when: Is(&WindowsBuild, "14393"), steps: &["reinstall-windows", "use-exchange-se"] },
         ],
         causes: &[
-            Cause { name: "windows-server-2016-installed", steps: &["install-windows-again-choose", "install-exchange-se"] },
-            Cause { name: "graphical-shell-removed-windows", steps: &["add-graphical-shell"] },
+            Cause { name: "installed-without-desktop", steps: &["reinstall-windows", "use-exchange-se"] },
+            Cause { name: "shell-removed", steps: &["add-desktop"] },
         ],
         steps: &[
-            Step::new(
-                "add-graphical-shell",
-                &[Command::new(
-                    "add-desktop-windows-server",
-                    PowerShell,
-                    "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
-                )
-                .risky()
-                .elevated()],
-            ),
-            Step::plain("install-windows-again-choose"),
-            Step::plain("install-exchange-se"),
+            Step {
+                name: "add-desktop",
+                commands: &[Command {
+                    name: "add-desktop",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("reinstall-windows"),
+            Step::plain("use-exchange-se"),
         ],
-        verify: &[Command::new(
-            "show-kind-installation",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
-        )],
+        verify: &[Command {
+            name: "show-installation-type",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion' | Select-Object ProductName, InstallationType",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["ServerGuiMgmtInfraNotInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -56,25 +54,25 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "OSCheckedBuild",
         severity: Warning,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: Yes(&DebugVersion),
         causes: &[
-            Cause { name: "kernel-debugging-left-troubleshooting", steps: &["turn-kernel-debugging-off", "restart-server"] },
-            Cause { name: "checked-debug-build-windows", steps: &["install-normal-windows"] },
+            Cause { name: "debugging-on", steps: &["turn-debugging-off", "restart-server"] },
+            Cause { name: "checked-build", steps: &["install-normal-windows"] },
         ],
         steps: &[
-            Step::new(
-                "turn-kernel-debugging-off",
-                &[
-                    Command::new("show-boot-entries-their", Cmd, "bcdedit /enum").elevated(),
-                    Command::new("turn-kernel-debugging-off", Cmd, "bcdedit /debug off").elevated(),
+            Step {
+                name: "turn-debugging-off",
+                commands: &[
+                    Command { name: "show-boot-entries", shell: Cmd, text: "bcdedit /enum", elevated: true, ..COMMAND },
+                    Command { name: "turn-debugging-off", shell: Cmd, text: "bcdedit /debug off", elevated: true, ..COMMAND },
                 ],
-            ),
+            },
             Step::plain("restart-server"),
             Step::plain("install-normal-windows"),
         ],
-        verify: &[Command::new("ask-windows-whether-debug", PowerShell, "(Get-CimInstance Win32_OperatingSystem).Debug")],
+        verify: &[Command { name: "show-debug-mode", shell: PowerShell, text: "(Get-CimInstance Win32_OperatingSystem).Debug", ..COMMAND }],
         topic: Some("the-operating-system-is-in-debug-mode-oscheckedbuild-exchange-2013-help"),
         related: &["ValidOSVersion", "ServerWinWebEdition"],
         plan: &[Own, Restart],
@@ -83,32 +81,39 @@ pub static ENTRIES: &[Entry] = &[
     // A group policy defines PowerShell's execution policy, whatever the value.
     Entry {
         id: "PowerShellExecutionPolicyCheckSet",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: Yes(&PowerShellExecutionPolicy),
         causes: &[
-            Cause { name: "policy-turn-script-execution", steps: &[] },
-            Cause {
-                name: "policy-value-left-over",
-                steps: &["see-whether-machinepolicy-userpolicy", "none-sets-value-more", "run-setup-once"],
-            },
+            Cause { name: "policy-applies", steps: &[] },
+            Cause { name: "value-left", steps: &["find-policy", "empty-value", "run-setup-at-once"] },
         ],
         steps: &[
-            Step::new("see-whether-machinepolicy-userpolicy", &[Command::new("report-policy-sets-gp", Cmd, r"gpresult /h %TEMP%\gp.html")]),
-            Step::plain("exclude-server-account-policy"),
-            Step::new(
-                "none-sets-value-more",
-                &[Command::new(
-                    "empty-machine-policy-now",
-                    PowerShell,
-                    r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
-                )
-                .risky()
-                .elevated()],
-            ),
-            Step::plain("run-setup-once"),
+            Step {
+                name: "find-policy",
+                commands: &[Command {
+                    name: "find-policy",
+                    shell: Cmd,
+                    text: r#"gpresult /h "%TEMP%\gp.html""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("exclude-server"),
+            Step {
+                name: "empty-value",
+                commands: &[Command {
+                    name: "empty-value",
+                    shell: PowerShell,
+                    text: r#"Set-ItemProperty -Path HKLM:\SOFTWARE\Policies\Microsoft\Windows\PowerShell -Name ExecutionPolicy -Value """#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-at-once"),
         ],
-        verify: &[Command::new("list-execution-policy-every", PowerShell, "Get-ExecutionPolicy -List")],
+        verify: &[Command { name: "list-scopes", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND }],
         live_topic: true,
         links: &["execution-policy"],
         related: &["execution-policy-by-group-policy", "ProcessNeedsToBeClosedOnUpgrade"],
@@ -121,13 +126,14 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: HasBit(&OSProductSuite, 1024),
-        causes: &[Cause { name: "web-edition-windows-server", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-windows-server")],
-        verify: &[Command::new(
-            "show-edition-version-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
-        )],
+        causes: &[Cause { name: "web-edition", steps: &[] }],
+        steps: &[Step::plain("check-edition"), Step::plain("use-other-server")],
+        verify: &[Command {
+            name: "show-edition",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
+            ..COMMAND
+        }],
         related: &["ValidOSVersion", "WindowsServer2008CoreServerEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -135,7 +141,7 @@ pub static ENTRIES: &[Entry] = &[
     // This release does not run on this Windows. Builds that a Windows client has too count only where the management tools cannot run on it either.
     Entry {
         id: "ValidOSVersion",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         known: Documented,
         fails_when: Any(&[
             All(&[OneOf(&Product, &["2019", "SE"]), Below(&WindowsBuild, "17763")]),
@@ -147,34 +153,31 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "for-2013",
                 when: Is(&Product, "2013"),
-                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+                steps: &["compare-windows", "use-supported-windows", "use-newest-media"],
             },
             Situation {
                 name: "for-2016",
                 when: Is(&Product, "2016"),
-                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+                steps: &["compare-windows", "use-supported-windows", "use-newest-media"],
             },
             Situation {
                 name: "for-2019",
                 when: OneOf(&Product, &["2019", "SE"]),
-                steps: &["compare-windows-computer-supported", "use-server-supported-windows", "take-newest-cumulative-update"],
+                steps: &["compare-windows", "use-supported-windows", "use-newest-media"],
             },
         ],
         causes: &[
-            Cause { name: "windows-too-old-too", steps: &["compare-windows-computer-supported", "use-server-supported-windows"] },
-            Cause { name: "server-role-being-installed", steps: &["compare-windows-computer-supported", "use-server-supported-windows"] },
-            Cause { name: "setup-media-too-old", steps: &["compare-windows-computer-supported", "take-newest-cumulative-update"] },
+            Cause { name: "version-not-supported", steps: &["compare-windows", "use-supported-windows"] },
+            Cause { name: "windows-client", steps: &["compare-windows", "use-supported-windows"] },
+            Cause { name: "media-too-old", steps: &["compare-windows", "use-newest-media"] },
         ],
-        steps: &[
-            Step::plain("compare-windows-computer-supported"),
-            Step::plain("use-server-supported-windows"),
-            Step::plain("take-newest-cumulative-update"),
-        ],
-        verify: &[Command::new(
-            "show-version-edition-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
-        )],
+        steps: &[Step::plain("compare-windows"), Step::plain("use-supported-windows"), Step::plain("use-newest-media")],
+        verify: &[Command {
+            name: "show-windows",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ServerWinWebEdition", "ServerGuiMgmtInfraNotInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -183,17 +186,18 @@ pub static ENTRIES: &[Entry] = &[
     // Server Core of Windows Server 2008 or 2008 R2, which of all products only Exchange 2013 can meet.
     Entry {
         id: "WindowsServer2008CoreServerEdition",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&FullDesktopInstalled)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-server-2008-2008", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-server-full-installation")],
-        verify: &[Command::new(
-            "show-edition-version-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
-        )],
+        causes: &[Cause { name: "server-core", steps: &[] }],
+        steps: &[Step::plain("check-edition"), Step::plain("use-other-server")],
+        verify: &[Command {
+            name: "show-edition",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
+            ..COMMAND
+        }],
         related: &["IsServerCoreInstalled", "ValidOSVersion", "ServerGuiMgmtInfraNotInstalled", "ServerWinWebEdition"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
@@ -201,39 +205,25 @@ pub static ENTRIES: &[Entry] = &[
     // The management tools do not run on this Windows; the counterpart of `ValidOSVersion`.
     Entry {
         id: "ValidOSVersionForAdminTools",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: TOOLS,
         fails_when: Any(&[
             All(&[Is(&Product, "2016"), Any(&[Below(&WindowsBuild, "9200"), AtLeast(&WindowsBuild, "20348")])]),
             All(&[Is(&Product, "2013"), Any(&[Below(&WindowsBuild, "7601"), AtLeast(&WindowsBuild, "10240")])]),
         ]),
         situations: &[
-            Situation {
-                name: "for-2013",
-                when: Is(&Product, "2013"),
-                steps: &["read-setup-own-message", "compare-windows-computer-supported", "take-newest-cumulative-update"],
-            },
-            Situation {
-                name: "for-2016",
-                when: Is(&Product, "2016"),
-                steps: &["read-setup-own-message", "compare-windows-computer-supported", "take-newest-cumulative-update"],
-            },
+            Situation { name: "for-2013", when: Is(&Product, "2013"), steps: &["compare-windows", "use-newest-media"] },
+            Situation { name: "for-2016", when: Is(&Product, "2016"), steps: &["compare-windows", "use-newest-media"] },
         ],
-        causes: &[
-            Cause { name: "windows-too-old-too", steps: &[] },
-            Cause { name: "32-bit-windows", steps: &["read-setup-own-message", "compare-windows-computer-supported"] },
-        ],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("compare-windows-computer-supported"),
-            Step::plain("take-newest-cumulative-update"),
-        ],
-        verify: &[Command::new(
-            "show-version-architecture-windows",
-            PowerShell,
-            "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
-        )],
+        causes: &[Cause { name: "version-not-supported", steps: &[] }, Cause { name: "32-bit-windows", steps: &["compare-windows"] }],
+        steps: &[Step::plain("compare-windows"), Step::plain("use-newest-media")],
+        verify: &[Command {
+            name: "show-windows",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+            ..COMMAND
+        }],
         related: &["ValidOSVersion", "IsServerCoreInstalled"],
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE

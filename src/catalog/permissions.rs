@@ -8,13 +8,50 @@ pub static ENTRIES: &[Entry] = &[
     // An Enterprise Admin who may not create extended rights.
     Entry {
         id: "AdUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Yes(&EnterpriseAdmin), No(&HasExtendedRightsCreateChildPerms)]),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "default-permissions-container-were", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] }, Cause { name: "account-disabled-expired", steps: &["check-account-enabled", "sign-out-again", "run-preparead-again"] }, Cause { name: "policy-took-user-right", steps: &["administrator-forest-give-enterprise", "run-preparead-again"] }],
-        steps: &[Step::plain("check-account-enabled"), Step::plain("sign-out-again"), Step::new("administrator-forest-give-enterprise", &[Command::new("show-permissions-container", Cmd, r#"dsacls "CN=Extended-Rights,<configuration partition>""#).needs(Need::DirectoryTools)]), Step::new("run-preparead-again", &[Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()])],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups"), Command::new("show-permissions-container", Cmd, r#"dsacls "CN=Extended-Rights,<configuration partition>""#).needs(Need::DirectoryTools)],
+        causes: &[
+            Cause { name: "permissions-changed", steps: &["restore-rights", "prepare-again"] },
+            Cause { name: "account-not-valid", steps: &["check-account", "sign-in-again", "prepare-again"] },
+            Cause { name: "audit-right-removed", steps: &["restore-rights", "prepare-again"] },
+        ],
+        steps: &[
+            Step::plain("check-account"),
+            Step::plain("sign-in-again"),
+            Step {
+                name: "restore-rights",
+                commands: &[Command {
+                    name: "show-permissions",
+                    shell: PowerShell,
+                    text: r#"dsacls "CN=Extended-Rights,$(([ADSI]'LDAP://RootDSE').configurationNamingContext)""#,
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "prepare-again",
+                commands: &[Command {
+                    name: "prepare-active-directory",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[
+            Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+            Command {
+                name: "show-permissions",
+                shell: PowerShell,
+                text: r#"dsacls "CN=Extended-Rights,$(([ADSI]'LDAP://RootDSE').configurationNamingContext)""#,
+                needs: Some(Need::DirectoryTools),
+                ..COMMAND
+            },
+        ],
         topic: Some("insufficient-permissions-to-prepare-active-directory-adupdaterequired-exchange-2013-help"),
         messages: &[
             "Active Directory must be prepared with 'Setup /PrepareAD'. However, the current user account doesn't have the permissions required even though it's a member of the 'Enterprise Admins' group. Check whether this is a valid user account.",
@@ -31,9 +68,30 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[No(&ExOrgAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &[] }, Cause { name: "session-older-membership", steps: &["sign-out-again", "run-uninstallation-again"] }],
-        steps: &[Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again"), Step::plain("run-uninstallation-again")],
-        verify: &[Command::new("list-members", ExchangeShell, r#"Get-RoleGroupMember "Organization Management""#)],
+        causes: &[
+            Cause { name: "delegated-only", steps: &[] },
+            Cause { name: "token-too-old", steps: &["sign-in-again", "uninstall-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "use-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("sign-in-again"),
+            Step::plain("uninstall-again"),
+        ],
+        verify: &[Command {
+            name: "list-members",
+            shell: ExchangeShell,
+            text: r#"Get-RoleGroupMember "Organization Management""#,
+            ..COMMAND
+        }],
         links: &["delegate"],
         topic: Some("insufficient-permissions-to-remove-all-server-roles-cannotuninstalldelegatedserver-exchange-2013-help"),
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
@@ -43,8 +101,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Hub Transport needs an organization administrator.
     Entry {
         id: "DelegatedBridgeheadFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | HUB,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -52,9 +110,27 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsBridgeheadRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "use-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -78,12 +154,12 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedBridgeheadFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | HUB,
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedbridgeheadfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        roles: any_of!(MAILBOX, HUB),
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedBridgeheadFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedBridgeheadFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -92,8 +168,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Client Access front end needs an organization administrator.
     Entry {
         id: "DelegatedCafeFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -101,9 +177,27 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsCafeRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "use-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -126,8 +220,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Client Access service needs an organization administrator.
     Entry {
         id: "DelegatedClientAccessFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -135,9 +229,27 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsClientAccessRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "use-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -161,12 +273,12 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedClientAccessFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedclientaccessfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedClientAccessFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedClientAccessFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -175,8 +287,8 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Front End Transport needs an organization administrator.
     Entry {
         id: "DelegatedFrontendTransportFirstInstall",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -184,9 +296,27 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsFrontendTransportRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "use-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -209,7 +339,7 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with the Mailbox component needs an organization administrator.
     Entry {
         id: "DelegatedMailboxFirstInstall",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[
@@ -218,9 +348,27 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsMailboxRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "use-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -244,12 +392,12 @@ pub static ENTRIES: &[Entry] = &[
     // Never: no setting, message or topic of it is known, only its name.
     Entry {
         id: "DelegatedMailboxFirstSP1upgrade",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedmailboxfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedMailboxFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -258,9 +406,9 @@ pub static ENTRIES: &[Entry] = &[
     // The first server of a build with Unified Messaging needs an organization administrator.
     Entry {
         id: "DelegatedUnifiedMessagingFirstInstall",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | UM,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, UM),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -268,9 +416,27 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Empty(&MicrosoftExchAdminGroupsUnifiedMessagingRoleConfig), No(&SameBuildInOrganization)]),
         ]),
         shows: &[&SidExOrgAdmins, &CurrentLogOn],
-        causes: &[Cause { name: "account-only-delegated-setup", steps: &["use-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "delegated-only", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["use-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "use-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -296,10 +462,10 @@ pub static ENTRIES: &[Entry] = &[
         id: "DelegatedUnifiedMessagingFirstSP1upgrade",
         products: E2016,
         operations: UPGRADE,
-        roles: MAILBOX | UM,
-        causes: &[Cause { name: "account-delegated-setup-runs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("look-check-delegatedunifiedmessagingfirstinstall"), Step::plain("run-upgrade-member-organization")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        roles: any_of!(MAILBOX, UM),
+        causes: &[Cause { name: "delegated-only", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("look-at-newer-check"), Step::plain("use-organization-management")],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         related: &["DelegatedUnifiedMessagingFirstInstall", "GlobalServerInstall"],
         explained_by: &["DelegatedUnifiedMessagingFirstInstall"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -308,7 +474,7 @@ pub static ENTRIES: &[Entry] = &[
     // Neither an organization administrator nor a properly delegated installer.
     Entry {
         id: "GlobalServerInstall",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[
             No(&ExOrgAdmin),
@@ -316,10 +482,46 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[No(&ServerAlreadyExists), All(&[Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)])]),
         ]),
         shows: &[&CurrentLogOn, &SidExOrgAdmins],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] }, Situation { name: "delegated", when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]), steps: &["delegated-installer-needs-server"] }],
-        causes: &[Cause { name: "account-not-group", steps: &["add-account-organization-management", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "delegated-installer-extra-rights", steps: &["delegated-installer-needs-server", "sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("add-account-organization-management", &[Command::new("add-account-organization-management", ExchangeShell, "Add-RoleGroupMember 'Organization Management' -Member {user}").risky()]), Step::new("delegated-installer-needs-server", &[Command::new("add-server-management-instead", ExchangeShell, "Add-RoleGroupMember 'Server Management' -Member {user}").risky()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        situations: &[
+            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-root-first"] },
+            Situation {
+                name: "delegated",
+                when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]),
+                steps: &["add-to-server-management"],
+            },
+        ],
+        causes: &[
+            Cause { name: "not-in-group", steps: &["add-to-organization-management", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "delegated-extra-rights", steps: &["add-to-server-management", "run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["add-to-organization-management", "run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "add-to-organization-management",
+                commands: &[Command {
+                    name: "add-to-group",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "add-to-server-management",
+                commands: &[Command {
+                    name: "add-to-server-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Server Management' -Member {user}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -349,7 +551,7 @@ pub static ENTRIES: &[Entry] = &[
     // The organization has to be prepared and Enterprise Admins was not found in the account's groups.
     Entry {
         id: "GlobalUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[
             No(&EnterpriseAdmin),
@@ -360,10 +562,43 @@ pub static ENTRIES: &[Entry] = &[
             ]),
         ]),
         shows: &[&CurrentLogOn, &SidRootDomain],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["resolve-first"] }],
-        causes: &[Cause { name: "account-not-enterprise-admins", steps: &["use-account-enterprise-admins", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }, Cause { name: "media-older-last-preparation", steps: &["start-setup-media-least"] }],
-        steps: &[Step::plain("resolve-first"), Step::new("use-account-enterprise-admins", &[Command::new("find-schema-master", PowerShell, "(Get-ADForest).SchemaMaster").needs(Need::ActiveDirectory), Command::new("prepare-active-directory", Cmd, "Setup.exe {license} /PrepareAD").risky().elevated()]), Step::plain("sign-out-again-start"), Step::plain("start-setup-media-least")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-root-first"] }],
+        causes: &[
+            Cause { name: "not-in-group", steps: &["prepare-organization", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+            Cause { name: "older-media", steps: &["use-newer-media"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "prepare-organization",
+                commands: &[
+                    Command {
+                        name: "find-schema-master",
+                        shell: PowerShell,
+                        text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-active-directory",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-elevated"),
+            Step::plain("use-newer-media"),
+        ],
+        verify: &[Command {
+            name: "enterprise-group-of-session",
+            shell: Cmd,
+            text: r#"whoami /groups | findstr /r /c:"-519 ""#,
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group.",
@@ -384,13 +619,41 @@ pub static ENTRIES: &[Entry] = &[
     // The public folder tree object does not inherit permissions.
     Entry {
         id: "InhBlockPublicFolderTree",
-        products: E2013 | E2019 | SE,
+        products: any_of!(E2013, E2019, SE),
         operations: INSTALL,
         known: Documented,
         fails_when: No(&PublicFolderTreeInherits),
-        causes: &[Cause { name: "inheritance-turned-off-hand", steps: &[] }, Cause { name: "hardening-script-replaced-permissions", steps: &[] }],
-        steps: &[Step::new("adsi-edit-open-configuration", &[Command::new("open-adsi-edit", Cmd, "adsiedit.msc").needs(Need::DirectoryTools)]), Step::new("properties-security-advanced-enable", &[Command::new("test-whether-inheritance-blocked", PowerShell, r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }").needs(Need::ActiveDirectory)]), Step::plain("wait-replication-run-setup")],
-        verify: &[Command::new("test-whether-inheritance-blocked", PowerShell, r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }").needs(Need::ActiveDirectory)],
+        causes: &[Cause { name: "inheritance-off", steps: &[] }, Cause { name: "hardening-script", steps: &[] }],
+        steps: &[
+            Step {
+                name: "open-tree",
+                commands: &[Command {
+                    name: "open-adsi-edit",
+                    shell: Cmd,
+                    text: "adsiedit.msc",
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "enable-inheritance",
+                commands: &[Command {
+                    name: "is-inheritance-blocked",
+                    shell: PowerShell,
+                    text: r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-run"),
+        ],
+        verify: &[Command {
+            name: "is-inheritance-blocked",
+            shell: PowerShell,
+            text: r"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPFTree)' | ForEach-Object { (Get-Acl ('AD:\' + $_.DistinguishedName)).AreAccessRulesProtected }",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         topic: Some("access-control-list-acl-inheritance-is-blocked-inhblockpublicfoldertree-exchange-2013-help"),
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..RULE
@@ -398,7 +661,7 @@ pub static ENTRIES: &[Entry] = &[
     // The local domain has to be prepared and the account may not do it.
     Entry {
         id: "LocalDomainPrep",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: All(&[
             No(&EnterpriseAdmin),
@@ -406,10 +669,38 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Present(&PrepareDomain), All(&[Yes(&DomainUpdateStatus), Not(&Is(&Operation, "prepare-schema"))])]),
         ]),
         shows: &[&CurrentLogOn, &ComputerDomain, &ComputerDomainDN],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&ComputerDomainDN), steps: &["resolve-first"] }],
-        causes: &[Cause { name: "account-neither-enterprise-admins", steps: &["use-account-enterprise-admins", "let-administrator-run-preparedomain", "sign-out-again-start"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start"] }, Cause { name: "setup-could-not-read", steps: &["resolve-first"] }],
-        steps: &[Step::plain("resolve-first"), Step::plain("use-account-enterprise-admins"), Step::new("let-administrator-run-preparedomain", &[Command::new("prepare-local-domain", Cmd, "Setup.exe {license} /PrepareDomain").risky().elevated()]), Step::plain("sign-out-again-start")],
-        verify: &[Command::new("show-how-far-domain", PowerShell, "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion").needs(Need::ActiveDirectory), Command::new("show-groups-session", Cmd, "whoami /groups")],
+        situations: &[Situation { name: "directory-not-read", when: Empty(&ComputerDomainDN), steps: &["solve-root-first"] }],
+        causes: &[
+            Cause { name: "not-in-groups", steps: &["use-right-account", "have-domain-prepared", "run-elevated"] },
+            Cause { name: "token-too-old", steps: &["run-elevated"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step::plain("use-right-account"),
+            Step {
+                name: "have-domain-prepared",
+                commands: &[Command {
+                    name: "prepare-domain",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareDomain",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-elevated"),
+        ],
+        verify: &[
+            Command {
+                name: "domain-version",
+                shell: PowerShell,
+                text: "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
+            },
+            Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+        ],
         topic: Some("the-local-domain-needs-to-be-updated-localdomainprep-exchange-2013-help"),
         messages: &[
             "The local domain needs to be updated. You must be a member of the 'Domain Admins' group and 'Organization Management' role group, or 'Enterprise Admins' group to continue.",
@@ -429,13 +720,30 @@ pub static ENTRIES: &[Entry] = &[
     // Setup runs under a local account.
     Entry {
         id: "LoggedOntoDomain",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: No(&DomainAccount),
         shows: &[&CurrentLogOn, &LocalServerName],
-        causes: &[Cause { name: "signed-computer-own-administrator", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] }, Cause { name: "setup-started-runas", steps: &["sign-account-forest-exchange", "give-rights", "start-setup-elevated"] }, Cause { name: "computer-not-domain", steps: &[] }],
-        steps: &[Step::new("join-domain-first", &[Command::new("show-whether-computer-domain", PowerShell, "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain")]), Step::new("sign-account-forest-exchange", &[Command::new("show-account-use", Cmd, "whoami")]), Step::plain("give-rights"), Step::plain("start-setup-elevated")],
+        causes: &[
+            Cause { name: "local-administrator", steps: &["use-domain-account", "give-rights", "run-elevated"] },
+            Cause { name: "started-by-runas", steps: &["use-domain-account", "give-rights", "run-elevated"] },
+            Cause { name: "not-in-domain", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "join-domain",
+                commands: &[Command {
+                    name: "is-in-domain",
+                    shell: PowerShell,
+                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain",
+                    ..COMMAND
+                }],
+            },
+            Step { name: "use-domain-account", commands: &[Command { name: "account-in-use", shell: Cmd, text: "whoami", ..COMMAND }] },
+            Step::plain("give-rights"),
+            Step::plain("run-elevated"),
+        ],
         live_topic: true,
         messages: &["The user isn't logged on to an Active Directory domain."],
         related: &["ComputerNotPartofDomain", "NotLocalAdmin", "GlobalServerInstall"],
@@ -446,13 +754,44 @@ pub static ENTRIES: &[Entry] = &[
     // Setup runs without administrator rights on the computer.
     Entry {
         id: "NotLocalAdmin",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Documented,
         fails_when: No(&LocalAdmin),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "account-not-local-administrators", steps: &[] }, Cause { name: "setup-not-started-elevated", steps: &["start-setup-prompt-opened"] }, Cause { name: "session-older-membership", steps: &["sign-out-again", "start-setup-prompt-opened"] }],
-        steps: &[Step::new("add-account-local-administrators", &[Command::new("show-members-group", Cmd, "net localgroup Administrators"), Command::new("add-account", Cmd, r#"net localgroup Administrators "{user}" /add"#).risky().elevated()]), Step::plain("sign-out-again"), Step::plain("start-setup-prompt-opened")],
-        verify: &[Command::new("test-rights-session", PowerShell, "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)")],
+        causes: &[
+            Cause { name: "not-in-group", steps: &[] },
+            Cause { name: "not-elevated", steps: &["run-elevated"] },
+            Cause { name: "token-too-old", steps: &["sign-in-again", "run-elevated"] },
+        ],
+        steps: &[
+            Step {
+                name: "add-to-administrators",
+                commands: &[
+                    Command {
+                        name: "show-members",
+                        shell: PowerShell,
+                        text: r"net localgroup ((New-Object Security.Principal.SecurityIdentifier 'S-1-5-32-544').Translate([Security.Principal.NTAccount]).Value.Split('\')[1])",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-to-administrators",
+                        shell: PowerShell,
+                        text: r"net localgroup ((New-Object Security.Principal.SecurityIdentifier 'S-1-5-32-544').Translate([Security.Principal.NTAccount]).Value.Split('\')[1]) '{user}' /add",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("sign-in-again"),
+            Step::plain("run-elevated"),
+        ],
+        verify: &[Command {
+            name: "test-rights",
+            shell: PowerShell,
+            text: "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)",
+            ..COMMAND
+        }],
         topic: Some("the-logged-on-user-is-not-a-member-of-the-local-administrators-group-notlocaladmin-exchange-2013-help"),
         related: &["GlobalServerInstall", "DelegatedMailboxFirstInstall", "PrepareDomainNotAdmin"],
         plan: &[UseRightAccount, RunSetupAgain],
@@ -461,13 +800,41 @@ pub static ENTRIES: &[Entry] = &[
     // The account may not prepare the domain that was named.
     Entry {
         id: "PrepareDomainNotAdmin",
-        operations: PREPARE_DOMAIN | PREPARE_AD | PREPARE_SCHEMA | INSTALL | UPGRADE,
+        operations: any_of!(PREPARE_DOMAIN, PREPARE_AD, PREPARE_SCHEMA, INSTALL, UPGRADE),
         known: Documented,
         fails_when: All(&[Is(&Operation, "prepare-domain"), No(&PreparedDomainAdmin), No(&EnterpriseAdmin)]),
         shows: &[&CurrentLogOn],
-        causes: &[Cause { name: "account-neither-domain-admins", steps: &["use-account-domain-admins", "sign-out-again"] }, Cause { name: "domain-newer-preparead-account", steps: &["domain-made-preparead-add", "sign-out-again"] }, Cause { name: "session-older-membership", steps: &["sign-out-again"] }],
-        steps: &[Step::new("use-account-domain-admins", &[Command::new("add-account-domain-admins", PowerShell, r#"Add-ADGroupMember -Identity "Domain Admins" -Members <account> -Server <domain>"#).risky().needs(Need::ActiveDirectory)]), Step::plain("domain-made-preparead-add"), Step::new("sign-out-again", &[Command::new("prepare-domain", Cmd, "Setup.exe {license} /PrepareDomain:<domain>").risky().elevated()])],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups")],
+        causes: &[
+            Cause { name: "not-in-group", steps: &["use-right-account", "prepare-domain"] },
+            Cause { name: "newer-domain", steps: &["add-organization-management", "prepare-domain"] },
+            Cause { name: "token-too-old", steps: &["prepare-domain"] },
+        ],
+        steps: &[
+            Step {
+                name: "use-right-account",
+                commands: &[Command {
+                    name: "add-to-domain-admins",
+                    shell: PowerShell,
+                    text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
+                    risky: true,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-organization-management"),
+            Step {
+                name: "prepare-domain",
+                commands: &[Command {
+                    name: "prepare-domain",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareDomain:<domain>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         topic: Some("insufficient-permissions-to-run-preparedomain-preparedomainnotadmin-exchange-2013-help"),
         related: &["LocalDomainPrep", "DomainPrepRequired", "DomainPrepWithoutADUpdate", "GlobalUpdateRequired", "PrepareDomainNotFound"],
         plan: &[UseRightAccount, RunPrepareDomain],
@@ -476,14 +843,62 @@ pub static ENTRIES: &[Entry] = &[
     // The schema has to be extended and the account is not in both groups.
     Entry {
         id: "SchemaUpdateRequired",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: All(&[Yes(&SchemaUpdateStatus), Any(&[No(&SchemaAdmin), No(&EnterpriseAdmin)])]),
         shows: &[&CurrentLogOn, &SchemaAdmin, &EnterpriseAdmin, &SidRootDomain],
-        situations: &[Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-directory-first"] }, Situation { name: "enterprise-missing", when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]), steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Situation { name: "schema-missing", when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]), steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }],
-        causes: &[Cause { name: "first-server-new-version", steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Cause { name: "account-one-two-groups", steps: &["use-account-both-groups", "sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }, Cause { name: "session-older-membership", steps: &["sign-out-again-start", "prepareschema-belongs-domain-site", "wait-replication-run-setup", "take-account-out-schema"] }],
-        steps: &[Step::plain("solve-directory-first"), Step::plain("use-account-both-groups"), Step::plain("sign-out-again-start"), Step::new("prepareschema-belongs-domain-site", &[Command::new("extend-schema", Cmd, "Setup.exe {license} /PrepareSchema").risky().elevated()]), Step::plain("wait-replication-run-setup"), Step::plain("take-account-out-schema")],
-        verify: &[Command::new("show-groups-session", Cmd, "whoami /groups"), Command::new("show-exchange-schema-version", PowerShell, r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#).needs(Need::ActiveDirectory)],
+        situations: &[
+            Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-root-first"] },
+            Situation {
+                name: "enterprise-missing",
+                when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]),
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
+            },
+            Situation {
+                name: "schema-missing",
+                when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]),
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
+            },
+        ],
+        causes: &[
+            Cause {
+                name: "new-version",
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
+            },
+            Cause {
+                name: "one-group-missing",
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
+            },
+            Cause { name: "token-too-old", steps: &["run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step::plain("use-both-groups"),
+            Step::plain("run-elevated"),
+            Step {
+                name: "extend-schema",
+                commands: &[Command {
+                    name: "extend-schema",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareSchema",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-run"),
+            Step::plain("leave-schema-admins"),
+        ],
+        verify: &[
+            Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND },
+            Command {
+                name: "schema-version",
+                shell: PowerShell,
+                text: r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#,
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
+            },
+        ],
         live_topic: true,
         topic: Some("user-not-member-of-schema-admins"),
         messages: &[
@@ -508,12 +923,43 @@ pub static ENTRIES: &[Entry] = &[
     // Split permissions were asked for while Exchange runs on a domain controller.
     Entry {
         id: "SetADSplitPermissionWhenExchangeServerRolesOnDC",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Yes(&ActiveDirectorySplitPermissions), Yes(&ExchangeOnDomainController)]),
-        causes: &[Cause { name: "preparead-run-activedirectorysplitpermissions-true", steps: &[] }],
-        steps: &[Step::plain("decide-model"), Step::new("keep-exchange-domain-controller", &[Command::new("prepare-active-directory-split", Cmd, "Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false").risky().elevated()]), Step::new("get-active-directory-split", &[Command::new("list-exchange-servers", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole"), Command::new("list-domain-controllers", PowerShell, "Get-ADDomainController -Filter * | Format-Table HostName").needs(Need::ActiveDirectory)])],
+        causes: &[Cause { name: "split-permissions-asked", steps: &[] }],
+        steps: &[
+            Step::plain("choose-model"),
+            Step {
+                name: "without-split-permissions",
+                commands: &[Command {
+                    name: "without-split-permissions",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD /ActiveDirectorySplitPermissions:false",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "move-exchange",
+                commands: &[
+                    Command {
+                        name: "list-exchange-servers",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-domain-controllers",
+                        shell: PowerShell,
+                        text: "Get-ADDomainController -Filter * | Format-Table HostName",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
         related: &["InstallOnDCInADSplitPermissionMode", "WarningInstallExchangeRolesOnDomainController"],
         plan: &[RunPrepareAd, Own],
         ..RULE

@@ -25,14 +25,48 @@ pub static ENTRIES: &[Entry] = &[
     // Language packs of the old build stand in the way of an upgrade.
     Entry {
         id: "AdditionalUMLangPackExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         known: Documented,
         fails_when: Present(&LanguageInUMServer),
         values: &[("language", &LanguageInUMServer)],
-        causes: &[Cause { name: "language-packs-were-added", steps: &[] }],
-        steps: &[Step::new("note-installed-languages", &[Command::new("list-languages-unified-messaging", ExchangeShell, "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages")]), Step::new("remove-every-pack-except", &[Command::new("remove-one-language-pack", Cmd, "Setup.exe {license} /RemoveUmLanguagePack:{language}").risky().elevated()]), Step::plain("run-upgrade-again"), Step::plain("install-language-packs-new")],
+        causes: &[Cause { name: "packs-added", steps: &[] }],
+        steps: &[
+            Step {
+                name: "note-languages",
+                commands: &[Command {
+                    name: "list-languages",
+                    shell: ExchangeShell,
+                    text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "remove-packs",
+                commands: &[
+                    Command {
+                        name: "remove-pack",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /RemoveUmLanguagePack:{language}",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-pack-newer-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /RemoveUmLanguagePack:{language}",
+                        risky: true,
+                        elevated: true,
+                        products: E2016,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("run-upgrade-again"),
+            Step::plain("install-new-packs"),
+        ],
         topic: Some("uninstall-unified-messaging-language-packs-additionalumlangpackexists-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "UnifiedMessagingUpgradeMinVersionBlock"],
         plan: &[Own, RunSetupAgain],
@@ -41,16 +75,67 @@ pub static ENTRIES: &[Entry] = &[
     // Hub Transport is here already; fails together with its siblings.
     Entry {
         id: "BridgeheadRoleAlreadyExists",
-        products: E2019 | SE,
+        products: any_of!(E2019, SE),
         operations: INSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Observed,
         fails_when: Yes(&BridgeheadRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["compare-versions", "start-upgrade"] }, Cause { name: "stopped-or-rebuilt", steps: &["compare-versions", "resume-in-wizard", "recover-server", "uninstall-first"] }],
-        steps: &[Step::plain("compare-versions"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-versions", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["compare-versions", "start-upgrade"] },
+            Cause { name: "stopped-or-rebuilt", steps: &["compare-versions", "resume-in-wizard", "recover-server", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("compare-versions"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-versions",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "recover"],
         related: &[
             "CafeRoleAlreadyExists",
@@ -66,15 +151,29 @@ pub static ENTRIES: &[Entry] = &[
     // An upgrade that cannot see Hub Transport; mostly because Active Directory could not be read.
     Entry {
         id: "BridgeheadRoleNotInstalled",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Observed,
         fails_when: No(&BridgeheadRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        causes: &[Cause { name: "active-directory-could-not", steps: &["solve-first"] }, Cause { name: "server-object-missing-damaged", steps: &["check-server-object-exists", "object-gone-damaged"] }, Cause { name: "installation-server-never-finished", steps: &["check-server-object-exists", "installation-not-finished"] }],
-        steps: &[Step::plain("solve-first"), Step::plain("check-server-object-exists"), Step::plain("object-gone-damaged"), Step::plain("installation-not-finished")],
-        verify: &[Command::new("roles-server-active-directory", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        causes: &[
+            Cause { name: "directory-not-read", steps: &["solve-root-first"] },
+            Cause { name: "object-damaged", steps: &["check-server-object", "restore-object"] },
+            Cause { name: "never-finished", steps: &["check-server-object", "resume-or-install"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step::plain("check-server-object"),
+            Step::plain("restore-object"),
+            Step::plain("resume-or-install"),
+        ],
+        verify: &[Command {
+            name: "roles-in-directory",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
@@ -91,9 +190,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherMailboxServerInSite),
         shows: &[&SiteName],
-        causes: &[Cause { name: "first-exchange-server-site", steps: &[] }, Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-one-meant"] }],
-        steps: &[Step::plain("check-site-one-meant"), Step::plain("run-installs-mailbox-role")],
-        verify: &[Command::new("exchange-servers-site-roles", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Site,ServerRole")],
+        causes: &[Cause { name: "first-in-site", steps: &[] }, Cause { name: "wrong-subnet", steps: &["check-site"] }],
+        steps: &[Step::plain("check-site"), Step::plain("go-on")],
+        verify: &[Command {
+            name: "exchange-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole",
+            ..COMMAND
+        }],
         topic: Some("hub-transport-role-not-detected-in-local-site-bridgeheadrolenotpresentinsite-exchange-2013-help"),
         messages: &[
             "Setup didn't detect an existing Mailbox server role installed in Active Directory site '{}'. Mail can't be sent or received from this mailbox server until a Mailbox server role is installed.",
@@ -104,15 +208,24 @@ pub static ENTRIES: &[Entry] = &[
     // Hub Transport is too old a build to be upgraded.
     Entry {
         id: "BridgeheadUpgradeMinVersionBlock",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         fails_when: before_release!(BridgeheadUnpackedVersion),
         shows: &[&BridgeheadConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion), steps: &["resume-earlier-upgrade"] }],
-        causes: &[Cause { name: "preview-build-another-exchange", steps: &[] }],
-        steps: &[Step::plain("resume-earlier-upgrade"), Step::plain("read-setup-own-message"), Step::plain("install-intermediate-cumulative-update")],
-        verify: &[Command::new("versions-transport-role-computer", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        situations: &[Situation {
+            name: "interrupted",
+            when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion),
+            steps: &["resume-earlier-upgrade"],
+        }],
+        causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
+        steps: &[Step::plain("resume-earlier-upgrade"), Step::plain("read-message"), Step::plain("use-intermediate-update")],
+        verify: &[Command {
+            name: "show-versions",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "build-numbers"],
         related: &["MailboxUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
@@ -122,14 +235,197 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "CafeRoleAlreadyExists",
         operations: INSTALL,
-        roles: CLIENT_ACCESS | MAILBOX,
+        roles: any_of!(CLIENT_ACCESS, MAILBOX),
         known: Documented,
         fails_when: Yes(&CafeRoleInstalled),
         shows: &[&ServerAlreadyExists, &InstalledBuild, &SetupBuild, &EarlierFailedAction],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "add-role", when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]), steps: &["name-missing-role-only"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["correct-first-error", "resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] }, Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["move-mailboxes", "uninstall-and-restart", "install-role"] }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["solve-uninstall-checks", "uninstall-from-installed-build", "recover-then-uninstall"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["correct-first-error", "resume-in-wizard"] }, Cause { name: "role-named-again", steps: &["compare-roles", "name-missing-role-only"] }],
-        steps: &[Step::new("compare-roles", &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")]), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("name-missing-role-only", &[Command::new("install-mailbox", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated(), Command::new("install-client-access", Cmd, "Setup.exe {license} /Mode:Install /Roles:ClientAccess").risky().elevated().only(E2013)]), Step::new("correct-first-error", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::plain("reinstall-windows"), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::plain("move-mailboxes"), Step::new("uninstall-and-restart", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("install-role", &[Command::new("install-mailbox", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated(), Command::new("install-client-access", Cmd, "Setup.exe {license} /Mode:Install /Roles:ClientAccess").risky().elevated().only(E2013)]), Step::new("solve-uninstall-checks", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("uninstall-from-installed-build", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::new("recover-then-uninstall", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation {
+                name: "add-role",
+                when: Any(&[Is(&Wanted, "add-role"), All(&[Is(&Product, "2013"), Is(&AskedRole, "mailbox"), No(&MailboxRoleInstalled)])]),
+                steps: &["name-missing-role-only"],
+            },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["correct-first-error", "resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] },
+            Situation {
+                name: "reinstall",
+                when: Is(&Wanted, "reinstall"),
+                steps: &["move-mailboxes", "uninstall-and-restart", "install-role"],
+            },
+            Situation {
+                name: "uninstall-fails",
+                when: Yes(&UninstallFails),
+                steps: &["solve-uninstall-checks", "uninstall-from-installed-build", "recover-then-uninstall"],
+            },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["correct-first-error", "resume-in-wizard"] },
+            Cause { name: "role-named-again", steps: &["compare-roles", "name-missing-role-only"] },
+        ],
+        steps: &[
+            Step {
+                name: "compare-roles",
+                commands: &[Command {
+                    name: "show-roles",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "name-missing-role-only",
+                commands: &[
+                    Command {
+                        name: "install-mailbox",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-client-access",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        risky: true,
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "correct-first-error",
+                commands: &[Command {
+                    name: "show-log",
+                    shell: Text,
+                    text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step::plain("reinstall-windows"),
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("move-mailboxes"),
+            Step {
+                name: "uninstall-and-restart",
+                commands: &[
+                    Command {
+                        name: "uninstall",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "uninstall-older-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        products: any_of!(E2016, E2019),
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "install-role",
+                commands: &[
+                    Command {
+                        name: "install-mailbox",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-client-access",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        risky: true,
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "solve-uninstall-checks",
+                commands: &[Command {
+                    name: "show-log",
+                    shell: Text,
+                    text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-from-installed-build",
+                commands: &[
+                    Command {
+                        name: "uninstall",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "uninstall-older-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        products: any_of!(E2016, E2019),
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "recover-then-uninstall",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["system-requirements", "prerequisites", "release-notes", "upgrade-cu", "recover"],
         topic: Some("client-access-server-role-is-already-installed-exchange-2013-help"),
         related: &[
@@ -145,16 +441,67 @@ pub static ENTRIES: &[Entry] = &[
     // The back end of Client Access is here already; fails together with its siblings.
     Entry {
         id: "ClientAccessRoleAlreadyExists",
-        products: E2019 | SE,
+        products: any_of!(E2019, SE),
         operations: INSTALL,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Yes(&ClientAccessRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] }, Cause { name: "stopped-or-rebuilt", steps: &["compare-roles", "resume-in-wizard", "recover-server", "uninstall-first"] }],
-        steps: &[Step::plain("compare-roles"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] },
+            Cause { name: "stopped-or-rebuilt", steps: &["compare-roles", "resume-in-wizard", "recover-server", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("compare-roles"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "recover"],
         related: &["CafeRoleAlreadyExists", "BridgeheadRoleAlreadyExists", "MailboxRoleAlreadyExists", "InstallWatermark"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
@@ -171,9 +518,14 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: No(&OtherClientAccessServerInSite),
         shows: &[&SiteName],
-        causes: &[Cause { name: "mailbox-role-installed-first", steps: &[] }, Cause { name: "subnet-server-belongs-wrong", steps: &["check-site-right"] }],
-        steps: &[Step::plain("check-site-right"), Step::plain("install-client-access-role")],
-        verify: &[Command::new("exchange-servers-site-roles", ExchangeShell, "Get-ExchangeServer | Format-Table Name,Site,ServerRole")],
+        causes: &[Cause { name: "mailbox-first", steps: &[] }, Cause { name: "wrong-subnet", steps: &["check-site"] }],
+        steps: &[Step::plain("check-site"), Step::plain("install-client-access")],
+        verify: &[Command {
+            name: "exchange-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name,Site,ServerRole",
+            ..COMMAND
+        }],
         topic: Some("client-access-role-not-detected-in-local-site-clientaccessrolenotpresentinsite-exchange-2013-help"),
         related: &["BridgeheadRoleNotPresentInSite", "InvalidADSite"],
         ..RULE
@@ -183,12 +535,17 @@ pub static ENTRIES: &[Entry] = &[
         id: "ClusSvcInstalledRoleBlock",
         products: E2013,
         operations: INSTALL,
-        roles: CLIENT_ACCESS | HUB | UM | EDGE,
+        roles: any_of!(CLIENT_ACCESS, HUB, UM, EDGE),
         known: Documented,
         fails_when: All(&[Yes(&ClusterServiceRuns), OneOf(&AskedRole, &["client-access", "edge"])]),
-        causes: &[Cause { name: "computer-node-failover-cluster", steps: &[] }],
-        steps: &[Step::plain("install-role-computer-cluster"), Step::plain("evict-node")],
-        verify: &[Command::new("state-cluster-service", PowerShell, "Get-Service ClusSvc -ErrorAction SilentlyContinue")],
+        causes: &[Cause { name: "cluster-node", steps: &[] }],
+        steps: &[Step::plain("use-other-computer"), Step::plain("evict-node")],
+        verify: &[Command {
+            name: "cluster-service",
+            shell: PowerShell,
+            text: "Get-Service ClusSvc -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         topic: Some("only-the-mailbox-role-can-be-installed-on-a-cluster-server-clussvcinstalledroleblock-exchange-2013-help"),
         related: &["CannotUninstallClusterNode"],
         plan: &[ChangeWindows, RunSetupAgain],
@@ -197,20 +554,52 @@ pub static ENTRIES: &[Entry] = &[
     // The name to provision belongs to another Exchange server.
     Entry {
         id: "DuplicateShortProvisionedName",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&ProvisionedNameTaken),
         shows: &[&NewProvisionedServerName, &ShortProvisionedName],
         values: &[("provisioned_server", &NewProvisionedServerName)],
-        causes: &[Cause { name: "server-provisioned", steps: &[] }, Cause { name: "server-another-domain", steps: &[] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("look-name", ExchangeShell, "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer")]), Step::new("choose-another-computer-name", &[Command::new("remove-object-only-provisioned", Cmd, "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}").risky().elevated()]), Step::new("provision-server-again", &[Command::new("provision-server", Cmd, "Setup.exe {license} /NewProvisionedServer:{provisioned_server}").risky().elevated()])],
+        causes: &[Cause { name: "already-provisioned", steps: &[] }, Cause { name: "other-server", steps: &[] }],
+        steps: &[
+            Step {
+                name: "look-up-name",
+                commands: &[Command {
+                    name: "look-up-name",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "rename-or-remove",
+                commands: &[Command {
+                    name: "remove-provisioned",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "provision-again",
+                commands: &[Command {
+                    name: "provision-server",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /NewProvisionedServer:{provisioned_server}",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         related: &["ProvisionedUpdateRequired", "ServerNameNotValid"],
         ..RULE
     },
     // Exchange of another release is on this computer. The move from 2019 to Subscription Edition is the one that is allowed.
     Entry {
         id: "ExchangeAlreadyInstalled",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[
             All(&[Is(&Product, "2013"), AtLeast(&MsiProductMinor, "1")]),
@@ -218,9 +607,50 @@ pub static ENTRIES: &[Entry] = &[
             All(&[OneOf(&Product, &["2019", "SE"]), OneOf(&MsiProductMinor, &["0", "1"])]),
         ]),
         shows: &[&MsiProductMajor, &NewestBuild],
-        causes: &[Cause { name: "setup-newer-release-started", steps: &[] }, Cause { name: "management-tools-another-release", steps: &[] }, Cause { name: "unfinished-removal-left-registry", steps: &[] }],
-        steps: &[Step::new("find-installed-version", &[Command::new("installed-exchange-version", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#)]), Step::plain("preferably-run-setup-another"), Step::new("otherwise-move-mailboxes", &[Command::new("uninstall-old-exchange", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("exchange-still-registered", PowerShell, r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#)],
+        causes: &[
+            Cause { name: "newer-setup", steps: &[] },
+            Cause { name: "management-tools", steps: &[] },
+            Cause { name: "removal-unfinished", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "find-version",
+                commands: &[Command {
+                    name: "installed-version",
+                    shell: PowerShell,
+                    text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-other-computer"),
+            Step {
+                name: "uninstall-old-exchange",
+                commands: &[
+                    Command {
+                        name: "uninstall-older-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "uninstall-newer-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /Mode:Uninstall",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
+        verify: &[Command {
+            name: "is-registered",
+            shell: PowerShell,
+            text: r#"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup'"#,
+            ..COMMAND
+        }],
         links: &["upgrade-to-se"],
         topic: Some("the-local-computer-is-already-running-exchange-server-exchangealreadyinstalled-exchange-2013-help"),
         related: &["ExchangeVersionBlock", "InstallWatermark"],
@@ -230,11 +660,16 @@ pub static ENTRIES: &[Entry] = &[
     // An Exchange older than 2013 on the same computer, by the name of the check and its only setting.
     Entry {
         id: "ExchangeVersionBlock",
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Any(&[AtLeast(&ExchangeVersionPrefix, "1"), Yes(&OlderExchangeOnComputer)]),
-        causes: &[Cause { name: "exchange-older-2013", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("uninstall-old-version-own")],
-        verify: &[Command::new("exchange-versions-registry", PowerShell, r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#)],
+        causes: &[Cause { name: "older-than-2013", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("uninstall-old-version")],
+        verify: &[Command {
+            name: "registered-versions",
+            shell: PowerShell,
+            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name"#,
+            ..COMMAND
+        }],
         related: &["ExchangeAlreadyInstalled"],
         explained_by: &["ExchangeAlreadyInstalled"],
         plan: &[HandleOlderExchange, RunSetupAgain],
@@ -243,15 +678,72 @@ pub static ENTRIES: &[Entry] = &[
     // A role carries the mark of an installation that stopped. Setup tests every role; one mark is enough. The wizard resumes instead of failing.
     Entry {
         id: "InstallWatermark",
-        operations: INSTALL | PREPARE_SCHEMA | PREPARE_AD,
+        operations: any_of!(INSTALL, PREPARE_SCHEMA, PREPARE_AD),
         known: Documented,
         fails_when: Any(&[Present(&Watermarks), Yes(&EarlierAttemptStopped)]),
         shows: &[&WatermarkRole, &EarlierFailedAction],
         values: &[("role", &WatermarkRole)],
-        situations: &[Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] }, Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["reinstall-windows", "recover-then-uninstall"] }],
+        situations: &[
+            Situation { name: "rebuild", when: REBUILT, steps: &["reinstall-windows", "recover-server"] },
+            Situation { name: "uninstall-fails", when: Yes(&UninstallFails), steps: &["reinstall-windows", "recover-then-uninstall"] },
+        ],
         causes: &[Cause { name: "run-cut-off", steps: &[] }],
-        steps: &[Step::new("correct-first-error", &[Command::new("show-log", Text, r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log")]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-empty-server", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::plain("keep-server-in-use"), Step::plain("reinstall-windows"), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("recover-then-uninstall", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()])],
-        verify: &[Command::new("show-watermarks", PowerShell, r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#)],
+        steps: &[
+            Step {
+                name: "correct-first-error",
+                commands: &[Command {
+                    name: "show-log",
+                    shell: Text,
+                    text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "uninstall-empty-server",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("keep-server-in-use"),
+            Step::plain("reinstall-windows"),
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover-then-uninstall",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-watermarks",
+            shell: PowerShell,
+            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#,
+            ..COMMAND
+        }],
         links: &["install-watermark", "recover"],
         topic: Some("setup-failure-occurred-while-installing-a-server-role-installwatermark-exchange-2013-help"),
         messages: &[
@@ -264,15 +756,66 @@ pub static ENTRIES: &[Entry] = &[
     // The Mailbox role is here already; folded under Client Access where that failed too.
     Entry {
         id: "MailboxRoleAlreadyExists",
-        products: E2019 | SE,
+        products: any_of!(E2019, SE),
         operations: INSTALL,
         roles: MAILBOX,
         fails_when: Yes(&MailboxRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }, Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] }],
-        causes: &[Cause { name: "update-with-install-mode", steps: &["compare-builds", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["compare-builds", "resume-in-wizard", "uninstall-first"] }],
-        steps: &[Step::plain("compare-builds"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("recover-server", &[Command::new("recover", Cmd, "Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-versions", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#)],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+        ],
+        causes: &[
+            Cause { name: "update-with-install-mode", steps: &["compare-builds", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["compare-builds", "resume-in-wizard", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("compare-builds"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-versions",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "recover"],
         related: &[
             "CafeRoleAlreadyExists",
@@ -288,14 +831,41 @@ pub static ENTRIES: &[Entry] = &[
     // An upgrade on a computer without the Mailbox role, or with an unreadable Active Directory.
     Entry {
         id: "MailboxRoleNotInstalled",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
         fails_when: No(&MailboxRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles],
         situations: &[Situation { name: "no-exchange", when: Seen(&NoExchangeFiles), steps: &["new-server"] }],
-        causes: &[Cause { name: "mode-upgrade-used-exchange", steps: &["check-computer-whether-role", "new-server"] }, Cause { name: "active-directory-could-not", steps: &["solve-errors-about-active", "check-computer-whether-role"] }, Cause { name: "server-object-damaged", steps: &["check-computer-whether-role", "server-object-damaged"] }],
-        steps: &[Step::plain("solve-errors-about-active"), Step::new("check-computer-whether-role", &[Command::new("mailbox-role-computer", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#)]), Step::new("new-server", &[Command::new("install-mailbox-role-new", Cmd, "Setup.exe {license} /Mode:Install /Roles:Mailbox").risky().elevated()]), Step::plain("server-object-damaged")],
+        causes: &[
+            Cause { name: "upgrade-without-exchange", steps: &["check-role", "new-server"] },
+            Cause { name: "directory-not-read", steps: &["solve-root-first", "check-role"] },
+            Cause { name: "object-damaged", steps: &["check-role", "restore-object"] },
+        ],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "check-role",
+                commands: &[Command {
+                    name: "role-on-computer",
+                    shell: PowerShell,
+                    text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "new-server",
+                commands: &[Command {
+                    name: "install-mailbox",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restore-object"),
+        ],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[ReachActiveDirectory, StartProperly, Own, RunSetupAgain],
@@ -304,15 +874,32 @@ pub static ENTRIES: &[Entry] = &[
     // The Mailbox role is too old a build to be upgraded.
     Entry {
         id: "MailboxUpgradeMinVersionBlock",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         roles: MAILBOX,
         fails_when: before_release!(MailboxUnpackedVersion),
         shows: &[&MailboxConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&MailboxUnpackedVersion, &MailboxConfiguredVersion), steps: &["finish-last-upgrade"] }],
-        causes: &[Cause { name: "preview-installed", steps: &["read-setup-own-message", "another-exchange-version-preview"] }, Cause { name: "media-belongs-another-exchange", steps: &["read-setup-own-message", "install-intermediate-cumulative-update", "another-exchange-version-preview"] }],
-        steps: &[Step::plain("finish-last-upgrade"), Step::plain("read-setup-own-message"), Step::plain("install-intermediate-cumulative-update"), Step::plain("another-exchange-version-preview")],
-        verify: &[Command::new("versions-mailbox-role", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#)],
+        situations: &[Situation {
+            name: "interrupted",
+            when: Differs(&MailboxUnpackedVersion, &MailboxConfiguredVersion),
+            steps: &["finish-last-upgrade"],
+        }],
+        causes: &[
+            Cause { name: "preview-installed", steps: &["read-message", "use-new-server"] },
+            Cause { name: "other-release", steps: &["read-message", "use-intermediate-update", "use-new-server"] },
+        ],
+        steps: &[
+            Step::plain("finish-last-upgrade"),
+            Step::plain("read-message"),
+            Step::plain("use-intermediate-update"),
+            Step::plain("use-new-server"),
+        ],
+        verify: &[Command {
+            name: "show-versions",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "build-numbers"],
         related: &["BridgeheadUpgradeMinVersionBlock", "UnifiedMessagingUpgradeMinVersionBlock", "ExchangeVersionBlock"],
         ..RULE
@@ -322,13 +909,18 @@ pub static ENTRIES: &[Entry] = &[
         id: "UnifiedMessagingRoleNotInstalled",
         products: E2016,
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         known: Observed,
         fails_when: No(&UnifiedMessagingRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
-        causes: &[Cause { name: "active-directory-could-not", steps: &["solve-those"] }, Cause { name: "server-object-missing-damaged", steps: &[] }],
-        steps: &[Step::plain("solve-those"), Step::plain("otherwise-look-whether-server"), Step::plain("object-lost-damaged")],
-        verify: &[Command::new("roles-server-active-directory", ExchangeShell, "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        causes: &[Cause { name: "directory-not-read", steps: &["solve-root-first"] }, Cause { name: "object-damaged", steps: &[] }],
+        steps: &[Step::plain("solve-root-first"), Step::plain("check-server-object"), Step::plain("restore-object")],
+        verify: &[Command {
+            name: "roles-in-directory",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &[
             "BridgeheadRoleNotInstalled",
@@ -352,13 +944,25 @@ pub static ENTRIES: &[Entry] = &[
         id: "UnifiedMessagingUpgradeMinVersionBlock",
         products: E2016,
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         fails_when: before_release!(UnifiedMessagingUnpackedVersion),
         shows: &[&UnifiedMessagingConfiguredVersion, &SetupBuild],
-        situations: &[Situation { name: "interrupted", when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion), steps: &["two-versions-differ"] }],
-        causes: &[Cause { name: "preview-build-installed", steps: &["read-setup-own-message", "build-too-old"] }, Cause { name: "earlier-upgrade-stopped-left", steps: &["read-setup-own-message", "two-versions-differ"] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("build-too-old"), Step::plain("two-versions-differ")],
-        verify: &[Command::new("state-unified-messaging-role", PowerShell, r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#)],
+        situations: &[Situation {
+            name: "interrupted",
+            when: Differs(&UnifiedMessagingUnpackedVersion, &UnifiedMessagingConfiguredVersion),
+            steps: &["finish-last-upgrade"],
+        }],
+        causes: &[
+            Cause { name: "preview-installed", steps: &["read-message", "use-intermediate-update"] },
+            Cause { name: "upgrade-stopped", steps: &["read-message", "finish-last-upgrade"] },
+        ],
+        steps: &[Step::plain("read-message"), Step::plain("use-intermediate-update"), Step::plain("finish-last-upgrade")],
+        verify: &[Command {
+            name: "show-versions",
+            shell: PowerShell,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
+            ..COMMAND
+        }],
         links: &["upgrade-cu", "build-numbers"],
         related: &["MailboxUpgradeMinVersionBlock", "BridgeheadUpgradeMinVersionBlock", "ExchangeVersionBlock", "InstallWatermark"],
         explained_by: &["MailboxUpgradeMinVersionBlock"],
@@ -367,13 +971,19 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Edge Transport role on record.
     Entry {
         id: "GatewayMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
         roles: EDGE,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-build-newer")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        verify: &[Command {
+            name: "media-version",
+            shell: PowerShell,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers", "install-edge"],
         related: &[
             "DrMinVersionCheck",
@@ -389,7 +999,7 @@ pub static ENTRIES: &[Entry] = &[
     // The Edge Transport role is too old a build to be upgraded.
     Entry {
         id: "GatewayUpgradeMinVersionBlock",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
         roles: EDGE,
         fails_when: Any(&[
@@ -397,9 +1007,14 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Is(&Product, "2016"), Below(&InstalledBuild, "15.1.225.42")]),
         ]),
         shows: &[&SetupBuild],
-        causes: &[Cause { name: "installed-build-preview-belongs", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("upgrade-way-intermediate-cumulative")],
-        verify: &[Command::new("build-edge-server", ExchangeShell, "Get-ExchangeServer | Format-List Name,AdminDisplayVersion")],
+        causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-intermediate-update")],
+        verify: &[Command {
+            name: "build-of-edge",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["build-numbers", "install-edge"],
         related: &[
             "MailboxUpgradeMinVersionBlock",
@@ -412,12 +1027,12 @@ pub static ENTRIES: &[Entry] = &[
     // A leftover of beta times.
     Entry {
         id: "GatewayUpgrade605Block",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
-        causes: &[Cause { name: "pre-release-edge-server", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("remove-edge-subscription")],
+        causes: &[Cause { name: "preview-installed", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("install-again")],
         related: &["UpgradeGateway605Block", "GatewayUpgradeMinVersionBlock"],
         // Never: it is not published which product's build 605 is meant.
         ..RULE
@@ -425,12 +1040,12 @@ pub static ENTRIES: &[Entry] = &[
     // The same by another name.
     Entry {
         id: "UpgradeGateway605Block",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UPGRADE,
         roles: EDGE,
         shows: &[&InstalledBuild],
-        causes: &[Cause { name: "edge-server-runs-pre", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("replace-edge-server-fresh")],
+        causes: &[Cause { name: "preview-installed", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("install-again")],
         related: &["GatewayUpgrade605Block", "GatewayUpgradeMinVersionBlock"],
         explained_by: &["GatewayUpgrade605Block"],
         // Never: neither the build nor the difference from GatewayUpgrade605Block is published.
@@ -439,15 +1054,54 @@ pub static ENTRIES: &[Entry] = &[
     // Front End Transport is here already; fails together with its siblings.
     Entry {
         id: "FrontendTransportRoleAlreadyExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
-        roles: CLIENT_ACCESS | MAILBOX,
+        roles: any_of!(CLIENT_ACCESS, MAILBOX),
         fails_when: Yes(&FrontendTransportRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["follow-client-access", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["follow-client-access", "resume-in-wizard", "uninstall-first"] }],
-        steps: &[Step::plain("follow-client-access"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["follow-client-access", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["follow-client-access", "resume-in-wizard", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("follow-client-access"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["upgrade-cu"],
         related: &[
             "CafeRoleAlreadyExists",
@@ -465,15 +1119,54 @@ pub static ENTRIES: &[Entry] = &[
     // Unified Messaging is here already; fails together with its siblings.
     Entry {
         id: "UnifiedMessagingRoleAlreadyExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
-        roles: UM | MAILBOX,
+        roles: any_of!(UM, MAILBOX),
         fails_when: Yes(&UnifiedMessagingRoleInstalled),
         shows: &[&ServerAlreadyExists],
-        situations: &[Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] }, Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] }],
-        causes: &[Cause { name: "install-mode-used", steps: &["follow-mailbox-role", "start-upgrade"] }, Cause { name: "installation-stopped", steps: &["follow-mailbox-role", "resume-in-wizard", "uninstall-first"] }],
-        steps: &[Step::plain("follow-mailbox-role"), Step::new("start-upgrade", &[Command::new("upgrade", Cmd, "Setup.exe {license} /Mode:Upgrade").risky().elevated()]), Step::new("resume-in-wizard", &[Command::new("resume", Cmd, "Setup.exe").elevated()]), Step::new("uninstall-first", &[Command::new("uninstall", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()])],
-        verify: &[Command::new("show-roles", ExchangeShell, "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion")],
+        situations: &[
+            Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
+            Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+        ],
+        causes: &[
+            Cause { name: "install-mode-used", steps: &["follow-mailbox-role", "start-upgrade"] },
+            Cause { name: "installation-stopped", steps: &["follow-mailbox-role", "resume-in-wizard", "uninstall-first"] },
+        ],
+        steps: &[
+            Step::plain("follow-mailbox-role"),
+            Step {
+                name: "start-upgrade",
+                commands: &[Command {
+                    name: "upgrade",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Upgrade",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-in-wizard",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "uninstall-first",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-roles",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         links: &["upgrade-cu"],
         related: &["MailboxRoleAlreadyExists", "FrontendTransportRoleAlreadyExists", "CafeRoleAlreadyExists", "ExchangeAlreadyInstalled"],
         explained_by: &["CafeRoleAlreadyExists", "MailboxRoleAlreadyExists"],
@@ -488,13 +1181,54 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         values: &[("wanted_version", &RecoverWantedVersion)],
         // The builds of the January 2023 security update.
-        situations: &[Situation { name: "security-update", when: Any(&[
+        situations: &[Situation {
+            name: "security-update",
+            when: Any(&[
                 Contains(&RecoverWantedVersion, "2507.17"),
                 Contains(&RecoverWantedVersion, "1118.21"),
                 Contains(&RecoverWantedVersion, "986.37"),
-            ]), steps: &["read-serialnumber-lost-server", "set-back-cumulative-update", "recover-media-cumulative-update", "install-newest-security-update"] }],
-        causes: &[Cause { name: "media-older-cumulative-update", steps: &["read-serialnumber-lost-server", "recover-media-cumulative-update", "install-newest-security-update"] }, Cause { name: "lost-server-had-january", steps: &[] }],
-        steps: &[Step::new("read-serialnumber-lost-server", &[Command::new("build-recorded-computer-name", PowerShell, r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#).needs(Need::ActiveDirectory)]), Step::new("set-back-cumulative-update", &[Command::new("example-set-back-2016", PowerShell, "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}").risky().needs(Need::ActiveDirectory)]), Step::new("recover-media-cumulative-update", &[Command::new("recover-right-media", PowerShell, r".\Setup.exe {license} /Mode:RecoverServer").risky().elevated()]), Step::plain("install-newest-security-update")],
+            ]),
+            steps: &["read-serialnumber", "reset-serialnumber", "recover-server", "install-security-update"],
+        }],
+        causes: &[
+            Cause { name: "older-media", steps: &["read-serialnumber", "recover-server", "install-security-update"] },
+            Cause { name: "january-2023-update", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "read-serialnumber",
+                commands: &[Command {
+                    name: "read-serialnumber",
+                    shell: PowerShell,
+                    text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "reset-serialnumber",
+                commands: &[Command {
+                    name: "reset-serialnumber",
+                    shell: PowerShell,
+                    text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}",
+                    risky: true,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover-server",
+                commands: &[Command {
+                    name: "recover",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("install-security-update"),
+        ],
         links: &["recover", "build-numbers"],
         messages: &["Exchange Server version {} or later must be used to perform a recovery of this server."],
         related: &["MailboxMinVersionCheck", "BridgeheadMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingMinVersionCheck"],
@@ -505,13 +1239,19 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Mailbox role on record.
     Entry {
         id: "MailboxMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
         roles: MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "setup-started-older-cumulative", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("take-media-same-newer")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        verify: &[Command {
+            name: "media-version",
+            shell: PowerShell,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
@@ -527,13 +1267,19 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Hub Transport role on record.
     Entry {
         id: "BridgeheadMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
-        roles: HUB | MAILBOX,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
+        roles: any_of!(HUB, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "older-cumulative-update-mounted", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("mount-media-least-new")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        verify: &[Command {
+            name: "media-version",
+            shell: PowerShell,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
@@ -549,13 +1295,19 @@ pub static ENTRIES: &[Entry] = &[
     // Media older than the Unified Messaging role on record.
     Entry {
         id: "UnifiedMessagingMinVersionCheck",
-        products: E2013 | E2016,
-        operations: RECOVER | UPGRADE,
-        roles: UM | MAILBOX,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(RECOVER, UPGRADE),
+        roles: any_of!(UM, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
-        causes: &[Cause { name: "media-earlier-cumulative-update", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("start-setup-media-build")],
-        verify: &[Command::new("version-media-adapt-drive", PowerShell, r#"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion"#).elevated()],
+        causes: &[Cause { name: "older-media", steps: &[] }],
+        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        verify: &[Command {
+            name: "media-version",
+            shell: PowerShell,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["build-numbers"],
         related: &[
             "DrMinVersionCheck",
@@ -571,13 +1323,35 @@ pub static ENTRIES: &[Entry] = &[
     // /RemoveProvisionedServer for a server that is more than provisioned.
     Entry {
         id: "ServerRemoveProvisioningCheck",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
         fails_when: Yes(&ProvisionedServerInstalled),
         shows: &[&RemovedProvisionedServer],
         values: &[("provisioned_server", &RemovedProvisionedServer)],
-        causes: &[Cause { name: "exchange-installed-meantime", steps: &[] }, Cause { name: "name-wrong-one", steps: &["read-setup-own-message"] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("roles-named-server", ExchangeShell, "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer"), Command::new("remove-object-exchange-never", Cmd, "Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}").risky().elevated()]), Step::plain("installed-run-mode-uninstall"), Step::plain("lost-recover-mode-recoverserver")],
+        causes: &[Cause { name: "installed-meanwhile", steps: &[] }, Cause { name: "wrong-name", steps: &["check-name"] }],
+        steps: &[
+            Step {
+                name: "check-name",
+                commands: &[
+                    Command {
+                        name: "roles-of-server",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-provisioned",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("uninstall-server"),
+            Step::plain("recover-then-uninstall"),
+        ],
         related: &["ProvisionedUpdateRequired", "DuplicateShortProvisionedName", "CannotUninstallDelegatedServer"],
         ..RULE
     },

@@ -10,13 +10,34 @@ pub static ENTRIES: &[Entry] = &[
     // COM+ Event System is stopped.
     Entry {
         id: "EventSystemStopped",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | EDGE,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, EDGE),
         known: Documented,
         fails_when: No(&EventSystemStarted),
-        causes: &[Cause { name: "stopped-disabled", steps: &[] }, Cause { name: "did-not-start-last", steps: &["set-service-automatic-start", "run-setup-again"] }],
-        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-com-event", PowerShell, "Set-Service EventSystem -StartupType Automatic; Start-Service EventSystem").elevated()]), Step::plain("find-policy-script"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#)],
+        causes: &[
+            Cause { name: "stopped-disabled", steps: &[] },
+            Cause { name: "did-not-start", steps: &["start-service", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service EventSystem -StartupType Automatic; Start-Service EventSystem",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("find-cause"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         topic: Some("the-com-event-system-service-must-be-started-before-setup-can-continue-eventsystemstopped-exchange-2013-help"),
         related: &["MSDTCStopped", "NetTcpPortSharingSvcNotAuto", "MpsSvcStopped"],
         plan: &[StartServices, RunSetupAgain],
@@ -26,13 +47,34 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "MpsSvcStopped",
         severity: Warning,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&MpsSvcStarted),
-        causes: &[Cause { name: "service-disabled-instead-turning", steps: &[] }, Cause { name: "setup-tried-start-denied", steps: &["set-service-automatic-start", "exclude-server"] }],
-        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-firewall-service", PowerShell, "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc").elevated()]), Step::plain("turn-profiles-off-leave"), Step::plain("exclude-server")],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#)],
+        causes: &[
+            Cause { name: "service-disabled", steps: &[] },
+            Cause { name: "access-denied", steps: &["start-service", "exclude-from-policy"] },
+        ],
+        steps: &[
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("turn-profiles-off"),
+            Step::plain("exclude-from-policy"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         related: &["NetTcpPortSharingSvcNotAuto", "RemoteRegException", "MSDTCStopped"],
         plan: &[StartServices],
         ..RULE
@@ -40,13 +82,35 @@ pub static ENTRIES: &[Entry] = &[
     // MSDTC is stopped, although Setup tries to start it before the checks.
     Entry {
         id: "MSDTCStopped",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | UM,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, UM),
         known: Documented,
         fails_when: No(&MSDTCStarted),
-        causes: &[Cause { name: "hardening-policy-disables-service", steps: &["set-service-automatic-start", "exclude-server-policy", "run-setup-again"] }, Cause { name: "crashes-start", steps: &["set-service-automatic-start", "read-msdtc-errors-application", "run-setup-again"] }],
-        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-msdtc", PowerShell, "Set-Service MSDTC -StartupType Automatic; Start-Service MSDTC").elevated()]), Step::plain("read-msdtc-errors-application"), Step::plain("exclude-server-policy"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#)],
+        causes: &[
+            Cause { name: "policy", steps: &["start-service", "exclude-from-policy", "run-setup-again"] },
+            Cause { name: "crashes", steps: &["start-service", "read-event-logs", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service MSDTC -StartupType Automatic; Start-Service MSDTC",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("read-event-logs"),
+            Step::plain("exclude-from-policy"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         topic: Some("msdtcstopped-exchange-2013-help"),
         related: &["EventSystemStopped", "RemoteRegException", "NetTcpPortSharingSvcNotAuto"],
         plan: &[StartServices, RunSetupAgain],
@@ -55,13 +119,44 @@ pub static ENTRIES: &[Entry] = &[
     // NetTcpPortSharing does not start automatically. Only the start mode counts, not whether it runs.
     Entry {
         id: "NetTcpPortSharingSvcNotAuto",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Not(&Is(&NetTcpPortSharingStartMode, "Auto")),
-        causes: &[Cause { name: "setup-own-preparation-stopped", steps: &["set-service-automatic-start", "install-tcp-port-sharing", "look-log-errors-start"] }, Cause { name: "group-policy-sets-service", steps: &["set-service-automatic-start", "exclude-server-policies-reset", "look-log-errors-start"] }],
-        steps: &[Step::new("set-service-automatic-start", &[Command::new("enable-start-service", PowerShell, "Set-Service NetTcpPortSharing -StartupType Automatic; Start-Service NetTcpPortSharing").elevated()]), Step::new("install-tcp-port-sharing", &[Command::new("install-tcp-port-sharing", PowerShell, "Install-WindowsFeature NET-WCF-TCP-PortSharing45").elevated()]), Step::plain("exclude-server-policies-reset"), Step::plain("look-log-errors-start")],
-        verify: &[Command::new("show-start-mode", PowerShell, r#"(Get-CimInstance Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#)],
+        causes: &[
+            Cause { name: "preparation-stopped", steps: &["start-service", "install-feature", "read-log"] },
+            Cause { name: "policy", steps: &["start-service", "exclude-from-policy", "read-log"] },
+        ],
+        steps: &[
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service NetTcpPortSharing -StartupType Automatic; Start-Service NetTcpPortSharing",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-WCF-TCP-PortSharing45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("exclude-from-policy"),
+            Step::plain("read-log"),
+        ],
+        verify: &[Command {
+            name: "show-start-mode",
+            shell: PowerShell,
+            text: r#"(Get-CimInstance Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#,
+            ..COMMAND
+        }],
         messages: &["The Net.Tcp Port Sharing service must be set to Automatic startup and started before Setup can continue."],
         related: &["MpsSvcStopped", "MSDTCStopped", "RemoteRegException"],
         plan: &[StartServices, RunSetupAgain],
@@ -70,14 +165,55 @@ pub static ENTRIES: &[Entry] = &[
     // Setup could not open this computer's own registry the remote way.
     Entry {
         id: "RemoteRegException",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: No(&OwnRegistryReachable),
         values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
-        causes: &[Cause { name: "service-remoteregistry-disabled", steps: &["set-remoteregistry-automatic-start", "open-registry-setup"] }, Cause { name: "server-own-name-resolves", steps: &["check-server-full-name", "open-registry-setup"] }, Cause { name: "local-firewall", steps: &["security-software-policy-blocks", "open-registry-setup"] }],
-        steps: &[Step::new("set-remoteregistry-automatic-start", &[Command::new("enable-start-remote-registry", PowerShell, "Set-Service RemoteRegistry -StartupType Automatic; Start-Service RemoteRegistry").elevated()]), Step::new("check-server-full-name", &[Command::new("show-name-addresses-server", PowerShell, "[System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName())")]), Step::plain("security-software-policy-blocks"), Step::new("open-registry-setup", &[Command::new("open-registry-setup", PowerShell, "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)").elevated()])],
-        verify: &[Command::new("open-registry-setup", PowerShell, "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)").elevated()],
+        causes: &[
+            Cause { name: "service-remoteregistry-disabled", steps: &["start-service", "open-registry"] },
+            Cause { name: "wrong-address", steps: &["check-name", "open-registry"] },
+            Cause { name: "blocked", steps: &["allow-call", "open-registry"] },
+        ],
+        steps: &[
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service RemoteRegistry -StartupType Automatic; Start-Service RemoteRegistry",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "check-name",
+                commands: &[Command {
+                    name: "show-addresses",
+                    shell: PowerShell,
+                    text: "[System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName())",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("allow-call"),
+            Step {
+                name: "open-registry",
+                commands: &[Command {
+                    name: "open-registry",
+                    shell: PowerShell,
+                    text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "open-registry",
+            shell: PowerShell,
+            text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["HostRecordMissing", "FqdnMissing", "PrimaryDNSTestFailed", "MpsSvcStopped"],
         plan: &[StartServices, Own, RunSetupAgain],
         ..RULE
@@ -85,14 +221,31 @@ pub static ENTRIES: &[Entry] = &[
     // A service waits for its deletion.
     Entry {
         id: "ServicesAreMarkedForDeletion",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[Present(&ServiceMarkedForDeletion), Not(&Is(&ServiceMarkedForDeletion, "none"))]),
         values: &[("service", &ServiceMarkedForDeletion)],
-        causes: &[Cause { name: "uninstall-failed-setup-removed", steps: &[] }],
-        steps: &[Step::new("see-evidence", &[Command::new("list-services-marked-deletion", PowerShell, r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#)]), Step::plain("close-services-console"), Step::plain("restart-server")],
-        verify: &[Command::new("list-services-marked-deletion", PowerShell, r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#)],
+        causes: &[Cause { name: "service-in-use", steps: &[] }],
+        steps: &[
+            Step {
+                name: "find-service",
+                commands: &[Command {
+                    name: "list-services",
+                    shell: PowerShell,
+                    text: r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("close-programs"),
+            Step::plain("restart-server"),
+        ],
+        verify: &[Command {
+            name: "list-services",
+            shell: PowerShell,
+            text: r#"Get-ChildItem HKLM:\SYSTEM\CurrentControlSet\Services -ErrorAction SilentlyContinue | Where-Object { $_.GetValue('DeleteFlag') -eq 1 } | Select-Object PSChildName"#,
+            ..COMMAND
+        }],
         related: &["RebootPending", "PendingRebootWindowsComponents", "InstallWatermark"],
         plan: &[CloseProcesses, Restart, RunSetupAgain],
         ..RULE
@@ -100,13 +253,43 @@ pub static ENTRIES: &[Entry] = &[
     // The companion of `W3SVCDisabledOrNotInstalled` that asks for a fresh start of Setup; it reads the same value.
     Entry {
         id: "ShouldReRunSetupForW3SVC",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
-        causes: &[Cause { name: "iis-not-installed", steps: &["install-iis-other-required", "leave-setup-completely-start"] }, Cause { name: "service-disabled", steps: &["set-w3svc-automatic-start", "leave-setup-completely-start"] }],
-        steps: &[Step::new("install-iis-other-required", &[Command::new("install-web-server-role", PowerShell, "Install-WindowsFeature Web-Server -IncludeManagementTools").elevated()]), Step::new("set-w3svc-automatic-start", &[Command::new("enable-start-w3svc", PowerShell, "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC").elevated()]), Step::plain("leave-setup-completely-start")],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#)],
+        causes: &[
+            Cause { name: "iis-not-installed", steps: &["install-iis", "start-setup-anew"] },
+            Cause { name: "service-disabled", steps: &["start-service", "start-setup-anew"] },
+        ],
+        steps: &[
+            Step {
+                name: "install-iis",
+                commands: &[Command {
+                    name: "install-iis",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Server -IncludeManagementTools",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("start-setup-anew"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-shouldrerunsetupforw3svc-exchange-2013-help"),
         related: &["W3SVCDisabledOrNotInstalled", "SMTPSvcInstalled", "WebASPNET45NotInstalled"],
         explained_by: &["W3SVCDisabledOrNotInstalled"],
@@ -116,13 +299,32 @@ pub static ENTRIES: &[Entry] = &[
     // The SMTP service of Windows is there.
     Entry {
         id: "SMTPSvcInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | HUB | EDGE,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, HUB, EDGE),
         known: Documented,
         fails_when: All(&[Present(&SMTPSvcStartMode), Not(&Is(&SMTPSvcStartMode, "missing"))]),
-        causes: &[Cause { name: "feature-smtp-server-added", steps: &[] }],
-        steps: &[Step::plain("find-out-whether-application"), Step::new("remove-feature-smtp-server", &[Command::new("remove-smtp-service-windows", PowerShell, "Uninstall-WindowsFeature SMTP-Server").risky().elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("look-service-feature", PowerShell, "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server")],
+        causes: &[Cause { name: "feature-added", steps: &[] }],
+        steps: &[
+            Step::plain("move-applications"),
+            Step {
+                name: "remove-feature",
+                commands: &[Command {
+                    name: "remove-feature",
+                    shell: PowerShell,
+                    text: "Uninstall-WindowsFeature SMTP-Server",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command {
+            name: "find-feature",
+            shell: PowerShell,
+            text: "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server",
+            ..COMMAND
+        }],
         topic: Some("the-simple-mail-transport-protocol-is-currently-installed-smtpsvcinstalled-exchange-2013-help"),
         related: &["W3SVCDisabledOrNotInstalled"],
         plan: &[Own, Restart, RunSetupAgain],
@@ -131,14 +333,65 @@ pub static ENTRIES: &[Entry] = &[
     // W3SVC is missing or disabled.
     Entry {
         id: "W3SVCDisabledOrNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[OneOf(&W3SVCStartMode, &["4", "missing"]), Empty(&W3SVCStartMode)]),
-        situations: &[Situation { name: "disabled", when: Is(&W3SVCStartMode, "4"), steps: &["set-automatic-start", "run-setup-again"] }, Situation { name: "missing", when: Any(&[Is(&W3SVCStartMode, "missing"), Empty(&W3SVCStartMode)]), steps: &["install-iis-other-required", "run-setup-again"] }],
-        causes: &[Cause { name: "iis-not-installed", steps: &["install-iis-other-required", "run-setup-again"] }, Cause { name: "service-disabled-hand-group", steps: &["set-automatic-start", "run-setup-again"] }, Cause { name: "earlier-setup-failed-while", steps: &["set-automatic-start", "run-setup-again"] }],
-        steps: &[Step::new("install-iis-other-required", &[Command::new("install-web-server-role", PowerShell, "Install-WindowsFeature Web-Server -IncludeManagementTools").elevated()]), Step::new("set-automatic-start", &[Command::new("enable-start-w3svc", PowerShell, "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC").elevated()]), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#)],
+        situations: &[
+            Situation {
+                name: "disabled",
+                when: Is(&W3SVCStartMode, "4"),
+                steps: &["start-service", "check-other-services", "run-setup-again"],
+            },
+            Situation {
+                name: "missing",
+                when: Any(&[Is(&W3SVCStartMode, "missing"), Empty(&W3SVCStartMode)]),
+                steps: &["install-iis", "run-setup-again"],
+            },
+        ],
+        causes: &[
+            Cause { name: "iis-not-installed", steps: &["install-iis", "run-setup-again"] },
+            Cause { name: "service-disabled", steps: &["start-service", "run-setup-again"] },
+            Cause { name: "earlier-setup-failed", steps: &["start-service", "check-other-services", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "install-iis",
+                commands: &[Command {
+                    name: "install-iis",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Server -IncludeManagementTools",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service W3SVC -StartupType Automatic; Start-Service W3SVC",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "check-other-services",
+                commands: &[Command {
+                    name: "check-other-services",
+                    shell: PowerShell,
+                    text: r#"'W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Select-Object PSChildName, Start"#,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-w3svcdisabledornotinstalled-exchange-2013-help"),
         related: &["ShouldReRunSetupForW3SVC", "WinRMServiceDisabledOrNotInstalled", "InstallWatermark"],
         plan: &[InstallFeatures, StartServices, RunSetupAgain],
@@ -147,13 +400,37 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Installer is missing or disabled.
     Entry {
         id: "WindowsInstallerServiceDisabledOrNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Any(&[OneOf(&WindowsInstallerServiceStartMode, &["4", "missing"]), Empty(&WindowsInstallerServiceStartMode)]),
-        causes: &[Cause { name: "hardening-group-policy-disables", steps: &["set-service-back-manual", "look-policy-disables"] }, Cause { name: "windows-installer-damaged", steps: &["repair-system-files"] }],
-        steps: &[Step::new("set-service-back-manual", &[Command::new("set-windows-installer-manual", Cmd, "sc.exe config msiserver start= demand").elevated()]), Step::plain("look-policy-disables"), Step::new("repair-system-files", &[Command::new("check-repair-system-files", Cmd, "sfc /scannow").elevated()])],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#)],
+        causes: &[
+            Cause { name: "policy", steps: &["enable-service", "find-policy"] },
+            Cause { name: "damaged", steps: &["repair-system-files"] },
+        ],
+        steps: &[
+            Step {
+                name: "enable-service",
+                commands: &[Command {
+                    name: "enable-service",
+                    shell: Cmd,
+                    text: "sc.exe config msiserver start= demand",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("find-policy"),
+            Step {
+                name: "repair-system-files",
+                commands: &[Command { name: "repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         related: &["WinRMServiceDisabledOrNotInstalled", "W3SVCDisabledOrNotInstalled", "NetTcpPortSharingSvcNotAuto"],
         plan: &[StartServices, RunSetupAgain],
         ..RULE
@@ -161,13 +438,31 @@ pub static ENTRIES: &[Entry] = &[
     // WinRM is missing or disabled.
     Entry {
         id: "WinRMServiceDisabledOrNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: Any(&[OneOf(&WinRMServiceStartMode, &["4", "missing"]), Empty(&WinRMServiceStartMode)]),
-        causes: &[Cause { name: "hardening-group-policy-disables", steps: &[] }],
-        steps: &[Step::new("set-winrm-automatic-start", &[Command::new("enable-start-winrm", PowerShell, "Set-Service WinRM -StartupType Automatic; Start-Service WinRM").elevated()]), Step::plain("look-policy-disables"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#)],
+        causes: &[Cause { name: "policy", steps: &[] }],
+        steps: &[
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service WinRM -StartupType Automatic; Start-Service WinRM",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("find-policy"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         related: &[
             "WinRMIISExtensionInstalled",
             "WindowsInstallerServiceDisabledOrNotInstalled",
@@ -180,13 +475,39 @@ pub static ENTRIES: &[Entry] = &[
     // The LDAP port of the future AD LDS instance is taken.
     Entry {
         id: "ADAMPortAlreadyInUse",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamLdapPortInUse),
-        causes: &[Cause { name: "another-ad-lds-instance", steps: &[] }, Cause { name: "instance-earlier-edge-installation", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("find-process-owns-port", &[Command::new("show-process-owns-port", PowerShell, "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }")]), Step::new("give-setup-free-port", &[Command::new("install-edge-role-another", Cmd, "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400").risky().elevated()])],
-        verify: &[Command::new("show-listens-port", PowerShell, "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess")],
+        causes: &[Cause { name: "other-program", steps: &[] }, Cause { name: "old-instance", steps: &[] }],
+        steps: &[
+            Step {
+                name: "free-port",
+                commands: &[Command {
+                    name: "show-process",
+                    shell: PowerShell,
+                    text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "choose-port",
+                commands: &[Command {
+                    name: "choose-port",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-port",
+            shell: PowerShell,
+            text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
+            ..COMMAND
+        }],
         links: &["install-edge"],
         related: &["ADAMSSLPortAlreadyInUse", "ADAMDataPathExists", "OldADAMInstalled"],
         plan: &[Own, RunSetupAgain],
@@ -195,13 +516,39 @@ pub static ENTRIES: &[Entry] = &[
     // The secure LDAP port of the future AD LDS instance is taken.
     Entry {
         id: "ADAMSSLPortAlreadyInUse",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         roles: EDGE,
         fails_when: Yes(&AdamSslPortInUse),
-        causes: &[Cause { name: "another-ad-lds-instance", steps: &[] }, Cause { name: "instance-earlier-edge-installation", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("find-process-owns-port", &[Command::new("show-process-owns-port", PowerShell, "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }")]), Step::new("give-setup-free-port", &[Command::new("install-edge-role-another", Cmd, "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646").risky().elevated()])],
-        verify: &[Command::new("show-listens-port", PowerShell, "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess")],
+        causes: &[Cause { name: "other-program", steps: &[] }, Cause { name: "old-instance", steps: &[] }],
+        steps: &[
+            Step {
+                name: "free-port",
+                commands: &[Command {
+                    name: "show-process",
+                    shell: PowerShell,
+                    text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "choose-port",
+                commands: &[Command {
+                    name: "choose-port",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "show-port",
+            shell: PowerShell,
+            text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
+            ..COMMAND
+        }],
         links: &["install-edge"],
         related: &["ADAMPortAlreadyInUse", "ADAMDataPathExists"],
         plan: &[Own, RunSetupAgain],
@@ -210,13 +557,34 @@ pub static ENTRIES: &[Entry] = &[
     // The AD LDS service of an installed Edge server is stopped.
     Entry {
         id: "ADAMSvcStopped",
-        products: E2013 | E2016,
-        operations: UPGRADE | UNINSTALL,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(UPGRADE, UNINSTALL),
         roles: EDGE,
         fails_when: No(&AdamServiceRunning),
-        causes: &[Cause { name: "service-stopped-disabled", steps: &["read-setup-own-message", "set-service-automatic-start", "run-setup-again"] }, Cause { name: "cannot-start", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("set-service-automatic-start", &[Command::new("enable-start-edge-directory", PowerShell, "Set-Service ADAM_MSExchange -StartupType Automatic; Start-Service ADAM_MSExchange").elevated()]), Step::plain("read-event-log-adam"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-state", PowerShell, r#"Get-CimInstance Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#)],
+        causes: &[
+            Cause { name: "stopped-disabled", steps: &["start-service", "run-setup-again"] },
+            Cause { name: "cannot-start", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "start-service",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service ADAM_MSExchange -StartupType Automatic; Start-Service ADAM_MSExchange",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("repair-database"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: r#"Get-CimInstance Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#,
+            ..COMMAND
+        }],
         links: &["install-edge"],
         related: &["ADAMDataPathExists", "ADAMPortAlreadyInUse", "ADAMWin7ServerInstalled"],
         plan: &[StartServices, RunSetupAgain],

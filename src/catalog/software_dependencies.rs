@@ -10,33 +10,36 @@ pub static ENTRIES: &[Entry] = &[
     // IIS URL Rewrite is missing; asked for since the mitigation service came (2016 CU22, 2019 CU11).
     Entry {
         id: "IISURLRewriteNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: Any(&[Empty(&IISURLRewriteVersion), Is(&IISURLRewriteVersion, "missing")]),
         causes: &[
-            Cause {
-                name: "server-updated-first-time",
-                steps: &["install-universal-c-runtime", "download-iis-url-rewrite", "run-setup-again"],
-            },
-            Cause { name: "module-installed-iis", steps: &[] },
+            Cause { name: "new-requirement", steps: &["install-c-runtime", "install-module", "run-setup-again"] },
+            Cause { name: "installed-before-iis", steps: &[] },
         ],
         steps: &[
-            Step::plain("install-iis-features-first"),
-            Step::plain("install-universal-c-runtime"),
-            Step::new(
-                "download-iis-url-rewrite",
-                &[Command::new("install-downloaded-module-questions", Cmd, "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart")
-                    .elevated()],
-            ),
+            Step::plain("install-iis"),
+            Step::plain("install-c-runtime"),
+            Step {
+                name: "install-module",
+                commands: &[Command {
+                    name: "install-module",
+                    shell: Cmd,
+                    text: "msiexec.exe /i rewrite_amd64_en-US.msi /qn /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "show-installed-version",
-            PowerShell,
-            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
-        )],
+        verify: &[Command {
+            name: "show-version",
+            shell: PowerShell,
+            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\IIS Extensions\URL Rewrite' -Name Version).Version",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["url-rewrite", "kb2999226"],
         messages: &[
@@ -49,37 +52,48 @@ pub static ENTRIES: &[Entry] = &[
     // No usable language pack bundle. Known with RecoverServer, where a failed attempt left its registry key.
     Entry {
         id: "LangPackBundleCheck",
-        operations: INSTALL | UPGRADE | RECOVER | LANGUAGE_PACK,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER, LANGUAGE_PACK),
         known: Observed,
         fails_when: Any(&[No(&SetupMediaComplete), All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)])]),
         situations: &[Situation {
-            name: "left-over-key",
+            name: "key-left",
             when: All(&[Is(&Operation, "recover-server"), Yes(&LanguagePacksKeyPresent)]),
-            steps: &["export-key-language-packs", "run-setup-again"],
+            steps: &["delete-key", "run-setup-again"],
         }],
         causes: &[
-            Cause { name: "earlier-attempt", steps: &["export-key-language-packs", "run-setup-again"] },
-            Cause { name: "media-incomplete-damaged", steps: &["mount-complete", "run-setup-again"] },
+            Cause { name: "key-left", steps: &["delete-key", "run-setup-again"] },
+            Cause { name: "media-damaged", steps: &["mount-image", "run-setup-again"] },
         ],
         steps: &[
-            Step::plain("mount-complete"),
-            Step::new(
-                "export-key-language-packs",
-                &[
-                    Command::new(
-                        "back-key",
-                        Cmd,
-                        r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
-                    )
-                    .elevated(),
-                    Command::new("delete-key", Cmd, r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#)
-                        .risky()
-                        .elevated(),
+            Step::plain("mount-image"),
+            Step {
+                name: "delete-key",
+                commands: &[
+                    Command {
+                        name: "export-key",
+                        shell: Cmd,
+                        text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "delete-key",
+                        shell: Cmd,
+                        text: r#"reg delete "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
                 ],
-            ),
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new("see-whether-key", PowerShell, r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'")],
+        verify: &[Command {
+            name: "test-key",
+            shell: PowerShell,
+            text: r"Test-Path 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs'",
+            ..COMMAND
+        }],
         messages: &["The language pack bundle could not be found or is corrupt."],
         related: &["LangPackDiskSpaceCheck", "LangPackInstalled", "LangPackUpgradeVersioning", "InstallWatermark"],
         plan: &[StartProperly, Own, RunSetupAgain],
@@ -88,12 +102,17 @@ pub static ENTRIES: &[Entry] = &[
     // No room for the language packs; Setup decides that before the checks and hands the result over.
     Entry {
         id: "LangPackDiskSpaceCheck",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         fails_when: No(&SufficientLanguagePackDiskSpace),
-        causes: &[Cause { name: "drive-exchange", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space-system-drive"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-free-space-all", PowerShell, "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size")],
+        causes: &[Cause { name: "drive-full", steps: &[] }],
+        steps: &[Step::plain("free-space"), Step::plain("run-setup-again")],
+        verify: &[Command {
+            name: "show-free-space",
+            shell: PowerShell,
+            text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackInstalled", "LangPackUpgradeVersioning"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -102,15 +121,16 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "LangPackInstalled",
         severity: Warning,
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        causes: &[Cause { name: "setup-run-again-languages", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("check-bundle-setup-given")],
-        verify: &[Command::new(
-            "list-installed-language-packs",
-            PowerShell,
-            r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
-        )],
+        causes: &[Cause { name: "installed-before", steps: &[] }],
+        steps: &[Step::plain("ignore"), Step::plain("check-bundle")],
+        verify: &[Command {
+            name: "list-language-packs",
+            shell: PowerShell,
+            text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs' -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackUpgradeVersioning"],
         plan: &[],
         // Never: no setting and no message of this warning is known.
@@ -119,12 +139,18 @@ pub static ENTRIES: &[Entry] = &[
     // Language packs of another build; Setup decides that before the checks and hands the result over.
     Entry {
         id: "LangPackUpgradeVersioning",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
         fails_when: No(&LanguagePackVersioning),
-        causes: &[Cause { name: "language-packs-another-release", steps: &[] }, Cause { name: "files-two-releases-mixed", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-unchanged-media-one"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-version-media", PowerShell, r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion").elevated()],
+        causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &[] }],
+        steps: &[Step::plain("use-unchanged-media"), Step::plain("run-setup-again")],
+        verify: &[Command {
+            name: "show-build",
+            shell: PowerShell,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackInstalled"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -133,7 +159,7 @@ pub static ENTRIES: &[Entry] = &[
     // Each first minimum holds from the build named with it on, the last of a product for all its builds.
     Entry {
         id: "MinimumFrameworkNotInstalled",
-        operations: INSTALL | UPGRADE | PREPARE_SCHEMA | PREPARE_AD | PREPARE_DOMAIN,
+        operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD, PREPARE_DOMAIN),
         known: Observed,
         fails_when: Any(&[
             All(&[Is(&Product, "SE"), Below(&ClrReleaseNumber, "528040")]),
@@ -157,16 +183,23 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&RequiredFramework],
         values: &[("wanted_framework", &FrameworkWanted)],
         causes: &[
-            Cause { name: "cumulative-update-raised-minimum", steps: &[] },
-            Cause { name: "active-directory-being-prepared", steps: &[] },
-            Cause { name: "restart-installation-dotnet-still", steps: &["restart-computer", "run-setup-again"] },
+            Cause { name: "minimum-raised", steps: &[] },
+            Cause { name: "preparation-elsewhere", steps: &[] },
+            Cause { name: "tools-2016-cu15", steps: &["use-later-update", "run-setup-again"] },
+            Cause { name: "restart-missing", steps: &["restart-computer", "run-setup-again"] },
         ],
-        steps: &[Step::plain("install-version-dotnet-framework"), Step::plain("restart-computer"), Step::plain("run-setup-again")],
-        verify: &[Command::new(
-            "show-dotnet-release-number",
-            PowerShell,
-            r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
-        )],
+        steps: &[
+            Step::plain("install-dotnet"),
+            Step::plain("restart-computer"),
+            Step::plain("use-later-update"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-release-number",
+            shell: PowerShell,
+            text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+            ..COMMAND
+        }],
         links: &["dotnet48"],
         messages: &["This computer requires .NET Framework {} ({})."],
         related: &["NETFramework45FeaturesNotInstalled", "RebootPending"],
@@ -181,13 +214,14 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackInstalled)]),
-        causes: &[Cause { name: "filter-packs-were-never", steps: &[] }, Cause { name: "media-old", steps: &["use-media-exchange-2013"] }],
-        steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-64-bit-filter"), Step::plain("restart-asked")],
-        verify: &[Command::new(
-            "list-installed-filter-packs",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "old-media", steps: &["use-cu23"] }],
+        steps: &[Step::plain("use-cu23"), Step::plain("install-filter-packs"), Step::plain("restart-and-run")],
+        verify: &[Command {
+            name: "list-filter-packs",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         links: &["filter-pack"],
         topic: Some("office-2010-filter-pack-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2SP1NotInstalled"],
@@ -202,13 +236,14 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: All(&[Below(&SetupBuild, "15.0.1497"), No(&FilterPackSp1Installed)]),
-        causes: &[Cause { name: "filter-packs-their-service", steps: &[] }],
-        steps: &[Step::plain("use-media-exchange-2013"), Step::plain("install-filter-packs-first"), Step::plain("restart-asked")],
-        verify: &[Command::new(
-            "list-installed-filter-packs",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        causes: &[Cause { name: "service-pack-missing", steps: &[] }],
+        steps: &[Step::plain("use-cu23"), Step::plain("install-service-pack"), Step::plain("restart-and-run")],
+        verify: &[Command {
+            name: "list-filter-packs",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         links: &["filter-pack"],
         topic: Some("office-2010-filter-pack-sp1-not-installed-exchange-2013-help"),
         related: &["MSFilterPackV2NotInstalled"],
@@ -219,32 +254,35 @@ pub static ENTRIES: &[Entry] = &[
     // The speech runtime, a part of UCMA, was not found.
     Entry {
         id: "SpeechRedistMsi",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | UM,
+        roles: any_of!(MAILBOX, UM),
         fails_when: No(&SpeechRuntimeInstalled),
         shows: &[&SpeechRedist],
         causes: &[
-            Cause { name: "ucma-4-0-not", steps: &[] },
-            Cause {
-                name: "speech-runtime-uninstalled-own",
-                steps: &["read-setup-own-message", "install-repair-ucma-4", "restart-asked-run-setup"],
-            },
+            Cause { name: "ucma-missing", steps: &[] },
+            Cause { name: "speech-uninstalled", steps: &["repair-ucma", "restart-and-run"] },
         ],
         steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::new(
-                "install-feature-server-media",
-                &[Command::new("install-media-feature-ucma", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()],
-            ),
-            Step::plain("install-repair-ucma-4"),
-            Step::plain("restart-asked-run-setup"),
+            Step {
+                name: "install-media-foundation",
+                commands: &[Command {
+                    name: "install-media-foundation",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Server-Media-Foundation",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("repair-ucma"),
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command::new(
-            "list-installed-speech-components",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-speech-components",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         links: &["ucma4"],
         related: &["UcmaRedistMsi", "LonghornWmspdmoxNotInstalled", "AdditionalUMLangPackExists"],
         explained_by: &["UcmaRedistMsi"],
@@ -254,32 +292,56 @@ pub static ENTRIES: &[Entry] = &[
     // UCMA 4.0 is missing.
     Entry {
         id: "UcmaRedistMsi",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | UM,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, UM),
         known: Documented,
         fails_when: Any(&[Empty(&UcmaRedistVersion), Is(&UcmaRedistVersion, "missing")]),
         causes: &[
-            Cause { name: "never-installed-server", steps: &["install-feature-server-media", "install-ucma-4-0", "restart-asked"] },
-            Cause {
-                name: "installer-failed-because-feature",
-                steps: &["install-feature-server-media", "install-ucma-4-0", "restart-asked"],
-            },
-            Cause { name: "older-ucma-version-way", steps: &[] },
+            Cause { name: "never-installed", steps: &["install-feature", "install-ucma", "restart-and-run"] },
+            Cause { name: "feature-missing", steps: &["install-feature", "install-ucma", "restart-and-run"] },
+            Cause { name: "older-version", steps: &[] },
         ],
         steps: &[
-            Step::plain("uninstall-older-ucma-versions"),
-            Step::new(
-                "install-feature-server-media",
-                &[Command::new("install-media-feature-ucma", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()],
-            ),
-            Step::new("install-ucma-4-0", &[Command::new("install-ucma-questions", PowerShell, r".\UcmaRuntimeSetup.exe -q").elevated()]),
-            Step::plain("restart-asked"),
+            Step::plain("uninstall-older"),
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-media-foundation",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Server-Media-Foundation",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-desktop-experience",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Desktop-Experience",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "install-ucma",
+                commands: &[Command {
+                    name: "install-ucma",
+                    shell: PowerShell,
+                    text: r".\UcmaRuntimeSetup.exe -q",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
         ],
-        verify: &[Command::new(
-            "show-installed-version",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
-        )],
+        verify: &[Command {
+            name: "show-version",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["ucma4"],
         messages: &[
@@ -292,24 +354,31 @@ pub static ENTRIES: &[Entry] = &[
     // Visual C++ 2013 is missing.
     Entry {
         id: "VC2013RedistDependencyRequirement",
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&VCRedist2013Installed),
         shows: &[&FileVersionMsvcr120],
-        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-mid", steps: &[] }],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "new-requirement", steps: &[] }],
         steps: &[
-            Step::new(
-                "download-latest-x64-package",
-                &[Command::new("install-downloaded-package-questions", Cmd, "vcredist2013_x64.exe /install /quiet /norestart").elevated()],
-            ),
+            Step {
+                name: "install-package",
+                commands: &[Command {
+                    name: "install-package",
+                    shell: Cmd,
+                    text: "vcredist2013_x64.exe /install /quiet /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "list-installed-visual-c",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-packages",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["vc2013"],
         messages: &[
@@ -322,14 +391,14 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Identity Foundation is missing on Windows Server 2008 R2, which of all products only Exchange 2013 can meet.
     Entry {
         id: "Win7WindowsIdentityFoundationUpdateNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB974405Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "update-never-installed-windows", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("install-kb974405"), Step::plain("run-setup-again")],
-        verify: &[Command::new("look-update", PowerShell, "Get-HotFix -Id KB974405")],
+        causes: &[Cause { name: "update-missing", steps: &[] }],
+        steps: &[Step::plain("install-kb974405"), Step::plain("run-setup-again")],
+        verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB974405", ..COMMAND }],
         related: &["Win8WindowsIdentityFoundationUpdateNotInstalled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled"],
         plan: &[InstallUpdates, RunSetupAgain],
         ..RULE
@@ -337,23 +406,30 @@ pub static ENTRIES: &[Entry] = &[
     // Visual C++ 2012 is missing. Every role and the management tools need it; it was the Edge role that stopped without it.
     Entry {
         id: "VC2012RedistDependencyRequirement",
-        operations: INSTALL | UPGRADE,
-        roles: EDGE | MAILBOX | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(EDGE, MAILBOX, TOOLS),
         known: Documented,
         fails_when: No(&VCRedist2012Installed),
-        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "server-comes-build-did", steps: &[] }],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "new-requirement", steps: &[] }],
         steps: &[
-            Step::new(
-                "download-visual-c-2012",
-                &[Command::new("install-downloaded-package-questions", Cmd, "vcredist2012_x64.exe /install /quiet /norestart").elevated()],
-            ),
-            Step::plain("run-setup-again-choose"),
+            Step {
+                name: "install-package",
+                commands: &[Command {
+                    name: "install-package",
+                    shell: Cmd,
+                    text: "vcredist2012_x64.exe /install /quiet /norestart",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-again"),
         ],
-        verify: &[Command::new(
-            "list-installed-visual-c",
-            PowerShell,
-            r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
-        )],
+        verify: &[Command {
+            name: "list-packages",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
+            ..COMMAND
+        }],
         live_topic: true,
         links: &["vc2012"],
         related: &["VC2013RedistDependencyRequirement", "IISURLRewriteNotInstalled", "UcmaRedistMsi"],
@@ -363,16 +439,12 @@ pub static ENTRIES: &[Entry] = &[
     // An old ADAM on a future Edge server; hardly possible on a supported Windows.
     Entry {
         id: "OldADAMInstalled",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: INSTALL,
         roles: EDGE,
-        causes: &[Cause { name: "left-over-very-old", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("save-instances-other-applications"),
-            Step::plain("install-feature-ad-lds"),
-        ],
-        verify: &[Command::new("look-feature-ad-lds", PowerShell, "Get-WindowsFeature ADLDS")],
+        causes: &[Cause { name: "left-over", steps: &[] }],
+        steps: &[Step::plain("uninstall-adam"), Step::plain("install-ad-lds")],
+        verify: &[Command { name: "find-feature", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
         related: &["ADAMWin7ServerInstalled", "ADAMDataPathExists"],
         plan: &[Own, InstallFeatures, RunSetupAgain],
         // Never: which version of ADAM counts as old is not known.
@@ -381,14 +453,17 @@ pub static ENTRIES: &[Entry] = &[
     // The language pack bundle has the wrong version.
     Entry {
         id: "LangPackBundleVersioning",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE | LANGUAGE_PACK,
-        causes: &[
-            Cause { name: "languagepackbundle-exe-another-release", steps: &[] },
-            Cause { name: "folder-holds-files-two", steps: &["read-setup-own-message", "use-media-one-release"] },
-        ],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("use-media-one-release"), Step::plain("take-one-exactly-build")],
-        verify: &[Command::new("show-version-media", PowerShell, r"(Get-Item 'D:\Setup.exe').VersionInfo.ProductVersion").elevated()],
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE, LANGUAGE_PACK),
+        causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &["use-one-build"] }],
+        steps: &[Step::plain("use-one-build"), Step::plain("use-matching-bundle")],
+        verify: &[Command {
+            name: "show-build",
+            shell: PowerShell,
+            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
         plan: &[StartProperly, RunSetupAgain],
         // Never: only the name is known; no log shows what it reads.
@@ -397,21 +472,18 @@ pub static ENTRIES: &[Entry] = &[
     // The Unified Messaging language is there already.
     Entry {
         id: "AlreadyInstalledUMLangPacks",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: LANGUAGE_PACK,
-        roles: UM | MAILBOX,
+        roles: any_of!(UM, MAILBOX),
         fails_when: Yes(&UMLanguageAlreadyInstalled),
-        causes: &[Cause { name: "addumlanguagepack-package-run-culture", steps: &[] }],
-        steps: &[
-            Step::plain("read-setup-own-message"),
-            Step::plain("list-installed-languages"),
-            Step::plain("remove-first-removeumlanguagepack"),
-        ],
-        verify: &[Command::new(
-            "list-installed-unified-messaging",
-            ExchangeShell,
-            "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
-        )],
+        causes: &[Cause { name: "language-present", steps: &[] }],
+        steps: &[Step::plain("leave-language-out"), Step::plain("remove-language")],
+        verify: &[Command {
+            name: "list-languages",
+            shell: ExchangeShell,
+            text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+            ..COMMAND
+        }],
         related: &["AdditionalUMLangPackExists", "UMLangPackDiskSpaceCheck"],
         plan: &[Own],
         ..RULE
@@ -419,12 +491,17 @@ pub static ENTRIES: &[Entry] = &[
     // No room for the Unified Messaging language pack.
     Entry {
         id: "UMLangPackDiskSpaceCheck",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: LANGUAGE_PACK,
-        roles: UM | MAILBOX,
-        causes: &[Cause { name: "drive-exchange", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("free-space"), Step::plain("run-setup-language-pack")],
-        verify: &[Command::new("show-free-space-all", PowerShell, "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size")],
+        roles: any_of!(UM, MAILBOX),
+        causes: &[Cause { name: "drive-full", steps: &[] }],
+        steps: &[Step::plain("free-space"), Step::plain("add-language-again")],
+        verify: &[Command {
+            name: "show-free-space",
+            shell: PowerShell,
+            text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
+            ..COMMAND
+        }],
         related: &["LangPackDiskSpaceCheck", "AlreadyInstalledUMLangPacks"],
         // Never: which drive the check measures, and against what amount, is not known.
         ..RULE

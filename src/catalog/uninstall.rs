@@ -9,12 +9,31 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "InterruptedUninstallNotContinued",
         products: E2013,
-        operations: INSTALL | UPGRADE | UNINSTALL,
+        operations: any_of!(INSTALL, UPGRADE, UNINSTALL),
         known: Documented,
         fails_when: All(&[Yes(&UninstallInterrupted), Not(&Is(&Operation, "uninstall"))]),
         causes: &[Cause { name: "uninstallation-failed", steps: &[] }],
-        steps: &[Step::plain("find-error-run-exchangesetup"), Step::new("run-uninstallation-again", &[Command::new("continue-uninstallation", Cmd, "Setup.exe {license} /Mode:Uninstall").risky().elevated()]), Step::plain("restart-start-wanted")],
-        verify: &[Command::new("roles-unfinished-action", PowerShell, r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action"#)],
+        steps: &[
+            Step::plain("correct-error"),
+            Step {
+                name: "uninstall-again",
+                commands: &[Command {
+                    name: "uninstall-again",
+                    shell: Cmd,
+                    text: "Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-go-on"),
+        ],
+        verify: &[Command {
+            name: "show-watermarks",
+            shell: PowerShell,
+            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action"#,
+            ..COMMAND
+        }],
         topic: Some("setup-failure-occurred-while-uninstalling-a-server-role-interrupteduninstallnotcontinued-exchange-2013-help"),
         related: &["InstallWatermark"],
         plan: &[FinishEarlierSetup, Restart, RunSetupAgain],
@@ -26,12 +45,43 @@ pub static ENTRIES: &[Entry] = &[
         severity: Warning,
         products: E2013,
         operations: UNINSTALL,
-        roles: HUB | MAILBOX | EDGE,
+        roles: any_of!(HUB, MAILBOX, EDGE),
         known: Documented,
         fails_when: Yes(&MessagesQueued),
-        causes: &[Cause { name: "mail-still-flows-server", steps: &["take-server-out-send", "continue-when-all-queues"] }, Cause { name: "messages-stuck-retry", steps: &[] }],
-        steps: &[Step::new("take-server-out-send", &[Command::new("stop-accepting-new-mail", ExchangeShell, "Set-ServerComponentState {server} -Component HubTransport -State Draining -Requester Maintenance").risky()]), Step::new("redirect-remaining-messages-another", &[Command::new("hand-queued-messages-another", ExchangeShell, "Redirect-Message -Server {server} -Target <OtherServerFQDN>").risky()]), Step::plain("correct-blocks-retry-unreachable"), Step::plain("continue-when-all-queues")],
-        verify: &[Command::new("queues-still-hold-messages", ExchangeShell, "Get-Queue -Server {server} | Where-Object { $_.MessageCount -gt 0 } | Format-Table Identity,Status,MessageCount,NextHopDomain")],
+        causes: &[
+            Cause { name: "mail-still-flows", steps: &["drain-server", "run-setup-again"] },
+            Cause { name: "messages-stuck", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "drain-server",
+                commands: &[Command {
+                    name: "drain-server",
+                    shell: ExchangeShell,
+                    text: "Set-ServerComponentState {server} -Component HubTransport -State Draining -Requester Maintenance",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "redirect-messages",
+                commands: &[Command {
+                    name: "redirect-messages",
+                    shell: ExchangeShell,
+                    text: "Redirect-Message -Server {server} -Target <OtherServerFQDN>",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("clear-queues"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "list-queues",
+            shell: ExchangeShell,
+            text: "Get-Queue -Server {server} | Where-Object { $_.MessageCount -gt 0 } | Format-Table Identity,Status,MessageCount,NextHopDomain",
+            ..COMMAND
+        }],
         topic: Some("messages-currently-exist-in-one-or-more-queues-messagesinqueue-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "ServerIsSourceForSendConnector", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],
@@ -42,12 +92,38 @@ pub static ENTRIES: &[Entry] = &[
         id: "ServerIsDynamicGroupExpansionServer",
         products: E2013,
         operations: UNINSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&ExpandsDynamicGroups),
-        causes: &[Cause { name: "expansionserver-dynamic-distribution-group", steps: &[] }],
-        steps: &[Step::new("list-dynamic-groups-name", &[Command::new("dynamic-groups-expanded-server", ExchangeShell, r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#)]), Step::new("set-each-another-mailbox", &[Command::new("let-server-expand-one", ExchangeShell, r#"Set-DynamicDistributionGroup -Identity "<Group>" -ExpansionServer $null"#).risky()]), Step::plain("wait-replication-uninstall-again")],
-        verify: &[Command::new("dynamic-groups-expanded-server", ExchangeShell, r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#)],
+        causes: &[Cause { name: "pinned", steps: &[] }],
+        steps: &[
+            Step {
+                name: "list-groups",
+                commands: &[Command {
+                    name: "list-groups",
+                    shell: ExchangeShell,
+                    text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "change-groups",
+                commands: &[Command {
+                    name: "clear-group",
+                    shell: ExchangeShell,
+                    text: r#"Set-DynamicDistributionGroup -Identity "<Group>" -ExpansionServer $null"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-uninstall"),
+        ],
+        verify: &[Command {
+            name: "list-groups",
+            shell: ExchangeShell,
+            text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+            ..COMMAND
+        }],
         topic: Some("serverisdynamicgroupexpansionserver-exchange-2013-help"),
         related: &["ServerIsGroupExpansionServer", "ServerIsSourceForSendConnector", "MessagesInQueue", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -58,12 +134,38 @@ pub static ENTRIES: &[Entry] = &[
         id: "ServerIsGroupExpansionServer",
         products: E2013,
         operations: UNINSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&ExpandsGroups),
-        causes: &[Cause { name: "distribution-groups-were-pinned", steps: &[] }],
-        steps: &[Step::new("list-distribution-groups-name", &[Command::new("distribution-groups-expanded-server", ExchangeShell, r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#)]), Step::new("choose-another-mailbox-server", &[Command::new("let-server-expand-one", ExchangeShell, r#"Set-DistributionGroup -Identity "<Group>" -ExpansionServer $null"#).risky()]), Step::plain("wait-replication-uninstall-again")],
-        verify: &[Command::new("distribution-groups-expanded-server", ExchangeShell, r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#)],
+        causes: &[Cause { name: "pinned", steps: &[] }],
+        steps: &[
+            Step {
+                name: "list-groups",
+                commands: &[Command {
+                    name: "list-groups",
+                    shell: ExchangeShell,
+                    text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "change-groups",
+                commands: &[Command {
+                    name: "clear-group",
+                    shell: ExchangeShell,
+                    text: r#"Set-DistributionGroup -Identity "<Group>" -ExpansionServer $null"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("replicate-and-uninstall"),
+        ],
+        verify: &[Command {
+            name: "list-groups",
+            shell: ExchangeShell,
+            text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+            ..COMMAND
+        }],
         topic: Some("the-local-computer-is-responsible-for-expanding-group-membership-serverisgroupexpansionserver-exchange-2013-help"),
         related: &[
             "ServerIsDynamicGroupExpansionServer",
@@ -79,11 +181,48 @@ pub static ENTRIES: &[Entry] = &[
         id: "ServerIsSourceForSendConnector",
         products: E2013,
         operations: UNINSTALL,
-        roles: MAILBOX | HUB,
+        roles: any_of!(MAILBOX, HUB),
         known: Documented,
         fails_when: Yes(&SourceOfSendConnector),
-        causes: &[Cause { name: "server-never-taken-off", steps: &[] }],
-        steps: &[Step::new("list-connectors-their-source", &[Command::new("send-connectors-their-source", ExchangeShell, "Get-SendConnector | Format-Table Name,SourceTransportServers,AddressSpaces -AutoSize")]), Step::plain("allow-replacing-server-firewalls"), Step::new("put-each-connector-take", &[Command::new("set-source-servers-list", ExchangeShell, r#"Set-SendConnector -Identity "<Connector>" -SourceTransportServers <OtherServer1>,<OtherServer2>"#).risky(), Command::new("delete-connector-nobody-needs", ExchangeShell, r#"Remove-SendConnector -Identity "<Connector>""#).risky()]), Step::plain("test-outbound-mail")],
+        causes: &[Cause { name: "still-listed", steps: &[] }],
+        steps: &[
+            Step {
+                name: "list-connectors",
+                commands: &[Command {
+                    name: "list-connectors",
+                    shell: ExchangeShell,
+                    text: "Get-SendConnector | Format-Table Name,SourceTransportServers,AddressSpaces -AutoSize",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("allow-new-server"),
+            Step {
+                name: "change-connectors",
+                commands: &[
+                    Command {
+                        name: "set-source-servers",
+                        shell: ExchangeShell,
+                        text: r#"Set-SendConnector -Identity "<Connector>" -SourceTransportServers <OtherServer1>,<OtherServer2>"#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-connector",
+                        shell: ExchangeShell,
+                        text: r#"Remove-SendConnector -Identity "<Connector>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("test-and-uninstall"),
+        ],
+        verify: &[Command {
+            name: "find-server",
+            shell: ExchangeShell,
+            text: "Get-SendConnector | Where-Object { $_.SourceTransportServers -match $env:COMPUTERNAME } | Format-List Name,SourceTransportServers",
+            ..COMMAND
+        }],
         topic: Some("this-server-is-the-source-for-a-send-connector-serverissourceforsendconnector-exchange-2013-help"),
         related: &["SendConnectorException", "NoConnectorToStar", "ServerIsGroupExpansionServer", "MessagesInQueue"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -96,9 +235,70 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         known: Documented,
         fails_when: Yes(&MailboxesLeft),
-        causes: &[Cause { name: "user-shared-room-mailboxes", steps: &["list-everything", "move-kept", "disable-mailboxes-nobody-needs", "remove-completed-move-requests"] }, Cause { name: "hidden-ones-left", steps: &["list-everything", "move-kept", "disable-mailboxes-nobody-needs", "remove-completed-move-requests"] }, Cause { name: "moves-unfinished-failed", steps: &["list-everything", "move-kept", "read-report-failed-move", "remove-completed-move-requests"] }],
-        steps: &[Step::new("list-everything", &[Command::new("list-all-mailboxes-archives", ExchangeShell, "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }")]), Step::new("move-kept", &[Command::new("move-user-mailboxes-away", ExchangeShell, r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#).risky(), Command::new("move-arbitration-mailboxes-away", ExchangeShell, r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | New-MoveRequest -TargetDatabase "<OtherDatabase>""#).risky(), Command::new("move-public-folder-mailboxes", ExchangeShell, r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -PublicFolder -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#).risky(), Command::new("move-archives-away", ExchangeShell, r#"foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { Get-Mailbox -ResultSize Unlimited -Filter "ArchiveDatabase -eq '$($db.DistinguishedName)'" | New-MoveRequest -ArchiveOnly -ArchiveTargetDatabase "<OtherDatabase>" }"#).risky(), Command::new("exchange-2016-later", ExchangeShell, "Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | Format-Table Name,Database")]), Step::plain("read-report-failed-move"), Step::plain("disable-mailboxes-nobody-needs"), Step::plain("remove-completed-move-requests")],
-        verify: &[Command::new("list-all-mailboxes-archives", ExchangeShell, "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }")],
+        causes: &[
+            Cause { name: "user-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
+            Cause { name: "hidden-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
+            Cause { name: "moves-failed", steps: &["list-mailboxes", "move-mailboxes", "repeat-failed-moves", "remove-databases"] },
+        ],
+        steps: &[
+            Step {
+                name: "list-mailboxes",
+                commands: &[Command {
+                    name: "list-mailboxes",
+                    shell: ExchangeShell,
+                    text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "move-mailboxes",
+                commands: &[
+                    Command {
+                        name: "move-user-mailboxes",
+                        shell: ExchangeShell,
+                        text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "move-arbitration-mailboxes",
+                        shell: ExchangeShell,
+                        text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "move-public-folder-mailboxes",
+                        shell: ExchangeShell,
+                        text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -PublicFolder -ResultSize Unlimited | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "move-archives",
+                        shell: ExchangeShell,
+                        text: r#"foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { Get-Mailbox -ResultSize Unlimited -Filter "ArchiveDatabase -eq '$($db.DistinguishedName)'" | New-MoveRequest -ArchiveOnly -ArchiveTargetDatabase "<OtherDatabase>" }"#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-audit-mailboxes",
+                        shell: ExchangeShell,
+                        text: "Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | Format-Table Name,Database",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("repeat-failed-moves"),
+            Step::plain("disable-mailboxes"),
+            Step::plain("remove-databases"),
+        ],
+        verify: &[Command {
+            name: "list-mailboxes",
+            shell: ExchangeShell,
+            text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }",
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "This mailbox database contains one or more mailboxes, mailbox plans, archive mailboxes, public folder mailboxes or arbitration mailboxes. To get a list of all mailboxes in this database, run the command Get-Mailbox -Database <Database ID>.",
@@ -111,13 +311,39 @@ pub static ENTRIES: &[Entry] = &[
     // An Edge Subscription still names what is to go.
     Entry {
         id: "EdgeSubscriptionExists",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
-        roles: EDGE | HUB,
+        roles: any_of!(EDGE, HUB),
         fails_when: Yes(&EdgeSubscriptionLeft),
-        causes: &[Cause { name: "subscription-not-removed-server", steps: &[] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("list-edge-subscriptions", ExchangeShell, "Get-EdgeSubscription | Format-List Name,Site,Domain")]), Step::plain("make-sure-internet-mail"), Step::new("remove-subscription-names-server", &[Command::new("remove-one", ExchangeShell, "Remove-EdgeSubscription -Identity <EdgeServer>").risky()])],
-        verify: &[Command::new("list-edge-subscriptions", ExchangeShell, "Get-EdgeSubscription | Format-List Name,Site,Domain")],
+        causes: &[Cause { name: "subscription-left", steps: &[] }],
+        steps: &[
+            Step {
+                name: "list-subscriptions",
+                commands: &[Command {
+                    name: "list-subscriptions",
+                    shell: ExchangeShell,
+                    text: "Get-EdgeSubscription | Format-List Name,Site,Domain",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("check-other-route"),
+            Step {
+                name: "remove-subscription",
+                commands: &[Command {
+                    name: "remove-subscription",
+                    shell: ExchangeShell,
+                    text: "Remove-EdgeSubscription -Identity <EdgeServer>",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command {
+            name: "list-subscriptions",
+            shell: ExchangeShell,
+            text: "Get-EdgeSubscription | Format-List Name,Site,Domain",
+            ..COMMAND
+        }],
         related: &["ServerIsLastHubForEdgeSubscription", "ServerIsSourceForSendConnector", "NoConnectorToStar"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -125,13 +351,34 @@ pub static ENTRIES: &[Entry] = &[
     // The last partner of an Edge server in its site is to go.
     Entry {
         id: "ServerIsLastHubForEdgeSubscription",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
-        roles: HUB | MAILBOX,
+        roles: any_of!(HUB, MAILBOX),
         fails_when: All(&[Yes(&EdgeSubscriptionLeft), No(&OtherMailboxServerInSite)]),
         shows: &[&SiteName],
-        causes: &[Cause { name: "new-servers-stand-another", steps: &[] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("subscriptions-servers-site", ExchangeShell, "Get-EdgeSubscription | Format-Table Name,Site; Get-ExchangeServer | Format-Table Name,Site,ServerRole")]), Step::new("install-another-mailbox-server", &[Command::new("remove-old-subscription", ExchangeShell, "Remove-EdgeSubscription -Identity <EdgeServer>").risky()]), Step::plain("run-edgesync")],
+        causes: &[Cause { name: "other-site", steps: &[] }],
+        steps: &[
+            Step {
+                name: "compare-sites",
+                commands: &[Command {
+                    name: "compare-sites",
+                    shell: ExchangeShell,
+                    text: "Get-EdgeSubscription | Format-Table Name,Site; Get-ExchangeServer | Format-Table Name,Site,ServerRole",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "replace-server",
+                commands: &[Command {
+                    name: "remove-subscription",
+                    shell: ExchangeShell,
+                    text: "Remove-EdgeSubscription -Identity <EdgeServer>",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("synchronize-and-uninstall"),
+        ],
         related: &["EdgeSubscriptionExists", "ServerIsSourceForSendConnector"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -139,12 +386,47 @@ pub static ENTRIES: &[Entry] = &[
     // A DAG member or a cluster node is to go.
     Entry {
         id: "CannotUninstallClusterNode",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
         roles: MAILBOX,
         fails_when: Yes(&ClusterServiceRuns),
-        causes: &[Cause { name: "server-not-taken-out", steps: &["read-setup-own-message", "remove-database-copies"] }, Cause { name: "dag-gone", steps: &["read-setup-own-message", "clear-left-over-cluster"] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("dag-members-cluster-service", ExchangeShell, "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc")]), Step::new("remove-database-copies", &[Command::new("take-server-out-dag", ExchangeShell, "Remove-DatabaseAvailabilityGroupServer -Identity <DAG> -MailboxServer {server}").risky()]), Step::new("clear-left-over-cluster", &[Command::new("clear-left-over-cluster", PowerShell, "Clear-ClusterNode -Force").risky().elevated().needs(Need::FailoverClusters)])],
+        causes: &[
+            Cause { name: "dag-member", steps: &["check-membership", "leave-dag"] },
+            Cause { name: "cluster-left", steps: &["check-membership", "clear-node"] },
+        ],
+        steps: &[
+            Step {
+                name: "check-membership",
+                commands: &[Command {
+                    name: "list-members",
+                    shell: ExchangeShell,
+                    text: "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "leave-dag",
+                commands: &[Command {
+                    name: "leave-dag",
+                    shell: ExchangeShell,
+                    text: "Remove-DatabaseAvailabilityGroupServer -Identity <DAG> -MailboxServer {server}",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "clear-node",
+                commands: &[Command {
+                    name: "clear-node",
+                    shell: PowerShell,
+                    text: "Clear-ClusterNode -Force",
+                    risky: true,
+                    elevated: true,
+                    needs: Some(Need::FailoverClusters),
+                    ..COMMAND
+                }],
+            },
+        ],
         related: &["ClusSvcInstalledRoleBlock", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -152,12 +434,33 @@ pub static ENTRIES: &[Entry] = &[
     // An offline address book of the old kind is built by the server that is to go.
     Entry {
         id: "CannotUninstallOABServer",
-        products: E2013 | E2016,
+        products: any_of!(E2013, E2016),
         operations: UNINSTALL,
         roles: MAILBOX,
         fails_when: Yes(&GeneratesAddressBook),
-        causes: &[Cause { name: "oab-exchange-2007-2010", steps: &[] }],
-        steps: &[Step::new("read-setup-own-message", &[Command::new("address-books-generates-them", ExchangeShell, "Get-OfflineAddressBook | Format-List Name,ExchangeVersion,Server,GeneratingMailbox")]), Step::new("old-oab", &[Command::new("move-old-oab-exchange", ExchangeShell, r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <OtherServer>"#).risky()]), Step::plain("oab-2013-later")],
+        causes: &[Cause { name: "old-address-book", steps: &[] }],
+        steps: &[
+            Step {
+                name: "list-address-books",
+                commands: &[Command {
+                    name: "list-address-books",
+                    shell: ExchangeShell,
+                    text: "Get-OfflineAddressBook | Format-List Name,ExchangeVersion,Server,GeneratingMailbox",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "move-old-address-book",
+                commands: &[Command {
+                    name: "move-address-book",
+                    shell: ExchangeShell,
+                    text: r#"Move-OfflineAddressBook -Identity "<OAB>" -Server <OtherServer>"#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("move-arbitration-mailbox"),
+        ],
         related: &["OffLineABServerDeleted", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],
         ..RULE

@@ -10,14 +10,41 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks HTTP activation of .NET Framework 3.5.1.
     Entry {
         id: "HttpActivationInstalled",
-        products: E2013 | E2016 | E2019,
+        products: any_of!(E2013, E2016, E2019),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetHttpActivation35Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("windows-server-2008-r2", &[Command::new("windows-server-2008-r2", PowerShell, "Import-Module ServerManager; Add-WindowsFeature NET-HTTP-Activation").elevated()]), Step::new("install-net-wcf-http", &[Command::new("windows-server-2012-later", PowerShell, "Install-WindowsFeature NET-WCF-HTTP-Activation45").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature NET-HTTP-Activation, NET-WCF-HTTP-Activation45")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "add-on-2008-r2",
+                commands: &[Command {
+                    name: "add-on-2008-r2",
+                    shell: PowerShell,
+                    text: "Import-Module ServerManager; Add-WindowsFeature NET-HTTP-Activation",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-successor",
+                commands: &[Command {
+                    name: "install-successor",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-WCF-HTTP-Activation45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Get-WindowsFeature NET-HTTP-Activation, NET-WCF-HTTP-Activation45",
+            ..COMMAND
+        }],
         related: &[
             "WcfHttpActivation45Installed",
             "NETWCFHTTPActivation45NotInstalled",
@@ -32,12 +59,43 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "Iis32BitMode",
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&Iis32BitDefault),
-        causes: &[Cause { name: "default-changed-another-web", steps: &[] }, Cause { name: "iis-configuration-copied-another", steps: &[] }],
-        steps: &[Step::new("list-32-bit-pools", &[Command::new("list-application-pools-run", PowerShell, r#"Import-Module WebAdministration; Get-ChildItem IIS:\AppPools | Where-Object { $_.enable32BitAppOnWin64 } | Select-Object Name"#).elevated().needs(Need::WebAdministration)]), Step::new("set-enable-32-bit", &[Command::new("set-default-64-bit", Cmd, r#"%windir%\system32\inetsrv\appcmd.exe set config -section:system.applicationHost/applicationPools /applicationPoolDefaults.enable32BitAppOnWin64:false /commit:apphost"#).risky().elevated()]), Step::plain("run-iisreset")],
-        verify: &[Command::new("show-default", PowerShell, "Import-Module WebAdministration; (Get-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'system.applicationHost/applicationPools/applicationPoolDefaults' -Name enable32BitAppOnWin64).Value").elevated().needs(Need::WebAdministration)],
+        causes: &[Cause { name: "default-changed", steps: &[] }, Cause { name: "configuration-copied", steps: &[] }],
+        steps: &[
+            Step {
+                name: "list-pools",
+                commands: &[Command {
+                    name: "list-pools",
+                    shell: PowerShell,
+                    text: r#"Import-Module WebAdministration; Get-ChildItem IIS:\AppPools | Where-Object { $_.enable32BitAppOnWin64 } | Select-Object Name"#,
+                    elevated: true,
+                    needs: Some(Need::WebAdministration),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "set-default",
+                commands: &[Command {
+                    name: "set-default",
+                    shell: Cmd,
+                    text: r#"%windir%\system32\inetsrv\appcmd.exe set config -section:system.applicationHost/applicationPools /applicationPoolDefaults.enable32BitAppOnWin64:false /commit:apphost"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-iisreset"),
+        ],
+        verify: &[Command {
+            name: "show-default",
+            shell: PowerShell,
+            text: "Import-Module WebAdministration; (Get-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'system.applicationHost/applicationPools/applicationPoolDefaults' -Name enable32BitAppOnWin64).Value",
+            elevated: true,
+            needs: Some(Need::WebAdministration),
+            ..COMMAND
+        }],
         topic: Some("iis-is-in-32-bit-compatibility-mode-iis32bitmode-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled"],
         plan: &[Own],
@@ -46,14 +104,36 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the IIS side of ASP.NET.
     Entry {
         id: "LonghornASPNET",
-        products: E2013 | E2016 | E2019,
+        products: any_of!(E2013, E2016, E2019),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebAspNet35Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("windows-server-2008-r2", &[Command::new("windows-server-2008-r2", PowerShell, "Import-Module ServerManager; Add-WindowsFeature Web-Asp-Net").elevated()]), Step::new("newer-windows", &[Command::new("windows-server-2012-later", PowerShell, "Install-WindowsFeature Web-Asp-Net45").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature Web-Asp-Net, Web-Asp-Net45")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
+        steps: &[
+            Step {
+                name: "add-on-2008-r2",
+                commands: &[Command {
+                    name: "add-on-2008-r2",
+                    shell: PowerShell,
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Asp-Net",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-successor",
+                commands: &[Command {
+                    name: "install-successor",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Asp-Net45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net, Web-Asp-Net45", ..COMMAND }],
         related: &["WebASPNET45NotInstalled", "LonghornIIS7NetExt", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -61,14 +141,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot map client certificates to accounts.
     Entry {
         id: "LonghornClientCertificateMappingAuthentication",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ClientCertificateMappingAuthentication, "0"), Empty(&ClientCertificateMappingAuthentication)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-client-auth", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-client-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Client-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Client-Auth")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Client-Auth",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Client-Auth", ..COMMAND }],
         messages: &["The 'Client Certificate Mapping Authentication' component is required. Install the component via Server Manager."],
         related: &[
             "LonghornIIS7BasicAuthNotInstalled",
@@ -83,14 +176,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot list folders.
     Entry {
         id: "LonghornDirectoryBrowse",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&DirectoryBrowse, "0"), Empty(&DirectoryBrowse)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-dir-browsing", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-dir-browsing", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Dir-Browsing").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Dir-Browsing")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Dir-Browsing",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dir-Browsing", ..COMMAND }],
         related: &["LonghornStaticContent", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -98,14 +204,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot send custom error pages.
     Entry {
         id: "LonghornHttpErrors",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpErrors, "0"), Empty(&HttpErrors)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-errors", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-http-errors", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Errors").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Errors")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Http-Errors",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Errors", ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornHttpRedirect"],
         plan: &[InstallFeatures],
         ..RULE
@@ -113,14 +232,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot log requests.
     Entry {
         id: "LonghornHttpLogging",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpLogging, "0"), Empty(&HttpLogging)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-logging", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-http-logging", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Logging").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Logging")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Http-Logging",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Logging", ..COMMAND }],
         related: &["LonghornHttpTracing", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -128,14 +260,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot redirect requests.
     Entry {
         id: "LonghornHttpRedirect",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpRedirect, "0"), Empty(&HttpRedirect)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-redirect", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-http-redirect", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Redirect").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Redirect")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Http-Redirect",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Redirect", ..COMMAND }],
         related: &["LonghornHttpErrors", "LonghornStaticContent"],
         plan: &[InstallFeatures],
         ..RULE
@@ -143,14 +288,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot trace failed requests.
     Entry {
         id: "LonghornHttpTracing",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&HttpTracing, "0"), Empty(&HttpTracing)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-http-tracing", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-http-tracing", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Http-Tracing").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Http-Tracing")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Http-Tracing",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Tracing", ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -158,13 +316,46 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS 6 metabase interface is missing.
     Entry {
         id: "LonghornIIS6MetabaseNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6MetabaseStatus, "0"), Empty(&IIS6MetabaseStatus)]),
-        causes: &[Cause { name: "only-management-tools-being", steps: &[] }, Cause { name: "windows-features-were-added", steps: &["windows-server", "restart-windows-asks"] }],
-        steps: &[Step::new("windows-server", &[Command::new("windows-server", PowerShell, "Install-WindowsFeature Web-Metabase").elevated()]), Step::new("windows-10-11-management", &[Command::new("windows-client", PowerShell, "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("windows-server-see", PowerShell, "Get-WindowsFeature Web-Metabase")],
+        causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Metabase",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Metabase",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "enable-on-client",
+                commands: &[Command {
+                    name: "enable-on-client",
+                    shell: PowerShell,
+                    text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Metabase", ..COMMAND }],
         live_topic: true,
         related: &["LonghornIIS6WMICompatibility", "LonghornIIS6MgmtConsoleNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
@@ -175,12 +366,34 @@ pub static ENTRIES: &[Entry] = &[
         id: "LonghornIIS6MgmtConsoleNotInstalled",
         products: E2013,
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6ManagementConsoleStatus, "0"), Empty(&IIS6ManagementConsoleStatus)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
-        steps: &[Step::new("windows-server", &[Command::new("windows-server", PowerShell, "Install-WindowsFeature Web-Lgcy-Mgmt-Console").elevated()]), Step::new("windows-client-management-tools", &[Command::new("windows-client", PowerShell, "Enable-WindowsOptionalFeature -Online -FeatureName IIS-LegacySnapIn -All").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("windows-server-see", PowerShell, "Get-WindowsFeature Web-Lgcy-Mgmt-Console")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Lgcy-Mgmt-Console",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "enable-on-client",
+                commands: &[Command {
+                    name: "enable-on-client",
+                    shell: PowerShell,
+                    text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-LegacySnapIn -All",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Lgcy-Mgmt-Console", ..COMMAND }],
         topic: Some("iis-6-compatibility-components-not-installed-longhorniis6mgmtconsolenotinstalled-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6WMICompatibility"],
         plan: &[InstallFeatures],
@@ -189,14 +402,27 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS 6 WMI provider is missing.
     Entry {
         id: "LonghornIIS6WMICompatibility",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&IIS6WMICompatibility, "0"), Empty(&IIS6WMICompatibility)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-wmi", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-wmi", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-WMI").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-WMI")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-WMI",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-WMI", ..COMMAND }],
         messages: &["The 'IIS 6 WMI Compatibility' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6MgmtConsoleNotInstalled"],
         plan: &[InstallFeatures],
@@ -205,13 +431,37 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Basic authentication.
     Entry {
         id: "LonghornIIS7BasicAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7BasicAuthentication, "0"), Empty(&IIS7BasicAuthentication)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-basic-auth", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-basic-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Basic-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Basic-Auth")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Basic-Auth",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Basic-Auth",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Basic-Auth", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7basicauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Basic Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -226,13 +476,37 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Digest authentication.
     Entry {
         id: "LonghornIIS7DigestAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7DigestAuthentication, "0"), Empty(&IIS7DigestAuthentication)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-digest-auth", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-digest-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Digest-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Digest-Auth")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Digest-Auth",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Digest-Auth",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Digest-Auth", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7digestauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Digest Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -247,13 +521,37 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot compress generated responses.
     Entry {
         id: "LonghornIIS7HttpCompressionDynamicNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionDynamic, "0"), Empty(&IIS7CompressionDynamic)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-dyn-compression", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-dyn-compression", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Dyn-Compression").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Dyn-Compression")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Dyn-Compression",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Dyn-Compression",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dyn-Compression", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressiondynamicnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Dynamic Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -268,13 +566,37 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot compress files.
     Entry {
         id: "LonghornIIS7HttpCompressionStaticNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7CompressionStatic, "0"), Empty(&IIS7CompressionStatic)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-stat-compression", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-stat-compression", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Stat-Compression").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Stat-Compression")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Stat-Compression",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Stat-Compression",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Stat-Compression", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressionstaticnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Static Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -289,14 +611,36 @@ pub static ENTRIES: &[Entry] = &[
     // IIS Manager is missing on a Windows with a desktop.
     Entry {
         id: "LonghornIIS7ManagementConsoleInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS | TOOLS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
-        causes: &[Cause { name: "only-management-tools-being", steps: &[] }, Cause { name: "windows-features-were-added", steps: &["windows-server", "restart-windows-asks"] }],
-        steps: &[Step::new("windows-server", &[Command::new("windows-server", PowerShell, "Install-WindowsFeature Web-Mgmt-Console").elevated()]), Step::new("windows-10-11-management", &[Command::new("windows-client", PowerShell, "Enable-WindowsOptionalFeature -Online -FeatureName IIS-ManagementConsole -All").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("windows-server-see", PowerShell, "Get-WindowsFeature Web-Mgmt-Console")],
+        causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Mgmt-Console",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "enable-on-client",
+                commands: &[Command {
+                    name: "enable-on-client",
+                    shell: PowerShell,
+                    text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-ManagementConsole -All",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", ..COMMAND }],
         live_topic: true,
         related: &["LonghornIIS6MetabaseNotInstalled", "ManagementServiceInstalled"],
         plan: &[InstallFeatures],
@@ -305,15 +649,37 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks .NET Extensibility of IIS.
     Entry {
         id: "LonghornIIS7NetExt",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&WebNetExt35Installed)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
-        steps: &[Step::new("windows-server-2008-r2", &[Command::new("windows-server-2008-r2", PowerShell, "Import-Module ServerManager; Add-WindowsFeature Web-Net-Ext").elevated()]), Step::new("install-web-net-ext45", &[Command::new("windows-server-2012-later", PowerShell, "Install-WindowsFeature Web-Net-Ext45").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature Web-Net-Ext, Web-Net-Ext45")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
+        steps: &[
+            Step {
+                name: "add-on-2008-r2",
+                commands: &[Command {
+                    name: "add-on-2008-r2",
+                    shell: PowerShell,
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Net-Ext",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-successor",
+                commands: &[Command {
+                    name: "install-successor",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Net-Ext45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext, Web-Net-Ext45", ..COMMAND }],
         topic: Some("iis-7-net-extensibility-component-is-required-longhorniis7netext-exchange-2013-help"),
         related: &["WebNetExt45NotInstalled", "LonghornASPNET", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
@@ -322,13 +688,37 @@ pub static ENTRIES: &[Entry] = &[
     // IIS lacks Windows authentication.
     Entry {
         id: "LonghornIIS7WindowsAuthNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&IIS7WindowAuthentication, "0"), Empty(&IIS7WindowAuthentication)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-windows-auth", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-windows-auth", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Windows-Auth").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Windows-Auth")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-Windows-Auth",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-Windows-Auth",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Windows-Auth", ..COMMAND }],
         topic: Some("iis-7-component-not-installed-longhorniis7windowsauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Windows Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -343,14 +733,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load ISAPI filters.
     Entry {
         id: "LonghornISAPIFilter",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&ISAPIFilter, "0"), Empty(&ISAPIFilter)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-isapi-filter", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-isapi-filter", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-ISAPI-Filter").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-ISAPI-Filter")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-ISAPI-Filter",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Filter", ..COMMAND }],
         related: &["WebISAPIExtNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -358,14 +761,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot show running requests.
     Entry {
         id: "LonghornRequestMonitor",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&RequestMonitor, "0"), Empty(&RequestMonitor)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-request-monitor", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-request-monitor", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Request-Monitor").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Request-Monitor")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Request-Monitor",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Request-Monitor", ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornHttpTracing"],
         plan: &[InstallFeatures],
         ..RULE
@@ -373,14 +789,27 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot deliver files.
     Entry {
         id: "LonghornStaticContent",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: Any(&[Is(&StaticContent, "0"), Empty(&StaticContent)]),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-static-content", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-static-content", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Static-Content").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Static-Content")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Static-Content",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Static-Content", ..COMMAND }],
         related: &["LonghornDirectoryBrowse", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -388,13 +817,40 @@ pub static ENTRIES: &[Entry] = &[
     // The process model of Windows Process Activation Service is missing.
     Entry {
         id: "LonghornWASProcessModelInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Any(&[Is(&WASProcessModel, "0"), Empty(&WASProcessModel)]),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-process-model", "restart-windows-asks"] }],
-        steps: &[Step::new("install-process-model", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature WAS-Process-Model").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature WAS-Process-Model")],
+        causes: &[
+            Cause { name: "prerequisites-missing", steps: &[] },
+            Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] },
+        ],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature WAS-Process-Model",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature WAS-Process-Model",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature WAS-Process-Model", ..COMMAND }],
         topic: Some("longhornwasprocessmodelinstalled-exchange-2013-help"),
         related: &["ManagementServiceInstalled", "NETFramework45FeaturesNotInstalled", "RPCOverHTTPproxyNotInstalled"],
         plan: &[InstallFeatures],
@@ -404,7 +860,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "LonghornWmspdmoxNotInstalled",
         products: E2016,
-        operations: INSTALL | UPGRADE,
+        operations: any_of!(INSTALL, UPGRADE),
         roles: UM,
         fails_when: Any(&[
             Empty(&FileVersionWmspdmod),
@@ -412,9 +868,30 @@ pub static ENTRIES: &[Entry] = &[
             Empty(&FileVersionWmspdmoe),
             Below(&FileVersionWmspdmoe, "0.1"),
         ]),
-        causes: &[Cause { name: "media-foundation-not-installed", steps: &["read-setup-own-message", "install-server-media-foundation", "restart-windows-asks"] }, Cause { name: "files-were-removed-damaged", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("install-server-media-foundation", &[Command::new("install-media-foundation", PowerShell, "Install-WindowsFeature Server-Media-Foundation").elevated()]), Step::plain("repair-system-files-sfc"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("show-both-files", PowerShell, r#"Get-Item "$env:SystemRoot\System32\wmspdmod.dll", "$env:SystemRoot\System32\wmspdmoe.dll" | Select-Object Name, @{n='Version';e={$_.VersionInfo.FileVersion}}"#)],
+        causes: &[
+            Cause { name: "media-foundation-missing", steps: &["install-media-foundation", "restart-and-run"] },
+            Cause { name: "files-damaged", steps: &[] },
+        ],
+        steps: &[
+            Step {
+                name: "install-media-foundation",
+                commands: &[Command {
+                    name: "install-media-foundation",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Server-Media-Foundation",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("repair-system-files"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-files",
+            shell: PowerShell,
+            text: r#"Get-Item "$env:SystemRoot\System32\wmspdmod.dll", "$env:SystemRoot\System32\wmspdmoe.dll" | Select-Object Name, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
+            ..COMMAND
+        }],
         related: &["UcmaRedistMsi", "SpeechRedistMsi"],
         plan: &[InstallFeatures],
         ..RULE
@@ -422,14 +899,30 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS Management Service is missing.
     Entry {
         id: "ManagementServiceInstalled",
-        products: E2016 | E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Observed,
         fails_when: Any(&[Is(&ManagementService, "0"), Empty(&ManagementService)]),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-mgmt-service", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-mgmt-service", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Mgmt-Service").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Mgmt-Service")],
+        causes: &[
+            Cause { name: "prerequisites-missing", steps: &[] },
+            Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] },
+        ],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Mgmt-Service",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Service", ..COMMAND }],
         messages: &["The 'Web-Mgmt-Service' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS7ManagementConsoleInstalled", "LonghornWASProcessModelInstalled", "RsatClusteringInstalled"],
         plan: &[InstallFeatures],
@@ -438,12 +931,24 @@ pub static ENTRIES: &[Entry] = &[
     // The feature group of .NET Framework 4.x is missing.
     Entry {
         id: "NETFramework45FeaturesNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: No(&IsNETFramework45FeaturesInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "dotnet-framework-package-installed", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("install-net-framework-45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-Framework-45-Features").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-Framework-45-Features")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "package-only", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-Framework-45-Features",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Features", ..COMMAND }],
         related: &["MinimumFrameworkNotInstalled", "WcfHttpActivation45Installed", "WebASPNET45NotInstalled", "NETFrameworkNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -451,14 +956,31 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the feature .NET Framework 3.5.1.
     Entry {
         id: "NETFrameworkNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&NetFramework351Installed)]),
         shows: &[&Windows2K8R2Version],
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("add-net-framework", &[Command::new("install-feature", PowerShell, "Import-Module ServerManager; Add-WindowsFeature NET-Framework").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Import-Module ServerManager; Get-WindowsFeature NET-Framework")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "add-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Import-Module ServerManager; Add-WindowsFeature NET-Framework",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature NET-Framework",
+            ..COMMAND
+        }],
         related: &["NETFramework45FeaturesNotInstalled", "RSATWebServerNotInstalled", "MinimumFrameworkNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -466,12 +988,36 @@ pub static ENTRIES: &[Entry] = &[
     // RPC over HTTP Proxy is missing.
     Entry {
         id: "RPCOverHTTPproxyNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
+        known: Documented,
         fails_when: No(&IsRPCOverHTTPproxyInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-because-all-clients", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("install-rpc-over-http", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RPC-over-HTTP-proxy").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature RPC-over-HTTP-proxy")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "thought-needless", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature RPC-over-HTTP-proxy",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature RPC-over-HTTP-proxy",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RPC-over-HTTP-proxy", ..COMMAND }],
         live_topic: true,
         related: &["WarnMapiHttpNotEnabled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
@@ -480,16 +1026,29 @@ pub static ENTRIES: &[Entry] = &[
     // Active Directory is to be prepared here and the AD DS tools are missing.
     Entry {
         id: "RsatAddsToolsInstalled",
-        products: E2016 | E2019 | SE,
-        operations: PREPARE_SCHEMA | PREPARE_AD | INSTALL | UPGRADE,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Observed,
         fails_when: All(&[
             No(&IsRsatAddsToolsInstalled),
             Any(&[Yes(&PrepareSchema), Yes(&PrepareOrganization), OneOf(&Operation, &["prepare-schema", "prepare-ad"])]),
         ]),
-        causes: &[Cause { name: "tools-were-never-installed", steps: &[] }, Cause { name: "first-exchange-server-active", steps: &[] }],
-        steps: &[Step::new("install-rsat-adds", &[Command::new("install-tools", PowerShell, "Install-WindowsFeature RSAT-ADDS").elevated()]), Step::plain("prepare-active-directory-computer"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools")],
+        causes: &[Cause { name: "never-installed", steps: &[] }, Cause { name: "not-prepared", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-tools",
+                commands: &[Command {
+                    name: "install-tools",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature RSAT-ADDS",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("prepare-elsewhere"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-ADDS-Tools isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -501,13 +1060,26 @@ pub static ENTRIES: &[Entry] = &[
     // cluster.exe is missing.
     Entry {
         id: "RsatClusteringCmdInterfaceInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: No(&IsRsatClusteringCmdInterfaceInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "only-rsat-clustering-added", steps: &[] }],
-        steps: &[Step::new("install-rsat-clustering-cmdinterface", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RSAT-Clustering-CmdInterface").elevated()]), Step::plain("check-other-rsat-clustering"), Step::plain("leave-setup")],
-        verify: &[Command::new("see-state-all-four", PowerShell, "Get-WindowsFeature RSAT-Clustering*")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "parent-only", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature RSAT-Clustering-CmdInterface",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("check-parts"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-CmdInterface isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -520,13 +1092,35 @@ pub static ENTRIES: &[Entry] = &[
     // The failover clustering tools are missing.
     Entry {
         id: "RsatClusteringInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
-        steps: &[Step::new("install-parts", &[Command::new("desktop-experience", PowerShell, "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-Mgmt, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface").elevated(), Command::new("server-core", PowerShell, "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface").elevated()]), Step::plain("also-resolves-checks-parts"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-their-state", PowerShell, "Get-WindowsFeature RSAT-Clustering*")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-all",
+                commands: &[
+                    Command {
+                        name: "install-on-desktop",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-Mgmt, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-on-core",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("other-checks"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -538,13 +1132,25 @@ pub static ENTRIES: &[Entry] = &[
     // Failover Cluster Manager is missing on a server with a desktop.
     Entry {
         id: "RsatClusteringMgmtInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
-        steps: &[Step::new("install-rsat-clustering-mgmt", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RSAT-Clustering-Mgmt").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature RSAT-Clustering-Mgmt")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature RSAT-Clustering-Mgmt",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-Mgmt", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-Mgmt isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -557,13 +1163,25 @@ pub static ENTRIES: &[Entry] = &[
     // The failover cluster cmdlets are missing.
     Entry {
         id: "RsatClusteringPowerShellInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsRsatClusteringPowerShellInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
-        steps: &[Step::new("install-rsat-clustering-powershell", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature RSAT-Clustering-PowerShell").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature RSAT-Clustering-PowerShell")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature RSAT-Clustering-PowerShell",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering-PowerShell", ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-PowerShell isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -576,14 +1194,31 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks the Web Server (IIS) Tools.
     Entry {
         id: "RSATWebServerNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&RsatWebServerInstalled)]),
         shows: &[&Windows2K8R2Version],
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("add-rsat-web-server", &[Command::new("install-feature", PowerShell, "Import-Module ServerManager; Add-WindowsFeature RSAT-Web-Server").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Import-Module ServerManager; Get-WindowsFeature RSAT-Web-Server")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "add-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Import-Module ServerManager; Add-WindowsFeature RSAT-Web-Server",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature RSAT-Web-Server",
+            ..COMMAND
+        }],
         related: &["NETFrameworkNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -591,19 +1226,47 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Server 2012 or 2012 R2 has no graphical management, or an old Exchange 2016 meets Windows Server 2016.
     Entry {
         id: "ServerGuiMgmtInfraNotInstalled",
-        products: E2013 | E2016 | E2019,
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        products: any_of!(E2013, E2016, E2019),
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: All(&[
             No(&IsServerGuiMgmtInfraInstalled),
             Any(&[Below(&WindowsBuild, "14393"), All(&[Is(&Product, "2016"), Below(&SetupBuild, "15.1.544")])]),
         ]),
         shows: &[&Windows10Version],
-        situations: &[Situation { name: "gui_removed", when: Below(&WindowsBuild, "14393"), steps: &["windows-server-2012-2012", "run-setup-again"] }, Situation { name: "old_exchange", when: All(&[Is(&Product, "2016"), AtLeast(&WindowsBuild, "14393")]), steps: &["windows-server-2016", "run-setup-again"] }],
-        causes: &[Cause { name: "windows-installed-server-core", steps: &[] }, Cause { name: "exchange-2016-older-cu3", steps: &["windows-server-2016", "run-setup-again"] }],
-        steps: &[Step::new("windows-server-2012-2012", &[Command::new("windows-server-2012-2012", PowerShell, "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell").elevated()]), Step::plain("windows-server-2016"), Step::plain("run-setup-again")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell")],
+        situations: &[
+            Situation { name: "interface-missing", when: Below(&WindowsBuild, "14393"), steps: &["install-interface", "run-setup-again"] },
+            Situation {
+                name: "media-too-old",
+                when: All(&[Is(&Product, "2016"), AtLeast(&WindowsBuild, "14393")]),
+                steps: &["use-newer-media", "run-setup-again"],
+            },
+        ],
+        causes: &[
+            Cause { name: "interface-missing", steps: &[] },
+            Cause { name: "media-too-old", steps: &["use-newer-media", "run-setup-again"] },
+        ],
+        steps: &[
+            Step {
+                name: "install-interface",
+                commands: &[Command {
+                    name: "install-interface",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-newer-media"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Get-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["IsServerCoreInstalled", "WindowsServer2008CoreServerEdition", "ValidOSVersion"],
         plan: &[InstallFeatures, Restart],
@@ -612,16 +1275,35 @@ pub static ENTRIES: &[Entry] = &[
     // The organization is to be prepared here and ldifde.exe is missing.
     Entry {
         id: "W2K8R2PrepareAdLdifdeNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[
             Any(&[Yes(&PrepareOrganization), Is(&Operation, "prepare-ad")]),
             Any(&[Empty(&FileVersionLdifde), Below(&FileVersionLdifde, "0.1")]),
         ]),
-        causes: &[Cause { name: "ad-ds-tools-rsat", steps: &[] }],
-        steps: &[Step::new("install-rsat-adds", &[Command::new("install-ad-ds-tools", PowerShell, "Install-WindowsFeature RSAT-ADDS").elevated()]), Step::plain("run-preparead-computer-tools"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-file", PowerShell, r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#).needs(Need::DirectoryTools)],
+        causes: &[Cause { name: "tools-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-tools",
+                commands: &[Command {
+                    name: "install-tools",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature RSAT-ADDS",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("prepare-elsewhere"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-file",
+            shell: PowerShell,
+            text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
+            needs: Some(Need::DirectoryTools),
+            ..COMMAND
+        }],
         related: &["W2K8R2PrepareSchemaLdifdeNotInstalled", "RsatAddsToolsInstalled", "SchemaUpdateRequired"],
         explained_by: &["RsatAddsToolsInstalled"],
         plan: &[InstallFeatures],
@@ -630,16 +1312,35 @@ pub static ENTRIES: &[Entry] = &[
     // The schema is to be extended here and ldifde.exe is missing.
     Entry {
         id: "W2K8R2PrepareSchemaLdifdeNotInstalled",
-        products: E2016 | E2019 | SE,
-        operations: UPGRADE | PREPARE_SCHEMA | PREPARE_AD,
+        products: any_of!(E2016, E2019, SE),
+        operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         known: Observed,
         fails_when: All(&[
             Any(&[Yes(&PrepareSchema), Is(&Operation, "prepare-schema")]),
             Any(&[Empty(&FileVersionLdifde), Below(&FileVersionLdifde, "0.1")]),
         ]),
-        causes: &[Cause { name: "active-directory-management-tools", steps: &[] }],
-        steps: &[Step::new("install-rsat-adds", &[Command::new("install-ad-ds-tools", PowerShell, "Install-WindowsFeature RSAT-ADDS").elevated()]), Step::plain("run-prepareschema-computer-tools"), Step::plain("run-setup-again")],
-        verify: &[Command::new("show-file", PowerShell, r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#).needs(Need::DirectoryTools)],
+        causes: &[Cause { name: "tools-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-tools",
+                commands: &[Command {
+                    name: "install-tools",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature RSAT-ADDS",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("prepare-elsewhere"),
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command {
+            name: "show-file",
+            shell: PowerShell,
+            text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
+            needs: Some(Need::DirectoryTools),
+            ..COMMAND
+        }],
         messages: &[
             "The Active Directory schema isn't up-to-date and the Active Directory management tools aren't installed on this computer. To install the tools, install the 'RSAT-ADDS' Windows feature. Alternately, you can run setup.exe /PrepareAD on",
         ],
@@ -651,13 +1352,26 @@ pub static ENTRIES: &[Entry] = &[
     // WCF HTTP activation for .NET Framework 4.x is missing.
     Entry {
         id: "WcfHttpActivation45Installed",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWcfHttpActivation45Installed),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-net-wcf-http", "restart-windows-asks"] }],
-        steps: &[Step::new("install-net-wcf-http", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-HTTP-Activation45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-WCF-HTTP-Activation45")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-WCF-HTTP-Activation45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", ..COMMAND }],
         related: &[
             "NETFramework45FeaturesNotInstalled",
             "HttpActivationInstalled",
@@ -670,13 +1384,26 @@ pub static ENTRIES: &[Entry] = &[
     // The IIS side of ASP.NET 4.x is missing.
     Entry {
         id: "WebASPNET45NotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebASPNET45Installed),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-asp-net45", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-asp-net45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Asp-Net45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Asp-Net45")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Asp-Net45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net45", ..COMMAND }],
         live_topic: true,
         related: &["WebNetExt45NotInstalled", "WebISAPIExtNotInstalled", "LonghornASPNET", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
@@ -685,13 +1412,37 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load ISAPI extensions.
     Entry {
         id: "WebISAPIExtNotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebISAPIExtInstalled),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-isapi-ext", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-isapi-ext", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-ISAPI-Ext").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-ISAPI-Ext")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Web-ISAPI-Ext",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature Web-ISAPI-Ext",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Ext", ..COMMAND }],
         live_topic: true,
         related: &["WebASPNET45NotInstalled", "WebNetExt45NotInstalled", "LonghornISAPIFilter"],
         plan: &[InstallFeatures],
@@ -700,13 +1451,26 @@ pub static ENTRIES: &[Entry] = &[
     // IIS cannot load .NET 4.x modules.
     Entry {
         id: "WebNetExt45NotInstalled",
-        operations: INSTALL | UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        operations: any_of!(INSTALL, UPGRADE),
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
         fails_when: No(&IsWebNetExt45Installed),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &["install-web-net-ext45", "restart-windows-asks"] }],
-        steps: &[Step::new("install-web-net-ext45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Web-Net-Ext45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Web-Net-Ext45")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Net-Ext45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext45", ..COMMAND }],
         live_topic: true,
         related: &["WebASPNET45NotInstalled", "WebISAPIExtNotInstalled", "LonghornIIS7NetExt"],
         plan: &[InstallFeatures],
@@ -715,14 +1479,26 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Identity Foundation 3.5 is missing on a Windows with a desktop.
     Entry {
         id: "Win8WindowsIdentityFoundationUpdateNotInstalled",
-        products: E2016 | E2019 | SE,
+        products: any_of!(E2016, E2019, SE),
         operations: UPGRADE,
-        roles: MAILBOX | CLIENT_ACCESS,
+        roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: All(&[AtLeast(&WindowsBuild, "9200"), Yes(&ServerGuiShellInstalled), No(&WindowsIdentityFoundationInstalled)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "removed-exchange-installed", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("install-windows-identity-foundation", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature Windows-Identity-Foundation").elevated()]), Step::plain("run-setup-again")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature Windows-Identity-Foundation")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Windows-Identity-Foundation",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("run-setup-again"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Windows-Identity-Foundation", ..COMMAND }],
         related: &["Win7WindowsIdentityFoundationUpdateNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -733,9 +1509,22 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: Yes(&IsWinRMIISExtensionInstalled),
-        causes: &[Cause { name: "image-script-added-along", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::plain("see-whether-installed-whether"), Step::new("go-remove-restart-run", &[Command::new("remove-extension", PowerShell, "Uninstall-WindowsFeature WinRM-IIS-Ext").risky().elevated()])],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature WinRM-IIS-Ext")],
+        causes: &[Cause { name: "added-along", steps: &[] }],
+        steps: &[
+            Step::plain("check-use"),
+            Step {
+                name: "remove-feature",
+                commands: &[Command {
+                    name: "remove-feature",
+                    shell: PowerShell,
+                    text: "Uninstall-WindowsFeature WinRM-IIS-Ext",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature WinRM-IIS-Ext", ..COMMAND }],
         related: &["WinRMServiceDisabledOrNotInstalled", "PowerShellExecutionPolicyCheckSet"],
         plan: &[Own, Restart],
         ..RULE
@@ -743,14 +1532,36 @@ pub static ENTRIES: &[Entry] = &[
     // The feature of .NET Framework 4.x itself is missing.
     Entry {
         id: "NETFramework45CoreNotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45CoreInstalled),
-        causes: &[Cause { name: "hardening-removed", steps: &[] }, Cause { name: "windows-features-were-added", steps: &[] }],
-        steps: &[Step::new("install-net-framework-45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-Framework-45-Core").elevated()]), Step::new("powershell-not-start", &[Command::new("install-powershell-not-start", Cmd, "dism.exe /Online /Enable-Feature /FeatureName:NetFx4 /All").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-Framework-45-Core")],
+        causes: &[Cause { name: "hardening", steps: &[] }, Cause { name: "left-out", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-Framework-45-Core",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-with-dism",
+                commands: &[Command {
+                    name: "install-with-dism",
+                    shell: Cmd,
+                    text: "dism.exe /Online /Enable-Feature /FeatureName:NetFx4 /All",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-Core", ..COMMAND }],
         live_topic: true,
         related: &[
             "NETFramework45FeaturesNotInstalled",
@@ -764,14 +1575,27 @@ pub static ENTRIES: &[Entry] = &[
     // ASP.NET 4.x of .NET Framework is missing.
     Entry {
         id: "NETFramework45ASPNETNotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&NetFramework45AspNetInstalled),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "hardening-removal-another-product", steps: &[] }],
-        steps: &[Step::new("install-net-framework-45", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-Framework-45-ASPNET").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-Framework-45-ASPNET")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-Framework-45-ASPNET",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-Framework-45-ASPNET", ..COMMAND }],
         live_topic: true,
         related: &["WebASPNET45NotInstalled", "NETFramework45CoreNotInstalled", "NETFramework45FeaturesNotInstalled"],
         plan: &[InstallFeatures],
@@ -780,14 +1604,27 @@ pub static ENTRIES: &[Entry] = &[
     // WCF HTTP activation for .NET Framework 4.x is missing, as newer builds report it.
     Entry {
         id: "NETWCFHTTPActivation45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&IsWcfHttpActivation45Installed),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "hardening-removal-another-product", steps: &[] }],
-        steps: &[Step::new("install-net-wcf-http", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-HTTP-Activation45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-WCF-HTTP-Activation45")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-WCF-HTTP-Activation45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-HTTP-Activation45", ..COMMAND }],
         live_topic: true,
         related: &[
             "WcfHttpActivation45Installed",
@@ -802,14 +1639,27 @@ pub static ENTRIES: &[Entry] = &[
     // WCF named-pipe activation is missing.
     Entry {
         id: "NETWCFPipeActivation45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfPipeActivation45Installed),
-        causes: &[Cause { name: "windows-features-were-added", steps: &[] }, Cause { name: "hardening-removal-another-product", steps: &[] }],
-        steps: &[Step::new("install-net-wcf-pipe", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-Pipe-Activation45").elevated()]), Step::plain("installwindowscomponents-adds-them-all"), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature NET-WCF-Pipe-Activation45")],
+        causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-WCF-Pipe-Activation45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("add-all"),
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature NET-WCF-Pipe-Activation45", ..COMMAND }],
         live_topic: true,
         related: &["NETWCFHTTPActivation45NotInstalled", "NETWCFTCPPortSharing45NotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
@@ -818,14 +1668,41 @@ pub static ENTRIES: &[Entry] = &[
     // WCF TCP port sharing is missing.
     Entry {
         id: "NETWCFTCPPortSharing45NotInstalled",
-        products: E2019 | SE,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2019, SE),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: MAILBOX,
         known: Documented,
         fails_when: No(&WcfTcpPortSharing45Installed),
-        causes: &[Cause { name: "hardening-removed", steps: &[] }, Cause { name: "windows-features-were-added", steps: &[] }],
-        steps: &[Step::new("install-net-wcf-tcp", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature NET-WCF-TCP-PortSharing45").elevated()]), Step::new("set-service-nettcpportsharing-automatic", &[Command::new("let-service-start-windows", PowerShell, "Set-Service NetTcpPortSharing -StartupType Automatic").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-feature-service", PowerShell, "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status")],
+        causes: &[Cause { name: "hardening", steps: &[] }, Cause { name: "left-out", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature NET-WCF-TCP-PortSharing45",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "set-automatic",
+                commands: &[Command {
+                    name: "set-automatic",
+                    shell: PowerShell,
+                    text: "Set-Service NetTcpPortSharing -StartupType Automatic",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["NetTcpPortSharingSvcNotAuto", "NETWCFHTTPActivation45NotInstalled", "NETWCFPipeActivation45NotInstalled"],
         plan: &[InstallFeatures, StartServices],
@@ -834,13 +1711,25 @@ pub static ENTRIES: &[Entry] = &[
     // AD LDS is missing on a server that is to become an Edge Transport server.
     Entry {
         id: "ADAMWin7ServerInstalled",
-        products: E2013 | E2016,
-        operations: INSTALL | UPGRADE,
+        products: any_of!(E2013, E2016),
+        operations: any_of!(INSTALL, UPGRADE),
         roles: EDGE,
         fails_when: No(&AdLdsInstalled),
-        causes: &[Cause { name: "windows-prerequisites-were-not", steps: &[] }],
-        steps: &[Step::plain("read-setup-own-message"), Step::new("install-adlds", &[Command::new("install-feature", PowerShell, "Install-WindowsFeature ADLDS").elevated()]), Step::plain("restart-windows-asks")],
-        verify: &[Command::new("see-state", PowerShell, "Get-WindowsFeature ADLDS")],
+        causes: &[Cause { name: "prerequisites-missing", steps: &[] }],
+        steps: &[
+            Step {
+                name: "install-feature",
+                commands: &[Command {
+                    name: "install-feature",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature ADLDS",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restart-and-run"),
+        ],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
         related: &["OldADAMInstalled", "ADAMSvcStopped", "FqdnMissing"],
         plan: &[InstallFeatures],
         ..RULE

@@ -1,5 +1,7 @@
 //! The verdict on one row: by what Setup wrote about it, else by its condition.
 
+use enumset::{EnumSet, EnumSetType};
+
 use super::finding::{By, Finding, Verdict};
 use crate::catalog;
 use crate::catalog::entry::{Entry, Kind, Severity, When};
@@ -181,16 +183,18 @@ fn certainty(when: &When, facts: &Facts, because: &[Leaf]) -> Certainty {
 
 /// Whether a row applies to this product, operation and role, as far as they are known.
 pub fn applies(entry: &Entry, facts: &Facts) -> bool {
-    let within = |fact: &Fact, bits: u32, table: &[(&str, u32)]| {
-        let all = facts.all(fact);
-        all.is_empty()
-            || all.iter().any(|k| table.iter().find(|(name, _)| name.eq_ignore_ascii_case(&k.value)).is_none_or(|(_, bit)| bits & bit != 0))
-    };
-    within(&Product, u32::from(entry.products), catalog::PRODUCTS)
+    is_within(&Product, entry.products, catalog::PRODUCTS, facts)
         && (entry.kind != Kind::Rule
             || !facts.answered
-            || within(&Operation, u32::from(entry.operations), catalog::OPERATIONS)
-                && within(&AskedRole, u32::from(entry.roles), catalog::ROLES))
+            || is_within(&Operation, entry.operations, catalog::OPERATIONS, facts)
+                && is_within(&AskedRole, entry.roles, catalog::ROLES, facts))
+}
+
+/// Whether a value of the fact, as the table names it, is in the set. A fact that is not known speaks against nothing.
+fn is_within<T: EnumSetType>(fact: &Fact, set: EnumSet<T>, table: &[(&str, EnumSet<T>)], facts: &Facts) -> bool {
+    let named = |value: &str| table.iter().find(|(name, _)| name.eq_ignore_ascii_case(value));
+    let all = facts.all(fact);
+    all.is_empty() || all.iter().any(|known| named(&known.value).is_none_or(|(_, these)| !set.is_disjoint(*these)))
 }
 
 /// Returns the ids of the checks a condition refers to.
@@ -236,6 +240,11 @@ fn neutral(pattern: &str) -> bool {
         "()",
         "DSID",
         "Command Line Parameter",
+        // Windows Installer and PowerShell print these alike on every Windows.
+        "MainEngineThread",
+        " 1: 1935 2: ",
+        "ErrorCode : -",
+        "-KB{}-",
     ]
     .iter()
     .any(|mark| pattern.contains(mark))

@@ -46,14 +46,4 @@ facts! {
     DiskWanted: Flag, source = Error("Insert the 'Microsoft Exchange Server' disk");
     /// The same for a feature.
     FeatureOnRemovableDisk: Flag, source = Error("The feature you are trying to use is on a CD-ROM or other removable disk that is not available");
-    /// The update refused because of an interim update.
-    InterimUpdateIncompatible: Flag, source = Error("nterim Update is incompatible with the current");
-    /// Windows Installer refuses the package of an update.
-    PatchNotInstallable: Flag, source = Error("The upgrade patch cannot be installed by the Windows Installer service");
-    /// Windows Installer could not place an assembly.
-    AssemblyInstallFailed: Flag, source = Error("Error 1935. An error occurred during the installation of assembly");
-    /// Its component.
-    AssemblyComponent: Text, source = Error("the installation of assembly component '{}'");
-    /// The result code.
-    AssemblyResult: Text, source = Error("Error 1935. *HRESULT: {}.");
 }

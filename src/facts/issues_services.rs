@@ -7,14 +7,6 @@ facts! {
     AuthorizationManagerFailed: Flag, source = Error("AuthorizationManager check failed");
     /// The script that was refused, without its ending.
     RefusedScript: Text, source = Error("$RoleBinPath\\{}.ps1");
-    /// A list of services shows one of Exchange disabled and stopped.
-    DisabledAndStopped: Flag, source = Line("Microsoft Exchange *Disabled Stopped");
-    /// The same, the columns the other way round.
-    StoppedAndDisabled: Flag, source = Line("Microsoft Exchange *Stopped Disabled");
-    /// A second attempt saved the start types over those of the first.
-    StartModesOverwritten: Flag, source = Line("State file *ServiceStartupMode.xml already exists");
-    /// The text names the script that brings the services back.
-    AfterPatchWanted: Flag, source = Line("*ServiceControl.ps1 AfterPatch");
     /// The failing step runs iisreset.
     IisReset: Flag, source = Error("iisreset");
     /// The program that the failing script runs.

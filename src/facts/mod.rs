@@ -18,6 +18,7 @@ pub mod issues_command_line;
 pub mod issues_files;
 pub mod issues_mail;
 pub mod issues_services;
+pub mod issues_updates;
 pub mod issues_virtual_directories;
 pub mod known_issues;
 pub mod mail_flow;
@@ -31,6 +32,7 @@ pub mod run;
 pub mod services;
 pub mod set;
 pub mod software_dependencies;
+pub mod support;
 pub mod task_errors;
 pub mod uninstall;
 pub mod windows_features;
@@ -53,6 +55,7 @@ static FILES: &[&[&Fact]] = &[
     roles_and_state::ALL,
     services::ALL,
     software_dependencies::ALL,
+    support::ALL,
     uninstall::ALL,
     windows_features::ALL,
     windows_updates::ALL,
@@ -62,6 +65,7 @@ static FILES: &[&[&Fact]] = &[
     issues_services::ALL,
     issues_files::ALL,
     issues_mail::ALL,
+    issues_updates::ALL,
     issues_virtual_directories::ALL,
     task_errors::ALL,
 ];

@@ -13,6 +13,8 @@ use super::mentions::Mentions;
 use super::msi::Msi;
 use super::script::Script;
 use super::sentence::Sentence;
+use super::service_control::ServiceControl;
+use super::update_log::UpdateLog;
 use super::whole_log::WholeLog;
 
 /// Creates the value of a form for one input.
@@ -24,10 +26,14 @@ pub const FORMS: &[New] = &[
     || Box::new(Blank),
     || Box::new(Binary),
     || Box::<Ldif>::default(),
+    || Box::new(ServiceControl::whole()),
+    || Box::new(UpdateLog::whole()),
     || Box::<Msi>::default(),
     || Box::new(Script),
     || Box::<LogPiece>::default(),
     || Box::<Fragment>::default(),
+    || Box::new(ServiceControl::piece()),
+    || Box::new(UpdateLog::piece()),
     || Box::new(Console),
     || Box::new(HelpAddress),
     || Box::new(Sentence),

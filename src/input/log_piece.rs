@@ -9,6 +9,7 @@ use super::kind::SourceKind;
 use super::normalize::normalize;
 use super::restore::restore;
 use super::text_line::TextLine;
+use super::update_log::{is_of_another_product, is_property};
 use crate::catalog::Catalog;
 use crate::facts::restored::Restored;
 use crate::log::reader::Reader;
@@ -45,6 +46,7 @@ impl Form for LogPiece {
     fn read(&mut self, input: &mut Kept, _: &Catalog, reading: &mut Reading) -> Next {
         let Some(read) = self.read else {
             reading.text = normalize(&input.text);
+            reading.text.retain(|line| !is_foreign(line.text.trim_start().as_bytes()));
             if input.log.records == 0 || reading.text.len() <= MOST_RESTORED {
                 self.restored = restore(&mut reading.text);
             }
@@ -73,6 +75,11 @@ impl Form for LogPiece {
         }
         self.end(input, reading)
     }
+}
+
+/// Whether a line of Windows Installer tells nothing of Exchange, though it may hold the words of a message.
+fn is_foreign(line: &[u8]) -> bool {
+    is_property(line) || is_of_another_product(line)
 }
 
 /// Returns the paragraphs that have no record: a record cut at its beginning is no text of its own.

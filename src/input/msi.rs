@@ -1,5 +1,5 @@
-//! A verbose log of Windows Installer, which explains why one of Setup's packages failed. The log of a patch belongs to a
-//! security update instead and explains nothing about Setup.
+//! A verbose log of Windows Installer, which explains why one of Setup's packages failed. The log of an update of Exchange is
+//! [another form](super::update_log); that of an update of another program explains nothing.
 
 use std::collections::VecDeque;
 
@@ -74,7 +74,7 @@ impl Form for Msi {
             lines: core::mem::take(&mut self.lines),
             explains: if self.is_patch { &[] } else { EXPLAINS },
             by_name: !self.is_patch,
-            alone: if self.is_patch { "update-log" } else { "companion-alone" },
+            alone: if self.is_patch { "other-update-log" } else { "companion-alone" },
         });
         Next::Done
     }

@@ -149,8 +149,13 @@ fn edit(found: &Likeness, words: &Sentence, text: &Skeleton, lines: &[TextLine])
         Certainty::Probable => is_cut || blanks(raw) == blanks(literal),
     };
     let is_rim = |c: char| !c.is_alphanumeric();
-    let is_verbatim = raw.trim_matches(is_rim) == literal.trim_matches(is_rim);
+    let is_verbatim = raw.trim_matches(is_rim) == literal.trim_matches(is_rim) && (!literal.ends_with('.') || ends_here(rest));
     is_same.then_some(Edit { line: first.line, from, to, literal, letters: words.len(), certainty, is_verbatim })
+}
+
+/// Whether a sentence ends where this is what follows.
+fn ends_here(rest: &str) -> bool {
+    rest.trim_start().chars().next().is_none_or(|c| matches!(c, '.' | '\u{2026}' | '"' | '\'' | '<' | ')' | ']' | '\u{2018}'..='\u{201f}'))
 }
 
 /// Returns how long the signs and blanks are that the text has in place of those at an end of these words. `words` runs from that
@@ -249,6 +254,8 @@ mod tests {
             "Exchange: error code is 16035.",
             "Exchange: System.ObjectDisposedException: Cannot access a disposed object.",
             "No word of it: the certificate is expired.",
+            "The certificate is expired; the peer has closed the connection",
+            "The certificate is expired and has to be renewed",
         ] {
             assert_eq!(restored(text).0, text);
         }

@@ -4,16 +4,18 @@ use strum::IntoStaticStr;
 
 use super::question::{Question, Stage};
 use super::reach::{Reach, movers, reach};
-use super::support::{self, SupportCheck};
+use super::support::{self, Needs, SupportCheck};
 use super::topic::{self, Remedy};
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Entry, Kind as EntryKind, Severity, When};
+use crate::catalog::support::Announced;
 use crate::decide::{self, Verdict, applies};
 use crate::facts::answers::{Answers, UNKNOWN};
 use crate::facts::common::*;
 use crate::facts::derive::{INSTEAD, derive, derived};
 use crate::facts::fact::Fact;
 use crate::facts::set::{Facts, Proof};
+use crate::facts::support::{NewestControllerWindows, OldestControllerWindows};
 use crate::facts::{active_directory::*, coexistence::*, permissions::*, restart_and_processes::*, roles_and_state::*};
 
 /// What the questions are for.
@@ -81,8 +83,12 @@ pub struct Outcome {
     pub script: Vec<&'static str>,
     /// What to do, for a topic or after a log.
     pub remedies: Vec<Remedy>,
-    /// What the support matrix says.
+    /// What is supported with what.
     pub support: Vec<SupportCheck>,
+    /// What was announced and may matter.
+    pub announced: Vec<&'static Announced>,
+    /// What the role needs.
+    pub needs: Option<Needs>,
 }
 
 /// Facts asked first, since they decide most and nearly everyone knows them.
@@ -137,9 +143,12 @@ static SUPPORT: &[(&str, &Fact)] = &[
     ("support-windows", &WindowsBuild),
     ("support-dotnet", &ClrReleaseNumber),
     ("support-forest", &MsDSBehaviorVersion),
+    ("support-controllers", &OldestControllerWindows),
+    ("support-controllers", &NewestControllerWindows),
     ("support-coexistence", &E14ServerInTopology),
     ("support-coexistence", &E15ServerInTopology),
     ("support-coexistence", &E16ServerInTopology),
+    ("support-coexistence", &E19ServerInTopology),
 ];
 
 /// Whether the fact can become known: from a person, the script or other facts.
@@ -313,12 +322,15 @@ pub fn result(flow: &Flow, answers: &Answers, known: &Facts) -> Outcome {
         Flow::Topic(row) => vec![topic::remedy(row, answers, &facts)],
         Flow::After(list) => list.iter().map(|row| topic::remedy(row, answers, &facts)).collect(),
     };
+    let is_before = matches!(flow, Flow::Before);
     Outcome {
         rows,
         script: open.iter().filter(|f| f.probe.is_some()).map(|f| f.name).collect(),
         open: open.into_iter().map(|f| f.name).collect(),
         remedies,
-        support: if matches!(flow, Flow::Before) { support::checks(&facts) } else { Vec::new() },
+        support: if is_before { support::checks(&facts) } else { Vec::new() },
+        announced: if is_before { support::announced(&facts) } else { Vec::new() },
+        needs: if is_before { support::needs(&facts) } else { None },
     }
 }
 

@@ -17,7 +17,7 @@ pub use conversation::{Reply, Request, asks, known, next, path, reply, result, s
 pub use flow::{Flow, Outcome, RowVerdict};
 pub use graph::dot;
 pub use question::{Kind, Question, Stage};
-pub use support::{SupportCheck, SupportVerdict};
+pub use support::{Needs, SupportCheck, SupportVerdict};
 pub use topic::Remedy;
 
 pub use crate::facts::answers::{SCRIPT_MARK, UNKNOWN};

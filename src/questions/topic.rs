@@ -224,7 +224,7 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
 /// Returns the values that texts and commands of a row may use, as far as they are known.
 fn values_of(row: &'static Entry, facts: &Facts) -> Vec<(&'static str, String)> {
     let named = row.values.iter().chain(&COMMON).map(|(name, fact)| (*name, facts.text(fact)));
-    let license = crate::report::commands::license(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref());
+    let license = crate::catalog::support::license_switch(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref());
     let more = [("product", facts.text(&Product)), ("license", Some(license.to_owned()))];
     let mut out: Vec<(&'static str, String)> = Vec::new();
     for (name, value) in named.chain(more) {

@@ -1,9 +1,10 @@
 //! Turns a finished run into its part of the report: findings with evidence, commands and the plan.
 
-use super::commands::{Values, commands, license, links, shown, situations};
+use super::commands::{Values, commands, links, shown, situations};
 use super::model::{self, EvaluatedState, FindingKind};
 use super::plan::plan;
 use crate::catalog::entry::{Kind, Severity, Situation};
+use crate::catalog::support::license_switch;
 use crate::catalog::{Catalog, builds, places};
 use crate::decide::{self, Finding};
 use crate::facts::common::*;
@@ -182,7 +183,7 @@ fn common_values(run: &model::Run, facts: &Facts) -> Vec<(&'static str, String)>
     put("schema_master", facts.text(&SchemaMaster));
     put("install_directory", facts.text(&InstallDirectory));
     put("product", run.product.clone());
-    put("license", Some(license(run.product.as_deref(), run.setup_build.as_deref()).to_owned()));
+    put("license", Some(license_switch(run.product.as_deref(), run.setup_build.as_deref()).to_owned()));
     out
 }
 

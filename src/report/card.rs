@@ -1,14 +1,15 @@
 //! A single row of the catalog in the shape of a finding, for the look-up and the static pages.
 
-use super::commands::{commands, license, links, shown, situations};
+use super::commands::{commands, links, shown, situations};
 use super::model::{By, Finding, FindingKind, State};
 use crate::catalog::Catalog;
 use crate::catalog::entry::Kind;
+use crate::catalog::support::license_switch;
 
 /// Returns a row as a finding without evidence, or `None` for an unknown id.
 pub fn entry(id: &str) -> Option<Finding> {
     let (_, row) = Catalog::default().find(id)?;
-    let common = [("license", license(None, None).to_owned())];
+    let common = [("license", license_switch(None, None).to_owned())];
     Some(Finding {
         id: row.id.to_owned(),
         kind: match row.kind {

@@ -1,4 +1,4 @@
-//! Fills in the commands of a row with values of a run; chooses the licence switch; makes of a row what the report says of
+//! Fills in the commands of a row with values of a run; makes of a row what the report says of
 //! its situations and links.
 
 use super::{model, shell};
@@ -7,7 +7,6 @@ use crate::catalog::{Catalog, PRODUCTS, links};
 use crate::facts::common::*;
 use crate::facts::fact::Fact;
 use crate::facts::form::Form;
-use crate::facts::set::version;
 
 /// Values by name, in any order.
 pub type Values = [(&'static str, String)];
@@ -24,17 +23,6 @@ pub static COMMON: [(&str, &Fact); 8] = [
     ("install_directory", &InstallDirectory),
 ];
 
-/// Returns the licence switch for a build: media since the cumulative updates of September 2021 ask about diagnostic data.
-pub fn license(product: Option<&str>, build: Option<&str>) -> &'static str {
-    let old = match (product, build.and_then(version)) {
-        (_, Some([15, 0, ..])) | (Some("2013"), None) => true,
-        (_, Some([15, 1, b, _])) => b < 2375,
-        (_, Some([15, 2, b, _])) => b < 986,
-        _ => false,
-    };
-    if old { "/IAcceptExchangeServerLicenseTerms" } else { "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF" }
-}
-
 /// Returns the numbers (from 1) of a row's steps that a finding with these situations shows: those of the situations that apply, or
 /// all where none is known to.
 pub fn shown(entry: &Entry, situations: &[model::Situation]) -> Vec<u32> {
@@ -50,7 +38,7 @@ fn place(shown: &[u32], number: u32) -> Option<u32> {
 
 /// Returns the commands of the steps that a finding shows, as far as this product has them, filled in with the values of a run.
 pub fn commands(entry: &'static Entry, product: Option<&str>, shown: &[u32], values: &Values, common: &Values) -> Vec<model::Command> {
-    let of_product = PRODUCTS.iter().find(|(name, _)| Some(*name) == product).map(|(_, bit)| *bit);
+    let of_product = PRODUCTS.iter().find(|(name, _)| Some(*name) == product).map(|(_, these)| *these);
     let lookup = |name: &str| {
         let (_, value) = values.iter().chain(common).find(|(n, _)| *n == name)?;
         Some((form(entry, name)?, value.clone()))
@@ -70,7 +58,7 @@ pub fn commands(entry: &'static Entry, product: Option<&str>, shown: &[u32], val
             step,
         }
     };
-    let has = |command: &Command| of_product.is_none_or(|bit| u32::from(command.products) & bit != 0);
+    let has = |command: &Command| of_product.is_none_or(|these| !command.products.is_disjoint(these));
     let of_step = |step: Option<usize>| match step {
         Some(step) => u32::try_from(step).ok().and_then(|step| place(shown, step)).map(Some),
         None => Some(None),
@@ -109,17 +97,4 @@ pub fn situations(entry: &Entry, state: &dyn Fn(&Situation) -> model::State) -> 
         situation.steps = situation.steps.iter().filter(|_| has_steps).filter_map(|number| place(&shown, *number)).collect();
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn licence_switch_by_build() {
-        assert_eq!(license(Some("2013"), None), "/IAcceptExchangeServerLicenseTerms");
-        assert_eq!(license(Some("2019"), Some("15.2.922.7")), "/IAcceptExchangeServerLicenseTerms");
-        assert_eq!(license(Some("2019"), Some("15.2.986.5")), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
-        assert_eq!(license(None, None), "/IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF");
-    }
 }

@@ -7,7 +7,7 @@ use super::panel::Panel;
 use super::parts::dynamic;
 use super::state::{App, Tab};
 use super::tabs::TabBar;
-use super::wording::Wording;
+use super::wording::{Wording, t};
 use crate::report::answered::tool;
 
 /// Everything in the box.
@@ -39,5 +39,5 @@ fn Foot() -> impl IntoView {
     let wording = expect_context::<Wording>();
     let tool = tool();
     let text = move || wording.filled("ui-about", &[("version", &tool.version), ("date", &tool.content_date)]);
-    view! { <div class="foot"><p>{text}</p></div> }
+    view! { <div class="foot"><p>{text}" "{t("ui-about-content")}</p></div> }
 }

@@ -2,10 +2,12 @@
 
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::catalog::entry::{Kind, Severity};
+use setup_readiness::catalog::support::{ANNOUNCED, DOMAIN_CONTROLLERS, DOTNET, FOREST_LEVELS, WINDOWS};
 use setup_readiness::catalog::{Catalog, GROUPS, PRODUCTS};
 use setup_readiness::facts::answers::Answers;
+use setup_readiness::facts::set::Facts;
 use setup_readiness::questions::contradictions::{PAIRS, contradictions};
-use setup_readiness::questions::{self, Flow, Request, RowVerdict, Stage, SupportVerdict, link, support};
+use setup_readiness::questions::{self, Flow, Needs, Request, RowVerdict, Stage, SupportCheck, SupportVerdict, link, support};
 
 use setup_readiness::report::card;
 use setup_readiness::report::localize::title;
@@ -57,7 +59,8 @@ fn known_answers_make_verdicts() {
     assert!(outcome.rows.iter().all(|r| !r.id.starts_with("Gateway")), "an Edge check for a Mailbox server");
     assert!(outcome.open.contains(&"VCRedist2013Installed") && outcome.script.contains(&"VCRedist2013Installed"));
     let windows = outcome.support.iter().find(|c| c.name == "windows").unwrap();
-    assert_eq!((windows.verdict, windows.needed.clone()), (SupportVerdict::Warns, vec!["17763", "20348"]));
+    // The source of this build lists what is supported, and nothing else.
+    assert_eq!((windows.verdict, windows.needed.clone()), (SupportVerdict::Unknown, vec!["17763", "20348"]));
     let report = setup_readiness::report::answered::answers(
         &[("Product".into(), "2019".into()), ("WindowsBuild".into(), "14393".into())],
         &Catalog::default(),
@@ -65,30 +68,134 @@ fn known_answers_make_verdicts() {
     assert!(report.runs[0].findings.iter().any(|f| f.id == "ValidOSVersion" && f.decided_by.name() == "answer"));
 }
 
+/// Answers, and what follows from them: a build is that of a product.
+fn facts(list: &[(&str, &str)]) -> Facts {
+    questions::flow::facts(&answers(list), &Facts::default())
+}
+
+fn checks(list: &[(&str, &str)]) -> Vec<SupportCheck> {
+    support::checks(&facts(list))
+}
+
+/// The verdict on one requirement.
+fn supported(list: &[(&str, &str)], name: &str) -> &'static str {
+    checks(list).into_iter().find(|check| check.name == name).unwrap_or_else(|| panic!("no {name}")).verdict.name()
+}
+
 #[test]
-fn matrix_is_in_order_and_sourced() {
-    for table in [support::WINDOWS, support::NET, support::FOREST] {
+fn tables_are_in_order() {
+    for table in [&WINDOWS[..], &DOTNET, &FOREST_LEVELS, &DOMAIN_CONTROLLERS] {
         for row in table {
-            assert!(PRODUCTS.iter().any(|(p, _)| *p == row.product));
-            assert!(row.source.url.starts_with("https://") && !row.yes.is_empty());
-            assert!(row.yes.iter().all(|v| !row.no.contains(v)), "{} {}", row.product, row.from);
+            assert!(PRODUCTS.iter().any(|(p, _)| *p == row.about.product) && !row.yes.is_empty());
+            assert!(row.yes.iter().all(|v| !row.no.contains(v)), "{} {}", row.about.product, row.about.from);
         }
-        for pair in table.windows(2).filter(|p| p[0].product == p[1].product) {
-            assert_eq!(pair[0].below, pair[1].from, "{}", pair[0].product);
+        for pair in table.windows(2).filter(|p| p[0].about.product == p[1].about.product && p[0].about.from != p[1].about.from) {
+            assert_eq!(pair[0].about.below, pair[1].about.from, "{}", pair[0].about.product);
         }
     }
-    let verdicts =
-        |list: &[(&str, &str)]| support::checks(&answers(list).facts()).into_iter().map(|c| (c.name, c.verdict.name())).collect::<Vec<_>>();
-    assert_eq!(
-        verdicts(&[("Product", "SE"), ("ClrReleaseNumber", "533325"), ("MsDSBehaviorVersion", "5")])[..3],
-        [("windows", "unknown"), ("dotnet", "passes"), ("forest", "warns")]
+}
+
+#[test]
+fn what_no_source_states_is_unknown() {
+    for (list, name, verdict) in [
+        // .NET by Windows.
+        (&[("SetupBuild", "15.2.1748.10"), ("WindowsBuild", "17763"), ("ClrReleaseNumber", "528049")][..], "dotnet", "passes"),
+        (&[("SetupBuild", "15.2.1748.10"), ("WindowsBuild", "17763"), ("ClrReleaseNumber", "533325")], "dotnet", "warns"),
+        (&[("SetupBuild", "15.2.1748.10"), ("WindowsBuild", "20348"), ("ClrReleaseNumber", "533325")], "dotnet", "passes"),
+        (&[("SetupBuild", "15.2.1748.10"), ("ClrReleaseNumber", "528049")], "dotnet", "passes"),
+        (&[("SetupBuild", "15.2.1748.10"), ("ClrReleaseNumber", "533325")], "dotnet", "unknown"),
+        (&[("Product", "SE"), ("WindowsBuild", "26100"), ("ClrReleaseNumber", "533325")], "dotnet", "passes"),
+        (&[("Product", "SE"), ("WindowsBuild", "17763"), ("ClrReleaseNumber", "528049")], "dotnet", "unknown"),
+        (&[("Product", "SE"), ("ClrReleaseNumber", "533325")], "dotnet", "unknown"),
+        // Levels of the forest: 2025 is in no list, 2008 R2 left it with 2016 CU23.
+        (&[("Product", "SE"), ("MsDSBehaviorVersion", "7")], "forest", "passes"),
+        (&[("Product", "SE"), ("MsDSBehaviorVersion", "10")], "forest", "unknown"),
+        (&[("SetupBuild", "15.1.2375.7"), ("MsDSBehaviorVersion", "4")], "forest", "passes"),
+        (&[("SetupBuild", "15.1.2507.6"), ("MsDSBehaviorVersion", "4")], "forest", "unknown"),
+        (&[("SetupBuild", "15.1.1261.35"), ("MsDSBehaviorVersion", "3")], "forest", "warns"),
+        // Domain controllers.
+        (&[("Product", "SE"), ("OldestControllerWindows", "26100")], "controllers", "passes"),
+        (&[("SetupBuild", "15.1.2507.6"), ("OldestControllerWindows", "26100")], "controllers", "unknown"),
+        (&[("SetupBuild", "15.2.1118.7"), ("OldestControllerWindows", "26100")], "controllers", "warns"),
+        // The same for every build of the product, or for none.
+        (&[("Product", "2016"), ("WindowsBuild", "9600")], "windows", "passes"),
+        (&[("Product", "2016"), ("WindowsBuild", "14393")], "windows", "unknown"),
+        (&[("Product", "SE"), ("WindowsBuild", "14393")], "windows", "warns"),
+    ] {
+        assert_eq!(supported(list, name), verdict, "{list:?}");
+    }
+    assert!(checks(&[("WindowsBuild", "17763")]).is_empty());
+    let ended = |product| checks(&[("Product", product)]).into_iter().find(|c| c.name == "lifecycle").map(|c| c.note.1);
+    assert_eq!((ended("2019"), ended("SE")), (Some("2025-10-14"), None));
+}
+
+#[test]
+fn older_servers_by_build() {
+    let beside = |build: &str, fact: &str| {
+        let check = checks(&[("SetupBuild", build), (fact, "EX01")]).into_iter().find(|c| c.name == "coexistence" && c.fact == fact);
+        check.map(|c| (c.verdict.name(), c.needed, c.note.0))
+    };
+    assert_eq!(beside("15.2.1118.7", "E16ServerInTopology"), Some(("unknown", vec!["Exchange Server 2016 CU11"], "")));
+    assert_eq!(beside("15.2.1748.10", "E16ServerInTopology"), Some(("unknown", vec!["Exchange Server 2016 CU23"], "")));
+    assert_eq!(beside("15.2.2562.17", "E19ServerInTopology"), Some(("unknown", vec!["Exchange Server 2019 CU14"], "")));
+    assert_eq!(beside("15.2.1544.4", "E15ServerInTopology"), Some(("warns", vec![], "allowed")));
+    assert_eq!(beside("15.2.1748.10", "E15ServerInTopology"), Some(("warns", vec![], "")));
+    assert_eq!(beside("15.2.1748.10", "E19ServerInTopology"), None);
+}
+
+#[test]
+fn announcements_are_told_where_they_matter() {
+    let announced = |list: &[(&str, &str)]| {
+        support::announced(&facts(list)).iter().map(|a| [a.release, a.change, a.other].join(" ")).collect::<Vec<_>>()
+    };
+    let all = announced(&[("Product", "SE")]);
+    assert!(
+        all.contains(&"CU2 coexistence-blocked 2016".to_owned()) && all.contains(&"CU1 coexistence-allowed 2019".to_owned()),
+        "{all:?}"
     );
-    // 4.8 with CU15: the sources disagree.
-    assert_eq!(verdicts(&[("Product", "2019"), ("SetupBuild", "15.2.1748.10"), ("ClrReleaseNumber", "528049")])[1], ("dotnet", "unknown"));
-    assert!(verdicts(&[("WindowsBuild", "17763")]).is_empty());
+    assert!(all.iter().any(|change| change.starts_with("CU1 ucma-removed")));
+    let without = announced(&[("Product", "SE"), ("E16ServerInTopology", ""), ("E19ServerInTopology", "EX01")]);
+    assert!(without.contains(&"CU2 coexistence-blocked 2019".to_owned()) && without.iter().all(|change| !change.ends_with("2016")));
+    assert!(announced(&[("Product", "2019")]).is_empty());
+    let outcome = questions::result(&flow("before"), &answers(&[("Product", "SE"), ("Operation", "install"), ("AskedRole", "mailbox")]));
+    assert_eq!(outcome.announced.len(), all.len());
+}
+
+#[test]
+fn roles_have_their_features_and_downloads() {
+    let needs = |list: &[(&str, &str)]| support::needs(&facts(list));
+    let ids = |needs: &Needs| needs.downloads.iter().map(|d| d.id).collect::<Vec<_>>();
+    let given = [("Product", "SE"), ("Operation", "install"), ("AskedRole", "mailbox"), ("WindowsBuild", "20348")];
+    let mailbox = needs(&given).unwrap();
+    assert!(
+        mailbox.command.starts_with("Install-WindowsFeature Server-Media-Foundation, ") && mailbox.command.contains(" Web-Mgmt-Console")
+    );
+    assert_eq!(ids(&mailbox), ["dotnet481", "vc2012", "vc2013", "ucma4", "url-rewrite"]);
+    let core = needs(&[&given[..], &[("ServerGuiShellInstalled", "False")]].concat()).unwrap();
+    assert!(!core.command.contains("Web-Mgmt-Console"));
+    let old = needs(&[("SetupBuild", "15.1.2507.6"), ("AskedRole", "mailbox"), ("WindowsBuild", "9600")]).unwrap();
+    assert!(old.command.contains("AS-HTTP-Activation") && ids(&old).contains(&"kb2999226") && ids(&old)[0] == "dotnet48");
+    let prepares = needs(&[("SetupBuild", "15.2.1748.10"), ("Operation", "prepare-ad")]).unwrap();
+    assert_eq!(prepares.command, "Install-WindowsFeature RSAT-ADDS");
+    // Which list it is depends on the Windows.
+    assert_eq!(needs(&[("SetupBuild", "15.1.2507.6"), ("AskedRole", "mailbox")]), None);
+    assert_eq!(needs(&[("Product", "SE"), ("Operation", "uninstall"), ("AskedRole", "mailbox")]), None);
+}
+
+#[test]
+fn what_is_supported_has_its_texts() {
     for t in all_texts() {
-        for id in ["windows", "dotnet", "forest", "coexistence", "passes", "warns", "unknown"] {
-            assert!(t.has(&format!("support-{id}")));
+        for id in ["lifecycle", "windows", "dotnet", "forest", "controllers", "coexistence", "passes", "warns", "unknown", "source"] {
+            assert!(t.has(&format!("support-{id}")), "{id}");
+        }
+        for id in ["ended", "allowed"] {
+            assert!(t.has(&format!("support-note-{id}")), "{id}");
+        }
+        for change in &ANNOUNCED {
+            assert!(t.has(&format!("announced-{}", change.change)), "{}", change.change);
+        }
+        for id in ["announced-lead", "needs-heading", "needs-features", "needs-software"] {
+            assert!(t.has(id), "{id}");
         }
     }
 }

@@ -20,9 +20,11 @@ mod looks;
 mod lookup;
 mod offline;
 mod pages;
+mod pasted;
 mod policies;
 mod questions;
 mod result;
+mod several;
 mod starting;
 
 use std::process::ExitCode;
@@ -46,6 +48,8 @@ fn cases() -> Vec<Case> {
         starting::CASES,
         focus::CASES,
         input::CASES,
+        pasted::CASES,
+        several::CASES,
         keyboard::CASES,
         lookup::CASES,
         element::CASES,

@@ -62,4 +62,14 @@ impl Run {
         self.told_product = Some(product.to_owned());
         self.told_release = release;
     }
+
+    /// Takes the build that is installed.
+    pub fn tell_installed(&mut self, build: &str, proof: Proof) {
+        self.local_build.get_or_insert_with(|| (build.to_owned(), proof));
+    }
+
+    /// Takes the name of the server.
+    pub fn tell_server(&mut self, name: &str) {
+        self.server_name.get_or_insert_with(|| name.to_owned());
+    }
 }

@@ -15,6 +15,7 @@ mod suggestions;
 
 pub use article::Article;
 pub use because::BecauseItem;
+pub use command::CommandBlock;
 pub use further::Further;
 pub use list::Findings;
 pub use steps::{Commands, Remedy, StepList};

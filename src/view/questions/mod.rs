@@ -4,6 +4,7 @@ mod advice;
 mod checklist;
 mod flows;
 mod links;
+mod needs;
 mod note;
 mod question;
 mod result;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::advice::Advice;
 use super::checklist::Checklist;
 use super::links::CopyLink;
+use super::needs::NeedsList;
 use super::note::NoteLine;
 use super::script::Script;
 use super::summary::Summary;
@@ -35,7 +36,10 @@ pub fn ResultView(
     });
     let outcome = reply.result.clone().unwrap_or_default();
     let advice = outcome.remedies.into_iter().map(|remedy| view! { <Advice remedy=remedy/> }).collect::<Vec<_>>();
-    let checklist = is_before.then(|| view! { <Checklist reply=Arc::clone(&reply)><Support checks=outcome.support/></Checklist> });
+    let needs = outcome.needs.map(|needs| view! { <NeedsList needs=needs/> });
+    let checklist = is_before.then(
+        || view! { <Checklist reply=Arc::clone(&reply)><Support checks=outcome.support announced=outcome.announced/>{needs}</Checklist> },
+    );
     view! {
         <div class="outcome">
             <Heading below=1 id="asked" text=title/>
