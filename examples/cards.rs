@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 
 fn write(directory: &std::path::Path) -> std::io::Result<()> {
     std::fs::create_dir_all(directory)?;
-    std::fs::write(directory.with_file_name("lookup.tsv"), lookup::lookup_index())?;
+    std::fs::write(directory.with_file_name("lookup.tsv"), lookup::build::lookup_index())?;
     for language in LANGUAGES {
         let Some(texts) = embedded::texts(language.tag) else {
             continue;

@@ -11,8 +11,25 @@ use crate::input::names::Names;
 use crate::input::stream::{Ended, Stream};
 use crate::report::notices::{NameList, Notices};
 use crate::report::runs::{Runs, shown};
-use crate::report::suggest::suggestions;
+use crate::report::suggest::{is_nothing, suggestions};
 use crate::report::{answered, build, companions, model};
+
+/// Longer texts, in lines, are about more than one thing.
+const MOST_ASKED: usize = 80;
+
+/// Adds what the look-up finds, where the index is part of the program. A page adds it itself.
+#[cfg(feature = "embedded")]
+fn looked_up(mut report: model::Report) -> model::Report {
+    if !report.asked.is_empty() {
+        crate::lookup::suggest::add(&mut report, crate::lookup::embedded::index());
+    }
+    report
+}
+
+#[cfg(not(feature = "embedded"))]
+fn looked_up(report: model::Report) -> model::Report {
+    report
+}
 
 /// Reads inputs and reports on them. For each input call [`begin`](Analyzer::begin), then [`push`](Analyzer::push) for each
 /// chunk, then [`end`](Analyzer::end); after the last one call [`finish`](Analyzer::finish).
@@ -35,6 +52,8 @@ pub struct Analyzer {
     notices: Notices,
     companions: Vec<Companion>,
     hints: Vec<Hint>,
+    /// A short text that belongs to no log.
+    asked: String,
 }
 
 impl Analyzer {
@@ -111,15 +130,19 @@ impl Analyzer {
             self.notices.add("short-last-run", &[("number", last.to_string()), ("shown", shown.number.to_string())]);
         }
         let encoding = self.encoding.unwrap_or(Encoding::Utf8);
-        model::Report {
+        let run = runs.iter().find(|run| run.number == shown.number);
+        let asked = if !several && is_nothing(run) { self.asked } else { String::new() };
+        let report = model::Report {
             schema: model::SCHEMA.into(),
             tool: answered::tool(),
             source: model::Source { kind, bytes: self.bytes, lines: self.lines, encoding, files: self.files },
-            suggestions: suggestions(&self.hints, runs.iter().find(|run| run.number == shown.number)),
+            suggestions: suggestions(&self.hints, run),
             notices: self.notices.finish(),
             shown_run: shown.number,
+            asked,
             runs,
-        }
+        };
+        looked_up(report)
     }
 
     /// Tries the remaining forms on the input that has ended and takes over what they read.
@@ -144,6 +167,9 @@ impl Analyzer {
             self.notices.add(cut.code, &cut.values);
         }
         self.companions.extend(reading.companion);
+        if (1..=MOST_ASKED).contains(&reading.text.len()) && reading.loose == reading.text.len() {
+            self.asked = reading.text.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+        }
         self.hints.extend(reading.hints);
         if let Some(answers) = reading.answers {
             let run = build::answered(&answers.facts, &self.catalog);

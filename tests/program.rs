@@ -46,6 +46,9 @@ fn a_rule_is_explained_and_found() {
     assert!(offered.contains("CafeRoleAlreadyExists"), "{offered}");
     let (hits, _) = said(&run(&["lookup", "Le rôle Serveur d’accès au Client est déjà installé"]));
     assert!(hits.lines().next().is_some_and(|line| line.contains("AlreadyExists")), "{hits}");
+    // The line that matched stands below its hit.
+    let (hits, _) = said(&run(&["lookup", "0x80070643", "--most", "1"]));
+    assert!(hits.lines().nth(1).is_some_and(|line| line.trim() == "1603 = 0x643 = 0x80070643"), "{hits}");
 }
 
 #[test]

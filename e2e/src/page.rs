@@ -259,8 +259,8 @@ impl Page {
         self.js("harness.find('#tab-lookup').click()")?;
         let field = self.session.element("the search", "return harness.find('#search')", &[])?;
         self.session.type_into(&field, query)?;
-        self.wait("hits", "return harness.find('.hits button')")?;
-        self.js("harness.find('.hits button').click()")?;
+        self.wait("hits", "return harness.find('#view-lookup .hits button')")?;
+        self.js("harness.find('#view-lookup .hits button').click()")?;
         self.wait("the card", "return harness.find('#card article')").map(drop)
     }
 

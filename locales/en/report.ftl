@@ -145,4 +145,5 @@ link-article = Microsoft’s article about it
 link-report = A report about it
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
+link-search-web-in-language = the web, in English
 link-search-web = the web

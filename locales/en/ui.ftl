@@ -252,8 +252,11 @@ lookup-heading = What does Setup say?
 lookup-label = Title, message or name of a check
     .hint = Type or paste it, in any language Setup speaks. Typing errors do no harm.
 lookup-hits = { $count ->
-    [0] Nothing fits. Try other words, or paste the whole sentence.
+    [0] Nothing fits. Try other words or the whole sentence, or go on here:
     [one] One fits
    *[other] { $count } fit
     }
+lookup-questions = Answer questions instead
+lookup-log = Let the log be read
+lookup-web = Search the web for it
 lookup-situation = Find your situation

@@ -145,4 +145,5 @@ link-article = L’article de Microsoft à ce sujet
 link-report = Un compte rendu à ce sujet
 link-search-learn = Microsoft Learn
 link-search-questions = Questions et réponses Microsoft
+link-search-web-in-language = le web, en français
 link-search-web = le web

@@ -252,8 +252,11 @@ lookup-heading = Que dit le programme d’installation ?
 lookup-label = Titre, message ou nom d’une vérification
     .hint = Saisissez-le ou collez-le, dans n’importe quelle langue du programme d’installation. Les fautes de frappe ne gênent pas.
 lookup-hits = { $count ->
-    [0] Rien ne correspond. Essayez d’autres mots ou collez la phrase entière.
+    [0] Rien ne correspond. Essayez d’autres mots ou la phrase entière, ou continuez ici :
     [one] Une correspondance
    *[other] { $count } correspondances
     }
+lookup-questions = Répondre plutôt à des questions
+lookup-log = Faire lire le journal
+lookup-web = Le chercher sur le web
 lookup-situation = Trouver votre situation

@@ -3,15 +3,13 @@
 use super::form::{Form, Next, Reading};
 use super::kept::Kept;
 use crate::catalog::Catalog;
-use crate::catalog::words::{about, named_in};
+use crate::catalog::words::named_in;
 use crate::facts::hint::{Hint, Reason};
 
 /// Most lines of a text that is looked through.
 const MOST_LINES: usize = 80;
 /// What a text about Setup says, in any language.
 const SETUP: [&str; 9] = ["setup", "install", "exchange", "установ", "インストール", "セットアップ", "安装", "安裝", "설치"];
-/// Most rows that are suggested by their words.
-const MOST: usize = 4;
 
 /// See the head of the file.
 #[derive(Debug)]
@@ -33,8 +31,6 @@ impl Form for Mentions {
             let named = named_in(&line.text).into_iter();
             reading.hints.extend(named.map(|id| Hint { id, reason: Reason::Name, line: line.number }));
         }
-        let first = reading.text.iter().find(|line| !line.text.trim().is_empty()).map_or(1, |line| line.number);
-        reading.hints.extend(about(&text).into_iter().take(MOST).map(|id| Hint { id, reason: Reason::Topic, line: first }));
         Next::Ask
     }
 }

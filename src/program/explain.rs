@@ -26,7 +26,7 @@ pub fn run(options: &Explain) -> ExitCode {
         Err(message) => return fail(&message),
     };
     let Some(card) = card(&options.id, &texts) else {
-        let near: Vec<String> = hits(&options.id).into_iter().take(OFFERED).collect();
+        let near: Vec<String> = hits(&options.id).into_iter().take(OFFERED).map(|hit| hit.id.to_owned()).collect();
         let near = if near.is_empty() { String::new() } else { format!("; perhaps: {}", near.join(", ")) };
         return fail(&format!("no check or issue has the id {}{near}", options.id));
     };

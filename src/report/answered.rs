@@ -33,6 +33,7 @@ pub fn of_facts(facts: &Facts, catalog: &Catalog) -> model::Report {
         suggestions: Vec::new(),
         notices: Vec::new(),
         shown_run: 1,
+        asked: String::new(),
         runs: vec![build::answered(facts, catalog)],
     }
 }

@@ -46,6 +46,7 @@ fn head(report: &Report) -> Report {
         suggestions: report.suggestions.clone(),
         notices: report.notices.clone(),
         shown_run: report.shown_run,
+        asked: String::new(),
         runs: Vec::new(),
     }
 }

@@ -42,6 +42,9 @@ pub struct Report {
     pub notices: Vec<Notice>,
     /// Number of the run to show first; 0 if there is no run.
     pub shown_run: u32,
+    /// A short text in which nothing was found, for the look-up. It never leaves the program.
+    #[serde(skip)]
+    pub asked: String,
     /// Oldest first.
     pub runs: Vec<Run>,
 }

@@ -307,6 +307,7 @@ mod tests {
             suggestions: vec![Suggestion { id: "RebootPending".into(), reason: Reason::Wording, line: 7, title: secret(), why: secret() }],
             notices: vec![Notice { code: "run-cap".into(), values: values(), text: Some(secret()) }],
             shown_run: 1,
+            asked: secret(),
             runs: vec![run],
         }
     }

@@ -3,10 +3,16 @@
 
 use super::mask::Masker;
 use super::model::{Finding, FindingKind, Link, LinkKind, Run};
+use crate::catalog::Catalog;
 use crate::texts::Texts;
 
+/// How many words of Setup's own sentence are searched for.
+const MOST_OWN_WORDS: usize = 16;
 /// How many words of an error are searched for.
 const MOST_WORDS: usize = 12;
+
+/// How many characters of a typed sentence are.
+const MOST_TYPED: usize = 200;
 
 /// Verbs with which the cmdlets of Setup begin.
 const VERBS: &str = "Add Clear Disable Disconnect Dismount Enable Export Get Import Initialize Install Invoke Mount Move New Register Remove \
@@ -19,18 +25,45 @@ const SEARCHES: [(&str, &str, &str); 3] = [
     ("search-web", "https://www.bing.com/search?q=", "Exchange Setup "),
 ];
 
-/// Replaces the searches among the links of a finding.
+/// The search in the reader's language, beside those with Setup's own words.
+const IN_LANGUAGE: &str = "search-web-in-language";
+
+/// Replaces the searches among the links of a finding. `words` are those of [`words`]; where Setup's own English sentence is known,
+/// it is searched for, since most answers are in English, and `words` once beside it.
 pub fn add(finding: &mut Finding, words: &str, texts: &Texts) {
     finding.links.retain(|link| link.kind != LinkKind::Search);
     if words.is_empty() {
         return;
     }
-    finding.links.extend(SEARCHES.map(|(name, address, before)| Link {
+    let link = |name: &str, address: &str, before: &str, words: &str| Link {
         kind: LinkKind::Search,
         name: name.to_owned(),
         title: Some(texts.text(&["link-", name].concat(), &[])),
         url: [address, &encoded(before), &encoded(words)].concat(),
-    }));
+    };
+    let own = own_sentence(&finding.id);
+    finding.links.extend(SEARCHES.map(|(name, address, before)| link(name, address, before, own.as_deref().unwrap_or(words))));
+    if own.is_some()
+        && texts.tag() != "en"
+        && let [.., (_, address, before)] = SEARCHES
+    {
+        finding.links.push(link(IN_LANGUAGE, address, before, words));
+    }
+}
+
+/// Returns Setup's own English sentence about a check, without what varies in it, and the id.
+fn own_sentence(id: &str) -> Option<String> {
+    let message = Catalog::default().find(id)?.1.messages.first()?;
+    let words = message.split("{}").flat_map(str::split_whitespace).filter(|word| word.contains(char::is_alphanumeric));
+    let words: Vec<&str> = words.take(MOST_OWN_WORDS).map(|word| word.trim_matches(['\'', '"', '.', ',', ';', ':'])).collect();
+    Some([&words.join(" "), " ", id].concat())
+}
+
+/// Returns the address of a search of the web for a sentence that the reader typed: what has the form of a name is masked in it.
+pub fn on_the_web(sentence: &str) -> String {
+    let words: String = Masker::default().text(sentence.trim()).chars().take(MOST_TYPED).collect();
+    let [.., (_, address, before)] = SEARCHES;
+    [address, &encoded(before), &encoded(&words)].concat()
 }
 
 /// Escapes everything but unreserved characters.
@@ -153,6 +186,23 @@ mod tests {
     fn only_words_that_are_no_names() {
         let masked = "The server 'fs1' of user-1 at domain-1.com can't read \"zoe's\" C:\\x\\y, Zoe and «paris» said (again).";
         assert_eq!(common(masked).collect::<Vec<_>>(), ["server", "of", "at", "can't", "read", "and", "said", "again"]);
+    }
+
+    #[test]
+    fn a_typed_sentence_without_names() {
+        assert_eq!(on_the_web(" error 5 "), "https://www.bing.com/search?q=Exchange%20Setup%20error%205");
+        assert!(!on_the_web("access denied for CONTOSO\\zoe on ex01.contoso.com").to_lowercase().contains("contoso"));
+    }
+
+    #[test]
+    fn setups_own_sentence_is_without_what_varies() {
+        let words = own_sentence("CafeRoleAlreadyExists");
+        assert_eq!(words.as_deref(), Some("The Client Access server role is already installed on this computer CafeRoleAlreadyExists"));
+        assert_eq!(own_sentence("NoSuchRow"), None);
+        for entry in Catalog::default().entries() {
+            let words = own_sentence(entry.id).unwrap_or_default();
+            assert!(!words.contains(['{', '}', '\n']) && words.len() < 250, "{words}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::model::{FindingKind, Run, Severity, Suggestion};
 use crate::facts::hint::{Hint, Reason};
 
 /// Most suggestions of a report.
-const MOST: usize = 6;
+pub const MOST: usize = 6;
 
 /// Returns the suggestions, best first. What was found in the run shown is no suggestion, and where it has an error that is known
 /// what a text only mentions is none either.
@@ -23,4 +23,9 @@ pub fn suggestions(hints: &[Hint], shown: Option<&Run>) -> Vec<Suggestion> {
         }
     }
     out
+}
+
+/// Whether nothing was found in what was read, so that the text itself is worth looking up.
+pub fn is_nothing(shown: Option<&Run>) -> bool {
+    shown.is_none_or(|run| run.findings.is_empty())
 }

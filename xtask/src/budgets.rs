@@ -16,6 +16,8 @@ struct Budgets {
     unused: usize,
     /// Until the first diagnosis is shown in one language.
     first_diagnosis: usize,
+    /// For the index of the look-up.
+    lookup: usize,
 }
 
 /// Prints the sizes and fails where one is above its limit.
@@ -30,10 +32,10 @@ pub fn check(dist: &Path) -> Result<()> {
     for language in project::languages()? {
         locales.push(Row::of(&folder, &format!("locales/{language}.ftl"))?);
     }
-    report(rows, locales, &budgets)
+    report(rows, locales, &Row::of(&folder, "lookup.tsv")?, &budgets)
 }
 
-fn report(mut rows: Vec<Row>, mut locales: Vec<Row>, budgets: &Budgets) -> Result<()> {
+fn report(mut rows: Vec<Row>, mut locales: Vec<Row>, index: &Row, budgets: &Budgets) -> Result<()> {
     let unused = rows.first().context("no loader")?.packed;
     // A page fetches one language; the largest counts, and stands before the others.
     locales.sort_by_key(|row| std::cmp::Reverse(row.packed));
@@ -45,10 +47,13 @@ fn report(mut rows: Vec<Row>, mut locales: Vec<Row>, budgets: &Budgets) -> Resul
         let note = if at < counted { "" } else { " (not in the sum)" };
         println!("  {:>10} {:>10}  {}{note}", row.plain, row.packed, row.name);
     }
+    println!("  {:>10} {:>10}  {} (not in the sum)", index.plain, index.packed, index.name);
     println!("  {:>10} of {}  before use", unused, budgets.unused);
     println!("  {:>10} of {}  until the first diagnosis", first, budgets.first_diagnosis);
+    println!("  {:>10} of {}  for the look-up", index.packed, budgets.lookup);
     ensure!(unused <= budgets.unused, "an unused element costs more than its limit in budgets.toml");
     ensure!(first <= budgets.first_diagnosis, "the page cost is above its limit in budgets.toml");
+    ensure!(index.packed <= budgets.lookup, "the index of the look-up is above its limit in budgets.toml");
     Ok(())
 }
 
@@ -81,10 +86,13 @@ mod tests {
     #[test]
     fn the_largest_language_counts_and_no_other() {
         let row = |packed| Row { name: String::new(), plain: 0, packed };
-        let within =
-            |unused, first_diagnosis| report(vec![row(5), row(10)], vec![row(20), row(30)], &Budgets { unused, first_diagnosis }).is_ok();
-        assert!(within(5, 45));
-        assert!(!within(4, 45), "the loader is above its limit");
-        assert!(!within(5, 44), "the sum is above its limit");
+        let within = |unused, first_diagnosis, lookup| {
+            let budgets = Budgets { unused, first_diagnosis, lookup };
+            report(vec![row(5), row(10)], vec![row(20), row(30)], &row(40), &budgets).is_ok()
+        };
+        assert!(within(5, 45, 40));
+        assert!(!within(4, 45, 40), "the loader is above its limit");
+        assert!(!within(5, 44, 40), "the sum is above its limit");
+        assert!(!within(5, 45, 39), "the index is above its limit");
     }
 }

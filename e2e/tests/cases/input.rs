@@ -111,10 +111,11 @@ fn sentence(page: &mut Page) -> Result<()> {
     page.paste(0, SENTENCE)?;
     page.wait("the offer", "return harness.find('.result button.first')")?;
     page.settled()?;
-    ensure!(page.fetched("lookup.tsv")? == 0, "the index of the look-up came before it was wanted");
+    let suggested = page.js("return harness.find('[part=suggestion]')?.dataset.id")?;
+    ensure!(suggested == json!("CafeRoleAlreadyExists"), "suggested is {suggested}");
     page.js("harness.find('.result button.first').click()")?;
-    page.wait("hits", "return harness.find('.hits button')")?;
-    let first = page.js("return harness.find('.hits code').textContent")?;
+    page.wait("hits", "return harness.find('#view-lookup .hits button')")?;
+    let first = page.js("return harness.find('#view-lookup .hits code').textContent")?;
     ensure!(first == json!("CafeRoleAlreadyExists"), "the first hit is {first}");
     let shown = page.js("return harness.find('#search').value")?;
     ensure!(shown == json!(SENTENCE), "the field shows {shown}");

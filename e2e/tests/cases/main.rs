@@ -17,6 +17,7 @@ mod guest;
 mod input;
 mod keyboard;
 mod looks;
+mod lookup;
 mod offline;
 mod pages;
 mod pasted;
@@ -50,6 +51,7 @@ fn cases() -> Vec<Case> {
         pasted::CASES,
         several::CASES,
         keyboard::CASES,
+        lookup::CASES,
         element::CASES,
         pages::CASES,
         result::CASES,

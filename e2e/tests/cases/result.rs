@@ -80,16 +80,25 @@ fn searches(page: &mut Page) -> Result<()> {
         "return harness.all('article[data-id=CafeRoleAlreadyExists] .further a').map((link) => `${link.rel} ${link.target} ${link.href}`)",
     )?;
     let links = strings(&links);
-    // Seven of Microsoft's pages on the row, and three searches for its title and id.
+    // Seven of Microsoft's pages on the row, and three searches with Setup's own sentence and its id.
     ensure!(links.len() == 10, "the links are {links:?}");
     ensure!(links.iter().all(|link| link.starts_with("noopener noreferrer _blank https://")), "the links are {links:?}");
-    let words = page.session.script("return encodeURIComponent(arguments[0])", &[json!(texts::title("en", "CafeRoleAlreadyExists")?)])?;
-    let words = words.as_str().context("no words")?;
-    let searches: Vec<&String> = links.iter().filter(|link| link.contains(words)).collect();
-    ensure!(
-        searches.len() == 3 && searches.iter().all(|link| link.ends_with("CafeRoleAlreadyExists")),
-        "{links:?} do not search for {words}"
-    );
+    let searching = |words: &str| -> Result<Vec<String>> {
+        let words = page.session.script("return encodeURIComponent(arguments[0])", &[json!(words)])?;
+        let words = words.as_str().context("no words")?;
+        Ok(links.iter().filter(|link| link.contains(words) && link.ends_with("CafeRoleAlreadyExists")).cloned().collect())
+    };
+    let own = searching("The Client Access server role is already installed on this computer")?;
+    ensure!(own.len() == 3, "{links:?} do not search for Setup's own sentence");
+    // Beside Setup's own words, those of the reader.
+    page.js("harness.host().lang = 'fr'")?;
+    let title = texts::title("fr", "CafeRoleAlreadyExists")?;
+    page.session.wait(
+        "a search in French",
+        "const words = encodeURIComponent(arguments[0]);
+        return harness.all('article[data-id=CafeRoleAlreadyExists] .further a').filter((link) => link.href.includes(words)).length === 1",
+        &[json!(title)],
+    )?;
     page.js("harness.host().setAttribute('links', 'none')")?;
     page.wait("no links", "return !harness.all('a[href]').length")?;
     Ok(())

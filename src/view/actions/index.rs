@@ -1,19 +1,51 @@
-//! The index of the look-up: fetched when the look-up is opened.
+//! The index of the look-up: fetched when the look-up is opened, or a short text says nothing to the reader of logs.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::lookup::Index;
+use crate::lookup::index::{Index, Reader};
+use crate::lookup::suggest::add;
+use crate::report::model::Report;
 use crate::view::state::App;
+use crate::worker::tasks::Pace;
 
 /// Fetches the index, unless it is there. What failed is tried again next time.
 pub fn fetch(app: App) {
-    if app.find.index.with_untracked(|index| matches!(index, Some(Ok(_)))) {
-        return;
-    }
     app.spawn(async move {
-        let index = app.host().text("lookup.tsv").await.map(|text| Arc::new(Index::read(&text)));
-        app.find.index.set(Some(index));
+        had(app).await;
     });
+}
+
+/// Returns the index, fetched if need be; nothing where it cannot be had.
+async fn had(app: App) -> Option<Arc<Index>> {
+    if let Some(Ok(index)) = app.find.index.get_untracked() {
+        return Some(index);
+    }
+    let index = match app.host().text("lookup.tsv").await {
+        Ok(text) => Ok(Arc::new(read(&text).await)),
+        Err(fault) => Err(fault),
+    };
+    app.find.index.try_set(Some(index.clone()));
+    index.ok()
+}
+
+/// Reads the index in pieces: all at once it would keep the page waiting.
+async fn read(text: &str) -> Index {
+    let mut pace = Pace::new();
+    let mut reader = Reader::default();
+    for line in text.lines() {
+        reader.line(line);
+        pace.breathe().await;
+    }
+    reader.finish()
+}
+
+/// Adds what the look-up finds for a short text in which the reader of logs found nothing.
+pub async fn suggest(app: App, report: &mut Report) {
+    if !report.asked.is_empty()
+        && let Some(index) = had(app).await
+    {
+        add(report, &index);
+    }
 }

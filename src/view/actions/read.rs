@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::AbortSignal;
 
+use super::index::suggest;
 use super::prepare::{Prepared, prepare_in_current};
 use super::show::show;
 use crate::report::public::public;
@@ -72,7 +73,11 @@ async fn read(app: App, reading: u32) -> Result<JsValue, Fault> {
     let progress = move |read: u64, total: u64| {
         let _ = app.log.progress.try_update(|progress| (progress.read, progress.total) = (read, total));
     };
-    let report = app.client().read(app.log.files.get_value(), progress).await?;
+    let mut report = app.client().read(app.log.files.get_value(), progress).await?;
+    if !is_current(app, reading) {
+        return Err(Fault::aborted());
+    }
+    suggest(app, &mut report).await;
     if !is_current(app, reading) {
         return Err(Fault::aborted());
     }

@@ -4,12 +4,32 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::lookup::{Index, search};
+use super::nothing::Nothing;
+use crate::lookup::index::{Index, Kind};
+use crate::lookup::rank::search;
 use crate::view::actions::find::open_card;
 use crate::view::fault::title;
-use crate::view::parts::{ForeignCode, dynamic};
+use crate::view::parts::{ForeignCode, dynamic, visible};
 use crate::view::state::App;
 use crate::view::wording::{count, t, word};
+
+/// A hit as it is shown.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    id: String,
+    /// The line that matched.
+    line: String,
+    /// The language of that line; empty for a name or code.
+    lang: &'static str,
+    /// Whether it is Setup's own text, which stays as it is.
+    is_foreign: bool,
+}
+
+impl Shown {
+    fn key(&self) -> String {
+        [&*self.id, &*self.line].concat()
+    }
+}
 
 /// The hits, best first; without a search the number of rows there are.
 #[component]
@@ -27,10 +47,8 @@ fn Found(index: Arc<Index>) -> impl IntoView {
     let app = expect_context::<App>();
     let rows = index.rows() as u64;
     let is_empty = Memo::new(move |_| app.find.query.with(|query| query.trim().is_empty()));
-    let found = Memo::new(move |_| {
-        let query = app.find.query.get();
-        search(&query, &index).into_iter().map(|(id, _)| id.to_owned()).collect::<Vec<String>>()
-    });
+    let found = Memo::new(move |_| app.find.query.with(|query| shown(query, &index)));
+    let has_none = Memo::new(move |_| found.with(Vec::is_empty));
     dynamic(move || {
         if is_empty.get() {
             return view! { <p class="hint">{count("ui-catalog", rows)}</p> }.into_any();
@@ -39,21 +57,45 @@ fn Found(index: Arc<Index>) -> impl IntoView {
         view! {
             <div class="hits">
                 <p class="hint" role="status">{number}</p>
-                <ul><For each=move || found.get() key=String::clone children=hit/></ul>
+                <ul><For each=move || found.get() key=Shown::key children=hit/></ul>
+                {dynamic(move || has_none.get().then(|| view! { <Nothing/> }))}
             </div>
         }
         .into_any()
     })
 }
 
-fn hit(id: String) -> AnyView {
+fn shown(query: &str, index: &Index) -> Vec<Shown> {
+    let one = |hit: crate::lookup::rank::Hit<'_>| {
+        let line = hit.telling();
+        let (lang, is_foreign) = match line.map(|line| line.kind) {
+            Some(Kind::Title(lang)) => (lang, false),
+            Some(Kind::Message) => ("en", true),
+            Some(Kind::Words) => ("en", false),
+            _ => ("", true),
+        };
+        Shown { id: hit.id.to_owned(), line: line.map(|line| line.shown.clone()).unwrap_or_default(), lang, is_foreign }
+    };
+    search(query, index).into_iter().map(one).collect()
+}
+
+fn hit(hit: Shown) -> AnyView {
     let app = expect_context::<App>();
-    let (title, target, shown) = (word("", &id), id.clone(), id.clone());
+    let Shown { id, line, lang, is_foreign } = hit;
+    let (title, target, code) = (word("", &id), id.clone(), id.clone());
+    // A line that says what the title says is not repeated.
+    let line = dynamic(move || {
+        let translate = if is_foreign { "no" } else { "yes" };
+        let is_new = !line.is_empty() && title.with(|title| *title != line);
+        let lang = (!lang.is_empty()).then_some(lang);
+        is_new.then(|| view! { <p class="hint" lang=lang dir="ltr" translate=translate>{visible(&line)}</p> })
+    });
     view! {
-        <li part="hit" data-id=id.clone()>
+        <li part="hit" data-id=id>
             <button type="button" class="link" on:click=move |_| open_card(app, &target)>{title}</button>
             " "
-            <ForeignCode text=shown/>
+            <ForeignCode text=code/>
+            {line}
         </li>
     }
     .into_any()

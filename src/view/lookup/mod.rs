@@ -2,6 +2,7 @@
 
 mod card;
 mod hits;
+mod nothing;
 mod view;
 
 pub use view::Lookup;
