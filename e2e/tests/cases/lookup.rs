@@ -51,8 +51,8 @@ fn matched_line(page: &mut Page) -> Result<()> {
     let line = page.js("const line = harness.find('#view-lookup li[part=hit] p'); return [line.lang, line.textContent.length > 10]")?;
     ensure!(line == json!(["de", true]), "the line is {line}");
     // Setup's own text stays as it is.
-    type_anew(page, "the Net.Tcp Port Sharing service must be set to Automatic startup")?;
-    let of = "return harness.find('#view-lookup li[data-id=NetTcpPortSharingSvcNotAuto] p[lang=en][translate=no]')?.textContent";
+    type_anew(page, "a pending reboot from a previous installation of a Windows Server role")?;
+    let of = "return harness.find('#view-lookup li[data-id=PendingRebootWindowsComponents] p[lang=en][translate=no]')?.textContent";
     page.wait("the message", of)?;
     type_anew(page, "0x80070643")?;
     page.wait("the code", "return harness.find('#view-lookup li[part=hit] p')?.textContent === '1603 = 0x643 = 0x80070643'").map(drop)
