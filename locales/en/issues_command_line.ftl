@@ -33,7 +33,7 @@ parameter-not-valid-for-operation = The parameter is not valid for the current o
     .step-leave-roles-out = To uninstall, leave /Roles out.
     .step-use-preparead = With a hybrid file, run /PrepareAD as a member of Schema Admins and Enterprise Admins: it extends the schema too.
     .step-find-mode = For any other switch, look up which operations take it.
-    .verify = Setup prints its banner and goes on to Copying Files.
+    .verify = After its banner Setup goes on without this message.
     .caution = Uninstalling removes Exchange from this server: move its mailboxes and connectors first.
     .situation-roles-with-uninstall = Uninstallation with /Roles
     .situation-tenant-file-with-schema = /PrepareSchema with the hybrid file
@@ -47,9 +47,9 @@ server-object-from-before = The Exchange Server is in an inconsistent state: onl
     .cause-stopped-early = An earlier attempt stopped before it copied anything to the disk.
     .cause-snapshot = A snapshot of this computer was restored without that of the domain controller.
     .step-inspect-object = Look at what the object holds: build, databases, connectors.
-    .step-recover = If you want to keep the server, run /Mode:RecoverServer with media of its build or a newer one.
+    .step-recover = If you want to keep the server, run /Mode:RecoverServer on the Windows version that it had, with media of its build or a newer one.
     .step-delete-or-rename = If it never held anything, delete only this object below CN=Servers in ADSI Edit, wait for replication and run /Mode:Install. Or give this computer another name.
-    .verify = Setup passes this check.
+    .verify = Setup goes on without this message.
     .caution = Deleting the object loses the configuration of its databases and connectors. Never delete CN=Microsoft Exchange or another server’s object.
     .command-inspect-object = Show the object and what lies below it
     .command-recover = Recover the server

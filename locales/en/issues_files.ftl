@@ -26,12 +26,13 @@ exchange-assembly-missing = Could not load file or assembly: a file of Exchange 
     .cause-copying-broke-off = A cumulative update broke off while it copied files.
     .cause-antivirus = Antivirus software removed the file.
     .step-find-file = Look for the file and its version.
-    .step-install-update-again = If it began after a security update, install that update again from an elevated command prompt and restart.
+    .step-install-update-again = If it began after a security update, install that update again from an elevated command prompt and restart. The .exe package elevates itself.
     .step-copy-missing-files = Otherwise put the file back from the media of the installed build with Microsoft’s script CopyMissingDlls.
     .step-set-exclusions = Set the antivirus exclusions for Exchange and run Setup again.
     .verify = The command lists the file in the installed build.
     .caution = Don’t copy DLLs from a server of another build.
     .command-find-file = Show the file and its version
+    .command-install-elevated = Install the update
     .command-copy-missing-files = Copy missing files from the media of the installed build
 
 scripting-agent-config-missing = Scripting Agent initialization failed: its file isn’t on this server

@@ -38,7 +38,7 @@ DelegatedBridgeheadFirstInstall = Installation of the first Exchange server in t
     .step-use-organization-management = Use an account in Organization Management. For the very first server, use one in Enterprise Admins; it must also be in Schema Admins, unless the schema was extended before.
     .step-run-elevated = Sign out and in again and start Setup as administrator. All checks of this kind then pass.
     .verify = whoami shows the group.
-    .caution = Afterwards, take the account out of the group.
+    .caution = Organization Management may change almost everything in Exchange: if you add the account only for Setup, take it out again afterwards.
     .command-add-to-group = Add the account to Organization Management
     .command-groups-of-session = Groups of this session
 

@@ -155,23 +155,24 @@ ADAMSSLPortAlreadyInUse = The secure LDAP port for the Edge directory is in use
     .meaning = Another program is using the secure LDAP port (50636 by default) of the AD LDS instance of Edge Transport. EdgeSync needs it. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-other-program = Another AD LDS instance or program listens on this port.
     .cause-old-instance = The instance of an earlier Edge installation still runs.
-    .step-free-port = Find the process that uses the port, and stop it or give it another port. If it is an old AD LDS instance, uninstall that.
-    .step-choose-port = Or give Setup a free port with /AdamSslPort, and open it on the inner firewall.
-    .verify = The command lists nothing before you start Setup.
-    .caution = If the Mailbox servers of the subscribed site can’t reach the new port, EdgeSync stops.
+    .step-free-port = Find the process that uses the port, and stop it or give it another port. If it is an old AD LDS instance (process dsamain), uninstall that in Programs and Features.
+    .step-choose-port = Or give Setup a free port with /AdamSslPort, and open it on the internal firewall.
+    .verify = Before you start Setup, the command lists nothing for the port that it gets: 50636, or in its place the port you give with /AdamSslPort.
+    .caution = If you choose another port, the Mailbox servers of the subscribed site must reach it, or EdgeSync stops.
     .command-show-process = Show the process that uses the port
     .command-choose-port = Install Edge Transport with another secure port
     .command-show-port = Does anything listen on the port?
 
-ADAMSvcStopped = The directory service of the Edge server is not running
+ADAMSvcStopped = The directory service of the Edge server isn’t running
     .meaning = The service ADAM_MSExchange (Microsoft Exchange ADAM) is stopped. An Edge server keeps its configuration in it. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-stopped-disabled = The service was stopped or disabled.
     .cause-cannot-start = It can’t start: damaged database, full disk or a port in use.
     .step-start-service = Set the service to Automatic and start it.
-    .step-repair-database = If it doesn’t start, read the event log ADAM (MSExchange) and repair or restore its database.
+    .step-read-events = If it doesn’t start, read its event log. Free disk space or the port if an event names that; if the database is damaged, repair it or restore it from a backup.
     .step-run-setup-again = Run Setup again.
     .verify = The command shows Running.
     .command-start-service = Start the service
+    .command-read-events = Show the last events
     .command-show-state = Show its state
 
 # Facts

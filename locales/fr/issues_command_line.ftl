@@ -33,7 +33,7 @@ parameter-not-valid-for-operation = Le paramètre n’est pas valide pour l’op
     .step-leave-roles-out = Pour désinstaller, retirez /Roles.
     .step-use-preparead = Avec un fichier hybride, exécutez /PrepareAD comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins) : le schéma est étendu en même temps.
     .step-find-mode = Pour un autre commutateur, cherchez quelles opérations l’acceptent.
-    .verify = Le programme d’installation affiche sa bannière, puis Copying Files.
+    .verify = Après sa bannière, le programme d’installation continue sans ce message.
     .caution = La désinstallation retire Exchange de ce serveur : déplacez d’abord ses boîtes aux lettres et ses connecteurs.
     .situation-roles-with-uninstall = Désinstallation avec /Roles
     .situation-tenant-file-with-schema = /PrepareSchema avec le fichier hybride
@@ -42,14 +42,14 @@ parameter-not-valid-for-operation = Le paramètre n’est pas valide pour l’op
     .command-list-switches = Afficher les commutateurs de chaque opération
 
 server-object-from-before = Le serveur Exchange est dans un état incohérent : seule la récupération d’urgence est possible
-    .meaning = Active Directory contient un objet serveur au nom de cet ordinateur, mais Exchange n’y est pas installé. Ce nom est { $server_name }.
+    .meaning = Active Directory contient un objet serveur au nom de cet ordinateur, mais Exchange n’est pas installé sur celui-ci. Ce nom est { $server_name }.
     .cause-rebuilt = L’ordinateur a été réinstallé sous le même nom.
     .cause-stopped-early = Une tentative précédente s’est arrêtée avant toute copie sur le disque.
     .cause-snapshot = Un instantané de cet ordinateur a été restauré sans celui du contrôleur de domaine.
     .step-inspect-object = Regardez ce que contient l’objet : version, bases de données, connecteurs.
-    .step-recover = Pour garder ce serveur, exécutez /Mode:RecoverServer avec un support de sa version ou d’une plus récente.
+    .step-recover = Pour garder ce serveur, exécutez /Mode:RecoverServer sous la même version de Windows, avec un support de sa version d’Exchange ou d’une plus récente.
     .step-delete-or-rename = S’il n’a jamais rien contenu, supprimez ce seul objet sous CN=Servers dans ADSI Edit, attendez la réplication et exécutez /Mode:Install. Ou donnez un autre nom à cet ordinateur.
-    .verify = Le programme d’installation passe cette vérification.
+    .verify = Le programme d’installation continue sans ce message.
     .caution = Supprimer l’objet fait perdre la configuration de ses bases et connecteurs. Ne supprimez jamais CN=Microsoft Exchange ni l’objet d’un autre serveur.
     .command-inspect-object = Afficher l’objet et ce qui se trouve dessous
     .command-recover = Récupérer le serveur

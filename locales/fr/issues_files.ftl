@@ -26,12 +26,13 @@ exchange-assembly-missing = Could not load file or assembly : un fichier d’E
     .cause-copying-broke-off = Une mise à jour cumulative s’est interrompue pendant la copie des fichiers.
     .cause-antivirus = L’antivirus a supprimé le fichier.
     .step-find-file = Cherchez le fichier et sa version.
-    .step-install-update-again = Si cela suit une mise à jour de sécurité, réinstallez-la depuis une invite de commandes d’administrateur et redémarrez.
+    .step-install-update-again = Si cela suit une mise à jour de sécurité, réinstallez-la depuis une invite de commandes d’administrateur et redémarrez. Le package .exe demande lui-même l’élévation.
     .step-copy-missing-files = Sinon, remettez le fichier depuis le support de la version installée avec le script CopyMissingDlls de Microsoft.
     .step-set-exclusions = Définissez les exclusions antivirus d’Exchange et relancez le programme d’installation.
     .verify = La commande affiche le fichier dans la version installée.
     .caution = Ne copiez pas de DLL depuis un serveur d’une autre version.
     .command-find-file = Afficher le fichier et sa version
+    .command-install-elevated = Installer la mise à jour
     .command-copy-missing-files = Copier les fichiers manquants depuis le support de la version installée
 
 scripting-agent-config-missing = Échec d’initialisation de l’agent de script : son fichier n’est pas sur ce serveur

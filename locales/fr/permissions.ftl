@@ -38,7 +38,7 @@ DelegatedBridgeheadFirstInstall = L’installation du premier serveur Exchange d
     .step-use-organization-management = Utilisez un compte membre d’Organization Management. Pour le tout premier serveur, il faut les Administrateurs de l’entreprise (Enterprise Admins), et aussi les Administrateurs du schéma (Schema Admins) si le schéma n’a pas été étendu avant.
     .step-run-elevated = Fermez la session, rouvrez-la et lancez le programme d’installation en tant qu’administrateur. Toutes les vérifications de ce type réussissent alors.
     .verify = whoami affiche le groupe.
-    .caution = Retirez ensuite le compte du groupe.
+    .caution = Organization Management peut presque tout modifier dans Exchange : si vous n’y ajoutez le compte que pour l’installation, retirez-l’en ensuite.
     .command-add-to-group = Ajouter le compte à Organization Management
     .command-groups-of-session = Groupes de cette session
 

@@ -155,10 +155,10 @@ ADAMSSLPortAlreadyInUse = Le port LDAP sécurisé de l’annuaire Edge est déj�
     .meaning = Un autre programme utilise le port LDAP sécurisé (50636 par défaut) de l’instance AD LDS du transport Edge. EdgeSync en a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-program = Une autre instance AD LDS ou un autre programme écoute sur ce port.
     .cause-old-instance = L’instance d’une installation Edge antérieure est encore démarrée.
-    .step-free-port = Trouvez le processus qui utilise le port ; arrêtez-le ou donnez-lui un autre port. Si c’est une ancienne instance AD LDS, désinstallez-la.
+    .step-free-port = Trouvez le processus qui utilise le port ; arrêtez-le ou donnez-lui un autre port. Si c’est une ancienne instance AD LDS (processus dsamain), désinstallez-la dans Programmes et fonctionnalités.
     .step-choose-port = Ou indiquez au programme d’installation un port libre avec /AdamSslPort, et ouvrez-le sur le pare-feu interne.
-    .verify = La commande n’affiche rien avant que vous lanciez le programme d’installation.
-    .caution = Si les serveurs de boîtes aux lettres du site abonné n’atteignent pas le nouveau port, EdgeSync s’arrête.
+    .verify = Avant de lancer le programme d’installation, la commande n’affiche rien pour le port qu’il recevra : 50636, ou à sa place celui que vous donnez avec /AdamSslPort.
+    .caution = Si vous choisissez un autre port, les serveurs de boîtes aux lettres du site abonné doivent pouvoir l’atteindre, sinon EdgeSync s’arrête.
     .command-show-process = Afficher le processus qui utilise le port
     .command-choose-port = Installer le transport Edge avec un autre port sécurisé
     .command-show-port = Quelque chose écoute-t-il sur le port ?
@@ -168,10 +168,11 @@ ADAMSvcStopped = Le service d’annuaire du serveur Edge n’est pas démarré
     .cause-stopped-disabled = Le service a été arrêté ou désactivé.
     .cause-cannot-start = Il ne peut pas démarrer : base endommagée, disque plein ou port occupé.
     .step-start-service = Définissez le service sur Automatique et démarrez-le.
-    .step-repair-database = S’il ne démarre pas, lisez le journal des événements ADAM (MSExchange), puis réparez ou restaurez sa base de données.
+    .step-read-events = S’il ne démarre pas, lisez son journal des événements. Libérez l’espace disque ou le port si un événement l’indique ; si la base est endommagée, réparez-la ou restaurez-la depuis une sauvegarde.
     .step-run-setup-again = Relancez le programme d’installation.
     .verify = La commande affiche Running.
     .command-start-service = Démarrer le service
+    .command-read-events = Afficher les derniers événements
     .command-show-state = Afficher son état
 
 # Facts

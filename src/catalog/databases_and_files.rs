@@ -17,7 +17,7 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
         steps: &[
             Step {
-                name: "find-owner",
+                name: "free-folder",
                 commands: &[Command {
                     name: "find-service",
                     shell: PowerShell,
@@ -138,13 +138,22 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step {
-                name: "list-folders",
-                commands: &[Command {
-                    name: "show-folders",
-                    shell: ExchangeShell,
-                    text: "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath",
-                    ..COMMAND
-                }],
+                name: "find-folders",
+                commands: &[
+                    Command {
+                        name: "show-folders",
+                        shell: ExchangeShell,
+                        text: "Get-MailboxDatabase -Server {server} | Format-List Name, LogFolderPath",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "read-folders",
+                        shell: PowerShell,
+                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPrivateMDB)' -Properties msExchESEParamLogFilePath | Format-List Name, msExchESEParamLogFilePath",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "attach-volumes",
@@ -157,7 +166,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("recover-again"),
+            Step {
+                name: "recover-again",
+                commands: &[Command {
+                    name: "recover",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         verify: &[Command {
             name: "show-volumes",

@@ -117,7 +117,16 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("install-update-again"),
+            Step {
+                name: "install-update-again",
+                commands: &[Command {
+                    name: "install-elevated",
+                    shell: Cmd,
+                    text: r#"msiexec /update "<msp file>""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "copy-missing-files",
                 commands: &[Command {

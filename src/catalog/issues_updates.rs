@@ -60,18 +60,36 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Any(&[Seen(&StopServiceUnknown), Seen(&StopServiceUnknownType)]), Not(&Seen(&RunHasEnd))]),
         ]),
         values: &[("count", &UpdateServicesDisabled), ("windows_services", &UpdateWindowsServices), ("msp_file", &UpdateFile)],
-        situations: &[Situation {
-            name: "overwritten",
-            when: Seen(&StartModesOverwritten),
-            steps: &[
-                "restart-server",
-                "servicecontrol-log-see-services",
-                "set-services-first-attempt",
-                "start-services",
-                "set-log-folder-aside",
-                "install-update-again",
-            ],
-        }],
+        // Other texts than ServiceControl.log say nothing about the saved start types.
+        situations: &[
+            Situation {
+                name: "overwritten",
+                when: Yes(&StartModesOverwritten),
+                steps: &[
+                    "restart-server",
+                    "servicecontrol-log-see-services",
+                    "set-services-back",
+                    "start-services-of-both",
+                    "set-log-folder-aside",
+                    "install-update-again",
+                ],
+            },
+            Situation {
+                name: "not-overwritten",
+                when: All(&[
+                    Not(&Seen(&StartModesOverwritten)),
+                    Any(&[AtLeast(&UpdateServicesDisabled, "1"), AtLeast(&UpdateServicesStopped, "1")]),
+                ]),
+                steps: &[
+                    "restart-server",
+                    "servicecontrol-log-see-services",
+                    "let-exchange-restore-them",
+                    "start-services-of-both",
+                    "set-log-folder-aside",
+                    "install-update-again",
+                ],
+            },
+        ],
         causes: &[
             Cause {
                 name: "msp-file-started-elevation",
@@ -79,7 +97,7 @@ pub static ENTRIES: &[Entry] = &[
                     "restart-server",
                     "servicecontrol-log-see-services",
                     "let-exchange-restore-them",
-                    "start-services",
+                    "start-services-of-both",
                     "set-log-folder-aside",
                     "install-update-again",
                 ],
@@ -90,7 +108,7 @@ pub static ENTRIES: &[Entry] = &[
                     "restart-server",
                     "servicecontrol-log-see-services",
                     "let-exchange-restore-them",
-                    "start-services",
+                    "start-services-of-both",
                     "set-log-folder-aside",
                     "install-update-again",
                 ],
@@ -100,8 +118,8 @@ pub static ENTRIES: &[Entry] = &[
                 steps: &[
                     "restart-server",
                     "servicecontrol-log-see-services",
-                    "set-services-first-attempt",
-                    "start-services",
+                    "set-services-back",
+                    "start-services-of-both",
                     "set-log-folder-aside",
                     "install-update-again",
                 ],
@@ -131,12 +149,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "set-services-first-attempt",
+                name: "set-services-back",
                 commands: &[
                     Command {
                         name: "windows-services-update-disables",
                         shell: PowerShell,
-                        text: "'W3SVC','IISADMIN','WinMgmt','RemoteRegistry','FMS' | ForEach-Object { Set-Service $_ -StartupType Automatic }",
+                        text: "'W3SVC','IISADMIN','WinMgmt','RemoteRegistry','FMS' | ForEach-Object { Set-Service $_ -StartupType Automatic }; Set-Service pla -StartupType Manual",
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -152,11 +170,11 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
-                name: "start-services",
+                name: "start-services-of-both",
                 commands: &[Command {
-                    name: "start-exchange-services",
+                    name: "start-services-of-both",
                     shell: PowerShell,
-                    text: "Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -ne 'Disabled' -and $_.DisplayName -notlike '*POP3*' -and $_.DisplayName -notlike '*IMAP4*' } | Start-Service",
+                    text: "Start-Service WinMgmt, IISADMIN, W3SVC, RemoteRegistry, FMS; Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -ne 'Disabled' -and $_.DisplayName -notlike '*POP3*' -and $_.DisplayName -notlike '*IMAP4*' } | Start-Service",
                     elevated: true,
                     ..COMMAND
                 }],

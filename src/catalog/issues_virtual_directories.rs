@@ -207,16 +207,34 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "check-leftovers",
+                name: "check-leftovers-and-databases",
+                commands: &[
+                    Command {
+                        name: "find-leftovers",
+                        shell: PowerShell,
+                        text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-databases",
+                        shell: ExchangeShell,
+                        text: "Get-MailboxDatabase | Format-Table Name, Server",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "restore-and-recover",
                 commands: &[Command {
-                    name: "find-leftovers",
+                    name: "recover",
                     shell: PowerShell,
-                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; if ($dn) { Get-ADObject -SearchBase $dn -Filter * | Select-Object -First 5 Name } else { 'no object' }"#,
-                    needs: Some(Need::ActiveDirectory),
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("recover-and-uninstall"),
         ],
         verify: &[Command {
             name: "find-leftovers",

@@ -1320,7 +1320,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step {
-                name: "compare-permissions",
+                name: "correct-permissions",
                 commands: &[Command {
                     name: "permissions-folder",
                     shell: Cmd,

@@ -71,7 +71,7 @@ pub static PLACES: &[Place] = &[
         id: "services-stopping",
         references: &["AllRolesPreFileCopyComponent"],
         stages: &["Preparing Setup", "Stopping Services"],
-        related: &["setup-run-from-bin", "servicecontrol-reverse-null", "service-disabled"],
+        related: &["setup-run-from-bin", "servicecontrol-reverse-null", "execution-policy-by-group-policy", "service-disabled"],
         ..PLACE
     },
     Place {
@@ -130,7 +130,12 @@ pub static PLACES: &[Place] = &[
         references: &["BridgeheadComponent"],
         components: &["Bridgehead Configuration"],
         stages: &["Mailbox role: Transport service", "Hub Transport Role"],
-        related: &["fips-configuration-access-denied", "certificate-expired"],
+        related: &[
+            "fips-configuration-access-denied",
+            "certificate-expired",
+            "internal-transport-certificate-missing",
+            "receive-connector-conflict",
+        ],
         ..PLACE
     },
     Place { id: "owa", references: &["ClientAccessOwaComponent"], related: &["vdir-not-found", "vdir-appcmd-failed"], ..PLACE },

@@ -914,7 +914,19 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&UnifiedMessagingRoleInstalled),
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
         causes: &[Cause { name: "directory-not-read", steps: &["solve-root-first"] }, Cause { name: "object-damaged", steps: &[] }],
-        steps: &[Step::plain("solve-root-first"), Step::plain("check-server-object"), Step::plain("restore-object")],
+        steps: &[
+            Step::plain("solve-root-first"),
+            Step {
+                name: "check-server-object",
+                commands: &[Command {
+                    name: "roles-in-directory",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer -Identity $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("restore-object"),
+        ],
         verify: &[Command {
             name: "roles-in-directory",
             shell: ExchangeShell,
@@ -1181,18 +1193,32 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         values: &[("wanted_version", &RecoverWantedVersion)],
         // The builds of the January 2023 security update.
-        situations: &[Situation {
-            name: "security-update",
-            when: Any(&[
-                Contains(&RecoverWantedVersion, "2507.17"),
-                Contains(&RecoverWantedVersion, "1118.21"),
-                Contains(&RecoverWantedVersion, "986.37"),
-            ]),
-            steps: &["read-serialnumber", "reset-serialnumber", "recover-server", "install-security-update"],
-        }],
+        situations: &[
+            Situation {
+                name: "security-update",
+                when: Any(&[
+                    Contains(&RecoverWantedVersion, "2507.17"),
+                    Contains(&RecoverWantedVersion, "1118.21"),
+                    Contains(&RecoverWantedVersion, "986.37"),
+                ]),
+                steps: &["read-serialnumber", "reset-serialnumber", "recover-server", "install-security-update"],
+            },
+            Situation {
+                name: "older-media",
+                when: All(&[
+                    Not(&Contains(&RecoverWantedVersion, "2507.17")),
+                    Not(&Contains(&RecoverWantedVersion, "1118.21")),
+                    Not(&Contains(&RecoverWantedVersion, "986.37")),
+                ]),
+                steps: &["read-serialnumber", "choose-newer-media", "recover-server", "install-security-update"],
+            },
+        ],
         causes: &[
-            Cause { name: "older-media", steps: &["read-serialnumber", "recover-server", "install-security-update"] },
-            Cause { name: "january-2023-update", steps: &[] },
+            Cause { name: "older-media", steps: &["read-serialnumber", "choose-newer-media", "recover-server", "install-security-update"] },
+            Cause {
+                name: "january-2023-update",
+                steps: &["read-serialnumber", "reset-serialnumber", "recover-server", "install-security-update"],
+            },
         ],
         steps: &[
             Step {
@@ -1207,15 +1233,28 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "reset-serialnumber",
-                commands: &[Command {
-                    name: "reset-serialnumber",
-                    shell: PowerShell,
-                    text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}",
-                    risky: true,
-                    needs: Some(Need::ActiveDirectory),
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "reset-to-2016-cu23",
+                        shell: PowerShell,
+                        text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32507.006)'}",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        products: any_of!(E2016),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "reset-to-2019-cu12",
+                        shell: PowerShell,
+                        text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.2 (Build 31118.007)'}",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        products: any_of!(E2019),
+                        ..COMMAND
+                    },
+                ],
             },
+            Step::plain("choose-newer-media"),
             Step {
                 name: "recover-server",
                 commands: &[Command {

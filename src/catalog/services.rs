@@ -576,7 +576,16 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("repair-database"),
+            Step {
+                name: "read-events",
+                commands: &[Command {
+                    name: "read-events",
+                    shell: PowerShell,
+                    text: "Get-WinEvent -LogName 'ADAM (MSExchange)' -MaxEvents 20 | Format-List TimeCreated, Id, Message",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {

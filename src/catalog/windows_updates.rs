@@ -130,6 +130,7 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
         verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB2619234", ..COMMAND }],
         live_topic: true,
+        links: &["https://support.microsoft.com/help/2619234"],
         related: &[
             "SearchFoundationAssemblyLoaderKBNotInstalled",
             "Win7WindowsIdentityFoundationUpdateNotInstalled",
