@@ -16,6 +16,7 @@ use std::path::Path;
 use anyhow::Result;
 use fs_err as fs;
 pub use setup_readiness::CONTENT_DATE;
+use setup_readiness::report::schema;
 
 use address::Address;
 
@@ -24,6 +25,7 @@ use address::Address;
 pub fn write(folder: &Path, topics: Option<&Address>) -> Result<()> {
     let languages = wording::all();
     cards::write(folder, &languages)?;
+    put(&folder.join("report.schema.json"), &format!("{:#}", schema::schema()))?;
     let Some(address) = topics else { return Ok(()) };
     for wording in &languages {
         let topics = topic::all(wording);

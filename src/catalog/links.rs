@@ -10,6 +10,7 @@ use super::entry::{E2013, Entry, Kind};
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum LinkKind {
     /// Microsoft's topic about this very check.
     Topic,

@@ -28,8 +28,10 @@ pub const SCHEMA: &str = "setup-readiness/1";
 
 /// The report on one or more inputs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// [`SCHEMA`].
+    /// The name and version of this format.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
     pub schema: String,
     /// The build of this program that made the report.
     pub tool: Tool,
@@ -48,6 +50,7 @@ pub struct Report {
 
 /// Version and content date of the program.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tool {
     /// Crate version.
     pub version: String,
@@ -57,6 +60,7 @@ pub struct Tool {
 
 /// What the input was.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// The kind of input.
     pub kind: SourceKind,
@@ -72,6 +76,7 @@ pub struct Source {
 
 /// One file of the input.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceFile {
     /// Its name, `-` for standard input, empty for pasted text.
     pub name: String,
@@ -81,6 +86,7 @@ pub struct SourceFile {
 
 /// A notice about the analysis. Text: Fluent message `notice-<code>`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// Stable code.
     pub code: String,
@@ -94,6 +100,7 @@ pub struct Notice {
 
 /// A row that the input may be about. It is no finding: nothing proves it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
     /// Id of the row.
     pub id: String,
@@ -111,6 +118,7 @@ pub struct Suggestion {
 
 /// One run of Setup.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Run {
     /// 1 for the first in the input.
     pub number: u32,
@@ -175,6 +183,7 @@ pub struct Run {
 
 /// Counts of the readiness checks of a run.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Checks {
     /// Evaluated (or reported).
     pub evaluated: u32,
@@ -192,6 +201,7 @@ pub struct Checks {
 
 /// One line of Setup's analysis, for the table of all checks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evaluated {
     /// Rule id or setting name.
     pub id: Cow<'static, str>,
@@ -209,6 +219,7 @@ pub struct Evaluated {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum EvaluatedState {
     /// A rule that Setup reported as failed.
     Failed,
@@ -235,6 +246,7 @@ impl EvaluatedState {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum FindingKind {
     /// One of Setup’s readiness checks.
     #[default]
@@ -254,6 +266,7 @@ impl FindingKind {
 
 /// A failed check, a known issue, or an error that no row explains.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Rule id or issue id.
     pub id: String,
@@ -309,6 +322,7 @@ fn yes() -> bool {
 /// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Evidence {
     /// A line of the input.
     Line {
@@ -334,6 +348,7 @@ pub enum Evidence {
 
 /// One fact behind a finding.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Because {
     /// Name of the fact; label: Fluent message `fact-<name>`.
     pub fact: String,
@@ -352,6 +367,7 @@ pub struct Because {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum State {
     /// It does.
     Yes,
@@ -371,6 +387,7 @@ impl State {
 
 /// A situation that needs steps of its own.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Situation {
     /// Its name in the row.
     pub name: String,
@@ -385,6 +402,7 @@ pub struct Situation {
 
 /// An address to read on at.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Link {
     /// What it leads to.
     pub kind: LinkKind,
@@ -399,6 +417,7 @@ pub struct Link {
 
 /// A command to type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Command {
     /// Its name in the row.
     #[serde(default)]
@@ -425,6 +444,7 @@ pub struct Command {
 
 /// The texts of a finding in one language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// BCP 47 tag.
     pub lang: String,
@@ -449,6 +469,7 @@ pub struct Text {
 
 /// One step of the plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlanStep {
     /// The action; text: Fluent message `plan-<action>`.
     pub action: Action,
@@ -462,6 +483,7 @@ pub struct PlanStep {
 
 /// What changed since the previous attempt.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Compared {
     /// Number of the run it is compared with.
     pub with: u32,
