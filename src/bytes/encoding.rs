@@ -12,6 +12,7 @@ const ASCII_PAIRS_AT_END: usize = 4;
 
 /// The encoding of an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Encoding {
     /// UTF-8, ASCII included.
     #[serde(rename = "utf-8")]

@@ -10,6 +10,7 @@ use strum::IntoStaticStr;
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Certainty {
     /// What it rests on stands in the input as Setup writes it.
     #[default]

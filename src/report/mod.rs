@@ -15,6 +15,8 @@ pub mod notices;
 pub mod plan;
 pub mod public;
 pub mod runs;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod search;
 pub mod shell;
 pub mod suggest;

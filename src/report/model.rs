@@ -28,8 +28,10 @@ pub const SCHEMA: &str = "setup-readiness/1";
 
 /// The report on one or more inputs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// [`SCHEMA`].
+    /// The name and version of this format.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
     pub schema: String,
     /// The build of this program that made the report.
     pub tool: Tool,
@@ -51,6 +53,7 @@ pub struct Report {
 
 /// Version and content date of the program.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tool {
     /// Crate version.
     pub version: String,
@@ -60,6 +63,7 @@ pub struct Tool {
 
 /// What the input was.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// The kind of input.
     pub kind: SourceKind,
@@ -75,6 +79,7 @@ pub struct Source {
 
 /// One file of the input.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceFile {
     /// Its name, `-` for standard input, empty for pasted text.
     pub name: String,
@@ -84,6 +89,7 @@ pub struct SourceFile {
 
 /// A notice about the analysis. Text: Fluent message `notice-<code>`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice {
     /// Stable code.
     pub code: String,
@@ -97,6 +103,7 @@ pub struct Notice {
 
 /// A row that the input may be about. It is no finding: nothing proves it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Suggestion {
     /// Id of the row.
     pub id: String,
@@ -114,6 +121,7 @@ pub struct Suggestion {
 
 /// One run of Setup.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Run {
     /// 1 for the first in the input.
     pub number: u32,
@@ -178,6 +186,7 @@ pub struct Run {
 
 /// Counts of the readiness checks of a run.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Checks {
     /// Evaluated (or reported).
     pub evaluated: u32,
@@ -195,6 +204,7 @@ pub struct Checks {
 
 /// One line of Setup's analysis, for the table of all checks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evaluated {
     /// Rule id or setting name.
     pub id: Cow<'static, str>,
@@ -212,6 +222,7 @@ pub struct Evaluated {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum EvaluatedState {
     /// A rule that Setup reported as failed.
     Failed,
@@ -238,6 +249,7 @@ impl EvaluatedState {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum FindingKind {
     /// One of Setup’s readiness checks.
     #[default]
@@ -257,6 +269,7 @@ impl FindingKind {
 
 /// A failed check, a known issue, or an error that no row explains.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Rule id or issue id.
     pub id: String,
@@ -312,6 +325,7 @@ fn yes() -> bool {
 /// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Evidence {
     /// A line of the input.
     Line {
@@ -337,6 +351,7 @@ pub enum Evidence {
 
 /// One fact behind a finding.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Because {
     /// Name of the fact; label: Fluent message `fact-<name>`.
     pub fact: String,
@@ -355,6 +370,7 @@ pub struct Because {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize, IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum State {
     /// It does.
     Yes,
@@ -374,6 +390,7 @@ impl State {
 
 /// A situation that needs steps of its own.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Situation {
     /// Its name in the row.
     pub name: String,
@@ -388,6 +405,7 @@ pub struct Situation {
 
 /// An address to read on at.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Link {
     /// What it leads to.
     pub kind: LinkKind,
@@ -402,6 +420,7 @@ pub struct Link {
 
 /// A command to type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Command {
     /// Its name in the row.
     #[serde(default)]
@@ -428,6 +447,7 @@ pub struct Command {
 
 /// The texts of a finding in one language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// BCP 47 tag.
     pub lang: String,
@@ -452,6 +472,7 @@ pub struct Text {
 
 /// One step of the plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlanStep {
     /// The action; text: Fluent message `plan-<action>`.
     pub action: Action,
@@ -465,6 +486,7 @@ pub struct PlanStep {
 
 /// What changed since the previous attempt.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Compared {
     /// Number of the run it is compared with.
     pub with: u32,

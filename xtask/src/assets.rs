@@ -17,6 +17,8 @@ use crate::{offline, project, tools};
 
 /// Rules whose titles the loader carries for its facade end so: pages about them are the most read.
 const FACADE_RULES: &str = "CafeRoleAlreadyExists";
+/// What the hook is told of the topic pages: the options of `site write`.
+pub const SITE_OPTIONS: &str = "SETUP_READINESS_SITE_OPTIONS";
 /// Texts that the build puts in their places; the application itself never shows them.
 pub const PLACED: [&str; 3] = ["facade.ftl", "pages.ftl", "trouble.ftl"];
 /// Files of the application whose texts the questions alone show; beside them, of all files, the names of facts.
@@ -50,7 +52,7 @@ impl Site {
     fn build(mut self) -> Result<()> {
         let languages = project::languages()?;
         self.module()?;
-        self.cards()?;
+        self.written()?;
         self.locales(&languages)?;
         self.page_files(&languages)?;
         let folder = self.write_folder()?;
@@ -104,16 +106,14 @@ impl Site {
         esbuild.stdin(text).quiet().read().with_context(|| format!("{name} could not be minified"))
     }
 
-    /// The static texts of every rule, `cards/<lang>/<id>.json`, and the index of the look-up.
-    fn cards(&mut self) -> Result<()> {
-        let (sh, cards) = (&self.sh, self.stage.join("cards"));
-        cmd!(sh, "cargo run --quiet --example cards -- {cards}").quiet().run().context("the cards could not be written")?;
+    /// What the crate `site` makes of catalog and texts: cards, topic pages, the index of the look-up.
+    fn written(&mut self) -> Result<()> {
+        let (sh, stage) = (&self.sh, &self.stage);
+        let options = std::env::var(SITE_OPTIONS).unwrap_or_default();
+        let words = options.split_whitespace();
+        cmd!(sh, "cargo run --quiet --package site -- write {stage} {words...}").quiet().run().context("the pages could not be written")?;
         let index = self.taken("lookup.tsv")?;
         self.files.insert("lookup.tsv".to_owned(), index);
-        // A host may spell a rule in any case; the files have the catalog's spelling.
-        let english = project::entries(&cards.join("en"))?;
-        let ids: Vec<String> = english.iter().map(|path| project::file_name(path).trim_end_matches(".json").to_owned()).collect();
-        project::write(&cards.join("ids.json"), serde_json::to_string(&ids)?)?;
         Ok(())
     }
 
@@ -140,7 +140,8 @@ impl Site {
     fn page_files(&mut self, languages: &[String]) -> Result<()> {
         for path in project::entries(&www())? {
             let name = project::file_name(&path);
-            if path.is_dir() || name.ends_with(".html") || name == LOADER {
+            // The topic pages have files of their own, which outlive the folder.
+            if path.is_dir() || name.ends_with(".html") || name.starts_with("topic.") || name == LOADER {
                 continue;
             }
             if name.ends_with(".css") {

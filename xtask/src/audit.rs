@@ -32,6 +32,7 @@ pub fn run(quick: bool) -> Result<()> {
         ("known builds of Exchange", known_builds),
         ("dist/ and its lists", lists),
         ("the npm folder", npm_folder),
+        ("the topic pages as HTML", topic_pages),
     ];
     const BUILDS: &[(&str, Check)] = &[("the same commit gives the same dist/", same_bytes)];
 
@@ -125,6 +126,15 @@ fn npm_folder() -> Result<Outcome> {
     no_scripts(&folder)?;
     bundle::check_sums(&folder)?;
     Ok(Outcome::Passed("no scripts, no dependencies, the files of dist/ unchanged".into()))
+}
+
+/// The topic pages of the `dist/` that [`lists`] built.
+fn topic_pages() -> Result<Outcome> {
+    let (sh, topics) = (project::shell()?, project::dist().join("topics"));
+    let tool = project::node_modules().join("html-validate/bin/html-validate.mjs");
+    let rules = project::root().join("xtask/node/html-validate.json");
+    cmd!(sh, "node {tool} --config {rules} --ext html {topics}").run()?;
+    Ok(Outcome::Passed("html-validate's recommended, document and accessibility rules".into()))
 }
 
 /// Nothing runs when the package is installed, and it brings nothing else.

@@ -20,12 +20,18 @@ const SOURCES: &str = "/setup-readiness";
 
 /// A release build into `dist/`.
 pub fn build() -> Result<()> {
+    build_with("")
+}
+
+/// The same with options for the topic pages.
+fn build_with(options: &str) -> Result<()> {
     tools::for_build()?;
     println!("Building dist/ (the first time takes a few minutes)");
     let sh = project::shell()?;
     // Cargo adds them to those of .cargo/config.toml.
     let remapped = remapped_paths()?;
     sh.set_var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", &remapped);
+    sh.set_var(assets::SITE_OPTIONS, options);
     cmd!(sh, "trunk build --release").run()?;
     integrity(&project::dist())?;
     let sources = if remapped.is_empty() { project::root().display().to_string().replace('\\', "/") } else { SOURCES.to_owned() };
@@ -71,8 +77,9 @@ fn sha384(content: &[u8]) -> String {
 }
 
 /// `cargo xtask dist`.
-pub fn dist(npm: bool) -> Result<()> {
-    build()?;
+pub fn dist(npm: bool, options: &str) -> Result<()> {
+    build_with(options)?;
+    project::cargo("run --quiet --package site -- weigh --topics dist")?;
     println!("dist/ is ready");
     if npm {
         package()?;

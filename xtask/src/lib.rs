@@ -2,7 +2,6 @@
 
 pub mod assets;
 pub mod audit;
-pub mod budgets;
 pub mod bundle;
 pub mod checks;
 pub mod content;

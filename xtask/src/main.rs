@@ -35,6 +35,12 @@ enum Command {
         /// A package folder in dist-npm/ too
         #[arg(long)]
         npm: bool,
+        /// The address under which dist/ will be reached, for absolute links between the topic pages
+        #[arg(long, value_name = "ADDRESS")]
+        site: Option<String>,
+        /// Without the topic pages
+        #[arg(long)]
+        no_topics: bool,
     },
     /// The browser cases in Chromium, Firefox and WebKitGTK, on the dist/ that is there
     Engines {
@@ -94,7 +100,11 @@ fn run(command: Command) -> Result<()> {
     match command {
         Command::Serve { port, csp } => serve::run(port, csp),
         Command::Test { page, only } => test::run(page, only.as_deref()),
-        Command::Dist { npm } => bundle::dist(npm),
+        Command::Dist { npm, site, no_topics } => {
+            let site = site.map(|site| format!("--site {site}"));
+            let options = [site, no_topics.then(|| "--no-topics".to_owned())];
+            bundle::dist(npm, &options.into_iter().flatten().collect::<Vec<_>>().join(" "))
+        }
         Command::Engines { only } => test::engines(only.as_deref()),
         Command::Shots => tools::for_browser().and_then(|()| project::cargo("run --quiet --package e2e --bin shots")),
         Command::Guides { only } => guides::run(only.as_deref()),

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::project::WASM;
-use crate::{budgets, bundle, checks, project, tools};
+use crate::{bundle, checks, project, tools};
 
 /// Runs the stages in order. The first that fails ends it, but what is wrong with `dist/` keeps no browser case from
 /// running. `page` begins with the release build; `only` runs nothing but the browser cases with that in their name, on the
@@ -22,7 +22,7 @@ pub fn run(page: bool, only: Option<&str>) -> Result<()> {
         sources(&mut stages)?;
     }
     stages.run("release build", bundle::build)?;
-    let cost = stages.run("page cost", || budgets::check(&project::dist()));
+    let cost = stages.run("page cost", || project::cargo("run --quiet --package site -- weigh dist"));
     let checks = stages.run("checks on dist", || checks::check(&project::dist()));
     let browser = stages.run("browser cases", || cases(&sh, &[], None));
     stages.print();
