@@ -143,7 +143,7 @@ fn an_update_for_another_product_is_told_so() {
     let finding = report.runs[0].findings.iter().find(|f| f.id == "update-wrong-cumulative-update").expect("the finding");
     assert_eq!(finding.values.get("package_product").map(String::as_str), Some("2016"));
     let applies: Vec<&str> = finding.situations.iter().filter(|s| s.state == State::Yes).map(|s| s.name.as_str()).collect();
-    assert_eq!(applies, ["another-product"]);
+    assert_eq!(applies, ["another-release"]);
 }
 
 #[test]

@@ -84,12 +84,14 @@ ConfigDCHostNameMismatch = Domain Controller Override is set in the Registry
     .cause-value-left-over = The value ConfigDCHostName is left over, perhaps for a server that is gone.
     .cause-other-controller-named = You started Setup with another /DomainController.
     .step-read-value = Read the value ConfigDCHostName.
-    .step-name-this-controller = If you want this server, name it with /DomainController.
+    .step-name-this-controller = If Exchange is to keep this domain controller, add it with /DomainController to the command with which you start Setup.
     .step-delete-value = If you don’t need this setting any more, export the key, then delete the value ConfigDCHostName.
     .step-run-setup-again = Run Setup again.
-    .verify = The command shows the server that Setup uses, or says that there is no such value.
+    .verify = The command shows the domain controller that Setup uses, or says that there is no such value.
     .command-show-value = Show the value
-    .command-upgrade-with-controller = Upgrade with this domain controller
+    .command-upgrade-with-controller = Example: upgrade with this domain controller
+    .command-export-key = Export the key
+    .command-delete-value = Delete the value
 
 DomainControllerIsOutOfSite = The domain controller that Setup uses is in another Active Directory site
     .meaning = Setup works only with a domain controller of this computer’s site. The one it chose is in another site, or in none. Setup’s own sentence mixes up its values; the ones shown here are right.

@@ -15,12 +15,12 @@ DidOnPremisesSettingCreatedAnException = The On-Premises test failed: Setup coul
     .command-set-application-uri = Set the application URI of the incomplete relationship
 
 DidTenantSettingCreatedAnException = Setup could not evaluate the configuration of the Exchange Online tenant
-    .meaning = An error stopped Setup while it compared your tenant with the media; most likely the file of /TenantOrganizationConfig can’t be read. That is judged by the name of the check, which Microsoft hasn’t documented.
-    .cause-file-unreadable = The file of /TenantOrganizationConfig is missing, empty or damaged.
+    .meaning = An error stopped Setup while it compared your tenant with the media; most likely it can’t read the file named with /TenantOrganizationConfig. That is judged by the name of the check, which Microsoft hasn’t documented.
+    .cause-file-unreadable = The file named with /TenantOrganizationConfig is missing, empty or damaged.
     .cause-sign-in-failed = In the wizard, signing in to the tenant failed.
     .cause-wrong-shell = The export was made in the local shell instead of Exchange Online.
     .step-read-exception = In the log, read the exception of this check.
-    .step-export-again = Connect to Exchange Online, export the configuration again and copy the file to this server.
+    .step-export-again = Connect to Exchange Online and export the configuration again. If you do so on another computer, copy the file into the folder $env:TEMP of this server.
     .step-prepare-with-file = Run Setup from the command line with the full path of the file.
     .verify = Import-Clixml reads the file and shows the tenant’s name.
     .command-export-configuration = Export the configuration of the tenant

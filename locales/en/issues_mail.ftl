@@ -63,10 +63,11 @@ edge-adobjectid = Cannot get child of ADObjectId: Edge Transport on a domain mem
     .meaning = Unattended Setup of the Edge role has a fault on domain members, from 2013 CU14 and 2016 CU2 on, where the forest was prepared for Exchange.
     .cause-unattended-on-member = You installed the Edge role from the command line on a domain member.
     .step-use-wizard = Start Setup.exe from the root folder of the media without parameters and install with the wizard.
-    .step-leave-domain = Or take the computer out of the domain, install, and join it again.
-    .verify = Setup ends without error.
+    .step-leave-domain = Or, for example on Server Core, which has no wizard: take the computer out of the domain and restart it. When the command shows False, install, then join the domain again.
+    .verify = Setup ends without error, and ServerRole shows Edge.
     .command-use-wizard = Start the wizard
     .command-is-domain-member = Is this computer a domain member?
+    .command-show-role = Role of this server
 
 edge-smime-runtime = ExSMIME.dll can’t be registered: Visual C++ 2012 is missing
     .meaning = regsvr32 ended with exit code 3, because the library needs the Visual C++ 2012 runtime.

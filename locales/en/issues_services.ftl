@@ -33,10 +33,12 @@ iisreset-service-not-started = iisreset failed: an IIS service isn’t started (
     .cause-service-disabled = W3SVC, WAS or IISADMIN was stopped or disabled by an earlier attempt.
     .cause-http-sys = HTTP.sys can’t start.
     .step-start-services = Set the IIS services to start automatically and start them.
-    .step-run-iisreset = Run iisreset: it names the service that doesn’t start.
+    .step-look-at-http = If they don’t start, look whether HTTP.sys runs: State must be Running. If it isn’t, start it; if that fails too, read its message and the System event log.
     .step-run-setup-again = Run Setup again.
     .verify = iisreset reports that the services were restarted.
     .command-start-services = Start the IIS services
+    .command-look-at-http = Does HTTP.sys run?
+    .command-start-http = Start HTTP.sys
     .command-run-iisreset = Restart IIS
 
 helper-program-failed = Process execution failed: a program that Setup started ended with an error

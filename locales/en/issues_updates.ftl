@@ -45,13 +45,12 @@ update-wrong-cumulative-update = The upgrade patch can’t be installed: it is f
     .step-download-package-exactly-release = Download the package for exactly that release. Or bring the server to the release of the package first.
     .step-install-elevated = Install the package from an elevated command prompt, by its full path.
     .step-look-at-policy = If it is refused again, look for software restriction or AppLocker rules about .msp files in the policies of this server.
-    .verify = The update installs, and the build of Exchange is that of the update. In Active Directory the version stays that of the cumulative update.
+    .verify = The update installs, and the command shows the build of the update. Get-ExchangeServer goes on showing that of the cumulative update.
     .caution = Files for different releases carry the same name: put the release into the file name.
-    .situation-another-product = The package is for another product
+    .situation-another-release = The package is for another cumulative update or another product
     .situation-forbidden = Windows Installer returned 1643: the package isn’t permitted
     .command-build-installed = Which build is installed?
     .command-install-elevated = Install the update
-    .command-same-active-directory = The release in Active Directory
 
 update-assembly-1935 = Error 1935: a security update couldn’t install an assembly
     .meaning = Windows Installer couldn’t place an assembly into the global cache. Known for version 2 of the November 2024 update. The component is { $assembly }. The result code is { $hresult }.

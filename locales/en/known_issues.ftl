@@ -262,14 +262,15 @@ dc-dns-host-name-not-fqdn = A domain controller has no full DNS name
 
 shared-config-dc-ad-topology-not-running = Unable to set shared config DC: the Active Directory Topology service isn’t running
     .meaning = For eight minutes Setup asked the service MSExchangeADTopology and got no answer.
-    .cause-setup-resumed-later = Setup resumed after the step that starts the service, and had disabled it before.
+    .cause-setup-resumed-later = An earlier attempt had disabled the service, and this run resumed after the step that starts it.
     .cause-service-stops = The service doesn’t start, or stops again.
     .step-start-service = Enable and start the service.
-    .step-keep-service-running = Run Setup again. As soon as it has copied the files, start this loop in a second window.
+    .step-keep-service-running = Run Setup again. As soon as it has copied the Exchange files, start this loop in a second PowerShell window.
     .step-read-events = If the service stops again, read the Application log, sources MSExchange ADAccess and MSExchangeADTopology.
-    .verify = The service runs, and Setup goes on.
+    .verify = The command shows Running, and Setup goes on.
     .command-start-service = Enable and start the service
     .command-keep-service-running = Keep it running (end with Ctrl+C)
+    .command-show-service = Does the service run?
 
 shared-config-dc-no-suitable-dc = No Suitable Directory Servers Found: Exchange finds no domain controller it can use
     .meaning = The Topology service runs but rejects every domain controller of this site and the sites next to it. The forest is { $forest }. The site is { $site }.

@@ -191,7 +191,7 @@ GlobalUpdateRequired = Global updates need to be made to Active Directory
 
 InhBlockPublicFolderTree = Access control list (ACL) inheritance is blocked
     .meaning = In Active Directory, Exchange’s public folder tree doesn’t inherit the permissions of its parent.
-    .why = Without them mail flow, databases and services fail.
+    .why = Without them, mail flow, databases and services fail.
     .cause-inheritance-off = Inheritance was turned off by hand.
     .cause-hardening-script = A hardening script replaced the permissions.
     .step-open-tree = Open ADSI Edit, configuration partition: Services, Microsoft Exchange, the organization, Administrative Groups, the group, Folder Hierarchies, Public Folders.
@@ -246,17 +246,19 @@ NotLocalAdmin = The logged-on user is not a member of the local Administrators g
 
 PrepareDomainNotAdmin = Insufficient permissions to run /PrepareDomain
     .meaning = The account lacks the rights to prepare the domain you named.
-    .cause-not-in-group = The account isn’t in Domain Admins of that domain or in Enterprise Admins.
+    .cause-not-in-group = The account is missing from Domain Admins of that domain, or from Enterprise Admins.
     .cause-newer-domain = The domain was created after /PrepareAD, and the account isn’t in Organization Management.
     .cause-token-too-old = You added the account to the group after it had signed in.
-    .step-use-right-account = Use an account in Domain Admins of that domain and in Enterprise Admins: Setup may ask for both.
+    .step-use-right-account = Use an account of that domain that is in its Domain Admins and in Enterprise Admins: Setup may ask for both.
     .step-add-organization-management = If the domain was created after /PrepareAD, add the account to Organization Management too.
     .step-prepare-domain = Sign out and in again, then run /PrepareDomain for that domain. /PrepareAllDomains needs Enterprise Admins.
     .verify = whoami shows these groups.
-    .caution = Afterwards, take the account out of these groups.
+    .caution = Afterwards, take the account out of the groups that you added it to.
     .command-add-to-domain-admins = Add the account to Domain Admins of that domain
     .command-prepare-domain = Prepare that domain
     .command-groups-of-session = Groups of this session
+    .command-add-to-enterprise-admins = Add the account to Enterprise Admins
+    .command-add-to-organization-management = Add the account to Organization Management
 
 SchemaUpdateRequired = The Active Directory schema isn’t up-to-date, and the account isn’t in the groups it needs
     .meaning = This build needs a newer Active Directory schema, and the account isn’t in both Schema Admins and Enterprise Admins.

@@ -44,6 +44,8 @@ BridgeheadRoleNotInstalled = The Mailbox server role isn’t installed on this c
     .step-resume-or-install = If the installation isn’t finished, let the wizard of the same build resume it. If the role was never installed, use /Mode:Install.
     .verify = ServerRole of this server contains Mailbox.
     .command-roles-in-directory = Roles of this server in Active Directory
+    .command-resume = Resume the installation with the wizard
+    .command-install-mailbox = Install the role on a server that never had it
 
 BridgeheadRoleNotPresentInSite = Hub Transport role not detected in local site
     .meaning = The Active Directory site of the new mailbox server has no server with Hub Transport, which is part of the Mailbox role since Exchange 2013.
@@ -137,9 +139,10 @@ ClusSvcInstalledRoleBlock = Only the Mailbox role can be installed on a cluster 
     .cause-cluster-node = The computer is a node of a failover cluster, or was one once.
     .step-use-other-computer = Install the role on a computer that isn’t a cluster node.
     .step-evict-node = If you no longer need the cluster, evict this node, restart and run Setup again.
-    .verify = The Cluster service is missing or stopped.
+    .verify = The command shows nothing, or Stopped.
     .caution = Evicting a node stops its clustered services. Don’t evict a DAG member: it needs its cluster.
     .command-cluster-service = State of the Cluster service
+    .command-evict-node = Evict this node from its cluster
 
 DuplicateShortProvisionedName = The name of the server to provision is already in use
     .meaning = Microsoft hasn’t documented this check. Judging by its name, another Exchange server of the organization has the name that you gave to /NewProvisionedServer.
@@ -364,6 +367,7 @@ BridgeheadMinVersionCheck = Setup is older than the transport role
     .step-use-newer-media = Use media at least as new as this build.
     .verify = Setup.exe has at least the version of the server.
     .command-media-version = Version of the media, in its root folder
+    .command-recorded-build = Build recorded for the server (during a recovery, run it on another Exchange server)
 
 UnifiedMessagingMinVersionCheck = Setup is older than the Unified Messaging role
     .meaning = Microsoft hasn’t documented this check. Judging by its name, Unified Messaging on this server has a later build than the media.

@@ -52,7 +52,7 @@ LonghornClientCertificateMappingAuthentication = The Client Certificate Mapping 
 
 LonghornDirectoryBrowse = Directory Browsing isn’t installed in IIS
     .meaning = The IIS feature Directory Browsing (Web-Dir-Browsing) isn’t installed.
-    .why = Exchange sets options of it, even where browsing stays off.
+    .why = Exchange sets its options, even where browsing stays off.
     .cause-left-out = The Windows features were added by hand, and this one was left out.
     .cause-removed-later = It was removed later, for example by hardening.
     .step-install-feature = Install Web-Dir-Browsing.
@@ -468,7 +468,7 @@ WebASPNET45NotInstalled = Windows component Web-ASP-NET45 isn’t installed on t
     .command-show-state = Show its state
 
 WebISAPIExtNotInstalled = Windows component Web-ISAPI-Ext isn’t installed on this computer
-    .meaning = The IIS feature ISAPI Extensions (Web-ISAPI-Ext) isn’t installed. ISAPI Filters is another one.
+    .meaning = The IIS feature ISAPI Extensions (Web-ISAPI-Ext) isn’t installed. It isn’t the same as ISAPI Filters (Web-ISAPI-Filter).
     .why = ASP.NET and the IIS modules of Exchange need it.
     .cause-left-out = The Windows features were added by hand, and this one was left out.
     .cause-removed-later = It was removed later, for example by hardening.

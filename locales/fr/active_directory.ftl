@@ -84,12 +84,14 @@ ConfigDCHostNameMismatch = Le remplacement de contrôleur de domaine est défini
     .cause-value-left-over = La valeur ConfigDCHostName subsiste, peut-être pour un serveur disparu.
     .cause-other-controller-named = Vous avez lancé le programme d’installation avec un autre /DomainController.
     .step-read-value = Lisez la valeur ConfigDCHostName.
-    .step-name-this-controller = Si c’est le serveur voulu, indiquez-le avec /DomainController.
+    .step-name-this-controller = Si Exchange doit garder ce contrôleur de domaine, ajoutez-le avec /DomainController à la commande qui lance le programme d’installation.
     .step-delete-value = Si ce réglage n’est plus utile, exportez la clé, puis supprimez la valeur ConfigDCHostName.
     .step-run-setup-again = Relancez le programme d’installation.
-    .verify = La commande affiche le serveur utilisé, ou signale que la valeur n’existe pas.
+    .verify = La commande affiche le contrôleur de domaine que le programme d’installation utilise, ou signale que la valeur n’existe pas.
     .command-show-value = Afficher la valeur
-    .command-upgrade-with-controller = Mettre à niveau avec ce contrôleur de domaine
+    .command-upgrade-with-controller = Exemple : mettre à niveau avec ce contrôleur de domaine
+    .command-export-key = Exporter la clé
+    .command-delete-value = Supprimer la valeur
 
 DomainControllerIsOutOfSite = Le contrôleur de domaine utilisé se trouve dans un autre site Active Directory
     .meaning = Le programme d’installation n’utilise qu’un contrôleur de domaine du site de cet ordinateur. Celui qu’il a choisi est dans un autre site, ou dans aucun. Sa propre phrase mélange les valeurs ; celles affichées ici sont justes.

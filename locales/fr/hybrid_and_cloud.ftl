@@ -15,12 +15,12 @@ DidOnPremisesSettingCreatedAnException = « The On-Premises test failed »�
     .command-set-application-uri = Définir l’URI d’application de la relation incomplète
 
 DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu évaluer la configuration du locataire Exchange Online
-    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support ; sans doute le fichier de /TenantOrganizationConfig est-il illisible. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
-    .cause-file-unreadable = Le fichier de /TenantOrganizationConfig est absent, vide ou endommagé.
+    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support ; sans doute ne peut-il pas lire le fichier indiqué avec /TenantOrganizationConfig. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
+    .cause-file-unreadable = Le fichier indiqué avec /TenantOrganizationConfig est absent, vide ou endommagé.
     .cause-sign-in-failed = Dans l’Assistant d’installation, la connexion au locataire a échoué.
     .cause-wrong-shell = L’exportation a été faite dans l’environnement local et non dans Exchange Online.
     .step-read-exception = Dans le journal, lisez l’exception de cette vérification.
-    .step-export-again = Connectez-vous à Exchange Online, exportez de nouveau la configuration et copiez le fichier sur ce serveur.
+    .step-export-again = Connectez-vous à Exchange Online et exportez de nouveau la configuration. Si vous le faites sur un autre ordinateur, copiez le fichier dans le dossier $env:TEMP de ce serveur.
     .step-prepare-with-file = Lancez le programme d’installation en ligne de commande avec le chemin complet du fichier.
     .verify = Import-Clixml lit le fichier et affiche le nom du locataire.
     .command-export-configuration = Exporter la configuration du locataire

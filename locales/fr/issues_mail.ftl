@@ -63,10 +63,11 @@ edge-adobjectid = Cannot get child of ADObjectId : transport Edge sur un membr
     .meaning = L’installation sans assistance du rôle Edge a un défaut sur les membres d’un domaine, depuis 2013 CU14 et 2016 CU2, si la forêt a été préparée pour Exchange.
     .cause-unattended-on-member = Vous avez installé le rôle Edge en ligne de commande sur un membre d’un domaine.
     .step-use-wizard = Lancez Setup.exe sans paramètre depuis la racine du support et installez avec l’Assistant d’installation.
-    .step-leave-domain = Ou retirez l’ordinateur du domaine, installez, puis rejoignez le domaine.
-    .verify = L’installation se termine sans erreur.
+    .step-leave-domain = Ou, par exemple sur Server Core, où l’Assistant d’installation n’existe pas : retirez l’ordinateur du domaine et redémarrez-le. Quand la commande affiche False, installez, puis rejoignez le domaine.
+    .verify = L’installation se termine sans erreur, et ServerRole affiche Edge.
     .command-use-wizard = Lancer l’Assistant d’installation
     .command-is-domain-member = Cet ordinateur est-il membre d’un domaine ?
+    .command-show-role = Rôle de ce serveur
 
 edge-smime-runtime = ExSMIME.dll ne peut pas être enregistré : Visual C++ 2012 est absent
     .meaning = regsvr32 s’est terminé par le code de sortie 3, car la bibliothèque a besoin de Visual C++ 2012.

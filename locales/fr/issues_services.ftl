@@ -33,10 +33,12 @@ iisreset-service-not-started = iisreset a échoué : un service IIS n’est pa
     .cause-service-disabled = W3SVC, WAS ou IISADMIN a été arrêté ou désactivé par une tentative précédente.
     .cause-http-sys = HTTP.sys ne peut pas démarrer.
     .step-start-services = Remettez les services IIS en démarrage automatique et démarrez-les.
-    .step-run-iisreset = Exécutez iisreset : il nomme le service qui ne démarre pas.
+    .step-look-at-http = S’ils ne démarrent pas, vérifiez que HTTP.sys s’exécute : State doit valoir Running. Sinon, démarrez-le ; si cela échoue aussi, lisez le message et le journal des événements Système.
     .step-run-setup-again = Relancez le programme d’installation.
     .verify = iisreset indique que les services ont redémarré.
     .command-start-services = Démarrer les services IIS
+    .command-look-at-http = HTTP.sys s’exécute-t-il ?
+    .command-start-http = Démarrer HTTP.sys
     .command-run-iisreset = Redémarrer IIS
 
 helper-program-failed = Process execution failed : un programme lancé par l’installation a échoué

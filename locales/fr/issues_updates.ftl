@@ -45,13 +45,12 @@ update-wrong-cumulative-update = Le correctif ne peut pas être installé : il
     .step-download-package-exactly-release = Téléchargez le package d’exactement cette version. Sinon, amenez d’abord le serveur à la version du package.
     .step-install-elevated = Installez le package depuis une invite de commandes d’administrateur, par son chemin complet.
     .step-look-at-policy = S’il est de nouveau refusé, cherchez dans les stratégies de ce serveur des règles de restriction logicielle ou AppLocker sur les fichiers .msp.
-    .verify = La mise à jour s’installe et la version d’Exchange est celle de la mise à jour. Dans Active Directory, la version reste celle de la mise à jour cumulative.
+    .verify = La mise à jour s’installe, et la commande affiche le numéro de build de la mise à jour. Get-ExchangeServer continue d’afficher celui de la mise à jour cumulative.
     .caution = Les fichiers de versions différentes portent le même nom : ajoutez la version au nom du fichier.
-    .situation-another-product = Le package est destiné à un autre produit
+    .situation-another-release = Le package est destiné à une autre mise à jour cumulative ou à un autre produit
     .situation-forbidden = Windows Installer a renvoyé 1643 : le package n’est pas autorisé
     .command-build-installed = Quelle version est installée ?
     .command-install-elevated = Installer la mise à jour
-    .command-same-active-directory = La version dans Active Directory
 
 update-assembly-1935 = Erreur 1935 : une mise à jour de sécurité n’a pas pu installer un assembly
     .meaning = Windows Installer n’a pas pu placer un assembly dans le cache global. Connu pour la version 2 de la mise à jour de novembre 2024. Le composant est { $assembly }. Le code de résultat est { $hresult }.

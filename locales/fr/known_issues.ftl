@@ -262,14 +262,15 @@ dc-dns-host-name-not-fqdn = Un contrôleur de domaine n’a pas de nom DNS compl
 
 shared-config-dc-ad-topology-not-running = Unable to set shared config DC : le service Topologie Active Directory ne s’exécute pas
     .meaning = Pendant huit minutes, le programme d’installation a interrogé le service MSExchangeADTopology sans réponse.
-    .cause-setup-resumed-later = L’installation a repris après l’étape qui démarre le service, qu’elle avait désactivé auparavant.
+    .cause-setup-resumed-later = Une tentative précédente avait désactivé le service, et celle-ci a repris après l’étape qui le démarre.
     .cause-service-stops = Le service ne démarre pas, ou s’arrête de nouveau.
     .step-start-service = Activez et démarrez le service.
-    .step-keep-service-running = Relancez le programme d’installation. Dès que les fichiers sont copiés, lancez cette boucle dans une seconde fenêtre.
+    .step-keep-service-running = Relancez le programme d’installation. Dès qu’il a copié les fichiers d’Exchange, lancez cette boucle dans une seconde fenêtre PowerShell.
     .step-read-events = S’il s’arrête encore, lisez le journal Application, sources MSExchange ADAccess et MSExchangeADTopology.
-    .verify = Le service s’exécute, et l’installation continue.
+    .verify = La commande affiche Running, et l’installation continue.
     .command-start-service = Activer et démarrer le service
     .command-keep-service-running = Le maintenir en marche (fin par Ctrl+C)
+    .command-show-service = Le service s’exécute-t-il ?
 
 shared-config-dc-no-suitable-dc = No Suitable Directory Servers Found : aucun contrôleur de domaine utilisable
     .meaning = Le service Topologie s’exécute, mais refuse tous les contrôleurs de domaine de ce site et des sites reliés. La forêt est { $forest }. Le site est { $site }.

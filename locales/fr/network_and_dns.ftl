@@ -43,14 +43,14 @@ FqdnMissing = Suffixe DNS principal manquant
 
 HostRecordMissing = L’enregistrement d’hôte pour l’ordinateur local est introuvable dans la base de données DNS
     .meaning = Le serveur DNS de la carte réseau n’a pas d’enregistrement d’hôte (A) pour cet ordinateur.
-    .why = Les serveurs Exchange se trouvent entre eux par ces enregistrements.
+    .why = C’est par ces enregistrements que les serveurs Exchange se trouvent les uns les autres.
     .cause-wrong-dns-server = La carte utilise un serveur DNS public ou erroné.
     .cause-not-registered = L’inscription dynamique est désactivée, ou la zone la refuse.
     .cause-record-deleted = L’enregistrement a été supprimé ou nettoyé.
     .cause-second-adapter = Une seconde carte (sauvegarde, réplication) a son propre serveur DNS.
-    .step-set-dns-servers = Ne donnez à chaque carte que des serveurs DNS qui hébergent la zone Active Directory.
+    .step-set-dns-servers = Dans les propriétés IPv4 de chaque carte, n’indiquez que des serveurs DNS qui hébergent la zone Active Directory.
     .step-register = Réinscrivez cet ordinateur, ou créez l’enregistrement à la main.
-    .step-check-resolution = Cherchez le nom complet ici et sur un contrôleur de domaine.
+    .step-check-resolution = Cherchez le nom complet ici et sur un contrôleur de domaine ; un nouvel enregistrement peut demander quelques minutes.
     .verify = La commande affiche l’adresse de ce serveur. Le programme d’installation continue de toute façon : c’est un avertissement.
     .command-show-dns-servers = Afficher les serveurs DNS de chaque carte
     .command-register = Réinscrire l’enregistrement d’hôte

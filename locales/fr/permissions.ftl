@@ -191,14 +191,14 @@ GlobalUpdateRequired = Mises à jour globales requises
 
 InhBlockPublicFolderTree = L’héritage de la liste de contrôle d’accès (ACL) est bloqué
     .meaning = Dans Active Directory, l’arborescence de dossiers publics d’Exchange n’hérite pas des autorisations de son parent.
-    .why = Sans elles, le flux de messagerie, les bases de données et les services échouent.
+    .why = Sans elles, le flux de messagerie, les bases de données et les services ne fonctionnent plus.
     .cause-inheritance-off = L’héritage a été désactivé à la main.
     .cause-hardening-script = Un script de durcissement a remplacé les autorisations.
     .step-open-tree = Ouvrez ADSI Edit, partition de configuration : Services, Microsoft Exchange, l’organisation, Administrative Groups, le groupe, Folder Hierarchies, Public Folders.
     .step-enable-inheritance = Dans Propriétés > Sécurité > Avancé, activez l’héritage. Vérifiez aussi les objets parents.
     .step-replicate-and-run = Attendez la réplication, puis relancez le programme d’installation.
     .verify = La commande affiche False pour chaque arborescence ; si elle n’affiche rien, il n’y en a pas.
-    .caution = ADSI Edit peut endommager irrémédiablement l’organisation : sauvegardez Active Directory et ne modifiez que l’héritage.
+    .caution = Une modification erronée dans ADSI Edit peut endommager irrémédiablement l’organisation : sauvegardez Active Directory et ne modifiez que l’héritage.
     .command-open-adsi-edit = Ouvrir ADSI Edit
     .command-is-inheritance-blocked = L’héritage est-il bloqué ?
 
@@ -246,17 +246,19 @@ NotLocalAdmin = L’utilisateur connecté n’est pas membre du groupe d’admin
 
 PrepareDomainNotAdmin = Autorisations insuffisantes pour exécuter /PrepareDomain
     .meaning = Le compte n’a pas les droits nécessaires pour préparer le domaine indiqué.
-    .cause-not-in-group = Le compte n’est ni dans les Admins du domaine (Domain Admins) de ce domaine, ni dans les Administrateurs de l’entreprise (Enterprise Admins).
+    .cause-not-in-group = Il manque au compte l’appartenance aux Admins du domaine (Domain Admins) de ce domaine ou aux Administrateurs de l’entreprise (Enterprise Admins).
     .cause-newer-domain = Le domaine a été créé après /PrepareAD, et le compte n’est pas dans Organization Management.
     .cause-token-too-old = Le compte a été ajouté au groupe après l’ouverture de session.
-    .step-use-right-account = Utilisez un compte membre des Admins du domaine de ce domaine et des Administrateurs de l’entreprise : le programme peut exiger les deux.
+    .step-use-right-account = Utilisez un compte de ce domaine, membre de ses Admins du domaine et des Administrateurs de l’entreprise : le programme d’installation peut exiger les deux.
     .step-add-organization-management = Si le domaine a été créé après /PrepareAD, ajoutez aussi le compte à Organization Management.
     .step-prepare-domain = Fermez la session, rouvrez-la, puis exécutez /PrepareDomain pour ce domaine. /PrepareAllDomains exige les Administrateurs de l’entreprise.
     .verify = whoami affiche ces groupes.
-    .caution = Retirez ensuite le compte de ces groupes.
+    .caution = Retirez ensuite le compte des groupes auxquels vous l’avez ajouté.
     .command-add-to-domain-admins = Ajouter le compte aux Admins du domaine de ce domaine
     .command-prepare-domain = Préparer ce domaine
     .command-groups-of-session = Groupes de cette session
+    .command-add-to-enterprise-admins = Ajouter le compte aux Administrateurs de l’entreprise
+    .command-add-to-organization-management = Ajouter le compte à Organization Management
 
 SchemaUpdateRequired = L’utilisateur connecté n’est pas membre du groupe Administrateurs du schéma
     .meaning = Cette version exige un schéma Active Directory plus récent, et le compte n’est pas à la fois dans les Administrateurs du schéma (Schema Admins) et les Administrateurs de l’entreprise (Enterprise Admins).

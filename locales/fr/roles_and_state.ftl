@@ -40,10 +40,12 @@ BridgeheadRoleNotInstalled = Le rôle serveur de boîtes aux lettres n’est pas
     .cause-never-finished = L’installation de ce serveur n’a jamais abouti.
     .step-solve-root-first = Si une vérification sur Active Directory a échoué aussi, traitez-la d’abord : celle-ci réussira alors.
     .step-check-server-object = Vérifiez que l’objet serveur existe et mentionne le rôle de boîtes aux lettres.
-    .step-restore-object = Si l’objet manque ou est endommagé, restaurez-le depuis la corbeille Active Directory ou une sauvegarde, ou demandez au support technique de Microsoft. /Mode:RecoverServer a besoin de cet objet.
+    .step-restore-object = Si l’objet manque ou est endommagé, restaurez-le depuis la corbeille Active Directory ou une sauvegarde, ou adressez-vous au support technique de Microsoft. /Mode:RecoverServer a besoin de cet objet.
     .step-resume-or-install = Si l’installation n’est pas terminée, laissez l’Assistant d’installation de la même version la reprendre. Si le rôle n’a jamais été installé, utilisez /Mode:Install.
     .verify = ServerRole de ce serveur contient Mailbox.
     .command-roles-in-directory = Rôles de ce serveur dans Active Directory
+    .command-resume = Reprendre l’installation avec l’Assistant d’installation
+    .command-install-mailbox = Installer le rôle sur un serveur qui ne l’a jamais eu
 
 BridgeheadRoleNotPresentInSite = Rôle de transport Hub non détecté dans le site local
     .meaning = Le site Active Directory du nouveau serveur de boîtes aux lettres n’a aucun serveur de transport Hub, qui fait partie du rôle de boîtes aux lettres depuis Exchange 2013.
@@ -137,9 +139,10 @@ ClusSvcInstalledRoleBlock = Seul le rôle de boîte aux lettres peut être insta
     .cause-cluster-node = L’ordinateur est un nœud d’un cluster de basculement, ou l’a été.
     .step-use-other-computer = Installez le rôle sur un ordinateur qui n’est pas un nœud de cluster.
     .step-evict-node = Si vous n’avez plus besoin du cluster, retirez-en ce nœud, redémarrez et relancez le programme d’installation.
-    .verify = Le service de cluster est absent ou arrêté.
+    .verify = La commande n’affiche rien, ou affiche Stopped.
     .caution = Retirer un nœud arrête ses services en cluster. Ne retirez pas un membre de DAG : il a besoin de son cluster.
     .command-cluster-service = État du service de cluster
+    .command-evict-node = Retirer ce nœud de son cluster
 
 DuplicateShortProvisionedName = Le nom du serveur à provisionner est déjà utilisé
     .meaning = Microsoft n’a pas documenté cette vérification. D’après son nom, un autre serveur Exchange de l’organisation porte le nom que vous avez donné à /NewProvisionedServer.
@@ -364,6 +367,7 @@ BridgeheadMinVersionCheck = Programme d’installation plus ancien que le rôle 
     .step-use-newer-media = Utilisez un support au moins aussi récent que cette version.
     .verify = Setup.exe a au moins la version du serveur.
     .command-media-version = Version du support, à sa racine
+    .command-recorded-build = Version enregistrée pour le serveur (lors d’une récupération, sur un autre serveur Exchange)
 
 UnifiedMessagingMinVersionCheck = Programme d’installation plus ancien que le rôle de messagerie unifiée
     .meaning = Microsoft n’a pas documenté cette vérification. D’après son nom, la messagerie unifiée de ce serveur a une version plus récente que le support.

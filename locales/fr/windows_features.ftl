@@ -52,7 +52,7 @@ LonghornClientCertificateMappingAuthentication = Le composant Authentification p
 
 LonghornDirectoryBrowse = L’exploration de répertoire n’est pas installée dans IIS
     .meaning = La fonctionnalité IIS Exploration de répertoire (Web-Dir-Browsing) n’est pas installée.
-    .why = Exchange en définit des options, même si l’exploration reste désactivée.
+    .why = Exchange en définit les options, même là où l’exploration reste désactivée.
     .cause-left-out = Les fonctionnalités Windows ont été ajoutées à la main, et celle-ci a été oubliée.
     .cause-removed-later = Elle a été supprimée plus tard, par exemple par un durcissement.
     .step-install-feature = Installez Web-Dir-Browsing.
@@ -468,7 +468,7 @@ WebASPNET45NotInstalled = Le composant Windows Web-ASP-NET45 n’est pas install
     .command-show-state = Afficher son état
 
 WebISAPIExtNotInstalled = Le composant Windows Web-ISAPI-Ext n’est pas installé sur cet ordinateur
-    .meaning = La fonctionnalité IIS Extensions ISAPI (Web-ISAPI-Ext) n’est pas installée. Filtres ISAPI en est une autre.
+    .meaning = La fonctionnalité IIS Extensions ISAPI (Web-ISAPI-Ext) n’est pas installée. À ne pas confondre avec Filtres ISAPI (Web-ISAPI-Filter).
     .why = ASP.NET et les modules IIS d’Exchange en ont besoin.
     .cause-left-out = Les fonctionnalités Windows ont été ajoutées à la main, et celle-ci a été oubliée.
     .cause-removed-later = Elle a été supprimée plus tard, par exemple par un durcissement.

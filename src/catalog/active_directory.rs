@@ -346,7 +346,25 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("delete-value"),
+            Step {
+                name: "delete-value",
+                commands: &[
+                    Command {
+                        name: "export-key",
+                        shell: Cmd,
+                        text: r#"reg export "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" "%TEMP%\MSExchange ADAccess.reg""#,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "delete-value",
+                        shell: Cmd,
+                        text: r#"reg delete "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" /v ConfigDCHostName"#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {

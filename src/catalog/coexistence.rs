@@ -567,6 +567,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "list-address-books",
+            shell: ExchangeShell,
+            text: "Get-OfflineAddressBook | Format-List Name, ExchangeVersion, Server, GeneratingMailbox",
+            ..COMMAND
+        }],
         topic: Some("oab-server-has-been-deleted-offlineabserverdeleted-exchange-2013-help"),
         related: &["AllServersOfHigherVersionRule"],
         plan: &[Own, WaitForReplication, RunSetupAgain],

@@ -92,30 +92,42 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "list-paths",
-                commands: &[Command {
-                    name: "show-paths",
-                    shell: ExchangeShell,
-                    text: "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath",
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "show-paths",
+                        shell: ExchangeShell,
+                        text: "Get-MailboxDatabase -Server {server} | Format-List Name, EdbFilePath",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "show-paths-in-directory",
+                        shell: PowerShell,
+                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPrivateMDB)' -Properties msExchEDBFile | Format-List Name, msExchEDBFile",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "attach-volumes",
+                commands: &[Command { name: "open-disk-management", shell: Cmd, text: "diskmgmt.msc", elevated: true, ..COMMAND }],
+            },
+            Step {
+                name: "recover-again",
                 commands: &[Command {
-                    name: "change-drive-letter",
-                    shell: PowerShell,
-                    text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>",
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("recover-again"),
         ],
         verify: &[Command {
             name: "show-volumes",
             shell: PowerShell,
-            text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
+            text: "Get-CimInstance Win32_Volume | Sort-Object Name | Format-Table Name, Label, FileSystem",
             ..COMMAND
         }],
         topic: Some("mailbox-database-drive-specification-is-missing-mailboxedbdrivedoesnotexist-exchange-2013-help"),

@@ -92,6 +92,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "read-file",
+            shell: PowerShell,
+            text: r#"Import-Clixml "$env:TEMP\MyTenantOrganizationConfig.xml" | Select-Object Name,AdminDisplayVersion"#,
+            ..COMMAND
+        }],
         related: &["DidOnPremisesSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunPrepareAd],
         ..RULE

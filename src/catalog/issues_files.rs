@@ -263,7 +263,10 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "ownership", steps: &["take-ownership", "run-setup-again"] },
         ],
         steps: &[
-            Step { name: "list-privileges", commands: &[Command { name: "list-privileges", shell: Cmd, text: "whoami /priv", ..COMMAND }] },
+            Step {
+                name: "list-privileges",
+                commands: &[Command { name: "list-privileges", shell: Cmd, text: "whoami /priv", elevated: true, ..COMMAND }],
+            },
             Step::plain("correct-policy"),
             Step {
                 name: "take-ownership",
@@ -288,6 +291,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command { name: "list-privileges", shell: Cmd, text: "whoami /priv", elevated: true, ..COMMAND }],
         links: &["https://learn.microsoft.com/answers/questions/1064924"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE

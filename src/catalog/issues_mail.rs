@@ -239,12 +239,20 @@ pub static ENTRIES: &[Entry] = &[
                 name: "use-wizard",
                 commands: &[Command { name: "use-wizard", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
-            Step::plain("leave-domain"),
+            Step {
+                name: "leave-domain",
+                commands: &[Command {
+                    name: "is-domain-member",
+                    shell: PowerShell,
+                    text: "(Get-CimInstance Win32_ComputerSystem).PartOfDomain",
+                    ..COMMAND
+                }],
+            },
         ],
         verify: &[Command {
-            name: "is-domain-member",
-            shell: PowerShell,
-            text: "(Get-CimInstance Win32_ComputerSystem).PartOfDomain",
+            name: "show-role",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name, ServerRole",
             ..COMMAND
         }],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/edge-transport-setup-fails-domain-joined-server"],

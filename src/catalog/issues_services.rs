@@ -96,7 +96,7 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("exit_code", &ProgramExitCode)],
         causes: &[
             Cause { name: "service-disabled", steps: &["start-services", "run-setup-again"] },
-            Cause { name: "http-sys", steps: &["run-iisreset", "run-setup-again"] },
+            Cause { name: "http-sys", steps: &["look-at-http", "start-services", "run-setup-again"] },
         ],
         steps: &[
             Step {
@@ -110,11 +110,20 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "run-iisreset",
-                commands: &[Command { name: "run-iisreset", shell: Cmd, text: "iisreset", elevated: true, ..COMMAND }],
+                name: "look-at-http",
+                commands: &[
+                    Command {
+                        name: "look-at-http",
+                        shell: PowerShell,
+                        text: r#"Get-CimInstance Win32_SystemDriver -Filter "Name='HTTP'" | Format-List Name, StartMode, State"#,
+                        ..COMMAND
+                    },
+                    Command { name: "start-http", shell: Cmd, text: "net start http", elevated: true, ..COMMAND },
+                ],
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command { name: "run-iisreset", shell: Cmd, text: "iisreset", elevated: true, ..COMMAND }],
         links: &["https://learn.microsoft.com/answers/questions/342112"],
         related: &["W3SVCDisabledOrNotInstalled", "helper-program-failed"],
         plan: &[StartServices, RunSetupAgain],

@@ -246,8 +246,8 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("build", &InstalledBuild), ("package_product", &UpdateProduct), ("kb", &UpdateKb), ("msp_file", &UpdateFile)],
         situations: &[
             Situation {
-                name: "another-product",
-                when: Differs(&UpdateProduct, &Product),
+                name: "another-release",
+                when: Any(&[NO_TARGET, Differs(&UpdateProduct, &Product)]),
                 steps: &["look-installed-build", "download-package-exactly-release"],
             },
             Situation { name: "forbidden", when: FORBIDDEN, steps: &["install-elevated", "look-at-policy"] },
@@ -263,12 +263,7 @@ pub static ENTRIES: &[Entry] = &[
             Step { name: "install-elevated", commands: &[INSTALL_ELEVATED] },
             Step::plain("look-at-policy"),
         ],
-        verify: &[Command {
-            name: "same-active-directory",
-            shell: ExchangeShell,
-            text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name, AdminDisplayVersion",
-            ..COMMAND
-        }],
+        verify: &[INSTALLED_BUILD],
         links: &["failed-updates", "build-numbers"],
         related: &["update-interim-update-incompatible"],
         plan: &[Own],

@@ -976,6 +976,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("read-events"),
         ],
+        verify: &[Command { name: "show-service", shell: PowerShell, text: "Get-Service MSExchangeADTopology", ..COMMAND }],
         links: &["failed-updates"],
         related: &["shared-config-dc-no-suitable-dc", "service-disabled", "resumed-after-failure"],
         explained_by: &["shared-config-dc-no-suitable-dc"],

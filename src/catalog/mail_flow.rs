@@ -35,9 +35,34 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step::plain("decide-type"),
-            Step::plain("set-same-type"),
-            Step::plain("replicate-and-prepare"),
+            Step {
+                name: "set-attribute",
+                commands: &[Command {
+                    name: "open-adsi-edit",
+                    shell: Cmd,
+                    text: "adsiedit.msc",
+                    needs: Some(Need::DirectoryTools),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "replicate-and-prepare",
+                commands: &[Command {
+                    name: "prepare-active-directory",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
+        verify: &[Command {
+            name: "show-policies",
+            shell: ExchangeShell,
+            text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates, NonAuthoritativeDomains",
+            ..COMMAND
+        }],
         related: &["ServerFQDNMatchesSMTPPolicy"],
         plan: &[Own, WaitForReplication, RunPrepareAd],
         ..RULE
@@ -178,7 +203,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "change-policy",
                     shell: ExchangeShell,
-                    text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                    text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@<DnsDomain>""#,
                     risky: true,
                     ..COMMAND
                 }],

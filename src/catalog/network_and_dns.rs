@@ -153,18 +153,16 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "set-dns-servers",
-                commands: &[Command {
-                    name: "show-dns-servers",
-                    shell: PowerShell,
-                    text: "Get-DnsClientServerAddress -AddressFamily IPv4",
-                    ..COMMAND
-                }],
+                commands: &[Command { name: "show-dns-servers", shell: Cmd, text: "ipconfig /all", ..COMMAND }],
             },
             Step {
                 name: "register",
                 commands: &[Command { name: "register", shell: Cmd, text: "ipconfig /registerdns", elevated: true, ..COMMAND }],
             },
-            Step::plain("check-resolution"),
+            Step {
+                name: "check-resolution",
+                commands: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
+            },
         ],
         verify: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
         live_topic: true,

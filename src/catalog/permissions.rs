@@ -812,16 +812,35 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "use-right-account",
+                commands: &[
+                    Command {
+                        name: "add-to-domain-admins",
+                        shell: PowerShell,
+                        text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-to-enterprise-admins",
+                        shell: PowerShell,
+                        text: r#"$root = (Get-ADForest).RootDomain; Add-ADGroupMember -Identity "$((Get-ADDomain -Server $root).DomainSID)-519" -Members (Get-ADUser <account> -Server <domain>) -Server $root"#,
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "add-organization-management",
                 commands: &[Command {
-                    name: "add-to-domain-admins",
-                    shell: PowerShell,
-                    text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
+                    name: "add-to-organization-management",
+                    shell: ExchangeShell,
+                    text: "Add-RoleGroupMember 'Organization Management' -Member {user}",
                     risky: true,
-                    needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("add-organization-management"),
             Step {
                 name: "prepare-domain",
                 commands: &[Command {

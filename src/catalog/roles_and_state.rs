@@ -164,9 +164,30 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("solve-root-first"),
-            Step::plain("check-server-object"),
+            Step {
+                name: "check-server-object",
+                commands: &[Command {
+                    name: "roles-in-directory",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
             Step::plain("restore-object"),
-            Step::plain("resume-or-install"),
+            Step {
+                name: "resume-or-install",
+                commands: &[
+                    Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND },
+                    Command {
+                        name: "install-mailbox",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
         ],
         verify: &[Command {
             name: "roles-in-directory",
@@ -539,7 +560,21 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Yes(&ClusterServiceRuns), OneOf(&AskedRole, &["client-access", "edge"])]),
         causes: &[Cause { name: "cluster-node", steps: &[] }],
-        steps: &[Step::plain("use-other-computer"), Step::plain("evict-node")],
+        steps: &[
+            Step::plain("use-other-computer"),
+            Step {
+                name: "evict-node",
+                commands: &[Command {
+                    name: "evict-node",
+                    shell: PowerShell,
+                    text: "Remove-ClusterNode $env:COMPUTERNAME",
+                    risky: true,
+                    elevated: true,
+                    needs: Some(Need::FailoverClusters),
+                    ..COMMAND
+                }],
+            },
+        ],
         verify: &[Command {
             name: "cluster-service",
             shell: PowerShell,
@@ -1311,7 +1346,18 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(HUB, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "older-media", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        steps: &[
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "recorded-build",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer {server} | Format-List Name, AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-newer-media"),
+        ],
         verify: &[Command {
             name: "media-version",
             shell: PowerShell,

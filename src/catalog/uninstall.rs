@@ -243,12 +243,21 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "list-mailboxes",
-                commands: &[Command {
-                    name: "list-mailboxes",
-                    shell: ExchangeShell,
-                    text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }",
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "list-mailboxes",
+                        shell: ExchangeShell,
+                        text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name | Format-Table Name,Database }",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-audit-mailboxes",
+                        shell: ExchangeShell,
+                        text: "Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | Format-Table Name,Database",
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "move-mailboxes",
@@ -282,23 +291,57 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "list-audit-mailboxes",
+                        name: "move-audit-mailboxes",
                         shell: ExchangeShell,
-                        text: "Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | Format-Table Name,Database",
+                        text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                        risky: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "show-move-requests",
+                        shell: ExchangeShell,
+                        text: "Get-MoveRequest -ResultSize Unlimited | Get-MoveRequestStatistics | Format-Table DisplayName, Status, PercentComplete",
                         ..COMMAND
                     },
                 ],
             },
-            Step::plain("repeat-failed-moves"),
+            Step {
+                name: "repeat-failed-moves",
+                commands: &[Command {
+                    name: "read-failed-moves",
+                    shell: ExchangeShell,
+                    text: "Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Get-MoveRequestStatistics -IncludeReport | Format-List DisplayName, Message, Report",
+                    ..COMMAND
+                }],
+            },
             Step::plain("disable-mailboxes"),
-            Step::plain("remove-databases"),
+            Step {
+                name: "remove-databases",
+                commands: &[Command {
+                    name: "remove-completed-moves",
+                    shell: ExchangeShell,
+                    text: "Get-MoveRequest -MoveStatus Completed -ResultSize Unlimited | Remove-MoveRequest",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
         ],
-        verify: &[Command {
-            name: "list-mailboxes",
-            shell: ExchangeShell,
-            text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name }",
-            ..COMMAND
-        }],
+        verify: &[
+            Command {
+                name: "list-mailboxes",
+                shell: ExchangeShell,
+                text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name | Format-Table Name,Database }",
+                ..COMMAND
+            },
+            Command {
+                name: "list-audit-mailboxes",
+                shell: ExchangeShell,
+                text: "Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -AuditLog | Format-Table Name,Database",
+                products: any_of!(E2016, E2019, SE),
+                ..COMMAND
+            },
+        ],
         live_topic: true,
         messages: &[
             "This mailbox database contains one or more mailboxes, mailbox plans, archive mailboxes, public folder mailboxes or arbitration mailboxes. To get a list of all mailboxes in this database, run the command Get-Mailbox -Database <Database ID>.",
