@@ -47,8 +47,8 @@ fn a_rule_is_explained_and_found() {
     let (hits, _) = said(&run(&["lookup", "Le rôle Serveur d’accès au Client est déjà installé"]));
     assert!(hits.lines().next().is_some_and(|line| line.contains("AlreadyExists")), "{hits}");
     // The line that matched stands below its hit.
-    let (hits, _) = said(&run(&["lookup", "0x80070643", "--most", "1"]));
-    assert!(hits.lines().nth(1).is_some_and(|line| line.trim() == "1603 = 0x643 = 0x80070643"), "{hits}");
+    let (hits, _) = said(&run(&["lookup", "0x8007064c", "--most", "1"]));
+    assert!(hits.lines().nth(1).is_some_and(|line| line.trim() == "1612 = 0x64C = 0x8007064C"), "{hits}");
 }
 
 #[test]

@@ -61,4 +61,5 @@ topic-group-services = Services
 topic-group-software_dependencies = Logiciels requis
 topic-group-uninstall = Désinstallation
 topic-group-windows_features = Fonctionnalités Windows
+topic-group-issues_updates = Mises à jour de sécurité
 topic-group-windows_updates = Mises à jour Windows

@@ -252,7 +252,7 @@ lookup-heading = Que dit le programme d’installation ?
 lookup-label = Titre, message ou nom d’une vérification
     .hint = Saisissez-le ou collez-le, dans n’importe quelle langue du programme d’installation. Les fautes de frappe ne gênent pas.
 lookup-hits = { $count ->
-    [0] Rien ne correspond. Essayez d’autres mots ou la phrase entière, ou continuez ici :
+    [0] Rien ne correspond. Essayez d’autres mots ou la phrase entière, ou continuez ici :
     [one] Une correspondance
    *[other] { $count } correspondances
     }

@@ -44,6 +44,10 @@ const INSTALLED_BUILD: Command = Command {
     ..COMMAND
 };
 
+/// ServiceControl.log shows what was stopped, and that no second attempt saved it as the state to restore. Other texts tell neither.
+const NOT_OVERWRITTEN: When =
+    All(&[Not(&Seen(&StartModesOverwritten)), Any(&[AtLeast(&UpdateServicesDisabled, "1"), AtLeast(&UpdateServicesStopped, "1")])]);
+
 /// The rows, the specific before the general; services that are down come first.
 pub static ENTRIES: &[Entry] = &[
     // An update broke off and left the services disabled.
@@ -64,7 +68,7 @@ pub static ENTRIES: &[Entry] = &[
         situations: &[
             Situation {
                 name: "overwritten",
-                when: Yes(&StartModesOverwritten),
+                when: Not(&NOT_OVERWRITTEN),
                 steps: &[
                     "restart-server",
                     "servicecontrol-log-see-services",
@@ -76,10 +80,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Situation {
                 name: "not-overwritten",
-                when: All(&[
-                    Not(&Seen(&StartModesOverwritten)),
-                    Any(&[AtLeast(&UpdateServicesDisabled, "1"), AtLeast(&UpdateServicesStopped, "1")]),
-                ]),
+                when: NOT_OVERWRITTEN,
                 steps: &[
                     "restart-server",
                     "servicecontrol-log-see-services",
