@@ -24,6 +24,8 @@ const SIGNS: &[&str] = &[
     "setupencounteredaproblemwhilevalidating",
     "setupcantcontinuewiththe",
     "setupcannotcontinuewiththe",
+    "setuppreviouslyfailedwhileperformingtheaction",
+    "setupfailedpreviouslywhileperformingtheaction",
     "setupchecksfailed:",
     "[error-reference]",
     "failed[rule:",

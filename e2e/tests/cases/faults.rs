@@ -125,12 +125,12 @@ fn many_files(page: &mut Page) -> Result<()> {
     let log = paths::fixture("two-checks-failed.log")?;
     for _ in 0..10 {
         let used = page.session.script_async(
-            "const others = Array.from({ length: 500 }, (_, at) => new File([`line ${at}\n`], `other-${at}.txt`));
+            "const others = Array.from({ length: 2000 }, (_, at) => new File([`line ${at}\n`], `other-${at}.txt`));
             const report = await harness.host().diagnose([harness.file(arguments[0]), ...others]);
             return report.source.files.length",
             &[json!(log)],
         )?;
-        ensure!(used == json!(501), "{used} files were read");
+        ensure!(used == json!(2001), "{used} files were read");
     }
     Ok(())
 }
