@@ -95,7 +95,7 @@ pub struct Step {
 pub struct Command {
     /// What it is for.
     pub purpose: String,
-    /// Its shell, and what is to be heeded.
+    /// Its shell, and what to watch out for.
     pub remarks: String,
     /// It changes or removes something.
     pub is_risky: bool,

@@ -191,7 +191,7 @@ pub fn of_unknown() -> Link {
     named("readiness-checks", None)
 }
 
-/// Returns the link to a page, by its name or its address.
+/// Returns the link to the page with this name or address.
 fn named(name: &'static str, product: Option<&str>) -> Link {
     let archive = ARCHIVE.iter().find(|(page, _)| *page == name && product == Some("2013"));
     match (archive, PAGES.iter().find(|page| page.name == name)) {

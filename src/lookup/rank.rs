@@ -23,6 +23,9 @@ const TOGETHER: u32 = 85;
 const LONGEST: usize = 4000;
 /// Of a long text so many units are looked at.
 const MOST_UNITS: usize = 80;
+/// How much a line has to be like the query by its letters to be shown as what matched: concepts match in any language, and a line in
+/// another one than the reader's explains nothing.
+const LEAST_ALIKE: f32 = 0.25;
 /// Letters of a piece of a word that more words may begin with.
 const LEAST_PIECE: usize = 3;
 
@@ -62,7 +65,7 @@ pub fn search<'a>(query: &str, index: &'a Index) -> Vec<Hit<'a>> {
         let covered = covered * text.kind.strength();
         slot.2 = slot.2.max(covered);
         let both = 0.5 * covered + 0.2 * fit + 0.3 * letters;
-        if both > slot.3 && text.kind != Kind::Rest {
+        if both > slot.3 && text.kind != Kind::Rest && (text.kind == Kind::Code || *letters >= LEAST_ALIKE) {
             (slot.3, slot.4) = (both, Some(text));
         }
     }

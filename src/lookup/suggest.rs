@@ -3,7 +3,7 @@
 //! The reader of logs has no index: it would make every diagnosis fetch it. So a report keeps the short text that it could make
 //! nothing of, and whoever has the index adds to it: the program at once, a page once it has fetched the index.
 
-use super::index::Index;
+use super::index::{Index, Kind};
 use super::rank::search;
 use crate::facts::hint::Reason;
 use crate::report::model::{Report, Suggestion};
@@ -22,7 +22,13 @@ pub fn add(report: &mut Report, index: &Index) {
     let words: Vec<&str> = asked.split_whitespace().filter(|word| !word.contains("://")).collect();
     let hits = search(&words.join(" "), index);
     let best = hits.first().map_or(0, |hit| hit.score);
-    for hit in hits.iter().filter(|hit| hit.score >= LEAST && hit.score * 100 >= best * LEAST_SHARE) {
+    let like = hits.iter().filter(|hit| hit.score >= LEAST && hit.score * 100 >= best * LEAST_SHARE);
+    // A code speaks for itself, whatever stands around it.
+    let is_hexadecimal = |word: &&str| word.len() > 4 && word.get(..2).is_some_and(|mark| mark.eq_ignore_ascii_case("0x"));
+    let codes = words.iter().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric())).filter(is_hexadecimal);
+    let of_codes: Vec<_> =
+        codes.flat_map(|code| search(code, index)).filter(|hit| hit.line.is_some_and(|line| line.kind == Kind::Code)).collect();
+    for hit in of_codes.iter().chain(like) {
         if report.suggestions.len() < MOST && report.suggestions.iter().all(|known| known.id != hit.id) {
             report.suggestions.push(Suggestion {
                 id: hit.id.to_owned(),

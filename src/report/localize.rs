@@ -195,7 +195,7 @@ fn located(finding: &Finding, mut text: Text, texts: &Texts) -> Text {
     text
 }
 
-/// Returns where a command is to be run and what is to be heeded, in a few words each.
+/// Returns where to run a command and what to watch out for, in a few words each.
 pub fn remarks(command: &Command, texts: &Texts) -> String {
     let mut out = vec![texts.text(&["ui-shell-", command.shell.name()].concat(), &[])];
     out.extend(command.elevated.then(|| texts.text("command-elevated", &[])));

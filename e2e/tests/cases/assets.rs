@@ -16,6 +16,7 @@ pub const CASES: &[Case] = &[
     ("a fragment is read, in a worker and where none may start", fragment),
     ("a rare check has all its texts, in any language", rare),
     ("no request tells what a log says", same_requests),
+    ("no request tells what was found in a pasted text", same_requests_of_texts),
 ];
 
 const ELEMENT: &str = "<setup-readiness eager></setup-readiness>";
@@ -127,6 +128,23 @@ fn rare(page: &mut Page) -> Result<()> {
     page.drawn()?;
     let french = page.session.script(STEPS, &[json!(RARE)])?;
     ensure!(french == json!(["fr", count, count, true]), "its texts are {french}");
+    Ok(())
+}
+
+fn same_requests_of_texts(page: &mut Page) -> Result<()> {
+    let mut seen = Vec::new();
+    // Something is found in one of them, nothing in the other.
+    for text in [FRAGMENT, "The printer on the second floor has no paper."] {
+        page.load(Host::new(ELEMENT))?;
+        page.ready(0)?;
+        page.settled()?;
+        let before = page.requests().len();
+        page.paste(0, text)?;
+        page.wait("the report", "return harness.host().report")?;
+        page.settled()?;
+        seen.push(page.requests().split_off(before).into_iter().filter(|path| path != ROUND_TRIP).collect::<Vec<_>>());
+    }
+    ensure!(seen[0].len() == 1 && seen[0] == seen[1], "requests differ: {seen:?}");
     Ok(())
 }
 

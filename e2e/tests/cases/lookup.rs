@@ -30,7 +30,7 @@ fn type_in(page: &mut Page, host: Host, query: &str) -> Result<()> {
 }
 
 fn type_anew(page: &Page, query: &str) -> Result<()> {
-    // The driver types behind what is there.
+    // The driver adds to what the field holds, so it is emptied first.
     const EMPTIED: &str = "const field = harness.find('#search');
         field.value = '';
         field.dispatchEvent(new Event('input', { bubbles: true }));

@@ -1,13 +1,15 @@
-//! The index of the look-up: fetched when the look-up is opened, or a short text says nothing to the reader of logs.
+//! The index of the look-up: fetched when the look-up is opened, or a text is pasted.
 
 use std::sync::Arc;
 
+use futures::channel::oneshot::{self, Receiver};
 use leptos::prelude::*;
 
 use crate::lookup::index::{Index, Reader};
 use crate::lookup::suggest::add;
 use crate::report::model::Report;
 use crate::view::state::App;
+use crate::worker::host::Given;
 use crate::worker::tasks::Pace;
 
 /// Fetches the index, unless it is there. What failed is tried again next time.
@@ -41,10 +43,21 @@ async fn read(text: &str) -> Index {
     reader.finish()
 }
 
+/// Fetches the index for a text that was pasted, while it is read: for each, so that no request tells what was found.
+pub fn fetch_for(app: App, files: &[Given]) -> Receiver<Option<Arc<Index>>> {
+    let (sender, receiver) = oneshot::channel();
+    if files.iter().all(|given| given.name.is_empty()) {
+        app.spawn(async move {
+            let _ = sender.send(had(app).await);
+        });
+    }
+    receiver
+}
+
 /// Adds what the look-up finds for a short text in which the reader of logs found nothing.
-pub async fn suggest(app: App, report: &mut Report) {
+pub async fn suggest(report: &mut Report, index: Receiver<Option<Arc<Index>>>) {
     if !report.asked.is_empty()
-        && let Some(index) = had(app).await
+        && let Ok(Some(index)) = index.await
     {
         add(report, &index);
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::AbortSignal;
 
-use super::index::suggest;
+use super::index::{fetch_for, suggest};
 use super::prepare::{Prepared, prepare_in_current};
 use super::show::show;
 use crate::report::public::public;
@@ -73,11 +73,13 @@ async fn read(app: App, reading: u32) -> Result<JsValue, Fault> {
     let progress = move |read: u64, total: u64| {
         let _ = app.log.progress.try_update(|progress| (progress.read, progress.total) = (read, total));
     };
-    let mut report = app.client().read(app.log.files.get_value(), progress).await?;
+    let files = app.log.files.get_value();
+    let index = fetch_for(app, &files);
+    let mut report = app.client().read(files, progress).await?;
     if !is_current(app, reading) {
         return Err(Fault::aborted());
     }
-    suggest(app, &mut report).await;
+    suggest(&mut report, index).await;
     if !is_current(app, reading) {
         return Err(Fault::aborted());
     }
