@@ -68,7 +68,7 @@ ComputerNotPartofDomain = This computer isn’t part of an Active Directory doma
     .verify = PartOfDomain is True, and whoami shows a domain account.
     .caution = An Edge Transport server needs no domain.
     .command-join-domain = Join the domain and restart
-    .command-show-membership = Show the membership
+    .command-show-membership = Show the membership and the account
 
 ComputerRODC = Setup cannot install Exchange to a read-only domain controller
     .meaning = This computer is a read-only domain controller.
@@ -93,7 +93,7 @@ ConfigDCHostNameMismatch = Domain Controller Override is set in the Registry
     .command-export-key = Export the key
     .command-delete-value = Delete the value
 
-DomainControllerIsOutOfSite = The domain controller that Setup uses is in another Active Directory site
+DomainControllerIsOutOfSite = Setup can’t use the domain controller because it belongs to another Active Directory site
     .meaning = Setup works only with a domain controller of this computer’s site. The one it chose is in another site, or in none. Setup’s own sentence mixes up its values; take them from here.
     .cause-wrong-subnet = The subnet of the server or of the domain controller is missing or belongs to the wrong site.
     .cause-other-controller-kept = MSExchangeADTopology or /DomainController sets one of another site, or this site has none.

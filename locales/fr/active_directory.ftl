@@ -1,7 +1,7 @@
 # Readiness checks: active directory. Order and ids as in src/catalog/active_directory.rs.
 
 AdInitErrorRule = Le programme d’installation a rencontré un problème lors de la validation de l’état d’Active Directory
-    .meaning = Le programme d’installation n’a pas pu établir l’état d’Active Directory. Dans son message, le texte après les deux-points donne la vraie raison. Il dit : « { $reason } ». L’organisation est en version { $organization_version }. Ce support est en version { $setup_version }.
+    .meaning = Le programme d’installation n’a pas pu établir l’état d’Active Directory. Dans son message, le texte après les deux-points donne la vraie raison. Il dit : « { $reason } ». L’organisation est en version { $organization_version }. Ce support est en version { $setup_version }.
     .why = Le programme n’utilise alors aucun contrôleur de domaine, et beaucoup d’autres vérifications échouent à cause de celle-ci.
     .cause-preparation-due = Active Directory doit être préparé, et cet ordinateur n’est pas dans le domaine et le site du contrôleur de schéma.
     .cause-not-replicated = /PrepareAD n’est pas encore répliqué sur le contrôleur de domaine utilisé.
@@ -68,7 +68,7 @@ ComputerNotPartofDomain = L’ordinateur local n’est pas lié à un domaine Ac
     .verify = PartOfDomain vaut True, et whoami affiche un compte de domaine.
     .caution = Un serveur de transport Edge n’a besoin d’aucun domaine.
     .command-join-domain = Joindre le domaine et redémarrer
-    .command-show-membership = Afficher l’appartenance au domaine
+    .command-show-membership = Afficher l’appartenance au domaine et le compte
 
 ComputerRODC = Le programme d’installation ne peut pas installer Exchange dans un contrôleur de domaine en lecture seule
     .meaning = Cet ordinateur est un contrôleur de domaine en lecture seule.
@@ -93,7 +93,7 @@ ConfigDCHostNameMismatch = Le remplacement de contrôleur de domaine est défini
     .command-export-key = Exporter la clé
     .command-delete-value = Supprimer la valeur
 
-DomainControllerIsOutOfSite = Le contrôleur de domaine utilisé se trouve dans un autre site Active Directory
+DomainControllerIsOutOfSite = Le programme d’installation ne peut pas utiliser le contrôleur de domaine : il appartient à un autre site Active Directory
     .meaning = Le programme d’installation n’utilise qu’un contrôleur de domaine du site de cet ordinateur. Celui qu’il a choisi est dans un autre site, ou dans aucun. Sa propre phrase mélange les valeurs ; lisez-les ici.
     .cause-wrong-subnet = Le sous-réseau du serveur ou du contrôleur de domaine manque ou appartient au mauvais site.
     .cause-other-controller-kept = MSExchangeADTopology ou /DomainController en impose un d’un autre site, ou ce site n’en a pas.
@@ -147,7 +147,7 @@ ForestLevelNotWin2003Native = Le niveau fonctionnel d’Active Directory n’est
     .cause-child-domain = Le programme d’installation s’exécute dans un domaine enfant ou un autre site, et Active Directory reste à préparer.
     .cause-level-too-low = Le niveau de la forêt est vraiment trop bas.
     .step-solve-root-first = Si AdInitErrorRule ou CannotAccessAD a échoué aussi, traitez-les d’abord et n’augmentez aucun niveau à cause de cette vérification.
-    .step-look-up-level = Relevez le niveau de la forêt.
+    .step-look-up-level = Vérifiez le niveau de la forêt.
     .step-raise-level = S’il est trop bas, retirez les anciens contrôleurs de domaine, puis augmentez chaque domaine et la forêt. Il faut Windows Server 2003 pour Exchange 2013, 2008 à partir d’Exchange 2016 CU3, 2008 R2 à partir de CU7 ; pour CU23, Microsoft indique 2012 et plus.
     .step-replicate-and-run = Attendez la réplication, puis relancez le programme d’installation.
     .verify = ForestMode atteint au moins le niveau qu’exige cette version.

@@ -283,7 +283,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-membership",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole",
+                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole; whoami",
                     ..COMMAND
                 }],
             },

@@ -36,7 +36,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "replicate-now",
                         shell: Cmd,
-                        text: "repadmin /syncall {domain_controller} /AdeP",
+                        text: "repadmin /syncall {schema_master} /AdeP",
                         elevated: true,
                         needs: Some(Need::DirectoryTools),
                         ..COMMAND
@@ -342,7 +342,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "replicate-now",
                     shell: Cmd,
-                    text: "repadmin /syncall {domain_controller} /AdeP",
+                    text: "repadmin /syncall {domain_controller} /Ade",
                     elevated: true,
                     needs: Some(Need::DirectoryTools),
                     ..COMMAND
