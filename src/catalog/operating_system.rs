@@ -145,6 +145,7 @@ pub static ENTRIES: &[Entry] = &[
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
     },
+    // Windows may be any here, with a PowerShell older than Get-CimInstance.
     // This release does not run on this Windows. Builds that a Windows client has too count only where the management tools cannot run on it either.
     Entry {
         id: "ValidOSVersion",
@@ -184,7 +185,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-windows",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+                    text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
                     ..COMMAND
                 }],
             },
@@ -194,7 +195,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-windows",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+            text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
             ..COMMAND
         }],
         live_topic: true,
@@ -252,7 +253,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-windows",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+                    text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
                     ..COMMAND
                 }],
             },
@@ -261,7 +262,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-windows",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+            text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
             ..COMMAND
         }],
         related: &["ValidOSVersion", "IsServerCoreInstalled"],
