@@ -1,13 +1,13 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = The On-Premises test failed: Setup could not read the organization relationships
-    .meaning = Setup reads the organization relationships to see whether the organization is hybrid, and an error stopped it there.
+    .meaning = An error stopped Setup’s check whether the local organization is hybrid. The known cause is an incomplete organization relationship.
     .cause-no-application-uri = An organization relationship has no TargetApplicationUri.
     .cause-no-domain-names = An organization relationship has no domain names.
-    .cause-damaged-object = A hybrid object or relationship left from an earlier attempt is damaged.
+    .cause-damaged-object = A hybrid object or relationship is damaged.
     .step-read-exception = In the log, read the exception of the setting IsHybridObjectFoundOnPremises and the line that searches for a TargetApplicationUri.
     .step-find-relationship = List the relationships and find the one without TargetApplicationUri or DomainNames.
-    .step-complete-or-remove = Set what is missing (the log shows the URI). If nobody uses the relationship, delete it with Remove-OrganizationRelationship instead.
+    .step-complete-or-remove = Set what is missing: the URI that the log shows, or the domains with -DomainNames. If nobody uses the relationship, delete it with Remove-OrganizationRelationship instead.
     .step-run-setup-again = Run Setup again.
     .verify = Every listed relationship has domain names and an application URI.
     .caution = Relationships carry free/busy sharing with the cloud or with partners: note their settings before you change them.
@@ -15,13 +15,13 @@ DidOnPremisesSettingCreatedAnException = The On-Premises test failed: Setup coul
     .command-set-application-uri = Set the application URI of the incomplete relationship
 
 DidTenantSettingCreatedAnException = Setup could not evaluate the configuration of the Exchange Online tenant
-    .meaning = An error stopped Setup while it compared your tenant with the media; most likely it can’t read the file named with /TenantOrganizationConfig. That is judged by the name of the check, which Microsoft hasn’t documented.
+    .meaning = An error stopped Setup while it compared your tenant with the media. Most likely it can’t read the file named with /TenantOrganizationConfig. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-file-unreadable = The file named with /TenantOrganizationConfig is missing, empty or damaged.
     .cause-sign-in-failed = In the wizard, signing in to the tenant failed.
     .cause-wrong-shell = The export was made in the local shell instead of Exchange Online.
     .step-read-exception = In the log, read the exception of this check.
     .step-export-again = Connect to Exchange Online and export the configuration again. If you do so on another computer, copy the file into the folder $env:TEMP of this server.
-    .step-prepare-with-file = Run Setup from the command line with the full path of the file.
+    .step-prepare-with-file = Run /PrepareAD from the command line with the full path of the file.
     .verify = Import-Clixml reads the file and shows the tenant’s name.
     .command-export-configuration = Export the configuration of the tenant
     .command-read-file = Can the file be read?
@@ -29,15 +29,14 @@ DidTenantSettingCreatedAnException = Setup could not evaluate the configuration 
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = A hybrid deployment with Office 365 has been detected, and the tenant is not confirmed
     .meaning = The organization is or was hybrid with Exchange Online, and Setup got no usable export of the tenant’s settings.
-    .why = Setup wants proof that the tenant fits this release before it changes the organization.
     .cause-file-not-given = /PrepareAD ran without /TenantOrganizationConfig.
     .cause-file-unusable = The file is missing, damaged or wasn’t made with Export-Clixml.
     .cause-with-prepareschema = The switch was combined with /PrepareSchema, which rejects it.
     .cause-abandoned-hybrid = An abandoned hybrid deployment left a relationship or a federation trust, or the certificate of that trust has expired.
-    .step-export-tenant = Connect to Exchange Online, not to the local server, and export the configuration.
-    .step-prepare-with-file = Copy the file to this computer and run /PrepareAD with its full path, as a member of Schema Admins and Enterprise Admins: it extends the schema too.
-    .step-find-leftovers = Look for an expired federation certificate and for relationships that nobody uses: renew the certificate, delete such a relationship with Remove-OrganizationRelationship.
-    .step-export-again = Export the configuration anew, in Exchange Online PowerShell and not on the local server.
+    .step-export-tenant = Connect to Exchange Online, not to the local server, and export the configuration; put the file into the folder $env:TEMP here.
+    .step-prepare-with-file = Run /PrepareAD with the full path of the file, as a member of Schema Admins and Enterprise Admins: it extends the schema too.
+    .step-find-leftovers = Look for an expired federation certificate (Not After) and for relationships that nobody uses: replace the certificate, delete such a relationship with Remove-OrganizationRelationship.
+    .step-export-again = Export the configuration anew, in Exchange Online PowerShell and not on the local server; put the file into the folder $env:TEMP here.
     .verify = Setup passes this check.
     .caution = Don’t delete hybrid objects in ADSI Edit: a hybrid deployment in use loses free/busy and mail flow.
     .situation-no-file = No tenant file was given
@@ -53,11 +52,11 @@ MitigationsCloudEndpointUnreachable = Mitigations Cloud endpoint is not reachabl
     .cause-blocked = Firewall or proxy blocks officeclient.microsoft.com, TCP 443.
     .cause-tls-inspection = TLS inspection replaces the service’s certificate.
     .step-ignore-if-intended = If this server is to stay without internet access, ignore the warning and install security updates promptly.
-    .step-allow-address = Otherwise allow outbound TCP 443 to officeclient.microsoft.com, and exempt it from TLS inspection.
+    .step-allow-address = Otherwise allow outbound TCP 443 to officeclient.microsoft.com, and exempt it from TLS inspection. The command then shows StatusCode 200.
     .step-set-proxy = Behind a proxy, enter it for the Exchange server after the installation.
     .verify = After the installation the script reports that the service can be reached.
     .command-fetch-mitigations = Fetch the mitigations
-    .command-set-proxy = Set the proxy of the Exchange server (example address)
+    .command-set-proxy = Set the proxy of the Exchange server (the address is an example)
     .command-test-connection = Test the connection to the service
 
 # Facts
@@ -76,4 +75,4 @@ fact-TenantConfigUnreadable = Unreadable tenant export
     .hint = Import-Clixml must be able to read it.
 fact-MitigationEndpointReachable = Office Config Service reachable
     .ask = Can this server reach officeclient.microsoft.com on TCP port 443?
-    .hint = Try it with Test-NetConnection.
+    .hint = Open https://officeclient.microsoft.com/GetExchangeMitigations in a browser there.

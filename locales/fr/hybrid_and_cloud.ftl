@@ -1,13 +1,13 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = « The On-Premises test failed » : erreur à la lecture des relations d’organisation
-    .meaning = Le programme d’installation lit les relations d’organisation pour savoir si l’organisation est hybride, et une erreur l’a arrêté là.
+    .meaning = Une erreur a arrêté la vérification qui détermine si l’organisation locale est hybride. La cause connue est une relation d’organisation incomplète.
     .cause-no-application-uri = Une relation d’organisation n’a pas de TargetApplicationUri.
     .cause-no-domain-names = Une relation d’organisation n’a aucun nom de domaine.
-    .cause-damaged-object = Un objet hybride ou une relation, reste d’une tentative antérieure, est endommagé.
+    .cause-damaged-object = Un objet hybride ou une relation est endommagé.
     .step-read-exception = Dans le journal, lisez l’exception du paramètre IsHybridObjectFoundOnPremises et la ligne qui cherche un TargetApplicationUri.
     .step-find-relationship = Affichez les relations et trouvez celle qui n’a pas de TargetApplicationUri ou de DomainNames.
-    .step-complete-or-remove = Renseignez ce qui manque (l’URI figure dans le journal). Si plus personne n’utilise cette relation, supprimez-la plutôt avec Remove-OrganizationRelationship.
+    .step-complete-or-remove = Renseignez ce qui manque : l’URI que montre le journal, ou les domaines avec -DomainNames. Si plus personne n’utilise cette relation, supprimez-la plutôt avec Remove-OrganizationRelationship.
     .step-run-setup-again = Relancez le programme d’installation.
     .verify = Chaque relation affichée a des noms de domaine et une URI d’application.
     .caution = Ces relations assurent le partage de disponibilité avec le cloud ou des partenaires : notez leurs paramètres avant de les modifier.
@@ -15,13 +15,13 @@ DidOnPremisesSettingCreatedAnException = « The On-Premises test failed »�
     .command-set-application-uri = Définir l’URI d’application de la relation incomplète
 
 DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu évaluer la configuration du locataire Exchange Online
-    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support ; sans doute ne peut-il pas lire le fichier indiqué avec /TenantOrganizationConfig. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
+    .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support. Sans doute ne peut-il pas lire le fichier indiqué avec /TenantOrganizationConfig. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-file-unreadable = Le fichier indiqué avec /TenantOrganizationConfig est absent, vide ou endommagé.
     .cause-sign-in-failed = Dans l’Assistant d’installation, la connexion au locataire a échoué.
     .cause-wrong-shell = L’exportation a été faite dans l’environnement local et non dans Exchange Online.
     .step-read-exception = Dans le journal, lisez l’exception de cette vérification.
     .step-export-again = Connectez-vous à Exchange Online et exportez de nouveau la configuration. Si vous le faites sur un autre ordinateur, copiez le fichier dans le dossier $env:TEMP de ce serveur.
-    .step-prepare-with-file = Lancez le programme d’installation en ligne de commande avec le chemin complet du fichier.
+    .step-prepare-with-file = Exécutez /PrepareAD en ligne de commande avec le chemin complet du fichier.
     .verify = Import-Clixml lit le fichier et affiche le nom du locataire.
     .command-export-configuration = Exporter la configuration du locataire
     .command-read-file = Le fichier est-il lisible ?
@@ -29,16 +29,15 @@ DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu 
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Un déploiement hybride avec Office 365 a été détecté, et le locataire n’est pas confirmé
     .meaning = L’organisation est ou a été hybride avec Exchange Online, et le programme d’installation n’a reçu aucune exportation utilisable des paramètres du locataire.
-    .why = Le programme d’installation veut la preuve que le locataire convient à cette version avant de modifier l’organisation.
     .cause-file-not-given = /PrepareAD a été exécuté sans /TenantOrganizationConfig.
     .cause-file-unusable = Le fichier est absent, endommagé ou n’a pas été créé avec Export-Clixml.
     .cause-with-prepareschema = Le commutateur a été combiné avec /PrepareSchema, qui le refuse.
     .cause-abandoned-hybrid = Un déploiement hybride abandonné a laissé une relation ou une approbation de fédération, ou le certificat de cette approbation a expiré.
-    .step-export-tenant = Connectez-vous à Exchange Online, et non au serveur local, et exportez la configuration.
-    .step-prepare-with-file = Copiez le fichier sur cet ordinateur et exécutez /PrepareAD avec son chemin complet, comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins) : le schéma est étendu en même temps.
-    .step-find-leftovers = Cherchez un certificat de fédération expiré et des relations que plus personne n’utilise : renouvelez le certificat, supprimez ces relations avec Remove-OrganizationRelationship.
-    .step-export-again = Exportez de nouveau la configuration, dans Exchange Online PowerShell et non sur le serveur local.
-    .verify = Le programme d’installation passe cette vérification.
+    .step-export-tenant = Connectez-vous à Exchange Online, et non au serveur local, et exportez la configuration ; mettez le fichier dans le dossier $env:TEMP de cet ordinateur.
+    .step-prepare-with-file = Exécutez /PrepareAD avec le chemin complet du fichier, comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins) : le schéma est étendu en même temps.
+    .step-find-leftovers = Cherchez un certificat de fédération expiré (Not After) et des relations que plus personne n’utilise : remplacez le certificat, supprimez ces relations avec Remove-OrganizationRelationship.
+    .step-export-again = Exportez de nouveau la configuration, dans Exchange Online PowerShell et non sur le serveur local ; mettez le fichier dans le dossier $env:TEMP de cet ordinateur.
+    .verify = La vérification réussit.
     .caution = Ne supprimez pas d’objets hybrides dans ADSI Edit : un déploiement en service y perd le partage de disponibilité et le flux de messagerie.
     .situation-no-file = Aucun fichier de locataire n’a été indiqué
     .situation-file-refused = Le fichier de locataire a été refusé
@@ -53,11 +52,11 @@ MitigationsCloudEndpointUnreachable = Le point de terminaison cloud des atténua
     .cause-blocked = Un pare-feu ou un proxy bloque officeclient.microsoft.com, TCP 443.
     .cause-tls-inspection = L’inspection TLS remplace le certificat du service.
     .step-ignore-if-intended = Si ce serveur doit rester sans accès à Internet, ignorez l’avertissement et installez rapidement les mises à jour de sécurité.
-    .step-allow-address = Sinon, autorisez TCP 443 sortant vers officeclient.microsoft.com, sans inspection TLS.
+    .step-allow-address = Sinon, autorisez TCP 443 sortant vers officeclient.microsoft.com, sans inspection TLS. La commande affiche alors StatusCode 200.
     .step-set-proxy = Derrière un proxy, indiquez-le pour le serveur Exchange après l’installation.
     .verify = Après l’installation, le script indique que le service est joignable.
     .command-fetch-mitigations = Récupérer les atténuations
-    .command-set-proxy = Définir le proxy du serveur Exchange (adresse d’exemple)
+    .command-set-proxy = Définir le proxy du serveur Exchange (l’adresse est un exemple)
     .command-test-connection = Tester la connexion au service
 
 # Facts
@@ -76,4 +75,4 @@ fact-TenantConfigUnreadable = Exportation du locataire illisible
     .hint = Import-Clixml doit pouvoir le lire.
 fact-MitigationEndpointReachable = Office Config Service accessible
     .ask = Ce serveur peut-il joindre officeclient.microsoft.com sur le port TCP 443 ?
-    .hint = Essayez avec Test-NetConnection.
+    .hint = Ouvrez-y https://officeclient.microsoft.com/GetExchangeMitigations dans un navigateur.

@@ -95,7 +95,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-containers",
                     shell: PowerShell,
-                    text: "Get-ADObject -SearchBase (Get-ADDomain).DistinguishedName -LDAPFilter '(objectCategory=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
+                    text: "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -104,13 +104,15 @@ pub static ENTRIES: &[Entry] = &[
                 name: "reach-controller",
                 commands: &[
                     Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND },
+                    Command { name: "find-records", shell: Cmd, text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}""#, ..COMMAND },
                     Command {
-                        name: "find-records",
-                        shell: PowerShell,
-                        text: "Resolve-DnsName -Type SRV _ldap._tcp.dc._msdcs.{domain}",
+                        name: "test-dns",
+                        shell: Cmd,
+                        text: "dcdiag /s:{domain_controller} /test:dns",
+                        elevated: true,
+                        needs: Some(Need::DirectoryTools),
                         ..COMMAND
                     },
-                    Command { name: "test-dns", shell: Cmd, text: "dcdiag /test:dns", needs: Some(Need::DirectoryTools), ..COMMAND },
                 ],
             },
             Step {
@@ -156,18 +158,18 @@ pub static ENTRIES: &[Entry] = &[
                 name: "prepare-new-organization",
                 commands: &[
                     Command {
+                        name: "organization-version",
+                        shell: PowerShell,
+                        text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
                         name: "prepare-new-organization",
                         shell: Cmd,
                         text: r#".\Setup.exe {license} /PrepareAD /OrganizationName:"<name>""#,
                         risky: true,
                         elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "organization-version",
-                        shell: PowerShell,
-                        text: "Get-ADObject -SearchBase \"CN=Services,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=msExchOrganizationContainer)' -Properties objectVersion",
-                        needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },
                 ],
@@ -227,6 +229,14 @@ pub static ENTRIES: &[Entry] = &[
                 name: "join-or-repair",
                 commands: &[
                     Command {
+                        name: "join-domain",
+                        shell: PowerShell,
+                        text: "Add-Computer -DomainName <domain> -Credential (Get-Credential)",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
                         name: "test-secure-channel",
                         shell: PowerShell,
                         text: "Test-ComputerSecureChannel",
@@ -269,23 +279,31 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step {
+                name: "use-domain-account",
+                commands: &[Command {
+                    name: "show-membership",
+                    shell: PowerShell,
+                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole; whoami",
+                    ..COMMAND
+                }],
+            },
+            Step {
                 name: "join-domain",
                 commands: &[Command {
                     name: "join-domain",
                     shell: PowerShell,
-                    text: "Add-Computer -DomainName {domain} -Credential (Get-Credential) -Restart",
+                    text: "Add-Computer -DomainName <domain> -Credential (Get-Credential) -Restart",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("use-domain-account"),
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
             name: "show-membership",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole",
+            text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole; whoami",
             ..COMMAND
         }],
         live_topic: true,
@@ -300,8 +318,13 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: Yes(&ReadOnlyDC),
-        causes: &[Cause { name: "started-on-rodc", steps: &[] }],
-        steps: &[Step::plain("use-member-server"), Step::plain("check-site")],
+        steps: &[
+            Step::plain("use-member-server"),
+            Step {
+                name: "check-site",
+                commands: &[Command { name: "find-writable-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /writable", ..COMMAND }],
+            },
+        ],
         verify: &[Command {
             name: "list-rodcs",
             shell: PowerShell,
@@ -395,7 +418,17 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "other-controller-kept", steps: &["choose-controller-again", "run-setup-again"] },
         ],
         steps: &[
-            Step::plain("prepare-there-first"),
+            Step {
+                name: "prepare-there-first",
+                commands: &[Command {
+                    name: "prepare-active-directory",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "correct-sites",
                 commands: &[Command {
@@ -420,7 +453,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
             Step::plain("correct-subnet-of-controller"),
         ],
-        verify: &[Command { name: "show-both-sites", shell: Cmd, text: "nltest /dsgetsite & nltest /dsgetdc: /force", ..COMMAND }],
+        verify: &[Command { name: "show-both-sites", shell: Cmd, text: "nltest /dsgetdc: /force", ..COMMAND }],
         topic: Some("domaincontrollerisoutofsite-exchange-2013-help"),
         messages: &[
             "Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({}).",
@@ -461,7 +494,16 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("wait-replication"),
-            Step::plain("delete-stale-container"),
+            Step {
+                name: "delete-stale-container",
+                commands: &[Command {
+                    name: "list-containers",
+                    shell: PowerShell,
+                    text: "Get-ADObject -Server {domain} -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion,whenCreated | Select-Object DistinguishedName,objectVersion,whenCreated",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -520,7 +562,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("run-preparedomain-again"),
+            Step {
+                name: "run-preparedomain-again",
+                commands: &[Command {
+                    name: "prepare-domain",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareDomain:<domain>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         verify: &[Command {
             name: "organization-version",
@@ -561,17 +613,34 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "raise-level",
-                commands: &[Command {
-                    name: "raise-level",
-                    shell: PowerShell,
-                    text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode Windows2008R2Forest",
-                    risky: true,
-                    needs: Some(Need::ActiveDirectory),
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "raise-domain-level",
+                        shell: PowerShell,
+                        text: "Set-ADDomainMode -Identity <domain> -Server (Get-ADDomain <domain>).PDCEmulator -DomainMode <level>",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "raise-forest-level",
+                        shell: PowerShell,
+                        text: "Set-ADForestMode -Identity (Get-ADForest) -Server (Get-ADForest).SchemaMaster -ForestMode <level>",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("replicate-and-run"),
         ],
+        verify: &[Command {
+            name: "show-forest-level",
+            shell: PowerShell,
+            text: "Get-ADForest | Select-Object Name,ForestMode",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "The forest functional level of the current Active Directory forest is not Windows Server 2003 native or later. To install Exchange Server 2016, the forest functional level must be at least Windows Server 2003 native.",
@@ -618,7 +687,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "raise-domain-level",
                         shell: PowerShell,
-                        text: "Set-ADDomainMode -Identity <domain> -DomainMode Windows2012R2Domain",
+                        text: "Set-ADDomainMode -Identity <domain> -Server (Get-ADDomain <domain>).PDCEmulator -DomainMode Windows2012R2Domain",
                         risky: true,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
@@ -671,6 +740,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "find-hosting",
+            shell: PowerShell,
+            text: r#"Get-ADObject -SearchBase ('CN=Microsoft Exchange,CN=Services,' + (Get-ADRootDSE).configurationNamingContext) -SearchScope OneLevel -Filter 'Name -eq "ConfigurationUnits"'"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         plan: &[StartProperly, Own, RunSetupAgain],
         ..RULE
     },
@@ -694,7 +770,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "split-permissions-in-use",
                         shell: PowerShell,
-                        text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
+                        text: r#"Get-ADOrganizationalUnit -Server (Get-ADForest).RootDomain -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },
@@ -719,7 +795,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "split-permissions-in-use",
             shell: PowerShell,
-            text: r#"Get-ADOrganizationalUnit -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
+            text: r#"Get-ADOrganizationalUnit -Server (Get-ADForest).RootDomain -Filter 'Name -eq "Microsoft Exchange Protected Groups"'"#,
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
@@ -749,15 +825,42 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-subnets",
                     shell: PowerShell,
-                    text: "Get-ADReplicationSubnet -Filter * | Select-Object Name,Site",
+                    text: "Get-ADObject -SearchBase \"CN=Subnets,CN=Sites,$((Get-ADRootDSE).configurationNamingContext)\" -LDAPFilter '(objectClass=subnet)' -Properties siteObject | Select-Object Name,siteObject",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
             Step::plain("check-site"),
             Step::plain("check-dns-and-netlogon"),
-            Step::plain("delete-registry-value"),
-            Step::plain("restart-netlogon"),
+            Step {
+                name: "delete-registry-value",
+                commands: &[
+                    Command {
+                        name: "show-value",
+                        shell: Cmd,
+                        text: r"reg query HKLM\SYSTEM\CurrentControlSet\Services\Netlogon\Parameters /v SiteName",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "delete-value",
+                        shell: Cmd,
+                        text: r"reg delete HKLM\SYSTEM\CurrentControlSet\Services\Netlogon\Parameters /v SiteName",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "restart-netlogon",
+                commands: &[Command {
+                    name: "restart-netlogon",
+                    shell: PowerShell,
+                    text: "Restart-Service Netlogon",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         verify: &[Command { name: "show-site", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }],
         topic: Some("cannot-determine-the-name-of-the-active-directory-site-invalidadsite-exchange-2013-help"),
@@ -773,7 +876,6 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         known: Documented,
         fails_when: All(&[Yes(&LocalComputerIsDomainController), Yes(&LocalDomainIsChild), No(&LocalComputerIsGlobalCatalog)]),
-        causes: &[Cause { name: "started-on-controller", steps: &[] }],
         steps: &[
             Step::plain("use-member-server"),
             Step {
@@ -783,6 +885,7 @@ pub static ENTRIES: &[Entry] = &[
                     shell: Cmd,
                     text: "repadmin /options localhost +IS_GC",
                     risky: true,
+                    elevated: true,
                     needs: Some(Need::DirectoryTools),
                     ..COMMAND
                 }],
@@ -812,7 +915,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-domain-level",
             shell: PowerShell,
-            text: "(Get-ADDomain).DomainMode",
+            text: "(Get-ADDomain -Current LocalComputer).DomainMode",
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
@@ -834,9 +937,9 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "compare-levels",
                 commands: &[Command {
-                    name: "show-domain-levels",
+                    name: "show-levels",
                     shell: PowerShell,
-                    text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
+                    text: "(Get-ADForest).ForestMode; (Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -845,9 +948,9 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "show-forest-level",
+            name: "show-levels",
             shell: PowerShell,
-            text: "(Get-ADForest).ForestMode",
+            text: "(Get-ADForest).ForestMode; (Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
@@ -1029,7 +1132,17 @@ pub static ENTRIES: &[Entry] = &[
                 name: "find-controller",
                 commands: &[Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
             },
-            Step::plain("use-full-name"),
+            Step {
+                name: "use-full-name",
+                commands: &[Command {
+                    name: "prepare-domain",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareDomain:<domain>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         verify: &[Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
         related: &["PrepareDomainNotAdmin", "CannotAccessAD", "PrimaryDNSTestFailed"],
@@ -1088,7 +1201,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-entries",
                     shell: ExchangeShell,
-                    text: "Get-ResourceConfig | Format-List ResourcePropertySchema",
+                    text: r#"(Get-ResourceConfig).ResourcePropertySchema | Tee-Object "$env:TEMP\ResourcePropertySchema.txt""#,
                     ..COMMAND
                 }],
             },
@@ -1148,7 +1261,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "find-schema-master",
                     shell: PowerShell,
-                    text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                    text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, OSVersion",
                     ..COMMAND
                 }],
             },
@@ -1191,8 +1304,19 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
         fails_when: Yes(&LocalComputerIsDomainController),
-        causes: &[Cause { name: "started-on-controller", steps: &[] }],
-        steps: &[Step::plain("use-member-server"), Step::plain("check-global-catalog")],
+        steps: &[
+            Step::plain("use-member-server"),
+            Step {
+                name: "check-global-catalog",
+                commands: &[Command {
+                    name: "is-global-catalog",
+                    shell: PowerShell,
+                    text: "Get-ADDomainController -Identity $env:COMPUTERNAME | Select-Object HostName,IsGlobalCatalog",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+        ],
         verify: &[Command { name: "show-role", shell: PowerShell, text: "(Get-CimInstance Win32_ComputerSystem).DomainRole", ..COMMAND }],
         live_topic: true,
         related: &[

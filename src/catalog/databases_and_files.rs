@@ -71,6 +71,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("move-files"),
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "list-files",
+            shell: PowerShell,
+            text: r#"Get-ChildItem '{install_directory}\Mailbox' -Recurse -Include *.edb,*.log,*.chk,*.jrs | Select-Object FullName, Length, LastWriteTime"#,
+            ..COMMAND
+        }],
         topic: Some("older-database-files-present-firstsgfilesexist-exchange-2013-help"),
         related: &["ExchangeAlreadyInstalled"],
         plan: &[Own, RunSetupAgain],
@@ -117,19 +123,14 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "recover",
                     shell: Cmd,
-                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:RecoverServer",
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
                 }],
             },
         ],
-        verify: &[Command {
-            name: "show-volumes",
-            shell: PowerShell,
-            text: "Get-CimInstance Win32_Volume | Sort-Object Name | Format-Table Name, Label, FileSystem",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-volumes", shell: Cmd, text: "mountvol", ..COMMAND }],
         topic: Some("mailbox-database-drive-specification-is-missing-mailboxedbdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
@@ -169,20 +170,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "attach-volumes",
-                commands: &[Command {
-                    name: "change-drive-letter",
-                    shell: PowerShell,
-                    text: "Set-Partition -DriveLetter <Old> -NewDriveLetter <New>",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[Command { name: "open-disk-management", shell: Cmd, text: "diskmgmt.msc", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "recover-again",
                 commands: &[Command {
                     name: "recover",
-                    shell: PowerShell,
+                    shell: Cmd,
                     text: r".\Setup.exe {license} /Mode:RecoverServer",
                     risky: true,
                     elevated: true,
@@ -190,12 +184,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        verify: &[Command {
-            name: "show-volumes",
-            shell: PowerShell,
-            text: "Get-Volume | Sort-Object DriveLetter | Format-Table DriveLetter, FileSystemLabel, FileSystem, HealthStatus",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-volumes", shell: Cmd, text: "mountvol", ..COMMAND }],
         topic: Some("storage-group-drive-specification-is-missing-mailboxlogdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxEDBDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
@@ -223,6 +212,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("move-files"),
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "list-files",
+            shell: PowerShell,
+            text: r#"Get-ChildItem "<DatabaseFolder>" -Recurse -Include *.edb,*.log,*.chk,*.stm | Select-Object FullName, Length, LastWriteTime"#,
+            ..COMMAND
+        }],
         topic: Some("older-database-files-present-secondsgfilesexist-exchange-2013-help"),
         related: &["FirstSGFilesExist"],
         plan: &[Own, RunSetupAgain],
@@ -249,7 +244,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
-        verify: &[Command { name: "show-compression", shell: Cmd, text: r#"compact.exe "{install_directory}""#, ..COMMAND }],
+        verify: &[Command { name: "show-compression", shell: PowerShell, text: "(Get-Item '{install_directory}').Attributes", ..COMMAND }],
         related: &["MailboxEDBDriveDoesNotExist", "MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
         ..RULE

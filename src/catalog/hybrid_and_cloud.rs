@@ -43,6 +43,12 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "list-relationships",
+            shell: ExchangeShell,
+            text: "Get-OrganizationRelationship | Format-List Name,Enabled,DomainNames,TargetApplicationUri",
+            ..COMMAND
+        }],
         messages: &["The On-Premises test failed with the message: {}"],
         related: &["DidTenantSettingCreatedAnException", "HybridIsEnabledAndTenantVersionIsNotUpgraded"],
         plan: &[Own, RunSetupAgain],
@@ -193,7 +199,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "fetch-mitigations",
                     shell: PowerShell,
-                    text: "Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
+                    text: "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'; Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
                     ..COMMAND
                 }],
             },

@@ -36,7 +36,8 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "replicate-now",
                         shell: Cmd,
-                        text: "repadmin /syncall /AdeP",
+                        text: "repadmin /syncall {schema_master} /AdeP",
+                        elevated: true,
                         needs: Some(Need::DirectoryTools),
                         ..COMMAND
                     },
@@ -51,6 +52,13 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
         ],
+        verify: &[Command {
+            name: "read-both-names",
+            shell: PowerShell,
+            text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(cn=ms-Exch-Resource-Schema)(cn=ms-Exch-Resource-Property-Schema))' -Properties lDAPDisplayName",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/setup/organization-preparation-failed"],
         related: &["schema-import-ldif-failed", "ResourcePropertySchemaException"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
@@ -59,6 +67,7 @@ pub static ENTRIES: &[Entry] = &[
     // Setup read AdminSDHolder last and broke: the container of new computers is gone.
     Entry {
         id: "computers-container-missing",
+        products: any_of!(E2016, E2019, SE),
         operations: ALL_OPERATIONS,
         fails_when: All(&[
             Contains(&ObjectReadLast, "CN=AdminSDHolder,CN=System,"),
@@ -117,7 +126,6 @@ pub static ENTRIES: &[Entry] = &[
                     name: "look-for-ldifde",
                     shell: PowerShell,
                     text: "Get-Command ldifde.exe -ErrorAction SilentlyContinue",
-                    needs: Some(Need::DirectoryTools),
                     ..COMMAND
                 }],
             },
@@ -126,7 +134,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-tools",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature RSAT-ADDS",
+                    text: "Import-Module ServerManager; Add-WindowsFeature RSAT-ADDS",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -147,7 +155,6 @@ pub static ENTRIES: &[Entry] = &[
             name: "look-for-ldifde",
             shell: PowerShell,
             text: "Get-Command ldifde.exe -ErrorAction SilentlyContinue",
-            needs: Some(Need::DirectoryTools),
             ..COMMAND
         }],
         links: &["https://learn.microsoft.com/answers/questions/149965", "prerequisites"],
@@ -183,7 +190,14 @@ pub static ENTRIES: &[Entry] = &[
                         needs: Some(Need::DirectoryTools),
                         ..COMMAND
                     },
-                    Command { name: "test-controllers", shell: Cmd, text: "dcdiag /e /q", needs: Some(Need::DirectoryTools), ..COMMAND },
+                    Command {
+                        name: "test-controllers",
+                        shell: Cmd,
+                        text: "dcdiag /s:{domain_controller} /e /q",
+                        elevated: true,
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
                 ],
             },
             Step {
@@ -198,6 +212,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "ask-every-domain",
+            shell: PowerShell,
+            text: r#"(Get-ADForest).Domains | ForEach-Object { nltest "/dsgetdc:$_" }"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/284723"],
         related: &["CannotAccessAD", "shared-config-dc-no-suitable-dc"],
         plan: &[ReachActiveDirectory, RunPrepareDomain, RunSetupAgain],
@@ -231,6 +252,7 @@ pub static ENTRIES: &[Entry] = &[
                     shell: PowerShell,
                     text: r".\SetupAssist.ps1 -OtherWellKnownObjects",
                     risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
@@ -247,9 +269,9 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command {
-            name: "save-values",
+            name: "count-values",
             shell: PowerShell,
-            text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
+            text: r#"(Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects).otherWellKnownObjects.Count"#,
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
@@ -320,7 +342,8 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "replicate-now",
                     shell: Cmd,
-                    text: "repadmin /syncall /AdeP",
+                    text: "repadmin /syncall {domain_controller} /Ade",
+                    elevated: true,
                     needs: Some(Need::DirectoryTools),
                     ..COMMAND
                 }],
@@ -393,6 +416,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "compare-schema-versions",
+            shell: PowerShell,
+            text: r#"(Get-ADForest).GlobalCatalogs | ForEach-Object { "$_ " + (Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Server $_ -Properties rangeUpper).rangeUpper }"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/1372985", "https://learn.microsoft.com/answers/questions/2155528"],
         related: &["SchemaUpdateRequired"],
         plan: &[Own, WaitForReplication, RunSetupAgain],

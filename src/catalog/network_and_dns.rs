@@ -69,6 +69,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("correct-registry"),
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command { name: "show-names", shell: PowerShell, text: "$env:COMPUTERNAME; [System.Net.Dns]::GetHostName()", ..COMMAND }],
         related: &["ServerNameNotValid", "DNSDomainNameNotValid", "FqdnMissing", "HostRecordMissing"],
         plan: &[Own, Restart, RunSetupAgain],
         ..RULE
@@ -85,7 +86,20 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "suffix-mistyped", steps: &["find-name", "correct-suffix", "restart-and-run"] },
             Cause { name: "domain-named-so", steps: &["find-name", "use-other-domain"] },
         ],
-        steps: &[Step::plain("find-name"), Step::plain("correct-suffix"), Step::plain("use-other-domain"), Step::plain("restart-and-run")],
+        steps: &[
+            Step {
+                name: "find-name",
+                commands: &[Command {
+                    name: "show-name",
+                    shell: PowerShell,
+                    text: "[System.Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().DomainName",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("correct-suffix"),
+            Step::plain("use-other-domain"),
+            Step::plain("restart-and-run"),
+        ],
         verify: &[Command {
             name: "show-name",
             shell: PowerShell,
@@ -191,12 +205,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "set-dns-servers",
                 commands: &[
-                    Command {
-                        name: "show-dns-servers",
-                        shell: PowerShell,
-                        text: "Get-DnsClientServerAddress -AddressFamily IPv4",
-                        ..COMMAND
-                    },
+                    Command { name: "show-dns-servers", shell: Cmd, text: "ipconfig /all", ..COMMAND },
                     Command {
                         name: "find-domain-controllers",
                         shell: Cmd,
@@ -210,12 +219,18 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "test-dns-port",
                     shell: PowerShell,
-                    text: "Test-NetConnection {dns_server} -Port 53",
+                    text: "$c = New-Object Net.Sockets.TcpClient; $c.Connect('{dns_server}', 53); $c.Connected",
                     ..COMMAND
                 }],
             },
             Step::plain("disable-unused-adapters"),
         ],
+        verify: &[Command {
+            name: "test-dns-port",
+            shell: PowerShell,
+            text: "$c = New-Object Net.Sockets.TcpClient; $c.Connect('{dns_server}', 53); $c.Connected",
+            ..COMMAND
+        }],
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),
         related: &["HostRecordMissing", "FqdnMissing", "CannotAccessAD", "InvalidADSite"],
         plan: &[ReachActiveDirectory],

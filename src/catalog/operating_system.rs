@@ -91,13 +91,10 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "find-policy",
-                commands: &[Command {
-                    name: "find-policy",
-                    shell: Cmd,
-                    text: r#"gpresult /h "%TEMP%\gp.html""#,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command { name: "list-scopes", shell: PowerShell, text: "Get-ExecutionPolicy -List", ..COMMAND },
+                    Command { name: "find-policy", shell: Cmd, text: r#"gpresult /h "%TEMP%\gp.html" /f"#, elevated: true, ..COMMAND },
+                ],
             },
             Step::plain("exclude-server"),
             Step {
@@ -126,8 +123,18 @@ pub static ENTRIES: &[Entry] = &[
         products: E2019,
         operations: INSTALL,
         fails_when: HasBit(&OSProductSuite, 1024),
-        causes: &[Cause { name: "web-edition", steps: &[] }],
-        steps: &[Step::plain("check-edition"), Step::plain("use-other-server")],
+        steps: &[
+            Step {
+                name: "check-edition",
+                commands: &[Command {
+                    name: "show-edition",
+                    shell: PowerShell,
+                    text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-other-server"),
+        ],
         verify: &[Command {
             name: "show-edition",
             shell: PowerShell,
@@ -138,6 +145,7 @@ pub static ENTRIES: &[Entry] = &[
         plan: &[ChangeWindows, RunSetupAgain],
         ..RULE
     },
+    // Windows may be any here, with a PowerShell older than Get-CimInstance.
     // This release does not run on this Windows. Builds that a Windows client has too count only where the management tools cannot run on it either.
     Entry {
         id: "ValidOSVersion",
@@ -171,11 +179,23 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "windows-client", steps: &["compare-windows", "use-supported-windows"] },
             Cause { name: "media-too-old", steps: &["compare-windows", "use-newest-media"] },
         ],
-        steps: &[Step::plain("compare-windows"), Step::plain("use-supported-windows"), Step::plain("use-newest-media")],
+        steps: &[
+            Step {
+                name: "compare-windows",
+                commands: &[Command {
+                    name: "show-windows",
+                    shell: PowerShell,
+                    text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-supported-windows"),
+            Step::plain("use-newest-media"),
+        ],
         verify: &[Command {
             name: "show-windows",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
+            text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OperatingSystemSKU",
             ..COMMAND
         }],
         live_topic: true,
@@ -190,12 +210,22 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&FullDesktopInstalled)]),
         shows: &[&WindowsVersion],
-        causes: &[Cause { name: "server-core", steps: &[] }],
-        steps: &[Step::plain("check-edition"), Step::plain("use-other-server")],
+        steps: &[
+            Step {
+                name: "check-edition",
+                commands: &[Command {
+                    name: "show-edition",
+                    shell: Cmd,
+                    text: r#"reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v InstallationType"#,
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-other-server"),
+        ],
         verify: &[Command {
             name: "show-edition",
-            shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OperatingSystemSKU",
+            shell: Cmd,
+            text: r#"reg query "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion" /v InstallationType"#,
             ..COMMAND
         }],
         related: &["IsServerCoreInstalled", "ValidOSVersion", "ServerGuiMgmtInfraNotInstalled", "ServerWinWebEdition"],
@@ -217,11 +247,22 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "for-2016", when: Is(&Product, "2016"), steps: &["compare-windows", "use-newest-media"] },
         ],
         causes: &[Cause { name: "version-not-supported", steps: &[] }, Cause { name: "32-bit-windows", steps: &["compare-windows"] }],
-        steps: &[Step::plain("compare-windows"), Step::plain("use-newest-media")],
+        steps: &[
+            Step {
+                name: "compare-windows",
+                commands: &[Command {
+                    name: "show-windows",
+                    shell: PowerShell,
+                    text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-newest-media"),
+        ],
         verify: &[Command {
             name: "show-windows",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
+            text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, BuildNumber, ProductType, OSArchitecture",
             ..COMMAND
         }],
         related: &["ValidOSVersion", "IsServerCoreInstalled"],
