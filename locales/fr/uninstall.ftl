@@ -2,31 +2,34 @@
 
 InterruptedUninstallNotContinued = Échec de la configuration lors de la désinstallation d’un rôle serveur
     .meaning = Une désinstallation antérieure s’est arrêtée en chemin, et le programme d’installation doit maintenant faire autre chose.
-    .cause-uninstallation-failed = La désinstallation a échoué, ou le serveur a redémarré pendant son déroulement.
+    .cause-uninstallation-failed = La désinstallation a échoué, ou le serveur a redémarré entre-temps.
     .step-correct-error = Cherchez l’erreur de cette exécution dans ExchangeSetup.log et corrigez ce qu’elle indique.
     .step-uninstall-again = Relancez la désinstallation depuis le support de la version installée.
     .step-restart-and-go-on = Redémarrez, puis lancez ce que vous vouliez faire.
     .verify = La commande n’affiche aucun rôle.
-    .caution = La désinstallation retire Exchange de l’ordinateur et d’Active Directory : déplacez d’abord toutes les boîtes aux lettres.
+    .caution = La désinstallation retire Exchange de l’ordinateur et sa configuration d’Active Directory : déplacez d’abord toutes les boîtes aux lettres.
     .command-uninstall-again = Désinstaller Exchange
     .command-show-watermarks = Afficher les rôles dont une action est inachevée
+    .command-show-log = Journal à examiner
 
 MessagesInQueue = Une ou plusieurs files d’attente contiennent des messages
     .meaning = Du courrier attend encore dans les files d’attente de ce serveur, et son rôle de transport doit être supprimé.
-    .why = Le courrier qui reste dans les files d’attente n’est jamais remis.
+    .why = Le courrier qui reste dans les files d’attente n’est plus remis.
     .cause-mail-still-flows = Du courrier arrive encore sur ce serveur.
     .cause-messages-stuck = Des messages sont bloqués dans une file de nouvelle tentative, de messages incohérents ou inaccessibles.
     .step-drain-server = Retirez le serveur des connecteurs d’envoi et de l’équilibrage de charge, et faites-lui refuser le nouveau courrier.
     .step-redirect-messages = Redirigez les messages restants vers un autre serveur.
-    .step-clear-queues = Corrigez ce qui bloque les files de nouvelle tentative et inaccessibles, puis soumettez-les de nouveau (Retry-Queue avec -Resubmit). Les messages incohérents ne peuvent pas être redirigés : exportez ceux qui comptent, puis supprimez-les.
+    .step-clear-queues = Corrigez ce qui bloque les files en nouvelle tentative, et soumettez de nouveau leurs messages. Les messages incohérents ne peuvent pas être redirigés : exportez ceux qui comptent (Export-Message), puis supprimez-les (Remove-Message).
     .step-run-setup-again = Quand toutes les files d’attente sont vides, relancez le programme d’installation.
-    .verify = La commande n’affiche aucune file d’attente.
+    .verify = La commande n’affiche aucune file d’attente. Les copies de secours du courrier d’autres serveurs ne comptent pas.
     .caution = Désinstaller avec des messages en file d’attente peut faire perdre du courrier.
     .command-drain-server = Ne plus accepter de nouveau courrier
     .command-redirect-messages = Rediriger les messages en attente vers un autre serveur
     .command-list-queues = Afficher les files d’attente qui contiennent des messages
+    .command-resubmit-queues = Soumettre de nouveau les messages en nouvelle tentative
+    .command-list-poison = Sur ce serveur : afficher les messages incohérents
 
-ServerIsDynamicGroupExpansionServer = L’ordinateur local est chargé de l’expansion de l’appartenance au groupe
+ServerIsDynamicGroupExpansionServer = L’ordinateur local est chargé de l’expansion de l’appartenance au groupe (groupe de distribution dynamique)
     .meaning = Un groupe de distribution dynamique a ce serveur comme serveur d’expansion, et le rôle de transport du serveur doit être supprimé.
     .why = Le courrier adressé à ce groupe ne serait plus remis.
     .cause-pinned = La propriété ExpansionServer d’un groupe de distribution dynamique désigne ce serveur.
@@ -37,7 +40,7 @@ ServerIsDynamicGroupExpansionServer = L’ordinateur local est chargé de l’ex
     .command-list-groups = Afficher les groupes dynamiques de ce serveur d’expansion
     .command-clear-group = Vider la valeur d’un groupe
 
-ServerIsGroupExpansionServer = L’ordinateur local est responsable de l’expansion de l’appartenance à un groupe
+ServerIsGroupExpansionServer = L’ordinateur local est responsable de l’expansion de l’appartenance à un groupe (groupe de distribution)
     .meaning = Au moins un groupe de distribution à membres fixes a ce serveur pour serveur d’expansion, et le rôle de transport du serveur doit être supprimé.
     .why = Le courrier adressé à un tel groupe n’atteindrait plus ses membres.
     .cause-pinned = La propriété ExpansionServer de groupes de distribution désigne ce serveur.
@@ -50,11 +53,11 @@ ServerIsGroupExpansionServer = L’ordinateur local est responsable de l’expan
 
 ServerIsSourceForSendConnector = Ce serveur est la source d’un connecteur d’envoi
     .meaning = Un connecteur d’envoi utilise ce serveur comme serveur source, et le rôle de transport du serveur doit être supprimé.
-    .cause-still-listed = Le serveur n’a pas été retiré du connecteur.
+    .cause-still-listed = Le connecteur mentionne encore le serveur, seul ou avec d’autres.
     .step-list-connectors = Affichez les connecteurs avec leurs serveurs sources.
     .step-allow-new-server = Autorisez le serveur qui le remplace dans les pare-feu, les hôtes actifs et les listes d’adresses IP autorisées.
     .step-change-connectors = Définissez-le comme source à la place de celui-ci ; supprimez les connecteurs inutiles. Pour des connecteurs hybrides, relancez l’Assistant Configuration hybride.
-    .step-test-and-uninstall = Essayez le courrier sortant, puis relancez la désinstallation.
+    .step-test-and-uninstall = Essayez le courrier sortant, attendez la réplication et relancez la désinstallation.
     .verify = La commande n’affiche aucun connecteur.
     .caution = Toute modification d’un connecteur d’envoi prend effet aussitôt.
     .command-list-connectors = Afficher les connecteurs d’envoi avec leurs serveurs sources
@@ -84,51 +87,60 @@ UnwillingToRemoveMailboxDatabase = Impossible de supprimer la base de données d
     .command-show-move-requests = Où en sont les déplacements ?
     .command-read-failed-moves = Lire les rapports des déplacements en échec
     .command-remove-completed-moves = Supprimer les demandes de déplacement terminées
+    .command-disable-mailbox = Désactiver une boîte aux lettres
+    .command-resume-failed-moves = Reprendre les déplacements en échec
+    .command-remove-database = Supprimer une base de données vide
 
 EdgeSubscriptionExists = Un abonnement Edge existe encore
     .meaning = Un abonnement Edge concerne encore ce serveur, dont un rôle doit être supprimé. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-subscription-left = L’abonnement n’a pas été supprimé avant le serveur.
     .step-list-subscriptions = Affichez les abonnements Edge.
-    .step-check-other-route = Assurez-vous que le courrier Internet a un autre chemin.
+    .step-check-other-route = Assurez-vous que le courrier Internet a un autre chemin : un connecteur d’envoi sans ce serveur Edge.
     .step-remove-subscription = Sur un serveur de boîtes aux lettres, supprimez l’abonnement du serveur à retirer, puis relancez la désinstallation.
     .verify = La commande n’affiche plus cet abonnement.
-    .caution = Sa suppression efface ses connecteurs d’envoi : le courrier ne passe plus par ce serveur Edge.
+    .caution = La suppression de l’abonnement efface ses connecteurs d’envoi : le courrier ne passe plus par ce serveur Edge.
     .command-list-subscriptions = Afficher les abonnements Edge
     .command-remove-subscription = Supprimer l’abonnement
+    .command-list-connectors = Afficher les connecteurs d’envoi
 
 ServerIsLastHubForEdgeSubscription = Dernier serveur de transport pour un abonnement Edge
     .meaning = Ce serveur est le dernier serveur de boîtes aux lettres (transport Hub) d’un site auquel un serveur Edge est abonné. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-other-site = Les nouveaux serveurs se trouvent dans un autre site, et l’abonnement n’a pas suivi.
     .step-compare-sites = Comparez les sites des abonnements à ceux des serveurs.
     .step-replace-server = Installez un autre serveur de boîtes aux lettres dans ce site, ou supprimez l’abonnement et abonnez le serveur Edge à un autre site.
-    .step-synchronize-and-uninstall = Exécutez Start-EdgeSynchronization, vérifiez le flux de messagerie et relancez la désinstallation.
-    .verify = Le site de l’abonnement a un autre serveur de boîtes aux lettres.
-    .caution = Aucun message ne passe par le serveur Edge tant qu’il n’est pas de nouveau abonné.
+    .step-synchronize-and-uninstall = Synchronisez, vérifiez le flux de messagerie et relancez la désinstallation.
+    .verify = La liste affiche un autre serveur de boîtes aux lettres dans le site de chaque abonnement.
+    .caution = Entre la suppression de l’abonnement et le nouvel abonnement, aucun message ne passe par le serveur Edge.
     .command-compare-sites = Afficher les sites des abonnements et des serveurs
     .command-remove-subscription = Supprimer l’ancien abonnement
+    .command-write-subscription = Sur le serveur Edge : créer le fichier d’abonnement, puis le copier
+    .command-subscribe = Sur un serveur de boîtes aux lettres de l’autre site, dans les 24 heures : abonner le serveur Edge
+    .command-synchronize = Sur un serveur de boîtes aux lettres du site abonné : synchroniser
 
 CannotUninstallClusterNode = Le serveur est encore membre d’un cluster
-    .meaning = Ce serveur de boîtes aux lettres est un nœud de cluster de basculement, en général comme membre d’un groupe de disponibilité (DAG). C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
+    .meaning = Ce serveur de boîtes aux lettres est un nœud de cluster de basculement, en général comme membre d’un groupe de disponibilité de base de données (DAG). C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-dag-member = Le serveur n’a pas été retiré de son DAG.
     .cause-cluster-left = Le DAG a disparu, mais son cluster Windows est resté.
     .step-check-membership = Regardez si un DAG mentionne ce serveur.
     .step-leave-dag = Si oui, supprimez les copies de bases de ce serveur, puis retirez-le du DAG.
     .step-clear-node = Si aucun DAG ne le mentionne, nettoyez le nœud de cluster resté en place.
-    .verify = Aucun DAG ne mentionne le serveur, et ClusSvc n’est pas démarré.
+    .verify = Aucun DAG ne mentionne le serveur, et ClusSvc n’est pas Running ou n’apparaît pas.
     .caution = Sans ces copies, les bases sont moins protégées. Ne nettoyez le nœud que si aucun DAG ne l’utilise.
     .command-list-members = Afficher les membres des DAG et le service de cluster
     .command-leave-dag = Retirer le serveur de son DAG
     .command-clear-node = Nettoyer le nœud de cluster
+    .command-remove-copy = Supprimer la copie d’une base sur ce serveur
 
 CannotUninstallOABServer = Le serveur génère encore un carnet d’adresses en mode hors connexion
-    .meaning = Ce serveur génère un carnet d’adresses en mode hors connexion (OAB). Cette vérification date d’Exchange 2007 ; elle est devenue très rare. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
+    .meaning = Ce serveur génère un carnet d’adresses en mode hors connexion (OAB). Cette vérification vient d’Exchange 2007, et presque personne ne la rencontre plus. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-old-address-book = Un OAB d’Exchange 2007 ou 2010 est encore attribué à ce serveur.
     .step-list-address-books = Affichez les carnets d’adresses et ce qui les génère.
-    .step-move-old-address-book = OAB d’Exchange 2007 ou 2010 : déplacez-le vers un autre serveur dans l’environnement de cette version, ou supprimez-le s’il ne sert plus.
-    .step-move-arbitration-mailbox = OAB d’Exchange 2013 ou ultérieur : déplacez la boîte aux lettres d’arbitrage qui le génère.
-    .verify = Aucun OAB ne désigne ce serveur.
+    .step-move-old-address-book = Si un OAB est d’Exchange 2007 ou 2010, déplacez-le vers un autre serveur dans l’environnement de cette version, ou supprimez-le s’il ne sert plus.
+    .step-move-arbitration-mailbox = S’il est d’Exchange 2013 ou ultérieur, déplacez la boîte aux lettres d’arbitrage qui le génère.
+    .verify = Aucun OAB n’affiche ce serveur sous Server.
     .command-list-address-books = Afficher les carnets d’adresses et ce qui les génère
     .command-move-address-book = Dans l’environnement d’Exchange 2007 ou 2010 : déplacer un OAB
+    .command-move-arbitration-mailbox = Déplacer les boîtes aux lettres d’arbitrage qui génèrent des carnets d’adresses
 
 # Facts
 
