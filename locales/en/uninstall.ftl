@@ -14,7 +14,6 @@ InterruptedUninstallNotContinued = Setup failure occurred while uninstalling a s
 
 MessagesInQueue = Messages currently exist in one or more queues
     .meaning = Mail still waits in the queues of this server, and its transport role is to be removed.
-    .why = Mail that is left in the queues isn’t delivered any more.
     .cause-mail-still-flows = Mail still flows to this server.
     .cause-messages-stuck = Messages are stuck in a retry, poison or unreachable queue.
     .step-drain-server = Take the server out of Send connectors and load balancing, and let it accept no new mail.

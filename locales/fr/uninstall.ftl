@@ -14,7 +14,6 @@ InterruptedUninstallNotContinued = Échec de la configuration lors de la désins
 
 MessagesInQueue = Une ou plusieurs files d’attente contiennent des messages
     .meaning = Du courrier attend encore dans les files d’attente de ce serveur, et son rôle de transport doit être supprimé.
-    .why = Le courrier qui reste dans les files d’attente n’est plus remis.
     .cause-mail-still-flows = Du courrier arrive encore sur ce serveur.
     .cause-messages-stuck = Des messages sont bloqués dans une file de nouvelle tentative, de messages incohérents ou inaccessibles.
     .step-drain-server = Retirez le serveur des connecteurs d’envoi et de l’équilibrage de charge, et faites-lui refuser le nouveau courrier.
