@@ -30,7 +30,7 @@ ProcessNeedsToBeClosedOnUpgrade = Le programme d’installation ne peut pas cont
     .command-identify-process = Identifier le processus
     .command-finish-ngen = Laisser .NET terminer ses images natives
     .command-list-processes = Afficher les processus qui utilisent des fichiers d’Exchange
-    .command-find-service = Quel service ce processus exécute-t-il ?
+    .command-find-service = Quel service s’exécute dans ce processus ?
 
 RebootPending = Vous devez redémarrer l’ordinateur avant que le programme d’installation puisse continuer (installation antérieure)
     .meaning = Des fichiers attendent le prochain redémarrage pour être renommés ou supprimés, ou une mise à jour a demandé un redémarrage.
