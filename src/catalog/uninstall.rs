@@ -261,11 +261,39 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&MailboxesLeft),
         causes: &[
-            Cause { name: "user-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
-            Cause { name: "hidden-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
-            Cause { name: "moves-failed", steps: &["list-mailboxes", "move-mailboxes", "repeat-failed-moves", "remove-databases"] },
+            Cause {
+                name: "user-mailboxes",
+                steps: &["remove-copies", "list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"],
+            },
+            Cause {
+                name: "hidden-mailboxes",
+                steps: &["remove-copies", "list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"],
+            },
+            Cause {
+                name: "moves-failed",
+                steps: &["remove-copies", "list-mailboxes", "move-mailboxes", "repeat-failed-moves", "remove-databases"],
+            },
         ],
         steps: &[
+            Step {
+                name: "remove-copies",
+                commands: &[
+                    Command {
+                        name: "activate-elsewhere",
+                        shell: ExchangeShell,
+                        text: "Move-ActiveMailboxDatabase -Server $env:COMPUTERNAME",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-copy",
+                        shell: ExchangeShell,
+                        text: r#"Remove-MailboxDatabaseCopy -Identity "<Database>\$env:COMPUTERNAME""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
+            },
             Step {
                 name: "list-mailboxes",
                 commands: &[
