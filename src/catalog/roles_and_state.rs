@@ -296,7 +296,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-versions",
             shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
             ..COMMAND
         }],
         links: &["upgrade-cu", "build-numbers"],
@@ -1069,7 +1069,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-versions",
             shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
             ..COMMAND
         }],
         links: &["upgrade-cu", "build-numbers"],
@@ -1171,7 +1171,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-versions",
             shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
             ..COMMAND
         }],
         links: &["upgrade-cu", "build-numbers"],
