@@ -73,7 +73,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "identify-process",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
+                    text: "Get-WmiObject Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
                     ..COMMAND
                 }],
             },
@@ -88,13 +88,21 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("stop-agent"),
+            Step {
+                name: "stop-agent",
+                commands: &[Command {
+                    name: "find-service",
+                    shell: PowerShell,
+                    text: "Get-WmiObject Win32_Service -Filter 'ProcessId={pid}' | Select-Object Name, DisplayName, State",
+                    ..COMMAND
+                }],
+            },
             Step::plain("restart-and-run"),
         ],
         verify: &[Command {
             name: "list-processes",
             shell: PowerShell,
-            text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
+            text: r#"Get-Process | Where-Object { $_.Modules | Where-Object { $_.FileName -like "$env:ExchangeInstallPath*" } } | Select-Object Id, ProcessName, SessionId"#,
             elevated: true,
             ..COMMAND
         }],
@@ -170,7 +178,13 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&UpdateNeedsReboot),
         causes: &[Cause { name: "hotfix", steps: &[] }],
-        steps: &[Step::plain("restart-server"), Step::plain("see-reboot-pending")],
+        steps: &[
+            Step {
+                name: "restart-server",
+                commands: &[Command { name: "restart-computer", shell: PowerShell, text: "Restart-Computer", elevated: true, ..COMMAND }],
+            },
+            Step::plain("see-reboot-pending"),
+        ],
         verify: &[Command {
             name: "show-update-mark",
             shell: PowerShell,
@@ -179,6 +193,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["RebootPending", "PendingRebootWindowsComponents"],
         explained_by: &["RebootPending"],
+        links: &["maintenance-mode"],
         plan: &[Restart],
         ..RULE
     },
@@ -193,7 +208,7 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[
             Cause { name: "powershell-open", steps: &["identify-process", "close-powershell", "restart-and-uninstall"] },
             Cause { name: "setup-in-powershell", steps: &["identify-process", "close-powershell", "restart-and-uninstall"] },
-            Cause { name: "agent", steps: &["identify-process", "stop-agent", "restart-and-uninstall"] },
+            Cause { name: "agent", steps: &["identify-process", "stop-agent-or-process", "restart-and-uninstall"] },
         ],
         steps: &[
             Step {
@@ -201,13 +216,13 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "identify-process",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
+                    text: "Get-WmiObject Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
                     ..COMMAND
                 }],
             },
             Step::plain("close-powershell"),
             Step {
-                name: "stop-agent",
+                name: "stop-agent-or-process",
                 commands: &[Command {
                     name: "end-process",
                     shell: PowerShell,
@@ -222,7 +237,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-processes",
             shell: PowerShell,
-            text: r#"Get-Process | Where-Object { $_.Modules.FileName -like "$env:ExchangeInstallPath*" } | Select-Object Id, ProcessName, SessionId"#,
+            text: r#"Get-Process | Where-Object { $_.Modules | Where-Object { $_.FileName -like "$env:ExchangeInstallPath*" } } | Select-Object Id, ProcessName, SessionId"#,
             elevated: true,
             ..COMMAND
         }],

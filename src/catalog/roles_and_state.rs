@@ -67,6 +67,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-upgrade-again"),
             Step::plain("install-new-packs"),
         ],
+        verify: &[Command {
+            name: "list-languages",
+            shell: ExchangeShell,
+            text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+            ..COMMAND
+        }],
         topic: Some("uninstall-unified-messaging-language-packs-additionalumlangpackexists-exchange-2013-help"),
         related: &["VoiceMessagesInQueue", "UnifiedMessagingUpgradeMinVersionBlock"],
         plan: &[Own, RunSetupAgain],
@@ -91,7 +97,15 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "stopped-or-rebuilt", steps: &["compare-versions", "resume-in-wizard", "recover-server", "uninstall-first"] },
         ],
         steps: &[
-            Step::plain("compare-versions"),
+            Step {
+                name: "compare-versions",
+                commands: &[Command {
+                    name: "show-versions",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "start-upgrade",
                 commands: &[Command {
@@ -163,7 +177,10 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "never-finished", steps: &["check-server-object", "resume-or-install"] },
         ],
         steps: &[
-            Step::plain("solve-root-first"),
+            Step {
+                name: "solve-root-first",
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+            },
             Step {
                 name: "check-server-object",
                 commands: &[Command {
@@ -173,7 +190,16 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restore-object"),
+            Step {
+                name: "restore-object",
+                commands: &[Command {
+                    name: "find-deleted-object",
+                    shell: PowerShell,
+                    text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -IncludeDeletedObjects -LDAPFilter "(&(isDeleted=TRUE)(objectClass=msExchExchangeServer))" -Properties lastKnownParent,whenChanged"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "resume-or-install",
                 commands: &[
@@ -212,7 +238,18 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&OtherMailboxServerInSite),
         shows: &[&SiteName],
         causes: &[Cause { name: "first-in-site", steps: &[] }, Cause { name: "wrong-subnet", steps: &["check-site"] }],
-        steps: &[Step::plain("check-site"), Step::plain("go-on")],
+        steps: &[
+            Step {
+                name: "check-site",
+                commands: &[Command {
+                    name: "show-site",
+                    shell: PowerShell,
+                    text: "[System.DirectoryServices.ActiveDirectory.ActiveDirectorySite]::GetComputerSite().Name",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("go-on"),
+        ],
         verify: &[Command {
             name: "exchange-servers",
             shell: ExchangeShell,
@@ -240,11 +277,26 @@ pub static ENTRIES: &[Entry] = &[
             steps: &["resume-earlier-upgrade"],
         }],
         causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
-        steps: &[Step::plain("resume-earlier-upgrade"), Step::plain("read-message"), Step::plain("use-intermediate-update")],
+        steps: &[
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "show-versions",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "resume-earlier-upgrade",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step::plain("use-intermediate-update"),
+        ],
         verify: &[Command {
             name: "show-versions",
             shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\HubTransportRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
             ..COMMAND
         }],
         links: &["upgrade-cu", "build-numbers"],
@@ -310,17 +362,18 @@ pub static ENTRIES: &[Entry] = &[
                 name: "name-missing-role-only",
                 commands: &[
                     Command {
-                        name: "install-mailbox",
+                        name: "install-missing-mailbox",
                         shell: Cmd,
-                        text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Install /Roles:Mailbox",
                         risky: true,
                         elevated: true,
+                        products: E2013,
                         ..COMMAND
                     },
                     Command {
                         name: "install-client-access",
                         shell: Cmd,
-                        text: r".\Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Install /Roles:ClientAccess",
                         risky: true,
                         elevated: true,
                         products: E2013,
@@ -390,7 +443,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "install-client-access",
                         shell: Cmd,
-                        text: r".\Setup.exe {license} /Mode:Install /Roles:ClientAccess",
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Install /Roles:ClientAccess",
                         risky: true,
                         elevated: true,
                         products: E2013,
@@ -478,7 +531,15 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "stopped-or-rebuilt", steps: &["compare-roles", "resume-in-wizard", "recover-server", "uninstall-first"] },
         ],
         steps: &[
-            Step::plain("compare-roles"),
+            Step {
+                name: "compare-roles",
+                commands: &[Command {
+                    name: "show-roles",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "start-upgrade",
                 commands: &[Command {
@@ -540,7 +601,28 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&OtherClientAccessServerInSite),
         shows: &[&SiteName],
         causes: &[Cause { name: "mailbox-first", steps: &[] }, Cause { name: "wrong-subnet", steps: &["check-site"] }],
-        steps: &[Step::plain("check-site"), Step::plain("install-client-access")],
+        steps: &[
+            Step {
+                name: "check-site",
+                commands: &[Command {
+                    name: "show-site",
+                    shell: PowerShell,
+                    text: "[System.DirectoryServices.ActiveDirectory.ActiveDirectorySite]::GetComputerSite().Name",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "install-client-access",
+                commands: &[Command {
+                    name: "install-client-access",
+                    shell: Cmd,
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Install /Roles:ClientAccess",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+        ],
         verify: &[Command {
             name: "exchange-servers",
             shell: ExchangeShell,
@@ -567,7 +649,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "evict-node",
                     shell: PowerShell,
-                    text: "Remove-ClusterNode $env:COMPUTERNAME",
+                    text: "Import-Module FailoverClusters; Remove-ClusterNode $env:COMPUTERNAME",
                     risky: true,
                     elevated: true,
                     needs: Some(Need::FailoverClusters),
@@ -628,6 +710,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "look-up-name",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
+            ..COMMAND
+        }],
         related: &["ProvisionedUpdateRequired", "ServerNameNotValid"],
         ..RULE
     },
@@ -653,7 +741,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "installed-version",
                     shell: PowerShell,
-                    text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#,
+                    text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\Setup' -ErrorAction SilentlyContinue | Select-Object MsiProductMajor, MsiProductMinor, MsiBuildMajor, MsiBuildMinor, MsiInstallPath"#,
                     ..COMMAND
                 }],
             },
@@ -698,7 +786,18 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Any(&[AtLeast(&ExchangeVersionPrefix, "1"), Yes(&OlderExchangeOnComputer)]),
         causes: &[Cause { name: "older-than-2013", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("uninstall-old-version")],
+        steps: &[
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "registered-versions",
+                    shell: PowerShell,
+                    text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer','HKLM:\SOFTWARE\Microsoft\Exchange' -ErrorAction SilentlyContinue | Select-Object Name",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("uninstall-old-version"),
+        ],
         verify: &[Command {
             name: "registered-versions",
             shell: PowerShell,
@@ -737,6 +836,7 @@ pub static ENTRIES: &[Entry] = &[
                 name: "resume-in-wizard",
                 commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
+            Step::plain("keep-server-in-use"),
             Step {
                 name: "uninstall-empty-server",
                 commands: &[Command {
@@ -748,7 +848,6 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("keep-server-in-use"),
             Step::plain("reinstall-windows"),
             Step {
                 name: "recover-server",
@@ -776,7 +875,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-watermarks",
             shell: PowerShell,
-            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action,Watermark"#,
+            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object { $_.Watermark } | Format-Table PSChildName,Action,Watermark"#,
             ..COMMAND
         }],
         links: &["install-watermark", "recover"],
@@ -806,7 +905,15 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "installation-stopped", steps: &["compare-builds", "resume-in-wizard", "uninstall-first"] },
         ],
         steps: &[
-            Step::plain("compare-builds"),
+            Step {
+                name: "compare-builds",
+                commands: &[Command {
+                    name: "show-versions",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Action,Watermark",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "start-upgrade",
                 commands: &[Command {
@@ -878,7 +985,10 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "object-damaged", steps: &["check-role", "restore-object"] },
         ],
         steps: &[
-            Step::plain("solve-root-first"),
+            Step {
+                name: "solve-root-first",
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+            },
             Step {
                 name: "check-role",
                 commands: &[Command {
@@ -890,17 +1000,33 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "new-server",
-                commands: &[Command {
-                    name: "install-mailbox",
-                    shell: Cmd,
-                    text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "install-mailbox",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:Install /Roles:Mailbox",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "recover",
+                        shell: Cmd,
+                        text: r".\Setup.exe {license} /Mode:RecoverServer",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("restore-object"),
         ],
+        verify: &[Command {
+            name: "role-on-computer",
+            shell: PowerShell,
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion",
+            ..COMMAND
+        }],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
         plan: &[ReachActiveDirectory, StartProperly, Own, RunSetupAgain],
@@ -920,19 +1046,30 @@ pub static ENTRIES: &[Entry] = &[
             steps: &["finish-last-upgrade"],
         }],
         causes: &[
-            Cause { name: "preview-installed", steps: &["read-message", "use-new-server"] },
+            Cause { name: "preview-installed", steps: &["read-message", "use-intermediate-update", "use-new-server"] },
             Cause { name: "other-release", steps: &["read-message", "use-intermediate-update", "use-new-server"] },
         ],
         steps: &[
-            Step::plain("finish-last-upgrade"),
-            Step::plain("read-message"),
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "show-versions",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "finish-last-upgrade",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
             Step::plain("use-intermediate-update"),
             Step::plain("use-new-server"),
         ],
         verify: &[Command {
             name: "show-versions",
             shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' | Select-Object ConfiguredVersion,UnpackedVersion"#,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\MailboxRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion"#,
             ..COMMAND
         }],
         links: &["upgrade-cu", "build-numbers"],
@@ -950,7 +1087,10 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&ExchangeCurrentServerRoles, &ShortServerName, &MicrosoftExchServicesAdminGroupsConfig],
         causes: &[Cause { name: "directory-not-read", steps: &["solve-root-first"] }, Cause { name: "object-damaged", steps: &[] }],
         steps: &[
-            Step::plain("solve-root-first"),
+            Step {
+                name: "solve-root-first",
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+            },
             Step {
                 name: "check-server-object",
                 commands: &[Command {
@@ -960,7 +1100,16 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restore-object"),
+            Step {
+                name: "restore-object",
+                commands: &[Command {
+                    name: "find-deleted-object",
+                    shell: PowerShell,
+                    text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -IncludeDeletedObjects -LDAPFilter "(&(isDeleted=TRUE)(objectClass=msExchExchangeServer))" -Properties lastKnownParent,whenChanged"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
         ],
         verify: &[Command {
             name: "roles-in-directory",
@@ -1003,11 +1152,26 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "preview-installed", steps: &["read-message", "use-intermediate-update"] },
             Cause { name: "upgrade-stopped", steps: &["read-message", "finish-last-upgrade"] },
         ],
-        steps: &[Step::plain("read-message"), Step::plain("use-intermediate-update"), Step::plain("finish-last-upgrade")],
+        steps: &[
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "show-versions",
+                    shell: PowerShell,
+                    text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action",
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "finish-last-upgrade",
+                commands: &[Command { name: "resume", shell: Cmd, text: r".\Setup.exe", elevated: true, ..COMMAND }],
+            },
+            Step::plain("use-intermediate-update"),
+        ],
         verify: &[Command {
             name: "show-versions",
             shell: PowerShell,
-            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
+            text: r#"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15\UnifiedMessagingRole' -ErrorAction SilentlyContinue | Select-Object ConfiguredVersion,UnpackedVersion,Watermark,Action"#,
             ..COMMAND
         }],
         links: &["upgrade-cu", "build-numbers"],
@@ -1023,12 +1187,30 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "older-media", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        steps: &[
+            Step {
+                name: "compare-builds",
+                commands: &[
+                    Command {
+                        name: "recorded-build",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer {server} | Format-List Name, AdminDisplayVersion",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "media-version",
+                        shell: PowerShell,
+                        text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("use-newer-media"),
+        ],
         verify: &[Command {
             name: "media-version",
             shell: PowerShell,
             text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
-            elevated: true,
             ..COMMAND
         }],
         links: &["build-numbers", "install-edge"],
@@ -1055,7 +1237,18 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         shows: &[&SetupBuild],
         causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("use-intermediate-update")],
+        steps: &[
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "build-of-edge",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("use-intermediate-update"),
+        ],
         verify: &[Command {
             name: "build-of-edge",
             shell: ExchangeShell,
@@ -1079,7 +1272,25 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         shows: &[&InstalledBuild],
         causes: &[Cause { name: "preview-installed", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("install-again")],
+        steps: &[
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "build-of-edge",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("install-again"),
+        ],
+        verify: &[Command {
+            name: "build-of-edge",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
+            ..COMMAND
+        }],
+        links: &["install-edge"],
         related: &["UpgradeGateway605Block", "GatewayUpgradeMinVersionBlock"],
         // Never: it is not published which product's build 605 is meant.
         ..RULE
@@ -1092,7 +1303,25 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         shows: &[&InstalledBuild],
         causes: &[Cause { name: "preview-installed", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("install-again")],
+        steps: &[
+            Step {
+                name: "read-message",
+                commands: &[Command {
+                    name: "build-of-edge",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("install-again"),
+        ],
+        verify: &[Command {
+            name: "build-of-edge",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-List Name,AdminDisplayVersion",
+            ..COMMAND
+        }],
+        links: &["install-edge"],
         related: &["GatewayUpgrade605Block", "GatewayUpgradeMinVersionBlock"],
         explained_by: &["GatewayUpgrade605Block"],
         // Never: neither the build nor the difference from GatewayUpgrade605Block is published.
@@ -1115,7 +1344,15 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "installation-stopped", steps: &["follow-client-access", "resume-in-wizard", "uninstall-first"] },
         ],
         steps: &[
-            Step::plain("follow-client-access"),
+            Step {
+                name: "follow-client-access",
+                commands: &[Command {
+                    name: "show-roles",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "start-upgrade",
                 commands: &[Command {
@@ -1180,7 +1417,15 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "installation-stopped", steps: &["follow-mailbox-role", "resume-in-wizard", "uninstall-first"] },
         ],
         steps: &[
-            Step::plain("follow-mailbox-role"),
+            Step {
+                name: "follow-mailbox-role",
+                commands: &[Command {
+                    name: "show-roles",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer $env:COMPUTERNAME | Format-List Name,ServerRole,AdminDisplayVersion",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "start-upgrade",
                 commands: &[Command {
@@ -1303,6 +1548,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("install-security-update"),
         ],
+        verify: &[Command {
+            name: "read-serialnumber",
+            shell: PowerShell,
+            text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["recover", "build-numbers"],
         messages: &["Exchange Server version {} or later must be used to perform a recovery of this server."],
         related: &["MailboxMinVersionCheck", "BridgeheadMinVersionCheck", "GatewayMinVersionCheck", "UnifiedMessagingMinVersionCheck"],
@@ -1318,12 +1570,30 @@ pub static ENTRIES: &[Entry] = &[
         roles: MAILBOX,
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "older-media", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        steps: &[
+            Step {
+                name: "compare-builds",
+                commands: &[
+                    Command {
+                        name: "recorded-build",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer {server} | Format-List Name, AdminDisplayVersion",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "media-version",
+                        shell: PowerShell,
+                        text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("use-newer-media"),
+        ],
         verify: &[Command {
             name: "media-version",
             shell: PowerShell,
             text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
-            elevated: true,
             ..COMMAND
         }],
         links: &["build-numbers"],
@@ -1348,13 +1618,21 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "older-media", steps: &[] }],
         steps: &[
             Step {
-                name: "read-message",
-                commands: &[Command {
-                    name: "recorded-build",
-                    shell: ExchangeShell,
-                    text: "Get-ExchangeServer {server} | Format-List Name, AdminDisplayVersion",
-                    ..COMMAND
-                }],
+                name: "compare-builds",
+                commands: &[
+                    Command {
+                        name: "recorded-build",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer {server} | Format-List Name, AdminDisplayVersion",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "media-version",
+                        shell: PowerShell,
+                        text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("use-newer-media"),
         ],
@@ -1362,7 +1640,6 @@ pub static ENTRIES: &[Entry] = &[
             name: "media-version",
             shell: PowerShell,
             text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
-            elevated: true,
             ..COMMAND
         }],
         links: &["build-numbers"],
@@ -1385,12 +1662,30 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(UM, MAILBOX),
         fails_when: Lower(&SetupBuild, &RecordedBuild),
         causes: &[Cause { name: "older-media", steps: &[] }],
-        steps: &[Step::plain("read-message"), Step::plain("use-newer-media")],
+        steps: &[
+            Step {
+                name: "compare-builds",
+                commands: &[
+                    Command {
+                        name: "recorded-build",
+                        shell: ExchangeShell,
+                        text: "Get-ExchangeServer {server} | Format-List Name, AdminDisplayVersion",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "media-version",
+                        shell: PowerShell,
+                        text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step::plain("use-newer-media"),
+        ],
         verify: &[Command {
             name: "media-version",
             shell: PowerShell,
             text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
-            elevated: true,
             ..COMMAND
         }],
         links: &["build-numbers"],
@@ -1413,30 +1708,60 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: Yes(&ProvisionedServerInstalled),
         shows: &[&RemovedProvisionedServer],
         values: &[("provisioned_server", &RemovedProvisionedServer)],
-        causes: &[Cause { name: "installed-meanwhile", steps: &[] }, Cause { name: "wrong-name", steps: &["check-name"] }],
+        causes: &[
+            Cause { name: "installed-meanwhile", steps: &["check-name", "uninstall-server", "recover-then-uninstall"] },
+            Cause { name: "wrong-name", steps: &["check-name", "remove-right-object"] },
+        ],
         steps: &[
             Step {
                 name: "check-name",
-                commands: &[
-                    Command {
-                        name: "roles-of-server",
-                        shell: ExchangeShell,
-                        text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer",
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "remove-provisioned",
-                        shell: Cmd,
-                        text: r".\Setup.exe {license} /RemoveProvisionedServer:{provisioned_server}",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                ],
+                commands: &[Command {
+                    name: "roles-of-server",
+                    shell: ExchangeShell,
+                    text: "Get-ExchangeServer {provisioned_server} | Format-List Name,ServerRole,AdminDisplayVersion,IsProvisionedServer",
+                    ..COMMAND
+                }],
             },
-            Step::plain("uninstall-server"),
-            Step::plain("recover-then-uninstall"),
+            Step {
+                name: "remove-right-object",
+                commands: &[Command {
+                    name: "remove-provisioned",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /RemoveProvisionedServer:<server name>",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-server",
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "recover-then-uninstall",
+                commands: &[Command {
+                    name: "recover",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
+        verify: &[Command {
+            name: "list-servers",
+            shell: ExchangeShell,
+            text: "Get-ExchangeServer | Format-Table Name,ServerRole,AdminDisplayVersion",
+            ..COMMAND
+        }],
         related: &["ProvisionedUpdateRequired", "DuplicateShortProvisionedName", "CannotUninstallDelegatedServer"],
         ..RULE
     },

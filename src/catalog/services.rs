@@ -35,7 +35,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='EventSystem'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         topic: Some("the-com-event-system-service-must-be-started-before-setup-can-continue-eventsystemstopped-exchange-2013-help"),
@@ -61,18 +61,28 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "start-service",
                     shell: PowerShell,
-                    text: "Set-Service MpsSvc -StartupType Automatic; Start-Service MpsSvc",
+                    text: r"if ((Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Services\MpsSvc).Start -ne 2) { Set-Service MpsSvc -StartupType Automatic }; Start-Service MpsSvc",
                     elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("turn-profiles-off"),
+            Step {
+                name: "turn-profiles-off",
+                commands: &[Command {
+                    name: "turn-profiles-off",
+                    shell: Cmd,
+                    text: "netsh advfirewall set allprofiles state off",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("exclude-from-policy"),
         ],
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='MpsSvc'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         related: &["NetTcpPortSharingSvcNotAuto", "RemoteRegException", "MSDTCStopped"],
@@ -108,7 +118,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='MSDTC'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         topic: Some("msdtcstopped-exchange-2013-help"),
@@ -149,12 +159,20 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("exclude-from-policy"),
-            Step::plain("read-log"),
+            Step {
+                name: "read-log",
+                commands: &[Command {
+                    name: "find-preparation",
+                    shell: PowerShell,
+                    text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern Start-PreConfiguration -Context 0,5"#,
+                    ..COMMAND
+                }],
+            },
         ],
         verify: &[Command {
             name: "show-start-mode",
             shell: PowerShell,
-            text: r#"(Get-CimInstance Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#,
+            text: r#"(Get-WmiObject Win32_Service -Filter "Name='NetTcpPortSharing'").StartMode"#,
             ..COMMAND
         }],
         messages: &["The Net.Tcp Port Sharing service must be set to Automatic startup and started before Setup can continue."],
@@ -201,7 +219,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "open-registry",
                     shell: PowerShell,
-                    text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
+                    text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName).Name",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -210,7 +228,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "open-registry",
             shell: PowerShell,
-            text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName)",
+            text: "[Microsoft.Win32.RegistryKey]::OpenRemoteBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, [System.Net.Dns]::GetHostEntry([System.Net.Dns]::GetHostName()).HostName).Name",
             elevated: true,
             ..COMMAND
         }],
@@ -267,7 +285,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-iis",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Server -IncludeManagementTools",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Server, Web-Mgmt-Console",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -287,7 +305,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-shouldrerunsetupforw3svc-exchange-2013-help"),
@@ -311,7 +329,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "remove-feature",
                     shell: PowerShell,
-                    text: "Uninstall-WindowsFeature SMTP-Server",
+                    text: "Import-Module ServerManager; Remove-WindowsFeature SMTP-Server",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -322,7 +340,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "find-feature",
             shell: PowerShell,
-            text: "Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server",
+            text: "Import-Module ServerManager; Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server",
             ..COMMAND
         }],
         topic: Some("the-simple-mail-transport-protocol-is-currently-installed-smtpsvcinstalled-exchange-2013-help"),
@@ -360,7 +378,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-iis",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Server -IncludeManagementTools",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Server, Web-Mgmt-Console",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -389,7 +407,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='W3SVC'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         topic: Some("the-world-wide-web-publishing-service-is-disabled-or-missing-w3svcdisabledornotinstalled-exchange-2013-help"),
@@ -405,8 +423,8 @@ pub static ENTRIES: &[Entry] = &[
         known: Observed,
         fails_when: Any(&[OneOf(&WindowsInstallerServiceStartMode, &["4", "missing"]), Empty(&WindowsInstallerServiceStartMode)]),
         causes: &[
-            Cause { name: "policy", steps: &["enable-service", "find-policy"] },
-            Cause { name: "damaged", steps: &["repair-system-files"] },
+            Cause { name: "policy", steps: &["enable-service", "find-policy", "run-setup-again"] },
+            Cause { name: "damaged", steps: &["repair-system-files", "run-setup-again"] },
         ],
         steps: &[
             Step {
@@ -424,6 +442,7 @@ pub static ENTRIES: &[Entry] = &[
                 name: "repair-system-files",
                 commands: &[Command { name: "repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND }],
             },
+            Step::plain("run-setup-again"),
         ],
         verify: &[Command {
             name: "show-state",
@@ -486,7 +505,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-process",
                     shell: PowerShell,
-                    text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
+                    text: r"netstat -ano | Select-String '^\s*TCP\s+\S+:50389\s' | ForEach-Object { Get-Process -Id ($_.Line -split '\s+')[-1] } | Select-Object Id, ProcessName -Unique",
                     ..COMMAND
                 }],
             },
@@ -495,7 +514,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "choose-port",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400",
+                    text: r".\Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamLdapPort:50400",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -505,7 +524,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-port",
             shell: PowerShell,
-            text: "Get-NetTCPConnection -LocalPort 50389 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
+            text: r"netstat -ano | Select-String '^\s*TCP\s+\S+:50389\s'",
             ..COMMAND
         }],
         links: &["install-edge"],
@@ -527,7 +546,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-process",
                     shell: PowerShell,
-                    text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | ForEach-Object { Get-Process -Id $_.OwningProcess }",
+                    text: r"netstat -ano | Select-String '^\s*TCP\s+\S+:50636\s' | ForEach-Object { Get-Process -Id ($_.Line -split '\s+')[-1] } | Select-Object Id, ProcessName -Unique",
                     ..COMMAND
                 }],
             },
@@ -536,7 +555,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "choose-port",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646",
+                    text: r".\Setup.exe {license} /Mode:Install /Roles:EdgeTransport /AdamSslPort:50646",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -546,7 +565,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-port",
             shell: PowerShell,
-            text: "Get-NetTCPConnection -LocalPort 50636 -ErrorAction SilentlyContinue | Select-Object LocalAddress, State, OwningProcess",
+            text: r"netstat -ano | Select-String '^\s*TCP\s+\S+:50636\s'",
             ..COMMAND
         }],
         links: &["install-edge"],
@@ -591,7 +610,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='ADAM_MSExchange'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         links: &["install-edge"],

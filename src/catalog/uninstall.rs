@@ -14,13 +14,21 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: All(&[Yes(&UninstallInterrupted), Not(&Is(&Operation, "uninstall"))]),
         causes: &[Cause { name: "uninstallation-failed", steps: &[] }],
         steps: &[
-            Step::plain("correct-error"),
+            Step {
+                name: "correct-error",
+                commands: &[Command {
+                    name: "show-log",
+                    shell: Text,
+                    text: r"%SystemDrive%\ExchangeSetupLogs\ExchangeSetup.log",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "uninstall-again",
                 commands: &[Command {
                     name: "uninstall-again",
                     shell: Cmd,
-                    text: "Setup.exe {license} /Mode:Uninstall",
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -31,7 +39,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-watermarks",
             shell: PowerShell,
-            text: r#"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object Watermark | Format-Table PSChildName,Action"#,
+            text: r"Get-ChildItem 'HKLM:\SOFTWARE\Microsoft\ExchangeServer\v15' -ErrorAction SilentlyContinue | Get-ItemProperty | Where-Object { $_.Watermark } | Format-Table PSChildName,Action",
             ..COMMAND
         }],
         topic: Some("setup-failure-occurred-while-uninstalling-a-server-role-interrupteduninstallnotcontinued-exchange-2013-help"),
@@ -73,13 +81,30 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("clear-queues"),
+            Step {
+                name: "clear-queues",
+                commands: &[
+                    Command {
+                        name: "resubmit-queues",
+                        shell: ExchangeShell,
+                        text: r#"Retry-Queue -Server {server} -Filter "Status -eq 'Retry'" -Resubmit $true"#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-poison",
+                        shell: ExchangeShell,
+                        text: "Get-Message -Queue Poison -ResultSize Unlimited | Format-List Identity, FromAddress, Subject",
+                        ..COMMAND
+                    },
+                ],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
             name: "list-queues",
             shell: ExchangeShell,
-            text: "Get-Queue -Server {server} | Where-Object { $_.MessageCount -gt 0 } | Format-Table Identity,Status,MessageCount,NextHopDomain",
+            text: "Get-Queue -Server {server} | Where-Object { $_.MessageCount -gt 0 -and $_.DeliveryType -ne 'ShadowRedundancy' } | Format-Table Identity,Status,MessageCount,NextHopDomain",
             ..COMMAND
         }],
         topic: Some("messages-currently-exist-in-one-or-more-queues-messagesinqueue-exchange-2013-help"),
@@ -102,7 +127,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-groups",
                     shell: ExchangeShell,
-                    text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+                    text: r#"Set-ADServerSettings -ViewEntireForest $true; Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
                     ..COMMAND
                 }],
             },
@@ -121,7 +146,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-groups",
             shell: ExchangeShell,
-            text: r#"Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+            text: r#"Set-ADServerSettings -ViewEntireForest $true; Get-DynamicDistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
             ..COMMAND
         }],
         topic: Some("serverisdynamicgroupexpansionserver-exchange-2013-help"),
@@ -144,7 +169,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-groups",
                     shell: ExchangeShell,
-                    text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+                    text: r#"Set-ADServerSettings -ViewEntireForest $true; Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
                     ..COMMAND
                 }],
             },
@@ -163,7 +188,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-groups",
             shell: ExchangeShell,
-            text: r#"Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
+            text: r#"Set-ADServerSettings -ViewEntireForest $true; Get-DistributionGroup -ResultSize Unlimited | Where-Object { $_.ExpansionServer -like "*cn=$env:COMPUTERNAME" } | Format-Table Name,ExpansionServer"#,
             ..COMMAND
         }],
         topic: Some("the-local-computer-is-responsible-for-expanding-group-membership-serverisgroupexpansionserver-exchange-2013-help"),
@@ -220,7 +245,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "find-server",
             shell: ExchangeShell,
-            text: "Get-SendConnector | Where-Object { $_.SourceTransportServers -match $env:COMPUTERNAME } | Format-List Name,SourceTransportServers",
+            text: r#"Get-SendConnector | Where-Object { $_.SourceTransportServers -match "(^|/)$env:COMPUTERNAME$" } | Format-List Name,SourceTransportServers"#,
             ..COMMAND
         }],
         topic: Some("this-server-is-the-source-for-a-send-connector-serverissourceforsendconnector-exchange-2013-help"),
@@ -236,11 +261,39 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&MailboxesLeft),
         causes: &[
-            Cause { name: "user-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
-            Cause { name: "hidden-mailboxes", steps: &["list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"] },
-            Cause { name: "moves-failed", steps: &["list-mailboxes", "move-mailboxes", "repeat-failed-moves", "remove-databases"] },
+            Cause {
+                name: "user-mailboxes",
+                steps: &["remove-copies", "list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"],
+            },
+            Cause {
+                name: "hidden-mailboxes",
+                steps: &["remove-copies", "list-mailboxes", "move-mailboxes", "disable-mailboxes", "remove-databases"],
+            },
+            Cause {
+                name: "moves-failed",
+                steps: &["remove-copies", "list-mailboxes", "move-mailboxes", "repeat-failed-moves", "remove-databases"],
+            },
         ],
         steps: &[
+            Step {
+                name: "remove-copies",
+                commands: &[
+                    Command {
+                        name: "activate-elsewhere",
+                        shell: ExchangeShell,
+                        text: "Move-ActiveMailboxDatabase -Server $env:COMPUTERNAME",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-copy",
+                        shell: ExchangeShell,
+                        text: r#"Remove-MailboxDatabaseCopy -Identity "<Database>\$env:COMPUTERNAME""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
+            },
             Step {
                 name: "list-mailboxes",
                 commands: &[
@@ -308,23 +361,50 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "repeat-failed-moves",
-                commands: &[Command {
-                    name: "read-failed-moves",
-                    shell: ExchangeShell,
-                    text: "Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Get-MoveRequestStatistics -IncludeReport | Format-List DisplayName, Message, Report",
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "read-failed-moves",
+                        shell: ExchangeShell,
+                        text: "Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Get-MoveRequestStatistics -IncludeReport | Format-List DisplayName, Message, Report",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "resume-failed-moves",
+                        shell: ExchangeShell,
+                        text: "Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Resume-MoveRequest",
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("disable-mailboxes"),
             Step {
-                name: "remove-databases",
+                name: "disable-mailboxes",
                 commands: &[Command {
-                    name: "remove-completed-moves",
+                    name: "disable-mailbox",
                     shell: ExchangeShell,
-                    text: "Get-MoveRequest -MoveStatus Completed -ResultSize Unlimited | Remove-MoveRequest",
+                    text: r#"Disable-Mailbox -Identity "<Mailbox>""#,
                     risky: true,
                     ..COMMAND
                 }],
+            },
+            Step {
+                name: "remove-databases",
+                commands: &[
+                    Command {
+                        name: "remove-completed-moves",
+                        shell: ExchangeShell,
+                        text: "Get-MoveRequest -MoveStatus Completed -ResultSize Unlimited | Remove-MoveRequest",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-database",
+                        shell: ExchangeShell,
+                        text: r#"Remove-MailboxDatabase -Identity "<Database>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
         ],
         verify: &[
@@ -369,7 +449,15 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("check-other-route"),
+            Step {
+                name: "check-other-route",
+                commands: &[Command {
+                    name: "list-connectors",
+                    shell: ExchangeShell,
+                    text: "Get-SendConnector | Format-List Name,AddressSpaces,SourceTransportServers",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "remove-subscription",
                 commands: &[Command {
@@ -412,16 +500,40 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "replace-server",
-                commands: &[Command {
-                    name: "remove-subscription",
-                    shell: ExchangeShell,
-                    text: "Remove-EdgeSubscription -Identity <EdgeServer>",
-                    risky: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "remove-subscription",
+                        shell: ExchangeShell,
+                        text: "Remove-EdgeSubscription -Identity <EdgeServer>",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "write-subscription",
+                        shell: ExchangeShell,
+                        text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "subscribe",
+                        shell: ExchangeShell,
+                        text: r#"New-EdgeSubscription -FileData ([System.IO.File]::ReadAllBytes("<File>")) -Site "<Site>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
-            Step::plain("synchronize-and-uninstall"),
+            Step {
+                name: "synchronize-and-uninstall",
+                commands: &[Command { name: "synchronize", shell: ExchangeShell, text: "Start-EdgeSynchronization", ..COMMAND }],
+            },
         ],
+        verify: &[Command {
+            name: "compare-sites",
+            shell: ExchangeShell,
+            text: "Get-EdgeSubscription | Format-Table Name,Site; Get-ExchangeServer | Format-Table Name,Site,ServerRole",
+            ..COMMAND
+        }],
         related: &["EdgeSubscriptionExists", "ServerIsSourceForSendConnector"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -443,26 +555,35 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-members",
                     shell: ExchangeShell,
-                    text: "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc",
+                    text: "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc -ErrorAction SilentlyContinue",
                     ..COMMAND
                 }],
             },
             Step {
                 name: "leave-dag",
-                commands: &[Command {
-                    name: "leave-dag",
-                    shell: ExchangeShell,
-                    text: "Remove-DatabaseAvailabilityGroupServer -Identity <DAG> -MailboxServer {server}",
-                    risky: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "remove-copy",
+                        shell: ExchangeShell,
+                        text: r#"Remove-MailboxDatabaseCopy -Identity "<Database>\<Server>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "leave-dag",
+                        shell: ExchangeShell,
+                        text: "Remove-DatabaseAvailabilityGroupServer -Identity <DAG> -MailboxServer {server}",
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "clear-node",
                 commands: &[Command {
                     name: "clear-node",
                     shell: PowerShell,
-                    text: "Clear-ClusterNode -Force",
+                    text: "Import-Module FailoverClusters; Clear-ClusterNode -Force",
                     risky: true,
                     elevated: true,
                     needs: Some(Need::FailoverClusters),
@@ -470,6 +591,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "list-members",
+            shell: ExchangeShell,
+            text: "Get-DatabaseAvailabilityGroup | Format-List Name,Servers; Get-Service ClusSvc -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         related: &["ClusSvcInstalledRoleBlock", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -502,8 +629,23 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("move-arbitration-mailbox"),
+            Step {
+                name: "move-arbitration-mailbox",
+                commands: &[Command {
+                    name: "move-arbitration-mailbox",
+                    shell: ExchangeShell,
+                    text: r#"Get-Mailbox -Arbitration | Where-Object { $_.PersistedCapabilities -like "*OAB*" } | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
         ],
+        verify: &[Command {
+            name: "list-address-books",
+            shell: ExchangeShell,
+            text: "Get-OfflineAddressBook | Format-List Name,ExchangeVersion,Server,GeneratingMailbox",
+            ..COMMAND
+        }],
         related: &["OffLineABServerDeleted", "UnwillingToRemoveMailboxDatabase"],
         plan: &[Own, RunSetupAgain],
         ..RULE
