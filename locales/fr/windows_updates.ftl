@@ -1,45 +1,47 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = Une mise à jour de Windows pour le chargement des bibliothèques est absente
-    .meaning = Sous Windows Server 2008 R2, il manque très probablement la mise à jour KB2533623, dont la recherche d’Exchange a besoin (kernel32.dll). C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
+    .meaning = Sous Windows Server 2008 R2, il manque la mise à jour KB2533623, dont la recherche d’Exchange a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-update-missing = Windows Server 2008 R2 SP1 sans KB2533623.
-    .cause-version-unreadable = Sous tout Windows plus récent : le programme d’installation n’a pas pu lire la version de kernel32.dll.
+    .cause-version-unreadable = Sous un Windows plus récent : le programme d’installation n’a pas pu lire la version de kernel32.dll.
     .step-install-update = Sous Windows Server 2008 R2 SP1, installez KB2533623 ou une mise à jour ultérieure qui la contient.
-    .step-repair-system-files = Sous un Windows plus récent, aucune mise à jour ne devrait être requise : si la commande n’affiche pas de version, exécutez sfc /scannow.
+    .step-repair-system-files = Sous un Windows plus récent, aucune mise à jour ne devrait être requise : si la commande n’affiche pas de version, réparez les fichiers système.
     .step-restart-and-run = Redémarrez si nécessaire et relancez le programme d’installation.
-    .verify = La commande affiche une version, et le programme d’installation passe cette vérification.
+    .verify = Sous Windows Server 2008 R2, la commande affiche la mise à jour, sauf si une autre, ultérieure, la contient. Le programme d’installation passe cette vérification.
+    .command-find-update = La mise à jour est-elle installée ?
     .command-show-version = Afficher la version de kernel32.dll
+    .command-repair-system-files = Réparer les fichiers système
 
 Win2k12RefsUpdateNotInstalled = L’exécution de « dir » sur un disque au format ReFS peut bloquer l’ordinateur
     .meaning = La mise à jour KB2894875 pour ReFS manque à ce Windows Server 2012. Le programme d’installation avertit et continue.
     .why = Sans elle, afficher un dossier d’un volume ReFS peut figer le serveur.
     .cause-windows-outdated = Windows Server 2012 n’est pas entièrement à jour.
-    .step-install-update = Installez KB2894875 (64 bits) ou une mise à jour cumulative ultérieure de Windows Server 2012.
+    .step-install-update = Installez KB2894875 (64 bits), ou une mise à jour cumulative ultérieure de Windows Server 2012 qui la contient.
     .step-restart-or-retry = S’il faut redémarrer, fermez le programme d’installation, redémarrez et relancez-le ; sinon, choisissez Réessayer.
-    .verify = L’avertissement a disparu ; refs.sys a une version plus récente qu’avant.
-    .command-show-version = Afficher la version de refs.sys
+    .verify = L’avertissement a disparu. La commande affiche la mise à jour, sauf si une autre, ultérieure, la contient.
+    .command-find-update = La mise à jour est-elle installée ?
 
 Win2k12RollupUpdateNotInstalled = Un correctif cumulatif de Windows Server 2012 n’a pas été installé
     .meaning = Le correctif cumulatif KB2822241 d’avril 2013 manque à ce Windows Server 2012. Le programme d’installation avertit et continue.
     .why = Il corrige plusieurs défauts, dont le manque de fiabilité des disques ReFS.
     .cause-windows-outdated = Windows Server 2012 n’est pas entièrement à jour.
-    .step-install-update = Installez KB2822241 (64 bits) ou une mise à jour cumulative ultérieure de Windows Server 2012.
+    .step-install-update = Installez KB2822241 (64 bits), ou une mise à jour cumulative ultérieure de Windows Server 2012 qui le contient.
     .step-restart-or-retry = S’il faut redémarrer, fermez le programme d’installation, redémarrez et relancez-le ; sinon, choisissez Réessayer.
-    .verify = L’avertissement a disparu. La commande n’affiche pas le correctif si une mise à jour ultérieure l’a remplacé.
+    .verify = L’avertissement a disparu. La commande affiche le correctif cumulatif, sauf si une mise à jour ultérieure le contient.
     .command-find-update = Le correctif cumulatif est-il installé ?
 
 Win2k12UrefsUpdateNotInstalled = Les disques au format ReFS peuvent manquer de fiabilité
-    .meaning = La mise à jour KB2884597 pour les disques virtuels et ReFS manque à ce Windows Server 2012. Le programme d’installation avertit et continue.
-    .why = Sans elle, des données sur des disques ReFS peuvent être endommagées ou perdues.
+    .meaning = La mise à jour KB2884597 pour le service de disque virtuel et ReFS manque à ce Windows Server 2012. Le programme d’installation avertit et continue.
+    .why = Sans elle, les disques ReFS peuvent manquer de fiabilité : des données peuvent être endommagées ou perdues.
     .cause-windows-outdated = Windows Server 2012 n’est pas entièrement à jour.
-    .step-install-update = Installez KB2884597 (64 bits) ou une mise à jour cumulative ultérieure de Windows Server 2012.
+    .step-install-update = Installez KB2884597 (64 bits), ou une mise à jour cumulative ultérieure de Windows Server 2012 qui la contient.
     .step-restart-or-retry = S’il faut redémarrer, fermez le programme d’installation, redémarrez et relancez-le ; sinon, choisissez Réessayer.
-    .verify = L’avertissement a disparu ; urefs.dll a une version plus récente qu’avant.
+    .verify = L’avertissement a disparu. La commande affiche la mise à jour, sauf si une autre, ultérieure, la contient.
     .caution = D’ici là, ne mettez pas de bases de données sur des volumes ReFS de ce serveur.
-    .command-show-version = Afficher la version de urefs.dll
+    .command-find-update = La mise à jour est-elle installée ?
 
 Win2k16LSARollupUpdateNotInstalled = La mise à jour de sécurité KB3206632 n’est pas installée
-    .meaning = Ce Windows Server 2016 est plus ancien que la mise à jour de sécurité de décembre 2016 (version 14393.576).
+    .meaning = Ce Windows Server 2016 est plus ancien que la mise à jour de sécurité de décembre 2016 (build 14393.576).
     .cause-windows-outdated = Windows Server 2016 a été installé depuis le support d’origine, sans mises à jour.
     .step-install-update = Installez la dernière mise à jour cumulative de Windows Server 2016 : elle contient KB3206632.
     .step-restart-or-retry = S’il faut redémarrer, fermez le programme d’installation, redémarrez et relancez-le ; sinon, choisissez Réessayer.
@@ -49,7 +51,7 @@ Win2k16LSARollupUpdateNotInstalled = La mise à jour de sécurité KB3206632 n�
 Win7RpcHttpAssocCookieGuidUpdateNotInstalled = La mise à jour KB2619234 n’est pas installée
     .meaning = La mise à jour KB2619234 pour RPC sur HTTP manque à ce Windows Server 2008 R2 ou Windows 7.
     .why = Outlook Anywhere ne fonctionne pas correctement sans elle.
-    .cause-windows-outdated = Windows Server 2008 R2 SP1 n’est pas entièrement à jour.
+    .cause-update-missing = La mise à jour n’a jamais été installée.
     .step-install-update = Installez KB2619234 (64 bits) depuis la page de support technique de Microsoft.
     .step-restart-or-retry = S’il faut redémarrer, fermez le programme d’installation, redémarrez et relancez-le ; sinon, choisissez Réessayer.
     .verify = La commande affiche la mise à jour.
