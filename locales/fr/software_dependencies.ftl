@@ -158,7 +158,7 @@ LangPackBundleVersioning = Le lot de modules linguistiques n’a pas la bonne ve
     .cause-builds-mixed = Un dossier contient des fichiers de deux versions, ou /UpdatesDir désigne un ancien dossier.
     .step-use-one-build = Utilisez le support d’une seule version, décompressé dans un dossier vide, sans /UpdatesDir.
     .step-use-matching-bundle = Si vous indiquez vous-même un lot, prenez celui de cette version exacte. Relancez le programme d’installation.
-    .verify = À la racine du support, la commande affiche la version du lot.
+    .verify = À la racine du support, la commande affiche la version que vous voulez installer.
     .command-show-build = Afficher la version du support
 
 AlreadyInstalledUMLangPacks = Le module linguistique de messagerie unifiée est déjà installé

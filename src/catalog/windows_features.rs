@@ -1184,7 +1184,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("prepare-elsewhere"),
+            Step {
+                name: "prepare-elsewhere",
+                commands: &[Command {
+                    name: "prepare-elsewhere",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("restart-and-run"),
         ],
         verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", ..COMMAND }],
