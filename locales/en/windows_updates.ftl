@@ -1,42 +1,44 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = A Windows update for loading libraries is missing
-    .meaning = On Windows Server 2008 R2, very likely the update KB2533623 is missing, which the search of Exchange needs (kernel32.dll). That is judged by the name of the check, which Microsoft hasn’t documented.
+    .meaning = On Windows Server 2008 R2, the update KB2533623, which the search of Exchange needs, is missing. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-update-missing = Windows Server 2008 R2 SP1 without KB2533623.
-    .cause-version-unreadable = On any newer Windows: Setup could not read the version of kernel32.dll.
+    .cause-version-unreadable = On newer Windows: Setup could not read the version of kernel32.dll.
     .step-install-update = On Windows Server 2008 R2 SP1, install KB2533623 or a later update that contains it.
-    .step-repair-system-files = On a newer Windows no update should be needed: if the command shows no version, run sfc /scannow.
+    .step-repair-system-files = On newer Windows no update should be needed: if the command shows no version, repair the system files.
     .step-restart-and-run = Restart if asked and run Setup again.
-    .verify = The command shows a version, and Setup passes this check.
+    .verify = On Windows Server 2008 R2, the command shows the update, unless a later one contains it. Setup passes this check.
+    .command-find-update = Is the update installed?
     .command-show-version = Show the version of kernel32.dll
+    .command-repair-system-files = Repair the system files
 
 Win2k12RefsUpdateNotInstalled = Running "dir" on an ReFS-formatted disk could cause the computer to freeze
     .meaning = This Windows Server 2012 lacks the update KB2894875 for ReFS. Setup warns and goes on.
     .why = Without it, listing a folder on an ReFS volume can freeze the server.
     .cause-windows-outdated = Windows Server 2012 isn’t fully updated.
-    .step-install-update = Install KB2894875 (64-bit) or a later cumulative update for Windows Server 2012.
+    .step-install-update = Install KB2894875 (64-bit), or a later cumulative update for Windows Server 2012 that contains it.
     .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
-    .verify = Setup no longer warns; refs.sys has a newer version than before.
-    .command-show-version = Show the version of refs.sys
+    .verify = Setup no longer warns. The command shows the update, unless a later one contains it.
+    .command-find-update = Is the update installed?
 
 Win2k12RollupUpdateNotInstalled = A Windows Server 2012 update rollup hasn’t been installed
     .meaning = This Windows Server 2012 lacks the rollup KB2822241 of April 2013. Setup warns and goes on.
     .why = It corrects several faults, unreliable ReFS disks among them.
     .cause-windows-outdated = Windows Server 2012 isn’t fully updated.
-    .step-install-update = Install KB2822241 (64-bit) or a later cumulative update for Windows Server 2012.
+    .step-install-update = Install KB2822241 (64-bit), or a later cumulative update for Windows Server 2012 that contains it.
     .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
-    .verify = Setup no longer warns. The command doesn’t show the rollup if a later update replaced it.
+    .verify = Setup no longer warns. The command shows the rollup, unless a later update contains it.
     .command-find-update = Is the rollup installed?
 
 Win2k12UrefsUpdateNotInstalled = Disks formatted as ReFS may not perform reliably
-    .meaning = This Windows Server 2012 lacks the update KB2884597 for virtual disks and ReFS. Setup warns and goes on.
-    .why = Without it, data on ReFS disks can be damaged or lost.
+    .meaning = This Windows Server 2012 lacks the update KB2884597 for the Virtual Disk Service and ReFS. Setup warns and goes on.
+    .why = Without it, ReFS disks can be unreliable: data can be damaged or lost.
     .cause-windows-outdated = Windows Server 2012 isn’t fully updated.
-    .step-install-update = Install KB2884597 (64-bit) or a later cumulative update for Windows Server 2012.
+    .step-install-update = Install KB2884597 (64-bit), or a later cumulative update for Windows Server 2012 that contains it.
     .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
-    .verify = Setup no longer warns; urefs.dll has a newer version than before.
+    .verify = Setup no longer warns. The command shows the update, unless a later one contains it.
     .caution = Until then, don’t put databases on ReFS volumes of this server.
-    .command-show-version = Show the version of urefs.dll
+    .command-find-update = Is the update installed?
 
 Win2k16LSARollupUpdateNotInstalled = KB3206632 security update not installed
     .meaning = This Windows Server 2016 is older than the security update of December 2016 (build 14393.576).
@@ -49,7 +51,7 @@ Win2k16LSARollupUpdateNotInstalled = KB3206632 security update not installed
 Win7RpcHttpAssocCookieGuidUpdateNotInstalled = KB2619234 update not installed
     .meaning = This Windows Server 2008 R2 or Windows 7 lacks the update KB2619234 for RPC over HTTP.
     .why = Outlook Anywhere doesn’t work correctly without it.
-    .cause-windows-outdated = Windows Server 2008 R2 SP1 isn’t fully updated.
+    .cause-update-missing = The update was never installed.
     .step-install-update = Install KB2619234 (64-bit) from Microsoft’s support page.
     .step-restart-or-retry = If it asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry.
     .verify = The command shows the update.
@@ -97,7 +99,7 @@ fact-KB2884597Installed = KB2884597 or later installed
     .hint = It matters only on Windows Server 2012 (not R2).
 fact-KB2619234Installed = KB2619234 installed
     .ask = Is KB2619234 installed?
-    .hint = It matters only on Windows Server 2008 R2.
+    .hint = It matters only on Windows Server 2008 R2 and Windows 7.
 fact-KB2999226Installed = Universal C Runtime (KB2999226) installed
     .ask = Is the Universal C Runtime (KB2999226) installed?
     .hint = It matters only on Windows Server 2012 and 2012 R2.

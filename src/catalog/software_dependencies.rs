@@ -20,7 +20,16 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "installed-before-iis", steps: &[] },
         ],
         steps: &[
-            Step::plain("install-iis"),
+            Step {
+                name: "install-iis",
+                commands: &[Command {
+                    name: "install-iis",
+                    shell: PowerShell,
+                    text: "Install-WindowsFeature Web-Server",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("install-c-runtime"),
             Step {
                 name: "install-module",
@@ -107,12 +116,7 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&SufficientLanguagePackDiskSpace),
         causes: &[Cause { name: "drive-full", steps: &[] }],
         steps: &[Step::plain("free-space"), Step::plain("run-setup-again")],
-        verify: &[Command {
-            name: "show-free-space",
-            shell: PowerShell,
-            text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-free-space", shell: PowerShell, text: "Get-PSDrive -PSProvider FileSystem", ..COMMAND }],
         related: &["LangPackBundleCheck", "LangPackInstalled", "LangPackUpgradeVersioning"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -144,13 +148,7 @@ pub static ENTRIES: &[Entry] = &[
         fails_when: No(&LanguagePackVersioning),
         causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &[] }],
         steps: &[Step::plain("use-unchanged-media"), Step::plain("run-setup-again")],
-        verify: &[Command {
-            name: "show-build",
-            shell: PowerShell,
-            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
-            elevated: true,
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-build", shell: PowerShell, text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion", ..COMMAND }],
         related: &["LangPackBundleCheck", "LangPackDiskSpaceCheck", "LangPackInstalled"],
         plan: &[StartProperly, RunSetupAgain],
         ..RULE
@@ -219,7 +217,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-filter-packs",
             shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object { $_.DisplayName -like '*Filter Pack*' } | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
         }],
         links: &["filter-pack"],
@@ -241,7 +239,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-filter-packs",
             shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like '*Filter Pack*' | Select-Object DisplayName, DisplayVersion",
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object { $_.DisplayName -like '*Filter Pack*' } | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
         }],
         links: &["filter-pack"],
@@ -342,6 +340,7 @@ pub static ENTRIES: &[Entry] = &[
             text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\UCMA\*' | Select-Object PSChildName, Version",
             ..COMMAND
         }],
+        topic: Some("ucma-4-0-core-runtime-not-installed-exchange-2013-help"),
         live_topic: true,
         links: &["ucma4"],
         messages: &[
@@ -376,7 +375,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-packages",
             shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2013*' | Select-Object DisplayName, DisplayVersion",
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object { $_.DisplayName -like 'Microsoft Visual C++ 2013*' } | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
         }],
         live_topic: true,
@@ -398,7 +397,13 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&WindowsVersion],
         causes: &[Cause { name: "update-missing", steps: &[] }],
         steps: &[Step::plain("install-kb974405"), Step::plain("run-setup-again")],
-        verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB974405", ..COMMAND }],
+        verify: &[Command {
+            name: "find-update",
+            shell: PowerShell,
+            text: "Get-HotFix -Id KB974405 -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
+        links: &["https://support.microsoft.com/help/974405"],
         related: &["Win8WindowsIdentityFoundationUpdateNotInstalled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled"],
         plan: &[InstallUpdates, RunSetupAgain],
         ..RULE
@@ -427,7 +432,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-packages",
             shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Visual C++ 2012*' | Select-Object DisplayName, DisplayVersion",
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*','HKLM:\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object { $_.DisplayName -like 'Microsoft Visual C++ 2012*' } | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
         }],
         live_topic: true,
@@ -443,8 +448,37 @@ pub static ENTRIES: &[Entry] = &[
         operations: INSTALL,
         roles: EDGE,
         causes: &[Cause { name: "left-over", steps: &[] }],
-        steps: &[Step::plain("uninstall-adam"), Step::plain("install-ad-lds")],
-        verify: &[Command { name: "find-feature", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
+        steps: &[
+            Step::plain("uninstall-adam"),
+            Step {
+                name: "install-ad-lds",
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature ADLDS",
+                        elevated: true,
+                        products: E2016,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature ADLDS",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
+            },
+        ],
+        verify: &[Command {
+            name: "find-feature",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature ADLDS",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["ADAMWin7ServerInstalled", "ADAMDataPathExists"],
         plan: &[Own, InstallFeatures, RunSetupAgain],
         // Never: which version of ADAM counts as old is not known.
@@ -457,13 +491,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE, LANGUAGE_PACK),
         causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &["use-one-build"] }],
         steps: &[Step::plain("use-one-build"), Step::plain("use-matching-bundle")],
-        verify: &[Command {
-            name: "show-build",
-            shell: PowerShell,
-            text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion",
-            elevated: true,
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-build", shell: PowerShell, text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion", ..COMMAND }],
         related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
         plan: &[StartProperly, RunSetupAgain],
         // Never: only the name is known; no log shows what it reads.
@@ -477,7 +505,18 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(UM, MAILBOX),
         fails_when: Yes(&UMLanguageAlreadyInstalled),
         causes: &[Cause { name: "language-present", steps: &[] }],
-        steps: &[Step::plain("leave-language-out"), Step::plain("remove-language")],
+        steps: &[
+            Step {
+                name: "leave-language-out",
+                commands: &[Command {
+                    name: "list-languages",
+                    shell: ExchangeShell,
+                    text: "Get-UMService -Identity $env:COMPUTERNAME | Format-List Name,Languages",
+                    ..COMMAND
+                }],
+            },
+            Step::plain("remove-language"),
+        ],
         verify: &[Command {
             name: "list-languages",
             shell: ExchangeShell,
@@ -496,12 +535,7 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(UM, MAILBOX),
         causes: &[Cause { name: "drive-full", steps: &[] }],
         steps: &[Step::plain("free-space"), Step::plain("add-language-again")],
-        verify: &[Command {
-            name: "show-free-space",
-            shell: PowerShell,
-            text: "Get-Volume | Select-Object DriveLetter, SizeRemaining, Size",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-free-space", shell: PowerShell, text: "Get-PSDrive -PSProvider FileSystem", ..COMMAND }],
         related: &["LangPackDiskSpaceCheck", "AlreadyInstalledUMLangPacks"],
         // Never: which drive the check measures, and against what amount, is not known.
         ..RULE

@@ -24,25 +24,38 @@ pub static ENTRIES: &[Entry] = &[
                     shell: PowerShell,
                     text: "Import-Module ServerManager; Add-WindowsFeature NET-HTTP-Activation",
                     elevated: true,
+                    products: E2013,
                     ..COMMAND
                 }],
             },
             Step {
                 name: "install-successor",
-                commands: &[Command {
-                    name: "install-successor",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature NET-WCF-HTTP-Activation45",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "install-on-2012",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature AS-HTTP-Activation",
+                        elevated: true,
+                        products: any_of!(E2013, E2016),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "install-on-2016",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature NET-WCF-HTTP-Activation45",
+                        elevated: true,
+                        products: any_of!(E2016, E2019),
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("restart-and-run"),
         ],
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: "Get-WindowsFeature NET-HTTP-Activation, NET-WCF-HTTP-Activation45",
+            text: "Import-Module ServerManager; Get-WindowsFeature *HTTP-Activation*",
+            elevated: true,
             ..COMMAND
         }],
         related: &[
@@ -86,7 +99,20 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("run-iisreset"),
+            Step {
+                name: "keep-pool",
+                commands: &[Command {
+                    name: "keep-pool",
+                    shell: Cmd,
+                    text: r#"%windir%\system32\inetsrv\appcmd.exe set apppool "<application pool>" /enable32BitAppOnWin64:true"#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "run-iisreset",
+                commands: &[Command { name: "restart-iis", shell: Cmd, text: "iisreset", elevated: true, ..COMMAND }],
+            },
         ],
         verify: &[Command {
             name: "show-default",
@@ -118,6 +144,7 @@ pub static ENTRIES: &[Entry] = &[
                     shell: PowerShell,
                     text: "Import-Module ServerManager; Add-WindowsFeature Web-Asp-Net",
                     elevated: true,
+                    products: E2013,
                     ..COMMAND
                 }],
             },
@@ -133,7 +160,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Asp-Net, Web-Asp-Net45", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Asp-Net*",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["WebASPNET45NotInstalled", "LonghornIIS7NetExt", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -345,17 +378,45 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "enable-on-client",
-                commands: &[Command {
-                    name: "enable-on-client",
-                    shell: PowerShell,
-                    text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "enable-on-client",
+                        shell: PowerShell,
+                        text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-Metabase -All",
+                        elevated: true,
+                        products: any_of!(E2016, E2019, SE),
+                        ..COMMAND
+                    },
+                    // Windows 7 has neither the cmdlet nor /All.
+                    Command {
+                        name: "enable-with-dism",
+                        shell: Cmd,
+                        text: "dism.exe /Online /Enable-Feature /FeatureName:IIS-WebServerRole /FeatureName:IIS-WebServerManagementTools /FeatureName:IIS-IIS6ManagementCompatibility /FeatureName:IIS-Metabase",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Metabase", ..COMMAND }],
+        verify: &[
+            Command {
+                name: "show-state",
+                shell: PowerShell,
+                text: "Import-Module ServerManager; Get-WindowsFeature Web-Metabase",
+                elevated: true,
+                ..COMMAND
+            },
+            Command {
+                name: "show-client-state",
+                shell: Cmd,
+                text: "dism.exe /Online /Get-FeatureInfo /FeatureName:IIS-Metabase",
+                elevated: true,
+                ..COMMAND
+            },
+        ],
+        topic: Some("iis-6-compatibility-components-not-installed-longhorniis6metabasenotinstalled-exchange-2013-help"),
         live_topic: true,
         related: &["LonghornIIS6WMICompatibility", "LonghornIIS6MgmtConsoleNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
         plan: &[InstallFeatures],
@@ -383,17 +444,33 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "enable-on-client",
+                // Windows 7 has neither Enable-WindowsOptionalFeature nor /All.
                 commands: &[Command {
                     name: "enable-on-client",
-                    shell: PowerShell,
-                    text: "Enable-WindowsOptionalFeature -Online -FeatureName IIS-LegacySnapIn -All",
+                    shell: Cmd,
+                    text: "dism.exe /Online /Enable-Feature /FeatureName:IIS-WebServerRole /FeatureName:IIS-WebServerManagementTools /FeatureName:IIS-IIS6ManagementCompatibility /FeatureName:IIS-LegacySnapIn",
                     elevated: true,
                     ..COMMAND
                 }],
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Lgcy-Mgmt-Console", ..COMMAND }],
+        verify: &[
+            Command {
+                name: "show-state",
+                shell: PowerShell,
+                text: "Import-Module ServerManager; Get-WindowsFeature Web-Lgcy-Mgmt-Console",
+                elevated: true,
+                ..COMMAND
+            },
+            Command {
+                name: "show-client-state",
+                shell: Cmd,
+                text: "dism.exe /Online /Get-FeatureInfo /FeatureName:IIS-LegacySnapIn",
+                elevated: true,
+                ..COMMAND
+            },
+        ],
         topic: Some("iis-6-compatibility-components-not-installed-longhorniis6mgmtconsolenotinstalled-exchange-2013-help"),
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6WMICompatibility"],
         plan: &[InstallFeatures],
@@ -461,7 +538,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Basic-Auth", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Basic-Auth",
+            elevated: true,
+            ..COMMAND
+        }],
         topic: Some("iis-7-component-not-installed-longhorniis7basicauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Basic Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -506,7 +589,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Digest-Auth", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Digest-Auth",
+            elevated: true,
+            ..COMMAND
+        }],
         topic: Some("iis-7-component-not-installed-longhorniis7digestauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Digest Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -551,7 +640,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dyn-Compression", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Dyn-Compression",
+            elevated: true,
+            ..COMMAND
+        }],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressiondynamicnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Dynamic Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -596,7 +691,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Stat-Compression", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Stat-Compression",
+            elevated: true,
+            ..COMMAND
+        }],
         topic: Some("iis-7-component-not-installed-longhorniis7httpcompressionstaticnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Static Content Compression' component is required. Install the component via Server Manager."],
         related: &[
@@ -614,7 +715,7 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
-        known: Observed,
+        known: Documented,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
         causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
@@ -640,7 +741,16 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", ..COMMAND }],
+        verify: &[
+            Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", ..COMMAND },
+            Command {
+                name: "show-client-state",
+                shell: Cmd,
+                text: "dism.exe /Online /Get-FeatureInfo /FeatureName:IIS-ManagementConsole",
+                elevated: true,
+                ..COMMAND
+            },
+        ],
         live_topic: true,
         related: &["LonghornIIS6MetabaseNotInstalled", "ManagementServiceInstalled"],
         plan: &[InstallFeatures],
@@ -664,6 +774,7 @@ pub static ENTRIES: &[Entry] = &[
                     shell: PowerShell,
                     text: "Import-Module ServerManager; Add-WindowsFeature Web-Net-Ext",
                     elevated: true,
+                    products: E2013,
                     ..COMMAND
                 }],
             },
@@ -679,7 +790,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Net-Ext, Web-Net-Ext45", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Net-Ext*",
+            elevated: true,
+            ..COMMAND
+        }],
         topic: Some("iis-7-net-extensibility-component-is-required-longhorniis7netext-exchange-2013-help"),
         related: &["WebNetExt45NotInstalled", "LonghornASPNET", "HttpActivationInstalled"],
         plan: &[InstallFeatures],
@@ -718,7 +835,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Windows-Auth", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Windows-Auth",
+            elevated: true,
+            ..COMMAND
+        }],
         topic: Some("iis-7-component-not-installed-longhorniis7windowsauthnotinstalled-exchange-2013-help"),
         messages: &["The 'IIS 7 Windows Authentication' component is required. Install the component via Server Manager."],
         related: &[
@@ -850,7 +973,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature WAS-Process-Model", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature WAS-Process-Model",
+            elevated: true,
+            ..COMMAND
+        }],
         topic: Some("longhornwasprocessmodelinstalled-exchange-2013-help"),
         related: &["ManagementServiceInstalled", "NETFramework45FeaturesNotInstalled", "RPCOverHTTPproxyNotInstalled"],
         plan: &[InstallFeatures],
@@ -883,7 +1012,10 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("repair-system-files"),
+            Step {
+                name: "repair-system-files",
+                commands: &[Command { name: "repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND }],
+            },
             Step::plain("restart-and-run"),
         ],
         verify: &[Command {
@@ -979,6 +1111,7 @@ pub static ENTRIES: &[Entry] = &[
             name: "show-state",
             shell: PowerShell,
             text: "Import-Module ServerManager; Get-WindowsFeature NET-Framework",
+            elevated: true,
             ..COMMAND
         }],
         related: &["NETFramework45FeaturesNotInstalled", "RSATWebServerNotInstalled", "MinimumFrameworkNotInstalled"],
@@ -1017,7 +1150,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RPC-over-HTTP-proxy", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature RPC-over-HTTP-proxy",
+            elevated: true,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["WarnMapiHttpNotEnabled", "Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "LonghornWASProcessModelInstalled"],
         plan: &[InstallFeatures],
@@ -1028,7 +1167,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "RsatAddsToolsInstalled",
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
-        known: Observed,
+        known: Documented,
         fails_when: All(&[
             No(&IsRsatAddsToolsInstalled),
             Any(&[Yes(&PrepareSchema), Yes(&PrepareOrganization), OneOf(&Operation, &["prepare-schema", "prepare-ad"])]),
@@ -1045,7 +1184,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("prepare-elsewhere"),
+            Step {
+                name: "prepare-elsewhere",
+                commands: &[Command {
+                    name: "prepare-elsewhere",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("restart-and-run"),
         ],
         verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", ..COMMAND }],
@@ -1080,6 +1229,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("restart-and-run"),
         ],
         verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
+        topic: Some("failover-cluster-command-interface-windows-feature-not-installed-exchange-2013-help"),
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering-CmdInterface isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1094,7 +1244,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "RsatClusteringInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        known: Observed,
+        known: Documented,
         fails_when: No(&IsRsatClusteringInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
@@ -1113,6 +1263,15 @@ pub static ENTRIES: &[Entry] = &[
                         shell: PowerShell,
                         text: "Install-WindowsFeature RSAT-Clustering, RSAT-Clustering-PowerShell, RSAT-Clustering-CmdInterface",
                         elevated: true,
+                        products: any_of!(E2019, SE),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-on-2008-r2",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature RSAT-Clustering",
+                        elevated: true,
+                        products: E2013,
                         ..COMMAND
                     },
                 ],
@@ -1120,7 +1279,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("other-checks"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-Clustering*", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature RSAT-Clustering*",
+            elevated: true,
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-Clustering isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1134,7 +1299,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "RsatClusteringMgmtInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        known: Observed,
+        known: Documented,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
@@ -1165,7 +1330,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "RsatClusteringPowerShellInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        known: Observed,
+        known: Documented,
         fails_when: No(&IsRsatClusteringPowerShellInstalled),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
@@ -1217,6 +1382,7 @@ pub static ENTRIES: &[Entry] = &[
             name: "show-state",
             shell: PowerShell,
             text: "Import-Module ServerManager; Get-WindowsFeature RSAT-Web-Server",
+            elevated: true,
             ..COMMAND
         }],
         related: &["NETFrameworkNotInstalled", "LonghornIIS7ManagementConsoleInstalled"],
@@ -1229,7 +1395,7 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2013, E2016, E2019),
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        known: Observed,
+        known: Documented,
         fails_when: All(&[
             No(&IsServerGuiMgmtInfraInstalled),
             Any(&[Below(&WindowsBuild, "14393"), All(&[Is(&Product, "2016"), Below(&SetupBuild, "15.1.544")])]),
@@ -1294,14 +1460,23 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("prepare-elsewhere"),
+            Step {
+                name: "prepare-elsewhere",
+                commands: &[Command {
+                    name: "prepare-elsewhere",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
             name: "show-file",
             shell: PowerShell,
             text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
-            needs: Some(Need::DirectoryTools),
             ..COMMAND
         }],
         related: &["W2K8R2PrepareSchemaLdifdeNotInstalled", "RsatAddsToolsInstalled", "SchemaUpdateRequired"],
@@ -1331,14 +1506,23 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("prepare-elsewhere"),
+            Step {
+                name: "prepare-elsewhere",
+                commands: &[Command {
+                    name: "prepare-elsewhere",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareSchema",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
             name: "show-file",
             shell: PowerShell,
             text: r#"Get-Item "$env:SystemRoot\System32\ldifde.exe" | Select-Object FullName, @{n='Version';e={$_.VersionInfo.FileVersion}}"#,
-            needs: Some(Need::DirectoryTools),
             ..COMMAND
         }],
         messages: &[
@@ -1386,7 +1570,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "WebASPNET45NotInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        known: Observed,
+        known: Documented,
         fails_when: No(&IsWebASPNET45Installed),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
@@ -1414,7 +1598,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "WebISAPIExtNotInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        known: Observed,
+        known: Documented,
         fails_when: No(&IsWebISAPIExtInstalled),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
@@ -1442,7 +1626,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Ext", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-ISAPI-Ext",
+            elevated: true,
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["WebASPNET45NotInstalled", "WebNetExt45NotInstalled", "LonghornISAPIFilter"],
         plan: &[InstallFeatures],
@@ -1453,7 +1643,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "WebNetExt45NotInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        known: Observed,
+        known: Documented,
         fails_when: No(&IsWebNetExt45Installed),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
@@ -1719,17 +1909,34 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "install-feature",
-                commands: &[Command {
-                    name: "install-feature",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature ADLDS",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "install-feature",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature ADLDS",
+                        elevated: true,
+                        products: E2016,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-feature",
+                        shell: PowerShell,
+                        text: "Import-Module ServerManager; Add-WindowsFeature ADLDS",
+                        elevated: true,
+                        products: E2013,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature ADLDS", ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature ADLDS",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["OldADAMInstalled", "ADAMSvcStopped", "FqdnMissing"],
         plan: &[InstallFeatures],
         ..RULE

@@ -19,11 +19,26 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "update-missing", steps: &["install-update", "restart-and-run"] },
             Cause { name: "version-unreadable", steps: &["repair-system-files", "restart-and-run"] },
         ],
-        steps: &[Step::plain("install-update"), Step::plain("repair-system-files"), Step::plain("restart-and-run")],
+        steps: &[
+            Step::plain("install-update"),
+            Step {
+                name: "repair-system-files",
+                commands: &[
+                    Command {
+                        name: "show-version",
+                        shell: PowerShell,
+                        text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
+                        ..COMMAND
+                    },
+                    Command { name: "repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND },
+                ],
+            },
+            Step::plain("restart-and-run"),
+        ],
         verify: &[Command {
-            name: "show-version",
+            name: "find-update",
             shell: PowerShell,
-            text: r#"(Get-Item "$env:SystemRoot\System32\kernel32.dll").VersionInfo.FileVersion"#,
+            text: "Get-HotFix -Id KB2533623 -ErrorAction SilentlyContinue",
             ..COMMAND
         }],
         related: &["Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled"],
@@ -43,9 +58,9 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "windows-outdated", steps: &[] }],
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
         verify: &[Command {
-            name: "show-version",
+            name: "find-update",
             shell: PowerShell,
-            text: r#"(Get-Item "$env:SystemRoot\System32\drivers\refs.sys").VersionInfo.FileVersion"#,
+            text: "Get-HotFix -Id KB2894875 -ErrorAction SilentlyContinue",
             ..COMMAND
         }],
         live_topic: true,
@@ -65,7 +80,12 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionDiscan],
         causes: &[Cause { name: "windows-outdated", steps: &[] }],
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
-        verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB2822241", ..COMMAND }],
+        verify: &[Command {
+            name: "find-update",
+            shell: PowerShell,
+            text: "Get-HotFix -Id KB2822241 -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         live_topic: true,
         related: &["Win2k12RefsUpdateNotInstalled", "Win2k12UrefsUpdateNotInstalled"],
         plan: &[InstallUpdates, Restart],
@@ -84,9 +104,9 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "windows-outdated", steps: &[] }],
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
         verify: &[Command {
-            name: "show-version",
+            name: "find-update",
             shell: PowerShell,
-            text: r#"(Get-Item "$env:SystemRoot\System32\urefs.dll").VersionInfo.FileVersion"#,
+            text: "Get-HotFix -Id KB2884597 -ErrorAction SilentlyContinue",
             ..COMMAND
         }],
         live_topic: true,
@@ -126,9 +146,15 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[Below(&WindowsBuild, "9200"), No(&KB2619234Installed)]),
         shows: &[&FileVersionRpcHttp],
-        causes: &[Cause { name: "windows-outdated", steps: &[] }],
+        causes: &[Cause { name: "update-missing", steps: &[] }],
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
-        verify: &[Command { name: "find-update", shell: PowerShell, text: "Get-HotFix -Id KB2619234", ..COMMAND }],
+        verify: &[Command {
+            name: "find-update",
+            shell: PowerShell,
+            text: "Get-HotFix -Id KB2619234 -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
+        topic: Some("kb2619234-update-not-installed-exchange-2013-help"),
         live_topic: true,
         links: &["https://support.microsoft.com/help/2619234"],
         related: &[
