@@ -100,11 +100,11 @@ fact-PrepareDomain = Domaine à préparer
 
 fact-PrepareOrganization = Préparation de l’organisation par cette exécution
     .ask = Cette exécution doit-elle préparer l’organisation Exchange dans Active Directory ?
-    .hint = Oui avec /PrepareAD, et si personne ne l’a exécuté avant cette version.
+    .hint = Oui avec /PrepareAD, et si celui de cette version n’a pas encore été exécuté.
 
 fact-PrepareSchema = Extension du schéma par cette exécution
     .ask = Cette exécution doit-elle étendre le schéma ?
-    .hint = Oui avec /PrepareSchema, et si personne ne l’a exécuté avant une version qui modifie le schéma.
+    .hint = Oui avec /PrepareSchema ou /PrepareAD, et si le schéma n’a pas encore été étendu pour cette version.
 
 fact-ExchangeVersion = Version d’Exchange du support
 
