@@ -68,7 +68,7 @@ fact-DomainControllerSiteName = Site of the domain controller that was used
 
 fact-ComputerDomain = Domain of this computer
     .ask = What is the DNS name of this computer’s domain?
-    .hint = For example contoso.com; System in Control Panel shows it.
+    .hint = For example contoso.com; Server Manager shows it.
 
 fact-SmoSchemaDomain = Domain of the schema master
 
@@ -146,7 +146,7 @@ fact-SetupBuild = Build of the media
 
 fact-InstalledBuild = Build installed before
     .ask = Which Exchange build is installed on this server now?
-    .hint = Programs and Features shows the cumulative update; leave it open if there is none.
+    .hint = Programs and Features shows it as the version of Exchange; leave it open if there is none.
 
 fact-Operation = Operation
     .ask = What is Setup asked to do?

@@ -14,7 +14,7 @@ recover-on-installed-server = Recovery was started on a server that still has Ex
     .command-recover = Recover the server
 
 setup-event-log-refused = Cannot open log for source 'MSExchangeSetup': Setup can’t write to the Application log
-    .meaning = Before it changes languages, Setup writes an event. Windows refused, and Setup ended with warnings only. The permissions of the event log (the value CustomSD) don’t let administrators write, because of a hardening script or a policy.
+    .meaning = Before it changes languages, Setup writes an event. Windows refused, and Setup ended with warnings only: a hardening script or policy took write access to the event log (the value CustomSD) from administrators.
     .step-write-event = Write an event yourself: that fails too as long as the fault is there.
     .step-find-entry = In CustomSD of the Application and System logs, look for the entry (A;;0x5;;;BA).
     .step-correct-entry = Export both keys, change 0x5 to 0x7 in this entry of both in Registry Editor (and in the policy that sets it), and run Setup again.

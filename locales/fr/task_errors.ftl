@@ -14,7 +14,7 @@ recover-on-installed-server = La récupération a été lancée sur un serveur q
     .command-recover = Récupérer le serveur
 
 setup-event-log-refused = Cannot open log for source « MSExchangeSetup » : écriture refusée dans le journal Application
-    .meaning = Avant de modifier les langues, le programme d’installation écrit un événement. Windows l’a refusé, et il s’est arrêté avec de simples avertissements. À cause d’un script de durcissement ou d’une stratégie, les autorisations du journal (la valeur CustomSD) interdisent l’écriture aux administrateurs.
+    .meaning = Avant de modifier les langues, le programme d’installation écrit un événement. Windows l’a refusé, et il s’est arrêté avec de simples avertissements : un script de durcissement ou une stratégie a retiré aux administrateurs l’écriture dans le journal (la valeur CustomSD).
     .step-write-event = Écrivez vous-même un événement : cela échoue aussi tant que le défaut est là.
     .step-find-entry = Dans CustomSD des journaux Application et Système, cherchez l’entrée (A;;0x5;;;BA).
     .step-correct-entry = Exportez les deux clés, remplacez 0x5 par 0x7 dans cette entrée des deux avec l’Éditeur du Registre (et dans la stratégie qui la définit), puis relancez le programme d’installation.

@@ -1585,13 +1585,13 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "discovery-mailboxes",
                         shell: ExchangeShell,
-                        text: "Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
+                        text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
                         ..COMMAND
                     },
                     Command {
                         name: "arbitration-mailboxes",
                         shell: ExchangeShell,
-                        text: "Get-Mailbox -Arbitration | Format-List Name, Database, IsValid",
+                        text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-List Name, Database, IsValid",
                         ..COMMAND
                     },
                 ],
@@ -1621,13 +1621,13 @@ pub static ENTRIES: &[Entry] = &[
             Command {
                 name: "discovery-mailboxes",
                 shell: ExchangeShell,
-                text: "Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
+                text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
                 ..COMMAND
             },
             Command {
                 name: "arbitration-mailboxes",
                 shell: ExchangeShell,
-                text: "Get-Mailbox -Arbitration | Format-List Name, Database, IsValid",
+                text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-List Name, Database, IsValid",
                 ..COMMAND
             },
         ],

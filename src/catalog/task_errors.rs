@@ -407,7 +407,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "start-services",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_Service -Filter \"DisplayName LIKE 'Microsoft Exchange%' AND StartMode='Auto' AND State<>'Running'\" | ForEach-Object { Start-Service $_.Name }",
+                    text: r#"Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.Status -ne 'Running' -and (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 2 } | Start-Service"#,
                     elevated: true,
                     ..COMMAND
                 }],
@@ -466,7 +466,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-mailboxes",
                     shell: ExchangeShell,
-                    text: "Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
+                    text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
                     ..COMMAND
                 }],
             },
@@ -475,7 +475,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-mailboxes",
             shell: ExchangeShell,
-            text: "Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
+            text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
             ..COMMAND
         }],
         links: &[
