@@ -68,7 +68,7 @@ fact-DomainControllerSiteName = Site of the domain controller that was used
 
 fact-ComputerDomain = Domain of this computer
     .ask = What is the DNS name of this computer’s domain?
-    .hint = For example contoso.com; System in Control Panel shows it.
+    .hint = For example contoso.com; Server Manager shows it.
 
 fact-SmoSchemaDomain = Domain of the schema master
 
@@ -100,11 +100,11 @@ fact-PrepareDomain = Domain to prepare
 
 fact-PrepareOrganization = Organization to prepare in this run
     .ask = Does this run have to prepare the Exchange organization in Active Directory?
-    .hint = Yes with /PrepareAD, and when nobody ran it before this build.
+    .hint = Yes with /PrepareAD, and if /PrepareAD of this build hasn’t been run yet.
 
 fact-PrepareSchema = Schema to extend in this run
     .ask = Does this run have to extend the schema?
-    .hint = Yes with /PrepareSchema, and when nobody ran it before a build that changes the schema.
+    .hint = Yes with /PrepareSchema or /PrepareAD, and if the schema hasn’t been extended for this build yet.
 
 fact-ExchangeVersion = Exchange release of the media
 
@@ -146,7 +146,7 @@ fact-SetupBuild = Build of the media
 
 fact-InstalledBuild = Build installed before
     .ask = Which Exchange build is installed on this server now?
-    .hint = Programs and Features shows the cumulative update; leave it open if there is none.
+    .hint = Programs and Features shows it as the version of Exchange; leave it open if there is none.
 
 fact-Operation = Operation
     .ask = What is Setup asked to do?

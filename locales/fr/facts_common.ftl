@@ -68,7 +68,7 @@ fact-DomainControllerSiteName = Site du contrôleur de domaine utilisé
 
 fact-ComputerDomain = Domaine de cet ordinateur
     .ask = Quel est le nom DNS du domaine de cet ordinateur ?
-    .hint = Par exemple contoso.com ; affiché par Système dans le Panneau de configuration.
+    .hint = Par exemple contoso.com ; le Gestionnaire de serveur l’affiche.
 
 fact-SmoSchemaDomain = Domaine du contrôleur de schéma
 
@@ -100,11 +100,11 @@ fact-PrepareDomain = Domaine à préparer
 
 fact-PrepareOrganization = Préparation de l’organisation par cette exécution
     .ask = Cette exécution doit-elle préparer l’organisation Exchange dans Active Directory ?
-    .hint = Oui avec /PrepareAD, et si personne ne l’a exécuté avant cette version.
+    .hint = Oui avec /PrepareAD, et si celui de cette version n’a pas encore été exécuté.
 
 fact-PrepareSchema = Extension du schéma par cette exécution
     .ask = Cette exécution doit-elle étendre le schéma ?
-    .hint = Oui avec /PrepareSchema, et si personne ne l’a exécuté avant une version qui modifie le schéma.
+    .hint = Oui avec /PrepareSchema ou /PrepareAD, et si le schéma n’a pas encore été étendu pour cette version.
 
 fact-ExchangeVersion = Version d’Exchange du support
 
@@ -146,7 +146,7 @@ fact-SetupBuild = Numéro de build du support d’installation
 
 fact-InstalledBuild = Numéro de build installé auparavant
     .ask = Quel numéro de build d’Exchange est installé sur ce serveur ?
-    .hint = Programmes et fonctionnalités indique la mise à jour cumulative ; laissez vide s’il n’y en a pas.
+    .hint = Programmes et fonctionnalités l’affiche comme version d’Exchange ; laissez vide s’il n’y en a pas.
 
 fact-Operation = Opération
     .ask = Que demandez-vous au programme d’installation ?

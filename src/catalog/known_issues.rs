@@ -14,6 +14,9 @@ const FIRST_SERVER_REFUSED: When = Any(&[
     Failed("DelegatedUnifiedMessagingFirstInstall"),
 ]);
 
+/// Lists the services that Setup disables and that are still disabled. Setup disables WMI too, so that the registry has to tell.
+const DISABLED_SERVICES: &str = r#"'MSExchange*','FMS','HostControllerService','W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Where-Object Start -eq 4 | Select-Object PSChildName"#;
+
 /// The rows, in the order in which they are asked.
 pub static ENTRIES: &[Entry] = &[
     // ---- state of the run
@@ -60,7 +63,17 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("leave-roles-out"),
-            Step::plain("prepare-ad-with-file"),
+            Step {
+                name: "prepare-ad-with-file",
+                commands: &[Command {
+                    name: "prepare-with-file",
+                    shell: Cmd,
+                    text: r#".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:"<file>""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("leave-switch-out"),
             Step::plain("use-licence-switch-of-media"),
             Step::plain("leave-mode-out"),
@@ -123,7 +136,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "failed-runs",
                     shell: PowerShell,
-                    text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern '\[ERROR-REFERENCE\]', 'Setup version:'"#,
+                    text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\ExchangeSetup.log" -Pattern '\[ERROR', 'Setup version:'"#,
                     ..COMMAND
                 }],
             },
@@ -138,8 +151,11 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "same-build-as-installed",
         operations: ALL_OPERATIONS,
-        // A server is recovered with the build that it had.
-        fails_when: All(&[Yes(&SameBuild), Not(&Is(&Operation, "recover-server"))]),
+        // Everything but an update is done with the build that is installed.
+        fails_when: All(&[
+            Yes(&SameBuild),
+            Not(&OneOf(&Operation, &["recover-server", "uninstall", "language-pack", "prepare-schema", "prepare-ad", "prepare-domain"])),
+        ]),
         shows: &[&SetupBuild, &InstalledBuild, &SourceDirectory],
         values: &[("setup_build", &SetupBuild), ("installed_build", &InstalledBuild)],
         causes: &[
@@ -160,14 +176,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "start-from-media",
-                commands: &[Command {
-                    name: "start-from-media",
-                    shell: PowerShell,
-                    text: r".\Setup.exe {license} /Mode:Upgrade",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[Command { name: "start-wizard", shell: PowerShell, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step::plain("nothing-to-do"),
         ],
@@ -229,7 +238,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "replicate-now",
                     shell: Cmd,
-                    text: "repadmin /syncall /AdeP",
+                    text: "repadmin /syncall {schema_master} /AdeP",
                     needs: Some(Need::DirectoryTools),
                     ..COMMAND
                 }],
@@ -289,7 +298,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         causes: &[
-            Cause { name: "not-in-group", steps: &[] },
+            Cause { name: "not-in-group", steps: &["add-to-group", "have-it-prepared", "run-elevated"] },
             Cause { name: "token-too-old", steps: &["add-to-group", "run-elevated"] },
             Cause { name: "not-elevated", steps: &["run-elevated"] },
         ],
@@ -405,6 +414,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "find-group",
+            shell: PowerShell,
+            text: r#"Get-ADGroup -Server (Get-ADForest).RootDomain -Filter "Name -eq 'Organization Management'""#,
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         links: &["prepare-ad"],
         related: &["not-organization-management"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "ad-prep-insufficient-rights"],
@@ -442,6 +458,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("sign-in-again"),
             Step::plain("first-server"),
         ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         links: &["delegate"],
         related: &["GlobalServerInstall", "not-organization-management"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule"],
@@ -502,13 +519,22 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "find-duplicate",
-                commands: &[Command {
-                    name: "oid",
-                    shell: PowerShell,
-                    text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(attributeID=<OID>)(governsID=<OID>)(linkID=<link id>))'",
-                    needs: Some(Need::ActiveDirectory),
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "oid",
+                        shell: PowerShell,
+                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(|(attributeID=<OID>)(governsID=<OID>))'",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "link-id",
+                        shell: PowerShell,
+                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).schemaNamingContext -LDAPFilter '(linkID=<link id>)'",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "compare-ldap-names",
@@ -533,7 +559,8 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "schema-master-answers",
                         shell: Cmd,
-                        text: "dcdiag /test:FSMOCheck",
+                        text: "dcdiag /s:{schema_master} /test:KnowsOfRoleHolders",
+                        elevated: true,
                         needs: Some(Need::DirectoryTools),
                         ..COMMAND
                     },
@@ -592,16 +619,50 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "clean-attribute",
+                commands: &[
+                    Command {
+                        name: "save-attribute",
+                        shell: PowerShell,
+                        text: r#"(Get-ADObject '{container}' -Properties otherWellKnownObjects).otherWellKnownObjects | Out-File "$env:USERPROFILE\otherWellKnownObjects.txt""#,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "write-import-file",
+                        shell: PowerShell,
+                        text: r".\SetupAssist.ps1 -OtherWellKnownObjects",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "import-file",
+                        shell: Cmd,
+                        text: r#"ldifde -i -f "<file>""#,
+                        risky: true,
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "replicate-and-prepare",
                 commands: &[Command {
-                    name: "save-attribute",
-                    shell: PowerShell,
-                    text: "(Get-ADObject '{container}' -Properties otherWellKnownObjects).otherWellKnownObjects | Out-File otherWellKnownObjects.txt",
-                    needs: Some(Need::ActiveDirectory),
+                    name: "prepare-organization",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("replicate-and-prepare"),
         ],
+        verify: &[Command {
+            name: "values-left",
+            shell: PowerShell,
+            text: "(Get-ADObject '{container}' -Properties otherWellKnownObjects).otherWellKnownObjects -like '*Deleted Objects*'",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         related: &["well-known-object-wrong-group-type", "security-groups-ou-missing"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
         ..ISSUE
@@ -627,7 +688,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-group",
                     shell: PowerShell,
-                    text: "Get-ADGroup '{group_dn}' -Properties groupType, mail, mailNickname, msExchRecipientTypeDetails",
+                    text: "Get-ADGroup '{group_dn}' -Server (Get-ADForest).RootDomain -Properties groupType, mail, mailNickname, msExchRecipientTypeDetails",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -637,7 +698,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "make-universal",
                     shell: PowerShell,
-                    text: "Set-ADGroup '{group_dn}' -GroupCategory Security -GroupScope Universal",
+                    text: "Set-ADGroup '{group_dn}' -Server (Get-ADForest).RootDomain -GroupCategory Security -GroupScope Universal",
                     risky: true,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
@@ -648,13 +709,30 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "remove-mail-attributes",
                     shell: ExchangeShell,
-                    text: "Disable-DistributionGroup '{group_dn}'",
+                    text: "Set-ADServerSettings -ViewEntireForest $true; Disable-DistributionGroup '{group_dn}'",
                     risky: true,
                     ..COMMAND
                 }],
             },
-            Step::plain("replicate-and-prepare"),
+            Step {
+                name: "replicate-and-prepare",
+                commands: &[Command {
+                    name: "prepare-organization",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
+        verify: &[Command {
+            name: "show-group",
+            shell: PowerShell,
+            text: "Get-ADGroup '{group_dn}' -Server (Get-ADForest).RootDomain -Properties groupType, mail, mailNickname, msExchRecipientTypeDetails",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         related: &["well-known-object-deleted"],
         plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
         ..ISSUE
@@ -677,7 +755,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "find-ou",
                     shell: PowerShell,
-                    text: "Get-ADObject -IncludeDeletedObjects -LDAPFilter '(name=Microsoft Exchange Security Groups*)'",
+                    text: "Get-ADObject -Server (Get-ADForest).RootDomain -IncludeDeletedObjects -LDAPFilter '(|(name=Microsoft Exchange Security Groups*)(name=Exchange Windows Permissions*))'",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -687,7 +765,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "create-ou",
                     shell: PowerShell,
-                    text: "New-ADOrganizationalUnit -Name 'Microsoft Exchange Security Groups' -Path '{root_domain}'",
+                    text: "New-ADOrganizationalUnit -Server (Get-ADForest).RootDomain -Name 'Microsoft Exchange Security Groups' -Path '{root_domain}'",
                     risky: true,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
@@ -706,6 +784,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "find-ou",
+            shell: PowerShell,
+            text: "Get-ADObject -Server (Get-ADForest).RootDomain -IncludeDeletedObjects -LDAPFilter '(|(name=Microsoft Exchange Security Groups*)(name=Exchange Windows Permissions*))'",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         related: &["well-known-object-deleted"],
         plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
         ..ISSUE
@@ -743,10 +828,10 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("prepare-as-enterprise-admin"),
             Step::plain("full-control-for-now"),
         ],
-        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "enterprise-admins", shell: Cmd, text: r#"whoami /groups | findstr /c:"-519 ""#, ..COMMAND }],
         links: &["read-only-controllers"],
         related: &["LocalDomainPrep", "DomainPrepRequired"],
-        plan: &[Own, UseRightAccount, RunPrepareDomain, RunSetupAgain],
+        plan: &[Own, UseRightAccount, RunSetupAgain],
         ..ISSUE
     },
     // A system account cannot be created because its sign-in name is taken.
@@ -773,7 +858,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "find-in-global-catalog",
                     shell: PowerShell,
-                    text: "Get-ADObject -Server '{domain_controller}:3268' -LDAPFilter '(userPrincipalName={mailbox}@*)' -Properties userPrincipalName, sn, msExchRecipientTypeDetails",
+                    text: "Get-ADObject -Server \"$((Get-ADDomainController -Discover -Service GlobalCatalog).HostName):3268\" -SearchBase '' -LDAPFilter '(userPrincipalName={mailbox}@*)' -Properties userPrincipalName, sn, msExchRecipientTypeDetails",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -783,13 +868,22 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "correct-last-name",
                     shell: PowerShell,
-                    text: "Set-ADUser -Identity '<DN>' -Surname '{expected_last_name}'",
+                    text: "Set-ADUser -Server (Get-ADForest).RootDomain -Identity '<DN>' -Surname '{expected_last_name}'",
                     risky: true,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("enable-arbitration"),
+            Step {
+                name: "enable-arbitration",
+                commands: &[Command {
+                    name: "enable-arbitration",
+                    shell: ExchangeShell,
+                    text: "Enable-Mailbox '{mailbox}' -Arbitration",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("change-other-upn"),
             Step {
                 name: "replicate-and-prepare",
@@ -849,6 +943,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "look-into-container",
+            shell: PowerShell,
+            text: "Get-ADObject -SearchBase '{object_dn}' -Filter *",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         related: &["ad-object-already-exists"],
         plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
         ..ISSUE
@@ -900,7 +1001,15 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        related: &["public-folder-tree-missing", "meso-access-denied"],
+        verify: &[Command {
+            name: "read-object",
+            shell: PowerShell,
+            text: "Get-ADObject '{object_dn}' -Server {domain_controller} -Properties objectClass, whenCreated",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
+        // Setup started from the Bin folder shows it too.
+        related: &["public-folder-tree-missing", "meso-access-denied", "setup-run-from-bin"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..ISSUE
     },
@@ -916,7 +1025,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-dns-names",
                     shell: PowerShell,
-                    text: "Get-ADComputer -LDAPFilter '(|(primaryGroupID=516)(primaryGroupID=521))' -Properties dNSHostName | Format-Table Name, dNSHostName",
+                    text: "(Get-ADForest).Domains | ForEach-Object { Get-ADComputer -Server $_ -LDAPFilter '(|(primaryGroupID=516)(primaryGroupID=521))' -Properties dNSHostName } | Format-Table Name, dNSHostName",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -926,7 +1035,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "correct-name",
                     shell: PowerShell,
-                    text: "Set-ADComputer '<DC>' -DNSHostName '<DC>.<domain>'",
+                    text: "Set-ADComputer '<DC>' -Server '<domain>' -DNSHostName '<DC>.<domain>'",
                     risky: true,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
@@ -934,6 +1043,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("replicate-and-run"),
         ],
+        verify: &[Command {
+            name: "list-dns-names",
+            shell: PowerShell,
+            text: "(Get-ADForest).Domains | ForEach-Object { Get-ADComputer -Server $_ -LDAPFilter '(|(primaryGroupID=516)(primaryGroupID=521))' -Properties dNSHostName } | Format-Table Name, dNSHostName",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         plan: &[Own, WaitForReplication, RunSetupAgain],
         ..ISSUE
     },
@@ -1013,15 +1129,40 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("restore-audit-right"),
+            Step {
+                name: "restore-audit-right",
+                commands: &[Command {
+                    name: "prepare-domain",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareDomain",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("add-to-exchange-servers"),
             Step { name: "correct-site", commands: &[Command { name: "site-server", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }] },
             Step {
                 name: "find-global-catalog",
                 commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /force", ..COMMAND }],
             },
-            Step::plain("restart-once"),
+            Step {
+                name: "restart-once",
+                commands: &[Command {
+                    name: "start-service",
+                    shell: PowerShell,
+                    text: "Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
+        verify: &[Command {
+            name: "last-event-2080",
+            shell: PowerShell,
+            text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Id=2080} -MaxEvents 1 | Format-List TimeCreated, Message",
+            ..COMMAND
+        }],
         related: &["shared-config-dc-ad-topology-not-running", "DomainPrepRequired"],
         plan: &[ReachActiveDirectory, RunPrepareDomain, Restart, StartServices, RunSetupAgain],
         ..ISSUE
@@ -1053,6 +1194,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("correct-cause"),
         ],
+        verify: &[Command { name: "service-state", shell: PowerShell, text: "Get-Service MSExchangeADTopology", ..COMMAND }],
         related: &["shared-config-dc-no-suitable-dc", "shared-config-dc-ad-topology-not-running"],
         plan: &[Own, StartServices, RunSetupAgain],
         ..ISSUE
@@ -1092,8 +1234,8 @@ pub static ENTRIES: &[Entry] = &[
                 name: "profiles-off",
                 commands: &[Command {
                     name: "profiles-off",
-                    shell: PowerShell,
-                    text: "Set-NetFirewallProfile -All -Enabled False",
+                    shell: Cmd,
+                    text: "netsh advfirewall set allprofiles state off",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -1101,6 +1243,12 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "state-of-services",
+            shell: PowerShell,
+            text: "Get-CimInstance Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
+            ..COMMAND
+        }],
         links: &["failed-updates"],
         related: &["MpsSvcStopped", "service-disabled"],
         plan: &[StartServices, RunSetupAgain],
@@ -1120,7 +1268,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "service-and-dependencies",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_Service -Filter 'Name=\"{service_name}\"' | Select-Object Name, StartMode, State; Get-Service {service_name} -RequiredServices",
+                    text: r#"@(Get-Service {service_name}) + @(Get-Service {service_name} -RequiredServices) | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}"#,
                     ..COMMAND
                 }],
             },
@@ -1147,12 +1295,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-and-watch"),
         ],
-        verify: &[Command {
-            name: "other-disabled-services",
-            shell: PowerShell,
-            text: "Get-CimInstance Win32_Service -Filter \"Name LIKE 'MSExchange%' AND StartMode='Disabled'\" | Select-Object Name, State",
-            ..COMMAND
-        }],
+        verify: &[Command { name: "disabled-services", shell: PowerShell, text: DISABLED_SERVICES, ..COMMAND }],
         links: &["failed-updates"],
         related: &["services-left-disabled-by-update", "shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
         plan: &[StartServices, RunSetupAgain],
@@ -1226,24 +1369,12 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "start-from-media",
-                commands: &[Command {
-                    name: "start-from-media",
-                    shell: PowerShell,
-                    text: r".\Setup.exe {license} /Mode:Upgrade",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[Command { name: "start-wizard", shell: PowerShell, text: r".\Setup.exe", elevated: true, ..COMMAND }],
             },
             Step {
                 name: "look-for-disabled-services",
                 commands: &[
-                    Command {
-                        name: "disabled-services",
-                        shell: PowerShell,
-                        text: "Get-Service MSExchange*, W3SVC, IISADMIN, RemoteRegistry, Winmgmt, pla -ErrorAction SilentlyContinue | Where-Object StartType -eq Disabled",
-                        ..COMMAND
-                    },
+                    Command { name: "disabled-services", shell: PowerShell, text: DISABLED_SERVICES, ..COMMAND },
                     Command {
                         name: "restore-services",
                         shell: PowerShell,
@@ -1299,6 +1430,7 @@ pub static ENTRIES: &[Entry] = &[
                     name: "folders-of-unifiedmessaging",
                     shell: PowerShell,
                     text: r"Get-ChildItem '{install_directory}\UnifiedMessaging'",
+                    products: any_of!(E2013, E2016),
                     ..COMMAND
                 }],
             },
@@ -1375,8 +1507,8 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[
                     Command {
                         name: "import-certificate",
-                        shell: PowerShell,
-                        text: r"Import-PfxCertificate -FilePath '<file>.pfx' -CertStoreLocation Cert:\LocalMachine\My -Password (Read-Host -AsSecureString)",
+                        shell: Cmd,
+                        text: r#"certutil -importpfx "<file>.pfx""#,
                         elevated: true,
                         ..COMMAND
                     },
@@ -1410,6 +1542,22 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[
+            Command {
+                name: "bindings-iis",
+                shell: PowerShell,
+                text: "Import-Module WebAdministration; Get-WebBinding -Protocol https | Format-List ItemXPath, bindingInformation, certificateHash",
+                elevated: true,
+                needs: Some(Need::WebAdministration),
+                ..COMMAND
+            },
+            Command {
+                name: "certificates-computer",
+                shell: PowerShell,
+                text: r"Get-ChildItem Cert:\LocalMachine\My | Sort-Object NotAfter | Format-List Subject, Thumbprint, NotAfter",
+                ..COMMAND
+            },
+        ],
         plan: &[Own, Restart, RunSetupAgain],
         ..ISSUE
     },
@@ -1437,13 +1585,13 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "discovery-mailboxes",
                         shell: ExchangeShell,
-                        text: "Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
+                        text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
                         ..COMMAND
                     },
                     Command {
                         name: "arbitration-mailboxes",
                         shell: ExchangeShell,
-                        text: "Get-Mailbox -Arbitration | Format-List Name, Database, IsValid",
+                        text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-List Name, Database, IsValid",
                         ..COMMAND
                     },
                 ],
@@ -1468,6 +1616,20 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step::plain("check-home-server"),
+        ],
+        verify: &[
+            Command {
+                name: "discovery-mailboxes",
+                shell: ExchangeShell,
+                text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -RecipientTypeDetails DiscoveryMailbox | Format-List Name, Database, IsValid",
+                ..COMMAND
+            },
+            Command {
+                name: "arbitration-mailboxes",
+                shell: ExchangeShell,
+                text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-List Name, Database, IsValid",
+                ..COMMAND
+            },
         ],
         links: &["database-mandatory", "arbitration"],
         related: &["mount-database-failed", "arbitration-mailbox-upn"],
@@ -1512,6 +1674,12 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("move-system-mailboxes"),
         ],
+        verify: &[Command {
+            name: "state-paths",
+            shell: ExchangeShell,
+            text: "Get-MailboxDatabase '{database}' -Status | Format-List Mounted, EdbFilePath, LogFolderPath",
+            ..COMMAND
+        }],
         links: &["antivirus", "recover"],
         related: &["system-mailbox-without-database"],
         plan: &[Own, RunSetupAgain],
@@ -1586,10 +1754,33 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("free-ports"),
+            Step {
+                name: "free-ports",
+                commands: &[Command {
+                    name: "who-listens",
+                    shell: Cmd,
+                    text: r#"netstat -ano -p TCP | findstr /r /c:":38[0-9][0-9] ""#,
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "uninstall-search",
                 commands: &[
+                    Command {
+                        name: "stop-search",
+                        shell: PowerShell,
+                        text: "Stop-Service MSExchangeFastSearch, HostControllerService -Force",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-nodes",
+                        shell: PowerShell,
+                        text: r"Remove-Item '{install_directory}\Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*' -Recurse",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
                     Command {
                         name: "uninstall-search",
                         shell: PowerShell,
@@ -1598,18 +1789,26 @@ pub static ENTRIES: &[Entry] = &[
                         elevated: true,
                         ..COMMAND
                     },
-                    Command {
-                        name: "install-search",
-                        shell: PowerShell,
-                        text: r".\InstallConfig.ps1 -action I -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'",
-                        elevated: true,
-                        ..COMMAND
-                    },
                 ],
             },
-            Step::plain("install-search"),
+            Step {
+                name: "install-search",
+                commands: &[Command {
+                    name: "install-search",
+                    shell: PowerShell,
+                    text: r"Set-Location '{install_directory}\Bin\Search\Ceres\Installer'; .\InstallConfig.ps1 -action I -dataFolder '{install_directory}\Bin\Search\Ceres\HostController\Data'",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "state-of-search",
+            shell: PowerShell,
+            text: "Get-Service HostControllerService, MSExchangeFastSearch; Get-Process noderunner -ErrorAction SilentlyContinue",
+            ..COMMAND
+        }],
         related: &["search-foundation-old-nodes"],
         explained_by: &["search-foundation-old-nodes"],
         plan: &[StartServices, Own, RunSetupAgain],
@@ -1658,8 +1857,26 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("recreate-directory"),
+            Step {
+                name: "recreate-directory",
+                commands: &[Command {
+                    name: "create-owa",
+                    shell: ExchangeShell,
+                    text: "New-OwaVirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
+                    risky: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
+        ],
+        verify: &[
+            Command { name: "applications-iis", shell: Cmd, text: r"%windir%\System32\inetsrv\appcmd list app", elevated: true, ..COMMAND },
+            Command {
+                name: "directories-in-ad",
+                shell: ExchangeShell,
+                text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
+                ..COMMAND
+            },
         ],
         related: &["vdir-already-exists", "vdir-appcmd-failed"],
         plan: &[Own, RunSetupAgain],
@@ -1691,26 +1908,24 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "delete-application",
-                commands: &[
-                    Command {
-                        name: "delete-application",
-                        shell: Cmd,
-                        text: r#"%windir%\System32\inetsrv\appcmd delete app "{web_site}/{virtual_directory}""#,
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "applications-iis",
-                        shell: Cmd,
-                        text: r"%windir%\System32\inetsrv\appcmd list app",
-                        elevated: true,
-                        ..COMMAND
-                    },
-                ],
+                commands: &[Command {
+                    name: "delete-application",
+                    shell: Cmd,
+                    text: r#"%windir%\System32\inetsrv\appcmd delete app "{web_site}/{virtual_directory}""#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "applications-iis",
+            shell: Cmd,
+            text: r"%windir%\System32\inetsrv\appcmd list app",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["vdir-not-found"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -1755,6 +1970,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "applications-iis",
+            shell: Cmd,
+            text: r"%windir%\System32\inetsrv\appcmd list app",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["vdir-not-found", "vdir-already-exists"],
         explained_by: &["vdir-not-found"],
         plan: &[Own, RunSetupAgain],
@@ -1782,7 +2004,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "note-settings",
                     shell: ExchangeShell,
-                    text: r#"Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List * | Out-File "$env:SystemDrive\activesync.txt""#,
+                    text: r#"Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List * | Out-File "$env:USERPROFILE\activesync.txt""#,
                     ..COMMAND
                 }],
             },
@@ -1798,6 +2020,12 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("create-again"),
         ],
+        verify: &[Command {
+            name: "list-directories",
+            shell: ExchangeShell,
+            text: "Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity",
+            ..COMMAND
+        }],
         related: &["vdir-not-found"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -1831,7 +2059,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "repair-from-media",
                         shell: PowerShell,
-                        text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <folder>",
+                        text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory '<root of that media>'",
                         elevated: true,
                         needs: Some(Need::FixInstallerCache),
                         ..COMMAND
@@ -1897,7 +2125,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "repair-installer-folder",
                     shell: PowerShell,
-                    text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <folder>",
+                    text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory '<root of that media>'",
                     elevated: true,
                     needs: Some(Need::FixInstallerCache),
                     ..COMMAND
@@ -1908,8 +2136,8 @@ pub static ENTRIES: &[Entry] = &[
                 name: "download-again",
                 commands: &[Command {
                     name: "hash-image",
-                    shell: PowerShell,
-                    text: "Get-FileHash '<image>.iso' -Algorithm SHA256",
+                    shell: Cmd,
+                    text: r#"certutil -hashfile "<downloaded file>" SHA256"#,
                     ..COMMAND
                 }],
             },
@@ -1952,7 +2180,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "repair-installer-folder",
                     shell: PowerShell,
-                    text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory <folder>",
+                    text: r".\FixInstallerCache.ps1 -CurrentCuRootDirectory '<root of that media>'",
                     elevated: true,
                     needs: Some(Need::FixInstallerCache),
                     ..COMMAND
@@ -1962,8 +2190,8 @@ pub static ENTRIES: &[Entry] = &[
                 name: "check-download",
                 commands: &[Command {
                     name: "hash-image",
-                    shell: PowerShell,
-                    text: "Get-FileHash '<image>.iso' -Algorithm SHA256",
+                    shell: Cmd,
+                    text: r#"certutil -hashfile "<downloaded file>" SHA256"#,
                     ..COMMAND
                 }],
             },

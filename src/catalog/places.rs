@@ -180,7 +180,7 @@ pub static PLACES: &[Place] = &[
         id: "front-end",
         references: &["CafeComponent"],
         stages: &["Mailbox role: Client Access Front End service", "Client Access role: Client Access Front End service"],
-        related: &["multiple-activesync-vdirs"],
+        related: &["multiple-activesync-vdirs", "appcmd-output-of-several-lines"],
         ..PLACE
     },
     Place { id: "end", stages: &["Finalizing Setup"], related: &["service-disabled"], ..PLACE },

@@ -38,7 +38,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("recover"),
+            Step {
+                name: "recover",
+                commands: &[Command {
+                    name: "recover",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /Mode:RecoverServer",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         links: &["https://learn.microsoft.com/answers/questions/1088352", "recover"],
         related: &["resumed-after-failure"],
@@ -57,6 +67,7 @@ pub static ENTRIES: &[Entry] = &[
                     name: "write-event",
                     shell: PowerShell,
                     text: "Write-EventLog -LogName Application -Source MSExchangeSetup -EntryType Information -EventId 1000 -Message 'Test'",
+                    elevated: true,
                     ..COMMAND
                 }],
             },
@@ -66,20 +77,28 @@ pub static ENTRIES: &[Entry] = &[
                     name: "show-customsd",
                     shell: PowerShell,
                     text: r#"'Application','System' | ForEach-Object { (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\EventLog\$_").CustomSD }"#,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
             Step {
                 name: "correct-entry",
                 commands: &[Command {
-                    name: "export-key",
+                    name: "export-keys",
                     shell: Cmd,
-                    text: r"reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application %TEMP%\eventlog-application.reg",
+                    text: r#"reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application "%TEMP%\application.reg" & reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\System "%TEMP%\system.reg""#,
                     elevated: true,
                     ..COMMAND
                 }],
             },
         ],
+        verify: &[Command {
+            name: "write-event",
+            shell: PowerShell,
+            text: "Write-EventLog -LogName Application -Source MSExchangeSetup -EntryType Information -EventId 1000 -Message 'Test'",
+            elevated: true,
+            ..COMMAND
+        }],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
     },
@@ -240,18 +259,15 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("restart-server"),
-            Step { name: "stop-tools", commands: &[Command { name: "find-process", shell: Cmd, text: "sc.exe queryex winrm", ..COMMAND }] },
+            Step::plain("stop-tools"),
         ],
-        verify: &[
-            Command {
-                name: "restart-winrm",
-                shell: PowerShell,
-                text: "Restart-Service WinRM; Get-Service WinRM",
-                elevated: true,
-                ..COMMAND
-            },
-            Command { name: "start-winrm", shell: Cmd, text: "net.exe start winrm", ..COMMAND },
-        ],
+        verify: &[Command {
+            name: "restart-winrm",
+            shell: PowerShell,
+            text: "Restart-Service WinRM; Get-Service WinRM",
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/2103279"],
         plan: &[StartServices, RunSetupAgain],
         ..ISSUE
@@ -289,7 +305,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-dependencies",
                     shell: PowerShell,
-                    text: "Get-Service {service_name}; Get-Service {service_name} -RequiredServices | Format-Table Name, Status, StartType",
+                    text: r#"@(Get-Service {service_name}) + @(Get-Service {service_name} -RequiredServices) | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}"#,
                     ..COMMAND
                 }],
             },
@@ -319,7 +335,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-dependencies",
             shell: PowerShell,
-            text: "Get-Service {service_name}; Get-Service {service_name} -RequiredServices | Format-Table Name, Status, StartType",
+            text: r#"@(Get-Service {service_name}) + @(Get-Service {service_name} -RequiredServices) | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}"#,
             ..COMMAND
         }],
         links: &[
@@ -347,8 +363,8 @@ pub static ENTRIES: &[Entry] = &[
                 name: "compare-file",
                 commands: &[Command {
                     name: "hash-file",
-                    shell: PowerShell,
-                    text: r"Get-FileHash (Join-Path $env:ExchangeInstallPath 'Bin\{assembly}.dll')",
+                    shell: Cmd,
+                    text: r#"certutil -hashfile "{install_directory}\Bin\{assembly}.dll" SHA256"#,
                     ..COMMAND
                 }],
             },
@@ -356,14 +372,20 @@ pub static ENTRIES: &[Entry] = &[
                 name: "compare-image",
                 commands: &[Command {
                     name: "hash-image",
-                    shell: PowerShell,
-                    text: "Get-FileHash '<image>.iso' -Algorithm SHA256",
+                    shell: Cmd,
+                    text: r#"certutil -hashfile "<downloaded file>" SHA256"#,
                     ..COMMAND
                 }],
             },
             Step::plain("download-again"),
             Step::plain("check-disk"),
         ],
+        verify: &[Command {
+            name: "hash-file",
+            shell: Cmd,
+            text: r#"certutil -hashfile "{install_directory}\Bin\{assembly}.dll" SHA256"#,
+            ..COMMAND
+        }],
         links: &["https://learn.microsoft.com/answers/questions/1657514"],
         related: &["msi-fatal-error"],
         plan: &[Own, RunSetupAgain],
@@ -385,7 +407,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "start-services",
                     shell: PowerShell,
-                    text: "Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -eq 'Automatic' -and $_.Status -ne 'Running' } | Start-Service",
+                    text: r#"Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.Status -ne 'Running' -and (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 2 } | Start-Service"#,
                     elevated: true,
                     ..COMMAND
                 }],
@@ -433,7 +455,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "inspect-accounts",
                     shell: PowerShell,
-                    text: "Get-ADUser -LDAPFilter '(|(cn=SystemMailbox*)(cn=FederatedEmail*)(cn=Migration*))' -Properties msExchRecipientTypeDetails, msExchRemoteRecipientType, targetAddress, homeMDB, mailNickname",
+                    text: "Get-ADUser -Server (Get-ADForest).RootDomain -LDAPFilter '(|(cn=SystemMailbox*)(cn=FederatedEmail*)(cn=Migration*))' -Properties msExchRecipientTypeDetails, msExchRemoteRecipientType, targetAddress, homeMDB, mailNickname",
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -444,7 +466,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-mailboxes",
                     shell: ExchangeShell,
-                    text: "Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
+                    text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
                     ..COMMAND
                 }],
             },
@@ -453,10 +475,11 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-mailboxes",
             shell: ExchangeShell,
-            text: "Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
+            text: "Set-ADServerSettings -ViewEntireForest $true; Get-Mailbox -Arbitration | Format-Table Name, Database, ServerName",
             ..COMMAND
         }],
         links: &[
+            "arbitration",
             "https://learn.microsoft.com/answers/questions/1114010",
             "https://learn.microsoft.com/answers/questions/301866",
             "https://learn.microsoft.com/answers/questions/304339",
@@ -493,6 +516,12 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "list-connectors",
+            shell: ExchangeShell,
+            text: "Get-ReceiveConnector -Server {server} | Format-List Identity, TransportRole, Bindings, RemoteIPRanges",
+            ..COMMAND
+        }],
         links: &["https://practical365.com/exchange-server/exchange-server-2013-upgrade-fails-due-to-receive-connector-conflicts/"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -519,6 +548,7 @@ pub static ENTRIES: &[Entry] = &[
                         name: "show-directory",
                         shell: PowerShell,
                         text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Get-{virtual_directory}VirtualDirectory -ShowMailboxVirtualDirectories -Server $env:COMPUTERNAME",
+                        elevated: true,
                         ..COMMAND
                     },
                     Command {
@@ -530,13 +560,24 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("create-again"),
+            Step {
+                name: "create-again",
+                commands: &[Command {
+                    name: "create-again",
+                    shell: PowerShell,
+                    text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; New-{virtual_directory}VirtualDirectory -Role Mailbox",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
             name: "show-directory",
             shell: PowerShell,
             text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Get-{virtual_directory}VirtualDirectory -ShowMailboxVirtualDirectories -Server $env:COMPUTERNAME",
+            elevated: true,
             ..COMMAND
         }],
         links: &[
