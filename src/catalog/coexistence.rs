@@ -26,6 +26,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("remove-object"),
             Step::plain("replicate-and-run"),
         ],
+        verify: &[Command { name: "look-for-connector", shell: Cmd, text: "sc.exe query MSADC", ..COMMAND }],
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
@@ -82,9 +83,9 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "list-servers",
+            name: "exsetup-version",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
             ..COMMAND
         }],
         topic: Some("exchange-2007-servers-must-be-upgraded-to-service-pack-3-update-rollup-10-exchange-2013-help"),
@@ -233,9 +234,9 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("uninstall-and-run"),
         ],
         verify: &[Command {
-            name: "exsetup-versions",
+            name: "exsetup-version",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 14*' } | ForEach-Object { Invoke-Command -ComputerName $_.Fqdn { (Get-Command ExSetup.exe).FileVersionInfo } }",
+            text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
             ..COMMAND
         }],
         live_topic: true,
@@ -258,9 +259,9 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "not-updated", steps: &[] }],
         steps: &[Step::plain("read-message"), Step::plain("update-servers")],
         verify: &[Command {
-            name: "list-servers",
+            name: "exsetup-version",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
             ..COMMAND
         }],
         related: &["E16E14CoexistenceMinVersionRequirement"],

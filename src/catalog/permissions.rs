@@ -86,12 +86,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("sign-in-again"),
             Step::plain("uninstall-again"),
         ],
-        verify: &[Command {
-            name: "list-members",
-            shell: ExchangeShell,
-            text: r#"Get-RoleGroupMember "Organization Management""#,
-            ..COMMAND
-        }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         links: &["delegate"],
         topic: Some("insufficient-permissions-to-remove-all-server-roles-cannotuninstalldelegatedserver-exchange-2013-help"),
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
@@ -487,7 +482,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "delegated",
                 when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]),
-                steps: &["add-to-server-management"],
+                steps: &["add-to-server-management", "run-elevated"],
             },
         ],
         causes: &[
@@ -736,7 +731,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "is-in-domain",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain",
+                    text: "Get-WmiObject Win32_ComputerSystem | Select-Object Domain,PartOfDomain",
                     ..COMMAND
                 }],
             },
@@ -744,6 +739,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("give-rights"),
             Step::plain("run-elevated"),
         ],
+        verify: &[Command { name: "account-in-use", shell: Cmd, text: "whoami", ..COMMAND }],
         live_topic: true,
         messages: &["The user isn't logged on to an Active Directory domain."],
         related: &["ComputerNotPartofDomain", "NotLocalAdmin", "GlobalServerInstall"],
@@ -816,7 +812,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "add-to-domain-admins",
                         shell: PowerShell,
-                        text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
+                        text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain -Server <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
                         risky: true,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
@@ -908,16 +904,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("replicate-and-run"),
             Step::plain("leave-schema-admins"),
         ],
-        verify: &[
-            Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND },
-            Command {
-                name: "schema-version",
-                shell: PowerShell,
-                text: r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#,
-                needs: Some(Need::ActiveDirectory),
-                ..COMMAND
-            },
-        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND }],
         live_topic: true,
         topic: Some("user-not-member-of-schema-admins"),
         messages: &[
@@ -972,11 +959,26 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "list-domain-controllers",
                         shell: PowerShell,
-                        text: "Get-ADDomainController -Filter * | Format-Table HostName",
+                        text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Format-Table HostName",
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },
                 ],
+            },
+        ],
+        verify: &[
+            Command {
+                name: "list-exchange-servers",
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole",
+                ..COMMAND
+            },
+            Command {
+                name: "list-domain-controllers",
+                shell: PowerShell,
+                text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Format-Table HostName",
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
             },
         ],
         related: &["InstallOnDCInADSplitPermissionMode", "WarningInstallExchangeRolesOnDomainController"],
