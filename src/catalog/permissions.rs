@@ -786,6 +786,7 @@ pub static ENTRIES: &[Entry] = &[
             name: "test-rights",
             shell: PowerShell,
             text: "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)",
+            elevated: true,
             ..COMMAND
         }],
         topic: Some("the-logged-on-user-is-not-a-member-of-the-local-administrators-group-notlocaladmin-exchange-2013-help"),
