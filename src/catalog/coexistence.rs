@@ -384,6 +384,7 @@ pub static ENTRIES: &[Entry] = &[
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
+        topic: Some("can-t-install-exchange-2013-in-a-forest-containing-exchange-2000-or-exchange-2003-servers-exchange-2013-help"),
         live_topic: true,
         messages: &[
             "One or more servers in the existing organization are running Exchange 2000 Server or Exchange Server 2003. Installation can't proceed until all Exchange 2000 or Exchange 2003 servers are removed.",
@@ -457,6 +458,7 @@ pub static ENTRIES: &[Entry] = &[
             text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
             ..COMMAND
         }],
+        topic: Some("no-exchange-2010-or-exchange-2007-servers-detected-exchange-2013-help"),
         live_topic: true,
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2010 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2010 roles.",

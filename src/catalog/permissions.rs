@@ -126,6 +126,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -193,6 +194,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_1"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -245,6 +247,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_2"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -312,6 +315,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_5"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -364,6 +368,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_3"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -432,6 +437,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_4"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -517,6 +523,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("cannot-write-to-the-exchange-organization-container-exchange-2013-help"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -594,6 +601,7 @@ pub static ENTRIES: &[Entry] = &[
             text: r#"whoami /groups | findstr /r /c:"-519 ""#,
             ..COMMAND
         }],
+        topic: Some("global-updates-required-exchange-2013-help"),
         live_topic: true,
         messages: &[
             "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group.",
@@ -740,6 +748,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "account-in-use", shell: Cmd, text: "whoami", ..COMMAND }],
+        topic: Some("the-current-account-isn-t-logged-into-an-active-directory-domain-exchange-2013-help"),
         live_topic: true,
         messages: &["The user isn't logged on to an Active Directory domain."],
         related: &["ComputerNotPartofDomain", "NotLocalAdmin", "GlobalServerInstall"],
