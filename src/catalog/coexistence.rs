@@ -26,6 +26,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("remove-object"),
             Step::plain("replicate-and-run"),
         ],
+        verify: &[Command { name: "look-for-connector", shell: Cmd, text: "sc.exe query MSADC", ..COMMAND }],
         topic: Some("one-or-more-active-directory-connector-servers-were-found-adcfound-exchange-2013-help"),
         related: &["Exchange2000or2003PresentInOrg"],
         plan: &[HandleOlderExchange, WaitForReplication, RunSetupAgain],
@@ -82,9 +83,9 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("replicate-and-run"),
         ],
         verify: &[Command {
-            name: "list-servers",
+            name: "exsetup-version",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
             ..COMMAND
         }],
         topic: Some("exchange-2007-servers-must-be-upgraded-to-service-pack-3-update-rollup-10-exchange-2013-help"),
@@ -233,9 +234,9 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("uninstall-and-run"),
         ],
         verify: &[Command {
-            name: "exsetup-versions",
+            name: "exsetup-version",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer | Where-Object { $_.AdminDisplayVersion -like 'Version 14*' } | ForEach-Object { Invoke-Command -ComputerName $_.Fqdn { (Get-Command ExSetup.exe).FileVersionInfo } }",
+            text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
             ..COMMAND
         }],
         live_topic: true,
@@ -258,9 +259,9 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "not-updated", steps: &[] }],
         steps: &[Step::plain("read-message"), Step::plain("update-servers")],
         verify: &[Command {
-            name: "list-servers",
+            name: "exsetup-version",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer | Sort-Object AdminDisplayVersion | Format-Table Name,ServerRole,AdminDisplayVersion,Site -AutoSize",
+            text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
             ..COMMAND
         }],
         related: &["E16E14CoexistenceMinVersionRequirement"],
@@ -383,6 +384,7 @@ pub static ENTRIES: &[Entry] = &[
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
+        topic: Some("can-t-install-exchange-2013-in-a-forest-containing-exchange-2000-or-exchange-2003-servers-exchange-2013-help"),
         live_topic: true,
         messages: &[
             "One or more servers in the existing organization are running Exchange 2000 Server or Exchange Server 2003. Installation can't proceed until all Exchange 2000 or Exchange 2003 servers are removed.",
@@ -456,6 +458,7 @@ pub static ENTRIES: &[Entry] = &[
             text: "Get-ExchangeServer | Format-Table Name, ServerRole, AdminDisplayVersion",
             ..COMMAND
         }],
+        topic: Some("no-exchange-2010-or-exchange-2007-servers-detected-exchange-2013-help"),
         live_topic: true,
         messages: &[
             "Setup will prepare the organization for Exchange Server {} by using 'Setup /PrepareAD'. No Exchange Server 2010 roles have been detected in this topology. After this operation, you will not be able to install any Exchange Server 2010 roles.",

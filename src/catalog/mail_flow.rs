@@ -131,6 +131,12 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("recreate-connector"),
             Step::plain("check-controller-and-account"),
         ],
+        verify: &[Command {
+            name: "read-connectors",
+            shell: ExchangeShell,
+            text: "Get-SendConnector | Format-List Identity, AddressSpaces, SourceTransportServers, SmartHosts, Enabled",
+            ..COMMAND
+        }],
         related: &["NoConnectorToStar", "ResourcePropertySchemaException", "RemoteRegException", "ServerIsSourceForSendConnector"],
         explained_by: &["AdInitErrorRule", "CannotAccessAD"],
         plan: &[Own, RunSetupAgain],
@@ -160,22 +166,29 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "change-policy",
                         shell: ExchangeShell,
-                        text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@contoso.com""#,
+                        text: r#"Set-EmailAddressPolicy -Identity "<Policy>" -EnabledEmailAddressTemplates "SMTP:@<DnsDomain>""#,
                         risky: true,
                         ..COMMAND
                     },
                     Command {
                         name: "rename-computer",
-                        shell: PowerShell,
-                        text: "Rename-Computer -NewName <NewName> -Restart",
+                        shell: Cmd,
+                        text: "netdom renamecomputer %COMPUTERNAME% /NewName:<NewName> /Reboot",
                         risky: true,
                         elevated: true,
+                        needs: Some(Need::DirectoryTools),
                         ..COMMAND
                     },
                 ],
             },
             Step::plain("run-setup-again"),
         ],
+        verify: &[Command {
+            name: "show-policies",
+            shell: ExchangeShell,
+            text: "Get-EmailAddressPolicy | Format-List Name, EnabledEmailAddressTemplates",
+            ..COMMAND
+        }],
         topic: Some("serverfqdnmatchessmtppolicy-exchange-2013-help"),
         related: &["SmtpAddressLiteral", "ComputerNameDiscrepancy", "RusMissing"],
         plan: &[Own, RunSetupAgain],
@@ -269,13 +282,22 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "enable-mapi-http",
-                commands: &[Command {
-                    name: "enable-mapi-http",
-                    shell: ExchangeShell,
-                    text: "Set-OrganizationConfig -MapiHttpEnabled $true",
-                    risky: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "enable-for-mailbox",
+                        shell: ExchangeShell,
+                        text: "Set-CASMailbox <Mailbox> -MapiHttpEnabled $true",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "enable-mapi-http",
+                        shell: ExchangeShell,
+                        text: "Set-OrganizationConfig -MapiHttpEnabled $true",
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
         ],
         verify: &[Command {

@@ -86,12 +86,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("sign-in-again"),
             Step::plain("uninstall-again"),
         ],
-        verify: &[Command {
-            name: "list-members",
-            shell: ExchangeShell,
-            text: r#"Get-RoleGroupMember "Organization Management""#,
-            ..COMMAND
-        }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
         links: &["delegate"],
         topic: Some("insufficient-permissions-to-remove-all-server-roles-cannotuninstalldelegatedserver-exchange-2013-help"),
         related: &["DelegatedMailboxFirstInstall", "GlobalServerInstall"],
@@ -131,6 +126,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -198,6 +194,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_1"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -250,6 +247,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_2"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -317,6 +315,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_5"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -369,6 +368,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_3"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -437,6 +437,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("installation-of-the-first-exchange-server-in-the-organization-can-t-be-delegated-exchange-2013-help_4"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -487,7 +488,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "delegated",
                 when: All(&[Yes(&ServerAlreadyExists), Present(&HasServerDelegatedPermsBlocked), No(&ServerManagement)]),
-                steps: &["add-to-server-management"],
+                steps: &["add-to-server-management", "run-elevated"],
             },
         ],
         causes: &[
@@ -522,6 +523,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-elevated"),
         ],
         verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        topic: Some("cannot-write-to-the-exchange-organization-container-exchange-2013-help"),
         live_topic: true,
         links: &["delegate"],
         messages: &[
@@ -599,6 +601,7 @@ pub static ENTRIES: &[Entry] = &[
             text: r#"whoami /groups | findstr /r /c:"-519 ""#,
             ..COMMAND
         }],
+        topic: Some("global-updates-required-exchange-2013-help"),
         live_topic: true,
         messages: &[
             "Global updates need to be made to Active Directory, and this user account isn't a member of the 'Enterprise Admins' group.",
@@ -736,7 +739,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "is-in-domain",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object Domain,PartOfDomain",
+                    text: "Get-WmiObject Win32_ComputerSystem | Select-Object Domain,PartOfDomain",
                     ..COMMAND
                 }],
             },
@@ -744,6 +747,8 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("give-rights"),
             Step::plain("run-elevated"),
         ],
+        verify: &[Command { name: "account-in-use", shell: Cmd, text: "whoami", ..COMMAND }],
+        topic: Some("the-current-account-isn-t-logged-into-an-active-directory-domain-exchange-2013-help"),
         live_topic: true,
         messages: &["The user isn't logged on to an Active Directory domain."],
         related: &["ComputerNotPartofDomain", "NotLocalAdmin", "GlobalServerInstall"],
@@ -790,6 +795,7 @@ pub static ENTRIES: &[Entry] = &[
             name: "test-rights",
             shell: PowerShell,
             text: "([Security.Principal.WindowsPrincipal][Security.Principal.WindowsIdentity]::GetCurrent()).IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)",
+            elevated: true,
             ..COMMAND
         }],
         topic: Some("the-logged-on-user-is-not-a-member-of-the-local-administrators-group-notlocaladmin-exchange-2013-help"),
@@ -816,7 +822,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "add-to-domain-admins",
                         shell: PowerShell,
-                        text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
+                        text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain -Server <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
                         risky: true,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
@@ -908,16 +914,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("replicate-and-run"),
             Step::plain("leave-schema-admins"),
         ],
-        verify: &[
-            Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND },
-            Command {
-                name: "schema-version",
-                shell: PowerShell,
-                text: r#"(Get-ADObject "CN=ms-Exch-Schema-Version-Pt,$((Get-ADRootDSE).schemaNamingContext)" -Properties rangeUpper).rangeUpper"#,
-                needs: Some(Need::ActiveDirectory),
-                ..COMMAND
-            },
-        ],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND }],
         live_topic: true,
         topic: Some("user-not-member-of-schema-admins"),
         messages: &[
@@ -972,11 +969,26 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "list-domain-controllers",
                         shell: PowerShell,
-                        text: "Get-ADDomainController -Filter * | Format-Table HostName",
+                        text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Format-Table HostName",
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },
                 ],
+            },
+        ],
+        verify: &[
+            Command {
+                name: "list-exchange-servers",
+                shell: ExchangeShell,
+                text: "Get-ExchangeServer | Format-Table Name,Fqdn,ServerRole",
+                ..COMMAND
+            },
+            Command {
+                name: "list-domain-controllers",
+                shell: PowerShell,
+                text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomainController -Filter * -Server $_ } | Format-Table HostName",
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
             },
         ],
         related: &["InstallOnDCInADSplitPermissionMode", "WarningInstallExchangeRolesOnDomainController"],
