@@ -6,13 +6,13 @@ license-switch-not-recognized = The parameter is not a recognized option: anothe
     .cause-old-switch-newer-media = The old switch with 2016 CU22 or later, 2019 CU11 or later, or SE.
     .cause-installed-setup-started = PowerShell started the Setup of the installed server, because the command didn’t begin with .\
     .step-find-media-build = Go to the root of the media and look up its build. In PowerShell, always type .\Setup.exe there.
-    .step-add-ending = If it is 15.1.2375 (2016 CU22), 15.2.986 (2019 CU11) or higher, SE included: run your command with _DiagnosticDataOFF or _DiagnosticDataON at the end of the switch.
-    .step-leave-ending-out = If it is lower, and with all media of 2013 (15.0): run your command without this ending.
+    .step-add-ending = If the media is 2016 CU22 (15.1.2375) or later, 2019 CU11 (15.2.986) or later, or SE: run your command with _DiagnosticDataOFF or _DiagnosticDataON at the end of the switch.
+    .step-leave-ending-out = If it is older, or any media of 2013 (15.0): run your command without this ending.
     .verify = Setup prints its banner and goes on to Copying Files.
     .caution = Go by the media, not by an article: some still print the old switch for SE.
     .command-show-media-build = Show the build of the media
-    .command-newer-media = Example: /PrepareAD with media since September 2021
-    .command-older-media = Example: /PrepareAD with older media or 2013
+    .command-newer-media = Example: /PrepareAD with newer media
+    .command-older-media = Example: /PrepareAD with older media
 
 license-terms-not-accepted = You need to accept the license terms
     .meaning = Setup was started from the command line without a licence switch and ended at once.

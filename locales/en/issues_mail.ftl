@@ -12,7 +12,7 @@ search-data-in-use = Failure cleaning up SearchFoundation Data: a file is in use
     .command-stop-search = Stop search and end its processes
     .command-delete-search-data = Delete the old search data
 
-search-psmodulepath-blank = Search can’t be configured: PSModulePath ends with a blank
+search-psmodulepath-blank = An item with the same key has already been added: PSModulePath ends with a blank
     .meaning = A search node reads the environment variables and stops if two differ only by a blank; Setup then waits for it in vain. Microsoft describes this for 2013 CU1 and CU2.
     .cause-blank-at-end = PSModulePath of the computer or the user ends with a blank, or is there twice.
     .step-show-values = Look at both values.
@@ -21,7 +21,7 @@ search-psmodulepath-blank = Search can’t be configured: PSModulePath ends with
     .command-show-values = Show the values between brackets
     .command-remove-blank = Remove the blanks around both values
 
-discovery-management-unresolved = Couldn’t resolve the group Discovery Management
+discovery-management-unresolved = Couldn’t resolve the user or group Discovery Management
     .meaning = Near its end Setup gives Discovery Management rights on the discovery mailbox and can’t find the SID of this group. What its message says about trusts is only general.
     .cause-secure-channel-broken = The secure channel or name resolution of this server is broken.
     .cause-group-moved = The group was moved or renamed.
@@ -38,7 +38,7 @@ discovery-management-unresolved = Couldn’t resolve the group Discovery Managem
     .command-recreate-discovery-account = Prepare Active Directory again
     .command-enable-mailbox = Enable the discovery mailbox
 
-internal-transport-certificate-missing = The internal transport certificate was damaged or missing in Active Directory
+internal-transport-certificate-missing = The internal transport certificate for the local server was damaged or missing in Active Directory
     .meaning = In recoveries Setup says that it has repaired the certificate, stops, and stops again at the same step. Most likely the server object names a certificate that this computer doesn’t have.
     .cause-certificate-not-here = The certificate in msExchServerInternalTLSCert of the server object isn’t on this computer.
     .step-import-certificates = Import the server’s certificates with their private keys into Personal of the computer (certificates console) and run the recovery again.
@@ -70,7 +70,7 @@ edge-adobjectid = Cannot get child of ADObjectId: Edge Transport on a domain mem
     .command-is-domain-member = Is this computer a domain member?
     .command-show-role = Role of this server
 
-edge-smime-runtime = ExSMIME.dll can’t be registered: Visual C++ 2012 is missing
+edge-smime-runtime = Process execution failed with exit code 3: ExSMIME.dll needs Visual C++ 2012
     .meaning = regsvr32 ended with exit code 3, because the library needs the Visual C++ 2012 runtime.
     .cause-runtime-missing = The Visual C++ 2012 redistributable (x64) isn’t on this Edge server.
     .step-install-runtime = Download vcredist_x64.exe of Visual C++ 2012 (Microsoft download 30679), save it as vcredist2012_x64.exe and install it.

@@ -32,7 +32,7 @@ winmgmt-cannot-start = Cannot start service WinMgmt: WMI took too long
     .command-list-dependent-services = Which running services depend on WMI?
     .command-state-of-wmi = Does WMI run?
 
-iisreset-service-not-started = iisreset failed: an IIS service isn’t started (1062)
+iisreset-service-not-started = Process execution failed with exit code 1062: an IIS service isn’t started (iisreset)
     .meaning = Setup restarts IIS to activate its changes, and an IIS service wasn’t running.
     .cause-service-disabled = W3SVC, WAS or IISADMIN was stopped or disabled by an earlier attempt.
     .cause-http-sys = HTTP.sys can’t start.

@@ -62,7 +62,7 @@ update-assembly-1935 = Error 1935: a security update couldn’t install an assem
     .command-show-build = Which build is installed?
     .command-open-article = Open the article of the November 2024 update
 
-update-non-english-rollback = The August 2023 security update rolls back on a Windows that isn’t in English
+update-non-english-rollback = August 2023 security update installation fails on non-English operating systems
     .meaning = The first package of this update (KB5029388) fails on Windows in a language other than English: it rolls back and leaves services disabled.
     .cause-first-package = The first package can’t cope with the language of Windows. Microsoft replaced it a week later.
     .step-bring-services-back = If the attempt left services disabled, let Exchange restore them, in Windows PowerShell.

@@ -48,7 +48,7 @@ appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the typ
     .command-restore-backup = Restore a backup
     .command-copy-config = Copy applicationHost.config
 
-uninstall-server-object-gone = The uninstallation breaks off: the server object couldn’t be found
+uninstall-server-object-gone = The operation couldn’t be performed because the object couldn’t be found: uninstallation without server object
     .meaning = Where the January 2023 security update was ever installed, the uninstallation deletes the server object with the Mailbox role and asks for it again later. It looked for { $server_name }.
     .cause-january-2023-security-update = The January 2023 security update was installed at some time.
     .step-update-first = If nothing is removed yet, install the June 2023 security update or a later one, then uninstall.

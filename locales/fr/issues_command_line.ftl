@@ -6,13 +6,13 @@ license-switch-not-recognized = Le paramètre n’est pas une option reconnue 
     .cause-old-switch-newer-media = L’ancien commutateur avec 2016 CU22 ou ultérieure, 2019 CU11 ou ultérieure, ou SE.
     .cause-installed-setup-started = PowerShell a lancé le Setup.exe du serveur installé, car la commande ne commençait pas par .\
     .step-find-media-build = Placez-vous à la racine du support et relevez son numéro de build. Dans PowerShell, tapez-y toujours .\Setup.exe.
-    .step-add-ending = S’il vaut 15.1.2375 (2016 CU22), 15.2.986 (2019 CU11) ou plus, SE compris : lancez votre commande avec _DiagnosticDataOFF ou _DiagnosticDataON à la fin du commutateur.
-    .step-leave-ending-out = S’il est plus petit, et avec tout support de 2013 (15.0) : lancez votre commande sans cette fin.
+    .step-add-ending = Si le support est 2016 CU22 (15.1.2375) ou ultérieur, 2019 CU11 (15.2.986) ou ultérieur, ou SE : lancez votre commande avec _DiagnosticDataOFF ou _DiagnosticDataON à la fin du commutateur.
+    .step-leave-ending-out = S’il est plus ancien, ou s’il est de 2013 (15.0) : lancez votre commande sans cette fin.
     .verify = Le programme d’installation affiche sa bannière, puis Copying Files.
     .caution = Fiez-vous au support, pas à un article : certains indiquent encore l’ancien commutateur pour SE.
     .command-show-media-build = Afficher le numéro de build du support
-    .command-newer-media = Exemple : /PrepareAD avec un support depuis septembre 2021
-    .command-older-media = Exemple : /PrepareAD avec un support plus ancien ou 2013
+    .command-newer-media = Exemple : /PrepareAD avec un support plus récent
+    .command-older-media = Exemple : /PrepareAD avec un support plus ancien
 
 license-terms-not-accepted = Vous devez accepter les termes du contrat de licence
     .meaning = Le programme d’installation a été lancé en ligne de commande sans commutateur de licence et s’est arrêté aussitôt.

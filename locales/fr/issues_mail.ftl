@@ -12,7 +12,7 @@ search-data-in-use = Échec du nettoyage des données SearchFoundation : un fi
     .command-stop-search = Arrêter la recherche et mettre fin à ses processus
     .command-delete-search-data = Supprimer les anciennes données de recherche
 
-search-psmodulepath-blank = La recherche ne peut pas être configurée : PSModulePath se termine par un espace
+search-psmodulepath-blank = Un élément avec la même clé a déjà été ajouté : PSModulePath se termine par un espace
     .meaning = Un nœud de recherche lit les variables d’environnement et s’arrête si deux ne diffèrent que par un espace ; le programme d’installation l’attend alors en vain. Microsoft décrit ce cas pour 2013 CU1 et CU2.
     .cause-blank-at-end = PSModulePath de l’ordinateur ou de l’utilisateur se termine par un espace, ou existe en double.
     .step-show-values = Regardez les deux valeurs.
@@ -21,7 +21,7 @@ search-psmodulepath-blank = La recherche ne peut pas être configurée : PSMod
     .command-show-values = Afficher les valeurs entre crochets
     .command-remove-blank = Retirer les espaces autour des deux valeurs
 
-discovery-management-unresolved = Impossible de résoudre le groupe Discovery Management
+discovery-management-unresolved = Impossible de résoudre l’utilisateur ou le groupe Discovery Management
     .meaning = Vers la fin, le programme d’installation donne à Discovery Management des droits sur la boîte aux lettres de découverte et ne trouve pas le SID de ce groupe. Ce que son message dit des approbations n’est qu’un texte général.
     .cause-secure-channel-broken = Le canal sécurisé ou la résolution de noms de ce serveur est rompu.
     .cause-group-moved = Le groupe a été déplacé ou renommé.
@@ -38,7 +38,7 @@ discovery-management-unresolved = Impossible de résoudre le groupe Discovery Ma
     .command-recreate-discovery-account = Préparer de nouveau Active Directory
     .command-enable-mailbox = Activer la boîte aux lettres de découverte
 
-internal-transport-certificate-missing = Le certificat de transport interne est endommagé ou absent d’Active Directory
+internal-transport-certificate-missing = Le certificat de transport interne du serveur local est endommagé ou absent d’Active Directory
     .meaning = Lors d’une récupération, le programme d’installation dit avoir réparé le certificat, s’arrête, puis s’arrête de nouveau à la même étape. L’objet serveur désigne sans doute un certificat que cet ordinateur n’a pas.
     .cause-certificate-not-here = Le certificat de msExchServerInternalTLSCert de l’objet serveur n’est pas sur cet ordinateur.
     .step-import-certificates = Importez les certificats du serveur avec leurs clés privées dans Personnel de l’ordinateur (console Certificats) et relancez la récupération.
@@ -70,7 +70,7 @@ edge-adobjectid = Cannot get child of ADObjectId : transport Edge sur un membr
     .command-is-domain-member = Cet ordinateur est-il membre d’un domaine ?
     .command-show-role = Rôle de ce serveur
 
-edge-smime-runtime = ExSMIME.dll ne peut pas être enregistré : Visual C++ 2012 est absent
+edge-smime-runtime = Process execution failed with exit code 3 : ExSMIME.dll a besoin de Visual C++ 2012
     .meaning = regsvr32 s’est terminé par le code de sortie 3, car la bibliothèque a besoin de Visual C++ 2012.
     .cause-runtime-missing = Le package redistribuable Visual C++ 2012 (x64) n’est pas sur ce serveur Edge.
     .step-install-runtime = Téléchargez vcredist_x64.exe de Visual C++ 2012 (téléchargement Microsoft 30679), enregistrez-le sous le nom vcredist2012_x64.exe et installez-le.

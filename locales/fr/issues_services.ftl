@@ -32,7 +32,7 @@ winmgmt-cannot-start = Cannot start service WinMgmt : WMI a mis trop de temps
     .command-list-dependent-services = Quels services démarrés dépendent de WMI ?
     .command-state-of-wmi = WMI s’exécute-t-il ?
 
-iisreset-service-not-started = iisreset a échoué : un service IIS n’est pas démarré (1062)
+iisreset-service-not-started = Process execution failed with exit code 1062 : un service IIS n’est pas démarré (iisreset)
     .meaning = Le programme d’installation redémarre IIS pour activer ses modifications, et un service IIS n’était pas démarré.
     .cause-service-disabled = W3SVC, WAS ou IISADMIN a été arrêté ou désactivé par une tentative précédente.
     .cause-http-sys = HTTP.sys ne peut pas démarrer.

@@ -62,7 +62,7 @@ update-assembly-1935 = Erreur 1935 : une mise à jour de sécurité n’a pas 
     .command-show-build = Quelle version est installée ?
     .command-open-article = Ouvrir l’article de la mise à jour de novembre 2024
 
-update-non-english-rollback = La mise à jour de sécurité d’août 2023 est annulée sur un Windows qui n’est pas en anglais
+update-non-english-rollback = L’installation de la mise à jour de sécurité d’août 2023 échoue sur un Windows qui n’est pas en anglais
     .meaning = Le premier package de cette mise à jour (KB5029388) échoue sur Windows dans une autre langue que l’anglais : il revient en arrière et laisse des services désactivés.
     .cause-first-package = Le premier package n’est pas compatible avec la langue de Windows. Microsoft l’a remplacé une semaine plus tard.
     .step-bring-services-back = Si la tentative a laissé des services désactivés, faites-les rétablir par Exchange, dans Windows PowerShell.

@@ -48,7 +48,7 @@ appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the typ
     .command-restore-backup = Restaurer une sauvegarde
     .command-copy-config = Copier applicationHost.config
 
-uninstall-server-object-gone = La désinstallation s’interrompt : l’objet serveur est introuvable
+uninstall-server-object-gone = L’opération n’a pas pu être effectuée car l’objet est introuvable : désinstallation sans objet serveur
     .meaning = Là où la mise à jour de sécurité de janvier 2023 a été installée un jour, la désinstallation supprime l’objet serveur avec le rôle de boîtes aux lettres, puis le redemande. Elle cherchait { $server_name }.
     .cause-january-2023-security-update = La mise à jour de sécurité de janvier 2023 a été installée un jour.
     .step-update-first = Si rien n’est encore supprimé, installez la mise à jour de sécurité de juin 2023 ou une plus récente, puis désinstallez.
