@@ -1,24 +1,23 @@
 # Known issues of starting Setup. Order and ids as in src/catalog/issues_command_line.rs.
 
-license-switch-not-recognized = The licence switch is not a recognized option
-    .meaning = This media wants another licence switch, so Setup ended before any check. You typed { $switch }.
-    .why = The switches that end in _DiagnosticDataON and _DiagnosticDataOFF came with the cumulative updates of September 2021 and replaced the old one.
+license-switch-not-recognized = The parameter is not a recognized option: another licence switch is wanted
+    .meaning = The Setup that was started doesn’t know this licence switch, so it ended before any check. You typed { $switch }.
     .cause-new-switch-older-media = A new switch with older media: 2013, 2016 up to CU21, or 2019 up to CU10.
     .cause-old-switch-newer-media = The old switch with 2016 CU22 or later, 2019 CU11 or later, or SE.
     .cause-installed-setup-started = PowerShell started the Setup of the installed server, because the command didn’t begin with .\
     .step-find-media-build = Go to the root of the media and look up its build. In PowerShell, always type .\Setup.exe there.
-    .step-add-ending = Media since September 2021, SE included: run your command with _DiagnosticDataOFF or _DiagnosticDataON at the end of the switch.
-    .step-leave-ending-out = Older media, and all of 2013: run your command without this ending.
+    .step-add-ending = If the media is 2016 CU22 (15.1.2375) or later, 2019 CU11 (15.2.986) or later, or SE: run your command with _DiagnosticDataOFF or _DiagnosticDataON at the end of the switch.
+    .step-leave-ending-out = If it is older, or any media of 2013 (15.0): run your command without this ending.
     .verify = Setup prints its banner and goes on to Copying Files.
     .caution = Go by the media, not by an article: some still print the old switch for SE.
     .command-show-media-build = Show the build of the media
-    .command-newer-media = Example: /PrepareAD with media since September 2021
-    .command-older-media = Example: /PrepareAD with older media or 2013
+    .command-newer-media = Example: /PrepareAD with newer media
+    .command-older-media = Example: /PrepareAD with older media
 
 license-terms-not-accepted = You need to accept the license terms
     .meaning = Setup was started from the command line without a licence switch and ended at once.
     .cause-switch-left-out = The switch was left out.
-    .cause-switch-misspelt = The switch was misspelt.
+    .cause-switch-of-other-media = The switch was that of another build.
     .step-find-switch = List the switches of this media and note the licence switch.
     .step-add-switch = Run the same command again with that switch.
     .verify = Setup prints its banner and goes on to Copying Files.
@@ -28,7 +27,7 @@ license-terms-not-accepted = You need to accept the license terms
 parameter-not-valid-for-operation = The parameter is not valid for the current operation
     .meaning = Setup refused a switch that belongs to other operations and checked nothing on the server. You asked for { $operation } with { $parameter }.
     .cause-roles-with-uninstall = /Roles with an uninstallation: Exchange is removed as a whole, never role by role.
-    .cause-tenant-file-with-schema = /TenantOrganizationConfig with /PrepareSchema: the hybrid file belongs to /PrepareAD.
+    .cause-tenant-file-with-schema = /TenantOrganizationConfig with /PrepareSchema: the hybrid file belongs to /PrepareAD or /Mode:Install.
     .cause-other-switch = Another switch that this operation doesn’t take.
     .step-leave-roles-out = To uninstall, leave /Roles out.
     .step-use-preparead = With a hybrid file, run /PrepareAD as a member of Schema Admins and Enterprise Admins: it extends the schema too.

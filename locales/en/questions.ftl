@@ -5,7 +5,7 @@ flow-before = Check a server before Setup
     .lead = Answer what you know. The result lists what Setup will stop at, what it will warn of, and what to do about it.
 flow-topic = Find your situation
     .lead = A few questions lead to what to do in your case: { $title }
-flow-after = What the log does not say
+flow-after = What the log doesn’t say
     .lead = The log leaves this open. The answers change what to do.
 
 question-step = Question { $count }
@@ -20,7 +20,7 @@ question-other = Another value
 question-empty-hint = Leave the field empty if there is none.
 question-choose = Choose an answer, or “I don’t know”.
 question-choose-known = Choose an answer.
-question-invalid = This answer does not fit the question.
+question-invalid = This answer doesn’t fit the question.
 question-why = Why we ask
 question-why-first = It decides which checks apply at all.
 question-why-rows = { $count ->
@@ -69,28 +69,28 @@ verdict-passes = Will pass
     }
 verdict-unknown = Cannot be known
     .lead = { $count ->
-        [one] One check cannot be known from the answers
-       *[other] { $count } checks cannot be known from the answers
+        [one] One check can’t be known from the answers
+       *[other] { $count } checks can’t be known from the answers
     }
 
-contradiction-heading = Answers that cannot be true together
+contradiction-heading = Answers that can’t be true together
     .lead = All of them are kept. Change the one that is wrong.
 contradiction-two-answers = The same question has two answers.
 contradiction-build-of-another-product = The build of the media belongs to another release of Exchange.
 contradiction-role-of-another-product = Client Access is a role of its own only in Exchange Server 2013.
-contradiction-edge-with-other-role = The Edge Transport role cannot be installed together with another role.
+contradiction-edge-with-other-role = The Edge Transport role can’t be installed together with another role.
 contradiction-uninstall-of-nothing = Exchange is to be uninstalled, but it isn’t installed, and Active Directory doesn’t know the server.
 contradiction-works-without-build = Exchange is running, but no build is installed.
 contradiction-lost-but-running = A lost server is to be rebuilt, but Exchange is running on this one.
 contradiction-installed-of-another-product = The installed build belongs to another release of Exchange than the one named.
 contradiction-controller-or-not = By your answers, this computer is a domain controller and isn’t one.
-contradiction-pdc-on-read-only = A read-only domain controller cannot have the PDC role.
+contradiction-pdc-on-read-only = A read-only domain controller can’t have the PDC role.
 contradiction-desktop-or-not = By your answers, Windows has its desktop and doesn’t have it.
 contradiction-no-domain-but-member = By your answers, this computer is in no domain, but is in the site of the schema master or runs Setup under a domain account.
 contradiction-exchange-2013-or-not = Your answers name Exchange 2013 servers, and say that there are none.
-contradiction-schema-master-here-or-not = The two sites named do not agree with whether this computer is in the schema master’s site.
+contradiction-schema-master-here-or-not = The two sites named don’t agree with whether this computer is in the schema master’s site.
 
-link-damaged = A part of the link could not be used. What could be read is filled in; this is left out:
+link-damaged = A part of the link couldn’t be used. What could be read is filled in; this is left out:
 link-copy = Copy a link to these answers
 link-holds = The link holds the answers you chose from lists. What you typed and what the script printed stays in this page.
 
@@ -113,10 +113,10 @@ script-used = { $count ->
     [one] One answer was taken from the output.
    *[other] { $count } answers were taken from the output.
     }
-script-not-output = This is not the output of the script. It begins with “setup-readiness-facts”.
+script-not-output = This isn’t the output of the script. It begins with “setup-readiness-facts”.
 
 support-heading = Support
-    .lead = What Microsoft and others have published for this build. This is about support; Setup does not check all of it.
+    .lead = What Microsoft and others have published for this build. This is about support; Setup doesn’t check all of it.
 support-lifecycle = End of support
 support-windows = Windows Server
 support-dotnet = .NET Framework

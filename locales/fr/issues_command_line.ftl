@@ -1,24 +1,23 @@
 # Problèmes connus au lancement du programme d’installation. Ordre et identificateurs comme dans src/catalog/issues_command_line.rs.
 
-license-switch-not-recognized = Le commutateur de licence n’est pas une option reconnue
-    .meaning = Ce support attend un autre commutateur de licence : le programme d’installation s’est arrêté avant toute vérification. Vous avez saisi { $switch }.
-    .why = Les commutateurs qui finissent par _DiagnosticDataON et _DiagnosticDataOFF ont remplacé l’ancien dans les mises à jour cumulatives de septembre 2021.
+license-switch-not-recognized = Le paramètre n’est pas une option reconnue : un autre commutateur de licence est attendu
+    .meaning = Le programme d’installation lancé ne connaît pas ce commutateur de licence et s’est arrêté avant toute vérification. Vous avez saisi { $switch }.
     .cause-new-switch-older-media = Un nouveau commutateur avec un support plus ancien : 2013, 2016 jusqu’à CU21 ou 2019 jusqu’à CU10.
     .cause-old-switch-newer-media = L’ancien commutateur avec 2016 CU22 ou ultérieure, 2019 CU11 ou ultérieure, ou SE.
     .cause-installed-setup-started = PowerShell a lancé le Setup.exe du serveur installé, car la commande ne commençait pas par .\
-    .step-find-media-build = Placez-vous à la racine du support et relevez sa version. Dans PowerShell, tapez-y toujours .\Setup.exe.
-    .step-add-ending = Support depuis septembre 2021, SE compris : lancez votre commande avec _DiagnosticDataOFF ou _DiagnosticDataON à la fin du commutateur.
-    .step-leave-ending-out = Support plus ancien, et tout 2013 : lancez votre commande sans cette fin.
+    .step-find-media-build = Placez-vous à la racine du support et relevez son numéro de build. Dans PowerShell, tapez-y toujours .\Setup.exe.
+    .step-add-ending = Si le support est 2016 CU22 (15.1.2375) ou ultérieur, 2019 CU11 (15.2.986) ou ultérieur, ou SE : lancez votre commande avec _DiagnosticDataOFF ou _DiagnosticDataON à la fin du commutateur.
+    .step-leave-ending-out = S’il est plus ancien, ou s’il est de 2013 (15.0) : lancez votre commande sans cette fin.
     .verify = Le programme d’installation affiche sa bannière, puis Copying Files.
     .caution = Fiez-vous au support, pas à un article : certains indiquent encore l’ancien commutateur pour SE.
-    .command-show-media-build = Afficher la version du support
-    .command-newer-media = Exemple : /PrepareAD avec un support depuis septembre 2021
-    .command-older-media = Exemple : /PrepareAD avec un support plus ancien ou 2013
+    .command-show-media-build = Afficher le numéro de build du support
+    .command-newer-media = Exemple : /PrepareAD avec un support plus récent
+    .command-older-media = Exemple : /PrepareAD avec un support plus ancien
 
 license-terms-not-accepted = Vous devez accepter les termes du contrat de licence
     .meaning = Le programme d’installation a été lancé en ligne de commande sans commutateur de licence et s’est arrêté aussitôt.
     .cause-switch-left-out = Le commutateur a été oublié.
-    .cause-switch-misspelt = Le commutateur est mal écrit.
+    .cause-switch-of-other-media = Le commutateur était celui d’une autre version.
     .step-find-switch = Affichez les commutateurs de ce support et notez celui de la licence.
     .step-add-switch = Relancez la même commande avec ce commutateur.
     .verify = Le programme d’installation affiche sa bannière, puis Copying Files.
@@ -28,7 +27,7 @@ license-terms-not-accepted = Vous devez accepter les termes du contrat de licenc
 parameter-not-valid-for-operation = Le paramètre n’est pas valide pour l’opération en cours
     .meaning = Le programme d’installation a refusé un commutateur réservé à d’autres opérations, sans rien vérifier sur le serveur. Vous avez demandé { $operation } avec { $parameter }.
     .cause-roles-with-uninstall = /Roles avec une désinstallation : Exchange se retire en entier, jamais rôle par rôle.
-    .cause-tenant-file-with-schema = /TenantOrganizationConfig avec /PrepareSchema : le fichier hybride va avec /PrepareAD.
+    .cause-tenant-file-with-schema = /TenantOrganizationConfig avec /PrepareSchema : le fichier hybride va avec /PrepareAD ou /Mode:Install.
     .cause-other-switch = Un autre commutateur que cette opération n’accepte pas.
     .step-leave-roles-out = Pour désinstaller, retirez /Roles.
     .step-use-preparead = Avec un fichier hybride, exécutez /PrepareAD comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins) : le schéma est étendu en même temps.

@@ -86,7 +86,7 @@ contradiction-installed-of-another-product = Le numéro de build installé appar
 contradiction-controller-or-not = Selon vos réponses, cet ordinateur est et n’est pas un contrôleur de domaine.
 contradiction-pdc-on-read-only = Un contrôleur de domaine en lecture seule ne peut pas avoir le rôle PDC.
 contradiction-desktop-or-not = Selon vos réponses, Windows a et n’a pas son bureau.
-contradiction-no-domain-but-member = Selon vos réponses, cet ordinateur n’est dans aucun domaine, mais se trouve près du contrôleur de schéma ou utilise un compte de domaine.
+contradiction-no-domain-but-member = Selon vos réponses, cet ordinateur n’est dans aucun domaine, mais se trouve dans le site du contrôleur de schéma ou exécute le programme d’installation sous un compte de domaine.
 contradiction-exchange-2013-or-not = Vos réponses nomment des serveurs Exchange 2013, et disent qu’il n’y en a pas.
 contradiction-schema-master-here-or-not = Les deux sites nommés ne concordent pas avec la réponse sur le site du contrôleur de schéma.
 
@@ -117,7 +117,7 @@ script-not-output = Ce n’est pas le résultat du script. Il commence par « 
 
 support-heading = Prise en charge
     .lead = Ce que Microsoft et d’autres ont publié pour cette version. Il s’agit de prise en charge ; le programme d’installation ne vérifie pas tout.
-support-lifecycle = Fin du support
+support-lifecycle = Fin de la prise en charge
 support-windows = Windows Server
 support-dotnet = .NET Framework
 support-forest = Niveau fonctionnel de la forêt
@@ -127,7 +127,7 @@ support-passes = Pris en charge
 support-warns = Non pris en charge
 support-unknown = Impossible à déterminer
 support-source = Source
-support-note-ended = Le support a pris fin le { $date }.
+support-note-ended = La prise en charge a pris fin le { $date }.
 support-note-allowed = Possible, mais non pris en charge.
 
 announced-lead = Annoncé pour des versions qui ne sont pas encore sorties ; cela peut encore changer.

@@ -13,7 +13,7 @@ ui-topic = À propos de cette vérification
 
 # Entrée
 ui-input = Votre journal
-ui-paste = Collez le journal, ses dernières lignes, le message de l’assistant ou le nom d’une vérification
+ui-paste = Collez le journal, ses dernières lignes, le message de l’Assistant d’installation ou le nom d’une vérification
 ui-where = Ou déposez ici des fichiers et des dossiers. Le programme d’installation écrit
 ui-choose-files = Choisir des fichiers…
 ui-choose-folder = Choisir un dossier…
@@ -28,7 +28,7 @@ ui-more-files = { $count ->
     [one] et un autre fichier
    *[other] et { $count } autres fichiers
 }
-ui-what-to-give = Le journal du programme d’installation est ExchangeSetup.log, dans le dossier ExchangeSetupLogs du lecteur système. Un extrait, le message de l’assistant ou le nom d’une vérification suffisent aussi.
+ui-what-to-give = Le journal du programme d’installation est ExchangeSetup.log, dans le dossier ExchangeSetupLogs du lecteur système. Un extrait, le message de l’Assistant d’installation ou le nom d’une vérification suffisent aussi.
 ui-look-up = Chercher ce texte parmi les vérifications
 
 # Progression
@@ -91,7 +91,7 @@ ui-mode-prepare-domain = Préparation du domaine
 ui-mode-language-pack = Ajout ou retrait d’un module linguistique de messagerie unifiée
 ui-interface = Lancement
 ui-interface-unattended = Ligne de commande
-ui-interface-gui = Assistant
+ui-interface-gui = Assistant d’installation
 ui-server = Serveur
 ui-user = Compte
 ui-site = Site
@@ -100,7 +100,10 @@ ui-started = Début
 ui-moment = { $utc } ({ $local } à votre heure)
 ui-duration = Durée
 ui-checks = Vérifications
-ui-checks-evaluated = { $count } effectuées
+ui-checks-evaluated = { $count ->
+    [one] { $count } effectuée
+   *[other] { $count } effectuées
+}
 ui-outcome-succeeded = Réussie
 ui-outcome-failed = Échouée
 ui-outcome-incomplete = Incomplète
@@ -167,8 +170,8 @@ ui-needs-empty = Réussirait si la valeur était vide
 ui-needs-present = Réussirait si la valeur existait
 ui-needs-same-as = Réussirait si la valeur était identique à { $needed }
 ui-needs-contains = Réussirait si la valeur contenait : { $needed }
-ui-needs-contains-not = Réussirait si cette valeur ne contenait pas : { $needed }
-ui-needs-differs-from = Réussirait si cette valeur était différente de { $needed }
+ui-needs-contains-not = Réussirait si la valeur ne contenait pas : { $needed }
+ui-needs-differs-from = Réussirait si la valeur était différente de { $needed }
 ui-needs-bit-set = Réussirait avec ce bit activé : { $needed }
 ui-needs-bit-clear = Réussirait sans ce bit : { $needed }
 ui-shell-cmd = Invite de commandes

@@ -23,7 +23,6 @@ pub static ENTRIES: &[Entry] = &[
                     name: "show-media-build",
                     shell: PowerShell,
                     text: r"(Get-Item .\Setup\ServerRoles\Common\ExSetup.exe).VersionInfo.FileVersion",
-                    elevated: true,
                     ..COMMAND
                 }],
             },
@@ -35,6 +34,7 @@ pub static ENTRIES: &[Entry] = &[
                     text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /PrepareAD",
                     risky: true,
                     elevated: true,
+                    products: any_of!(E2016, E2019, SE),
                     ..COMMAND
                 }],
             },
@@ -46,6 +46,7 @@ pub static ENTRIES: &[Entry] = &[
                     text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /PrepareAD",
                     risky: true,
                     elevated: true,
+                    products: any_of!(E2013, E2016, E2019),
                     ..COMMAND
                 }],
             },
@@ -60,23 +61,23 @@ pub static ENTRIES: &[Entry] = &[
         id: "license-terms-not-accepted",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&LicenseTermsWanted),
-        causes: &[Cause { name: "switch-left-out", steps: &[] }, Cause { name: "switch-misspelt", steps: &[] }],
+        causes: &[Cause { name: "switch-left-out", steps: &[] }, Cause { name: "switch-of-other-media", steps: &[] }],
         steps: &[
             Step {
                 name: "find-switch",
-                commands: &[
-                    Command { name: "list-switches", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND },
-                    Command {
-                        name: "prepare-organization",
-                        shell: PowerShell,
-                        text: r".\Setup.exe {license} /PrepareAD",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                ],
+                commands: &[Command { name: "list-switches", shell: PowerShell, text: r".\Setup.exe /?", elevated: true, ..COMMAND }],
             },
-            Step::plain("add-switch"),
+            Step {
+                name: "add-switch",
+                commands: &[Command {
+                    name: "prepare-organization",
+                    shell: PowerShell,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
         ],
         related: &["license-switch-not-recognized"],
         plan: &[StartProperly, RunSetupAgain],
@@ -123,7 +124,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "prepare-with-file",
                     shell: PowerShell,
-                    text: r".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:<file>.xml",
+                    text: r".\Setup.exe {license} /PrepareAD /TenantOrganizationConfig:'<full path of the file>'",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -146,7 +147,7 @@ pub static ENTRIES: &[Entry] = &[
     // The directory has this server, the computer has no Exchange.
     Entry {
         id: "server-object-from-before",
-        operations: ALL_OPERATIONS,
+        operations: INSTALL,
         fails_when: Seen(&InconsistentServer),
         values: &[("server_name", &NameOfServerFromBefore)],
         causes: &[

@@ -1,7 +1,7 @@
 //! Known issues of files, of Windows Installer packages and of security updates.
 
 use super::entry::{Action::*, Shell::*, When::*, *};
-use crate::facts::{issues_files::*, known_issues::*};
+use crate::facts::{common::Operation, issues_files::*, known_issues::*};
 
 use super::issues_active_directory::FILE_NOT_FOUND;
 
@@ -10,7 +10,7 @@ pub static ENTRIES: &[Entry] = &[
     // The program that lists the assemblies for IIS crashed.
     Entry {
         id: "dependent-assembly-generator-failed",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: All(&[
             Seen(&AssemblyGenerator),
             Any(&[Seen(&RemoteExceptionType), Seen(&StackOverflowType), Seen(&CultureNotFoundType)]),
@@ -159,7 +159,7 @@ pub static ENTRIES: &[Entry] = &[
     // The organization uses the Scripting Agent, this server lacks its file.
     Entry {
         id: "scripting-agent-config-missing",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: All(&[Seen(&ScriptingAgentFile), Any(&[Seen(&ScriptingAgentFailed), Seen(&FileIsNotFound), Seen(&CouldNotFindFile)])]),
         values: &[("path", &FileIsNotFound)],
         causes: &[Cause { name: "new-server", steps: &[] }],
@@ -188,6 +188,7 @@ pub static ENTRIES: &[Entry] = &[
                         name: "switch-agent-on",
                         shell: ExchangeShell,
                         text: "Enable-CmdletExtensionAgent 'Scripting Agent'",
+                        risky: true,
                         ..COMMAND
                     },
                 ],
@@ -207,11 +208,11 @@ pub static ENTRIES: &[Entry] = &[
     // The script that copies settings of the console needs where.exe.
     Entry {
         id: "where-exe-not-found",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE),
         fails_when: Any(&[Seen(&WhereProgramGone), Seen(&WhereProgramGoneType)]),
         causes: &[
             Cause { name: "path-incomplete", steps: &["test-path", "correct-path"] },
-            Cause { name: "removed-or-blocked", steps: &[] },
+            Cause { name: "removed-or-blocked", steps: &["test-path", "restore-where"] },
         ],
         steps: &[
             Step {
@@ -228,27 +229,17 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "hide-mmc",
-                commands: &[
-                    Command {
-                        name: "hide-mmc",
-                        shell: Cmd,
-                        text: r"ren C:\Windows\SysWOW64\mmc.exe mmc.exe.off",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "restore-mmc",
-                        shell: Cmd,
-                        text: r"ren C:\Windows\SysWOW64\mmc.exe.off mmc.exe",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                ],
+                name: "restore-where",
+                commands: &[Command {
+                    name: "restore-where",
+                    shell: Cmd,
+                    text: r"sfc /scanfile=%SystemRoot%\System32\where.exe",
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
         ],
+        verify: &[Command { name: "find-mmc", shell: PowerShell, text: "where.exe mmc", ..COMMAND }],
         links: &["https://learn.microsoft.com/answers/questions/306488"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -256,7 +247,7 @@ pub static ENTRIES: &[Entry] = &[
     // Rights on folders and registry keys could not be written.
     Entry {
         id: "local-permissions-refused",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: All(&[Seen(&LocalPermissionsStep), Any(&[Seen(&UnauthorizedOperation), Seen(&FileAccessRefused)])]),
         causes: &[
             Cause { name: "user-rights", steps: &["list-privileges", "correct-policy", "run-setup-again"] },
@@ -270,24 +261,14 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("correct-policy"),
             Step {
                 name: "take-ownership",
-                commands: &[
-                    Command {
-                        name: "take-ownership",
-                        shell: PowerShell,
-                        text: "takeown /f $env:ExchangeInstallPath.TrimEnd('\\') /a /r",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "set-owner",
-                        shell: PowerShell,
-                        text: "icacls $env:ExchangeInstallPath.TrimEnd('\\') /setowner *S-1-5-32-544 /t /c",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                ],
+                commands: &[Command {
+                    name: "take-ownership",
+                    shell: PowerShell,
+                    text: "takeown /f $env:ExchangeInstallPath.TrimEnd('\\') /a /r",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step::plain("run-setup-again"),
         ],
@@ -299,11 +280,13 @@ pub static ENTRIES: &[Entry] = &[
     // The last steps of an uninstallation met a file they may not read.
     Entry {
         id: "uninstall-language-files-refused",
-        operations: ALL_OPERATIONS,
+        operations: UNINSTALL,
         fails_when: All(&[
             Any(&[Seen(&RemovingLanguagePacks), Seen(&RemoveLanguagePacksStage), Seen(&LanguagePackageStep)]),
             Seen(&FileAccessRefused),
             Not(&Seen(&LocalPermissionsStep)),
+            // An upgrade removes language files too, and nobody is to uninstall then.
+            Any(&[Not(&Seen(&Operation)), Is(&Operation, "uninstall")]),
         ]),
         causes: &[Cause { name: "files-in-use", steps: &["restart-and-repeat"] }, Cause { name: "mounted-volume", steps: &[] }],
         steps: &[
@@ -340,7 +323,7 @@ pub static ENTRIES: &[Entry] = &[
     // The cached package is gone, and Windows Installer asks for its source.
     Entry {
         id: "msi-insert-disk",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(UPGRADE, UNINSTALL),
         fails_when: Any(&[Seen(&DiskWanted), Seen(&FeatureOnRemovableDisk)]),
         causes: &[Cause { name: "cache-cleaned", steps: &[] }, Cause { name: "source-gone", steps: &[] }],
         steps: &[

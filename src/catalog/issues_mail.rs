@@ -8,7 +8,7 @@ pub static ENTRIES: &[Entry] = &[
     // A program holds files of the old search data.
     Entry {
         id: "search-data-in-use",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: Any(&[Seen(&SearchDataCleanupFailed), Contains(&SearchDataFolder, r":\")]),
         values: &[("data_folder", &SearchDataFolder), ("file", &DeniedPath)],
         causes: &[
@@ -40,7 +40,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        links: &["https://learn.microsoft.com/answers/questions/301866"],
+        links: &["https://learn.microsoft.com/answers/questions/301866", "antivirus"],
         related: &["search-foundation-old-nodes", "search-foundation-configuration-failed"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE
@@ -48,7 +48,7 @@ pub static ENTRIES: &[Entry] = &[
     // Two environment variables differ by a blank.
     Entry {
         id: "search-psmodulepath-blank",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: Any(&[Seen(&EnvironmentLoader), All(&[Seen(&SameKeyAdded), Any(&[Seen(&SearchFailure), Seen(&SearchFailureType)])])]),
         causes: &[Cause { name: "blank-at-end", steps: &[] }],
         steps: &[
@@ -66,8 +66,9 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "remove-blank",
                     shell: PowerShell,
-                    text: "[Environment]::SetEnvironmentVariable('PSModulePath', [Environment]::GetEnvironmentVariable('PSModulePath', 'Machine').Trim(), 'Machine')",
+                    text: "foreach ($target in 'Machine','User') { $value = [Environment]::GetEnvironmentVariable('PSModulePath', $target); if ($value -and $value -ne $value.Trim()) { [Environment]::SetEnvironmentVariable('PSModulePath', $value.Trim(), $target) } }",
                     risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },
@@ -88,7 +89,7 @@ pub static ENTRIES: &[Entry] = &[
     // The name of a group does not become a SID.
     Entry {
         id: "discovery-management-unresolved",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: Seen(&DiscoveryGroupUnresolved),
         values: &[("group", &UnresolvedGroup)],
         causes: &[
@@ -111,6 +112,7 @@ pub static ENTRIES: &[Entry] = &[
                         name: "repair-secure-channel",
                         shell: PowerShell,
                         text: "Test-ComputerSecureChannel -Repair -Credential (Get-Credential)",
+                        risky: true,
                         elevated: true,
                         ..COMMAND
                     },
@@ -121,27 +123,36 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "resolve-group",
                     shell: PowerShell,
-                    text: r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
+                    text: r"(New-Object Security.Principal.NTAccount '<root domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
                     ..COMMAND
                 }],
             },
             Step {
                 name: "recreate-discovery-account",
-                commands: &[Command {
-                    name: "recreate-discovery-account",
-                    shell: PowerShell,
-                    text: r".\Setup.exe {license} /PrepareAD",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "recreate-discovery-account",
+                        shell: PowerShell,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "enable-mailbox",
+                        shell: ExchangeShell,
+                        text: r#"Get-User -Filter "Name -like 'DiscoverySearchMailbox*'" | Enable-Mailbox -Discovery"#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
             name: "resolve-group",
             shell: PowerShell,
-            text: r"(New-Object Security.Principal.NTAccount '<domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
+            text: r"(New-Object Security.Principal.NTAccount '<root domain>\Discovery Management').Translate([Security.Principal.SecurityIdentifier]).Value",
             ..COMMAND
         }],
         links: &["https://learn.microsoft.com/answers/questions/1161625"],
@@ -152,7 +163,7 @@ pub static ENTRIES: &[Entry] = &[
     // The certificate that the server object names does not exist on the rebuilt computer.
     Entry {
         id: "internal-transport-certificate-missing",
-        operations: ALL_OPERATIONS,
+        operations: RECOVER,
         fails_when: Seen(&TransportCertificateMissing),
         causes: &[Cause { name: "certificate-not-here", steps: &[] }],
         steps: &[
@@ -186,6 +197,12 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        verify: &[Command {
+            name: "certificates-of-exchange",
+            shell: ExchangeShell,
+            text: "Get-ExchangeCertificate -Server $env:COMPUTERNAME | Format-List Subject, Thumbprint, NotAfter, Services",
+            ..COMMAND
+        }],
         links: &["https://jaapwesselius.com/category/exchange/", "transport-certificate"],
         related: &["certificate-expired"],
         plan: &[Own, WaitForReplication, RunSetupAgain],
@@ -194,7 +211,7 @@ pub static ENTRIES: &[Entry] = &[
     // The account is of another domain than the Edge server.
     Entry {
         id: "edge-account-of-other-domain",
-        operations: ALL_OPERATIONS,
+        operations: INSTALL,
         fails_when: All(&[Seen(&TopologyModeStep), Seen(&DirectoryError52)]),
         causes: &[Cause { name: "other-domain", steps: &[] }],
         steps: &[
@@ -225,13 +242,13 @@ pub static ENTRIES: &[Entry] = &[
         }],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/administration/ad-error-0x52-install-edge-role"],
         related: &["edge-adobjectid"],
-        plan: &[UseRightAccount, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..ISSUE
     },
     // A fault of unattended Setup on a domain member.
     Entry {
         id: "edge-adobjectid",
-        operations: ALL_OPERATIONS,
+        operations: INSTALL,
         fails_when: Seen(&AdObjectIdChild),
         causes: &[Cause { name: "unattended-on-member", steps: &[] }],
         steps: &[
@@ -263,7 +280,7 @@ pub static ENTRIES: &[Entry] = &[
     // A library lacks its runtime.
     Entry {
         id: "edge-smime-runtime",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE),
         fails_when: All(&[Seen(&SmimeRegistration), Is(&ProgramExitCode, "3")]),
         values: &[("exit_code", &ProgramExitCode)],
         causes: &[Cause { name: "runtime-missing", steps: &[] }],

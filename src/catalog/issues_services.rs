@@ -11,10 +11,13 @@ pub static ENTRIES: &[Entry] = &[
     // A policy makes PowerShell ask WMI, which Setup has stopped.
     Entry {
         id: "execution-policy-by-group-policy",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: Seen(&AuthorizationManagerFailed),
         values: &[("script", &RefusedScript)],
-        causes: &[Cause { name: "policy", steps: &[] }, Cause { name: "other-scope", steps: &[] }],
+        causes: &[
+            Cause { name: "policy", steps: &["list-scopes", "remove-policy", "run-setup-again", "recover", "set-local-machine"] },
+            Cause { name: "other-scope", steps: &["list-scopes", "clear-current-user", "run-setup-again", "recover", "set-local-machine"] },
+        ],
         steps: &[
             Step {
                 name: "list-scopes",
@@ -23,9 +26,25 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "remove-policy",
                 commands: &[
-                    Command { name: "find-policy", shell: Cmd, text: r#"gpresult /h "%TEMP%\gp.html""#, elevated: true, ..COMMAND },
-                    Command { name: "update-policies", shell: Cmd, text: "gpupdate /force", ..COMMAND },
+                    Command {
+                        name: "start-wmi",
+                        shell: PowerShell,
+                        text: "Set-Service Winmgmt -StartupType Automatic; Start-Service Winmgmt",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command { name: "find-policy", shell: Cmd, text: r#"gpresult /f /h "%TEMP%\gp.html""#, elevated: true, ..COMMAND },
+                    Command { name: "update-policies", shell: Cmd, text: "gpupdate /force", elevated: true, ..COMMAND },
                 ],
+            },
+            Step {
+                name: "clear-current-user",
+                commands: &[Command {
+                    name: "clear-current-user",
+                    shell: PowerShell,
+                    text: "Set-ExecutionPolicy Undefined -Scope CurrentUser -Force",
+                    ..COMMAND
+                }],
             },
             Step::plain("run-setup-again"),
             Step {
@@ -63,7 +82,7 @@ pub static ENTRIES: &[Entry] = &[
     // WMI did not come back after the old files were removed.
     Entry {
         id: "winmgmt-cannot-start",
-        operations: ALL_OPERATIONS,
+        operations: UPGRADE,
         fails_when: All(&[Is(&DisabledService, "WinMgmt"), Not(&DISABLED)]),
         causes: &[Cause { name: "slow-wmi", steps: &[] }],
         steps: &[
@@ -84,6 +103,7 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
         ],
+        verify: &[Command { name: "state-of-wmi", shell: PowerShell, text: "Get-Service Winmgmt", ..COMMAND }],
         related: &["execution-policy-by-group-policy", "service-did-not-start"],
         plan: &[Restart, RunSetupAgain],
         ..ISSUE
@@ -91,7 +111,7 @@ pub static ENTRIES: &[Entry] = &[
     // iisreset found an IIS service that does not run.
     Entry {
         id: "iisreset-service-not-started",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, UNINSTALL, RECOVER),
         fails_when: All(&[Seen(&IisReset), Is(&ProgramExitCode, "1062")]),
         values: &[("exit_code", &ProgramExitCode)],
         causes: &[
@@ -112,12 +132,8 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "look-at-http",
                 commands: &[
-                    Command {
-                        name: "look-at-http",
-                        shell: PowerShell,
-                        text: r#"Get-CimInstance Win32_SystemDriver -Filter "Name='HTTP'" | Format-List Name, StartMode, State"#,
-                        ..COMMAND
-                    },
+                    // Without WMI, which an attempt may have left disabled.
+                    Command { name: "look-at-http", shell: Cmd, text: "sc.exe query http", ..COMMAND },
                     Command { name: "start-http", shell: Cmd, text: "net start http", elevated: true, ..COMMAND },
                 ],
             },
@@ -160,12 +176,21 @@ pub static ENTRIES: &[Entry] = &[
             Step { name: "read-code", commands: &[Command { name: "read-code", shell: Cmd, text: "net helpmsg {exit_code}", ..COMMAND }] },
             Step {
                 name: "restore-services",
-                commands: &[Command {
-                    name: "list-disabled",
-                    shell: PowerShell,
-                    text: r"Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Services\* | Where-Object { $_.Start -eq 4 -and $_.ObjectName } | Select-Object PSChildName, DisplayName",
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "list-disabled",
+                        shell: PowerShell,
+                        text: r"Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Services\* | Where-Object { $_.Start -eq 4 -and $_.ObjectName } | Select-Object PSChildName, DisplayName",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "enable-service",
+                        shell: PowerShell,
+                        text: "Set-Service <service name> -StartupType Automatic",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("run-program"),
         ],

@@ -6,6 +6,9 @@ use crate::facts::issues_files::MissingAssembly;
 use crate::facts::issues_updates::*;
 use crate::facts::known_issues::ErrorReference;
 
+/// An update is none of the things that Setup does.
+const NOT_OF_SETUP: OperationSet = OperationSet::empty();
+
 /// A log is about an update of Exchange: the same codes come up with every program.
 const OF_EXCHANGE: When = Seen(&ExchangeUpdate);
 
@@ -35,9 +38,19 @@ const LOOK_AT_SERVICES: Command = Command {
     ..COMMAND
 };
 
+/// Has Exchange give the services their start types back.
+const RESTORE_SERVICES: Command = Command {
+    name: "restore-services",
+    shell: PowerShell,
+    text: r#"cd "$env:ExchangeInstallPath\Bin"; Add-PSSnapin Microsoft.Exchange.Management.PowerShell.Setup; .\ServiceControl.ps1 AfterPatch"#,
+    risky: true,
+    elevated: true,
+    ..COMMAND
+};
+
 /// Shows which build is installed.
 const INSTALLED_BUILD: Command = Command {
-    name: "build-installed",
+    name: "show-build",
     shell: PowerShell,
     text: "(Get-Command ExSetup.exe).FileVersionInfo.FileVersion",
     elevated: true,
@@ -53,7 +66,7 @@ pub static ENTRIES: &[Entry] = &[
     // An update broke off and left the services disabled.
     Entry {
         id: "services-left-disabled-by-update",
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: Any(&[
             AtLeast(&UpdateServicesDisabled, "1"),
             AtLeast(&UpdateServicesStopped, "1"),
@@ -71,10 +84,10 @@ pub static ENTRIES: &[Entry] = &[
                 when: Not(&NOT_OVERWRITTEN),
                 steps: &[
                     "restart-server",
-                    "servicecontrol-log-see-services",
-                    "set-services-back",
-                    "start-services-of-both",
-                    "set-log-folder-aside",
+                    "read-service-control-log",
+                    "set-start-types-by-hand",
+                    "start-services",
+                    "rename-log-folder",
                     "install-update-again",
                 ],
             },
@@ -83,45 +96,45 @@ pub static ENTRIES: &[Entry] = &[
                 when: NOT_OVERWRITTEN,
                 steps: &[
                     "restart-server",
-                    "servicecontrol-log-see-services",
-                    "let-exchange-restore-them",
-                    "start-services-of-both",
-                    "set-log-folder-aside",
+                    "read-service-control-log",
+                    "restore-services",
+                    "start-services",
+                    "rename-log-folder",
                     "install-update-again",
                 ],
             },
         ],
         causes: &[
             Cause {
-                name: "msp-file-started-elevation",
+                name: "msp-without-elevation",
                 steps: &[
                     "restart-server",
-                    "servicecontrol-log-see-services",
-                    "let-exchange-restore-them",
-                    "start-services-of-both",
-                    "set-log-folder-aside",
+                    "read-service-control-log",
+                    "restore-services",
+                    "start-services",
+                    "rename-log-folder",
                     "install-update-again",
                 ],
             },
             Cause {
-                name: "service-didnt-stop-time",
+                name: "service-did-not-stop",
                 steps: &[
                     "restart-server",
-                    "servicecontrol-log-see-services",
-                    "let-exchange-restore-them",
-                    "start-services-of-both",
-                    "set-log-folder-aside",
+                    "read-service-control-log",
+                    "restore-services",
+                    "start-services",
+                    "rename-log-folder",
                     "install-update-again",
                 ],
             },
             Cause {
-                name: "second-attempt-saved-disabled",
+                name: "disabled-state-saved",
                 steps: &[
                     "restart-server",
-                    "servicecontrol-log-see-services",
-                    "set-services-back",
-                    "start-services-of-both",
-                    "set-log-folder-aside",
+                    "read-service-control-log",
+                    "set-start-types-by-hand",
+                    "start-services",
+                    "rename-log-folder",
                     "install-update-again",
                 ],
             },
@@ -129,31 +142,21 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step::plain("restart-server"),
             Step {
-                name: "servicecontrol-log-see-services",
+                name: "read-service-control-log",
                 commands: &[Command {
-                    name: "disabled-attempt",
+                    name: "list-disabled-services",
                     shell: PowerShell,
                     text: r#"Get-Content "$env:SystemDrive\ExchangeSetupLogs\ServiceControl.log" | Select-String 'ServiceControl.ps1:', 'Disabling service', 'Overwrite is specified', '\[Error\]'"#,
                     elevated: true,
                     ..COMMAND
                 }],
             },
+            Step { name: "restore-services", commands: &[RESTORE_SERVICES] },
             Step {
-                name: "let-exchange-restore-them",
-                commands: &[Command {
-                    name: "let-exchange-restore-services",
-                    shell: PowerShell,
-                    text: r#"cd "$env:ExchangeInstallPath\Bin"; Add-PSSnapin Microsoft.Exchange.Management.PowerShell.Setup; .\ServiceControl.ps1 AfterPatch"#,
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
-            },
-            Step {
-                name: "set-services-back",
+                name: "set-start-types-by-hand",
                 commands: &[
                     Command {
-                        name: "windows-services-update-disables",
+                        name: "enable-windows-services",
                         shell: PowerShell,
                         text: "'W3SVC','IISADMIN','WinMgmt','RemoteRegistry','FMS' | ForEach-Object { Set-Service $_ -StartupType Automatic }; Set-Service pla -StartupType Manual",
                         risky: true,
@@ -161,9 +164,9 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "exchange-services-automatic",
+                        name: "enable-exchange-services",
                         shell: PowerShell,
-                        text: "Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -eq 'Disabled' -and $_.DisplayName -notmatch 'POP3|IMAP4|Windows Server Backup' } | Set-Service -StartupType Automatic",
+                        text: r#"Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 4 -and $_.DisplayName -notmatch 'POP3|IMAP4|Windows Server Backup' } | Set-Service -StartupType Automatic"#,
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -171,17 +174,17 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
-                name: "start-services-of-both",
+                name: "start-services",
                 commands: &[Command {
-                    name: "start-services-of-both",
+                    name: "start-services",
                     shell: PowerShell,
-                    text: "Start-Service WinMgmt, IISADMIN, W3SVC, RemoteRegistry, FMS; Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.StartType -ne 'Disabled' -and $_.DisplayName -notlike '*POP3*' -and $_.DisplayName -notlike '*IMAP4*' } | Start-Service",
+                    text: "Start-Service WinMgmt, IISADMIN, W3SVC, RemoteRegistry, FMS; Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object DisplayName -notmatch 'POP3|IMAP4|Windows Server Backup' | Start-Service",
                     elevated: true,
                     ..COMMAND
                 }],
             },
             Step {
-                name: "set-log-folder-aside",
+                name: "rename-log-folder",
                 commands: &[Command {
                     name: "rename-log-folder",
                     shell: PowerShell,
@@ -206,31 +209,25 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "update-interim-update-incompatible",
         known: Known::Documented,
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: Seen(&InterimUpdateIncompatible),
         causes: &[
-            Cause { name: "interim-update-installed", steps: &["look-interim-update-among"] },
-            Cause { name: "server-way-internet", steps: &[] },
+            Cause { name: "interim-update-installed", steps: &["uninstall-interim-update"] },
+            Cause { name: "no-way-to-internet", steps: &[] },
         ],
         steps: &[
             Step {
-                name: "look-interim-update-among",
+                name: "uninstall-interim-update",
                 commands: &[Command {
-                    name: "interim-update-installed",
+                    name: "list-updates",
                     shell: PowerShell,
-                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Interim Update|Update for Microsoft Exchange' | Select-Object DisplayName, DisplayVersion, InstallDate",
+                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Installer\UserData\S-1-5-18\Products\*\Patches\* | Where-Object DisplayName -match 'Exchange' | Select-Object DisplayName, Installed",
                     ..COMMAND
                 }],
             },
             Step {
-                name: "clear-check-publisher-certificate",
-                commands: &[Command {
-                    name: "open-settings-revocation-check",
-                    shell: PowerShell,
-                    text: "inetcpl.cpl",
-                    risky: true,
-                    ..COMMAND
-                }],
+                name: "clear-revocation-check",
+                commands: &[Command { name: "open-internet-options", shell: PowerShell, text: "inetcpl.cpl", risky: true, ..COMMAND }],
             },
         ],
         links: &["failed-updates"],
@@ -242,25 +239,25 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "update-wrong-cumulative-update",
         known: Known::Documented,
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: Any(&[NO_TARGET, FORBIDDEN]),
         values: &[("build", &InstalledBuild), ("package_product", &UpdateProduct), ("kb", &UpdateKb), ("msp_file", &UpdateFile)],
         situations: &[
             Situation {
                 name: "another-release",
                 when: Any(&[NO_TARGET, Differs(&UpdateProduct, &Product)]),
-                steps: &["look-installed-build", "download-package-exactly-release"],
+                steps: &["look-up-build", "download-matching-package"],
             },
             Situation { name: "forbidden", when: FORBIDDEN, steps: &["install-elevated", "look-at-policy"] },
         ],
         causes: &[
-            Cause { name: "package-another-cumulative-update", steps: &["look-installed-build", "download-package-exactly-release"] },
-            Cause { name: "packages-two-releases-were", steps: &["look-installed-build", "download-package-exactly-release"] },
-            Cause { name: "policy-or-rights", steps: &["install-elevated", "look-at-policy"] },
+            Cause { name: "package-for-another-release", steps: &["look-up-build", "download-matching-package"] },
+            Cause { name: "two-packages-of-one-name", steps: &["look-up-build", "download-matching-package"] },
+            Cause { name: "policy-or-no-elevation", steps: &["install-elevated", "look-at-policy"] },
         ],
         steps: &[
-            Step { name: "look-installed-build", commands: &[INSTALLED_BUILD] },
-            Step::plain("download-package-exactly-release"),
+            Step { name: "look-up-build", commands: &[INSTALLED_BUILD] },
+            Step::plain("download-matching-package"),
             Step { name: "install-elevated", commands: &[INSTALL_ELEVATED] },
             Step::plain("look-at-policy"),
         ],
@@ -273,7 +270,7 @@ pub static ENTRIES: &[Entry] = &[
     // Windows Installer could not place an assembly.
     Entry {
         id: "update-assembly-1935",
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: Any(&[Seen(&AssemblyInstallFailed), All(&[Seen(&AssemblyNote), OF_EXCHANGE])]),
         values: &[
             ("assembly", &AssemblyComponent),
@@ -281,22 +278,24 @@ pub static ENTRIES: &[Entry] = &[
             ("hresult", &AssemblyResult),
             ("hresult", &AssemblyNoteResult),
         ],
-        causes: &[Cause { name: "cache-holds-version-earlier", steps: &[] }],
+        causes: &[Cause { name: "cache-holds-earlier-version", steps: &[] }],
         steps: &[
-            Step { name: "restart-server-install-newest", commands: &[INSTALLED_BUILD] },
+            Step { name: "install-newest-update", commands: &[INSTALLED_BUILD] },
             Step {
-                name: "follow-workaround-microsoft-article",
+                name: "follow-article",
                 commands: &[Command {
-                    name: "open-article-november-2024",
+                    name: "open-article",
                     shell: Cmd,
                     text: "start https://support.microsoft.com/help/5049233",
                     ..COMMAND
                 }],
             },
         ],
+        verify: &[INSTALLED_BUILD],
         links: &[
-            "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md",
             "https://support.microsoft.com/help/5049233",
+            "build-numbers",
+            "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md",
         ],
         related: &["update-wrong-cumulative-update"],
         plan: &[Own],
@@ -307,7 +306,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "update-non-english-rollback",
         known: Known::Documented,
         products: any_of!(E2016, E2019),
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: All(&[
             Is(&UpdateKb, "5029388"),
             AtLeast(&UpdateExitCode, "1600"),
@@ -316,7 +315,7 @@ pub static ENTRIES: &[Entry] = &[
         ]),
         causes: &[Cause { name: "first-package", steps: &[] }],
         steps: &[
-            Step { name: "bring-services-back", commands: &[LOOK_AT_SERVICES] },
+            Step { name: "bring-services-back", commands: &[LOOK_AT_SERVICES, RESTORE_SERVICES] },
             Step::plain("uninstall-first-package"),
             Step::plain("install-newest-update"),
         ],
@@ -334,7 +333,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "update-1603",
         known: Known::Documented,
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: FATAL,
         shows: &[&UpdateFailedAction],
         values: &[("action", &UpdateFailedAction), ("kb", &UpdateKb), ("msp_file", &UpdateFile)],
@@ -344,7 +343,7 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "antivirus-holds-files", steps: &["bring-services-back", "pause-antivirus", "restart-and-install-elevated"] },
         ],
         steps: &[
-            Step { name: "bring-services-back", commands: &[LOOK_AT_SERVICES] },
+            Step { name: "bring-services-back", commands: &[LOOK_AT_SERVICES, RESTORE_SERVICES] },
             Step {
                 name: "read-upward",
                 commands: &[Command {
@@ -375,7 +374,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "update-not-elevated",
         known: Known::Documented,
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: All(&[Is(&MissingAssembly, "Common"), Not(&Any(&[Seen(&ErrorReference), Seen(&RunHasEnd)]))]),
         values: &[("msp_file", &UpdateFile)],
         causes: &[Cause { name: "started-by-double-click", steps: &[] }],
@@ -391,7 +390,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "update-crl-timeout",
         known: Known::Documented,
         severity: Severity::Warning,
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: Seen(&NativeImages),
         causes: &[Cause { name: "list-cannot-be-fetched", steps: &[] }],
         steps: &[
@@ -405,14 +404,8 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "clear-check-publisher-certificate",
-                commands: &[Command {
-                    name: "open-settings-revocation-check",
-                    shell: PowerShell,
-                    text: "inetcpl.cpl",
-                    risky: true,
-                    ..COMMAND
-                }],
+                name: "clear-revocation-check",
+                commands: &[Command { name: "open-internet-options", shell: PowerShell, text: "inetcpl.cpl", risky: true, ..COMMAND }],
             },
             Step::plain("tick-check-again"),
         ],
@@ -425,7 +418,7 @@ pub static ENTRIES: &[Entry] = &[
     Entry {
         id: "update-ems-after-update",
         known: Known::Documented,
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: Any(&[Seen(&ContextNotSerialized), Seen(&ContextNotSerializedText)]),
         causes: &[Cause { name: "name-ends-with-dollar", steps: &[] }],
         steps: &[
@@ -439,14 +432,14 @@ pub static ENTRIES: &[Entry] = &[
             ..COMMAND
         }],
         links: &["failed-updates"],
-        plan: &[UseRightAccount],
+        plan: &[Own],
         ..ISSUE
     },
     // Mail stands still after an update, because maintenance mode was left on.
     Entry {
         id: "update-mail-flow-stopped",
         known: Known::Documented,
-        operations: ALL_OPERATIONS,
+        operations: NOT_OF_SETUP,
         fails_when: All(&[Seen(&ServerIsOffline), Not(&Seen(&RunHasEnd))]),
         causes: &[
             Cause { name: "maintenance-mode-left-on", steps: &["look-at-services", "end-maintenance-mode"] },
@@ -454,7 +447,7 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "no-room-for-queue", steps: &["look-at-services", "free-room-for-queue"] },
         ],
         steps: &[
-            Step { name: "look-at-services", commands: &[LOOK_AT_SERVICES] },
+            Step { name: "look-at-services", commands: &[LOOK_AT_SERVICES, RESTORE_SERVICES] },
             Step {
                 name: "end-maintenance-mode",
                 commands: &[Command {
@@ -467,12 +460,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "free-room-for-queue",
-                commands: &[Command {
-                    name: "free-space",
-                    shell: PowerShell,
-                    text: "Get-Volume | Format-Table DriveLetter, SizeRemaining, Size",
-                    ..COMMAND
-                }],
+                commands: &[Command { name: "free-space", shell: PowerShell, text: "Get-PSDrive -PSProvider FileSystem", ..COMMAND }],
             },
         ],
         verify: &[Command {

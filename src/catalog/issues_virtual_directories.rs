@@ -8,7 +8,7 @@ pub static ENTRIES: &[Entry] = &[
     // Active Directory still has a virtual directory that IIS lacks.
     Entry {
         id: "vdir-directory-object-left",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: Seen(&VdirObjectLeft),
         values: &[("virtual_directory", &VdirObjectLeft), ("object_dn", &VdirObjectLeftDn)],
         causes: &[Cause { name: "broke-off", steps: &[] }, Cause { name: "rebuilt", steps: &[] }],
@@ -64,7 +64,7 @@ pub static ENTRIES: &[Entry] = &[
     // Recovery with media that lack a variable.
     Entry {
         id: "recover-token-checking-null",
-        operations: ALL_OPERATIONS,
+        operations: RECOVER,
         products: E2019,
         fails_when: All(&[Seen(&TokenChecking), Any(&[Seen(&NullNotConverted), Seen(&TokenCheckingValues)])]),
         causes: &[Cause { name: "cu14-media", steps: &[] }],
@@ -94,6 +94,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         links: &[
             "https://support.microsoft.com/help/5036404",
+            "build-numbers",
             "https://support.microsoft.com/ja-jp/topic/2f0e1202-8253-4bfc-a9bb-d575ccfa7cef",
             "https://github.com/microsoft/CSS-Exchange/blob/main/docs/Emerging-Issues.md",
         ],
@@ -104,30 +105,30 @@ pub static ENTRIES: &[Entry] = &[
     // An attribute of a virtual directory does not fit its own length.
     Entry {
         id: "vdir-damaged-dn-string",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: Seen(&DnStringMismatch),
         values: &[("virtual_directory", &IdentityParameter), ("cmdlet", &LastCmdlet)],
         causes: &[Cause { name: "edited-by-hand", steps: &[] }],
         steps: &[
-            Step {
-                name: "note-settings",
-                commands: &[Command {
-                    name: "list-objects",
-                    shell: PowerShell,
-                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)'"#,
-                    needs: Some(Need::ActiveDirectory),
-                    ..COMMAND
-                }],
-            },
+            Step::plain("note-settings"),
             Step {
                 name: "delete-directory",
-                commands: &[Command {
-                    name: "back-up-iis",
-                    shell: PowerShell,
-                    text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" add backup before-exchange-setup"#,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "back-up-iis",
+                        shell: PowerShell,
+                        text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" add backup before-exchange-setup"#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-objects",
+                        shell: PowerShell,
+                        text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)'"#,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("create-again"),
         ],
@@ -138,7 +139,7 @@ pub static ENTRIES: &[Entry] = &[
     // appcmd had more to say than the script expects.
     Entry {
         id: "appcmd-output-of-several-lines",
-        operations: ALL_OPERATIONS,
+        operations: any_of!(INSTALL, UPGRADE, RECOVER),
         fails_when: Seen(&MessageNotText),
         causes: &[Cause { name: "config-damaged", steps: &[] }],
         steps: &[
@@ -156,6 +157,13 @@ pub static ENTRIES: &[Entry] = &[
                 name: "restore-config",
                 commands: &[
                     Command {
+                        name: "copy-config",
+                        shell: PowerShell,
+                        text: r#"Copy-Item "$env:windir\System32\inetsrv\config\applicationHost.config" "$env:TEMP\applicationHost.config""#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
                         name: "list-backups",
                         shell: PowerShell,
                         text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" list backup"#,
@@ -163,9 +171,10 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
-                        name: "copy-config",
+                        name: "restore-backup",
                         shell: PowerShell,
-                        text: r#"Copy-Item "$env:windir\System32\inetsrv\config\applicationHost.config" "$env:TEMP\applicationHost.config""#,
+                        text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" restore backup '<name of the backup>'"#,
+                        risky: true,
                         elevated: true,
                         ..COMMAND
                     },
@@ -188,7 +197,8 @@ pub static ENTRIES: &[Entry] = &[
     // The uninstallation removed the server object and asks for it again.
     Entry {
         id: "uninstall-server-object-gone",
-        operations: ALL_OPERATIONS,
+        products: any_of!(E2016, E2019),
+        operations: UNINSTALL,
         fails_when: All(&[
             Seen(&ObjectNotFound),
             Not(&Contains(&ObjectNotFound, "\\")),
@@ -202,7 +212,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-updates",
                     shell: PowerShell,
-                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -match 'Security Update for Exchange' | Select-Object DisplayName, InstallDate",
+                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Installer\UserData\S-1-5-18\Products\*\Patches\* | Where-Object DisplayName -match 'Exchange' | Select-Object DisplayName, Installed",
                     ..COMMAND
                 }],
             },
@@ -249,7 +259,7 @@ pub static ENTRIES: &[Entry] = &[
             "https://learn.microsoft.com/answers/questions/1185535",
         ],
         related: &["upgrade-server-object-missing", "server-object-from-before"],
-        plan: &[InstallUpdates, Own, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..ISSUE
     },
 ];
