@@ -70,8 +70,7 @@ PrimaryDNSTestFailed = The primary DNS server cannot be contacted
 
 ServerNameNotValid = The computer name has characters that Exchange does not accept
     .meaning = The name of this computer contains characters that Exchange doesn’t accept in a server name. Letters A to Z, digits and hyphens are safe. That is judged by the name of the check, which Microsoft hasn’t documented.
-    .cause-other-characters = The name has an underscore, a space, an accented letter or the like.
-    .step-rename-computer = Before you install Exchange, rename the computer: A to Z, 0 to 9 and hyphens, at most 15 characters.
+    .step-rename-computer = Before you install Exchange, rename the computer: A to Z, 0 to 9 and hyphens, at most 15 characters. No underscore, space or accent.
     .step-check-and-run = After the restart, check with nslookup that DNS knows the new name, and run Setup again.
     .verify = The command prints True.
     .caution = Never rename a computer that already runs Exchange.

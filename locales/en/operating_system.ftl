@@ -16,7 +16,6 @@ IsServerCoreInstalled = Windows Server Core or Windows Nano Server is installed
 
 OSCheckedBuild = The operating system is in debug mode
     .meaning = Windows runs in debug mode. Setup warns and goes on.
-    .why = Debug mode makes the server slow and isn’t meant for production.
     .cause-debugging-on = Kernel debugging was left on after troubleshooting.
     .cause-checked-build = A checked (debug) build of Windows is installed.
     .step-turn-debugging-off = Turn kernel debugging off. If Windows refuses, turn Secure Boot off first.

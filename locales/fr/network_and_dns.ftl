@@ -70,8 +70,7 @@ PrimaryDNSTestFailed = Impossible de contacter le serveur DNS principal
 
 ServerNameNotValid = Le nom de l’ordinateur contient des caractères qu’Exchange n’accepte pas
     .meaning = Le nom de cet ordinateur contient des caractères qu’Exchange n’accepte pas dans un nom de serveur. Les lettres A à Z, les chiffres et les traits d’union sont sûrs. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
-    .cause-other-characters = Le nom contient un trait de soulignement, une espace, une lettre accentuée ou un caractère semblable.
-    .step-rename-computer = Avant d’installer Exchange, renommez l’ordinateur : A à Z, 0 à 9 et traits d’union, 15 caractères au plus.
+    .step-rename-computer = Avant d’installer Exchange, renommez l’ordinateur : A à Z, 0 à 9 et traits d’union, 15 caractères au plus. Ni trait de soulignement, ni espace, ni accent.
     .step-check-and-run = Après le redémarrage, vérifiez avec nslookup que le DNS connaît le nouveau nom, et relancez le programme d’installation.
     .verify = La commande affiche True.
     .caution = Ne renommez jamais un ordinateur où Exchange est déjà installé.

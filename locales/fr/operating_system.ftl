@@ -16,7 +16,6 @@ IsServerCoreInstalled = Windows Server Core ou Windows Nano Server est installé
 
 OSCheckedBuild = Le système d’exploitation est en mode débogage
     .meaning = Windows fonctionne en mode débogage. Le programme d’installation avertit et continue.
-    .why = Ce mode ralentit le serveur et n’est pas fait pour la production.
     .cause-debugging-on = Le débogage du noyau est resté actif après un dépannage.
     .cause-checked-build = Une version de débogage (checked) de Windows est installée.
     .step-turn-debugging-off = Désactivez le débogage du noyau. Si Windows refuse, désactivez d’abord le démarrage sécurisé.

@@ -910,7 +910,6 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainComputerDomainDN, "1"),
         shows: &[&ComputerDomain],
-        causes: &[Cause { name: "never-raised", steps: &[] }],
         steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-domain-level"), Step::plain("replicate-and-run")],
         verify: &[Command {
             name: "show-domain-level",
@@ -1086,7 +1085,6 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Is(&NtMixedDomainPrepareDomain, "1"),
         shows: &[&PrepareDomain],
-        causes: &[Cause { name: "never-raised", steps: &[] }],
         steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-domain-level"), Step::plain("replicate-and-prepare")],
         verify: &[Command {
             name: "show-domain-levels",
@@ -1233,7 +1231,6 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(PREPARE_SCHEMA, PREPARE_AD, INSTALL, UPGRADE),
         known: Documented,
         fails_when: Is(&NtMixedDomainRoot, "1"),
-        causes: &[Cause { name: "never-raised", steps: &[] }],
         steps: &[Step::plain("remove-old-controllers"), Step::plain("raise-levels"), Step::plain("replicate-and-run")],
         verify: &[Command {
             name: "show-root-level",
@@ -1254,7 +1251,6 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&Win2003FSMOSchemaServer),
         shows: &[&SmoOperatingSystemVersion, &SchemaMaster],
-        causes: &[Cause { name: "role-never-moved", steps: &[] }],
         steps: &[
             Step {
                 name: "find-schema-master",

@@ -242,7 +242,6 @@ pub static ENTRIES: &[Entry] = &[
         products: any_of!(E2016, E2019, SE),
         operations: any_of!(INSTALL, UPGRADE),
         fails_when: odd!(LocalServerName),
-        causes: &[Cause { name: "other-characters", steps: &[] }],
         steps: &[
             Step {
                 name: "rename-computer",
