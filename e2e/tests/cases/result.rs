@@ -109,8 +109,9 @@ fn markdown_of_run(page: &mut Page) -> Result<()> {
     page.js("window.copied = []; navigator.clipboard.writeText = async (text) => void copied.push(text)")?;
     page.js("harness.find('.export button').click()")?;
     page.wait("the first text", "return copied.length === 1")?;
-    let first =
-        page.js("const other = harness.find('.run:not([aria-current])'); other.click(); return harness.all('.run').indexOf(other)")?;
+    let first = page.js(
+        "const at = harness.all('.run').findIndex((run) => !run.hasAttribute('aria-current')); harness.all('.run')[at].click(); return at",
+    )?;
     page.session.wait("the other attempt", "return harness.all('.run')[arguments[0]]?.hasAttribute('aria-current')", &[first])?;
     page.js("harness.find('.export button').click()")?;
     page.wait("the second text", "return copied.length === 2")?;
