@@ -1,0 +1,1 @@
+//! Programs that know a language.
