@@ -8,7 +8,6 @@ use fs_err as fs;
 use xshell::{Shell, cmd};
 
 use super::{Outcome, setup};
-use crate::fault::Fault;
 use crate::list::{ENGLISH, Language, folder};
 use crate::texts::Part;
 
