@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
-use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Resource};
+use fluent_syntax::ast::{Entry, Identifier, Message, Resource};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 
 use super::Texts;
@@ -79,34 +79,41 @@ pub(super) fn faults(texts: &Texts<'_>) -> Vec<Fault> {
         if english.get(part.place.as_str()).is_some_and(|en| others(&en.choices()) != others(&choices)) {
             out.push(part.fault(language, NAME, "tells other values apart than English".to_owned()));
         }
-        out.extend(format_all(part, language).map(|says| part.fault(language, NAME, says)));
     }
+    out.extend(formatted(texts.parts, language));
     out
 }
 
-/// Formats a part with numbers of every category, as the program would; what fails.
-fn format_all(part: &Part, language: &Language) -> Option<String> {
-    let message = Message {
-        id: Identifier { name: "m".to_owned() },
-        value: None,
-        attributes: vec![Attribute { id: Identifier { name: "a".to_owned() }, value: part.pattern.clone() }],
-        comment: None,
+/// Formats every part with numbers of every category, as the program would; what fails.
+fn formatted(parts: &[Part], language: &Language) -> Vec<Fault> {
+    // Each is a message of its own, whatever its attributes are.
+    let message = |(at, part): (usize, &Part)| {
+        let id = Identifier { name: format!("m{at}") };
+        Entry::Message(Message { id, value: Some(part.pattern.clone()), attributes: Vec::new(), comment: None })
     };
-    let text = fluent_syntax::serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    let body = parts.iter().enumerate().map(message).collect();
+    let text = fluent_syntax::serializer::serialize(&Resource { body });
     let mut bundle = FluentBundle::new(vec![language.id()]);
     bundle.set_use_isolating(false);
-    let is_added = FluentResource::try_new(text).is_ok_and(|resource| bundle.add_resource(resource).is_ok());
-    let compiled = bundle.get_message("m").and_then(|message| message.get_attribute("a")).map(|attribute| attribute.value());
-    let (true, Some(compiled)) = (is_added, compiled) else { return Some("cannot be read by itself".to_owned()) };
-    [0, 1, 2, 3, 5, 11, 21, 100, MOST].into_iter().find_map(|number| {
-        let mut args = FluentArgs::new();
-        for variable in part.variables() {
-            if variable == "count" { args.set(variable, number) } else { args.set(variable, "v") }
-        }
-        let mut errors = Vec::new();
-        let said = bundle.format_pattern(compiled, Some(&args), &mut errors);
-        (!errors.is_empty() || said.trim().is_empty()).then(|| format!("with {number}: {said:?} {errors:?}"))
-    })
+    // What cannot be read is missed below.
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(text);
+    bundle.add_resource_overriding(resource);
+    let fails = |(at, part): (usize, &Part)| {
+        let Some(pattern) = bundle.get_message(&format!("m{at}")).and_then(|message| message.value()) else {
+            return Some(part.fault(language, NAME, "cannot be read by itself".to_owned()));
+        };
+        [0, 1, 2, 3, 5, 11, 21, 100, MOST].into_iter().find_map(|number| {
+            let mut args = FluentArgs::new();
+            for variable in part.variables() {
+                if variable == "count" { args.set(variable, number) } else { args.set(variable, "v") }
+            }
+            let mut errors = Vec::new();
+            let said = bundle.format_pattern(pattern, Some(&args), &mut errors);
+            let is_wrong = !errors.is_empty() || said.trim().is_empty();
+            is_wrong.then(|| part.fault(language, NAME, format!("with {number}: {said:?} {errors:?}")))
+        })
+    };
+    parts.iter().enumerate().filter_map(fails).collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 use super::{Outcome, setup};
 use crate::fault::Fault;
 use crate::list::Language;
-use crate::texts::Part;
+use crate::texts::{Part, by_place};
 
 /// What a script is given.
 #[derive(Serialize)]
@@ -22,6 +22,8 @@ struct Given {
     file: String,
     place: String,
     text: String,
+    /// The English text, empty where there is none.
+    english: String,
 }
 
 /// What it tells.
@@ -32,13 +34,17 @@ struct Told {
     says: String,
 }
 
-fn ran(name: &'static str, language: &Language, parts: &[Part], script: &str) -> Result<Outcome> {
+fn ran(name: &'static str, language: &Language, parts: &[Part], english: &[Part], script: &str) -> Result<Outcome> {
     let program = if script.ends_with(".py") { setup::python("python") } else { setup::node() };
     let program = match program {
         Ok(program) => program,
         Err(error) => return Ok(Outcome::Missing(format!("{error:#}"))),
     };
-    let given = |part: &Part| Given { file: part.file.clone(), place: part.place.clone(), text: part.text() };
+    let there = by_place(english);
+    let given = |part: &Part| {
+        let english = there.get(part.place.as_str()).map(|part| part.text()).unwrap_or_default();
+        Given { file: part.file.clone(), place: part.place.clone(), text: part.text(), english }
+    };
     let task = serde_json::to_string(&Task { tag: &language.tag, parts: parts.iter().map(given).collect() })?;
     let (sh, script) = (Shell::new()?, setup::folder().join(script));
     let told = cmd!(sh, "{program} {script} {name}").stdin(task).quiet().read().with_context(|| format!("{name} failed"))?;
@@ -52,8 +58,8 @@ fn ran(name: &'static str, language: &Language, parts: &[Part], script: &str) ->
 macro_rules! checks {
     ($($(#[$doc:meta])* $name:ident: $script:literal;)*) => {
         $($(#[$doc])*
-        pub(super) fn $name(language: &Language, parts: &[Part], _: &[Part]) -> Result<Outcome> {
-            ran(stringify!($name), language, parts, $script)
+        pub(super) fn $name(language: &Language, parts: &[Part], english: &[Part]) -> Result<Outcome> {
+            ran(stringify!($name), language, parts, english, $script)
         })*
     };
 }

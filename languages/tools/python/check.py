@@ -6,6 +6,8 @@ import sys
 
 # Shorter texts are names more often than sentences.
 LEAST_LETTERS = 30
+# How far a language must be ahead of the next, of 1.
+CLEAR = 0.8
 # What a variable of a text is in the input, and what is typed as it stands.
 TYPED = re.compile(r"\S*[\\/_=\[\]]\S*|\S*\d\S*|\b\w+(?:-[A-Z]\w+)+\b|\b\w*[a-z][A-Z]\w*\b|\b[A-Z]{2,}\b|\b\w+\.\w+\b")
 
@@ -17,9 +19,12 @@ def lingua(tag, parts):
     own = getattr(IsoCode639_1, tag.split("-")[0].upper())
     ours = ["EN", "FR", "DE", "ES", "IT", "PT", "RU", "JA", "KO", "ZH"]
     codes = {getattr(IsoCode639_1, code) for code in ours} | {own}
-    detector = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
+    # Technical words are alike in many languages: only what is clear counts.
+    detector = LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_minimum_relative_distance(CLEAR).build()
     for part in parts:
-        text = TYPED.sub(" ", part["text"])
+        # Names are as in English.
+        names = {word for word in re.findall(r"\w+", part["english"]) if word[0].isupper()} if tag != "en" else set()
+        text = re.sub(r"\w+", lambda word: "" if word[0] in names else word[0], TYPED.sub(" ", part["text"]))
         if sum(letter.isalpha() for letter in text) < LEAST_LETTERS:
             continue
         found = detector.detect_language_of(text)
