@@ -10,7 +10,10 @@ use crate::texts::files;
 
 /// Writes the folder and the line; returns what is there already of the language: titles that Microsoft published.
 pub fn begin(tag: &str, name: &str) -> Result<usize> {
-    ensure!(tag.parse::<unic_langid::LanguageIdentifier>().is_ok_and(|id| id.to_string() == tag), "`{tag}` is no BCP 47 tag as it is written");
+    ensure!(
+        tag.parse::<unic_langid::LanguageIdentifier>().is_ok_and(|id| id.to_string() == tag),
+        "`{tag}` is no BCP 47 tag as it is written"
+    );
     ensure!(!folder(tag).exists() && languages()?.iter().all(|language| language.tag != tag), "{tag} is there already");
     let published = fs::read_to_string(root().join("data/titles.tsv"))?;
     let rows = published.lines().filter_map(|line| line.split('\t').collect::<Vec<_>>().try_into().ok());
@@ -28,12 +31,19 @@ pub fn begin(tag: &str, name: &str) -> Result<usize> {
         });
         fs::write(folder(tag).join(&file), lines.collect::<String>())?;
     }
-    fs::write(folder(tag).join("STYLE.md"), format!("# {name}\n\n<!-- One page, as locales/en/STYLE.md: address, tone, typography, names. -->\n"))?;
+    fs::write(
+        folder(tag).join("STYLE.md"),
+        format!("# {name}\n\n<!-- One page, as locales/en/STYLE.md: address, tone, typography, names. -->\n"),
+    )?;
     fs::write(folder(tag).join("words.toml"), "# One word for one thing. The keys are explained in ../en/words.toml.\n\nword = []\n")?;
     // The look-up knows words of some languages before there are texts in them.
     let known = root().join(format!("data/concepts/{tag}.txt"));
     let concepts = folder(tag).join("concepts.txt");
-    if known.is_file() { fs::rename(known, concepts)? } else { fs::copy(folder(ENGLISH).join("concepts.txt"), concepts).map(drop)? }
+    if known.is_file() {
+        fs::rename(known, concepts)?
+    } else {
+        fs::copy(folder(ENGLISH).join("concepts.txt"), concepts).map(drop)?
+    }
     let list = root().join("locales/languages.toml");
     let text = fs::read_to_string(&list)?;
     fs::write(&list, format!("{}\n\n[[language]]\ntag = \"{tag}\"\nname = \"{name}\"\n", text.trim_end()))?;

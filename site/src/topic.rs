@@ -181,7 +181,8 @@ impl Topic {
         let short: String = text.chars().take(MOST_DESCRIPTION).collect();
         // Chinese and Japanese have no blanks after a sentence, nor between words.
         let whole = [(". ", 1), ("。", "。".len())].into_iter().filter_map(|(end, length)| Some(short.rfind(end)? + length)).max();
-        let words = || short.rsplit_once(' ').filter(|(words, _)| words.chars().count() * 2 > MOST_DESCRIPTION).map_or(&*short, |(words, _)| words);
+        let words =
+            || short.rsplit_once(' ').filter(|(words, _)| words.chars().count() * 2 > MOST_DESCRIPTION).map_or(&*short, |(words, _)| words);
         whole.map_or_else(|| [words(), "…"].concat(), |end| short[..end].to_owned())
     }
 

@@ -44,11 +44,9 @@ fn kept_language(page: &mut Page) -> Result<()> {
         && document.querySelector('setup-readiness').shadowRoot.querySelector('#language')?.value === arguments[0]";
     page.load(Host::of_site("index.html").noisy())?;
     page.session.wait("English", SPEAKS, &[json!("en")])?;
-    page.js(
-        "const menu = document.querySelector('setup-readiness').shadowRoot.querySelector('#language');
+    page.js("const menu = document.querySelector('setup-readiness').shadowRoot.querySelector('#language');
         menu.value = 'fr';
-        menu.dispatchEvent(new Event('change', { bubbles: true }))",
-    )?;
+        menu.dispatchEvent(new Event('change', { bubbles: true }))")?;
     page.session.wait("French", SPEAKS, &[json!("fr")])?;
     let address = page.js("return location.hash")?;
     ensure!(address == json!("#lang=fr"), "the fragment is {address}");

@@ -13,14 +13,14 @@ pub(super) const NAME: &str = "commands";
 
 /// Words that no language changes.
 const FIXED: &str = concat!(
-    r"(?<![\w/])/[A-Za-z][A-Za-z]{2,}(?:-[A-Za-z]+)*|",     // a switch
+    r"(?<![\w/])/[A-Za-z][A-Za-z]{2,}(?:-[A-Za-z]+)*|", // a switch
     r"\b[A-Z][a-z]+-[A-Z]{2,}?[a-z]?\w*[a-z]\w*|\b(?:Get|Set|New|Add|Remove|Test|Start|Stop|Enable|Disable|Install|Uninstall|Import|Export)-[A-Z]\w+|", // a cmdlet
-    r"(?:[A-Za-z]:)?\\[\w.\\-]*[\w]|",                      // a path
+    r"(?:[A-Za-z]:)?\\[\w.\\-]*[\w]|",                                                      // a path
     r"\b[\w-]+\.(?:exe|msi|msc|log|txt|dll|config|xml|ps1|cmd|com|ini|dat|edb|html|js)\b|", // a file
-    r"\b0x[0-9A-Fa-f]+\b|\bKB\d+\b|\bCU\d+\b|\bRU\d+\b|",   // a code, an update
-    r"\b\d+(?:\.\d+){2,}\b|",                               // a build
-    r"\[[A-Z]{4,}\]|",                                      // a tag of the log
-    r"\b[A-Z]?[a-z]+(?:[A-Z][a-z]+)+\b",                    // an id
+    r"\b0x[0-9A-Fa-f]+\b|\bKB\d+\b|\bCU\d+\b|\bRU\d+\b|",                                   // a code, an update
+    r"\b\d+(?:\.\d+){2,}\b|",                                                               // a build
+    r"\[[A-Z]{4,}\]|",                                                                      // a tag of the log
+    r"\b[A-Z]?[a-z]+(?:[A-Z][a-z]+)+\b",                                                    // an id
 );
 
 static WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(FIXED).ok());
@@ -56,7 +56,10 @@ mod tests {
     fn what_is_typed_is_found() {
         for (text, words) in [
             ("Run Setup with /PrepareAD in C:\\Exchange.", vec!["/PrepareAD", "C:\\Exchange"]),
-            ("Get-ExchangeServer and Setup.exe, 15.2.1118.7, CU23, KB5000871.", vec!["15.2.1118.7", "CU23", "Get-ExchangeServer", "KB5000871", "Setup.exe"]),
+            (
+                "Get-ExchangeServer and Setup.exe, 15.2.1118.7, CU23, KB5000871.",
+                vec!["15.2.1118.7", "CU23", "Get-ExchangeServer", "KB5000871", "Setup.exe"],
+            ),
             ("[REQUIRED] RebootPending 0x80070643", vec!["0x80070643", "RebootPending", "[REQUIRED]"]),
             ("Client/server and On-premises, PowerShell, 3.5 GB, I/O.", vec![]),
         ] {

@@ -11,8 +11,8 @@ pub(super) const NAME: &str = "english";
 
 /// Words that English sentences cannot do without, and that stand for nothing in the other languages.
 const TELLING: [&str; 26] = [
-    "the", "of", "and", "is", "that", "with", "this", "are", "which", "from", "when", "must", "your", "its", "cannot", "has", "been", "was",
-    "will", "should", "there", "where", "it", "not", "for", "you",
+    "the", "of", "and", "is", "that", "with", "this", "are", "which", "from", "when", "must", "your", "its", "cannot", "has", "been",
+    "was", "will", "should", "there", "where", "it", "not", "for", "you",
 ];
 /// So many different ones of them are a piece of English.
 const MOST_TELLING: usize = 2;

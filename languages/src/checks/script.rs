@@ -70,7 +70,8 @@ pub(super) fn faults(texts: &Texts<'_>) -> Vec<Fault> {
         if let Some(word) = mixed {
             out.push(part.fault(texts.language, NAME, format!("{word:?} mixes Latin and Cyrillic letters")));
         }
-        let is_said = |part: &&&crate::texts::Part| part.text().split_whitespace().filter(|word| word.chars().all(char::is_lowercase)).count() > 2;
+        let is_said =
+            |part: &&&crate::texts::Part| part.text().split_whitespace().filter(|word| word.chars().all(char::is_lowercase)).count() > 2;
         let has_own = script == "Latn" || text.chars().any(|c| belongs(c, &script));
         if !has_own && english.get(part.place.as_str()).filter(is_said).is_some() {
             out.push(part.fault(texts.language, NAME, "has no letter of its script".to_owned()));

@@ -91,7 +91,8 @@ mod tests {
         let found = differences(report, &french).expect("a report");
         assert_eq!(found.iter().map(|fault| &*fault.place).collect::<Vec<_>>(), ["ui-tab-log", "ui-a"]);
         assert!(differences("Traceback", &french).is_err());
-        let told = "Files to analyze: 1.\n\n  File path: ../fr/ui.ftl\n  Message ID: ui-a\n  Position: line 1 column 1\n  Error (TE01): Bad.\n";
+        let told =
+            "Files to analyze: 1.\n\n  File path: ../fr/ui.ftl\n  Message ID: ui-a\n  Position: line 1 column 1\n  Error (TE01): Bad.\n";
         let found = lints(told, &french);
         assert_eq!(found.len(), 1);
         assert_eq!((&*found[0].file, &*found[0].place, &*found[0].says), ("ui.ftl", "ui-a", "(TE01): Bad."));
