@@ -15,10 +15,10 @@ pub fn part(name: &str) -> String {
 pub fn push(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
     let lang = part("lang=");
-    let fragment = &if lang.is_empty() { fragment.to_owned() } else { [fragment, "&lang=", &lang].concat() };
+    let fragment = if lang.is_empty() { fragment.to_owned() } else { [fragment, "&lang=", &lang].concat() };
     if let (true, Ok(history)) = (!is_foreign() && hash() != fragment, window.history()) {
         // A page that may not change its address keeps it.
-        let _ = history.push_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&with_fragment(fragment)));
+        let _ = history.push_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&with_fragment(&fragment)));
     }
 }
 
