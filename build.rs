@@ -1,5 +1,6 @@
 //! Makes the table of languages out of `locales/languages.toml`: tag, name and, for programs that carry all texts, the files
-//! of each; and the tables of what is supported out of `data/support.toml`, so that no program carries a reader of TOML.
+//! of each; the list of those that the look-up knows; and the tables of what is supported out of `data/support.toml`, so that no
+//! program carries a reader of TOML.
 
 // A build script fails by panicking, with the reason.
 #![allow(clippy::expect_used, clippy::panic)]
@@ -242,7 +243,7 @@ fn languages(root: &Path, out: &Path) {
     for Language { tag, name } in &list.language {
         writeln!(languages, "    Language {{ tag: {tag:?}, name: {name:?} }},").expect("a String takes everything");
         writeln!(files, "    (\n        {tag:?},\n        &[").expect("a String takes everything");
-        for path in ftl_files(&locales.join(tag)) {
+        for path in files_of(&locales.join(tag), "ftl") {
             writeln!(files, "            include_str!({path:?}),").expect("a String takes everything");
         }
         files.push_str("        ],\n    ),\n");
@@ -251,13 +252,32 @@ fn languages(root: &Path, out: &Path) {
     files.push_str("]\n");
     fs::write(out.join("languages.rs"), languages).expect("OUT_DIR can be written");
     fs::write(out.join("locale_files.rs"), files).expect("OUT_DIR can be written");
+    let listed: Vec<&str> = list.language.iter().map(|language| language.tag.as_str()).collect();
+    lookup(root, out, &listed);
 }
 
-/// The messages of a language, in the order of their names: builds repeat.
-fn ftl_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut files: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "ftl")).collect();
+/// Writes the tags that the look-up knows, and the lists of their concepts. A language in which there are no texts yet has its
+/// list in `data/concepts/`, for readers who type its words all the same.
+fn lookup(root: &Path, out: &Path, listed: &[&str]) {
+    let others = root.join("data/concepts");
+    println!("cargo::rerun-if-changed={}", others.display());
+    let mut lists: Vec<(String, PathBuf)> =
+        listed.iter().map(|tag| ((*tag).to_owned(), root.join("locales").join(tag).join("concepts.txt"))).collect();
+    for path in files_of(&others, "txt") {
+        let tag = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        assert!(!listed.contains(&tag.as_str()), "{}: move it to locales/{tag}/concepts.txt", path.display());
+        lists.push((tag, path));
+    }
+    let tags: Vec<&str> = lists.iter().map(|(tag, _)| tag.as_str()).collect();
+    let texts: String = lists.iter().map(|(_, path)| format!("    include_str!({path:?}),\n")).collect();
+    fs::write(out.join("lookup_languages.rs"), format!("&{tags:?}")).expect("OUT_DIR can be written");
+    fs::write(out.join("concept_lists.rs"), format!("&[\n{texts}]\n")).expect("OUT_DIR can be written");
+}
+
+/// The files of a folder with this ending, in the order of their names: builds repeat. None where there is no folder.
+fn files_of(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == ending)).collect();
     files.sort();
     files
 }

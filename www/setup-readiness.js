@@ -1,20 +1,20 @@
 // <setup-readiness>: a small facade that loads the application when it comes to use.
-// The build fills these in: where the other files are; the facade's texts and the titles that it may show, by language.
+// The build fills these in: where the other files are; the facade's texts in English, in the order of their names. Those of
+// another language are the lines of a file, so that the loader stays as small with any number of languages.
 const ASSETS = __ASSETS__;
-const TEXTS = __TEXTS__;
-const TITLES = __TITLES__;
+const ENGLISH = __TEXTS__;
 const TAG = "setup-readiness";
 const WAIT = 30000;
 
-const FACADE = `:host{display:block}:host([hidden]){display:none}.sr,.strut{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em;unicode-bidi:plaintext;text-align:-webkit-match-parent}h1.facade,h2.facade,h3.facade,h4.facade,h5.facade{font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.strut{visibility:hidden;block-size:0;min-block-size:0;padding-block:0;border-block-width:0;overflow:clip}.sr[data-drop]{outline:3px dashed var(--sr-accent,#0b5cad)}.sr[data-theme=dark][data-drop]{outline-color:var(--sr-accent,#7ab8ff)}`;
+const FACADE = `:host{display:block}:host([hidden]){display:none}.sr,.strut{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em;unicode-bidi:plaintext;text-align:-webkit-match-parent}.facade:is(h1,h2,h3,h4,h5){font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.strut{visibility:hidden;block-size:0;min-block-size:0;padding-block:0;border-block-width:0;overflow:clip}.sr[data-drop]{outline:3px dashed}`;
 
 const address = (name) => new URL(ASSETS.folder + name, import.meta.url).href;
 const fault = (code, message) => Object.assign(new Error(message), { code });
 const aborted = () => new DOMException("Superseded", "AbortError");
+// Makes something once for each key. What failed is tried again next time.
 const once = (make) => {
-  let promise;
-  // What failed is tried again next time.
-  return () => (promise ??= make().catch((error) => ((promise = undefined), Promise.reject(error))));
+  const made = {};
+  return (key) => (made[key] ??= make(key).catch((error) => (delete made[key], Promise.reject(error))));
 };
 
 // No wait is without end: a connection that is alive has answered by then.
@@ -33,13 +33,15 @@ const get = async (name, cache) => {
   if (!response.ok) throw Object.assign(fault("load", `${address(name)}: HTTP ${response.status}`), { gone: /404|410/.test(response.status) });
   return response;
 };
-// A server may answer with half a file, or with a page in its place: all of it has come where it is as long as it was built.
+// A server may answer with half a file, or with a page in its place: all of it has come where it is as long as it was built. Texts
+// of a language end with `#` instead: a list of their lengths would grow with the languages.
 const whole = async (name, cache) => {
   const response = await get(name, cache);
   const bytes = await response.arrayBuffer().catch((error) => Promise.reject(fault("load", `${address(name)}: ${error.message}`)));
-  if (bytes.byteLength === ASSETS.files[name]) return bytes;
+  const length = ASSETS.files[name];
+  if (length ? bytes.byteLength === length : new Uint8Array(bytes).at(-1) === 35) return bytes;
   const type = response.headers.get("content-type");
-  throw fault("load", `${address(name)}: ${bytes.byteLength} bytes (${type}), not ${ASSETS.files[name]}`);
+  throw fault("load", `${address(name)}: ${bytes.byteLength} bytes (${type}), not ${length ?? "whole"}`);
 };
 // What failed is asked for once more, past the browser's cache.
 const bytes = (name) => whole(name).catch((error) => (error.gone ? Promise.reject(error) : whole(name, "reload")));
@@ -81,11 +83,7 @@ const instance = async (mark) => {
 };
 const application = once(() => instance(tries));
 // What reads logs where no worker may start: an instance of its own, so that a trap leaves the application alive.
-const readers = new Map();
-const reader = (attempt) => {
-  if (!readers.has(attempt)) readers.set(attempt, once(() => instance(`page-${attempt}-${tries}`)));
-  return readers.get(attempt)();
-};
+const reader = once((attempt) => instance(`page-${attempt}-${tries}`));
 const sheet = (text) => {
   const made = new CSSStyleSheet();
   made.replaceSync(text);
@@ -93,11 +91,8 @@ const sheet = (text) => {
 };
 const styles = once(async () => sheet(await io.text("widget.css")));
 const facade = once(async () => sheet(FACADE));
-const locales = new Map();
-const locale = (tag) => {
-  if (!locales.has(tag)) locales.set(tag, once(() => io.text(`locales/${tag}.ftl`)));
-  return locales.get(tag)();
-};
+const locale = once((tag) => io.text(`locales/${tag}.ftl`));
+const words = once(async (tag) => (await io.text(`facade/${tag}.txt`)).split("\n"));
 
 const connected = new Set();
 // What a policy forbade of ours: a page may have violations of its own.
@@ -105,15 +100,15 @@ const blocked = [];
 const isOurs = (uri) => /^(wasm-eval|trusted-types)/.test(uri) || address("").startsWith(uri) || uri.startsWith(address(""));
 let link = null;
 
-// The best of our languages for a list of tags. Chinese is told apart by its script.
+// The best of our languages for a list of tags: of the same script, best of the same region. A tag without them has those that are
+// likely: `zh-HK` is read as `zh-Hant`, `pt-PT` as `pt-BR`.
+const likely = (tag) => new Intl.Locale(tag).maximize();
 function negotiate(tags) {
-  const ours = ASSETS.languages;
   for (const tag of tags) {
     try {
-      const { language, script, region } = new Intl.Locale(tag).maximize();
-      const found = [tag, `${language}-${region}`, `${language}-${script}`, language].find((name) => ours.includes(name))
-        ?? ours.find((name) => new Intl.Locale(name).language === language && new Intl.Locale(name).maximize().script === script);
-      if (found) return found;
+      const { language, script, region } = likely(tag);
+      const found = ASSETS.languages.filter((ours) => likely(ours).language === language && likely(ours).script === script);
+      if (found[0]) return found.find((ours) => likely(ours).region === region) ?? found[0];
     } catch {
       // No language tag.
     }
@@ -148,9 +143,10 @@ function gather(transfer) {
 }
 
 // The rule's id as the catalog spells it; nothing for a rule that it does not have.
-const ids = once(async () => (await fetch(new URL(`${ASSETS.cards}ids.json`, import.meta.url), { signal: AbortSignal.timeout(WAIT) })).json());
+const card = async (name) => (await get(`../cards/${name}.json`)).json();
+const ids = once(() => card("ids"));
 const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
-const spelled = async (rule) => Object.keys(TITLES).find(same(rule)) ?? (ASSETS.cards && (await ids()).find(same(rule)));
+const spelled = async (rule) => [ASSETS.rule].find(same(rule)) ?? (ASSETS.cards && (await ids()).find(same(rule)));
 
 const make = (tag, text) => {
   const made = Object.assign(document.createElement(tag), { className: "facade", textContent: text });
@@ -172,6 +168,9 @@ class SetupReadiness extends HTMLElement {
   #picked = null;
   #asked = {};
   #shown = null;
+  #texts = ENGLISH;
+  // Another one for each facade: its texts may come when something else is shown.
+  #drawn;
   #listeners = null;
 
   get report() {
@@ -389,20 +388,27 @@ class SetupReadiness extends HTMLElement {
 
   #facade() {
     const lang = (this.#shown = this.#lang);
-    const texts = TEXTS[lang];
+    const drawn = (this.#drawn = {});
+    if (lang === "en") return this.#draw(lang, ENGLISH);
+    words(lang).then((texts) => [lang, texts], () => ["en", ENGLISH]).then((found) => drawn === this.#drawn && this.#draw(...found));
+  }
+
+  #draw(lang, texts) {
     const rule = this.rule;
-    const known = Object.keys(TITLES).find(same(rule));
-    const title = make(`h${this.heading}`, TITLES[known]?.[lang] ?? texts.title);
+    // The title of the rule that pages show most is at hand.
+    const known = same(rule)(ASSETS.rule);
+    const [, , hint, open, , named, plain, wait] = texts;
+    const title = make(`h${this.heading}`, known ? named : plain);
+    this.#texts = texts;
     this.#box.lang = lang;
-    this.#say(title, make("p", texts.hint), make("button", texts.open));
+    this.#say(title, make("p", hint), make("button", this.#opening ? wait : open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));
     if (rule && !known && ASSETS.cards) {
       (globalThis.requestIdleCallback ?? setTimeout)(async () => {
         try {
           const id = await spelled(rule);
-          const signal = AbortSignal.timeout(WAIT);
-          const card = id && (await (await fetch(new URL(`${ASSETS.cards}${lang}/${id}.json`, import.meta.url), { signal })).json());
-          title.textContent = card?.text?.title ?? card?.title ?? texts.title;
+          if (!id) return;
+          title.textContent = (await card(`${lang}/${id}`)).text.title;
           this.#hold(title);
         } catch {
           // Without its title the facade says what it says on every page.
@@ -432,14 +438,14 @@ class SetupReadiness extends HTMLElement {
     const life = this.#life;
     this.state("loading");
     const button = this.#box.querySelector("button.facade");
-    const texts = TEXTS[this.#shown];
-    const busy = setTimeout(() => button && (button.textContent = texts.wait), 150);
+    const busy = setTimeout(() => button && (button.textContent = this.#texts[7]), 150);
     try {
       const lang = this.#lang;
       const [script, style, ftl] = await Promise.all([application(), styles(), locale(lang)]);
       if (life !== this.#life) throw aborted();
       const focused = this.shadowRoot.activeElement;
       this.shadowRoot.adoptedStyleSheets = [await facade(), style];
+      this.#drawn = null;
       this.#box.replaceChildren();
       this.#box.lang = this.#shown = lang;
       this.state("idle");
@@ -458,6 +464,7 @@ class SetupReadiness extends HTMLElement {
 
   async #fail(error) {
     let code = error.code ?? (blocked.length ? "csp" : "load");
+    this.#drawn = null;
     this.state("error");
     tries++;
     const retry = () => {
@@ -466,20 +473,18 @@ class SetupReadiness extends HTMLElement {
     };
     try {
       const [{ show }, rule] = await Promise.all([io.script("trouble.js", tries), this.rule && spelled(this.rule).catch(() => "")]);
-      const cards = ASSETS.cards && new URL(ASSETS.cards, import.meta.url).href;
+      const cards = ASSETS.cards && address("../cards/");
       code = await show(this.#box, { error, blocked, address, files: ASSETS.files, cards, lang: this.#shown, rule, heading: this.heading, retry });
     } catch {
       // Without the network there is no panel, either.
-      const texts = TEXTS[this.#shown];
-      const gone = await get("app.js", "no-store").then(() => false, (error) => error.gone);
-      const sentence = make("p", gone ? texts.gone : texts.fail);
+      const [fail, gone, , , again] = this.#texts;
+      const isGone = await get("app.js", "no-store").then(() => false, (error) => error.gone);
+      const sentence = make("p", isGone ? gone : fail);
       sentence.setAttribute("role", "alert");
-      const button = make("button", texts.retry);
+      const button = make("button", again);
       button.addEventListener("click", retry);
       this.#say(sentence, button);
     }
-    // The panel tells another origin's refusal apart; to the page it is a file that could not be loaded.
-    if (code === "cors") code = "load";
     error.code = code;
     this.emit("error", JSON.stringify({ code, message: error.message }));
   }

@@ -33,8 +33,9 @@ async function probe(name, { address, files }) {
   if (response.status === 404 || response.status === 410) return { code: "load", text: "gone", found };
   if (!response.ok) return { code: "load", found };
   const type = response.headers.get("content-type") ?? "";
-  if (bytes.byteLength !== files[name]) {
-    return { code: "load", text: "damaged", found: `${url}: ${type}, ${bytes.byteLength} bytes, not ${files[name]}` };
+  // As in the loader: texts of a language end with `#`.
+  if (files[name] ? bytes.byteLength !== files[name] : new Uint8Array(bytes).at(-1) !== 35) {
+    return { code: "load", text: "damaged", found: `${url}: ${type}, ${bytes.byteLength} bytes, not ${files[name] ?? "whole"}` };
   }
   return name.endsWith(".js") && !/javascript|ecmascript/i.test(type) ? { code: "mime", found: `${url}: ${type}` } : null;
 }
@@ -98,6 +99,7 @@ export async function show(box, context) {
   const texts = TEXTS[lang];
   const panel = make("div", "", make(`h${heading}`, texts.title));
   panel.className = "trouble";
+  box.lang = lang;
   const sentence = make("p", location.protocol === "file:" ? texts.file : texts[text ?? code]);
   sentence.setAttribute("role", "alert");
   panel.append(sentence);
@@ -135,5 +137,6 @@ export async function show(box, context) {
       .then((data) => data && panel.append(card(data, texts, Math.min(6, heading + 1))))
       .catch(() => {});
   }
-  return code;
+  // To the page another origin's refusal is a file that could not be loaded.
+  return code === "cors" ? "load" : code;
 }

@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use fs_err as fs;
 use serde::Deserialize;
 use setup_readiness::texts::LANGUAGES;
+
+use crate::wording::DEFAULT;
 
 /// What a page names, and what fetches all else.
 const LOADER: &str = "setup-readiness.js";
@@ -25,8 +27,10 @@ const LIST_PARTS: usize = 3;
 struct Budgets {
     /// For an element that nobody has used.
     unused: usize,
-    /// Until the first diagnosis is shown in one language.
+    /// Until the first diagnosis is shown in English.
     first_diagnosis: usize,
+    /// For the texts of another language, in hundredths of the English ones.
+    language_percent: usize,
     /// For the index of the look-up.
     lookup: usize,
     /// For a topic page.
@@ -44,8 +48,12 @@ pub fn check(dist: &Path) -> Result<()> {
     for name in ["app.js", "app_bg.wasm", "worker.js", "widget.css"] {
         rows.push(Row::of(&folder, name)?);
     }
-    let locales = LANGUAGES.iter().map(|language| Row::of(&folder, &format!("locales/{}.ftl", language.tag))).collect::<Result<_>>()?;
-    report(rows, locales, &Row::of(&folder, "lookup.tsv")?, &budgets()?)?;
+    let of = |tag: &str| Row::of(&folder, &format!("locales/{tag}.ftl"));
+    rows.push(of(DEFAULT)?);
+    let others = || LANGUAGES.iter().map(|language| language.tag).filter(|tag| *tag != DEFAULT);
+    let locales = others().map(of).collect::<Result<_>>()?;
+    let facades = others().map(|tag| Row::of(&folder, &format!("facade/{tag}.txt"))).collect::<Result<_>>()?;
+    report(rows, Others { locales, facades }, &Row::of(&folder, "lookup.tsv")?, &budgets()?)?;
     topics(dist)
 }
 
@@ -100,22 +108,33 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn report(mut rows: Vec<Row>, mut locales: Vec<Row>, index: &Row, budgets: &Budgets) -> Result<()> {
-    let unused = rows.first().context("no loader")?.packed;
-    // A page fetches one language; the largest counts, and stands before the others.
-    locales.sort_by_key(|row| std::cmp::Reverse(row.packed));
-    let counted = rows.len() + 1;
-    rows.extend(locales);
-    let first: usize = rows.iter().take(counted).map(|row| row.packed).sum();
+/// The files of languages other than English, of which a page fetches one.
+struct Others {
+    /// Their texts.
+    locales: Vec<Row>,
+    /// Their facades.
+    facades: Vec<Row>,
+}
+
+/// `rows` are what a page fetches in English, the loader first and the texts last.
+fn report(rows: Vec<Row>, others: Others, index: &Row, budgets: &Budgets) -> Result<()> {
+    let largest_facade = others.facades.iter().map(|row| row.packed).max().unwrap_or_default();
+    let unused = rows.first().context("no loader")?.packed + largest_facade;
+    let texts = rows.last().context("no texts")?.packed;
+    let first: usize = rows.iter().map(|row| row.packed).sum();
     println!("  {:>10} {:>10}  file", "bytes", "brotli");
-    for (at, row) in rows.iter().enumerate() {
-        let note = if at < counted { "" } else { " (not in the sum)" };
-        println!("  {:>10} {:>10}  {}{note}", row.plain, row.packed, row.name);
+    rows.iter().for_each(|row| println!("  {:>10} {:>10}  {}", row.plain, row.packed, row.name));
+    for row in &others.locales {
+        println!("  {:>10} {:>10}  {} ({} % of English, not in the sum)", row.plain, row.packed, row.name, row.packed * 100 / texts);
     }
     println!("  {:>10} {:>10}  {} (not in the sum)", index.plain, index.packed, index.name);
-    println!("  {:>10} of {}  before use", unused, budgets.unused);
+    println!("  {:>10} of {}  before use, the largest facade's texts ({largest_facade}) included", unused, budgets.unused);
     println!("  {:>10} of {}  until the first diagnosis", first, budgets.first_diagnosis);
     println!("  {:>10} of {}  for the look-up", index.packed, budgets.lookup);
+    let too_large = others.locales.iter().find(|row| row.packed * 100 > texts * budgets.language_percent);
+    if let Some(row) = too_large {
+        bail!("{} is more than {} % of the English texts", row.name, budgets.language_percent);
+    }
     ensure!(unused <= budgets.unused, "an unused element costs more than its limit in budgets.toml");
     ensure!(first <= budgets.first_diagnosis, "the page cost is above its limit in budgets.toml");
     ensure!(index.packed <= budgets.lookup, "the index of the look-up is above its limit in budgets.toml");
@@ -149,15 +168,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_largest_language_counts_and_no_other() {
+    fn english_counts_and_no_language_is_much_larger() {
         let row = |packed| Row { name: String::new(), plain: 0, packed };
-        let within = |unused, first_diagnosis, lookup| {
-            let budgets = Budgets { unused, first_diagnosis, lookup, topic: 0 };
-            report(vec![row(5), row(10)], vec![row(20), row(30)], &row(40), &budgets).is_ok()
+        let within = |unused, first_diagnosis, language_percent, lookup| {
+            let budgets = Budgets { unused, first_diagnosis, language_percent, lookup, topic: 0 };
+            let others = Others { locales: vec![row(20), row(30)], facades: vec![row(1), row(2)] };
+            report(vec![row(5), row(10), row(20)], others, &row(40), &budgets).is_ok()
         };
-        assert!(within(5, 45, 40));
-        assert!(!within(4, 45, 40), "the loader is above its limit");
-        assert!(!within(5, 44, 40), "the sum is above its limit");
-        assert!(!within(5, 45, 39), "the index is above its limit");
+        assert!(within(7, 35, 150, 40));
+        assert!(!within(6, 35, 150, 40), "the loader with a facade's texts is above its limit");
+        assert!(!within(7, 34, 150, 40), "the sum is above its limit");
+        assert!(!within(7, 35, 149, 40), "a language is above its limit");
+        assert!(!within(7, 35, 150, 39), "the index is above its limit");
     }
 }

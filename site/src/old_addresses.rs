@@ -7,7 +7,7 @@ use anyhow::Result;
 use askama::Template;
 use setup_readiness::catalog::Catalog;
 use setup_readiness::catalog::entry::Kind;
-use setup_readiness::texts::LANGUAGES;
+use setup_readiness::texts::{LANGUAGES, nearest};
 
 use crate::address::Address;
 use crate::wording::DEFAULT;
@@ -52,16 +52,39 @@ impl Spelling {
     }
 }
 
-/// Tags of the languages that an address or a browser may ask for.
-fn others() -> Vec<&'static str> {
-    LANGUAGES.iter().map(|language| language.tag).filter(|tag| *tag != DEFAULT).collect()
+/// A language that an address or a browser may ask for.
+struct Other {
+    /// The folder of its pages.
+    tag: &'static str,
+    /// A regular expression for the beginning of the tags that are read as this one.
+    asked: String,
+}
+
+/// All but the default. A later one outweighs those before it: `zh` comes before the regions of the other script.
+fn others() -> Vec<Other> {
+    let (mut whole, mut parts) = (Vec::new(), Vec::new());
+    for tag in LANGUAGES.iter().map(|language| language.tag).filter(|tag| *tag != DEFAULT) {
+        let (base, rest) = tag.split_once('-').unwrap_or((tag, ""));
+        let is_read_so = |asked: &str| nearest(asked).is_some_and(|language| language.tag == tag);
+        if is_read_so(base) {
+            whole.push(Other { tag, asked: base.to_owned() });
+        } else {
+            let letters = || 'A'..='Z';
+            let regions = letters().flat_map(|a| letters().map(move |b| String::from_iter([a, b])));
+            let of_it = regions.filter(|region| is_read_so(&format!("{base}-{region}")));
+            let names: Vec<String> = std::iter::once(rest.to_owned()).chain(of_it).collect();
+            parts.push(Other { tag, asked: format!("{base}-({})", names.join("|")) });
+        }
+    }
+    whole.append(&mut parts);
+    whole
 }
 
 #[derive(Template)]
 #[template(path = "nginx.conf", escape = "none")]
 struct Nginx<'a> {
     old: &'a [Old],
-    others: &'a [&'a str],
+    others: &'a [Other],
     path: &'a str,
 }
 
@@ -69,7 +92,7 @@ struct Nginx<'a> {
 #[template(path = "apache.conf", escape = "none")]
 struct Apache<'a> {
     old: &'a [Old],
-    others: &'a [&'a str],
+    others: &'a [Other],
     path: &'a str,
 }
 

@@ -179,8 +179,11 @@ impl Topic {
             return text.clone();
         }
         let short: String = text.chars().take(MOST_DESCRIPTION).collect();
-        let whole = short.rfind(". ").map(|at| &short[..=at]);
-        whole.map_or_else(|| [short.rsplit_once(' ').map_or(short.as_str(), |(words, _)| words), "…"].concat(), str::to_owned)
+        // Chinese and Japanese have no blanks after a sentence, nor between words.
+        let whole = [(". ", 1), ("。", "。".len())].into_iter().filter_map(|(end, length)| Some(short.rfind(end)? + length)).max();
+        let words =
+            || short.rsplit_once(' ').filter(|(words, _)| words.chars().count() * 2 > MOST_DESCRIPTION).map_or(&*short, |(words, _)| words);
+        whole.map_or_else(|| [words(), "…"].concat(), |end| short[..end].to_owned())
     }
 
     /// Whether it stops Setup.

@@ -21,20 +21,8 @@ const TITLES: &str = include_str!("../../data/titles.tsv");
 const KEYWORDS: &str = include_str!("../../data/keywords.txt");
 /// Codes of errors, with the ids of the rows they speak for.
 const NUMBERS: &str = include_str!("../../data/codes.txt");
-/// The stems of each concept, a file a language; the English file has the order.
-const CONCEPTS: [&str; 11] = [
-    include_str!("../../data/concepts/en.txt"),
-    include_str!("../../data/concepts/fr.txt"),
-    include_str!("../../data/concepts/de.txt"),
-    include_str!("../../data/concepts/es.txt"),
-    include_str!("../../data/concepts/it.txt"),
-    include_str!("../../data/concepts/pt-BR.txt"),
-    include_str!("../../data/concepts/ru.txt"),
-    include_str!("../../data/concepts/ja.txt"),
-    include_str!("../../data/concepts/ko.txt"),
-    include_str!("../../data/concepts/zh-Hans.txt"),
-    include_str!("../../data/concepts/zh-Hant.txt"),
-];
+/// The stems of each concept, a list a language, in the order of [`LANGUAGES`]; the English one has the order.
+const CONCEPTS: &[&str] = include!(concat!(env!("OUT_DIR"), "/concept_lists.rs"));
 /// A pattern of an error that more rows share says nothing of one of them.
 const MOST_SHARING: usize = 4;
 /// A word that more rows have besides their titles is left out.
@@ -50,7 +38,7 @@ fn lines(list: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// The stems of each concept in every language, in the order of the English file.
 pub fn concepts() -> Vec<(&'static str, String)> {
-    let [english, others @ ..] = CONCEPTS;
+    let [english, others @ ..] = CONCEPTS else { return Vec::new() };
     let others: Vec<BTreeMap<&str, &str>> = others.iter().map(|list| lines(list).collect()).collect();
     let of = |(name, stems): (&'static str, &str)| {
         let mut all: Vec<String> = Vec::new();
@@ -74,7 +62,7 @@ pub fn list_faults() -> Vec<String> {
         let twice = here.iter().filter(|name| here.iter().filter(|other| other == name).count() > 1);
         out.extend(twice.map(|name| format!("{language}: {name} stands there twice")));
         out.extend(names.iter().filter(|name| !here.contains(name)).map(|name| format!("{language}: {name} is missing")));
-        out.extend(here.iter().filter(|name| !names.contains(name)).map(|name| format!("{language}: {name} is not in en.txt")));
+        out.extend(here.iter().filter(|name| !names.contains(name)).map(|name| format!("{language}: {name} is not in the English list")));
     }
     let is_row = |id: &str| Catalog::default().find(id).is_some();
     let listed = lines(KEYWORDS).map(|(id, _)| id).chain(lines(NUMBERS).flat_map(|(_, ids)| ids.split(',').map(str::trim)));

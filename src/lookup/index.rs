@@ -9,8 +9,8 @@ use super::fold::{dense, fold, words};
 use super::units::units;
 use crate::catalog::words::apart;
 
-/// The languages of titles; the sign of one is its letter from `a`.
-pub const LANGUAGES: [&str; 11] = ["en", "fr", "de", "es", "it", "pt-BR", "ru", "ja", "ko", "zh-Hans", "zh-Hant"];
+/// The languages of titles: those of the texts, then those that only the look-up knows. The sign of one is its letter from `a`.
+pub const LANGUAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/lookup_languages.rs"));
 /// Sign of Setup's own message.
 pub const MESSAGE: char = 'M';
 /// Sign of a name: another id, a command, a service, a file, a type of error.

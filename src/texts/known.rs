@@ -12,19 +12,21 @@ pub fn known_only(text: &str) -> String {
         return text.to_owned();
     }
     let text = without_brackets(text);
-    let kept: Vec<&str> = sentences(&text).filter(|s| !s.contains(MISSING)).map(str::trim).collect();
-    kept.join(" ").trim().to_owned()
+    // Each brings the blanks that its script has before it.
+    let kept: String = sentences(&text).filter(|s| !s.contains(MISSING)).collect();
+    kept.trim().to_owned()
 }
 
-/// Drops each bracket that holds a variable without a value, with the blank before it.
+/// Drops each bracket that holds a variable without a value, with the blank before it; brackets of full width, too.
 fn without_brackets(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(open) = rest.find('(') {
-        let Some(close) = rest[open..].find(')').map(|at| open + at) else { break };
+    while let Some(open) = rest.find(['(', '（']) {
+        let Some(close) = rest[open..].find([')', '）']).map(|at| open + at) else { break };
         let is_missing = rest[open..close].contains(MISSING);
-        out.push_str(if is_missing { rest[..open].trim_end() } else { &rest[..=close] });
-        rest = &rest[close + 1..];
+        let after = close + rest[close..].chars().next().map_or(0, char::len_utf8);
+        out.push_str(if is_missing { rest[..open].trim_end() } else { &rest[..after] });
+        rest = &rest[after..];
     }
     out.push_str(rest);
     out
@@ -35,7 +37,7 @@ pub fn first_sentence(text: &str) -> &str {
     sentences(text).next().unwrap_or_default().trim().trim_end_matches(['.', '。'])
 }
 
-/// Iterates over the sentences, each with the blanks after it.
+/// Iterates over the sentences, each with the blanks before it.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     core::iter::from_fn(move || {
@@ -78,7 +80,9 @@ mod tests {
             ("A folder (C:\\x) is full ({$free} GB).", "A folder (C:\\x) is full."),
             ("Run .\\Setup.exe in {$folder}.", ""),
             ("The log of the package: {$log}", ""),
-            ("文件没有了。它是{$file}。请恢复。", "文件没有了。 请恢复。"),
+            ("文件没有了。它是{$file}。请恢复。", "文件没有了。请恢复。"),
+            ("旧版本的介质（{$build}）。", "旧版本的介质。"),
+            ("セットアップ（{$a}）を実行します。版（15.2）です。", "セットアップを実行します。版（15.2）です。"),
             ("Un fichier manque ! C’est {$file}.", "Un fichier manque !"),
             ("An open ( bracket {$a}. Kept.", "Kept."),
         ] {

@@ -12,21 +12,54 @@ pub struct Language {
 /// Every language, in the order of menus.
 pub static LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// Returns the language that best matches a tag: an exact match, or the same language without the region.
+/// Returns the language that best matches a tag, as the element in a page finds it: the same language in the same script and
+/// region, else in the same script. A tag without them has those that are likely: `zh-HK` is read as `zh-Hant`, `pt-PT` as `pt-BR`.
+#[cfg(feature = "embedded")]
 pub fn nearest(tag: &str) -> Option<Language> {
-    let base = tag.split(['-', '_']).next().unwrap_or("");
-    let of_tag = |tag: &str| LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(tag)).copied();
-    of_tag(tag).or_else(|| of_tag(base))
+    let tags = LANGUAGES.iter().map(|language| language.tag);
+    nearest_of(tag, tags).and_then(|at| LANGUAGES.get(at)).copied()
 }
 
-#[cfg(test)]
+#[cfg(feature = "embedded")]
+fn nearest_of<'a>(tag: &str, ours: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let whole = |tag: &str| {
+        let mut id: unic_langid::LanguageIdentifier = tag.parse().ok()?;
+        id.maximize();
+        Some(id)
+    };
+    let wanted = whole(tag).filter(|id| !id.language.is_empty())?;
+    let like = |id: &unic_langid::LanguageIdentifier| (id.language, id.script) == (wanted.language, wanted.script);
+    let ours: Vec<_> = ours.map(|tag| whole(tag).filter(like)).collect();
+    let exact = ours.iter().position(|id| id.as_ref().is_some_and(|id| id.region == wanted.region));
+    exact.or_else(|| ours.iter().position(Option::is_some))
+}
+
+#[cfg(all(test, feature = "embedded"))]
 mod tests {
     use super::*;
 
     #[test]
-    fn by_tag_or_without_region() {
-        assert_eq!(nearest("FR-ca").map(|language| language.tag), Some("fr"));
+    fn by_tag_by_script_or_without_region() {
+        let ours = ["en", "fr", "de", "pt-BR", "ru", "zh-Hans", "zh-Hant"];
+        for (tag, found) in [
+            ("FR-ca", "fr"),
+            ("en_GB", "en"),
+            ("de-AT", "de"),
+            ("pt", "pt-BR"),
+            ("pt-PT", "pt-BR"),
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("zh-Hans-HK", "zh-Hans"),
+            ("zh-TW", "zh-Hant"),
+            ("zh-HK", "zh-Hant"),
+            ("zh-MO", "zh-Hant"),
+        ] {
+            assert_eq!(nearest_of(tag, ours.into_iter()).map(|at| ours[at]), Some(found), "{tag}");
+        }
+        for tag in ["tlh", "en-Cyrl", "und", "", "x!"] {
+            assert_eq!(nearest_of(tag, ours.into_iter()), None, "{tag}");
+        }
         assert_eq!(nearest("en").map(|language| language.name), Some("English"));
-        assert_eq!(nearest("tlh"), None);
     }
 }

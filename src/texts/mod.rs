@@ -7,4 +7,6 @@ pub mod known;
 pub mod languages;
 
 pub use bundle::{Texts, clean};
-pub use languages::{LANGUAGES, Language, nearest};
+#[cfg(feature = "embedded")]
+pub use languages::nearest;
+pub use languages::{LANGUAGES, Language};

@@ -12,7 +12,20 @@
   } catch (error) {
     able = false;
   }
-  if (!able) return;
+  if (!able) {
+    // What to do stands there in every language: the reader's comes first.
+    var wanted = (navigator.language || navigator.userLanguage || "").toLowerCase().replace(/^zh-(tw|hk|mo).*/, "zh-hant");
+    var old = document.getElementById("old");
+    var told = old.getElementsByTagName("div");
+    for (var at = told.length - 1; at >= 0; at--) {
+      var tag = told[at].lang.toLowerCase();
+      if (wanted.split("-")[0] === tag.split("-")[0] && (tag === "zh-hant") === (wanted.slice(0, 7) === "zh-hant")) {
+        old.insertBefore(told[at], old.firstChild);
+        break;
+      }
+    }
+    return;
+  }
   document.getElementById("old").style.display = "none";
   document.getElementById("app").style.display = "";
   var script = document.createElement("script");

@@ -15,8 +15,14 @@ use xshell::{Shell, cmd};
 use crate::bundle::LOADER;
 use crate::{offline, project, tools};
 
-/// Rules whose titles the loader carries for its facade end so: pages about them are the most read.
-const FACADE_RULES: &str = "CafeRoleAlreadyExists";
+/// The rule whose title is among the facade's texts: pages about it are the most read.
+const FACADE_RULE: &str = "CafeRoleAlreadyExists";
+/// The facade's texts, in the order in which the loader takes them.
+const FACADE: [&str; 8] = ["fail", "gone", "hint", "open", "retry", "rule", "title", "wait"];
+/// The language whose facade the loader carries; that of another one is a file.
+const DEFAULT: &str = "en";
+/// The end of a file of texts: with it the loader sees that the file came whole.
+const END: &str = "#";
 /// What the hook is told of the topic pages: the options of `site write`.
 pub const SITE_OPTIONS: &str = "SETUP_READINESS_SITE_OPTIONS";
 /// Texts that the build puts in their places; the application itself never shows them.
@@ -56,17 +62,19 @@ impl Site {
         self.locales(&languages)?;
         self.page_files(&languages)?;
         let folder = self.write_folder()?;
-        let loader = self.loader(&languages)?;
+        let loader = fs_err::read_to_string(www().join(LOADER))?;
+        let loader = filled(&loader, "__TEXTS__", &json!(facade(DEFAULT)?))?;
         // Of these the loader sees whether they came whole.
-        let is_checked = |name: &str| [".wasm", ".ftl", ".tsv", "app.js", "widget.css"].iter().any(|end| name.ends_with(end));
+        let is_checked = |name: &str| [".wasm", ".tsv", "app.js", "widget.css"].iter().any(|end| name.ends_with(end));
         let checked = self.files.iter().filter(|(name, _)| is_checked(name));
         let lengths: BTreeMap<&str, usize> = checked.map(|(name, content)| (name.as_str(), content.len())).collect();
-        let assets = json!({ "folder": format!("{folder}/"), "files": lengths, "languages": languages, "cards": "cards/" });
+        let assets =
+            json!({ "folder": format!("{folder}/"), "files": lengths, "languages": languages, "rule": FACADE_RULE, "cards": true });
         let script = self.minified(LOADER, &filled(&loader, "__ASSETS__", &assets)?)?;
         project::write(&self.stage.join(LOADER), script)?;
         self.pages(&folder, &languages)?;
         // Cards are only for pages on which the application cannot run.
-        let assets = json!({ "folder": "", "files": {}, "languages": languages });
+        let assets = json!({ "folder": "", "files": {}, "languages": languages, "rule": FACADE_RULE });
         self.scripts.insert(LOADER.to_owned(), filled(&loader, "__ASSETS__", &assets)?);
         if self.esbuild {
             project::write(&self.stage.join("offline.html"), offline::page(&self.files, &self.scripts, &languages)?)?;
@@ -117,7 +125,7 @@ impl Site {
         Ok(())
     }
 
-    /// The texts of each language in two files: what the first diagnosis may need, and what the questions need.
+    /// The texts of each language in files: what the first diagnosis may need, what the questions need, what the facade says.
     fn locales(&mut self, languages: &[String]) -> Result<()> {
         for language in languages {
             let mut texts = Texts::default();
@@ -130,7 +138,11 @@ impl Site {
             let files = [(format!("locales/{language}.ftl"), texts.first), (format!("locales/{language}.questions.ftl"), texts.questions)];
             for (name, body) in files {
                 let text = fluent_syntax::serializer::serialize(&ast::Resource { body });
-                self.files.insert(name, text.into_bytes());
+                self.files.insert(name, [&text, END].concat().into_bytes());
+            }
+            if language != DEFAULT {
+                let lines = [facade(language)?.join("\n").as_str(), END].join("\n");
+                self.files.insert(format!("facade/{language}.txt"), lines.into_bytes());
             }
         }
         Ok(())
@@ -147,11 +159,14 @@ impl Site {
             if name.ends_with(".css") {
                 let sheet = self.minified(&name, &joined(&path)?)?;
                 self.files.insert(name, sheet.into_bytes());
-            } else if name == "trouble.js" {
-                let text = filled(&fs_err::read_to_string(path)?, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?;
-                self.script(&name, text)?;
             } else if name.ends_with(".js") {
-                self.script(&name, fs_err::read_to_string(path)?)?;
+                let text = fs_err::read_to_string(path)?;
+                let text = match name.as_str() {
+                    "trouble.js" => filled(&text, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?,
+                    "page.js" => filled(&text, "__TITLES__", &placed("pages.ftl", "topic-site", languages)?)?,
+                    _ => text,
+                };
+                self.script(&name, text)?;
             } else {
                 self.files.insert(name, fs_err::read(path)?);
             }
@@ -172,13 +187,6 @@ impl Site {
             project::write(&folder.join(file), content)?;
         }
         Ok(name)
-    }
-
-    /// The loader with everything but the list of files.
-    fn loader(&self, languages: &[String]) -> Result<String> {
-        let loader = fs_err::read_to_string(www().join(LOADER))?;
-        let loader = filled(&loader, "__TEXTS__", &placed("facade.ftl", "facade-", languages)?)?;
-        filled(&loader, "__TITLES__", &titles(languages)?)
     }
 
     /// `index.html` as Trunk staged it and the other pages of `www/`, with the folder in front of the files in it.
@@ -251,11 +259,15 @@ fn plain(entry: &ast::Entry<String>) -> Option<(String, String)> {
     Some((id.name.clone(), texts.collect::<Option<String>>()?))
 }
 
-/// The texts of a file by language and by their ids without the prefix.
+/// The texts of a file by language and by their ids without the prefix; the one text with this very id, by language.
 fn placed(file: &str, prefix: &str, languages: &[String]) -> Result<Value> {
     let mut all = Map::new();
     for language in languages {
         let texts = messages(language, file)?;
+        if let Some(text) = texts.get(prefix) {
+            all.insert(language.clone(), json!(text));
+            continue;
+        }
         let short: Map<String, Value> =
             texts.iter().filter_map(|(id, text)| Some((id.strip_prefix(prefix)?.to_owned(), json!(text)))).collect();
         all.insert(language.clone(), Value::Object(short));
@@ -263,20 +275,19 @@ fn placed(file: &str, prefix: &str, languages: &[String]) -> Result<Value> {
     Ok(Value::Object(all))
 }
 
-/// Rule titles for the facade: id -> language -> title.
-fn titles(languages: &[String]) -> Result<Value> {
-    let mut titles: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
-    for language in languages {
-        let files = project::entries(&project::root().join("locales").join(language))?;
-        for file in files.iter().map(|path| project::file_name(path)).filter(|file| file.ends_with(".ftl")) {
-            for (id, title) in messages(language, &file)? {
-                if id.ends_with(FACADE_RULES) {
-                    titles.entry(id).or_default().insert(language.clone(), json!(title));
-                }
-            }
+/// The facade's texts in a language, in the order of their names.
+fn facade(language: &str) -> Result<Vec<String>> {
+    let mut texts = messages(language, "facade.ftl")?;
+    for path in project::entries(&project::root().join("locales").join(language))? {
+        if project::has_extension(&path, "ftl") {
+            let title = messages(language, &project::file_name(&path))?.remove(FACADE_RULE);
+            texts.extend(title.map(|title| ("facade-rule".to_owned(), title)));
         }
     }
-    Ok(json!(titles))
+    // The loader takes them by their places.
+    let names: Vec<&str> = texts.keys().map(|id| id.trim_start_matches("facade-")).collect();
+    ensure!(names == FACADE, "{language}: the facade has the texts {names:?}, not {FACADE:?}");
+    Ok(texts.into_values().collect())
 }
 
 /// What a page says where the application does not run: these messages in each language, and where to go.

@@ -77,6 +77,21 @@ enum Command {
         /// The group, a file of src/catalog/
         group: String,
     },
+    /// Every check of the texts of every language, those by other programs included
+    Languages {
+        /// Only these languages
+        tags: Vec<String>,
+        /// Only the programs whose name contains NAME
+        #[arg(long, value_name = "NAME")]
+        only: Option<String>,
+    },
+    /// Begins a language: its folder with English in it, and its line (CONTRIBUTING.md)
+    NewLanguage {
+        /// BCP 47 tag
+        tag: String,
+        /// Its name in that language
+        name: String,
+    },
     /// Prints the graph of the questions, for Graphviz
     Graph,
     /// Only installs what is missing for `test`
@@ -112,6 +127,13 @@ fn run(command: Command) -> Result<()> {
         Command::Audit { quick } => audit::run(quick),
         Command::Size => size::run(),
         Command::NewRule { id, group } => new_rule::run(&id, &group),
+        Command::Languages { tags, only } => {
+            // Without them the checks that need them say so.
+            tools::for_languages().unwrap_or_else(|error| println!("{error:#}"));
+            let only = only.map(|only| vec!["--only".to_owned(), only]).unwrap_or_default();
+            languages(&[&["check".to_owned()], &tags[..], &only].concat())
+        }
+        Command::NewLanguage { tag, name } => languages(&["new".to_owned(), tag, name]),
         Command::Graph => project::cargo("run --quiet --example graph"),
         Command::Setup => tools::for_build().and_then(|()| tools::for_browser()),
         Command::PostBuild => assets::post_build(),
@@ -124,6 +146,12 @@ fn bench(only: Option<&str>) -> Result<()> {
     tools::for_every_engine();
     let sh = project::shell()?;
     Ok(cmd!(sh, "cargo run --quiet --release --package benches --bin browser -- {only...}").run()?)
+}
+
+/// Has the crate `languages` do it.
+fn languages(words: &[String]) -> Result<()> {
+    let sh = project::shell()?;
+    Ok(cmd!(sh, "cargo run --quiet --package languages -- {words...}").quiet().run()?)
 }
 
 #[cfg(test)]

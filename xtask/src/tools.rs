@@ -65,6 +65,15 @@ pub fn for_webkit() -> Result<()> {
     Ok(())
 }
 
+/// Dictionaries and Python, where apt is there; what is missing elsewhere the crate `languages` says by itself.
+pub fn for_languages() -> Result<()> {
+    let dictionaries = ["de-de", "en-us", "es", "fr", "it", "ko", "pt-br", "ru"].map(|language| format!("hunspell-{language}"));
+    let mut packages = vec!["hunspell", "python3-venv"];
+    packages.extend(dictionaries.iter().map(String::as_str));
+    let there = || is_there("hunspell") && is_there("python3") && Path::new("/usr/share/hunspell/ko_KR.dic").is_file();
+    apt_unless(there, &packages)
+}
+
 /// All engines; says which cannot be had.
 pub fn for_every_engine() {
     for set_up in [for_browser, for_firefox, for_webkit] {

@@ -10,6 +10,7 @@ use crate::Case;
 
 pub const CASES: &[Case] = &[
     ("index.html works under the strict policy", index),
+    ("index.html keeps the reader's language in its address alone", kept_language),
     ("embed.html tells its parent its height", height),
     ("embed.html takes its address as attributes and link", address),
 ];
@@ -36,6 +37,23 @@ fn index(page: &mut Page) -> Result<()> {
     page.load(Host::of_site("index.html").noisy())?;
     read_two_failed(page)?;
     page.quiet_console()
+}
+
+fn kept_language(page: &mut Page) -> Result<()> {
+    const SPEAKS: &str = "return document.documentElement.lang === arguments[0]
+        && document.querySelector('setup-readiness').shadowRoot.querySelector('#language')?.value === arguments[0]";
+    page.load(Host::of_site("index.html").noisy())?;
+    page.session.wait("English", SPEAKS, &[json!("en")])?;
+    page.js("const menu = document.querySelector('setup-readiness').shadowRoot.querySelector('#language');
+        menu.value = 'fr';
+        menu.dispatchEvent(new Event('change', { bubbles: true }))")?;
+    page.session.wait("French", SPEAKS, &[json!("fr")])?;
+    let address = page.js("return location.hash")?;
+    ensure!(address == json!("#lang=fr"), "the fragment is {address}");
+    let kept = page.js("return [localStorage.length, sessionStorage.length, document.cookie]")?;
+    ensure!(kept == json!([0, 0, ""]), "it is kept elsewhere: {kept}");
+    page.js("location.reload()")?;
+    page.session.wait("French again", SPEAKS, &[json!("fr")]).map(drop)
 }
 
 /// A page with embed.html in a frame.

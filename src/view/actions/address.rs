@@ -11,12 +11,14 @@ pub fn part(name: &str) -> String {
     hash.split('&').find_map(|part| part.strip_prefix(name)).unwrap_or_default().to_owned()
 }
 
-/// A step forward in the browser's history; a fragment of the page's own is left alone.
+/// A step forward in the browser's history; a fragment of the page's own is left alone, and a language stays.
 pub fn push(fragment: &str) {
     let Some(window) = web_sys::window() else { return };
+    let lang = part("lang=");
+    let fragment = if lang.is_empty() { fragment.to_owned() } else { [fragment, "&lang=", &lang].concat() };
     if let (true, Ok(history)) = (!is_foreign() && hash() != fragment, window.history()) {
         // A page that may not change its address keeps it.
-        let _ = history.push_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&with_fragment(fragment)));
+        let _ = history.push_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&with_fragment(&fragment)));
     }
 }
 
