@@ -14,6 +14,7 @@ mod facade;
 mod faults;
 mod focus;
 mod guest;
+mod handed_on;
 mod input;
 mod keyboard;
 mod looks;
@@ -55,6 +56,7 @@ fn cases() -> Vec<Case> {
         element::CASES,
         pages::CASES,
         result::CASES,
+        handed_on::CASES,
         faults::CASES,
         assets::CASES,
         policies::CASES,

@@ -19,4 +19,5 @@ pub mod question_texts;
 pub mod read;
 pub mod reset;
 pub mod restore;
+pub mod safe_excerpt;
 pub mod show;
