@@ -30,6 +30,12 @@ ui-more-files = { $count ->
 }
 ui-what-to-give = Setup’s own log is ExchangeSetup.log in the folder ExchangeSetupLogs on the system drive. A part of it, the wizard’s message or the name of a check will do, too.
 ui-look-up = Look this text up among the checks
+ui-examples = No log at hand? See an example:
+ui-example-own = This check
+ui-example-failed-check = A failed check
+ui-example-failed-step = A failed step
+ui-example-warnings = Success with a warning
+ui-example-attempts = Several attempts
 
 # Progress
 ui-reading = Reading…

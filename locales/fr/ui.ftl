@@ -30,6 +30,12 @@ ui-more-files = { $count ->
 }
 ui-what-to-give = Le journal du programme d’installation est ExchangeSetup.log, dans le dossier ExchangeSetupLogs du lecteur système. Un extrait, le message de l’assistant ou le nom d’une vérification suffisent aussi.
 ui-look-up = Chercher ce texte parmi les vérifications
+ui-examples = Pas de journal sous la main ? Voyez un exemple :
+ui-example-own = Cette vérification
+ui-example-failed-check = Une vérification en échec
+ui-example-failed-step = Une étape en échec
+ui-example-warnings = Une réussite avec un avertissement
+ui-example-attempts = Plusieurs tentatives
 
 # Progression
 ui-reading = Lecture en cours…

@@ -34,7 +34,7 @@ pub fn page(files: &BTreeMap<String, Vec<u8>>, scripts: &BTreeMap<String, String
     for (name, content) in files {
         if name.ends_with(".wasm") {
             block(&mut blocks, name, &base64::engine::general_purpose::STANDARD.encode(content))?;
-        } else if name.ends_with(".ftl") || ["lookup.tsv", "widget.css"].contains(&name.as_str()) {
+        } else if name.ends_with(".ftl") || ["lookup.tsv", "examples.txt", "widget.css"].contains(&name.as_str()) {
             block(&mut blocks, name, std::str::from_utf8(content).with_context(|| format!("{name} is not UTF-8"))?)?;
         }
     }

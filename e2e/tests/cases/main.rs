@@ -10,6 +10,7 @@ mod access;
 mod assets;
 mod element;
 mod engines;
+mod examples;
 mod facade;
 mod faults;
 mod focus;
@@ -56,6 +57,7 @@ fn cases() -> Vec<Case> {
         element::CASES,
         pages::CASES,
         result::CASES,
+        examples::CASES,
         handed_on::CASES,
         faults::CASES,
         assets::CASES,

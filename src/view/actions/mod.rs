@@ -4,6 +4,7 @@ pub mod address;
 pub mod anchor;
 pub mod ask;
 pub mod copy;
+pub mod example;
 pub mod excerpt;
 pub mod export;
 pub mod find;
