@@ -13,8 +13,12 @@ pub const CASES: &[Case] = &[
     ("lines to show to others are of the attempt on screen", safe_lines_of_run),
 ];
 
-fn explained(page: &mut Page, log: &str, language: &str) -> Result<()> {
-    page.load(Host::new("<setup-readiness eager></setup-readiness>").language(language))?;
+fn host(language: &str) -> Host {
+    Host::new("<setup-readiness eager></setup-readiness>").language(language)
+}
+
+fn explained(page: &mut Page, log: &str, host: Host) -> Result<()> {
+    page.load(host)?;
     page.ready(0)?;
     page.diagnose(log)?;
     page.findings(0).map(drop)
@@ -25,7 +29,8 @@ fn text(language: &str, id: &str) -> Result<String> {
 }
 
 fn saved_page(page: &mut Page) -> Result<()> {
-    explained(page, &paths::fixture("two-checks-failed.log")?, "fr")?;
+    // What is opened at the end has no recorder.
+    explained(page, &paths::fixture("two-checks-failed.log")?, host("fr").noisy())?;
     page.js("window.saved = [];
         const create = URL.createObjectURL;
         URL.createObjectURL = (blob) => (saved.push(blob), create.call(URL, blob));
@@ -62,7 +67,7 @@ fn unfold(page: &Page) -> Result<String> {
 }
 
 fn safe_lines(page: &mut Page) -> Result<()> {
-    explained(page, &paths::fixture("two-checks-failed.log")?, "en")?;
+    explained(page, &paths::fixture("two-checks-failed.log")?, host("en"))?;
     page.js("window.copied = []; navigator.clipboard.writeText = async (text) => void copied.push(text)")?;
     let lines = unfold(page)?;
     let lower = lines.to_lowercase();
@@ -82,7 +87,7 @@ fn safe_lines(page: &mut Page) -> Result<()> {
 }
 
 fn safe_lines_of_run(page: &mut Page) -> Result<()> {
-    explained(page, &paths::read(&paths::root().join("tests/logs/failures/short-last-run.log"))?, "en")?;
+    explained(page, &paths::read(&paths::root().join("tests/logs/failures/short-last-run.log"))?, host("en"))?;
     let first = unfold(page)?;
     let other =
         page.js("const other = harness.find('.run:not([aria-current])'); other.click(); return harness.all('.run').indexOf(other)")?;
