@@ -1,5 +1,5 @@
-//! The same analysis as in the browser, on files: `diagnose [--lang TAG] [--format json|text] [--together] FILE…`. The same as
-//! `setup-readiness diagnose`.
+//! The same analysis as in the browser, on files:
+//! `diagnose [--lang TAG] [--format json|text|html] [--names keep|mask] [--together] FILE…`. The same as `setup-readiness diagnose`.
 
 use std::process::ExitCode;
 

@@ -16,7 +16,7 @@ fn said(output: &Output) -> (String, String) {
 fn what_is_wrong_is_said_in_one_line() {
     for arguments in [
         &["diagnose"][..],
-        &["diagnose", "--format", "html", "x"],
+        &["diagnose", "--format", "pdf", "x"],
         &["diagnose", "no-such-file.log"],
         &["diagnose", "--lang", "xx", "no-such-file.log"],
         &["explain", "NoSuchRule"],
@@ -49,6 +49,20 @@ fn a_rule_is_explained_and_found() {
     // The line that matched stands below its hit.
     let (hits, _) = said(&run(&["lookup", "0x8007064c", "--most", "1"]));
     assert!(hits.lines().nth(1).is_some_and(|line| line.trim() == "1612 = 0x64C = 0x8007064C"), "{hits}");
+}
+
+#[test]
+fn html_is_masked_unless_asked_for_otherwise() {
+    let log = "tests/logs/failures/then-success.log";
+    let (masked, _) = said(&run(&["diagnose", "--format", "html", log]));
+    assert!(masked.starts_with("<!doctype html>\n<html lang=\"en\">") && masked.contains("server-1"), "{masked}");
+    assert!(!masked.to_lowercase().contains("contoso"), "{masked}");
+    let (kept, _) = said(&run(&["diagnose", "--format", "html", "--names", "keep", "--lang", "fr", log]));
+    assert!(kept.contains("<html lang=\"fr\">") && kept.to_lowercase().contains("contoso"), "{kept}");
+    for format in ["json", "text"] {
+        assert!(said(&run(&["diagnose", "--format", format, log])).0.to_lowercase().contains("contoso"), "{format}");
+        assert!(!said(&run(&["diagnose", "--format", format, "--names", "mask", log])).0.to_lowercase().contains("contoso"), "{format}");
+    }
 }
 
 #[test]

@@ -116,10 +116,10 @@ function negotiate(tags) {
   return "en";
 }
 
-// `#rule=…&view=…&lang=…&answers=…`; any other fragment is the host's.
+// `#rule=…&view=…&lang=…&answers=…&example=…`; any other fragment is the host's.
 function readLink() {
   const pairs = [...new URLSearchParams(location.hash.slice(1))];
-  const ours = pairs.length && pairs.every(([name]) => ["rule", "view", "lang", "answers"].includes(name));
+  const ours = pairs.length && pairs.every(([name]) => ["rule", "view", "lang", "answers", "example"].includes(name));
   return ours ? Object.fromEntries(pairs) : null;
 }
 function offerLink() {

@@ -31,6 +31,7 @@ topic-search-on = Search further
 topic-as-of = as of
 topic-related = See also
 topic-element = With JavaScript, your Setup log can be read here. Nothing leaves your browser.
+topic-example = Show an example: an invented log in which this fails
 topic-markdown = This page as Markdown
 topic-content = Content of
 topic-independent = This page is independent of Microsoft. Microsoft, Exchange, Windows and Active Directory are its trademarks.

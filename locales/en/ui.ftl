@@ -30,6 +30,12 @@ ui-more-files = { $count ->
 }
 ui-what-to-give = Setup’s own log is ExchangeSetup.log in the folder ExchangeSetupLogs on the system drive. A part of it, the wizard’s message or the name of a check will do, too.
 ui-look-up = Look this text up among the checks
+ui-examples = No log at hand? See an example:
+ui-example-own = This check
+ui-example-failed-check = A failed check
+ui-example-failed-step = A failed step
+ui-example-warnings = Success with a warning
+ui-example-attempts = Several attempts
 
 # Progress
 ui-reading = Reading…
@@ -212,7 +218,18 @@ ui-state-value = Setting
 # Taking along
 ui-copy-markdown = Copy as Markdown
 ui-save-json = Save as JSON
+ui-save-html = Save as a web page
 ui-mask = Mask names, SIDs and addresses
+
+ui-safe = Lines of the log to show to others
+ui-safe-lead = These are the lines around the proof, with names replaced. Read them before you copy them.
+ui-safe-replaced = { $count ->
+    [0] No name was replaced
+    [one] One name was replaced
+   *[other] { $count } names were replaced
+}
+ui-safe-limits = What has the form of a name, an address or a key is replaced, and every name that the log marks as one. A name in a sentence that nothing marks can be left: nobody but you can see that.
+ui-safe-copy = Copy these lines
 
 # Look-up
 ui-catalog = { $count ->

@@ -31,6 +31,7 @@ topic-search-on = Chercher ailleurs
 topic-as-of = au
 topic-related = Voir aussi
 topic-element = Avec JavaScript, votre journal d’installation peut être lu ici. Rien ne quitte votre navigateur.
+topic-example = Voir un exemple : un journal inventé avec cet échec
 topic-markdown = Cette page en Markdown
 topic-content = Contenu du
 topic-independent = Cette page est indépendante de Microsoft. Microsoft, Exchange, Windows et Active Directory sont ses marques.

@@ -30,6 +30,12 @@ ui-more-files = { $count ->
 }
 ui-what-to-give = Le journal du programme d’installation est ExchangeSetup.log, dans le dossier ExchangeSetupLogs du lecteur système. Un extrait, le message de l’Assistant d’installation ou le nom d’une vérification suffisent aussi.
 ui-look-up = Chercher ce texte parmi les vérifications
+ui-examples = Pas de journal sous la main ? Voyez un exemple :
+ui-example-own = Cette vérification
+ui-example-failed-check = Une vérification en échec
+ui-example-failed-step = Une étape en échec
+ui-example-warnings = Une réussite avec un avertissement
+ui-example-attempts = Plusieurs tentatives
 
 # Progression
 ui-reading = Lecture en cours…
@@ -215,7 +221,18 @@ ui-state-value = Paramètre
 # À emporter
 ui-copy-markdown = Copier en Markdown
 ui-save-json = Enregistrer en JSON
+ui-save-html = Enregistrer comme page web
 ui-mask = Masquer les noms, SID et adresses
+
+ui-safe = Lignes du journal à montrer à d’autres
+ui-safe-lead = Voici les lignes autour des preuves, les noms remplacés. Lisez-les avant de les copier.
+ui-safe-replaced = { $count ->
+    [0] Aucun nom n’a été remplacé
+    [one] Un nom a été remplacé
+   *[other] { $count } noms ont été remplacés
+}
+ui-safe-limits = Ce qui a la forme d’un nom, d’une adresse ou d’une clé est remplacé, de même que tout nom que le journal désigne comme tel. Un nom dans une phrase que rien ne désigne peut rester : vous seul pouvez le voir.
+ui-safe-copy = Copier ces lignes
 
 # Recherche
 ui-catalog = { $count ->

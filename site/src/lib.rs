@@ -1,9 +1,10 @@
-//! What the build writes out of catalog and texts, beside the program itself: the cards, the pages about topics, what leads to
-//! them, and the schema of the report.
+//! What the build writes out of catalog and texts, beside the program itself: the cards, the examples, the pages about topics,
+//! what leads to them, and the schema of the report.
 
 pub mod address;
 pub mod budgets;
 pub mod cards;
+pub mod examples;
 pub mod index;
 pub mod lists;
 pub mod markdown;
@@ -25,6 +26,7 @@ use address::Address;
 pub fn write(folder: &Path, topics: Option<&Address>) -> Result<()> {
     let languages = wording::all();
     cards::write(folder, &languages)?;
+    examples::write(folder)?;
     put(&folder.join("report.schema.json"), &format!("{:#}", schema::schema()))?;
     let Some(address) = topics else { return Ok(()) };
     for wording in &languages {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use anyhow::Result;
 use askama::Template;
 use setup_readiness::catalog::entry::{Entry, Kind, Known, When};
+use setup_readiness::catalog::examples::of_row;
 use setup_readiness::catalog::{Catalog, OPERATIONS, PRODUCTS};
 use setup_readiness::facts::fact::{Fact, Source};
 use setup_readiness::lookup::fold::fold;
@@ -66,6 +67,8 @@ pub struct Topic {
     pub searches: Vec<Link>,
     /// Other topics.
     pub related: Vec<Related>,
+    /// Its own example, where there is one.
+    pub example: Option<&'static str>,
 }
 
 /// Steps under a title.
@@ -168,6 +171,7 @@ impl Topic {
             links: links.into_iter().map(Link::of).collect(),
             searches: searches.into_iter().map(Link::of).collect(),
             related: related.map(|(_, row)| Related { id: row.id.to_owned(), title: wording.say(row.id) }).collect(),
+            example: of_row(row.id),
             text,
         })
     }

@@ -10,6 +10,7 @@ use fs_err as fs;
 use html5gum::{Token, Tokenizer};
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use setup_readiness::CONTENT_DATE;
+use setup_readiness::catalog::examples::{ROWS, of_row};
 use setup_readiness::catalog::{Catalog, GROUPS};
 use setup_readiness::report::card::card;
 use setup_readiness::report::model::Finding;
@@ -198,11 +199,24 @@ fn every_link_leads_to_a_file() {
         for (_, link) in page.links.iter().filter(|(_, link)| !link.starts_with("https://")) {
             let (file, place) = target(path, link);
             assert!(file.is_file(), "{}: {link}", path.display());
-            if let Some(place) = place {
-                assert!(read_pages[&file].ids.contains(&place), "{}: {link}", path.display());
+            match place {
+                // A state of the element: the page's own example.
+                Some(place) if place.contains('=') => {
+                    let id = path.parent().and_then(|folder| folder.file_name()).unwrap().to_string_lossy();
+                    assert!(of_row(&id).is_some_and(|name| place == format!("view=log&example={name}")), "{}: {link}", path.display());
+                }
+                Some(place) => assert!(read_pages[&file].ids.contains(&place), "{}: {link}", path.display()),
+                None => {}
             }
         }
     }
+}
+
+#[test]
+fn a_topic_with_an_example_offers_it() {
+    let offers = |page: &Page| page.links.iter().any(|(_, link)| link.contains("example="));
+    let offering = pages().filter(|(path, ..)| offers(&parse(&read(path)))).count();
+    assert_eq!(offering, ROWS.len() * wording::all().len());
 }
 
 #[test]

@@ -5,6 +5,7 @@ pub mod builds;
 pub mod coexistence;
 pub mod databases_and_files;
 pub mod entry;
+pub mod examples;
 pub mod hybrid_and_cloud;
 pub mod issues_active_directory;
 pub mod issues_command_line;

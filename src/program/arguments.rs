@@ -36,6 +36,17 @@ pub enum Format {
     Json,
     /// Markdown
     Text,
+    /// One page of HTML that needs nothing else
+    Html,
+}
+
+/// What becomes of the names of people, computers and organizations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Names {
+    /// They stay
+    Keep,
+    /// Stand-ins take their place
+    Mask,
 }
 
 /// What is to be read, and how it is reported.
@@ -47,12 +58,22 @@ pub struct Diagnose {
     /// How the report is printed
     #[arg(long, value_enum, default_value = "json")]
     pub format: Format,
+    /// What becomes of names, SIDs and addresses [default: mask in HTML, which is made to be handed on, else keep]
+    #[arg(long, value_enum)]
+    pub names: Option<Names>,
     /// Make one report over all files
     #[arg(long)]
     pub together: bool,
     /// Logs, archives of logs, pasted text; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<String>,
+}
+
+impl Diagnose {
+    /// Whether names give way to stand-ins.
+    pub fn masks(&self) -> bool {
+        self.names.map_or(self.format == Format::Html, |names| names == Names::Mask)
+    }
 }
 
 /// What is to be explained.

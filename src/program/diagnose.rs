@@ -10,8 +10,10 @@ use super::told::{fail, texts};
 use crate::analyzer::Analyzer;
 use crate::bytes::archive_error::ArchiveError;
 use crate::bytes::file;
+use crate::report::html::html;
 use crate::report::localize::localize;
 use crate::report::markdown::markdown;
+use crate::report::mask::mask;
 use crate::report::model::Report;
 use crate::texts::Texts;
 
@@ -20,7 +22,7 @@ use crate::texts::Texts;
 pub fn run(options: &Diagnose) -> ExitCode {
     let tag = match (&options.lang, options.format) {
         (Some(tag), _) => Some(tag.as_str()),
-        (None, Format::Text) => Some("en"),
+        (None, Format::Text | Format::Html) => Some("en"),
         (None, Format::Json) => None,
     };
     let texts = match tag.map(texts).transpose() {
@@ -37,13 +39,13 @@ pub fn run(options: &Diagnose) -> ExitCode {
             continue;
         }
         if !options.together
-            && let Err(error) = print(single.result(), options.format, texts.as_ref())
+            && let Err(error) = print(single.result(), options, texts.as_ref())
         {
             code = fail(&format!("{path}: {error}"));
         }
     }
     if options.together
-        && let Err(error) = print(together.result(), options.format, texts.as_ref())
+        && let Err(error) = print(together.result(), options, texts.as_ref())
     {
         code = fail(&error.to_string());
     }
@@ -62,13 +64,17 @@ fn read(path: &str, analyzer: &mut Analyzer) -> io::Result<()> {
     file::read(&mut File::open(path)?, &name, &mut |part| analyzer.part(part))
 }
 
-fn print(report: Result<Report, ArchiveError>, format: Format, texts: Option<&Texts>) -> io::Result<()> {
+fn print(report: Result<Report, ArchiveError>, options: &Diagnose, texts: Option<&Texts>) -> io::Result<()> {
     let mut report = report.map_err(io::Error::other)?;
+    if options.masks() {
+        report = mask(&report);
+    }
     if let Some(texts) = texts {
         localize(&mut report, texts);
     }
-    let text = match texts {
-        Some(texts) if format == Format::Text => markdown(&report, report.shown_run, texts),
+    let text = match (options.format, texts) {
+        (Format::Text, Some(texts)) => markdown(&report, report.shown_run, texts),
+        (Format::Html, Some(texts)) => html(&report, report.shown_run, texts),
         _ => serde_json::to_string_pretty(&report).map_err(io::Error::other)? + "\n",
     };
     io::stdout().lock().write_all(text.as_bytes())

@@ -108,6 +108,8 @@ pub struct Log {
     pub latest: StoredValue<u32>,
     /// Parts of the result that are still being drawn.
     pub drawing: StoredValue<usize>,
+    /// The example that the page's address asked for last, or an empty string.
+    pub linked: StoredValue<String>,
 }
 
 impl Log {
@@ -254,6 +256,7 @@ impl App {
                 current: StoredValue::new(None),
                 latest: StoredValue::new(0),
                 drawing: StoredValue::new(0),
+                linked: StoredValue::new(String::new()),
             },
             find: Find { query: RwSignal::new(String::new()), index: RwSignal::new(None), card: RwSignal::new(String::new()) },
             ask: super::ask::Ask::new(),

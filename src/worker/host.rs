@@ -133,6 +133,11 @@ impl Given {
         Some(Given { name: String::new(), blob: blob.into() })
     }
 
+    /// A text as a file of this name.
+    pub fn named(name: &str, text: &str) -> Vec<Given> {
+        Given::text(&text.into()).map(|given| Given { name: name.to_owned(), ..given }).into_iter().collect()
+    }
+
     /// A file or another blob; `None` for anything else.
     pub fn blob(value: &JsValue) -> Option<Given> {
         let blob: &web_sys::Blob = value.dyn_ref()?;

@@ -65,7 +65,7 @@ impl Site {
         let loader = fs_err::read_to_string(www().join(LOADER))?;
         let loader = filled(&loader, "__TEXTS__", &json!(facade(DEFAULT)?))?;
         // Of these the loader sees whether they came whole.
-        let is_checked = |name: &str| [".wasm", ".tsv", "app.js", "widget.css"].iter().any(|end| name.ends_with(end));
+        let is_checked = |name: &str| [".wasm", ".tsv", "examples.txt", "app.js", "widget.css"].iter().any(|end| name.ends_with(end));
         let checked = self.files.iter().filter(|(name, _)| is_checked(name));
         let lengths: BTreeMap<&str, usize> = checked.map(|(name, content)| (name.as_str(), content.len())).collect();
         let assets =
@@ -114,14 +114,16 @@ impl Site {
         esbuild.stdin(text).quiet().read().with_context(|| format!("{name} could not be minified"))
     }
 
-    /// What the crate `site` makes of catalog and texts: cards, topic pages, the index of the look-up.
+    /// What the crate `site` makes of catalog and texts: cards, topic pages, examples, the index of the look-up.
     fn written(&mut self) -> Result<()> {
         let (sh, stage) = (&self.sh, &self.stage);
         let options = std::env::var(SITE_OPTIONS).unwrap_or_default();
         let words = options.split_whitespace();
         cmd!(sh, "cargo run --quiet --package site -- write {stage} {words...}").quiet().run().context("the pages could not be written")?;
-        let index = self.taken("lookup.tsv")?;
-        self.files.insert("lookup.tsv".to_owned(), index);
+        for name in ["lookup.tsv", "examples.txt"] {
+            let content = self.taken(name)?;
+            self.files.insert(name.to_owned(), content);
+        }
         Ok(())
     }
 

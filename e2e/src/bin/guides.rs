@@ -106,6 +106,7 @@ impl Guide {
         let before = visit.ours().len();
         visit.session.open(&format!("{}{}", visit.server.origin(), self.page))?;
         visit.idle_with_loader_alone(before)?;
+        visit.show_example()?;
         visit.use_it()?;
         visit.session.script("window.sameDocument = true; window.left = harness.host()", &[])?;
 
@@ -136,7 +137,7 @@ impl Guide {
         visit.use_it()?;
         visit.account()?;
         Ok(format!(
-            "ok: idle with the loader alone, a log explained, links and history {}",
+            "ok: idle with the loader alone, an example and a log explained, links and history {}",
             if self.in_place { "in place" } else { "by page loads" }
         ))
     }
@@ -181,13 +182,29 @@ impl Visit {
         Ok(())
     }
 
-    /// Activates the element and pastes a log into it.
-    fn use_it(&self) -> Result<()> {
+    /// Activates the element.
+    fn activate(&self) -> Result<()> {
         let host = self.session.element("the element", "return harness.host()", &[])?;
         self.session.script("harness.host().scrollIntoView({ block: 'center' })", &[])?;
         self.session.click(&host).context("a click on the element")?;
         let ready = self.session.wait("the text area", "return harness.input() ? 'ready' : harness.failed()", &[])?;
         ensure!(ready == json!("ready"), "the element says: {ready}");
+        Ok(())
+    }
+
+    /// Two clicks lead from the closed facade to an example that is read.
+    fn show_example(&self) -> Result<()> {
+        self.activate()?;
+        let example = self.session.element("an example", "return harness.find('.examples button')", &[])?;
+        self.session.click(&example).context("a click on an example")?;
+        self.session.wait("the example's result", "return harness.host().report && harness.complete()", &[])?;
+        self.session.script("harness.host().reset()", &[])?;
+        Ok(())
+    }
+
+    /// Activates the element and pastes a log into it.
+    fn use_it(&self) -> Result<()> {
+        self.activate()?;
         self.session.script(
             "const source = document.createElement('textarea');
             source.value = arguments[0];

@@ -10,10 +10,12 @@ mod access;
 mod assets;
 mod element;
 mod engines;
+mod examples;
 mod facade;
 mod faults;
 mod focus;
 mod guest;
+mod handed_on;
 mod input;
 mod keyboard;
 mod looks;
@@ -55,6 +57,8 @@ fn cases() -> Vec<Case> {
         element::CASES,
         pages::CASES,
         result::CASES,
+        examples::CASES,
+        handed_on::CASES,
         faults::CASES,
         assets::CASES,
         policies::CASES,

@@ -12,6 +12,7 @@ use crate::Case;
 
 pub const CASES: &[Case] = &[
     ("offline.html works from file: without a request", from_disk),
+    ("offline.html has the examples", examples),
     ("offline.html tells old browsers what to do", old_browser),
     ("index.html from a disk names offline.html", index),
 ];
@@ -33,6 +34,18 @@ fn from_disk(page: &mut Page) -> Result<()> {
     let fetched =
         page.js("return performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !name.startsWith('blob:'))")?;
     ensure!(fetched == json!([]), "the page fetched {fetched}");
+    page.quiet_console()
+}
+
+fn examples(page: &mut Page) -> Result<()> {
+    open(page, &dist::folder().join("offline.html"))?;
+    let example = page.session.element(
+        "an example",
+        "return document.querySelector('setup-readiness').shadowRoot?.querySelector('.examples button')",
+        &[],
+    )?;
+    page.session.click(&example)?;
+    page.wait("its result", "return document.querySelector('setup-readiness').shadowRoot.querySelector('article[data-id=RebootPending]')")?;
     page.quiet_console()
 }
 

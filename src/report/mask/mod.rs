@@ -7,6 +7,7 @@
 
 mod command;
 mod dn;
+pub mod excerpt;
 mod file;
 mod forms;
 mod names;
@@ -21,7 +22,7 @@ use crate::catalog::Catalog;
 use crate::facts::fact::{Fact, Source};
 use crate::facts::form::Form;
 use crate::log::pattern::Pattern;
-use names::Names;
+use names::{Names, Style};
 
 /// What a text of a report is.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +38,7 @@ enum Kind {
 /// Returns a masked copy, without the texts in a language.
 pub fn mask(report: &Report) -> Report {
     let mut out = report.clone();
-    let mut names = learn(&mut |found| visit(&mut out, found));
+    let mut names = learn(Style::Plain, &mut |found| visit(&mut out, found));
     let mut hide = |kind: Kind, text: &mut String| *text = masked(kind, text, &mut names);
     visit(&mut out, &mut hide);
     for notice in &mut out.notices {
@@ -61,7 +62,7 @@ impl Masker {
     /// Learns the names of a run.
     pub fn of(run: &Run) -> Masker {
         let mut run = run.clone();
-        Masker(learn(&mut |found| visit_run(&mut run, found)))
+        Masker(learn(Style::Plain, &mut |found| visit_run(&mut run, found)))
     }
 
     /// Returns the text masked.
@@ -71,8 +72,8 @@ impl Masker {
 }
 
 /// Finds every name in what `visit` calls its argument for.
-fn learn(visit: &mut dyn FnMut(Found<'_>)) -> Names {
-    let mut names = Names::default();
+fn learn(style: Style, visit: &mut dyn FnMut(Found<'_>)) -> Names {
+    let mut names = Names::with_style(style);
     // Values first: a name that stands in a text, too, gets its class from the value. Files last: their names are made of others.
     for pass in 0..3 {
         visit(&mut |kind, text| {

@@ -7,9 +7,39 @@ use rustc_hash::FxBuildHasher;
 
 use super::words;
 
+/// How stand-ins are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Style {
+    /// `server-1`, `domain-1`
+    #[default]
+    Plain,
+    /// `SERVER-1`, `DOMAIN-A`: they catch the eye among lines of a log.
+    Capital,
+}
+
+impl Style {
+    /// The stand-in of the name with this number, from 1, of a class.
+    fn stand_in(self, class: &str, number: u32) -> String {
+        let letters = ["domain", "organization", "site"];
+        match self {
+            Style::Plain => format!("{class}-{number}"),
+            Style::Capital if letters.contains(&class) => format!("{}-{}", class.to_ascii_uppercase(), letter(number)),
+            Style::Capital => format!("{}-{number}", class.to_ascii_uppercase()),
+        }
+    }
+}
+
+/// A number as letters: `A` to `Z`, then `AA`.
+fn letter(number: u32) -> String {
+    let last = char::from(b'A' + ((number - 1) % 26) as u8);
+    let before = (number - 1) / 26;
+    if before == 0 { last.to_string() } else { format!("{}{last}", letter(before)) }
+}
+
 /// Names and their stand-ins.
 #[derive(Debug, Default)]
 pub struct Names {
+    style: Style,
     /// Folded name and stand-in, in the order found.
     known: IndexMap<String, String, FxBuildHasher>,
     /// How many names of a class there are.
@@ -21,6 +51,16 @@ pub struct Names {
 }
 
 impl Names {
+    /// No names yet; their stand-ins are written in this style.
+    pub fn with_style(style: Style) -> Self {
+        Self { style, ..Self::default() }
+    }
+
+    /// Every name with its stand-in, in the order found. Names are folded.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.known.iter().map(|(name, stand_in)| (name.as_str(), stand_in.as_str()))
+    }
+
     /// Returns the stand-in for a name, making one up if it is new.
     pub fn stand_in(&mut self, class: &'static str, name: &str) -> String {
         let key = fold(name.trim());
@@ -32,7 +72,7 @@ impl Names {
             self.counts.len() - 1
         });
         self.counts[at].1 += 1;
-        let stand_in = format!("{class}-{}", self.counts[at].1);
+        let stand_in = self.style.stand_in(class, self.counts[at].1);
         self.known.insert(key, stand_in.clone());
         stand_in
     }
@@ -92,7 +132,8 @@ impl Names {
     pub fn settle(&mut self) {
         let is_telling = |name: &str, stand_in: &str| {
             // Folders are called anything.
-            let least = if stand_in.starts_with("file-") || stand_in.starts_with("folder-") { 4 } else { 2 };
+            let class = stand_in.split('-').next().unwrap_or_default();
+            let least = if ["file", "folder"].iter().any(|of_files| of_files.eq_ignore_ascii_case(class)) { 4 } else { 2 };
             name.chars().count() >= least && !words::is_common(name) && !words::is_object(name) && name.contains(char::is_alphabetic)
         };
         let all = self.known.iter().enumerate();
@@ -209,6 +250,14 @@ mod tests {
         assert_eq!(replaced(&["Straße", "ΠΑΡΙΣ"], "STRASSE straße Παρις"), "x-1 x-1 x-2");
         assert_eq!(replaced(&["ex1", "山田"], "服务器EX1上 EX1에서 山田さん"), "服务器x-1上 x-1에서 x-2さん");
         assert_eq!(replaced(&["Ivan", "İ"], "İ ivan"), "İ x-1");
+    }
+
+    #[test]
+    fn stand_ins_that_catch_the_eye() {
+        let mut names = Names::with_style(Style::Capital);
+        assert_eq!(names.dns("ex1.contoso.com", Some("server")), "SERVER-1.DOMAIN-A.com");
+        assert_eq!(names.all().collect::<Vec<_>>(), [("ex1", "SERVER-1"), ("contoso", "DOMAIN-A")]);
+        assert_eq!([1, 26, 27, 52, 703].map(letter), ["A", "Z", "AA", "AZ", "AAA"]);
     }
 
     #[test]

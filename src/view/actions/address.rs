@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 
 /// The parts of a fragment that are this element's.
-const NAMES: [&str; 4] = ["rule=", "view=", "lang=", "answers="];
+const NAMES: [&str; 5] = ["rule=", "view=", "lang=", "answers=", "example="];
 
 /// A part of the fragment as it is written there; empty where there is none.
 pub fn part(name: &str) -> String {

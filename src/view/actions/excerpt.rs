@@ -2,39 +2,32 @@
 
 use leptos::prelude::*;
 
+use crate::bytes::excerpt::Excerpt;
 use crate::view::state::App;
 
-/// The lines around a line of the input.
+/// What is read from the input when the reader asks for it.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Lines {
-    /// Nobody asked for them.
+pub enum Asked<T> {
+    /// Nobody asked for it.
     Unread,
     /// Asked for.
     Reading,
-    /// There they are.
-    Read {
-        /// Number of the first.
-        first: u64,
-        /// Their texts.
-        texts: Vec<String>,
-    },
+    /// There it is.
+    Read(T),
     /// The input cannot be read any more.
     Failed,
 }
 
 /// Reads the lines around the one at `offset`, once.
-pub fn read(app: App, file: &str, line: u64, offset: u64, lines: RwSignal<Lines>) {
-    if lines.get_untracked() != Lines::Unread {
+pub fn read(app: App, file: &str, line: u64, offset: u64, lines: RwSignal<Asked<Excerpt>>) {
+    if lines.get_untracked() != Asked::Unread {
         return;
     }
-    lines.set(Lines::Reading);
+    lines.set(Asked::Reading);
     let file = file.to_owned();
     app.spawn(async move {
         let found = app.client().excerpt(&app.log.files.get_value(), &file, line, offset).await;
         // The fold may have been taken off the page meanwhile.
-        let _ = lines.try_set(match found {
-            Ok(found) => Lines::Read { first: found.first, texts: found.lines },
-            Err(_) => Lines::Failed,
-        });
+        let _ = lines.try_set(found.map_or(Asked::Failed, Asked::Read));
     });
 }

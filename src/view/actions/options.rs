@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{history, show};
+use super::{example, history, show};
 use crate::view::state::{App, Tab};
 
 /// Takes over what the element asks for.
@@ -23,6 +23,7 @@ pub fn look(app: App) {
     }
     show::fetch(app);
     history::follow(app);
+    example::follow(app);
 }
 
 /// The only view again that the element asks for, where a result was shown beside it.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::address;
 use super::prepare::prepare_in_current;
 use crate::report::model::Report;
 use crate::view::state::{App, Phase, Tab};
@@ -43,6 +44,8 @@ pub fn save(app: App) -> Saved {
 pub fn restore(app: App, saved: Saved) {
     app.log.files.set_value(saved.files);
     app.log.typed.set(saved.typed);
+    // The link was followed before.
+    app.log.linked.set_value(address::part("example="));
     app.tab.set(saved.tab);
     app.folds.set_value(saved.folds);
     app.ask.flow.set(saved.flow);

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::choose::{ChooseFiles, ChooseFolder};
+use super::examples::Examples;
 use super::field::Field;
 use super::given::Given;
 use crate::view::actions::read::read_typed;
-use crate::view::parts::ForeignCode;
+use crate::view::parts::{ForeignCode, dynamic};
 use crate::view::state::{App, Phase};
 use crate::view::wording::t;
 
@@ -28,6 +29,7 @@ pub fn Input() -> impl IntoView {
                 <button type="button" class="first" id="analyse" on:click=move |_| read_typed(app)>{t("ui-analyse")}</button>
             </div>
             <p class="hint">{t("ui-where")}" "<ForeignCode text=FOLDER/></p>
+            {dynamic(move || (!is_done.get()).then(|| view! { <Examples/> }))}
             <Given is_done=is_done/>
         </section>
     }

@@ -6,6 +6,7 @@ use super::checks::Checks;
 use super::compared::ComparedFold;
 use super::export::Export;
 use super::plan::Plan;
+use super::safe_excerpt::SafeLines;
 use super::strip::Strip;
 use super::timeline::Timeline;
 use crate::view::finding::Findings;
@@ -38,5 +39,6 @@ pub fn Attempt(
         {findings}
         <Checks run=run/>
         <Export/>
+        <SafeLines run=run/>
     })
 }

@@ -8,6 +8,7 @@ mod failed;
 mod outcome;
 mod plan;
 mod report;
+mod safe_excerpt;
 mod strip;
 mod timeline;
 
