@@ -95,8 +95,8 @@ fn searches(page: &mut Page) -> Result<()> {
     let title = texts::title("fr", "PendingRebootWindowsComponents")?;
     page.session.wait(
         "a search in French",
-        "const words = encodeURIComponent(arguments[0]);
-        return harness.all('article[data-id=PendingRebootWindowsComponents] .further a').filter((link) => link.href.includes(words)).length === 1",
+        "const wanted = arguments[0]; const inFrench = (link) => decodeURIComponent(link.href).includes(wanted);
+        return harness.all('article[data-id=PendingRebootWindowsComponents] .further a').filter(inFrench).length === 1",
         &[json!(title)],
     )?;
     page.js("harness.host().setAttribute('links', 'none')")?;
