@@ -215,7 +215,7 @@ fn every_link_leads_to_a_file() {
 #[test]
 fn a_topic_with_an_example_offers_it() {
     let offers = |page: &Page| page.links.iter().any(|(_, link)| link.contains("example="));
-    let offering = pages().filter(|(path, ..)| offers(&parse(&read(path)))).count();
+    let offering = pages().into_iter().filter(|(path, ..)| offers(&parse(&read(path)))).count();
     assert_eq!(offering, ROWS.len() * wording::all().len());
 }
 
