@@ -1,8 +1,7 @@
 // <setup-readiness>: a small facade that loads the application when it comes to use.
-// The build fills these in: where the other files are; the facade's texts in English, in the order of their names. Those of
-// another language are the lines of a file, so that the loader stays as small with any number of languages.
+// The build fills these in: where the other files are; the facade's texts by language, in the order of their names.
 const ASSETS = __ASSETS__;
-const ENGLISH = __TEXTS__;
+const TEXTS = __TEXTS__;
 const TAG = "setup-readiness";
 const WAIT = 30000;
 
@@ -92,7 +91,6 @@ const sheet = (text) => {
 const styles = once(async () => sheet(await io.text("widget.css")));
 const facade = once(async () => sheet(FACADE));
 const locale = once((tag) => io.text(`locales/${tag}.ftl`));
-const words = once(async (tag) => (await io.text(`facade/${tag}.txt`)).split("\n"));
 
 const connected = new Set();
 // What a policy forbade of ours: a page may have violations of its own.
@@ -168,9 +166,7 @@ class SetupReadiness extends HTMLElement {
   #picked = null;
   #asked = {};
   #shown = null;
-  #texts = ENGLISH;
-  // Another one for each facade: its texts may come when something else is shown.
-  #drawn;
+  #texts;
   #listeners = null;
 
   get report() {
@@ -388,18 +384,11 @@ class SetupReadiness extends HTMLElement {
 
   #facade() {
     const lang = (this.#shown = this.#lang);
-    const drawn = (this.#drawn = {});
-    if (lang === "en") return this.#draw(lang, ENGLISH);
-    words(lang).then((texts) => [lang, texts], () => ["en", ENGLISH]).then((found) => drawn === this.#drawn && this.#draw(...found));
-  }
-
-  #draw(lang, texts) {
     const rule = this.rule;
     // The title of the rule that pages show most is at hand.
     const known = same(rule)(ASSETS.rule);
-    const [, , hint, open, , named, plain, wait] = texts;
+    const [, , hint, open, , named, plain, wait] = (this.#texts = TEXTS[lang]);
     const title = make(`h${this.heading}`, known ? named : plain);
-    this.#texts = texts;
     this.#box.lang = lang;
     this.#say(title, make("p", hint), make("button", this.#opening ? wait : open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));

@@ -19,8 +19,6 @@ use crate::{offline, project, tools};
 const FACADE_RULE: &str = "CafeRoleAlreadyExists";
 /// The facade's texts, in the order in which the loader takes them.
 const FACADE: [&str; 8] = ["fail", "gone", "hint", "open", "retry", "rule", "title", "wait"];
-/// The language whose facade the loader carries; that of another one is a file.
-const DEFAULT: &str = "en";
 /// The end of a file of texts: with it the loader sees that the file came whole.
 const END: &str = "#";
 /// What the hook is told of the topic pages: the options of `site write`.
@@ -63,7 +61,9 @@ impl Site {
         self.page_files(&languages)?;
         let folder = self.write_folder()?;
         let loader = fs_err::read_to_string(www().join(LOADER))?;
-        let loader = filled(&loader, "__TEXTS__", &json!(facade(DEFAULT)?))?;
+        let facades: BTreeMap<&str, Vec<String>> =
+            languages.iter().map(|language| Ok((language.as_str(), facade(language)?))).collect::<Result<_>>()?;
+        let loader = filled(&loader, "__TEXTS__", &json!(facades))?;
         // Of these the loader sees whether they came whole.
         let is_checked = |name: &str| [".wasm", ".tsv", "examples.txt", "app.js", "widget.css"].iter().any(|end| name.ends_with(end));
         let checked = self.files.iter().filter(|(name, _)| is_checked(name));
@@ -127,7 +127,7 @@ impl Site {
         Ok(())
     }
 
-    /// The texts of each language in files: what the first diagnosis may need, what the questions need, what the facade says.
+    /// The texts of each language in files: what the first diagnosis may need, what the questions need.
     fn locales(&mut self, languages: &[String]) -> Result<()> {
         for language in languages {
             let mut texts = Texts::default();
@@ -141,10 +141,6 @@ impl Site {
             for (name, body) in files {
                 let text = fluent_syntax::serializer::serialize(&ast::Resource { body });
                 self.files.insert(name, [&text, END].concat().into_bytes());
-            }
-            if language != DEFAULT {
-                let lines = [facade(language)?.join("\n").as_str(), END].join("\n");
-                self.files.insert(format!("facade/{language}.txt"), lines.into_bytes());
             }
         }
         Ok(())

@@ -2,7 +2,6 @@
 
 use anyhow::{Result, ensure};
 use e2e::page::{Host, Page, expect_failed_checks};
-use e2e::server::Fault;
 use e2e::session::keys::TAB;
 use e2e::{dist, paths, texts};
 use serde_json::json;
@@ -12,7 +11,6 @@ use crate::Case;
 pub const CASES: &[Case] = &[
     ("an unused element costs the loader and nothing else", unused),
     ("the facade shows the rule's title in the page's language", titled),
-    ("a facade whose texts cannot be had is English, the open element is not", untranslated),
     ("focus by keyboard activates", keyboard),
     ("`eager` loads at once", eager),
     ("a link activates the first element", link),
@@ -57,19 +55,8 @@ fn titled(page: &mut Page) -> Result<()> {
     let text = page.facade(0)?;
     ensure!(text.contains(&title), "the facade says {text}, not {title}");
     page.settled()?;
-    // The loader, and the facade's texts in another language than English.
-    ensure!(page.site_requests().len() == 2 && page.fetched("facade/fr.txt")? == 1, "fetched {:?}", page.requests());
+    ensure!(page.site_requests().len() == 1, "fetched {:?}", page.requests());
     Ok(())
-}
-
-fn untranslated(page: &mut Page) -> Result<()> {
-    page.load(Host::new("<setup-readiness></setup-readiness>").language("fr").fault("facade/fr.txt", Fault::Status(404))?)?;
-    let text = page.facade(0)?;
-    ensure!(text.contains("Check a Setup log"), "the facade says {text}");
-    let spoken = page.js("return harness.find('.sr').lang")?;
-    ensure!(spoken == json!("en"), "its language is {spoken}");
-    page.activate(0)?;
-    page.wait("French", "return harness.find('.sr').lang === 'fr' && harness.button('Lire le texte')").map(drop)
 }
 
 fn keyboard(page: &mut Page) -> Result<()> {
