@@ -146,7 +146,7 @@ fact-SetupBuild = Build of the media
 
 fact-InstalledBuild = Build installed before
     .ask = Which Exchange build is installed on this server now?
-    .hint = Programs and Features shows it as the build of Exchange; leave it open if there is none.
+    .hint = Programs and Features shows it in the column Version; leave it open if there is none.
 
 fact-Operation = Operation
     .ask = What is Setup asked to do?

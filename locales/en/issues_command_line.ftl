@@ -49,7 +49,7 @@ server-object-from-before = The Exchange Server is in an inconsistent state: onl
     .step-recover = If you want to keep the server, run /Mode:RecoverServer on the Windows version that it had, with media of its build or a newer one. If msExchInstallPath isn’t the default, add /TargetDir with it.
     .step-delete-or-rename = If the server never held anything and no database is listed, delete only its object below CN=Servers in ADSI Edit, wait for replication and run /Mode:Install. Or give this computer another name.
     .verify = Setup goes on without this message.
-    .caution = Deleting the object loses its connectors and leaves its databases without a server. Never delete CN=Microsoft Exchange or another server’s object.
+    .caution = Deleting the object loses its Receive connectors and leaves its databases without a server. Never delete CN=Microsoft Exchange or another server’s object.
     .command-inspect-object = Show the object and what lies below it
     .command-list-databases = List the databases of this server
     .command-recover = Recover the server

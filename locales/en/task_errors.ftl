@@ -153,6 +153,7 @@ vdir-settings-null = Cannot bind argument to parameter because it is null: a vir
     .step-create-again = Create it again, with the -Role that the error names.
     .step-run-setup-again = Run Setup again, then set extended protection again with Microsoft’s script ExchangeExtendedProtectionManagement.ps1.
     .verify = The command shows the virtual directory.
+    .caution = What you remove takes its settings with it: note them before.
     .command-show-directory = Show the virtual directory in Exchange
     .command-list-applications = List the applications of IIS
     .command-remove-application = If only IIS has it: delete its application

@@ -153,6 +153,7 @@ vdir-settings-null = Cannot bind argument to parameter because it is null : un
     .step-create-again = Recréez-le, avec le -Role que nomme l’erreur.
     .step-run-setup-again = Relancez le programme d’installation, puis redéfinissez la protection étendue avec le script de Microsoft ExchangeExtendedProtectionManagement.ps1.
     .verify = La commande affiche le répertoire virtuel.
+    .caution = Ce que vous supprimez emporte ses paramètres : notez-les avant.
     .command-show-directory = Afficher le répertoire virtuel dans Exchange
     .command-list-applications = Afficher les applications d’IIS
     .command-remove-application = Si seul IIS l’a : supprimer son application
