@@ -409,6 +409,9 @@ fn names_of_steps_lead_to_steps() {
         for situation in entry.situations.iter().filter(|s| s.steps.is_empty()) {
             faults.push(format!("{id}: the situation {} leads nowhere", situation.name));
         }
+        for cause in entry.causes.iter().filter(|cause| entry.of_cause(cause).is_empty()) {
+            faults.push(format!("{id}: the cause {} leads nowhere, since every step belongs to a situation", cause.name));
+        }
         // Where causes are told apart, each step is for one of them, or for a situation.
         let serves = |name: &&str| {
             entry.situations.iter().any(|s| s.steps.contains(name))

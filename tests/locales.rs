@@ -203,9 +203,14 @@ fn no_two_rows_mean_the_same() {
     let mut faults = Vec::new();
     for tag in tags() {
         let mut meanings: BTreeMap<String, String> = BTreeMap::new();
+        let mut titles: BTreeMap<String, String> = BTreeMap::new();
         for (group, rows) in GROUPS {
             let messages = read(&root().join(tag).join(format!("{group}.ftl")), &mut faults);
             for entry in *rows {
+                let title = messages.get(entry.id).and_then(|m| m.get("")).map(words);
+                if let Some(other) = title.and_then(|title| titles.insert(title, entry.id.to_owned())) {
+                    faults.push(format!("{tag}: {} and {other} have one title", entry.id));
+                }
                 let Some(meaning) = messages.get(entry.id).and_then(|m| m.get("meaning")).map(words) else { continue };
                 // Names taken out: words with capitals inside, digits, hyphens or dots.
                 let plain: Vec<String> = meaning

@@ -23,12 +23,13 @@ execution-policy-by-group-policy = AuthorizationManager check failed: a policy s
 winmgmt-cannot-start = Cannot start service WinMgmt: WMI took too long
     .meaning = After removing the old build, Setup restarts services, and Windows Management Instrumentation (WMI) took too long.
     .cause-slow-wmi = Monitoring or backup agents, or a large repository, slow WMI down.
-    .step-restart-and-resume = Restart the server and start the same Setup again: it goes on where it stopped.
-    .step-stop-agents = If it comes back, stop monitoring and backup agents and check the WMI repository.
+    .step-restart-and-resume = If the server is a member of a database availability group (DAG), put it into maintenance, from another member because the shell is gone here. Then restart it and start the same Setup again: it goes on where it stopped.
+    .step-stop-agents = If it comes back, stop monitoring and backup agents and check the WMI repository. If the command doesn’t call it consistent, salvage it.
     .verify = The command shows Running, and Setup passes this step.
-    .caution = Don’t uninstall: the old build is gone, so Setup has to go on. Put a member of a database availability group (DAG) into maintenance before the restart.
+    .caution = Don’t uninstall: the old build is gone, so Setup has to go on. Salvaging rebuilds a damaged repository from what can still be read: what can’t is lost.
     .command-restart-server = Restart the server
     .command-verify-repository = Check the WMI repository
+    .command-salvage-repository = Salvage the WMI repository
     .command-list-dependent-services = Which running services depend on WMI?
     .command-state-of-wmi = Does WMI run?
 

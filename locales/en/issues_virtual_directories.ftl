@@ -25,12 +25,12 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
     .command-recover = Recover, from the media of CU13
 
 vdir-damaged-dn-string = DNString length mismatch: a virtual directory holds a damaged value
-    .meaning = An attribute of a virtual directory has a length field that doesn’t fit, so every cmdlet that reads the directory fails. The cmdlet was { $cmdlet }.
+    .meaning = An attribute of a virtual directory has a length field that doesn’t fit, so every cmdlet that reads the directory fails. The directory is { $virtual_directory }. The cmdlet was { $cmdlet }.
     .cause-edited-by-hand = The attribute was edited by hand or by a script.
-    .step-note-settings = On another server of the same build, note the settings of this directory with its Get cmdlet.
+    .step-note-settings = If there is another server of the same build, note the settings of its directory with the Get cmdlet, for the back end with -ShowMailboxVirtualDirectories.
     .step-delete-directory = Back up IIS. Then delete the object of this one directory below CN=HTTP in ADSI Edit, and its application in IIS, and wait for replication.
     .step-create-again = Create the directory again with its New cmdlet and run Setup again.
-    .verify = The Get cmdlet of this directory shows it without an error.
+    .verify = The Get cmdlet of this directory (for the back end with -ShowMailboxVirtualDirectories) shows it without an error.
     .caution = Exchange cmdlets can’t read this object: use ADSI Edit.
     .command-list-objects = List the virtual directories in Active Directory
     .command-back-up-iis = Back up IIS

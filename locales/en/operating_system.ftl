@@ -4,7 +4,7 @@ IsServerCoreInstalled = Windows Server Core or Windows Nano Server is installed
     .meaning = This computer runs Windows without the desktop, which Exchange 2016 needs.
     .cause-installed-without-desktop = Windows Server 2016 was installed without Desktop Experience.
     .cause-shell-removed = The graphical shell was removed from Windows Server 2012 or 2012 R2.
-    .step-add-desktop = On Windows Server 2012 or 2012 R2, add the graphical shell. The command restarts the server. If Windows doesn’t find the files, add -Source and the Windows media.
+    .step-add-desktop = On Windows Server 2012 or 2012 R2, add the graphical shell. The command restarts the server. If Windows doesn’t find the files, put in the Windows media (here drive D) and take them from an edition that isn’t Server Core.
     .step-reinstall-windows = On Windows Server 2016, install Windows again and choose Desktop Experience: it can’t be added later.
     .step-use-exchange-se = Or install Exchange SE, which runs on Server Core of Windows Server 2019 and later.
     .verify = InstallationType is Server, not Server Core.
@@ -12,6 +12,8 @@ IsServerCoreInstalled = Windows Server Core or Windows Nano Server is installed
     .situation-server-2012 = Windows Server 2012 or 2012 R2
     .situation-server-2016 = Windows Server 2016
     .command-add-desktop = Add the desktop and restart
+    .command-list-editions = Show the index of each edition on the Windows media
+    .command-add-desktop-from-media = Add the desktop from the media and restart
     .command-show-installation-type = Show the type of installation
 
 OSCheckedBuild = The operating system is in debug mode

@@ -79,6 +79,8 @@ plan-uninstall-first = If you want to install it anew, uninstall what is install
 plan-restart = Restart the server, once, after all other steps.
 plan-run-setup-again = Run Setup again.
 
+license-by-media = For media before September 2021 or of Exchange 2013, the licence switch is /IAcceptExchangeServerLicenseTerms.
+
 unknown-check = Check { $id }
     .meaning = Setup reports the check { $id }, which this tool doesn’t know yet. Setup’s own message is the best information there is: { $message }
     .cause-newer-setup = A newer Setup may have checks that aren’t described here.
@@ -126,6 +128,7 @@ link-setup-log-reviewer = SetupLogReviewer, Microsoft’s script
 link-fix-installer-cache = FixInstallerCache, Microsoft’s script
 link-copy-missing-dlls = CopyMissingDlls, Microsoft’s script
 link-antivirus-exclusions = Set-ExchAVExclusions, Microsoft’s script
+link-extended-protection = ExchangeExtendedProtectionManagement, Microsoft’s script
 link-install-watermark = Watermarks, explained by SetupAssist
 link-reboot-pending = Pending restarts, explained by SetupAssist
 link-computers-container = The container Computers, explained by SetupAssist

@@ -74,7 +74,7 @@ MSFilterPackV2NotInstalled = Office 2010 Filter Pack not installed
     .step-use-cu23 = Use the media of Exchange 2013 CU23, which doesn’t need the filter packs.
     .step-install-filter-packs = If you have to use old media, install the 64-bit Filter Packs (Microsoft download 17062) and their Service Pack 1.
     .step-restart-and-run = Restart if asked, then choose Retry or run Setup again.
-    .verify = The command lists the filter packs.
+    .verify = With CU23, Setup doesn’t ask for them. With old media, the command lists the filter packs.
     .command-list-filter-packs = List the installed filter packs
 
 MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 not installed
@@ -83,7 +83,7 @@ MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 not installed
     .step-use-cu23 = Use the media of Exchange 2013 CU23, which doesn’t need it.
     .step-install-service-pack = If you have to use old media, install the Filter Packs first, then Service Pack 1 (KB2460041, 64-bit).
     .step-restart-and-run = Restart if asked, then choose Retry or run Setup again.
-    .verify = The command lists the filter packs with the version of Service Pack 1 (14.0.6029) or a higher one.
+    .verify = With CU23, Setup doesn’t ask for it. With old media, the command lists the filter packs with the version of Service Pack 1 (14.0.6029) or a higher one.
     .command-list-filter-packs = List the installed filter packs
 
 SpeechRedistMsi = The speech runtime of UCMA is missing

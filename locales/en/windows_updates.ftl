@@ -1,13 +1,13 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = A Windows update for loading libraries is missing
-    .meaning = On Windows Server 2008 R2, the update KB2533623, which the search of Exchange needs, is missing. That is judged by the name of the check, which Microsoft hasn’t documented.
+    .meaning = On Windows Server 2008 R2 (Exchange 2013 only), the update KB2533623, which the search of Exchange needs, is missing. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-update-missing = Windows Server 2008 R2 SP1 without KB2533623.
     .cause-version-unreadable = On newer Windows: Setup could not read the version of kernel32.dll.
-    .step-install-update = On Windows Server 2008 R2 SP1, install KB2533623 or a later update that contains it.
+    .step-install-update = On Windows Server 2008 R2 SP1, install a later update that contains KB2533623, such as KB3063858. Microsoft no longer offers KB2533623 itself.
     .step-repair-system-files = On newer Windows no update should be needed: if the command shows no version, repair the system files.
     .step-restart-and-run = Restart if asked and run Setup again.
-    .verify = On Windows Server 2008 R2, the command shows the update, unless a later one contains it. Setup passes this check.
+    .verify = On Windows Server 2008 R2, the command shows one of the two updates, unless a later one contains them. Setup passes this check.
     .command-find-update = Is the update installed?
     .command-show-version = Show the version of kernel32.dll
     .command-repair-system-files = Repair the system files

@@ -146,7 +146,7 @@ fact-SetupBuild = Numéro de build du support d’installation
 
 fact-InstalledBuild = Numéro de build installé auparavant
     .ask = Quel numéro de build d’Exchange est installé sur ce serveur ?
-    .hint = Programmes et fonctionnalités l’affiche comme version d’Exchange ; laissez vide s’il n’y en a pas.
+    .hint = Programmes et fonctionnalités l’affiche dans la colonne Version ; laissez vide s’il n’y en a pas.
 
 fact-Operation = Opération
     .ask = Que demandez-vous au programme d’installation ?

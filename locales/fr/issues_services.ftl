@@ -23,12 +23,13 @@ execution-policy-by-group-policy = AuthorizationManager check failed : une str
 winmgmt-cannot-start = Cannot start service WinMgmt : WMI a mis trop de temps
     .meaning = Après avoir retiré l’ancienne version, le programme d’installation redémarre des services, et Windows Management Instrumentation (WMI) a mis trop de temps.
     .cause-slow-wmi = Des agents de surveillance ou de sauvegarde, ou un grand référentiel, ralentissent WMI.
-    .step-restart-and-resume = Redémarrez le serveur et relancez le même programme d’installation : il reprend où il s’est arrêté.
-    .step-stop-agents = Si le problème revient, arrêtez les agents de surveillance et de sauvegarde et vérifiez le référentiel WMI.
+    .step-restart-and-resume = Si le serveur fait partie d’un groupe de disponibilité (DAG), mettez-le en maintenance depuis un autre membre, car l’Exchange Management Shell n’est plus là. Redémarrez-le ensuite et relancez le même programme d’installation : il reprend où il s’est arrêté.
+    .step-stop-agents = Si le problème revient, arrêtez les agents de surveillance et de sauvegarde et vérifiez le référentiel WMI. Si la commande ne le dit pas cohérent, réparez-le.
     .verify = La commande affiche Running, et le programme d’installation passe cette étape.
-    .caution = Ne désinstallez pas : l’ancienne version n’est plus là, il faut poursuivre. Mettez un membre d’un groupe de disponibilité (DAG) en maintenance avant le redémarrage.
+    .caution = Ne désinstallez pas : l’ancienne version n’est plus là, il faut poursuivre. La réparation reconstruit un référentiel endommagé avec ce qui reste lisible : le reste est perdu.
     .command-restart-server = Redémarrer le serveur
     .command-verify-repository = Vérifier le référentiel WMI
+    .command-salvage-repository = Réparer le référentiel WMI
     .command-list-dependent-services = Quels services démarrés dépendent de WMI ?
     .command-state-of-wmi = WMI s’exécute-t-il ?
 

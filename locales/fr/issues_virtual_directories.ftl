@@ -25,12 +25,12 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
     .command-recover = Récupérer, depuis le support de CU13
 
 vdir-damaged-dn-string = DNString length mismatch : un répertoire virtuel contient une valeur endommagée
-    .meaning = Un attribut d’un répertoire virtuel a un champ de longueur incorrect, et toute cmdlet qui lit ce répertoire échoue. La cmdlet était { $cmdlet }.
+    .meaning = Un attribut d’un répertoire virtuel a un champ de longueur incorrect, et toute cmdlet qui lit ce répertoire échoue. Le répertoire est { $virtual_directory }. La cmdlet était { $cmdlet }.
     .cause-edited-by-hand = L’attribut a été modifié à la main ou par un script.
-    .step-note-settings = Sur un autre serveur de la même version, notez les paramètres de ce répertoire avec sa cmdlet Get.
+    .step-note-settings = S’il y a un autre serveur de la même version, notez-y les paramètres de ce répertoire avec sa cmdlet Get, et -ShowMailboxVirtualDirectories pour Exchange Back End.
     .step-delete-directory = Sauvegardez IIS. Supprimez ensuite l’objet de ce seul répertoire sous CN=HTTP dans ADSI Edit, ainsi que son application dans IIS, et attendez la réplication.
     .step-create-again = Recréez le répertoire avec sa cmdlet New et relancez le programme d’installation.
-    .verify = La cmdlet Get de ce répertoire l’affiche sans erreur.
+    .verify = La cmdlet Get de ce répertoire (avec -ShowMailboxVirtualDirectories pour Exchange Back End) l’affiche sans erreur.
     .caution = Les cmdlets Exchange ne peuvent pas lire cet objet : utilisez ADSI Edit.
     .command-list-objects = Afficher les répertoires virtuels dans Active Directory
     .command-back-up-iis = Sauvegarder IIS

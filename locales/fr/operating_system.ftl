@@ -4,7 +4,7 @@ IsServerCoreInstalled = Windows Server Core ou Windows Nano Server est installé
     .meaning = Cet ordinateur exécute Windows sans le bureau, dont Exchange 2016 a besoin.
     .cause-installed-without-desktop = Windows Server 2016 a été installé sans l’expérience utilisateur.
     .cause-shell-removed = L’interface graphique a été retirée de Windows Server 2012 ou 2012 R2.
-    .step-add-desktop = Sous Windows Server 2012 ou 2012 R2, ajoutez l’interface graphique. La commande redémarre le serveur. Si Windows ne trouve pas les fichiers, ajoutez -Source et le support de Windows.
+    .step-add-desktop = Sous Windows Server 2012 ou 2012 R2, ajoutez l’interface graphique. La commande redémarre le serveur. Si Windows ne trouve pas les fichiers, insérez le support de Windows (ici lecteur D) et prenez-les dans une édition qui n’est pas Server Core.
     .step-reinstall-windows = Sous Windows Server 2016, réinstallez Windows en choisissant l’expérience utilisateur : elle ne peut pas être ajoutée après coup.
     .step-use-exchange-se = Ou installez Exchange SE, qui fonctionne sur Server Core à partir de Windows Server 2019.
     .verify = InstallationType vaut Server, et non Server Core.
@@ -12,6 +12,8 @@ IsServerCoreInstalled = Windows Server Core ou Windows Nano Server est installé
     .situation-server-2012 = Windows Server 2012 ou 2012 R2
     .situation-server-2016 = Windows Server 2016
     .command-add-desktop = Ajouter le bureau et redémarrer
+    .command-list-editions = Afficher l’index de chaque édition du support de Windows
+    .command-add-desktop-from-media = Ajouter le bureau depuis le support et redémarrer
     .command-show-installation-type = Afficher le type d’installation
 
 OSCheckedBuild = Le système d’exploitation est en mode débogage

@@ -79,6 +79,8 @@ plan-uninstall-first = Si vous voulez réinstaller, désinstallez d’abord ce q
 plan-restart = Redémarrez le serveur, une seule fois, après toutes les autres étapes.
 plan-run-setup-again = Relancez le programme d’installation.
 
+license-by-media = Pour un support antérieur à septembre 2021 ou d’Exchange 2013, le commutateur de licence est /IAcceptExchangeServerLicenseTerms.
+
 unknown-check = Vérification { $id }
     .meaning = Le programme d’installation signale la vérification { $id }, que cet outil ne connaît pas encore. Son propre message est la meilleure information disponible : { $message }
     .cause-newer-setup = Une version plus récente du programme d’installation peut avoir des vérifications qui ne sont pas décrites ici.
@@ -126,6 +128,7 @@ link-setup-log-reviewer = SetupLogReviewer, script de Microsoft
 link-fix-installer-cache = FixInstallerCache, script de Microsoft
 link-copy-missing-dlls = CopyMissingDlls, script de Microsoft
 link-antivirus-exclusions = Set-ExchAVExclusions, script de Microsoft
+link-extended-protection = ExchangeExtendedProtectionManagement, script de Microsoft
 link-install-watermark = Les Watermark, expliqués par SetupAssist
 link-reboot-pending = Les redémarrages en attente, expliqués par SetupAssist
 link-computers-container = Le conteneur Computers, expliqué par SetupAssist

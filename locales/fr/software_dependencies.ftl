@@ -74,7 +74,7 @@ MSFilterPackV2NotInstalled = Office 2010 Filter Pack n’est pas installé
     .step-use-cu23 = Utilisez le support d’Exchange 2013 CU23, qui n’a pas besoin des Filter Packs.
     .step-install-filter-packs = Si vous devez garder un ancien support, installez les Filter Packs 64 bits (téléchargement Microsoft 17062) et leur Service Pack 1.
     .step-restart-and-run = Redémarrez si nécessaire, puis choisissez Réessayer ou relancez le programme d’installation.
-    .verify = La commande affiche les Filter Packs.
+    .verify = Avec CU23, le programme d’installation ne les demande pas. Avec un ancien support, la commande affiche les Filter Packs.
     .command-list-filter-packs = Afficher les Filter Packs installés
 
 MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 n’est pas installé
@@ -83,7 +83,7 @@ MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 n’est pas install�
     .step-use-cu23 = Utilisez le support d’Exchange 2013 CU23, qui n’en a pas besoin.
     .step-install-service-pack = Si vous devez garder un ancien support, installez d’abord les Filter Packs, puis le Service Pack 1 (KB2460041, 64 bits).
     .step-restart-and-run = Redémarrez si nécessaire, puis choisissez Réessayer ou relancez le programme d’installation.
-    .verify = La commande affiche les Filter Packs dans la version du Service Pack 1 (14.0.6029) ou une version ultérieure.
+    .verify = Avec CU23, le programme d’installation ne le demande pas. Avec un ancien support, la commande affiche les Filter Packs dans la version du Service Pack 1 (14.0.6029) ou une version ultérieure.
     .command-list-filter-packs = Afficher les Filter Packs installés
 
 SpeechRedistMsi = Le runtime vocal d’UCMA est absent

@@ -1,13 +1,13 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = Une mise à jour de Windows pour le chargement des bibliothèques est absente
-    .meaning = Sous Windows Server 2008 R2, il manque la mise à jour KB2533623, dont la recherche d’Exchange a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
+    .meaning = Sous Windows Server 2008 R2 (Exchange 2013 uniquement), il manque la mise à jour KB2533623, dont la recherche d’Exchange a besoin. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-update-missing = Windows Server 2008 R2 SP1 sans KB2533623.
     .cause-version-unreadable = Sous un Windows plus récent : le programme d’installation n’a pas pu lire la version de kernel32.dll.
-    .step-install-update = Sous Windows Server 2008 R2 SP1, installez KB2533623 ou une mise à jour ultérieure qui la contient.
+    .step-install-update = Sous Windows Server 2008 R2 SP1, installez une mise à jour ultérieure qui contient KB2533623, par exemple KB3063858. Microsoft ne propose plus KB2533623.
     .step-repair-system-files = Sous un Windows plus récent, aucune mise à jour ne devrait être requise : si la commande n’affiche pas de version, réparez les fichiers système.
     .step-restart-and-run = Redémarrez si nécessaire et relancez le programme d’installation.
-    .verify = Sous Windows Server 2008 R2, la commande affiche la mise à jour, sauf si une autre, ultérieure, la contient. Le programme d’installation passe cette vérification.
+    .verify = Sous Windows Server 2008 R2, la commande affiche l’une des deux mises à jour, sauf si une autre, ultérieure, les contient. Le programme d’installation passe cette vérification.
     .command-find-update = La mise à jour est-elle installée ?
     .command-show-version = Afficher la version de kernel32.dll
     .command-repair-system-files = Réparer les fichiers système

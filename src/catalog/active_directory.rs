@@ -283,7 +283,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-membership",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole; whoami",
+                    text: "Get-WmiObject Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole; whoami",
                     ..COMMAND
                 }],
             },
@@ -303,7 +303,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-membership",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole; whoami",
+            text: "Get-WmiObject Win32_ComputerSystem | Select-Object PartOfDomain,Domain,DomainRole; whoami",
             ..COMMAND
         }],
         live_topic: true,
@@ -615,6 +615,13 @@ pub static ENTRIES: &[Entry] = &[
                 name: "raise-level",
                 commands: &[
                     Command {
+                        name: "list-domain-levels",
+                        shell: PowerShell,
+                        text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
                         name: "raise-domain-level",
                         shell: PowerShell,
                         text: "Set-ADDomainMode -Identity <domain> -Server (Get-ADDomain <domain>).PDCEmulator -DomainMode <level>",
@@ -684,6 +691,13 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "raise-levels",
                 commands: &[
+                    Command {
+                        name: "list-domain-levels",
+                        shell: PowerShell,
+                        text: "(Get-ADForest).Domains | ForEach-Object { Get-ADDomain $_ } | Select-Object DNSRoot,DomainMode",
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
                     Command {
                         name: "raise-domain-level",
                         shell: PowerShell,
@@ -1277,7 +1291,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-windows-version",
             shell: PowerShell,
-            text: "Get-ADDomainController -Identity (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion",
+            text: "Get-ADDomainController -Server (Get-ADForest).SchemaMaster | Select-Object HostName,OperatingSystem,OperatingSystemVersion",
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
@@ -1313,7 +1327,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        verify: &[Command { name: "show-role", shell: PowerShell, text: "(Get-CimInstance Win32_ComputerSystem).DomainRole", ..COMMAND }],
+        verify: &[Command { name: "show-role", shell: PowerShell, text: "(Get-WmiObject Win32_ComputerSystem).DomainRole", ..COMMAND }],
         live_topic: true,
         related: &[
             "InstallOnDCInADSplitPermissionMode",

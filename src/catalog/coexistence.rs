@@ -5,6 +5,24 @@ use super::entry::{Action::*, Known::*, Severity::*, Shell::*, When::*, *};
 #[allow(unused_imports)]
 use crate::facts::{coexistence::*, common::*};
 
+/// Writes a subscription file on an Edge server.
+const WRITE_SUBSCRIPTION: Command = Command {
+    name: "write-subscription-file",
+    shell: ExchangeShell,
+    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+    risky: true,
+    ..COMMAND
+};
+
+/// Imports it inside.
+const IMPORT_SUBSCRIPTION: Command = Command {
+    name: "import-subscription-file",
+    shell: ExchangeShell,
+    text: r#"New-EdgeSubscription -FileData ([byte[]](Get-Content "<path of the file>" -Encoding Byte -ReadCount 0)) -Site "<Site>""#,
+    risky: true,
+    ..COMMAND
+};
+
 /// The rows of this group.
 pub static ENTRIES: &[Entry] = &[
     // An Active Directory Connector of Exchange 2000/2003 is still listed in Active Directory.
@@ -71,13 +89,11 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("update-servers"),
             Step {
                 name: "subscribe-edge-again",
-                commands: &[Command {
-                    name: "write-subscription-file",
-                    shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
-                    risky: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    WRITE_SUBSCRIPTION,
+                    // Exchange 2007 has no -FileData.
+                    Command { text: r#"New-EdgeSubscription -FileName "<path of the file>" -Site "<Site>""#, ..IMPORT_SUBSCRIPTION },
+                ],
             },
             Step::plain("recover-under-old-name"),
             Step::plain("replicate-and-run"),
@@ -111,16 +127,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("update-servers"),
-            Step {
-                name: "subscribe-edge-again",
-                commands: &[Command {
-                    name: "write-subscription-file",
-                    shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
-                    risky: true,
-                    ..COMMAND
-                }],
-            },
+            Step { name: "subscribe-edge-again", commands: &[WRITE_SUBSCRIPTION, IMPORT_SUBSCRIPTION] },
             Step::plain("recover-under-old-name"),
             Step::plain("replicate-and-run"),
         ],
@@ -152,16 +159,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("update-servers"),
-            Step {
-                name: "subscribe-edge-again",
-                commands: &[Command {
-                    name: "write-subscription-file",
-                    shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
-                    risky: true,
-                    ..COMMAND
-                }],
-            },
+            Step { name: "subscribe-edge-again", commands: &[WRITE_SUBSCRIPTION, IMPORT_SUBSCRIPTION] },
             Step::plain("recover-under-old-name"),
             Step::plain("replicate-and-run"),
         ],
@@ -220,16 +218,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("update-servers"),
-            Step {
-                name: "subscribe-edge-again",
-                commands: &[Command {
-                    name: "write-subscription-file",
-                    shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
-                    risky: true,
-                    ..COMMAND
-                }],
-            },
+            Step { name: "subscribe-edge-again", commands: &[WRITE_SUBSCRIPTION, IMPORT_SUBSCRIPTION] },
             Step::plain("recover-under-old-name"),
             Step::plain("uninstall-and-run"),
         ],
@@ -285,16 +274,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("update-servers"),
-            Step {
-                name: "subscribe-edge-again",
-                commands: &[Command {
-                    name: "write-subscription-file",
-                    shell: ExchangeShell,
-                    text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
-                    risky: true,
-                    ..COMMAND
-                }],
-            },
+            Step { name: "subscribe-edge-again", commands: &[WRITE_SUBSCRIPTION, IMPORT_SUBSCRIPTION] },
             Step::plain("recover-under-old-name"),
             Step::plain("uninstall-and-run"),
         ],

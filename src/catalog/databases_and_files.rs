@@ -17,11 +17,41 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
         steps: &[
             Step {
-                name: "free-folder",
+                name: "stop-service",
+                commands: &[
+                    Command {
+                        name: "find-service",
+                        shell: PowerShell,
+                        text: "Get-Service ADAM_MSExchange -ErrorAction SilentlyContinue",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "stop-service",
+                        shell: PowerShell,
+                        text: "Stop-Service ADAM_MSExchange -Force",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "back-up-folder",
                 commands: &[Command {
-                    name: "find-service",
+                    name: "back-up-folder",
                     shell: PowerShell,
-                    text: "Get-Service ADAM_MSExchange -ErrorAction SilentlyContinue",
+                    text: r#"Copy-Item '{install_directory}\TransportRoles\Data\Adam' "$env:SystemDrive\Adam.bak" -Recurse"#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "uninstall-instance",
+                commands: &[Command {
+                    name: "uninstall-instance",
+                    shell: Cmd,
+                    text: r"%windir%\ADAM\adamuninstall.exe /i:MSExchange",
+                    risky: true,
+                    elevated: true,
                     ..COMMAND
                 }],
             },

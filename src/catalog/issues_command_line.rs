@@ -158,13 +158,23 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "inspect-object",
-                commands: &[Command {
-                    name: "inspect-object",
-                    shell: PowerShell,
-                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties serialNumber, whenCreated, msExchInstallPath; Get-ADObject -SearchBase $dn -Filter * | Group-Object ObjectClass -NoElement"#,
-                    needs: Some(Need::ActiveDirectory),
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "inspect-object",
+                        shell: PowerShell,
+                        text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject $dn -Properties serialNumber, whenCreated, msExchInstallPath; Get-ADObject -SearchBase $dn -Filter * | Group-Object ObjectClass -NoElement"#,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    // Databases lie elsewhere; their child is named after the server.
+                    Command {
+                        name: "list-databases",
+                        shell: PowerShell,
+                        text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchMDBCopy)(cn=$env:COMPUTERNAME))""#,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "recover",

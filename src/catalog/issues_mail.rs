@@ -221,7 +221,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "account-and-domain",
                         shell: PowerShell,
-                        text: "whoami; (Get-CimInstance Win32_ComputerSystem).Domain",
+                        text: "whoami; (Get-WmiObject Win32_ComputerSystem).Domain",
                         ..COMMAND
                     },
                     Command {
@@ -237,7 +237,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "account-and-domain",
             shell: PowerShell,
-            text: "whoami; (Get-CimInstance Win32_ComputerSystem).Domain",
+            text: "whoami; (Get-WmiObject Win32_ComputerSystem).Domain",
             ..COMMAND
         }],
         links: &["https://learn.microsoft.com/troubleshoot/exchange/exchangeserver/administration/ad-error-0x52-install-edge-role"],
@@ -261,7 +261,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "is-domain-member",
                     shell: PowerShell,
-                    text: "(Get-CimInstance Win32_ComputerSystem).PartOfDomain",
+                    text: "(Get-WmiObject Win32_ComputerSystem).PartOfDomain",
                     ..COMMAND
                 }],
             },

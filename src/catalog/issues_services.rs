@@ -88,12 +88,27 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "restart-and-resume",
-                commands: &[Command { name: "restart-server", shell: Cmd, text: "shutdown /r /t 0", risky: true, ..COMMAND }],
+                commands: &[Command {
+                    name: "restart-server",
+                    shell: Cmd,
+                    text: "shutdown /r /t 0",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step {
                 name: "stop-agents",
                 commands: &[
                     Command { name: "verify-repository", shell: Cmd, text: "winmgmt /verifyrepository", elevated: true, ..COMMAND },
+                    Command {
+                        name: "salvage-repository",
+                        shell: Cmd,
+                        text: "winmgmt /salvagerepository",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
                     Command {
                         name: "list-dependent-services",
                         shell: PowerShell,
@@ -104,6 +119,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         verify: &[Command { name: "state-of-wmi", shell: PowerShell, text: "Get-Service Winmgmt", ..COMMAND }],
+        links: &["maintenance-mode"],
         related: &["execution-policy-by-group-policy", "service-did-not-start"],
         plan: &[Restart, RunSetupAgain],
         ..ISSUE

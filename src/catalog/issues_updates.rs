@@ -30,11 +30,11 @@ const FORBIDDEN: When = All(&[Is(&UpdateExitCode, "1643"), OF_EXCHANGE]);
 const INSTALL_ELEVATED: Command =
     Command { name: "install-elevated", shell: Cmd, text: r#"msiexec /update "{msp_file}""#, elevated: true, ..COMMAND };
 
-/// Shows which services are disabled.
+/// Shows which services are disabled, by names that no language changes and without WMI, which may be disabled itself.
 const LOOK_AT_SERVICES: Command = Command {
     name: "look-at-services",
     shell: PowerShell,
-    text: "Get-Service -DisplayName 'Microsoft Exchange*' | Format-Table DisplayName, StartType, Status",
+    text: r#"Get-Service 'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','ADAM_MSExchange','FMS','W3SVC','IISADMIN','Winmgmt','RemoteRegistry','pla' -ErrorAction SilentlyContinue | Select-Object Name, Status, @{n='StartType';e={('Boot','System','Automatic','Manual','Disabled')[(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start]}}"#,
     ..COMMAND
 };
 
@@ -166,7 +166,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "enable-exchange-services",
                         shell: PowerShell,
-                        text: r#"Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 4 -and $_.DisplayName -notmatch 'POP3|IMAP4|Windows Server Backup' } | Set-Service -StartupType Automatic"#,
+                        text: r#"Get-Service 'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','ADAM_MSExchange' -ErrorAction SilentlyContinue | Where-Object { $_.Name -notmatch 'Pop3|Imap4' -and (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 4 } | Set-Service -StartupType Automatic"#,
                         risky: true,
                         elevated: true,
                         ..COMMAND
@@ -178,7 +178,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "start-services",
                     shell: PowerShell,
-                    text: "Start-Service WinMgmt, IISADMIN, W3SVC, RemoteRegistry, FMS; Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object DisplayName -notmatch 'POP3|IMAP4|Windows Server Backup' | Start-Service",
+                    text: r#"Start-Service WinMgmt, IISADMIN, W3SVC, RemoteRegistry, FMS; Get-Service 'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','ADAM_MSExchange' -ErrorAction SilentlyContinue | Where-Object { (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 2 } | Start-Service"#,
                     elevated: true,
                     ..COMMAND
                 }],

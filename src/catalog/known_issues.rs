@@ -15,7 +15,7 @@ const FIRST_SERVER_REFUSED: When = Any(&[
 ]);
 
 /// Lists the services that Setup disables and that are still disabled. Setup disables WMI too, so that the registry has to tell.
-const DISABLED_SERVICES: &str = r#"'MSExchange*','FMS','HostControllerService','W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Where-Object Start -eq 4 | Select-Object PSChildName"#;
+const DISABLED_SERVICES: &str = r#"'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','ADAM_MSExchange','FMS','W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Where-Object Start -eq 4 | Select-Object PSChildName"#;
 
 /// The rows, in the order in which they are asked.
 pub static ENTRIES: &[Entry] = &[
@@ -327,7 +327,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "groups-of-session", shell: Cmd, text: r#"whoami /groups | findstr /r /c:"-51[89] ""#, ..COMMAND }],
+        verify: &[Command {
+            name: "groups-of-session",
+            shell: Cmd,
+            text: r#"whoami /groups | findstr /r /c:"-51[89] ""#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["prepare-ad"],
         related: &["SchemaUpdateRequired", "GlobalUpdateRequired"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
@@ -367,7 +373,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-elevated"),
         ],
-        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", elevated: true, ..COMMAND }],
         links: &["prepare-ad"],
         related: &["GlobalServerInstall", "delegated-setup-extra-rights"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule"],
@@ -445,7 +451,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "add-to-server-management",
                 commands: &[
-                    Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND },
+                    Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", elevated: true, ..COMMAND },
                     Command {
                         name: "add-account",
                         shell: ExchangeShell,
@@ -458,7 +464,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("sign-in-again"),
             Step::plain("first-server"),
         ],
-        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", ..COMMAND }],
+        verify: &[Command { name: "groups-of-session", shell: Cmd, text: "whoami /groups", elevated: true, ..COMMAND }],
         links: &["delegate"],
         related: &["GlobalServerInstall", "not-organization-management"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule"],
@@ -828,7 +834,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("prepare-as-enterprise-admin"),
             Step::plain("full-control-for-now"),
         ],
-        verify: &[Command { name: "enterprise-admins", shell: Cmd, text: r#"whoami /groups | findstr /c:"-519 ""#, ..COMMAND }],
+        verify: &[Command {
+            name: "enterprise-admins",
+            shell: Cmd,
+            text: r#"whoami /groups | findstr /c:"-519 ""#,
+            elevated: true,
+            ..COMMAND
+        }],
         links: &["read-only-controllers"],
         related: &["LocalDomainPrep", "DomainPrepRequired"],
         plan: &[Own, UseRightAccount, RunSetupAgain],
@@ -1183,11 +1195,18 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "read-events",
                 commands: &[
-                    Command { name: "service-state", shell: PowerShell, text: "Get-Service MSExchangeADTopology", ..COMMAND },
+                    Command {
+                        name: "start-service",
+                        shell: PowerShell,
+                        text: "Set-Service MSExchangeADTopology -StartupType Automatic; Start-Service MSExchangeADTopology",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    // Event 2080, which lists the domain controllers, is of the level Information.
                     Command {
                         name: "last-exchange-events",
                         shell: PowerShell,
-                        text: "Get-WinEvent -FilterHashtable @{LogName='Application'; Level=1,2,3} -MaxEvents 100 | Where-Object ProviderName -like 'MSExchange*' | Format-List TimeCreated, Id, Message",
+                        text: "Get-WinEvent -FilterHashtable @{LogName='Application'} -MaxEvents 1000 | Where-Object { $_.ProviderName -like 'MSExchange*' -and (1,2,3 -contains $_.Level -or $_.Id -eq 2080) } | Format-List TimeCreated, Id, Message",
                         ..COMMAND
                     },
                 ],
@@ -1216,7 +1235,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "state-of-services",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
+                    text: "Get-WmiObject Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
                     ..COMMAND
                 }],
             },
@@ -1246,7 +1265,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "state-of-services",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
+            text: "Get-WmiObject Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
             ..COMMAND
         }],
         links: &["failed-updates"],
@@ -1959,14 +1978,52 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "restore-or-recreate",
-                commands: &[Command {
-                    name: "saved-configurations",
-                    shell: Cmd,
-                    text: r"%windir%\System32\inetsrv\appcmd list backup",
-                    elevated: true,
-                    ..COMMAND
-                }],
+                name: "restore-configuration",
+                commands: &[
+                    Command {
+                        name: "save-configuration",
+                        shell: Cmd,
+                        text: r"%windir%\System32\inetsrv\appcmd add backup before-exchange-setup",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "saved-configurations",
+                        shell: Cmd,
+                        text: r"%windir%\System32\inetsrv\appcmd list backup",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "restore-configuration",
+                        shell: Cmd,
+                        text: r#"%windir%\System32\inetsrv\appcmd restore backup "<name of the backup>""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "recreate-directory",
+                commands: &[
+                    Command {
+                        name: "remove-from-directory",
+                        shell: PowerShell,
+                        text: r#"Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Remove-<Name>VirtualDirectory "<Identity>""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "create-directory",
+                        shell: PowerShell,
+                        text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; New-<Name>VirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("run-setup-again"),
         ],

@@ -99,6 +99,7 @@ pub static PAGES: &[Page] = &[
     page("fix-installer-cache", Tool, "https://microsoft.github.io/CSS-Exchange/Setup/FixInstallerCache/"),
     page("copy-missing-dlls", Tool, "https://microsoft.github.io/CSS-Exchange/Setup/CopyMissingDlls/"),
     page("antivirus-exclusions", Tool, "https://microsoft.github.io/CSS-Exchange/Setup/Set-ExchAVExclusions/"),
+    page("extended-protection", Tool, "https://microsoft.github.io/CSS-Exchange/Security/ExchangeExtendedProtectionManagement/"),
     page("install-watermark", Guide, "https://microsoft.github.io/CSS-Exchange/Setup/SetupAssist/InstallWatermark/"),
     page("reboot-pending", Guide, "https://microsoft.github.io/CSS-Exchange/Setup/SetupAssist/RebootPending/"),
     page("computers-container", Guide, "https://microsoft.github.io/CSS-Exchange/Setup/SetupAssist/ComputersContainer/"),

@@ -27,14 +27,31 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "add-desktop",
-                commands: &[Command {
-                    name: "add-desktop",
-                    shell: PowerShell,
-                    text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "add-desktop",
+                        shell: PowerShell,
+                        text: "Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "list-editions",
+                        shell: Cmd,
+                        text: r"dism.exe /Get-WimInfo /WimFile:D:\sources\install.wim",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "add-desktop-from-media",
+                        shell: PowerShell,
+                        text: r"Install-WindowsFeature Server-Gui-Mgmt-Infra, Server-Gui-Shell -Restart -Source 'wim:D:\sources\install.wim:<index>'",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("reinstall-windows"),
             Step::plain("use-exchange-se"),
@@ -246,7 +263,10 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "for-2013", when: Is(&Product, "2013"), steps: &["compare-windows", "use-newest-media"] },
             Situation { name: "for-2016", when: Is(&Product, "2016"), steps: &["compare-windows", "use-newest-media"] },
         ],
-        causes: &[Cause { name: "version-not-supported", steps: &[] }, Cause { name: "32-bit-windows", steps: &["compare-windows"] }],
+        causes: &[
+            Cause { name: "version-not-supported", steps: &["compare-windows", "use-newest-media"] },
+            Cause { name: "32-bit-windows", steps: &["compare-windows"] },
+        ],
         steps: &[
             Step {
                 name: "compare-windows",

@@ -130,7 +130,7 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[
             Cause { name: "program-changed", steps: &["restart-computer"] },
             Cause { name: "renames-at-every-start", steps: &["restart-computer", "find-program", "repair-program"] },
-            Cause { name: "installation-failed", steps: &[] },
+            Cause { name: "installation-failed", steps: &["restart-computer", "find-program", "repair-program", "ask-support"] },
         ],
         steps: &[
             Step {

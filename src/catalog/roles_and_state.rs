@@ -1236,7 +1236,10 @@ pub static ENTRIES: &[Entry] = &[
             All(&[Is(&Product, "2016"), Below(&InstalledBuild, "15.1.225.42")]),
         ]),
         shows: &[&SetupBuild],
-        causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
+        causes: &[
+            Cause { name: "very-old-build", steps: &["read-message", "use-intermediate-update"] },
+            Cause { name: "preview-or-other-release", steps: &["read-message", "use-new-server"] },
+        ],
         steps: &[
             Step {
                 name: "read-message",
@@ -1248,6 +1251,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("use-intermediate-update"),
+            Step::plain("use-new-server"),
         ],
         verify: &[Command {
             name: "build-of-edge",

@@ -61,7 +61,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "start-service",
                     shell: PowerShell,
-                    text: r"if ((Get-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Services\MpsSvc).Start -ne 2) { Set-Service MpsSvc -StartupType Automatic }; Start-Service MpsSvc",
+                    text: r#"foreach ($name in 'BFE', 'MpsSvc') { if ((Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$name").Start -ne 2) { Set-Service $name -StartupType Automatic }; Start-Service $name }"#,
                     elevated: true,
                     ..COMMAND
                 }],
@@ -341,6 +341,7 @@ pub static ENTRIES: &[Entry] = &[
             name: "find-feature",
             shell: PowerShell,
             text: "Import-Module ServerManager; Get-Service SMTPSVC -ErrorAction SilentlyContinue; Get-WindowsFeature SMTP-Server",
+            elevated: true,
             ..COMMAND
         }],
         topic: Some("the-simple-mail-transport-protocol-is-currently-installed-smtpsvcinstalled-exchange-2013-help"),

@@ -190,9 +190,27 @@ pub fn license_switch(product: Option<&str>, build: Option<&str>) -> &'static st
     row.and_then(|row| row.switches.last()).copied().unwrap_or_default()
 }
 
+/// Whether the licence switch depends on media of which only the product is known, if that.
+pub fn license_varies(is_meant: &dyn Fn(&str) -> bool, build: Option<&str>) -> bool {
+    let is_known = build.and_then(version).and_then(super::builds::product).is_some();
+    let mut switches = LICENSE_SWITCHES.iter().filter(|row| is_meant(row.about.product)).map(|row| row.switches.last());
+    let first = switches.next();
+    !is_known && switches.any(|switch| Some(switch) != first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn licence_switch_varies_until_the_build_is_known() {
+        for (product, build, varies) in
+            [("2013", None, false), ("2016", None, true), ("2019", None, true), ("2019", Some("15.2.986.5"), false), ("SE", None, false)]
+        {
+            assert_eq!(license_varies(&|name| name == product, build), varies, "{product} {build:?}");
+        }
+        assert!(license_varies(&|_| true, None));
+    }
 
     #[test]
     fn licence_switch_by_build() {

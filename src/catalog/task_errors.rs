@@ -407,7 +407,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "start-services",
                     shell: PowerShell,
-                    text: r#"Get-Service -DisplayName 'Microsoft Exchange*' | Where-Object { $_.Status -ne 'Running' -and (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 2 } | Start-Service"#,
+                    text: r#"Get-Service 'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','ADAM_MSExchange' -ErrorAction SilentlyContinue | Where-Object { $_.Status -ne 'Running' -and (Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start -eq 2 } | Start-Service"#,
                     elevated: true,
                     ..COMMAND
                 }],
@@ -529,6 +529,7 @@ pub static ENTRIES: &[Entry] = &[
     // The settings of a virtual directory that is missing cannot be carried over.
     Entry {
         id: "vdir-settings-null",
+        products: any_of!(E2019, SE),
         operations: ALL_OPERATIONS,
         fails_when: All(&[
             OneOf(
@@ -538,7 +539,7 @@ pub static ENTRIES: &[Entry] = &[
             Any(&[Seen(&ReadVdir), Seen(&NewVdir)]),
         ]),
         shows: &[&NullParameter],
-        values: &[("virtual_directory", &ReadVdir), ("virtual_directory", &NewVdir), ("parameter", &NullParameter)],
+        values: &[("virtual_directory", &ReadVdir), ("virtual_directory", &NewVdir), ("parameter", &NullParameter), ("role", &NewVdirRole)],
         causes: &[Cause { name: "broke-off", steps: &[] }, Cause { name: "removed-by-hand", steps: &[] }],
         steps: &[
             Step {
@@ -561,11 +562,32 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step {
+                name: "remove-half",
+                commands: &[
+                    Command {
+                        name: "remove-application",
+                        shell: Cmd,
+                        text: r#"%windir%\System32\inetsrv\appcmd delete app "<application>""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-directory",
+                        shell: PowerShell,
+                        text: r#"Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Remove-{virtual_directory}VirtualDirectory "<Identity>""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
                 name: "create-again",
                 commands: &[Command {
                     name: "create-again",
                     shell: PowerShell,
-                    text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; New-{virtual_directory}VirtualDirectory -Role Mailbox",
+                    text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; New-{virtual_directory}VirtualDirectory -Role {role}",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -581,6 +603,7 @@ pub static ENTRIES: &[Entry] = &[
             ..COMMAND
         }],
         links: &[
+            "extended-protection",
             "https://learn.microsoft.com/answers/questions/1620906",
             "https://learn.microsoft.com/answers/questions/1433526",
             "https://github.com/microsoft/CSS-Exchange/issues/1753",

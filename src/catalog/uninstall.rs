@@ -379,13 +379,29 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "disable-mailboxes",
-                commands: &[Command {
-                    name: "disable-mailbox",
-                    shell: ExchangeShell,
-                    text: r#"Disable-Mailbox -Identity "<Mailbox>""#,
-                    risky: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "disable-archive",
+                        shell: ExchangeShell,
+                        text: r#"Disable-Mailbox -Identity "<Mailbox>" -Archive"#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "disable-public-folder-mailbox",
+                        shell: ExchangeShell,
+                        text: r#"Disable-Mailbox -Identity "<Mailbox>" -PublicFolder"#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "disable-mailbox",
+                        shell: ExchangeShell,
+                        text: r#"Disable-Mailbox -Identity "<Mailbox>""#,
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "remove-databases",
@@ -393,7 +409,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "remove-completed-moves",
                         shell: ExchangeShell,
-                        text: "Get-MoveRequest -MoveStatus Completed -ResultSize Unlimited | Remove-MoveRequest",
+                        text: r#"Get-MoveRequest -ResultSize Unlimited | Where-Object { "$($_.Status)" -like 'Completed*' } | Remove-MoveRequest"#,
                         risky: true,
                         ..COMMAND
                     },

@@ -1410,7 +1410,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         causes: &[
-            Cause { name: "interface-missing", steps: &[] },
+            Cause { name: "interface-missing", steps: &["install-interface", "run-setup-again"] },
             Cause { name: "media-too-old", steps: &["use-newer-media", "run-setup-again"] },
         ],
         steps: &[
@@ -1890,7 +1890,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: "Get-WindowsFeature NET-WCF-TCP-PortSharing45; Get-Service NetTcpPortSharing | Select-Object Name, StartType, Status",
+            text: "Get-WindowsFeature NET-WCF-TCP-PortSharing45 | Format-Table; Get-Service NetTcpPortSharing | Format-Table Name, StartType, Status",
             ..COMMAND
         }],
         live_topic: true,

@@ -38,7 +38,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "find-update",
             shell: PowerShell,
-            text: "Get-HotFix -Id KB2533623 -ErrorAction SilentlyContinue",
+            text: "Get-HotFix -Id KB2533623, KB3063858 -ErrorAction SilentlyContinue",
             ..COMMAND
         }],
         related: &["Win7RpcHttpAssocCookieGuidUpdateNotInstalled", "Win7WindowsIdentityFoundationUpdateNotInstalled"],

@@ -114,6 +114,8 @@ facts! {
     NullParameter: Text, source = Error("Cannot bind argument to parameter '{}' because it is null");
     /// The kind of virtual directory that the script creates.
     NewVdir: Text, form = Form::Word, source = Error("New-{}VirtualDirectory -Role");
+    /// The site it belongs to: `Mailbox` for the back end, `ClientAccess` for the front end.
+    NewVdirRole: Text, form = Form::Word, source = Error("VirtualDirectory -Role {} ");
     /// The kind of virtual directory that the script reads first.
     ReadVdir: Text, form = Form::Word, source = Error("VDConfig = Get-{}VirtualDirectory");
     /// All web sites that have a virtual directory already.

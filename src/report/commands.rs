@@ -68,7 +68,7 @@ pub fn commands(entry: &'static Entry, product: Option<&str>, shown: &[u32], val
 }
 
 /// The placeholder of the licence switch.
-const LICENSE: &str = "{license}";
+pub const LICENSE: &str = "{license}";
 
 /// Returns the form of a named value of a row: that of its fact, or of a value that every row may use.
 pub fn form(entry: &Entry, name: &str) -> Option<Form> {

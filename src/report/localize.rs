@@ -4,8 +4,9 @@ use super::commands;
 use super::model::{Command, Finding, LinkKind, Report, Run, Text, Values};
 use super::search;
 use crate::bytes::text::clip;
-use crate::catalog::Catalog;
-use crate::catalog::entry::UNKNOWN;
+use crate::catalog::entry::{Entry, UNKNOWN};
+use crate::catalog::support::license_varies;
+use crate::catalog::{Catalog, PRODUCTS};
 use crate::facts::set::{UNNAMED_CHECK, UNNAMED_WARNING};
 use crate::texts::Texts;
 use crate::texts::bundle::clean;
@@ -77,6 +78,7 @@ fn common(run: &Run, texts: &Texts) -> Values {
     put("user", &run.user);
     put("site", &run.site);
     put("organization", &run.organization);
+    put("setup_build", &run.setup_build);
     out.insert("product".to_owned(), run.product.as_deref().unwrap_or("unknown").to_owned());
     out.insert("product_name".to_owned(), product_name(run.product.as_deref(), texts));
     out
@@ -147,6 +149,7 @@ fn localize_finding_as(finding: &mut Finding, common: &Values, texts: &Texts, wr
         verify: attribute("verify").unwrap_or_default(),
         caution: attribute("caution").unwrap_or_default(),
     };
+    let text = with_license(finding, text, entry, common, texts);
     let text = located(finding, text, texts);
     let titles: Vec<Option<String>> = finding.situations.iter().map(|s| named("situation", &s.name)).collect();
     let purposes: Vec<Option<String>> = finding.commands.iter().map(|c| named("command", &c.name)).collect();
@@ -181,6 +184,23 @@ fn own_words(finding: &Finding) -> Option<String> {
     let short = clip(first, MOST_TITLE);
     let title = if short.len() < first.len() { format!("{}…", short.trim_end()) } else { short.to_owned() };
     Some(title).filter(|title| !title.is_empty())
+}
+
+/// Adds which licence switch older media takes, once, where a command has the newer one and the media isn't known.
+fn with_license(finding: &Finding, mut text: Text, entry: &Entry, common: &Values, texts: &Texts) -> Text {
+    let product = finding.values.get("product").or_else(|| common.get("product"));
+    let of_row = |name: &str| PRODUCTS.iter().any(|(known, set)| *known == name && !entry.products.is_disjoint(*set));
+    let is_meant = |name: &str| match product.filter(|product| PRODUCTS.iter().any(|(known, _)| known == product)) {
+        Some(product) => product == name,
+        None => of_row(name),
+    };
+    let is_filled_in = entry.commands().any(|(_, command)| command.text.contains(commands::LICENSE));
+    let has_newer = finding.commands.iter().any(|command| command.text.contains("LicenseTerms_"));
+    if is_filled_in && has_newer && license_varies(&is_meant, common.get("setup_build").map(String::as_str)) {
+        let note = texts.text("license-by-media", &[]);
+        text.caution = if text.caution.is_empty() { note } else { [&text.caution, " ", &note].concat() };
+    }
+    text
 }
 
 /// Adds what Setup does at the step at which it stopped, what usually goes wrong there, and where to look.
