@@ -132,7 +132,7 @@ E19E14CoexistenceRequirement = Exchange 2010 servers must be removed before Exch
     .step-uninstall-servers = Remove the Edge Subscriptions of Exchange 2010. Start servers that are switched off, recover those that are gone (/Mode:RecoverServer, under the old name), and uninstall every Exchange 2010 server.
     .step-replicate-and-run = Wait for replication, then run Setup again. Remove Exchange 2016 before SE CU2, which won’t accept it, as announced in October 2025.
     .verify = The list shows no server of version 14.
-    .caution = Use ADSI Edit only as the last resort, with a backup. Install Exchange 2016 before /PrepareAD of Exchange 2019 or SE: after it you can’t add the first one.
+    .caution = Use ADSI Edit only as the last resort, with a backup. Install Exchange 2016 before /PrepareAD of Exchange 2019 or SE: after it you can’t add a first Exchange 2016 server.
     .command-list-servers = Servers and their versions
 
 Exchange2000or2003PresentInOrg = One or more servers in the existing organization are running Exchange 2000 Server or Exchange Server 2003
@@ -182,7 +182,7 @@ NoE14ServerWarning = No Exchange 2010 servers detected
 NoE15ServerWarning = No Exchange 2013 servers detected
     .meaning = The organization has no Exchange 2013 server, and once Active Directory is prepared you can’t add one. This is only a notice.
     .cause-never-used = Exchange 2013 was never used here or is gone.
-    .cause-newer-servers-not-counted = With Exchange 2019 the warning comes back although 2019 servers run: it looks only for 2013 and 2016.
+    .cause-newer-servers-not-counted = With Exchange 2019 the warning still appears although 2019 servers run: it looks only for 2013 and 2016.
     .cause-directory-not-read = Setup couldn’t read the Exchange configuration.
     .step-go-on = Go on: Exchange 2013 has been out of support since April 2023.
     .step-install-older-first = Only if you really need Exchange 2013, and this media still accepts it (2019 CU15 and later, and SE, don’t), stop and install such a server first.

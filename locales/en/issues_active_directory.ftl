@@ -13,7 +13,7 @@ resource-schema-ldap-name = Error in attribute conversion operation: the LDAP na
     .command-prepare-again = Prepare the organization again
 
 computers-container-missing = The container CN=Computers of a domain is missing or was renamed
-    .meaning = Since 2016 CU21 and 2019 CU10 the preparation reads AdminSDHolder and then the container CN=Computers. It stopped in between: the container isn’t in its place. The object read last: { $object }.
+    .meaning = Since 2016 CU21 and 2019 CU10 the preparation reads AdminSDHolder and then the container CN=Computers. It stopped in between: most likely the container isn’t in its place. The object read last: { $object }.
     .cause-container-moved = Someone renamed, moved or deleted CN=Computers in the root of the domain.
     .step-look-in-each-domain = Look for CN=Computers in each domain of the forest.
     .step-bring-container-back = Rename it or move it back, or restore it, as KB5005319 describes.
@@ -117,5 +117,5 @@ isolated-name-lookup = Looking up a built-in name takes too long on a Windows th
     .step-run-setup-again = Run Setup again.
     .verify = On each domain controller the command shows 1, and in the next run this step takes seconds.
     .caution = Programs that rely on looking up names without a domain across trusts no longer find them.
-    .command-set-value = On each domain controller
+    .command-set-value = Set the value, on each domain controller
     .command-show-value = Show the value

@@ -58,7 +58,7 @@ same-build-as-installed = The media has the build that is already installed
     .command-start-wizard = Start the wizard of the media
 
 prepare-ad-wrong-domain-or-site = Active Directory must be prepared in the schema master’s domain and site
-    .meaning = This build needs changes to the organization that the domain controller in use doesn’t have yet. You can’t make them on this computer: it isn’t in the schema master’s domain ({ $required_domain }) and site ({ $required_site }).
+    .meaning = This build needs changes to the organization that the domain controller in use doesn’t have yet. You can’t make them on this computer: it would have to be in both the domain ({ $required_domain }) and the site ({ $required_site }) of the schema master.
     .cause-not-prepared = /PrepareAD of this build hasn’t been run.
     .cause-not-replicated = It was run, but hasn’t replicated to this site.
     .cause-wrong-place = You started the preparation in a child domain or another site.
@@ -124,7 +124,7 @@ delegated-setup-extra-rights = Delegated setup: the account must be in Server Ma
     .step-add-to-server-management = Add the account to Server Management, or take it out of the group that gives the extra rights.
     .step-sign-in-again = Sign out and in again, then run Setup.
     .step-first-server = For the first server of a build, use an account in Organization Management.
-    .verify = whoami shows Server Management, or no longer the other group.
+    .verify = whoami shows Server Management, or the other group is gone from the list.
     .command-groups-of-session = Groups of the current session
     .command-add-account = Add the account
 
@@ -155,7 +155,7 @@ schema-import-ldif-failed = There was an error while running ldifde.exe to impor
     .command-link-id = What has this link id?
 
 well-known-object-deleted = A well-known object entry points to a deleted Exchange group
-    .meaning = An entry of the attribute otherWellKnownObjects points to a deleted group, and Setup doesn’t create the group anew over it. The group is { $deleted_group }.
+    .meaning = An entry of the attribute otherWellKnownObjects points to a deleted group, and Setup doesn’t create the group anew while that entry exists. The group is { $deleted_group }.
     .cause-group-deleted = Someone deleted the group.
     .cause-group-moved = Someone moved it to another domain by deleting and creating it.
     .step-find-deleted-group = Find the deleted group and note its ObjectGUID.
@@ -181,7 +181,7 @@ well-known-object-wrong-group-type = An Exchange group has the wrong type or sco
     .step-remove-mail-attributes = If it is mail-enabled, remove its mail attributes; the group stays.
     .step-replicate-and-prepare = Wait for replication, then run /PrepareAD again.
     .verify = The command shows Universal and Security, and /PrepareAD ends without error.
-    .caution = Don’t delete and recreate the group: its SID carries the rights. Take a global group out of other global groups first, and domain local groups out of a domain local one.
+    .caution = Don’t delete and recreate the group: its SID carries the rights. If the group is global, first take it out of other global groups. If it is domain local, first remove the domain local groups that are its members.
     .command-show-group = Show the group
     .command-make-universal = Make it a universal security group
     .command-remove-mail-attributes = Remove the mail attributes

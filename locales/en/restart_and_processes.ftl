@@ -9,7 +9,7 @@ PendingRebootWindowsComponents = The computer needs to be restarted before Setup
     .step-repair-update = If this stays after two or three restarts, repair or reinstall the update or feature that was installed last.
     .step-ask-support = If it still stays, contact Microsoft support.
     .verify = The command prints False.
-    .caution = Microsoft’s topic advises against deleting the registry key by hand; the page RebootPending describes it for a key that survives restarts, after a backup of the registry.
+    .caution = Microsoft’s topic advises against deleting the registry key by hand; SetupAssist’s page RebootPending describes it for a key that survives restarts, after a backup of the registry.
     .command-restart-computer = Restart the computer
     .command-test-mark = Does Windows still wait for a restart?
 
@@ -42,7 +42,7 @@ RebootPending = The computer needs to be restarted before Setup can continue (ea
     .step-repair-program = Update, repair, stop or remove this program, and restart again.
     .step-ask-support = If it still stays, contact Microsoft support.
     .verify = The commands print nothing, or 0.
-    .caution = Microsoft’s topic advises against deleting registry values by hand; the page RebootPending describes it for values that survive restarts, after a backup of the registry.
+    .caution = Microsoft’s topic advises against deleting registry values by hand; SetupAssist’s page RebootPending describes it for values that survive restarts, after a backup of the registry.
     .situation-renames = Files wait for the restart
     .situation-update = An update asked for the restart
     .command-restart-computer = Restart the computer

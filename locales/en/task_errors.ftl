@@ -53,7 +53,7 @@ exsetdata-attribute-missing = ExsetdataException 8202: an attribute or value was
     .command-check-replication = Check replication
 
 firewall-service-protected = The service MpsSvc cannot be configured: Windows protects its firewall service
-    .meaning = Setup of Exchange 2013 and 2016 sets the startup type of the service MpsSvc. Windows Server 2019 and later refuse that to everybody, and don’t support this Exchange.
+    .meaning = Setup of Exchange 2013 and 2016 sets the startup type of the service MpsSvc. Windows Server 2019 and later refuse that to everybody, and this Exchange isn’t supported there.
     .cause-windows-too-new = Windows is too new for this Exchange.
     .cause-windows-upgraded = Windows was upgraded in place below an installed Exchange.
     .cause-local-account = Setup runs under a local account; then other checks fail too.

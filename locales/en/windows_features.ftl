@@ -355,7 +355,7 @@ RsatAddsToolsInstalled = The Windows component RSAT-ADDS-Tools isn’t installed
     .verify = Get-WindowsFeature shows both as Installed.
     .command-install-tools = Install the tools
     .command-prepare-elsewhere = In the root of the same media: prepare Active Directory
-    .command-show-state = Show its state
+    .command-show-state = Show their state
 
 RsatClusteringCmdInterfaceInstalled = Failover Cluster Command Interface Windows feature not installed
     .meaning = The Windows feature RSAT-Clustering-CmdInterface, the tool cluster.exe, isn’t installed.
@@ -380,7 +380,7 @@ RsatClusteringInstalled = The Windows component RSAT-Clustering isn’t installe
     .command-install-on-desktop = On Windows Server 2012 or later with a desktop: install all four
     .command-install-on-core = On Server Core: install the three that exist there
     .command-add-on-2008-r2 = On Windows Server 2008 R2, which has only one: add it
-    .command-show-state = Show its state
+    .command-show-state = Show their state
 
 RsatClusteringMgmtInstalled = The Windows component RSAT-Clustering-Mgmt isn’t installed on this computer
     .meaning = Failover Cluster Manager (RSAT-Clustering-Mgmt) isn’t installed. Server Core doesn’t have it.

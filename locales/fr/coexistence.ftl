@@ -132,7 +132,7 @@ E19E14CoexistenceRequirement = Les serveurs Exchange 2010 doivent être retirés
     .step-uninstall-servers = Supprimez les abonnements Edge d’Exchange 2010. Démarrez les serveurs éteints, récupérez ceux qui ont disparu (/Mode:RecoverServer, sous l’ancien nom) et désinstallez tous les serveurs Exchange 2010.
     .step-replicate-and-run = Attendez la réplication, puis relancez le programme d’installation. Retirez Exchange 2016 avant SE CU2, qui ne l’acceptera pas (annoncé en octobre 2025).
     .verify = La liste n’affiche aucun serveur de version 14.
-    .caution = N’utilisez ADSI Edit qu’en dernier recours, avec une sauvegarde. Installez Exchange 2016 avant le /PrepareAD d’Exchange 2019 ou SE : ensuite, vous ne pourrez plus ajouter le premier.
+    .caution = N’utilisez ADSI Edit qu’en dernier recours, avec une sauvegarde. Installez Exchange 2016 avant le /PrepareAD d’Exchange 2019 ou SE : ensuite, vous ne pourrez plus ajouter de premier serveur Exchange 2016.
     .command-list-servers = Serveurs et leurs versions
 
 Exchange2000or2003PresentInOrg = Impossible d’installer Exchange dans une forêt contenant des serveurs Exchange 2000 ou Exchange 2003
@@ -182,7 +182,7 @@ NoE14ServerWarning = Aucun serveur Exchange 2010 détecté
 NoE15ServerWarning = Aucun serveur Exchange 2013 détecté
     .meaning = L’organisation n’a aucun serveur Exchange 2013 et, une fois Active Directory préparé, vous ne pourrez plus en ajouter. Ce n’est qu’un avis.
     .cause-never-used = Exchange 2013 n’a jamais servi ici ou a été retiré.
-    .cause-newer-servers-not-counted = Avec Exchange 2019, l’avertissement revient même si des serveurs 2019 fonctionnent : seuls 2013 et 2016 sont recherchés.
+    .cause-newer-servers-not-counted = Avec Exchange 2019, l’avertissement s’affiche même si des serveurs 2019 fonctionnent : seuls 2013 et 2016 sont recherchés.
     .cause-directory-not-read = La configuration d’Exchange n’a pas pu être lue.
     .step-go-on = Continuez : Exchange 2013 n’est plus pris en charge depuis avril 2023.
     .step-install-older-first = Seulement si vous avez vraiment besoin d’Exchange 2013 et que ce support l’accepte encore (2019 à partir de CU15, et SE, le refusent), arrêtez et installez d’abord un tel serveur.

@@ -13,7 +13,7 @@ resource-schema-ldap-name = Error in attribute conversion operation : noms LDA
     .command-prepare-again = Préparer de nouveau l’organisation
 
 computers-container-missing = Le conteneur CN=Computers d’un domaine est absent ou renommé
-    .meaning = Depuis 2016 CU21 et 2019 CU10, la préparation lit AdminSDHolder puis le conteneur CN=Computers. Elle s’est arrêtée entre les deux : le conteneur n’est pas à sa place. Dernier objet lu : { $object }.
+    .meaning = Depuis 2016 CU21 et 2019 CU10, la préparation lit AdminSDHolder puis le conteneur CN=Computers. Elle s’est arrêtée entre les deux : le conteneur n’est sans doute pas à sa place. Dernier objet lu : { $object }.
     .cause-container-moved = Quelqu’un a renommé, déplacé ou supprimé CN=Computers à la racine du domaine.
     .step-look-in-each-domain = Cherchez CN=Computers dans chaque domaine de la forêt.
     .step-bring-container-back = Renommez-le, remettez-le à sa place ou restaurez-le, comme le décrit KB5005319.
@@ -117,5 +117,5 @@ isolated-name-lookup = La recherche d’un nom intégré prend trop de temps sur
     .step-run-setup-again = Relancez le programme d’installation.
     .verify = Sur chaque contrôleur de domaine, la commande affiche 1 et, à l’exécution suivante, l’étape ne prend que quelques secondes.
     .caution = Les programmes qui comptent sur la recherche de noms sans domaine à travers les approbations ne les trouvent plus.
-    .command-set-value = Sur chaque contrôleur de domaine
+    .command-set-value = Définir la valeur, sur chaque contrôleur de domaine
     .command-show-value = Afficher la valeur

@@ -58,7 +58,7 @@ same-build-as-installed = Le support contient la version déjà installée
     .command-start-wizard = Lancer l’Assistant du support
 
 prepare-ad-wrong-domain-or-site = Active Directory doit être préparé dans le domaine et le site du contrôleur de schéma
-    .meaning = Cette version exige des modifications de l’organisation que le contrôleur de domaine utilisé n’a pas encore. Cet ordinateur ne peut pas les faire : il n’est pas dans le domaine ({ $required_domain }) et le site ({ $required_site }) du contrôleur de schéma.
+    .meaning = Cette version exige des modifications de l’organisation que le contrôleur de domaine utilisé n’a pas encore. Cet ordinateur ne peut pas les faire : il devrait être à la fois dans le domaine ({ $required_domain }) et le site ({ $required_site }) du contrôleur de schéma.
     .cause-not-prepared = /PrepareAD de cette version n’a pas été exécuté.
     .cause-not-replicated = Il l’a été, mais la réplication n’a pas atteint ce site.
     .cause-wrong-place = Vous avez lancé la préparation dans un domaine enfant ou un autre site.
@@ -181,7 +181,7 @@ well-known-object-wrong-group-type = Un groupe Exchange n’a pas le bon type ou
     .step-remove-mail-attributes = S’il est activé pour la messagerie, retirez ses attributs de messagerie ; le groupe reste.
     .step-replicate-and-prepare = Attendez la réplication, puis relancez /PrepareAD.
     .verify = La commande affiche Universal et Security, et /PrepareAD se termine sans erreur.
-    .caution = Ne supprimez pas le groupe pour le recréer : son SID porte les droits. Retirez d’abord un groupe global des autres groupes globaux, et d’un groupe de domaine local ses membres de même étendue.
+    .caution = Ne supprimez pas le groupe pour le recréer : son SID porte les droits. S’il est global, retirez-le d’abord des autres groupes globaux. S’il est de domaine local, retirez-en d’abord les groupes de domaine local qui en sont membres.
     .command-show-group = Afficher le groupe
     .command-make-universal = En faire un groupe de sécurité universel
     .command-remove-mail-attributes = Retirer les attributs de messagerie

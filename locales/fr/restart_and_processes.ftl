@@ -9,7 +9,7 @@ PendingRebootWindowsComponents = Vous devez redémarrer l’ordinateur pour que 
     .step-repair-update = Si cela persiste après deux ou trois redémarrages, réparez ou réinstallez la dernière mise à jour ou fonctionnalité installée.
     .step-ask-support = Si cela persiste encore, contactez le support technique de Microsoft.
     .verify = La commande affiche False.
-    .caution = La rubrique de Microsoft déconseille de supprimer la clé de Registre à la main ; la page RebootPending l’explique pour une clé qui survit aux redémarrages, après une sauvegarde du Registre.
+    .caution = La rubrique de Microsoft déconseille de supprimer la clé de Registre à la main ; la page RebootPending de SetupAssist l’explique pour une clé qui survit aux redémarrages, après une sauvegarde du Registre.
     .command-restart-computer = Redémarrer l’ordinateur
     .command-test-mark = Windows attend-il encore un redémarrage ?
 
@@ -42,7 +42,7 @@ RebootPending = Vous devez redémarrer l’ordinateur avant que le programme d�
     .step-repair-program = Mettez ce programme à jour, réparez-le, arrêtez-le ou supprimez-le, puis redémarrez.
     .step-ask-support = Si cela persiste encore, contactez le support technique de Microsoft.
     .verify = Les commandes n’affichent rien, ou 0.
-    .caution = La rubrique de Microsoft déconseille de supprimer des valeurs de Registre à la main ; la page RebootPending l’explique pour des valeurs qui survivent aux redémarrages, après une sauvegarde du Registre.
+    .caution = La rubrique de Microsoft déconseille de supprimer des valeurs de Registre à la main ; la page RebootPending de SetupAssist l’explique pour des valeurs qui survivent aux redémarrages, après une sauvegarde du Registre.
     .situation-renames = Des fichiers attendent le redémarrage
     .situation-update = Une mise à jour a demandé le redémarrage
     .command-restart-computer = Redémarrer l’ordinateur

@@ -355,7 +355,7 @@ RsatAddsToolsInstalled = Le composant Windows RSAT-ADDS-Tools n’est pas instal
     .verify = Get-WindowsFeature indique Installed pour les deux.
     .command-install-tools = Installer les outils
     .command-prepare-elsewhere = À la racine du même support : préparer Active Directory
-    .command-show-state = Afficher son état
+    .command-show-state = Afficher leur état
 
 RsatClusteringCmdInterfaceInstalled = Fonctionnalité Windows Interface de commande de cluster de basculement non installée
     .meaning = La fonctionnalité Windows RSAT-Clustering-CmdInterface, l’outil cluster.exe, n’est pas installée.
@@ -380,7 +380,7 @@ RsatClusteringInstalled = Le composant Windows RSAT-Clustering n’est pas insta
     .command-install-on-desktop = À partir de Windows Server 2012 avec bureau : installer les quatre
     .command-install-on-core = Sur Server Core : installer les trois qui y existent
     .command-add-on-2008-r2 = Sous Windows Server 2008 R2, qui n’en a qu’une : l’ajouter
-    .command-show-state = Afficher son état
+    .command-show-state = Afficher leur état
 
 RsatClusteringMgmtInstalled = Le composant Windows RSAT-Clustering-Mgmt n’est pas installé sur cet ordinateur
     .meaning = Le Gestionnaire du cluster de basculement (RSAT-Clustering-Mgmt) n’est pas installé. Server Core ne l’a pas.
