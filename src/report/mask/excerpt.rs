@@ -57,8 +57,8 @@ pub struct Replaced {
 /// Lines that can be handed on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SafeExcerpt {
-    /// The lines.
-    pub text: String,
+    /// The lines, and a mark for those between.
+    pub lines: Vec<String>,
     /// What was replaced in them, in the order found in the report.
     pub replaced: Vec<Replaced>,
 }
@@ -91,20 +91,17 @@ pub fn excerpt(report: &Report, run: &Run, pieces: Vec<Piece>) -> SafeExcerpt {
         visit(&mut report, found);
         pieces.iter_mut().flat_map(|piece| &mut piece.lines).for_each(|line| found(Kind::Text, line));
     });
-    let mut out = String::new();
+    let mut lines: Vec<String> = Vec::new();
     for piece in &pieces {
-        if !out.is_empty() {
-            out.push_str(GAP);
-            out.push('\n');
+        if !lines.is_empty() {
+            lines.push(GAP.to_owned());
         }
-        for line in &piece.lines {
-            out.extend(masked(Kind::Text, line, &mut names).chars().filter(|c| *c == '\t' || !is_hidden(*c)));
-            out.push('\n');
-        }
+        let shown = |line: &String| masked(Kind::Text, line, &mut names).chars().filter(|c| *c == '\t' || !is_hidden(*c)).collect();
+        lines.extend(piece.lines.iter().map(shown));
     }
-    let replaced = names.all().filter(|(_, stand_in)| stands_in(&out, stand_in));
-    let replaced = replaced.map(|(name, stand_in)| Replaced { stand_in: stand_in.to_owned(), name: name.to_owned() }).collect();
-    SafeExcerpt { text: out, replaced }
+    let replaced = names.all().filter(|(_, stand_in)| lines.iter().any(|line| stands_in(line, stand_in)));
+    let replaced = replaced.map(|(name, stand_in)| Replaced { stand_in: stand_in.to_owned(), name: name.to_owned() });
+    SafeExcerpt { replaced: replaced.collect(), lines }
 }
 
 /// Without lines of other runs.
@@ -123,11 +120,17 @@ fn within(run: &Run, pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 /// In the order of the files, those that touch as one.
-fn joined(mut pieces: Vec<Piece>) -> Vec<Piece> {
-    let files: Vec<String> = pieces.iter().map(|piece| piece.file.clone()).collect();
-    pieces.sort_by_key(|piece| (files.iter().position(|file| *file == piece.file), piece.first));
-    let mut out: Vec<Piece> = Vec::new();
+fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    // Few: each goes to its place behind those of its file before it.
+    let mut ordered: Vec<Piece> = Vec::new();
     for piece in pieces {
+        let is_before = |known: &Piece| known.file == piece.file && known.first <= piece.first;
+        let at = ordered.iter().rposition(is_before).map(|at| at + 1);
+        let at = at.or_else(|| ordered.iter().position(|known| known.file == piece.file)).unwrap_or(ordered.len());
+        ordered.insert(at, piece);
+    }
+    let mut out: Vec<Piece> = Vec::new();
+    for piece in ordered {
         match out.last_mut() {
             Some(last) if last.file == piece.file && piece.first <= last.first + last.lines.len() as u64 => {
                 let known = (last.first + last.lines.len() as u64 - piece.first) as usize;

@@ -1,26 +1,27 @@
 //! Making a safe excerpt of the log.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
-use super::excerpt::Asked;
-use crate::report::mask::excerpt::{Piece, SafeExcerpt, excerpt, places};
+use super::excerpt::Lines;
+use crate::report::mask::excerpt::{Piece, excerpt, places};
 use crate::view::state::{App, SharedRun};
 use crate::worker::fault::Fault;
 
 /// Reads the lines around what proves the findings of a run, and replaces the names in them, once.
-pub fn make(app: App, run: SharedRun, made: RwSignal<Asked<Arc<SafeExcerpt>>>) {
-    if made.with_untracked(|made| *made != Asked::Unread) {
+pub fn make(app: App, run: SharedRun, made: RwSignal<Lines>) {
+    if made.get_untracked() != Lines::Unread {
         return;
     }
-    made.set(Asked::Reading);
+    made.set(Lines::Reading);
     app.spawn(async move {
         let pieces = read(app, &run).await;
         // The fold may have been taken off the page meanwhile.
         let _ = made.try_set(match pieces {
-            Ok(pieces) => Asked::Read(Arc::new(excerpt(run.report(), &run, pieces))),
-            Err(_) => Asked::Failed,
+            Ok(pieces) => {
+                let safe = excerpt(run.report(), &run, pieces);
+                Lines::Read { first: None, texts: safe.lines, replaced: safe.replaced }
+            }
+            Err(_) => Lines::Failed,
         });
     });
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::view::actions::excerpt::{Asked, read};
+use crate::view::actions::excerpt::{Lines, read};
 use crate::view::parts::{Fold, Foreign, dynamic};
 use crate::view::state::App;
 use crate::view::wording::t;
@@ -18,14 +18,14 @@ pub fn Excerpt(
     offset: u64,
 ) -> impl IntoView {
     let app = expect_context::<App>();
-    let lines = RwSignal::new(Asked::Unread);
+    let lines = RwSignal::new(Lines::Unread);
     let key = format!("excerpt {line} {file}");
     let opened = Callback::new(move |()| read(app, &file, line, offset, lines));
     let shown = dynamic(move || match lines.get() {
-        Asked::Unread | Asked::Reading => view! { <p class="hint">{t("ui-reading")}</p> }.into_any(),
-        Asked::Failed => view! { <p class="hint">{t("ui-excerpt-failed")}</p> }.into_any(),
-        Asked::Read(found) => {
-            let rows = (found.first..).zip(found.lines).map(|(number, text)| {
+        Lines::Unread | Lines::Reading => view! { <p class="hint">{t("ui-reading")}</p> }.into_any(),
+        Lines::Failed => view! { <p class="hint">{t("ui-excerpt-failed")}</p> }.into_any(),
+        Lines::Read { first, texts, .. } => {
+            let rows = (first.unwrap_or(line)..).zip(texts).map(|(number, text)| {
                 let class = if number == line { "at" } else { "row-line" };
                 view! { <span class=class><span class="number">{number.to_string()}</span><Foreign text=text/>"\n"</span> }
             });
