@@ -27,6 +27,7 @@ mod policies;
 mod questions;
 mod result;
 mod several;
+mod spoken;
 mod starting;
 
 use std::process::ExitCode;
@@ -65,6 +66,7 @@ fn cases() -> Vec<Case> {
         guest::CASES,
         looks::CASES,
         access::CASES,
+        spoken::CASES,
         offline::CASES,
     ]
     .concat()
