@@ -17,6 +17,7 @@ mod focus;
 mod guest;
 mod handed_on;
 mod input;
+mod keeping;
 mod keyboard;
 mod looks;
 mod lookup;
@@ -68,6 +69,7 @@ fn cases() -> Vec<Case> {
         access::CASES,
         spoken::CASES,
         offline::CASES,
+        keeping::CASES,
     ]
     .concat()
 }
