@@ -62,7 +62,7 @@ const io = globalThis[Symbol.for(TAG + ".io")] ?? {
   script: (name, mark) => within(WAIT, import(address(name) + (mark ? `#${mark}` : "")), address(name)),
   worker() {
     const url = address("worker.js");
-    policy ??= globalThis.trustedTypes?.createPolicy(TAG, {
+    policy ??= globalThis[Symbol.for(TAG + ".policy")] ?? globalThis.trustedTypes?.createPolicy(TAG, {
       createScriptURL: (text) => {
         if (text === url) return text;
         throw new TypeError(text);
@@ -210,7 +210,8 @@ class SetupReadiness extends HTMLElement {
     this.#box.className = "sr";
     this.#strut = document.createElement("div");
     this.#strut.className = "strut";
-    this.attachShadow({ mode: "open" }).append(this.#box, this.#strut);
+    // A label of the host names and focuses the field for what is pasted, where browsers know how.
+    this.attachShadow({ mode: "open", referenceTarget: "paste" }).append(this.#box, this.#strut);
   }
 
   disconnectedCallback() {
@@ -455,13 +456,12 @@ class SetupReadiness extends HTMLElement {
     let code = error.code ?? (blocked.length ? "csp" : "load");
     this.#drawn = null;
     this.state("error");
-    tries++;
     const retry = () => {
       this.#facade();
       this.#open().catch(() => {});
     };
     try {
-      const [{ show }, rule] = await Promise.all([io.script("trouble.js", tries), this.rule && spelled(this.rule).catch(() => "")]);
+      const [{ show }, rule] = await Promise.all([io.script("trouble.js", tries++), this.rule && spelled(this.rule).catch(() => "")]);
       const cards = ASSETS.cards && address("../cards/");
       code = await show(this.#box, { error, blocked, address, files: ASSETS.files, cards, lang: this.#shown, rule, heading: this.heading, retry });
     } catch {

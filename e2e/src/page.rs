@@ -129,6 +129,7 @@ impl Page {
 
     /// Back to an empty page and an empty console.
     pub fn clean(&mut self) -> Result<()> {
+        self.unregister();
         self.session.open("about:blank")?;
         self.width(WIDTH)?;
         self.dark(false)?;
@@ -140,6 +141,7 @@ impl Page {
 
     /// Loads a page.
     pub fn load(&mut self, host: Host) -> Result<()> {
+        self.unregister();
         let mut site = host.site;
         site.mount("/", &paths::harness());
         site.mount("/dist", &dist::folder());
@@ -161,6 +163,13 @@ impl Page {
         self.session.wait("the page", there, &[json!(server.origin())])?;
         self.server = Some(server);
         self.emulate()
+    }
+
+    /// Takes away what our own page has left for its address: the next server may get the same port. A page that runs no script
+    /// has left nothing.
+    fn unregister(&self) {
+        const LEFT: &str = "for (const one of (await navigator.serviceWorker?.getRegistrations()) ?? []) await one.unregister()";
+        let _ = self.session.script_async(LEFT, &[]);
     }
 
     /// Loads the element's script into a page without it. (An `import()` in a driver's script runs in that script's own

@@ -2,6 +2,8 @@
 page-script = This page reads Exchange Setup logs in your browser and needs JavaScript and WebAssembly for it.
 page-from-disk = Opened from a disk, it can’t load its parts. Open this file instead, which holds everything:
 page-frame = The log check can’t start in this frame: the page around it gives the frame no origin of its own (sandbox without allow-same-origin), or JavaScript is off. It can be opened in a window of its own:
+renewal-there = A new version of this page is there. What is shown now goes when it is loaded.
+renewal-load = Load it
 offline-title = This browser is too old to read the log here
 offline-lead = Copy the log to a computer with a current browser (Chrome or Edge 109, Firefox 115, Safari 16.4 or later), and open this file there. No network is needed.
 offline-step-1 = On the Exchange server, start Windows PowerShell and run this line. It copies the last attempt from the log to the desktop:

@@ -2,6 +2,8 @@
 page-script = Cette page lit les journaux d’installation d’Exchange dans votre navigateur ; JavaScript et WebAssembly sont nécessaires.
 page-from-disk = Ouverte depuis un disque, elle ne peut pas charger ses éléments. Ouvrez plutôt ce fichier, qui contient tout :
 page-frame = L’analyse des journaux ne peut pas démarrer dans ce cadre : la page qui l’entoure ne lui laisse pas d’origine propre (sandbox sans allow-same-origin) ou JavaScript est désactivé. Elle s’ouvre dans une fenêtre à part :
+renewal-there = Une nouvelle version de cette page est disponible. Ce qui est affiché disparaît quand vous la chargez.
+renewal-load = La charger
 offline-title = Ce navigateur est trop ancien pour lire le journal ici
 offline-lead = Copiez le journal sur un ordinateur doté d’un navigateur récent (Chrome ou Edge 109, Firefox 115, Safari 16.4 ou version ultérieure), puis ouvrez-y ce fichier. Aucun réseau n’est nécessaire.
 offline-step-1 = Sur le serveur Exchange, démarrez Windows PowerShell et exécutez cette ligne. Elle copie la dernière tentative du journal sur le Bureau :

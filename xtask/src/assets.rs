@@ -21,6 +21,8 @@ const FACADE_RULE: &str = "CafeRoleAlreadyExists";
 const FACADE: [&str; 8] = ["fail", "gone", "hint", "open", "retry", "rule", "title", "wait"];
 /// The end of a file of texts: with it the loader sees that the file came whole.
 const END: &str = "#";
+/// The service worker of `index.html`.
+const KEEPER: &str = "service-worker.js";
 /// What the hook is told of the topic pages: the options of `site write`.
 pub const SITE_OPTIONS: &str = "SETUP_READINESS_SITE_OPTIONS";
 /// Texts that the build puts in their places; the application itself never shows them.
@@ -71,8 +73,10 @@ impl Site {
         let assets =
             json!({ "folder": format!("{folder}/"), "files": lengths, "languages": languages, "rule": FACADE_RULE, "cards": true });
         let script = self.minified(LOADER, &filled(&loader, "__ASSETS__", &assets)?)?;
+        let marked = format!("{LOADER}?{}", &digest(script.as_bytes())[..8]);
         project::write(&self.stage.join(LOADER), script)?;
-        self.pages(&folder, &languages)?;
+        self.pages(&folder, &marked, &languages)?;
+        self.keeper(&folder, &marked)?;
         // Cards are only for pages on which the application cannot run.
         let assets = json!({ "folder": "", "files": {}, "languages": languages, "rule": FACADE_RULE });
         self.scripts.insert(LOADER.to_owned(), filled(&loader, "__ASSETS__", &assets)?);
@@ -151,7 +155,7 @@ impl Site {
         for path in project::entries(&www())? {
             let name = project::file_name(&path);
             // The topic pages have files of their own, which outlive the folder.
-            if path.is_dir() || name.ends_with(".html") || name.starts_with("topic.") || name == LOADER {
+            if path.is_dir() || name.ends_with(".html") || name.starts_with("topic.") || [LOADER, KEEPER].contains(&name.as_str()) {
                 continue;
             }
             if name.ends_with(".css") {
@@ -162,6 +166,8 @@ impl Site {
                 let text = match name.as_str() {
                     "trouble.js" => filled(&text, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?,
                     "page.js" => filled(&text, "__TITLES__", &placed("pages.ftl", "topic-site", languages)?)?,
+                    "keep.js" if !self.release => filled(&text, "__TEXTS__", &Value::Null)?,
+                    "keep.js" => filled(&text, "__TEXTS__", &placed("pages.ftl", "renewal-", languages)?)?,
                     _ => text,
                 };
                 self.script(&name, text)?;
@@ -187,15 +193,25 @@ impl Site {
         Ok(name)
     }
 
-    /// `index.html` as Trunk staged it and the other pages of `www/`, with the folder in front of the files in it.
-    fn pages(&self, folder: &str, languages: &[String]) -> Result<()> {
+    /// What keeps `index.html` for use without the network: another page, loader or folder makes another version.
+    fn keeper(&self, folder: &str, loader: &str) -> Result<()> {
+        let version = &digest(&fs_err::read(self.stage.join("index.html"))?)[..16];
+        let site = json!({ "version": version, "loader": loader, "folder": folder, "files": self.files.keys().collect::<Vec<_>>() });
+        let script = filled(&fs_err::read_to_string(www().join(KEEPER))?, "__SITE__", &site)?;
+        project::write(&self.stage.join(KEEPER), self.minified(KEEPER, &script)?)
+    }
+
+    /// `index.html` as Trunk staged it and the other pages of `www/`, with the folder in front of the files in it; `index.html`
+    /// names the loader of its own version.
+    fn pages(&self, folder: &str, loader: &str, languages: &[String]) -> Result<()> {
         for path in project::entries(&www())? {
             let name = project::file_name(&path);
             if !name.ends_with(".html") {
                 continue;
             }
             let is_index = name == "index.html";
-            let mut page = if is_index { fs_err::read_to_string(self.stage.join(&name))? } else { fs_err::read_to_string(path)? };
+            let mut page = fs_err::read_to_string(if is_index { self.stage.join(&name) } else { path })?;
+            page = if is_index { page.replace(LOADER, loader) } else { page };
             for file in self.files.keys() {
                 for attribute in ["src", "href"] {
                     page = page.replace(&format!("{attribute}=\"{file}\""), &format!("{attribute}=\"{folder}/{file}\""));

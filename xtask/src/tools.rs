@@ -18,7 +18,7 @@ const GECKODRIVER: &str = "0.37.1";
 pub const TWIGGY: &str = "0.8.0";
 const OLDEST_NODE: u32 = 20;
 
-/// axe-core, binaryen (wasm-opt), esbuild and html-validate, by version and hash.
+/// axe-core, accessibility-checker, the virtual screen reader, binaryen (wasm-opt), esbuild and html-validate, by version and hash.
 pub const NPM_LOCK: &str = include_str!("../node/package-lock.json");
 
 /// Everything that a release build needs.

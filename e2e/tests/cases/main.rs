@@ -17,6 +17,7 @@ mod focus;
 mod guest;
 mod handed_on;
 mod input;
+mod keeping;
 mod keyboard;
 mod looks;
 mod lookup;
@@ -27,6 +28,7 @@ mod policies;
 mod questions;
 mod result;
 mod several;
+mod spoken;
 mod starting;
 
 use std::process::ExitCode;
@@ -65,7 +67,9 @@ fn cases() -> Vec<Case> {
         guest::CASES,
         looks::CASES,
         access::CASES,
+        spoken::CASES,
         offline::CASES,
+        keeping::CASES,
     ]
     .concat()
 }
