@@ -10,7 +10,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256, Sha384};
 use xshell::cmd;
 
-use crate::{assets, project, sbom, tools};
+use crate::{assets, checks, project, sbom, tools};
 
 /// What a page names, and what fetches all else.
 pub const LOADER: &str = "setup-readiness.js";
@@ -53,13 +53,14 @@ fn remapped_paths() -> Result<String> {
     Ok(if flags.iter().any(|flag| flag.contains(' ')) { String::new() } else { flags.join(" ") })
 }
 
-/// `integrity.json`: what a page writes into the attribute `integrity` of the loader's script.
+/// `integrity.json`: what a page writes into the attribute `integrity` of the loader's script, and into an import map for the others.
 fn integrity(dist: &Path) -> Result<()> {
-    let loader = fs_err::read(dist.join(LOADER))?;
-    let list = json!({
-        "version": project::version()?,
-        LOADER: { "sha256": sha256(&loader), "sha384": sha384(&loader) }
-    });
+    let mut list = json!({ "version": project::version()? });
+    let scripts = project::entries(&checks::folder(dist)?)?.into_iter().filter(|path| project::has_extension(path, "js"));
+    for path in scripts.chain([dist.join(LOADER)]) {
+        let script = fs_err::read(&path)?;
+        list[project::relative(&path, dist)] = json!({ "sha256": sha256(&script), "sha384": sha384(&script) });
+    }
     project::write(&dist.join("integrity.json"), format!("{list:#}\n"))
 }
 

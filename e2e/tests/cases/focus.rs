@@ -17,6 +17,7 @@ pub const CASES: &[Case] = &[
     ("the page has no second banner and no second footer", landmarks),
     ("a log is shown where another view stands alone", other_view),
     ("an anchor of the page leaves the questions as they are", anchor),
+    ("a label of the host leads to the text area", labelled),
     ("a change of language keeps an answer that is not sent yet", unsent),
 ];
 
@@ -27,6 +28,15 @@ fn explained(page: &mut Page, host: Host) -> Result<()> {
     page.ready(0)?;
     page.diagnose(&paths::fixture("two-checks-failed.log")?)?;
     page.findings(0).map(drop)
+}
+
+/// Through `referenceTarget`, where browsers know it.
+fn labelled(page: &mut Page) -> Result<()> {
+    page.load(Host::new("<p><label for=\"log\">Your log</label></p><setup-readiness id=\"log\" eager></setup-readiness>"))?;
+    page.ready(0)?;
+    let label = page.session.element("the label", "return document.querySelector('label[for=log]')", &[])?;
+    page.session.click(&label)?;
+    page.wait("the focus on the text area", "return harness.active()?.id === 'paste'").map(drop)
 }
 
 /// Fails where the focus has fallen to the page's body.

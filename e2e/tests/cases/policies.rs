@@ -1,16 +1,21 @@
 //! Hosts that get in the way: policies, wrong types, files that are missing or damaged, other origins.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use e2e::page::{Host, Page, expect_failed_checks};
 use e2e::server::{Fault, STRICT_POLICY, Server, Site};
 use e2e::{dist, paths, texts};
-use serde_json::json;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256, Sha384};
 
 use crate::Case;
 
 pub const CASES: &[Case] = &[
     ("without any policy", no_policy),
     ("every view under the strict policy that names Trusted Types policies", trusted_types),
+    ("every view where the page may run only scripts whose hashes it names", integrity_policy),
+    ("a script whose hash the page does not name does not run", integrity_unnamed),
     ("a policy that leaves the app's Trusted Types policy out costs the worker alone", trusted_types_refused),
     ("from another origin, without a worker", other_origin),
     ("another origin that lets the page read scripts alone", cors),
@@ -85,6 +90,56 @@ fn trusted_types(page: &mut Page) -> Result<()> {
     page.js("harness.host().reset()")?;
     page.ready(0)?;
     page.settled()
+}
+
+/// The hash of a script as pages name it.
+fn sha384(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+}
+
+/// A page with `Integrity-Policy` and an import map that names the scripts of the hashed folder, but for those whose names end so.
+fn with_integrity(unnamed: &str) -> Result<Host> {
+    let list: Value = serde_json::from_str(&paths::read(&dist::folder().join("integrity.json"))?)?;
+    let hash = |name: &str| list[name]["sha384"].as_str().with_context(|| format!("integrity.json has no {name}"));
+    let names: Vec<&String> = list.as_object().into_iter().flatten().map(|(name, _)| name).filter(|name| name.contains('/')).collect();
+    let named: Vec<&&String> = names.iter().filter(|name| !name.ends_with(unnamed)).collect();
+    let scripts: Vec<(String, &str)> = named.iter().map(|name| Ok((format!("/dist/{name}"), hash(name)?))).collect::<Result<_>>()?;
+    let map = json!({ "integrity": serde_json::Map::from_iter(scripts.into_iter().map(|(name, hash)| (name, json!(hash)))) }).to_string();
+    let tag = |name: &str, hash: &str| format!("<script src=\"/{name}\" crossorigin integrity=\"{hash}\">");
+    let mut own = Vec::new();
+    for name in ["recorder.js", "harness.js", "workers.js"] {
+        own.push((format!("<script src=\"/{name}\">"), tag(name, &sha384(paths::read(&paths::harness().join(name))?.as_bytes()))));
+    }
+    let of_map = format!("script-src 'self' 'sha256-{}'", STANDARD.encode(Sha256::digest(&map)));
+    let loader = hash("setup-readiness.js")?;
+    Ok(Host::new("<setup-readiness rule=\"CafeRoleAlreadyExists\"></setup-readiness>")
+        .head(&format!(
+            "<script type=\"importmap\">{map}</script>
+            {}</script>
+            <script type=\"module\" src=\"/dist/setup-readiness.js\" integrity=\"{loader}\"></script>",
+            own[2].1
+        ))
+        .policy(Some(&STRICT_POLICY.replace("script-src 'self'", &of_map)))
+        .serving(|site| {
+            for (plain, whole) in &own {
+                site.fill(plain, whole);
+            }
+            // Without the header the second case fails.
+            let _ = site.header("Integrity-Policy", "blocked-destinations=(script)");
+        }))
+}
+
+fn integrity_policy(page: &mut Page) -> Result<()> {
+    explains(page, with_integrity("/")?)?;
+    let workers = page.js("return workers.length")?;
+    ensure!(workers == json!(1), "there are {workers} workers");
+    page.js("harness.find('#tab-questions').click()")?;
+    page.wait("the offers", "return harness.find('.offer button')")?;
+    page.look_up("reboot")
+}
+
+fn integrity_unnamed(page: &mut Page) -> Result<()> {
+    trouble(page, with_integrity("app.js")?, "load", &["app.js"])
 }
 
 fn trusted_types_refused(page: &mut Page) -> Result<()> {
