@@ -10,10 +10,7 @@ use crate::texts::files;
 
 /// Writes the folder and the line; returns what is there already of the language: titles that Microsoft published.
 pub fn begin(tag: &str, name: &str) -> Result<usize> {
-    ensure!(
-        tag.parse::<unic_langid::LanguageIdentifier>().is_ok_and(|id| id == tag),
-        "`{tag}` is no BCP 47 tag as it is written"
-    );
+    ensure!(tag.parse::<unic_langid::LanguageIdentifier>().is_ok_and(|id| id == tag), "`{tag}` is no BCP 47 tag as it is written");
     ensure!(!folder(tag).exists() && languages()?.iter().all(|language| language.tag != tag), "{tag} is there already");
     let published = fs::read_to_string(root().join("data/titles.tsv"))?;
     let rows = published.lines().filter_map(|line| line.split('\t').collect::<Vec<_>>().try_into().ok());
