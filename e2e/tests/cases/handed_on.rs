@@ -89,8 +89,9 @@ fn safe_lines(page: &mut Page) -> Result<()> {
 fn safe_lines_of_run(page: &mut Page) -> Result<()> {
     explained(page, &paths::read(&paths::root().join("tests/logs/failures/short-last-run.log"))?, host("en"))?;
     let first = unfold(page)?;
-    let other =
-        page.js("const other = harness.find('.run:not([aria-current])'); other.click(); return harness.all('.run').indexOf(other)")?;
+    let other = page.js(
+        "const at = harness.all('.run').findIndex((run) => !run.hasAttribute('aria-current')); harness.all('.run')[at].click(); return at",
+    )?;
     page.session.wait("the other attempt", "return harness.all('.run')[arguments[0]]?.hasAttribute('aria-current')", &[other])?;
     // The fold stays open, and reads anew.
     page.session.wait(
