@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed: Eine Richtlinie legt die Ausführungsrichtlinie fest
+    .meaning = Solange eine Richtlinie die Ausführungsrichtlinie festlegt, fragt PowerShell vor jedem Skript WMI ab, und Setup hat WMI beendet. Abgelehnt wurde das Skript { $script }.ps1.
+    .cause-policy = Eine Gruppenrichtlinie oder lokale Richtlinie legt die Ausführungsrichtlinie fest (MachinePolicy oder UserPolicy).
+    .cause-other-scope = Process oder CurrentUser hat einen anderen Wert als Undefined.
+    .step-list-scopes = Listen Sie die Bereiche auf: Alle außer LocalMachine müssen Undefined sein.
+    .step-remove-policy = Legt eine Richtlinie einen Bereich fest, starten Sie WMI, suchen Sie die Richtlinie im Bericht, stellen Sie darin „Skriptausführung aktivieren“ (Windows-Komponenten, Windows PowerShell) auf „Nicht konfiguriert“, und aktualisieren Sie die Richtlinien.
+    .step-clear-current-user = Hat CurrentUser einen Wert, löschen Sie ihn. Hat Process einen, öffnen Sie eine neue PowerShell.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .step-recover = Weigert sich Setup und fehlt Exchange in der Programmliste, führen Sie /Mode:RecoverServer mit einem Installationsmedium desselben Builds aus.
+    .step-set-local-machine = Setzen Sie danach LocalMachine auf RemoteSigned.
+    .verify = Der Befehl zeigt Undefined für MachinePolicy, UserPolicy, Process und CurrentUser.
+    .caution = Bei einem Upgrade ist der alte Build an dieser Stelle schon entfernt. Listen Sie die Bereiche vor jedem kumulativen Update auf.
+    .command-list-scopes = Die Bereiche auflisten
+    .command-start-wmi = WMI starten
+    .command-find-policy = Einen Bericht schreiben, der die Richtlinie nennt
+    .command-update-policies = Die Richtlinien aktualisieren
+    .command-clear-current-user = Den Wert von CurrentUser löschen
+    .command-recover = Den Server wiederherstellen
+    .command-set-local-machine = Die Richtlinie dieses Computers setzen
+
+winmgmt-cannot-start = Cannot start service WinMgmt: WMI hat zu lange gebraucht
+    .meaning = Nach dem Entfernen des alten Builds startet Setup Dienste neu, und die Windows-Verwaltungsinstrumentation (WMI) hat dafür zu lange gebraucht.
+    .cause-slow-wmi = Überwachungs- oder Sicherungsagents oder ein großes Repository bremsen WMI.
+    .step-restart-and-resume = Gehört der Server zu einer Database Availability Group (DAG), versetzen Sie ihn von einem anderen Mitglied aus in den Wartungsmodus; hier gibt es die Exchange Management Shell nicht mehr. Starten Sie ihn dann neu, und starten Sie dasselbe Setup noch einmal: Es macht dort weiter, wo es stehen geblieben ist.
+    .step-stop-agents = Kommt der Fehler wieder, beenden Sie Überwachungs- und Sicherungsagents, und prüfen Sie das WMI-Repository. Bezeichnet der Befehl es nicht als konsistent, reparieren Sie es.
+    .verify = Der Befehl zeigt Running, und Setup kommt über diesen Schritt hinaus.
+    .caution = Deinstallieren Sie nicht: Der alte Build ist weg, also muss Setup weitermachen. Die Reparatur baut ein beschädigtes Repository aus dem neu auf, was noch lesbar ist: Der Rest ist verloren.
+    .command-restart-server = Den Server neu starten
+    .command-verify-repository = Das WMI-Repository prüfen
+    .command-salvage-repository = Das WMI-Repository reparieren
+    .command-list-dependent-services = Welche laufenden Dienste hängen von WMI ab?
+    .command-state-of-wmi = Läuft WMI?
+
+iisreset-service-not-started = Process execution failed with exit code 1062: Ein IIS-Dienst ist nicht gestartet (iisreset)
+    .meaning = Setup startet IIS neu, damit seine Änderungen wirksam werden, und ein IIS-Dienst lief nicht.
+    .cause-service-disabled = Ein früherer Versuch hat W3SVC, WAS oder IISADMIN beendet oder deaktiviert.
+    .cause-http-sys = HTTP.sys kann nicht starten.
+    .step-start-services = Stellen Sie die IIS-Dienste auf automatischen Start, und starten Sie sie.
+    .step-look-at-http = Starten sie nicht, sehen Sie nach, ob HTTP.sys läuft: Der Zustand muss 4 (RUNNING) sein. Wenn nicht, starten Sie es; scheitert auch das, lesen Sie seine Meldung und das Ereignisprotokoll System.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = iisreset meldet, dass die Dienste neu gestartet wurden.
+    .command-start-services = Die IIS-Dienste starten
+    .command-look-at-http = Läuft HTTP.sys?
+    .command-start-http = HTTP.sys starten
+    .command-run-iisreset = IIS neu starten
+
+helper-program-failed = Process execution failed: Ein Programm, das Setup gestartet hat, endete mit einem Fehler
+    .meaning = Setup hat ein anderes Programm gestartet, und das endete mit einem eigenen Fehlercode. Das Programm ist { $program }. Der Exitcode ist { $exit_code }.
+    .cause-services-disabled = Ein früherer Versuch hat Dienste deaktiviert gelassen (sc.exe endet mit 1).
+    .cause-file-damaged = Die zu registrierende Datei fehlt oder ist beschädigt.
+    .cause-antivirus = Antivirensoftware blockiert das Programm.
+    .step-find-program = Suchen Sie das Programm im Protokoll: Die letzte Zeile mit Start-SetupProcess im fehlgeschlagenen Skript nennt es.
+    .step-read-code = Fragen Sie Windows, was der Code bedeutet; das hilft nur, wenn das Programm einen Windows-Code zurückgibt.
+    .step-restore-services = Suchen Sie Dienste, die ein Versuch deaktiviert gelassen hat, und geben Sie ihnen ihren Starttyp zurück (meist Automatisch). Starten Sie den Server neu, und führen Sie Setup erneut aus.
+    .step-run-program = Kommt der Fehler wieder, führen Sie das Programm selbst mit denselben Argumenten aus, und lesen Sie, was es ausgibt.
+    .verify = Das Programm endet ohne Fehler, und Setup kommt über diesen Schritt hinaus.
+    .caution = Exitcode 183 nach den Worten Ignoring exit code 183 ist harmlos.
+    .command-read-code = Einen Windows-Code erklären
+    .command-list-disabled = Deaktivierte Dienste auflisten
+    .command-enable-service = Einem Dienst seinen Starttyp zurückgeben

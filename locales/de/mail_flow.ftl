@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = Eine E-Mail-Domäne ist in einer Richtlinie autoritativ und in einer anderen nicht
+    .meaning = Zwei Empfängerrichtlinien (E-Mail-Adressrichtlinien) widersprechen sich bei einer SMTP-Domäne: Die eine nennt sie autoritativ, die andere nicht.
+    .why = /PrepareAD macht aus diesen Richtlinien akzeptierte Domänen mit je einem Typ; mit dem falschen Typ stauen sich Nachrichten oder laufen im Kreis.
+    .cause-old-policies = Empfängerrichtlinien von Exchange 2000/2003 weichen voneinander ab.
+    .cause-shared-in-one-policy = Ein gemeinsam genutzter Adressraum wurde nur in einer Richtlinie eingerichtet.
+    .step-list-domains = Listen Sie die Domänen jeder Richtlinie auf und ob jede autoritativ ist.
+    .step-decide-type = Entscheiden Sie für jede Domäne: autoritativ oder mit einem anderen System geteilt.
+    .step-set-attribute = Öffnen Sie im ADSI-Editor die Konfigurationspartition: Services, Microsoft Exchange, die Organisation, Recipient Policies. Das Attribut msExchNonAuthoritativeDomains einer Richtlinie führt ihre geteilten Domänen auf: Fügen Sie die Domäne in jeder Richtlinie hinzu, die sie nennt, oder entfernen Sie sie überall, wenn sie autoritativ ist.
+    .step-replicate-and-prepare = Warten Sie die Replikation ab, und führen Sie /PrepareAD erneut aus.
+    .verify = Alle Richtlinien, die eine Domäne nennen, führen sie gleich: Sie steht bei allen oder bei keiner in NonAuthoritativeDomains.
+    .caution = Der Typ entscheidet, wohin Nachrichten an unbekannte Empfänger gehen: Fragen Sie die Kollegen, die das E-Mail-Routing betreuen. Eine falsche Änderung im ADSI-Editor kann die Organisation beschädigen: Sichern Sie Active Directory, und ändern Sie nur dieses Attribut.
+    .command-show-policies = Die Richtlinien mit ihren Domänen zeigen
+    .command-show-accepted-domains = Die akzeptierten Domänen zeigen
+    .command-open-adsi-edit = Den ADSI-Editor öffnen
+    .command-prepare-active-directory = Active Directory vorbereiten
+
+NoConnectorToStar = Setup kann keinen Sendeconnector mit dem Adressraum * erkennen
+    .meaning = Die Organisation hat keinen Sendeconnector für alle externen Domänen (Adressraum *). Das ist nur eine Warnung.
+    .why = Ohne ihn oder einen Connector für jedes Ziel werden Nachrichten ins Internet nicht geroutet.
+    .cause-none-created = Noch hat niemand einen Sendeconnector für das Internet erstellt.
+    .cause-single-domains-only = Es gibt nur Connectors für bestimmte Domänen, etwa zu einem Smarthost oder in einer Hybridorganisation.
+    .cause-routed-another-way = Ausgehende Nachrichten nehmen absichtlich einen anderen Weg.
+    .step-ignore-warning = Nehmen ausgehende Nachrichten absichtlich einen anderen Weg, ignorieren Sie die Warnung.
+    .step-create-connector = Wenn nicht, erstellen Sie nach der Installation einen Sendeconnector ins Internet für *.
+    .step-add-source-servers = Tragen Sie die Transportserver, die senden dürfen, als seine Quellserver ein.
+    .verify = Die Liste zeigt einen aktivierten Connector mit *.
+    .caution = Ein neuer Connector für * ändert das E-Mail-Routing der ganzen Organisation.
+    .command-list-send-connectors = Die Sendeconnectors auflisten
+    .command-create-connector = Einen Connector erstellen, der über DNS zustellt
+
+SendConnectorException = Setup konnte die Sendeconnectors nicht lesen
+    .meaning = Get-SendConnector ist während der Prüfungen fehlgeschlagen. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-connector-damaged = Ein Sendeconnectorobjekt hat ungültige oder fehlende Attribute.
+    .cause-source-server-gone = Der Quellserver eines Connectors wurde ohne Deinstallation entfernt.
+    .cause-not-readable = Der Domänencontroller oder das Konto lässt Setup die Konfiguration nicht lesen.
+    .step-read-message = Lesen Sie die Meldung von Setup und die Zeilen rund um Get-SendConnector im Protokoll.
+    .step-find-connector = Führen Sie den Befehl aus, und sehen Sie nach, bei welchem Connector er scheitert.
+    .step-recreate-connector = Notieren Sie die Einstellungen dieses Connectors, und korrigieren Sie ihn, oder erstellen Sie ihn neu.
+    .step-check-controller-and-account = Prüfen Sie, ob der Domänencontroller repliziert und Ihr Konto in Organization Management ist; führen Sie dann Setup erneut aus.
+    .verify = Der Befehl listet alle Sendeconnectors ohne Fehler auf.
+    .caution = Löschen Sie im ADSI-Editor keine Connectorobjekte, bevor Sie ihre Einstellungen gesichert haben: Sonst gehen womöglich keine Nachrichten mehr hinaus.
+    .command-read-connectors = Alle Sendeconnectors lesen
+
+ServerFQDNMatchesSMTPPolicy = Der vollqualifizierte Domänenname des Computers entspricht einer Empfängerrichtlinie
+    .meaning = Der vollständige DNS-Name dieses Computers ist zugleich eine SMTP-Domäne in einer E-Mail-Adressrichtlinie.
+    .why = Nachrichten an diese Domäne gehen dann an den Namen des Servers selbst und bleiben in den Warteschlangen.
+    .cause-server-named-like-domain = Der Server heißt wie die E-Mail-Domäne, etwa mail.contoso.com bei Adressen @mail.contoso.com.
+    .cause-policy-for-host-name = Jemand hat eine Richtlinie für den Hostnamen statt für die E-Mail-Domäne angelegt.
+    .step-compare-names = Vergleichen Sie die Domänen der Richtlinien mit dem vollständigen Namen des Computers.
+    .step-change-policy-or-name = Geben Sie der Richtlinie Vorlagen mit einer anderen Domäne, oder benennen Sie den Computer um, bevor Sie Exchange darauf installieren.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Keine Richtlinie enthält den vollständigen Namen des Computers.
+    .caution = Set-EmailAddressPolicy ersetzt alle Vorlagen der Richtlinie: Nennen Sie auch die, die bleiben sollen, durch Kommas getrennt. Wenn Sie eine geänderte Richtlinie anwenden, ändern sich die Adressen der Benutzer. Benennen Sie nie einen Computer um, auf dem Exchange läuft.
+    .command-show-policies = Die Adressvorlagen aller Richtlinien zeigen
+    .command-change-policy = Die Vorlagen einer Richtlinie ersetzen
+    .command-rename-computer = Den Computer umbenennen (noch ohne Exchange)
+
+SmtpAddressLiteral = Das SMTP-Adressierungsformat wird nicht unterstützt
+    .meaning = Eine E-Mail-Adressrichtlinie vergibt Adressen mit einer IP-Adresse in eckigen Klammern statt mit einem Domänennamen.
+    .cause-old-recipient-policy = Eine alte Empfängerrichtlinie, oft von Exchange 2003 oder früher, enthält eine solche Adresse.
+    .step-find-policy = Suchen Sie die Richtlinie, deren Vorlage eckige Klammern enthält.
+    .step-use-domain-name = Geben Sie der Richtlinie Vorlagen mit einer DNS-Domäne oder ohne die in Klammern: SMTP in Großbuchstaben ist die primäre Adresse, smtp eine weitere. Eine Richtlinie von Exchange 2003 müssen Sie womöglich vorher auf das neue Format bringen.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Der Befehl findet nichts.
+    .caution = Set-EmailAddressPolicy ersetzt alle Vorlagen der Richtlinie: Nennen Sie auch die, die bleiben sollen, durch Kommas getrennt. Wenn Sie eine geänderte Richtlinie anwenden, ändern sich die Adressen der Benutzer.
+    .command-find-policies = Richtlinien mit Klammern suchen
+    .command-change-policy = Die Vorlagen einer Richtlinie ersetzen
+
+VoiceMessagesInQueue = Sprachnachrichten warten noch auf Zustellung
+    .meaning = Im Voicemailordner von Unified Messaging liegen Nachrichten, die noch nicht an den Transport übergeben sind.
+    .why = Bei einem Upgrade könnten sie verloren gehen.
+    .cause-recent-calls = Kurz vor dem Start von Setup kamen Anrufe herein.
+    .cause-services-stopped = Unified Messaging oder der Transport ist beendet oder gestört.
+    .cause-damaged-files = Beschädigte Dateien hängen im Ordner fest.
+    .step-stop-calls = Nehmen Sie den Server aus der Anrufverteilung, damit keine neuen Nachrichten ankommen.
+    .step-wait-until-empty = Prüfen Sie, ob die Dienste für Unified Messaging und Transport laufen, und warten Sie, bis der Ordner leer ist.
+    .step-move-files = Verschieben Sie Dateien, die dort bleiben, in einen anderen Ordner, und heben Sie sie auf.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Der Befehl zeigt 0 als Count.
+    .caution = Wenn Sie dort Dateien löschen, löschen Sie Sprachnachrichten der Benutzer.
+    .command-count-files = Die Dateien im Ordner zählen
+
+WarnMapiHttpNotEnabled = MAPI über HTTP ist nicht aktiviert
+    .meaning = MAPI über HTTP ist für die Organisation ausgeschaltet. Setup warnt nur und macht weiter.
+    .why = Outlook sollte dieses Protokoll verwenden; von selbst schaltet Setup es nicht ein.
+    .cause-had-exchange-2013 = Die Organisation hat oder hatte Exchange 2013, wo es anfangs ausgeschaltet ist.
+    .cause-switched-off = Ein Administrator hat es ausgeschaltet.
+    .step-go-on = Vor der Installation müssen Sie nichts tun.
+    .step-check-urls = Setzen Sie danach die URLs der virtuellen MAPI-Verzeichnisse mit Set-MapiVirtualDirectory, und prüfen Sie, ob Zertifikat, Lastenausgleich und Firewall /mapi zulassen.
+    .step-enable-mapi-http = Aktivieren Sie es zuerst für ein Testpostfach, dann für die Organisation.
+    .verify = Der Befehl zeigt MapiHttpEnabled als True.
+    .caution = Outlook fordert die Benutzer zum Neustart auf; mit falschen URLs oder Zertifikaten verlieren sie die Verbindung. Sie können es wieder ausschalten.
+    .command-show-urls = Die URLs der virtuellen MAPI-Verzeichnisse zeigen
+    .command-enable-for-mailbox = MAPI über HTTP für ein Postfach aktivieren
+    .command-enable-mapi-http = MAPI über HTTP für die Organisation aktivieren
+    .command-show-state = Den Zustand zeigen
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = Widersprüchliche Richtlinien für eine Domäne
+    .ask = Ist eine E-Mail-Domäne in einer Richtlinie autoritativ und in einer anderen nicht?
+    .hint = Das gibt es nur bei Empfängerrichtlinien aus der Zeit von Exchange 2000/2003.
+fact-ConnectorToStar = Sendeconnector für *
+    .ask = Welcher Sendeconnector hat den Adressraum *?
+    .hint = Leer lassen, wenn es keinen gibt. Get-SendConnector zeigt ihn.
+fact-SendConnectorsUnreadable = Sendeconnectors nicht lesbar
+    .ask = Endet Get-SendConnector mit einem Fehler?
+    .hint = Probieren Sie es in der Exchange Management Shell.
+fact-GatewayProxy = Adressdomäne einer Richtlinie
+    .ask = Welche Domäne vergeben die E-Mail-Adressrichtlinien?
+    .hint = Der Teil nach @ in EnabledEmailAddressTemplates; bei mehreren der verdächtige.
+fact-VoiceMessages = Wartende Sprachnachrichten
+    .ask = Liegen Dateien im Voicemailordner von Unified Messaging?
+    .hint = Das ist UnifiedMessaging\voicemail im Installationsordner.
+    .value-0 = Keine
+    .value-1 = Eine oder mehrere
+fact-MapiHttpEnabled = MAPI über HTTP aktiviert
+    .ask = Ist MAPI über HTTP für die Organisation aktiviert?
+    .hint = Get-OrganizationConfig zeigt MapiHttpEnabled.

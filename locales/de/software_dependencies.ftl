@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = Das Modul IIS URL Rewrite ist auf diesem Computer nicht installiert
+    .meaning = Exchange 2016 ab CU22, 2019 ab CU11 und neuere Versionen brauchen das Modul IIS URL Rewrite, und Setup hat es nicht gefunden.
+    .why = Exchange Emergency Mitigation setzt seine Abhilfemaßnahmen als Umschreiberegeln um.
+    .cause-new-requirement = Der Server bekommt zum ersten Mal einen Build, der das Modul braucht.
+    .cause-installed-before-iis = Das Modul wurde vor IIS installiert, und die Installation ist abgebrochen.
+    .step-install-iis = Ist IIS nicht installiert, installieren Sie es zuerst.
+    .step-install-c-runtime = Unter Windows Server 2012 R2 oder älter installieren Sie zuerst die Universal C Runtime (KB2999226).
+    .step-install-module = Laden Sie IIS URL Rewrite 2.1 (x64) von der IIS-Website von Microsoft herunter, und installieren Sie es.
+    .step-run-setup-again = Führen Sie Setup erneut aus, oder wählen Sie „Wiederholen“.
+    .verify = Der Befehl gibt eine Version aus.
+    .command-install-iis = IIS installieren
+    .command-install-module = Im Ordner des Downloads: das Modul ohne Rückfragen installieren
+    .command-show-version = Die installierte Version zeigen
+
+LangPackBundleCheck = Das Sprachpaketbundle wurde nicht gefunden oder ist beschädigt
+    .meaning = Setup hat kein brauchbares Bundle mit den Sprachen gefunden, die es installieren soll.
+    .cause-key-left = Ein früherer Versuch mit /Mode:RecoverServer ist fehlgeschlagen und hat den Registrierungsschlüssel Language Packs hinterlassen.
+    .cause-media-damaged = Das Installationsmedium ist unvollständig oder beschädigt, oder der Pfad zum Bundle ist falsch.
+    .step-mount-image = Laden Sie das Image noch einmal herunter, stellen Sie es bereit, und führen Sie Setup davon aus, nicht von einer Teilkopie.
+    .step-delete-key = Ist ein früheres /Mode:RecoverServer fehlgeschlagen, exportieren Sie den Schlüssel Language Packs, und löschen Sie ihn dann.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Bei einer Wiederherstellung gibt der Befehl False aus, bevor Sie Setup erneut ausführen; sonst ist die Prüfung bestanden.
+    .caution = Löschen Sie nur diesen einen Registrierungsschlüssel, und exportieren Sie ihn vorher.
+    .situation-key-left = Eine Wiederherstellung, und der Schlüssel eines früheren Versuchs ist da
+    .command-export-key = Den Schlüssel exportieren
+    .command-delete-key = Den Schlüssel löschen
+    .command-test-key = Gibt es den Schlüssel noch?
+
+LangPackDiskSpaceCheck = Nicht genügend Speicherplatz für die Sprachpakete
+    .meaning = Ein Laufwerk hat zu wenig freien Platz für die Sprachpakete. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-drive-full = Das Laufwerk für Exchange oder das mit dem temporären Ordner ist fast voll.
+    .step-free-space = Schaffen Sie Platz auf dem Laufwerk, das die Meldung von Setup nennt, sonst auf dem Exchange-Laufwerk und dem Systemlaufwerk. Allgemein verlangt Exchange 30 GB auf seinem eigenen Laufwerk und 200 MB auf dem Systemlaufwerk.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Der Befehl zeigt mindestens 30 GB frei auf dem Exchange-Laufwerk und 0,2 GB auf dem Systemlaufwerk.
+    .command-show-free-space = Den freien Platz aller Laufwerke zeigen
+
+LangPackInstalled = Das Sprachpaket ist bereits installiert
+    .meaning = Die Sprachen, die Setup installieren würde, sind schon installiert. Das ist nur eine Warnung. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-installed-before = Setup wurde noch einmal für Sprachen ausgeführt, die schon installiert waren.
+    .step-ignore = Sie müssen nichts tun: Setup macht weiter.
+    .step-check-bundle = Wollten Sie andere Sprachen, prüfen Sie, welches Bundle Sie Setup gegeben haben.
+    .verify = Setup macht nach der Warnung weiter; der Befehl listet die Sprachpakete auf.
+    .command-list-language-packs = Die installierten Sprachpakete auflisten
+
+LangPackUpgradeVersioning = Die Sprachpakete passen nicht zu diesem Upgrade
+    .meaning = Die Sprachpakete, die Setup bekommen hat, gehören nicht zu dem Build, der installiert werden soll. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-other-build = Die Sprachpakete gehören zu einem anderen kumulativen Update.
+    .cause-builds-mixed = In einem Ordner sind Dateien zweier Builds gemischt.
+    .step-use-unchanged-media = Verwenden Sie das unveränderte Installationsmedium eines einzigen Builds, ohne eigene Quelle für Sprachpakete.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Im Stammordner des Installationsmediums zeigt der Befehl den Build, den Sie installieren wollen.
+    .command-show-build = Den Build des Installationsmediums zeigen
+
+MinimumFrameworkNotInstalled = Dieser Computer braucht ein neueres .NET Framework
+    .meaning = Das .NET Framework dieses Computers ist älter, als dieser Exchange-Build verlangt.
+    .cause-minimum-raised = Dieses kumulative Update braucht ein neueres .NET Framework als das davor.
+    .cause-preparation-elsewhere = Active Directory wird von einem Computer aus vorbereitet, dem diese Version fehlt.
+    .cause-restart-missing = .NET wurde installiert, aber der Computer nicht neu gestartet.
+    .cause-tools-2016-cu15 = Die Verwaltungstools von 2016 CU15 werden unter Windows 10 installiert: Durch einen Fehler von Setup lehnen sie sogar 4.8 ab.
+    .step-install-dotnet = Installieren Sie das .NET Framework, das die Meldung von Setup nennt. Sie nennt { $wanted_framework }. Exchange SE, 2019 ab CU4 und 2016 ab CU15 brauchen 4.8, 2013 CU23 braucht 4.7.2 oder 4.8, 2013 CU16 läuft nur mit 4.6.2.
+    .step-restart-computer = Starten Sie den Computer neu.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .step-use-later-update = Zeigt der Befehl schon 528040 oder mehr und weigert sich Setup immer noch, verwenden Sie das Installationsmedium eines späteren kumulativen Updates.
+    .verify = Der Befehl gibt mindestens 528040 für 4.8, 461808 für 4.7.2 oder 394802 für 4.6.2 aus.
+    .caution = Lassen Sie einen Exchange-Server nicht mit einem .NET Framework laufen, das sein Build nicht unterstützt: Haben der alte und der neue Build keines gemeinsam, aktualisieren Sie .NET und gleich danach Exchange.
+    .command-show-release-number = Die Releasenummer von .NET zeigen
+
+MSFilterPackV2NotInstalled = Office 2010 Filter Pack nicht installiert
+    .meaning = Frühe Installationsmedien von Exchange 2013 verlangen die 64-Bit-Version der Office 2010 Filter Packs, und die fehlen.
+    .cause-never-installed = Die Filter Packs wurden nie oder nur in 32 Bit installiert.
+    .cause-old-media = Das Installationsmedium ist alt: 2013 CU23 verlangt sie nicht.
+    .step-use-cu23 = Verwenden Sie das Installationsmedium von Exchange 2013 CU23, das die Filter Packs nicht braucht.
+    .step-install-filter-packs = Müssen Sie ein altes Installationsmedium verwenden, installieren Sie die 64-Bit-Filter Packs (Microsoft-Download 17062) und deren Service Pack 1.
+    .step-restart-and-run = Starten Sie neu, wenn es verlangt wird, und wählen Sie dann „Wiederholen“, oder führen Sie Setup erneut aus.
+    .verify = Bei CU23 verlangt Setup sie nicht. Bei einem alten Installationsmedium führt der Befehl die Filter Packs auf.
+    .command-list-filter-packs = Die installierten Filter Packs auflisten
+
+MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 nicht installiert
+    .meaning = Frühe Installationsmedien von Exchange 2013 verlangen das Service Pack 1 der 64-Bit-Version der Office 2010 Filter Packs.
+    .cause-service-pack-missing = Die Filter Packs sind ohne ihr Service Pack oder gar nicht installiert.
+    .step-use-cu23 = Verwenden Sie das Installationsmedium von Exchange 2013 CU23, das es nicht braucht.
+    .step-install-service-pack = Müssen Sie ein altes Installationsmedium verwenden, installieren Sie zuerst die Filter Packs, dann das Service Pack 1 (KB2460041, 64-Bit).
+    .step-restart-and-run = Starten Sie neu, wenn es verlangt wird, und wählen Sie dann „Wiederholen“, oder führen Sie Setup erneut aus.
+    .verify = Bei CU23 verlangt Setup es nicht. Bei einem alten Installationsmedium führt der Befehl die Filter Packs mit der Version von Service Pack 1 (14.0.6029) oder einer höheren auf.
+    .command-list-filter-packs = Die installierten Filter Packs auflisten
+
+SpeechRedistMsi = Die Sprachlaufzeit von UCMA fehlt
+    .meaning = Die Microsoft Server Speech Platform Runtime, die mit UCMA 4.0 kommt, fehlt. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-ucma-missing = UCMA 4.0 ist nicht oder nicht vollständig installiert.
+    .cause-speech-uninstalled = Die Sprachlaufzeit wurde einzeln deinstalliert.
+    .step-install-media-foundation = Installieren Sie das Feature Server-Media-Foundation.
+    .step-repair-ucma = Führen Sie UcmaRuntimeSetup.exe aus, und installieren oder reparieren Sie UCMA 4.0, das die Sprachlaufzeit mitbringt. Auf dem Installationsmedium von Exchange 2019 und SE liegt es im Ordner UCMARedist; für 2016 nehmen Sie den Microsoft-Download 34992.
+    .step-restart-and-run = Starten Sie neu, wenn es verlangt wird, und führen Sie Setup erneut aus.
+    .verify = Der Befehl führt die Sprachlaufzeit auf.
+    .command-install-media-foundation = Das Feature installieren, das UCMA braucht
+    .command-list-speech-components = Die installierten Sprachkomponenten auflisten
+
+UcmaRedistMsi = UCMA 4.0, Core Runtime nicht installiert
+    .meaning = Die 64-Bit-Laufzeit der Unified Communications Managed API 4.0 ist nicht installiert.
+    .why = Auch Exchange 2019 und SE brauchen sie, obwohl sie kein Unified Messaging haben.
+    .cause-never-installed = Sie wurde auf diesem Server nie installiert.
+    .cause-feature-missing = Ihre Installation ist gescheitert, weil das nötige Windows-Feature fehlte.
+    .cause-older-version = Eine ältere UCMA-Version ist installiert.
+    .step-uninstall-older = Ist eine ältere UCMA-Version installiert, deinstallieren Sie sie.
+    .step-install-feature = Installieren Sie das Feature Server-Media-Foundation, für Exchange 2013 Desktop-Experience.
+    .step-install-ucma = Installieren Sie UCMA 4.0: aus dem Ordner UCMARedist des Installationsmediums von Exchange 2019 oder SE (unter Server Core nur von dort), sonst aus dem Microsoft Download Center (Download 34992).
+    .step-restart-and-run = Starten Sie neu, wenn es verlangt wird, und wählen Sie dann „Wiederholen“, oder führen Sie Setup erneut aus.
+    .verify = Der Befehl zeigt Version 5.0.8308.0.
+    .command-install-media-foundation = Server-Media-Foundation installieren
+    .command-install-ucma = Im Ordner der Installationsdatei: UCMA ohne Rückfragen installieren
+    .command-show-version = Die installierte Version zeigen
+    .command-install-desktop-experience = Desktop-Experience installieren
+
+VC2013RedistDependencyRequirement = Visual C++ 2013 Redistributable Package ist eine erforderliche Komponente
+    .meaning = Das 64-Bit-Paket Visual C++ Redistributable für Visual Studio 2013 ist nicht installiert.
+    .cause-never-installed = Es wurde nie installiert oder nur das 32-Bit- oder das 2012er-Paket.
+    .cause-new-requirement = Der Server hatte bisher einen Build aus der Zeit vor Mitte 2018, der es nicht verlangte.
+    .step-install-package = Laden Sie Visual C++ 2013, x64, aus dem Microsoft-Artikel 4032938 herunter (neuer als das, das die Meldung von Setup nennt), speichern Sie es als vcredist2013_x64.exe, und installieren Sie es.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Der Befehl führt Visual C++ 2013 x64 auf.
+    .command-install-package = Im Ordner des Downloads: das Paket ohne Rückfragen installieren
+    .command-list-packages = Die installierten Pakete von Visual C++ 2013 auflisten
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation ist nicht installiert
+    .meaning = Windows Identity Foundation fehlt. Unter Windows Server 2008 R2 und Windows 7 ist das das Update KB974405, das Exchange 2013 braucht. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-update-missing = Das Update wurde nie installiert.
+    .step-install-kb974405 = Installieren Sie KB974405 von der Supportseite von Microsoft.
+    .step-run-setup-again = Führen Sie Setup erneut aus.
+    .verify = Der Befehl zeigt das Update.
+    .command-find-update = Ist das Update installiert?
+
+VC2012RedistDependencyRequirement = Visual C++ Redistributable Package für Visual Studio 2012 ist auf diesem Computer nicht installiert
+    .meaning = Die 64-Bit-Laufzeit Visual C++ von Visual Studio 2012 ist nicht installiert. Jede Rolle und die Verwaltungstools brauchen sie; auf Edge-Servern prüft Setup sie ab 2013 CU22 und 2016 CU12.
+    .cause-never-installed = Sie wurde nie installiert oder nur das 32-Bit- oder das 2013er-Paket.
+    .cause-new-requirement = Der Edge-Server hatte bisher einen Build aus der Zeit vor Februar 2019, der sie nicht verlangte.
+    .step-install-package = Laden Sie Visual C++ 2012 Update 4, x64, von Microsoft herunter (Download 30679), speichern Sie es als vcredist2012_x64.exe, und installieren Sie es. Das Paket von 2013 hat denselben Dateinamen.
+    .step-run-setup-again = Führen Sie Setup erneut aus, oder wählen Sie „Wiederholen“.
+    .verify = Der Befehl führt Visual C++ 2012 x64 auf.
+    .command-install-package = Im Ordner des Downloads: das Paket ohne Rückfragen installieren
+    .command-list-packages = Die installierten Pakete von Visual C++ 2012 auflisten
+
+OldADAMInstalled = Ein altes ADAM ist installiert
+    .meaning = Auf dem künftigen Edge-Server ist ein veraltetes ADAM, der Vorläufer von AD LDS, installiert. Unter Windows Server 2012 und höher kommt das kaum vor. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-left-over = Etwas sehr Altes, ein Windows oder eine Anwendung, hat es hinterlassen.
+    .step-uninstall-adam = Sichern Sie die Instanzen anderer Anwendungen, und deinstallieren Sie dann das alte ADAM.
+    .step-install-ad-lds = Installieren Sie das Feature AD LDS (ADLDS), und führen Sie Setup erneut aus.
+    .verify = Get-WindowsFeature kennzeichnet ADLDS mit [X], und in der Programmliste steht kein ADAM.
+    .caution = Andere Anwendungen können Daten in ADAM haben: Sichern Sie es vorher.
+    .command-install-feature = Das Feature installieren
+    .command-add-feature = Das Feature installieren (Exchange 2013)
+    .command-find-feature = Ist AD LDS installiert?
+
+LangPackBundleVersioning = Das Sprachpaketbundle hat die falsche Version
+    .meaning = Das Sprachpaketbundle gehört nicht zum Build der Serverdateien. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-other-build = LanguagePackBundle.exe gehört zu einem anderen kumulativen Update.
+    .cause-builds-mixed = Ein Ordner enthält Dateien zweier Builds, oder /UpdatesDir nennt einen alten Ordner.
+    .step-use-one-build = Verwenden Sie das Installationsmedium eines einzigen Builds, in einen leeren Ordner entpackt, ohne /UpdatesDir.
+    .step-use-matching-bundle = Geben Sie Setup selbst ein Bundle, nehmen Sie das genau dieses Builds. Führen Sie Setup erneut aus.
+    .verify = Im Stammordner des Installationsmediums zeigt der Befehl den Build, den Sie installieren wollen.
+    .command-show-build = Den Build des Installationsmediums zeigen
+
+AlreadyInstalledUMLangPacks = Das Unified Messaging-Sprachpaket ist bereits installiert
+    .meaning = Die Sprache, die Sie Unified Messaging hinzufügen, ist schon installiert. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-language-present = /AddUmLanguagePack oder das Paket selbst wurde für eine schon installierte Sprache ausgeführt.
+    .step-leave-language-out = Listen Sie die installierten Sprachen auf, und fügen Sie nur die hinzu, die nicht darunter sind.
+    .step-remove-language = Gehört das Paket einer Sprache zu einem anderen Build, entfernen Sie es zuerst: Starten Sie Setup.exe vom Installationsmedium dieses Builds mit /RemoveUmLanguagePack. Das Paket en-US lässt sich weder hinzufügen noch entfernen.
+    .verify = Der Befehl führt die gewünschten Sprachen auf.
+    .command-list-languages = Die Sprachen von Unified Messaging auflisten
+
+UMLangPackDiskSpaceCheck = Nicht genügend Speicherplatz für das Unified Messaging-Sprachpaket
+    .meaning = Ein Laufwerk hat zu wenig freien Platz für ein Sprachpaket von Unified Messaging. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
+    .cause-drive-full = Das Laufwerk für Exchange oder das mit dem temporären Ordner ist fast voll.
+    .step-free-space = Schaffen Sie Platz auf dem Laufwerk, das die Meldung von Setup nennt, sonst auf dem Exchange-Laufwerk und dem Systemlaufwerk. Microsoft verlangt 500 MB für jedes Paket.
+    .step-add-language-again = Fügen Sie das Sprachpaket noch einmal hinzu.
+    .verify = Der Befehl zeigt für jedes Paket mindestens 0,5 GB frei.
+    .command-show-free-space = Den freien Platz aller Laufwerke zeigen
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL Rewrite
+    .ask = Ist das Modul IIS URL Rewrite installiert?
+    .hint = Unter den installierten Programmen heißt es IIS URL Rewrite Module 2.
+    .value-installed = Installiert
+    .value-missing = Nicht installiert
+fact-SpeechRedist = Sprachlaufzeit, wie protokolliert
+fact-SpeechRuntimeInstalled = Speech Platform Runtime installiert
+    .ask = Steht in der Programmliste Microsoft Server Speech Platform Runtime (x64)?
+    .hint = Sie kommt mit UCMA 4.0.
+fact-UcmaRedistVersion = Laufzeit von UCMA 4.0
+    .ask = Ist die Laufzeit der Unified Communications Managed API 4.0 installiert?
+    .hint = Suchen Sie sie unter den installierten Programmen.
+    .value-installed = Installiert
+    .value-missing = Nicht installiert
+fact-VCRedist2013Installed = Visual C++ 2013 (x64) installiert
+    .ask = Ist Microsoft Visual C++ 2013 Redistributable (x64) installiert?
+    .hint = Das 32-Bit-Paket zählt nicht.
+fact-FileVersionMsvcr120 = Version von msvcr120.dll
+fact-VCRedist2012Installed = Visual C++ 2012 (x64) installiert
+    .ask = Ist Microsoft Visual C++ 2012 Redistributable (x64) installiert?
+    .hint = Das 32-Bit-Paket zählt nicht.
+fact-RequiredFramework = Benötigtes .NET Framework
+fact-LanguagePacksKeyPresent = Registrierungsschlüssel Language Packs vorhanden
+    .ask = Gibt es unter ExchangeServer, v15 den Registrierungsschlüssel Language Packs?
+    .hint = Er ist wichtig, wenn ein Server wiederhergestellt wird.
+fact-SetupMediaComplete = Vollständiges Installationsmedium
+    .ask = Läuft Setup von einer vollständigen, frisch bereitgestellten ISO-Datei?
+    .hint = Teilkopien und gemischten Kopien fehlt das Sprachpaketbundle.
+fact-SufficientLanguagePackDiskSpace = Platz für die Sprachpakete
+fact-LanguagePackVersioning = Version der Sprachpakete passt
+fact-FilterPackInstalled = Office 2010 Filter Packs installiert
+    .ask = Sind die Office 2010 Filter Packs in 64 Bit installiert?
+    .hint = Nur frühe Installationsmedien von Exchange 2013 verlangen sie.
+fact-FilterPackSp1Installed = Service Pack 1 der Filter Packs installiert
+    .ask = Ist das Service Pack 1 der Office 2010 Filter Packs installiert?
+    .hint = Nur frühe Installationsmedien von Exchange 2013 verlangen es.
+fact-KB974405Installed = KB974405 installiert
+    .ask = Ist das Update KB974405 (Windows Identity Foundation) installiert?
+    .hint = Das zählt nur unter Windows Server 2008 R2 und Windows 7.
+fact-UMLanguageAlreadyInstalled = Sprache von Unified Messaging schon installiert
+    .ask = Ist die Sprache, die Sie Unified Messaging hinzufügen wollen, auf diesem Server schon installiert?
+    .hint = Get-UMService listet die Sprachen auf.

@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = Die Protokollanalyse läuft auf dieser Seite nicht
+trouble-csp = Die Inhaltssicherheitsrichtlinie (Content Security Policy) dieser Seite verbietet WebAssembly oder eine der Dateien. Der Betreiber kann sie mit diesem Header erlauben:
+trouble-mime = Der Webserver liefert eine Datei mit dem falschen Typ aus. Der Betreiber kann diese Typen festlegen:
+trouble-load = Eine Datei ließ sich nicht laden: Die Verbindung ist fehlgeschlagen, oder die Datei fehlt auf dem Server.
+trouble-gone = Die Dateien dieser Seite wurden auf dem Server ersetzt oder fehlen dort. Laden Sie die Seite neu.
+trouble-damaged = Statt einer der Dateien liefert der Server etwas anderes. Der Betreiber kann die Dateien noch einmal unverändert auf den Server kopieren:
+trouble-cors = Die Dateien liegen auf einem anderen Server, und der erlaubt dieser Seite nicht, sie zu lesen. Der Betreiber kann diesen Header mitsenden:
+trouble-unsupported = Dieser Browser ist zu alt, oder WebAssembly ist darin abgeschaltet. Nötig ist Chrome oder Edge 109, Firefox 115, Safari 16.4 oder höher. In Edge lässt sich der erweiterte Sicherheitsmodus für diese Website abschalten.
+trouble-internal = Etwas Unerwartetes hat das Programm gestoppt. Nichts von Ihren Eingaben hat den Browser verlassen.
+trouble-file = Seiten, die von der Festplatte geöffnet werden, können keine Module laden. Öffnen Sie stattdessen offline.html: Darin steckt alles in einer Datei.
+trouble-detail = Technische Einzelheiten
+trouble-retry = Wiederholen
+trouble-why = Warum das wichtig ist
+trouble-causes = Mögliche Ursachen
+trouble-steps = Was zu tun ist
+trouble-verify = So prüfen Sie es
+trouble-caution = Vorsicht
+trouble-risky = ändert oder entfernt etwas
+trouble-topic = Hilfethema von Microsoft

@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed: una directiva define la directiva de ejecución
+    .meaning = Mientras una directiva define la directiva de ejecución, PowerShell pregunta a WMI antes de cada script, y el programa de instalación ha detenido WMI. Se rechazó el script { $script }.ps1.
+    .cause-policy = Una directiva de grupo o local define la directiva de ejecución (MachinePolicy o UserPolicy).
+    .cause-other-scope = Process o CurrentUser tiene un valor distinto de Undefined.
+    .step-list-scopes = Muestre los ámbitos: todos menos LocalMachine deben ser Undefined.
+    .step-remove-policy = Si una directiva define alguno, inicie WMI, busque la directiva en el informe, ponga en ella Activar la ejecución de scripts (Componentes de Windows, Windows PowerShell) en No configurada y actualice las directivas.
+    .step-clear-current-user = Si CurrentUser tiene un valor, bórrelo. Si lo tiene Process, abra otro PowerShell.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .step-recover = Si el programa de instalación se niega y Exchange ya no está en la lista de programas, ejecute /Mode:RecoverServer con el medio de instalación de la misma compilación.
+    .step-set-local-machine = Después ponga LocalMachine en RemoteSigned.
+    .verify = El comando muestra Undefined para MachinePolicy, UserPolicy, Process y CurrentUser.
+    .caution = En una actualización, la compilación anterior ya se ha quitado en este punto. Mire los ámbitos antes de cada actualización acumulativa.
+    .command-list-scopes = Mostrar los ámbitos
+    .command-start-wmi = Iniciar WMI
+    .command-find-policy = Escribir un informe que nombra la directiva
+    .command-update-policies = Actualizar las directivas
+    .command-clear-current-user = Borrar el valor de CurrentUser
+    .command-recover = Recuperar el servidor
+    .command-set-local-machine = Definir la directiva de este equipo
+
+winmgmt-cannot-start = Cannot start service WinMgmt: WMI tardó demasiado
+    .meaning = Después de quitar la compilación anterior, el programa de instalación reinicia servicios, e Instrumental de administración de Windows (WMI) tardó demasiado.
+    .cause-slow-wmi = Agentes de supervisión o de copia de seguridad, o un repositorio grande, ralentizan WMI.
+    .step-restart-and-resume = Si el servidor es miembro de un grupo de disponibilidad de base de datos (DAG), póngalo en mantenimiento desde otro miembro, porque aquí ya no hay Exchange Management Shell. Después reinícielo e inicie otra vez el mismo programa de instalación: sigue donde se detuvo.
+    .step-stop-agents = Si se repite, detenga los agentes de supervisión y de copia de seguridad y compruebe el repositorio de WMI. Si el comando no lo da por coherente, repárelo.
+    .verify = El comando muestra Running, y el programa de instalación supera este paso.
+    .caution = No desinstale: la compilación anterior ya no está, así que la instalación tiene que continuar. La reparación reconstruye un repositorio dañado con lo que aún se puede leer: lo demás se pierde.
+    .command-restart-server = Reiniciar el servidor
+    .command-verify-repository = Comprobar el repositorio de WMI
+    .command-salvage-repository = Reparar el repositorio de WMI
+    .command-list-dependent-services = ¿Qué servicios en ejecución dependen de WMI?
+    .command-state-of-wmi = ¿Está WMI en ejecución?
+
+iisreset-service-not-started = Process execution failed with exit code 1062: un servicio de IIS no está iniciado (iisreset)
+    .meaning = El programa de instalación reinicia IIS para activar sus cambios, y un servicio de IIS no estaba en ejecución.
+    .cause-service-disabled = Un intento anterior detuvo o deshabilitó W3SVC, WAS o IISADMIN.
+    .cause-http-sys = HTTP.sys no puede iniciarse.
+    .step-start-services = Ponga los servicios de IIS en inicio automático e inícielos.
+    .step-look-at-http = Si no se inician, mire si HTTP.sys está en ejecución: su estado debe ser 4 (RUNNING). Si no lo está, inícielo; si eso también falla, lea su mensaje y el registro de eventos Sistema.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = iisreset indica que los servicios se reiniciaron.
+    .command-start-services = Iniciar los servicios de IIS
+    .command-look-at-http = ¿Está HTTP.sys en ejecución?
+    .command-start-http = Iniciar HTTP.sys
+    .command-run-iisreset = Reiniciar IIS
+
+helper-program-failed = Process execution failed: un programa que inició la instalación terminó con un error
+    .meaning = El programa de instalación inició otro programa, que terminó con su propio código de error. El programa es { $program }. El código de salida es { $exit_code }.
+    .cause-services-disabled = Un intento anterior dejó servicios deshabilitados (sc.exe termina con 1).
+    .cause-file-damaged = El archivo que se va a registrar falta o está dañado.
+    .cause-antivirus = El antivirus bloquea el programa.
+    .step-find-program = Busque el programa en el registro: lo nombra la última línea Start-SetupProcess del script que falló.
+    .step-read-code = Pregunte a Windows qué significa el código; esto solo sirve si el programa devuelve un código de Windows.
+    .step-restore-services = Busque los servicios que un intento dejó deshabilitados y devuélvales su tipo de inicio (normalmente Automático). Reinicie el servidor y vuelva a ejecutar el programa de instalación.
+    .step-run-program = Si se repite, ejecute usted el programa con los mismos argumentos y lea lo que muestra.
+    .verify = El programa termina sin error, y el programa de instalación supera este paso.
+    .caution = El código de salida 183 después de las palabras Ignoring exit code 183 es inofensivo.
+    .command-read-code = Explicar un código de Windows
+    .command-list-disabled = Mostrar los servicios deshabilitados
+    .command-enable-service = Devolver a un servicio su tipo de inicio

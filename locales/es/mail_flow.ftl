@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = Un dominio de correo es autoritativo en una directiva y no en otra
+    .meaning = Dos directivas de destinatarios (de direcciones de correo electrónico) no concuerdan sobre un dominio SMTP: una lo llama autoritativo y la otra no.
+    .why = /PrepareAD convierte estas directivas en dominios aceptados de un solo tipo cada uno; con el tipo equivocado, el correo se acumula en las colas o entra en bucle.
+    .cause-old-policies = Las directivas de destinatarios de Exchange 2000/2003 difieren.
+    .cause-shared-in-one-policy = Un espacio de direcciones compartido se configuró en una sola directiva.
+    .step-list-domains = Muestre los dominios de cada directiva y si cada uno es autoritativo.
+    .step-decide-type = Decida para cada dominio: autoritativo, o compartido con otro sistema.
+    .step-set-attribute = En Editor ADSI, abra la partición de configuración: Services, Microsoft Exchange, la organización, Recipient Policies. El atributo msExchNonAuthoritativeDomains de una directiva contiene sus dominios compartidos: agregue el dominio a ese atributo en todas las directivas que lo nombran, o quítelo de todas si es autoritativo.
+    .step-replicate-and-prepare = Espere a la replicación y vuelva a ejecutar /PrepareAD.
+    .verify = Todas las directivas que nombran un dominio lo tratan igual: o todas lo muestran en NonAuthoritativeDomains, o ninguna.
+    .caution = El tipo decide adónde va el correo para destinatarios desconocidos: pregunte a quienes llevan el enrutamiento del correo. Un cambio equivocado en Editor ADSI puede dañar la organización: haga una copia de seguridad de Active Directory y cambie solo este atributo.
+    .command-show-policies = Mostrar las directivas con sus dominios
+    .command-show-accepted-domains = Mostrar los dominios aceptados
+    .command-open-adsi-edit = Abrir Editor ADSI
+    .command-prepare-active-directory = Preparar Active Directory
+
+NoConnectorToStar = El programa de instalación no detecta ningún conector de envío con el espacio de direcciones *
+    .meaning = La organización no tiene ningún conector de envío para todos los dominios externos (espacio de direcciones *). Es solo una advertencia.
+    .why = Sin él, o sin un conector para cada destino, el correo a internet no se enruta.
+    .cause-none-created = Nadie ha creado todavía un conector de envío a internet.
+    .cause-single-domains-only = Solo hay conectores para ciertos dominios, por ejemplo hacia un host inteligente o en una organización híbrida.
+    .cause-routed-another-way = El correo saliente va por otro camino a propósito.
+    .step-ignore-warning = Si el correo saliente va por otro camino a propósito, haga caso omiso de la advertencia.
+    .step-create-connector = Si no, cree después de la instalación un conector de envío a internet para *.
+    .step-add-source-servers = Indique como servidores de origen los servidores de transporte que pueden enviar.
+    .verify = La lista muestra un conector habilitado con *.
+    .caution = Un conector nuevo para * cambia el enrutamiento del correo de toda la organización.
+    .command-list-send-connectors = Mostrar los conectores de envío
+    .command-create-connector = Crear un conector que entrega por DNS
+
+SendConnectorException = El programa de instalación no pudo leer los conectores de envío
+    .meaning = Get-SendConnector falló durante las comprobaciones. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-connector-damaged = El objeto de un conector de envío tiene atributos no válidos o le faltan.
+    .cause-source-server-gone = El servidor de origen de un conector se retiró sin desinstalarlo.
+    .cause-not-readable = El controlador de dominio o la cuenta no permite al programa de instalación leer la configuración.
+    .step-read-message = Lea el mensaje del programa de instalación y, en el registro, las líneas alrededor de Get-SendConnector.
+    .step-find-connector = Ejecute el comando y vea en qué conector falla.
+    .step-recreate-connector = Anote la configuración de ese conector y corríjalo o créelo de nuevo.
+    .step-check-controller-and-account = Compruebe que el controlador de dominio se replica y que su cuenta está en Organization Management; después vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra todos los conectores de envío sin error.
+    .caution = No elimine objetos de conectores en Editor ADSI antes de guardar su configuración: el correo saliente puede detenerse.
+    .command-read-connectors = Leer todos los conectores de envío
+
+ServerFQDNMatchesSMTPPolicy = El nombre de dominio completo del equipo coincide con una directiva de destinatarios
+    .meaning = El nombre DNS completo de este equipo es también un dominio SMTP de una directiva de direcciones de correo electrónico.
+    .why = El correo a este dominio va entonces al propio nombre del servidor y se queda en las colas.
+    .cause-server-named-like-domain = El servidor se llama como el dominio de correo; por ejemplo, mail.contoso.com con direcciones @mail.contoso.com.
+    .cause-policy-for-host-name = Alguien creó una directiva para el nombre del equipo en lugar del dominio de correo.
+    .step-compare-names = Compare los dominios de las directivas con el nombre completo del equipo.
+    .step-change-policy-or-name = Ponga en la directiva plantillas con otro dominio, o cambie el nombre del equipo antes de instalar Exchange en él.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = Ninguna directiva contiene el nombre completo del equipo.
+    .caution = Set-EmailAddressPolicy reemplaza todas las plantillas de la directiva: indique también las que se deben conservar, separadas por comas. Si aplica una directiva cambiada, cambian las direcciones de los usuarios. No cambie nunca el nombre de un equipo con Exchange.
+    .command-show-policies = Mostrar las plantillas de direcciones de todas las directivas
+    .command-change-policy = Reemplazar las plantillas de una directiva
+    .command-rename-computer = Cambiar el nombre del equipo (aún sin Exchange instalado)
+
+SmtpAddressLiteral = Formato de direcciones SMTP no admitido
+    .meaning = Una directiva de direcciones de correo electrónico asigna direcciones con una dirección IP entre corchetes en lugar de un nombre de dominio.
+    .cause-old-recipient-policy = Una directiva de destinatarios antigua, a menudo de Exchange 2003 o anterior, tiene una dirección así.
+    .step-find-policy = Busque la directiva cuya plantilla tiene corchetes.
+    .step-use-domain-name = Ponga en la directiva plantillas con un dominio DNS, o sin la de los corchetes: SMTP en mayúsculas es la dirección principal, smtp otra adicional. Puede que antes tenga que actualizar una directiva de Exchange 2003.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = El comando no encuentra nada.
+    .caution = Set-EmailAddressPolicy reemplaza todas las plantillas de la directiva: indique también las que se deben conservar, separadas por comas. Si aplica una directiva cambiada, cambian las direcciones de los usuarios.
+    .command-find-policies = Buscar directivas con corchetes
+    .command-change-policy = Reemplazar las plantillas de una directiva
+
+VoiceMessagesInQueue = Aún hay mensajes de voz pendientes de entrega
+    .meaning = La carpeta de correo de voz de la mensajería unificada contiene mensajes que aún no ha entregado al transporte.
+    .why = Una actualización podría perderlos.
+    .cause-recent-calls = Entraron llamadas justo antes de iniciar el programa de instalación.
+    .cause-services-stopped = La mensajería unificada o el transporte está detenido o falla.
+    .cause-damaged-files = Hay archivos dañados atascados en la carpeta.
+    .step-stop-calls = Saque el servidor del enrutamiento de llamadas, para que no lleguen mensajes nuevos.
+    .step-wait-until-empty = Compruebe que los servicios de mensajería unificada y de transporte están en ejecución, y espere a que la carpeta esté vacía.
+    .step-move-files = Mueva a otra carpeta los archivos que se queden y consérvelos.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra 0 en Count.
+    .caution = Si elimina archivos de esa carpeta, elimina mensajes de voz de los usuarios.
+    .command-count-files = Contar los archivos de la carpeta
+
+WarnMapiHttpNotEnabled = MAPI sobre HTTP no está habilitado
+    .meaning = MAPI sobre HTTP está deshabilitado en la organización. El programa de instalación solo advierte y continúa.
+    .why = Outlook debería usar este protocolo; el programa de instalación no lo habilita por sí solo.
+    .cause-had-exchange-2013 = La organización tiene o tuvo Exchange 2013, donde al principio está deshabilitado.
+    .cause-switched-off = Lo deshabilitó un administrador.
+    .step-go-on = No tiene que hacer nada antes de la instalación.
+    .step-check-urls = Después, defina las URL de los directorios virtuales de MAPI con Set-MapiVirtualDirectory y compruebe que el certificado, el equilibrador de carga y el firewall permiten /mapi.
+    .step-enable-mapi-http = Habilítelo para un buzón de prueba y después para la organización.
+    .verify = El comando muestra MapiHttpEnabled como True.
+    .caution = Outlook pide a los usuarios que lo reinicien; con URL o certificados incorrectos pierden la conexión. Se puede deshabilitar otra vez.
+    .command-show-urls = Mostrar las URL de los directorios virtuales de MAPI
+    .command-enable-for-mailbox = Habilitar MAPI sobre HTTP para un buzón
+    .command-enable-mapi-http = Habilitar MAPI sobre HTTP para la organización
+    .command-show-state = Mostrar el estado
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = Directivas contradictorias para un dominio
+    .ask = ¿Hay un dominio de correo que es autoritativo en una directiva y no en otra?
+    .hint = Solo ocurre con directivas de destinatarios que vienen de Exchange 2000/2003.
+fact-ConnectorToStar = Conector de envío para *
+    .ask = ¿Qué conector de envío tiene el espacio de direcciones *?
+    .hint = Deje el campo vacío si no hay ninguno. Get-SendConnector lo muestra.
+fact-SendConnectorsUnreadable = Conectores de envío ilegibles
+    .ask = ¿Termina Get-SendConnector con un error?
+    .hint = Pruébelo en Exchange Management Shell.
+fact-GatewayProxy = Dominio de direcciones de una directiva
+    .ask = ¿Qué dominio asignan las directivas de direcciones de correo electrónico?
+    .hint = La parte que sigue a @ en EnabledEmailAddressTemplates; si hay varios, el sospechoso.
+fact-VoiceMessages = Mensajes de voz pendientes
+    .ask = ¿Hay archivos en la carpeta de correo de voz de la mensajería unificada?
+    .hint = Es UnifiedMessaging\voicemail en la carpeta de instalación.
+    .value-0 = Ninguno
+    .value-1 = Uno o más
+fact-MapiHttpEnabled = MAPI sobre HTTP habilitado
+    .ask = ¿Está habilitado MAPI sobre HTTP en la organización?
+    .hint = Get-OrganizationConfig muestra MapiHttpEnabled.

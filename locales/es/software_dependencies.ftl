@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = El módulo IIS URL Rewrite (reescritura de URL) no está instalado en este equipo
+    .meaning = Exchange 2016 CU22, 2019 CU11 y posteriores necesitan el módulo IIS URL Rewrite, y el programa de instalación no lo encontró.
+    .why = Exchange Emergency Mitigation aplica sus mitigaciones como reglas de reescritura.
+    .cause-new-requirement = El servidor recibe por primera vez una compilación que necesita el módulo.
+    .cause-installed-before-iis = El módulo se instaló antes que IIS, y su instalación se detuvo.
+    .step-install-iis = Si IIS no está instalado, instálelo primero.
+    .step-install-c-runtime = En Windows Server 2012 R2 o anterior, instale primero Universal C Runtime (KB2999226).
+    .step-install-module = Descargue IIS URL Rewrite 2.1 (x64) del sitio de IIS de Microsoft e instálelo.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación, o elija Reintentar.
+    .verify = El comando muestra una versión.
+    .command-install-iis = Instalar IIS
+    .command-install-module = En la carpeta de la descarga: instalar el módulo en modo silencioso
+    .command-show-version = Mostrar la versión instalada
+
+LangPackBundleCheck = No se encontró el paquete de idiomas o está dañado
+    .meaning = El programa de instalación no encontró ningún paquete utilizable con los idiomas que tiene que instalar.
+    .cause-key-left = Un intento anterior con /Mode:RecoverServer falló y dejó la clave Language Packs en el Registro de Windows.
+    .cause-media-damaged = El medio de instalación está incompleto o dañado, o la ruta del paquete es incorrecta.
+    .step-mount-image = Descargue otra vez la imagen, móntela y ejecute el programa de instalación desde ella, no desde una copia parcial.
+    .step-delete-key = Si un /Mode:RecoverServer anterior falló, exporte la clave Language Packs y elimínela después.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = En una recuperación, el comando muestra False antes de volver a ejecutar el programa de instalación; si no, el programa de instalación supera esta comprobación.
+    .caution = Elimine solo esta clave del Registro, y expórtela antes.
+    .situation-key-left = Una recuperación, y existe la clave de un intento anterior
+    .command-export-key = Exportar la clave
+    .command-delete-key = Eliminar la clave
+    .command-test-key = ¿Sigue existiendo la clave?
+
+LangPackDiskSpaceCheck = No hay suficiente espacio en disco para los paquetes de idioma
+    .meaning = Una unidad tiene muy poco espacio libre para los paquetes de idioma. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-drive-full = La unidad para Exchange, o la de la carpeta temporal, está casi llena.
+    .step-free-space = Libere espacio en la unidad que nombra el mensaje del programa de instalación; si no nombra ninguna, en la unidad de Exchange y en la del sistema. En general, Exchange pide 30 GB en su propia unidad y 200 MB en la del sistema.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra al menos 30 GB libres en la unidad de Exchange y 0.2 GB en la del sistema.
+    .command-show-free-space = Mostrar el espacio libre de todas las unidades
+
+LangPackInstalled = El paquete de idioma ya está instalado
+    .meaning = Los idiomas que instalaría el programa de instalación ya están instalados. Es solo una advertencia. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-installed-before = El programa de instalación se ejecutó otra vez para idiomas que ya se habían instalado.
+    .step-ignore = No tiene que hacer nada: el programa de instalación continúa.
+    .step-check-bundle = Si quería otros idiomas, compruebe qué paquete de idiomas le dio al programa de instalación.
+    .verify = El programa de instalación continúa después de la advertencia; el comando muestra los paquetes de idioma.
+    .command-list-language-packs = Mostrar los paquetes de idioma instalados
+
+LangPackUpgradeVersioning = Los paquetes de idioma no corresponden a esta actualización
+    .meaning = Los paquetes de idioma que recibió el programa de instalación no son de la compilación que se va a instalar. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-other-build = Los paquetes de idioma son de otra actualización acumulativa.
+    .cause-builds-mixed = En una carpeta hay archivos mezclados de dos compilaciones.
+    .step-use-unchanged-media = Use el medio de instalación sin modificar de una sola compilación, sin un origen aparte de paquetes de idioma.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = En la raíz del medio de instalación, el comando muestra la compilación que quiere instalar.
+    .command-show-build = Mostrar la compilación del medio de instalación
+
+MinimumFrameworkNotInstalled = Este equipo necesita una versión más reciente de .NET Framework
+    .meaning = El .NET Framework de este equipo es anterior al que necesita esta compilación de Exchange.
+    .cause-minimum-raised = Esta actualización acumulativa necesita un .NET Framework más reciente que la anterior.
+    .cause-preparation-elsewhere = Active Directory se está preparando desde un equipo que no tiene esa versión.
+    .cause-restart-missing = .NET se instaló, pero el equipo no se reinició.
+    .cause-tools-2016-cu15 = Se están instalando en Windows 10 las herramientas de administración de 2016 CU15: rechazan incluso 4.8, por un defecto del programa de instalación.
+    .step-install-dotnet = Instale la versión de .NET Framework que nombra el mensaje del programa de instalación. Nombra { $wanted_framework }. Exchange SE, 2019 CU4 o posterior y 2016 CU15 o posterior usan 4.8; 2013 CU23 usa 4.7.2 o 4.8; 2013 CU16, solo 4.6.2.
+    .step-restart-computer = Reinicie el equipo.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .step-use-later-update = Si el comando ya muestra 528040 o más y el programa de instalación sigue negándose, use el medio de instalación de una actualización acumulativa posterior.
+    .verify = El comando muestra al menos 528040 para 4.8, 461808 para 4.7.2 o 394802 para 4.6.2.
+    .caution = No deje un servidor Exchange con un .NET Framework que su compilación no admite: si la compilación anterior y la nueva no tienen ninguno en común, actualice .NET y justo después Exchange.
+    .command-show-release-number = Mostrar el número de versión (Release) de .NET
+
+MSFilterPackV2NotInstalled = Office 2010 Filter Pack no está instalado
+    .meaning = Un medio de instalación de las primeras compilaciones de Exchange 2013 pide los Office 2010 Filter Packs de 64 bits, y faltan.
+    .cause-never-installed = Los Filter Packs nunca se instalaron, o solo en 32 bits.
+    .cause-old-media = El medio de instalación es antiguo: 2013 CU23 no los pide.
+    .step-use-cu23 = Use el medio de instalación de Exchange 2013 CU23, que no necesita los Filter Packs.
+    .step-install-filter-packs = Si tiene que usar un medio de instalación antiguo, instale los Filter Packs de 64 bits (descarga 17062 de Microsoft) y su Service Pack 1.
+    .step-restart-and-run = Reinicie si se le pide y elija Reintentar o vuelva a ejecutar el programa de instalación.
+    .verify = Con CU23, el programa de instalación no los pide. Con un medio de instalación antiguo, el comando muestra los Filter Packs.
+    .command-list-filter-packs = Mostrar los Filter Packs instalados
+
+MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 no está instalado
+    .meaning = Un medio de instalación de las primeras compilaciones de Exchange 2013 pide el Service Pack 1 de los Office 2010 Filter Packs de 64 bits.
+    .cause-service-pack-missing = Los Filter Packs están instalados sin su Service Pack, o no lo están.
+    .step-use-cu23 = Use el medio de instalación de Exchange 2013 CU23, que no lo necesita.
+    .step-install-service-pack = Si tiene que usar un medio de instalación antiguo, instale primero los Filter Packs y después el Service Pack 1 (KB2460041, 64 bits).
+    .step-restart-and-run = Reinicie si se le pide y elija Reintentar o vuelva a ejecutar el programa de instalación.
+    .verify = Con CU23, el programa de instalación no lo pide. Con un medio de instalación antiguo, el comando muestra los Filter Packs con la versión del Service Pack 1 (14.0.6029) o superior.
+    .command-list-filter-packs = Mostrar los Filter Packs instalados
+
+SpeechRedistMsi = Falta el entorno de ejecución de voz de UCMA
+    .meaning = Falta Microsoft Server Speech Platform Runtime, que viene con UCMA 4.0. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-ucma-missing = UCMA 4.0 no está instalado, o no del todo.
+    .cause-speech-uninstalled = El entorno de ejecución de voz se desinstaló por separado.
+    .step-install-media-foundation = Instale la característica Server-Media-Foundation.
+    .step-repair-ucma = Ejecute UcmaRuntimeSetup.exe e instale o repare UCMA 4.0, que trae el entorno de ejecución de voz. El medio de instalación de Exchange 2019 y SE lo tiene en la carpeta UCMARedist; para 2016, use la descarga 34992 de Microsoft.
+    .step-restart-and-run = Reinicie si se le pide y vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra el entorno de ejecución de voz.
+    .command-install-media-foundation = Instalar la característica que necesita UCMA
+    .command-list-speech-components = Mostrar los componentes de voz instalados
+
+UcmaRedistMsi = UCMA 4.0, Core Runtime no está instalado
+    .meaning = No está instalado el entorno de ejecución de 64 bits de Unified Communications Managed API 4.0.
+    .why = Exchange 2019 y SE también lo necesitan, aunque no tienen mensajería unificada.
+    .cause-never-installed = Nunca se instaló en este servidor.
+    .cause-feature-missing = Su instalación falló porque faltaba la característica de Windows que necesita.
+    .cause-older-version = Está instalada una versión anterior de UCMA.
+    .step-uninstall-older = Si está instalada una versión anterior de UCMA, desinstálela.
+    .step-install-feature = Instale la característica Server-Media-Foundation; para Exchange 2013, Desktop-Experience.
+    .step-install-ucma = Instale UCMA 4.0: desde la carpeta UCMARedist del medio de instalación de Exchange 2019 o SE (en Server Core, solo desde ahí); si no, desde el Centro de descarga de Microsoft (descarga 34992).
+    .step-restart-and-run = Reinicie si se le pide y elija Reintentar o vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra la versión 5.0.8308.0.
+    .command-install-media-foundation = Instalar Server-Media-Foundation
+    .command-install-ucma = En la carpeta del archivo de instalación: instalar UCMA en modo silencioso
+    .command-show-version = Mostrar la versión instalada
+    .command-install-desktop-experience = Instalar Desktop-Experience
+
+VC2013RedistDependencyRequirement = El paquete redistribuible de Visual C++ 2013 es un componente necesario
+    .meaning = No está instalado el paquete redistribuible de 64 bits de Visual C++ para Visual Studio 2013.
+    .cause-never-installed = Nunca se instaló, o solo se instaló el de 32 bits o el de 2012.
+    .cause-new-requirement = El servidor viene de una compilación anterior a mediados de 2018, que no lo pedía.
+    .step-install-package = Descargue Visual C++ 2013, x64, del artículo 4032938 de Microsoft (más reciente que el que nombra el mensaje del programa de instalación), guárdelo como vcredist2013_x64.exe e instálelo.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra Visual C++ 2013 x64.
+    .command-install-package = En la carpeta de la descarga: instalar el paquete en modo silencioso
+    .command-list-packages = Mostrar los paquetes de Visual C++ 2013 instalados
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation no está instalado
+    .meaning = Falta Windows Identity Foundation. En Windows Server 2008 R2 y Windows 7 es la actualización KB974405, que Exchange 2013 necesita. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-update-missing = La actualización nunca se instaló.
+    .step-install-kb974405 = Instale KB974405 desde la página de soporte de Microsoft.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra la actualización.
+    .command-find-update = ¿Está instalada la actualización?
+
+VC2012RedistDependencyRequirement = El paquete redistribuible de Visual C++ para Visual Studio 2012 no está instalado en este equipo
+    .meaning = No está instalado el entorno de ejecución de 64 bits de Visual C++ de Visual Studio 2012. Lo necesitan todos los roles y las herramientas de administración; en los servidores perimetrales, el programa de instalación lo comprueba desde 2013 CU22 y 2016 CU12.
+    .cause-never-installed = Nunca se instaló, o solo se instaló el de 32 bits o el de 2013.
+    .cause-new-requirement = El servidor perimetral viene de una compilación anterior a febrero de 2019, que no lo pedía.
+    .step-install-package = Descargue Visual C++ 2012 Update 4, x64, de Microsoft (descarga 30679), guárdelo como vcredist2012_x64.exe e instálelo. El paquete de 2013 tiene el mismo nombre de archivo.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación o elija Reintentar.
+    .verify = El comando muestra Visual C++ 2012 x64.
+    .command-install-package = En la carpeta de la descarga: instalar el paquete en modo silencioso
+    .command-list-packages = Mostrar los paquetes de Visual C++ 2012 instalados
+
+OldADAMInstalled = Está instalado un ADAM antiguo
+    .meaning = En el futuro servidor perimetral está instalado un ADAM desfasado, el antecesor de AD LDS. En Windows Server 2012 y posteriores apenas ocurre. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-left-over = Lo dejó algo muy antiguo, un Windows o una aplicación.
+    .step-uninstall-adam = Guarde las instancias de otras aplicaciones y desinstale después el ADAM antiguo.
+    .step-install-ad-lds = Instale la característica AD LDS (ADLDS) y vuelva a ejecutar el programa de instalación.
+    .verify = Get-WindowsFeature marca ADLDS con [X], y en la lista de programas no hay ningún ADAM.
+    .caution = Otras aplicaciones pueden guardar datos en ADAM: haga antes una copia de seguridad.
+    .command-install-feature = Instalar la característica
+    .command-add-feature = Instalar la característica (Exchange 2013)
+    .command-find-feature = ¿Está instalado AD LDS?
+
+LangPackBundleVersioning = El paquete de idiomas tiene la versión equivocada
+    .meaning = El paquete de idiomas no es de la compilación de los archivos del servidor. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-other-build = LanguagePackBundle.exe es de otra actualización acumulativa.
+    .cause-builds-mixed = Una carpeta contiene archivos de dos compilaciones, o /UpdatesDir nombra una carpeta antigua.
+    .step-use-one-build = Use el medio de instalación de una sola compilación, descomprimido en una carpeta vacía, sin /UpdatesDir.
+    .step-use-matching-bundle = Si da usted un paquete de idiomas al programa de instalación, use el de exactamente esta compilación. Vuelva a ejecutar el programa de instalación.
+    .verify = En la raíz del medio de instalación, el comando muestra la compilación que quiere instalar.
+    .command-show-build = Mostrar la compilación del medio de instalación
+
+AlreadyInstalledUMLangPacks = El paquete de idioma de mensajería unificada ya está instalado
+    .meaning = El idioma que está agregando a la mensajería unificada ya está instalado. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-language-present = Se ejecutó /AddUmLanguagePack o su paquete para un idioma que ya está instalado.
+    .step-leave-language-out = Muestre los idiomas instalados y agregue solo los que no estén entre ellos.
+    .step-remove-language = Si el paquete de un idioma es de otra compilación, quítelo primero: inicie Setup.exe del medio de instalación de esa compilación con /RemoveUmLanguagePack. El paquete en-US no se puede agregar ni quitar.
+    .verify = El comando muestra los idiomas que quiere.
+    .command-list-languages = Mostrar los idiomas de la mensajería unificada
+
+UMLangPackDiskSpaceCheck = No hay suficiente espacio en disco para el paquete de idioma de mensajería unificada
+    .meaning = Una unidad tiene muy poco espacio libre para un paquete de idioma de mensajería unificada. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
+    .cause-drive-full = La unidad para Exchange, o la de la carpeta temporal, está casi llena.
+    .step-free-space = Libere espacio en la unidad que nombra el mensaje del programa de instalación; si no nombra ninguna, en la unidad de Exchange y en la del sistema. Microsoft pide 500 MB para cada paquete.
+    .step-add-language-again = Agregue otra vez el paquete de idioma.
+    .verify = El comando muestra al menos 0.5 GB libres para cada paquete.
+    .command-show-free-space = Mostrar el espacio libre de todas las unidades
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL Rewrite
+    .ask = ¿Está instalado el módulo IIS URL Rewrite?
+    .hint = Aparece entre los programas instalados como IIS URL Rewrite Module 2.
+    .value-installed = Instalado
+    .value-missing = No instalado
+fact-SpeechRedist = Entorno de ejecución de voz, según el registro
+fact-SpeechRuntimeInstalled = Entorno de ejecución de la plataforma de voz instalado
+    .ask = ¿Muestra la lista de programas instalados Microsoft Server Speech Platform Runtime (x64)?
+    .hint = Viene con UCMA 4.0.
+fact-UcmaRedistVersion = Entorno de ejecución de UCMA 4.0
+    .ask = ¿Está instalado el entorno de ejecución de Unified Communications Managed API 4.0?
+    .hint = Búsquelo entre los programas instalados.
+    .value-installed = Instalado
+    .value-missing = No instalado
+fact-VCRedist2013Installed = Visual C++ 2013 (x64) instalado
+    .ask = ¿Está instalado Microsoft Visual C++ 2013 Redistributable (x64)?
+    .hint = El paquete de 32 bits no cuenta.
+fact-FileVersionMsvcr120 = Versión de msvcr120.dll
+fact-VCRedist2012Installed = Visual C++ 2012 (x64) instalado
+    .ask = ¿Está instalado Microsoft Visual C++ 2012 Redistributable (x64)?
+    .hint = El paquete de 32 bits no cuenta.
+fact-RequiredFramework = .NET Framework necesario
+fact-LanguagePacksKeyPresent = Clave Language Packs presente en el Registro de Windows
+    .ask = ¿Existe en el Registro de Windows la clave Language Packs, en ExchangeServer, v15?
+    .hint = Importa al recuperar un servidor.
+fact-SetupMediaComplete = Medio de instalación completo
+    .ask = ¿Se ejecuta el programa de instalación desde una ISO completa y recién montada?
+    .hint = A las copias parciales o mezcladas les falta el paquete de idiomas.
+fact-SufficientLanguagePackDiskSpace = Espacio para los paquetes de idioma
+fact-LanguagePackVersioning = La versión del paquete de idioma corresponde
+fact-FilterPackInstalled = Office 2010 Filter Packs instalados
+    .ask = ¿Están instalados los Office 2010 Filter Packs de 64 bits?
+    .hint = Solo los pide un medio de instalación de las primeras compilaciones de Exchange 2013.
+fact-FilterPackSp1Installed = Service Pack 1 de los Filter Packs instalado
+    .ask = ¿Está instalado el Service Pack 1 de los Office 2010 Filter Packs?
+    .hint = Solo lo pide un medio de instalación de las primeras compilaciones de Exchange 2013.
+fact-KB974405Installed = KB974405 instalada
+    .ask = ¿Está instalada la actualización KB974405 (Windows Identity Foundation)?
+    .hint = Solo importa en Windows Server 2008 R2 y Windows 7.
+fact-UMLanguageAlreadyInstalled = Idioma de mensajería unificada ya instalado
+    .ask = ¿Está ya instalado en este servidor el idioma de mensajería unificada que quiere agregar?
+    .hint = Get-UMService muestra los idiomas.

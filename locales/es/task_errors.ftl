@@ -1,0 +1,161 @@
+# Known issues of the tasks after the checks. Order and ids as in src/catalog/task_errors.rs.
+
+recover-on-installed-server = La recuperación se inició en un servidor que aún tiene Exchange
+    .meaning = La recuperación reconstruye un servidor perdido en un Windows sin Exchange; no repara un Exchange instalado. El programa de instalación encontró estos roles: { $roles }.
+    .cause-repair-wanted = Quería reparar la instalación.
+    .cause-earlier-attempt = Una parte de un intento anterior sigue en el disco.
+    .step-upgrade-to-repair = Para reparar, ejecute el programa de instalación de la misma actualización acumulativa, o de una más reciente, en modo de actualización: sigue donde se detuvo.
+    .step-reinstall-windows = Si así no se resuelve, anote la carpeta de Exchange e instale de nuevo la misma versión de Windows con el mismo nombre de equipo.
+    .step-recover = Después restablezca la cuenta del equipo, únalo al dominio, instale los requisitos previos y recupere el servidor; agregue /TargetDir si la carpeta no era la predeterminada.
+    .verify = El programa de instalación supera las comprobaciones.
+    .caution = Un Windows nuevo borra las bases de datos de su unidad: guárdelas antes.
+    .command-upgrade = Reparar con una actualización
+    .command-show-folder = Mostrar la carpeta de Exchange
+    .command-recover = Recuperar el servidor
+
+setup-event-log-refused = Cannot open log for source 'MSExchangeSetup': no se puede escribir en el registro Aplicación
+    .meaning = Antes de cambiar idiomas, el programa de instalación escribe un evento. Windows se negó, y la instalación terminó solo con advertencias: un script o una directiva de refuerzo de seguridad quitó a los administradores el acceso de escritura al registro de eventos (el valor CustomSD).
+    .step-write-event = Escriba usted un evento: también falla mientras exista el problema.
+    .step-find-entry = En CustomSD de los registros Aplicación y Sistema, busque la entrada (A;;0x5;;;BA).
+    .step-correct-entry = Exporte ambas claves, cambie 0x5 por 0x7 en esta entrada de las dos en el Editor del Registro (y en la directiva que la define) y vuelva a ejecutar el programa de instalación.
+    .verify = El comando escribe el evento sin error.
+    .caution = Cambie solo esta entrada. Si elimina CustomSD, se aplican otros permisos.
+    .command-write-event = Escribir un evento
+    .command-show-customsd = Mostrar CustomSD de ambos registros
+    .command-export-keys = Exportar ambas claves
+
+exsetdata-access-denied = ExsetdataException: acceso denegado a la parte nativa del programa de instalación
+    .meaning = Una parte del programa de instalación es código nativo antiguo, y Windows o Active Directory le denegó el acceso. El código es { $code }. Estaba configurando { $atom }.
+    .cause-mount-point = Exchange está instalado bajo un punto de montaje en lugar de una letra de unidad.
+    .cause-folder-permissions = A SYSTEM o a su cuenta le faltan permisos en la carpeta o la unidad de Exchange.
+    .cause-directory-permissions = El contenedor de la organización en Active Directory, o uno por encima, tiene una entrada de denegación o no tiene herencia.
+    .step-find-call = Mire las líneas con Error code 0X por encima del error: la primera nombra la llamada. ScFindFileInDirTree y ScSetVersionOnAddressTypeObj tratan de archivos.
+    .step-use-drive-letter = Si la carpeta de Exchange está bajo un punto de montaje, instale Exchange en una carpeta de una unidad con letra: desinstálelo antes, o recupere el servidor con /TargetDir.
+    .step-grant-folder = Si no, dé a SYSTEM y al grupo local Administradores control total de la carpeta, y permita el programa de instalación en el antivirus.
+    .step-correct-directory = Si la llamada trata del directorio, busque en Editor ADSI entradas de denegación y herencia deshabilitada en CN=Microsoft Exchange,CN=Services y por encima.
+    .step-run-elevated = Vuelva a ejecutar el programa de instalación desde un símbolo del sistema como administrador.
+    .verify = El programa de instalación supera este paso.
+    .situation-file = Estaba buscando archivos
+    .situation-directory = Estaba en el contenedor de la organización
+    .command-find-call = Mostrar las llamadas nativas que fallaron
+    .command-list-volumes = Mostrar los volúmenes y los puntos de montaje
+    .command-show-permissions = Mostrar los permisos de la carpeta
+
+exsetdata-attribute-missing = ExsetdataException 8202: no se encontró un atributo o un valor
+    .meaning = La parte nativa del programa de instalación no encontró un atributo o un valor, casi siempre porque su cuenta no puede leer los contenedores de la organización. El código { $code } es 0x8007200A, es decir, 8202. El programa de instalación estaba trabajando en { $atom }.
+    .cause-deny-entry = CN=Services o CN=Microsoft Exchange tiene una entrada de denegación para Usuarios autentificados (Authenticated Users) o para un grupo de su cuenta.
+    .cause-schema-not-replicated = El esquema no se ha replicado en el controlador de dominio en uso.
+    .step-read-containers = Lea los contenedores con la cuenta que ejecuta el programa de instalación.
+    .step-remove-deny-entries = En Editor ADSI, quite las entradas de denegación y habilite la herencia.
+    .step-replicate-and-prepare = Espere a la replicación y ejecute /PrepareAD en el sitio del maestro de esquema, como miembro de Administradores de esquema (Schema Admins) y Administradores de empresas (Enterprise Admins).
+    .verify = El comando muestra CN=Microsoft Exchange.
+    .command-list-containers = Mostrar lo que ve la cuenta bajo Services
+    .command-check-replication = Comprobar la replicación
+
+firewall-service-protected = No se puede configurar el servicio MpsSvc: Windows protege su servicio de firewall
+    .meaning = El programa de instalación de Exchange 2013 y 2016 establece el tipo de inicio del servicio MpsSvc. Windows Server 2019 y posteriores se lo niegan a todos, y este Exchange no se admite ahí.
+    .cause-windows-too-new = Windows es demasiado nuevo para este Exchange.
+    .cause-windows-upgraded = Windows se actualizó a otra versión con Exchange ya instalado.
+    .cause-local-account = El programa de instalación se ejecuta con una cuenta local; entonces fallan también otras comprobaciones.
+    .step-find-windows = Mire la versión de Windows.
+    .step-use-supported-pair = Para un servidor nuevo, use Exchange 2016 en Windows Server 2016 (2013: hasta Windows Server 2012 R2), o Exchange SE en ese Windows más reciente.
+    .step-restore-windows = Para un servidor en uso no se conoce ninguna vía probada. Restaure el Windows compatible desde una copia de seguridad, o recupere el servidor en un Windows compatible con el mismo nombre.
+    .step-use-domain-account = Si hay comprobaciones que dicen que la cuenta no es del dominio, inicie sesión primero con una cuenta de dominio.
+    .verify = El programa de instalación llega a las comprobaciones.
+    .caution = No sirven otros derechos, otro grupo ni un firewall deshabilitado.
+    .command-show-windows = Mostrar la versión de Windows
+    .command-show-account = Mostrar su cuenta
+
+winrm-restart-failed = El programa de instalación no pudo reiniciar el servicio WinRM
+    .meaning = El programa de instalación reinicia Administración remota de Windows (WinRM), y el servicio se estaba iniciando o deteniendo en ese momento. La respuesta fue: { $output }
+    .cause-other-tool = Una herramienta de supervisión o una directiva reinicia WinRM al mismo tiempo.
+    .cause-service-hangs = El servicio está bloqueado.
+    .step-restart-winrm = Reinicie usted WinRM: debe quedar enseguida en Running.
+    .step-restart-server = Si no, reinicie el servidor.
+    .step-stop-tools = Detenga las herramientas que usan WinRM y vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra Running.
+    .command-restart-winrm = Reiniciar WinRM y mostrar su estado
+
+service-did-not-start = No se puso en marcha un servicio que inició el programa de instalación
+    .meaning = El programa de instalación pidió a Windows que iniciara un servicio y dejó de esperar. El servicio es { $service_name }. Los registros de eventos dicen por qué no se inicia; el registro de instalación no lo dice nunca.
+    .cause-dependency = El servicio, o uno del que depende, está detenido o deshabilitado, a menudo por un intento anterior.
+    .cause-files-missing = Tras un intento interrumpido faltan archivos o son de otra compilación.
+    .cause-port-in-use = Su puerto está en uso, su configuración está dañada o el antivirus usa sus archivos.
+    .step-check-dependencies = Mire el servicio y aquellos de los que depende: Start 4 significa deshabilitado. Ponga en Automático los que lo estén.
+    .step-start-service = Inícielo usted.
+    .step-read-event-logs = Lea los registros de eventos Sistema y Aplicación de ese minuto: dicen el motivo.
+    .step-correct-and-run = Corrija lo que indican y vuelva a ejecutar el programa de instalación.
+    .step-skip-antimalware = En una instalación nueva, ejecute el programa de instalación con /DisableAMFiltering y active el motor más tarde.
+    .step-start-transport-later = En una instalación nueva o una recuperación, ejecute el programa de instalación con /DoNotStartTransport e inicie usted el servicio después.
+    .verify = El comando muestra Running para el servicio, y así se mantiene.
+    .caution = No ponga todos los servicios de Exchange en Automático: POP3 e IMAP4 están desactivados de forma predeterminada.
+    .situation-antimalware = El servicio es FMS, el motor antimalware
+    .situation-transport = Es un servicio de transporte
+    .command-show-dependencies = Mostrar el servicio y aquellos de los que depende
+    .command-start-service = Iniciar el servicio
+    .command-show-events = Mostrar los eventos de las últimas dos horas
+
+exchange-assembly-damaged = BadImageFormatException: un archivo de Exchange está dañado
+    .meaning = Un archivo ya no es un ensamblado de .NET: se cortó o se dañó, normalmente al copiarlo. Es { $assembly }.
+    .cause-media-damaged = El medio de instalación o la descarga está dañado.
+    .cause-disk-faulty = El disco falla, o el antivirus usa el archivo.
+    .step-compare-file = Compare el archivo con el de un servidor de la misma compilación.
+    .step-compare-image = Compare el hash de la descarga con el que publica Microsoft.
+    .step-download-again = Si difiere, descargue otra vez la imagen y cópiela en un disco local.
+    .step-check-disk = Si no, revise el disco, defina las exclusiones en el antivirus y vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra el mismo hash en ambos servidores.
+    .command-hash-file = Mostrar el hash del archivo
+    .command-hash-image = Mostrar el hash de la descarga
+
+msi-directory-rights = The installer has insufficient privileges to access this directory: carpeta rechazada (1603)
+    .meaning = Un paquete se detuvo porque Windows Installer no puede escribir en una carpeta. La carpeta es { $directory }. El paquete es { $package }.
+    .cause-not-elevated = El programa de instalación o la actualización se inició sin derechos de administrador.
+    .cause-folder-permissions = Se cambió el propietario, los permisos o la herencia de la carpeta.
+    .step-start-services = Inicie los servicios que detuvo el intento.
+    .step-grant-folder = Dé a SYSTEM y al grupo local Administradores control total de la carpeta, y a Usuarios autentificados (Authenticated Users) acceso de lectura, con la herencia habilitada. Si se rechaza, tome antes posesión de ella.
+    .step-run-setup-again = Como administrador local, en PowerShell abierto como administrador, inicie .\Setup.exe en la raíz del medio de instalación, o la actualización otra vez.
+    .step-read-package-log = Si se detiene otra vez, lea el registro del paquete.
+    .verify = El comando muestra esas tres entradas.
+    .caution = Si entretanto se dio acceso a Todos (Everyone), quíteselo.
+    .command-show-permissions = Mostrar los permisos de la carpeta
+    .command-grant-folder = Establecer estos permisos
+    .command-start-services = Iniciar los servicios de Exchange
+
+arbitration-account-cannot-be-enabled = La cuenta de un buzón del sistema está marcada como remota o como usuario de correo
+    .meaning = El programa de instalación quiere habilitar un buzón del sistema, pero su cuenta lleva atributos de un buzón que está en otro lugar. El buzón es { $mailbox }. El error sobre una Identity nula que sigue es consecuencia de este.
+    .cause-synchronized = La cuenta se sincronizó o se migró a la nube.
+    .cause-attributes-left = Una reparación anterior dejó atributos como targetAddress.
+    .step-inspect-account = Mire el tipo de destinatario, el tipo de destinatario remoto y la dirección de destino de la cuenta.
+    .step-stop-synchronization = Saque la cuenta de la sincronización de directorios.
+    .step-recreate-mailbox = Vuelva a crear el buzón como lo describe Microsoft para él: si la cuenta no contiene nada, elimínela, ejecute /PrepareAD y deje que el programa de instalación la habilite.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = El comando muestra el buzón con una base de datos.
+    .caution = SystemMailbox{"{"}bb558c35…{"}"}, SystemMailbox{"{"}e0dc1c29…{"}"} y el buzón de detección contienen datos de la organización: expórtelos o pregunte antes a Microsoft.
+    .command-inspect-accounts = Mostrar los atributos de las cuentas del sistema
+    .command-list-mailboxes = Mostrar los buzones del sistema y sus bases de datos
+
+receive-connector-conflict = Bindings y RemoteIPRanges entran en conflicto con la configuración de un conector de recepción: misma dirección y mismo puerto
+    .meaning = El programa de instalación cambia todos los conectores de recepción, y uno de ellos usa una dirección y un puerto de otro servicio de transporte. Normalmente se creó a mano con el rol de transporte equivocado. El conector es { $connector }.
+    .step-list-connectors = Muestre los conectores de este servidor en Exchange Management Shell de otro servidor.
+    .step-change-connector = Si se creó a mano y comparte el puerto 25 como HubTransport, asígnele el rol front-end; si no, asígnele otro puerto, o anote su configuración y quítelo.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
+    .verify = El comando no muestra dos conectores de roles distintos con el mismo enlace.
+    .caution = En una actualización, la compilación anterior ya se ha quitado: el servidor no funciona hasta que la instalación continúe.
+    .command-list-connectors = Mostrar los conectores con su rol y sus enlaces
+    .command-set-frontend-role = Asignarle el rol front-end
+
+vdir-settings-null = Cannot bind argument to parameter because it is null: falta un directorio virtual
+    .meaning = El programa de instalación lee un directorio virtual, lo quita y lo crea otra vez con la misma configuración, y no encontró ninguno que leer. Es el de { $virtual_directory }. La opción sin valor es { $parameter }.
+    .cause-broke-off = Un intento anterior lo quitó y se interrumpió.
+    .cause-removed-by-hand = Se quitó a mano.
+    .step-look-for-directory = Búsquelo en Exchange y en IIS.
+    .step-remove-half = Si solo lo tiene uno de los dos, quítelo allí.
+    .step-create-again = Créelo de nuevo, con el valor de -Role que nombra el error.
+    .step-run-setup-again = Vuelva a ejecutar el programa de instalación y configure después otra vez la protección ampliada con el script ExchangeExtendedProtectionManagement.ps1 de Microsoft.
+    .verify = El comando muestra el directorio virtual.
+    .caution = Lo que quita se lleva su configuración: anótela antes.
+    .command-show-directory = Mostrar el directorio virtual en Exchange
+    .command-list-applications = Mostrar las aplicaciones de IIS
+    .command-remove-application = Si solo lo tiene IIS: eliminar su aplicación
+    .command-remove-directory = Si solo lo tiene Exchange: quitarlo allí
+    .command-create-again = Crear el directorio

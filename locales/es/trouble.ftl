@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = El análisis de registros no puede funcionar en esta página
+trouble-csp = La directiva de seguridad de contenido (CSP) de esta página prohíbe WebAssembly o uno de los archivos. Su responsable puede permitirlos con este encabezado:
+trouble-mime = El servidor web entrega un archivo con un tipo incorrecto. Su responsable puede definir estos tipos:
+trouble-load = No se pudo cargar un archivo: falló la conexión o el archivo falta en el servidor.
+trouble-gone = Los archivos de esta página se reemplazaron en el servidor o ya no están allí. Recargue la página.
+trouble-damaged = El servidor entrega otra cosa en lugar de uno de los archivos. Su responsable puede volver a copiar los archivos, sin modificarlos:
+trouble-cors = Los archivos están en otro servidor, que no permite que esta página los lea. Su responsable puede enviarlos con este encabezado:
+trouble-unsupported = Este navegador es demasiado antiguo o tiene WebAssembly desactivado. Se necesita Chrome o Edge 109, Firefox 115, Safari 16.4 o posterior. En Edge, el modo de seguridad mejorada se puede desactivar para este sitio.
+trouble-internal = Algo inesperado detuvo el programa. Nada de lo que introdujo ha salido de su navegador.
+trouble-file = Una página abierta desde un disco no puede cargar módulos. Abra en su lugar offline.html, que lo contiene todo en un solo archivo.
+trouble-detail = Detalles técnicos
+trouble-retry = Reintentar
+trouble-why = Por qué importa
+trouble-causes = Causas posibles
+trouble-steps = Qué hacer
+trouble-verify = Cómo comprobarlo
+trouble-caution = Precaución
+trouble-risky = cambia o elimina algo
+trouble-topic = Tema de ayuda de Microsoft

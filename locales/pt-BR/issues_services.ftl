@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed: uma política define a política de execução
+    .meaning = Enquanto uma política define a política de execução, o PowerShell consulta o WMI antes de cada script, e o programa de instalação parou o WMI. O script { $script }.ps1 foi recusado.
+    .cause-policy = Uma Política de Grupo ou política local define a política de execução (MachinePolicy ou UserPolicy).
+    .cause-other-scope = Process ou CurrentUser tem um valor diferente de Undefined.
+    .step-list-scopes = Liste os escopos: todos, menos LocalMachine, precisam ser Undefined.
+    .step-remove-policy = Se uma política define um deles, inicie o WMI, encontre a política no relatório, defina nela Ativar a Execução de Script (Componentes do Windows, Windows PowerShell) como Não Configurado e atualize as políticas.
+    .step-clear-current-user = Se CurrentUser tiver um valor, limpe-o. Se Process tiver um, abra um novo PowerShell.
+    .step-run-setup-again = Execute a instalação novamente.
+    .step-recover = Se o programa de instalação recusar e o Exchange tiver sumido da lista de programas, execute /Mode:RecoverServer com a mídia da mesma versão.
+    .step-set-local-machine = Depois defina LocalMachine como RemoteSigned.
+    .verify = O comando mostra Undefined para MachinePolicy, UserPolicy, Process e CurrentUser.
+    .caution = Em uma atualização, a versão antiga já foi removida neste ponto. Liste os escopos antes de cada atualização cumulativa.
+    .command-list-scopes = Listar os escopos
+    .command-start-wmi = Iniciar o WMI
+    .command-find-policy = Gravar um relatório que indica a política
+    .command-update-policies = Atualizar as políticas
+    .command-clear-current-user = Limpar o valor de CurrentUser
+    .command-recover = Recuperar o servidor
+    .command-set-local-machine = Definir a política deste computador
+
+winmgmt-cannot-start = Cannot start service WinMgmt: o WMI demorou demais
+    .meaning = Depois de remover a versão antiga, o programa de instalação reinicia serviços, e a Instrumentação de Gerenciamento do Windows (WMI) demorou demais.
+    .cause-slow-wmi = Agentes de monitoramento ou de backup, ou um repositório grande, deixam o WMI lento.
+    .step-restart-and-resume = Se o servidor for membro de um grupo de disponibilidade de banco de dados (DAG), coloque-o em manutenção a partir de outro membro, porque o Exchange Management Shell não existe mais aqui. Depois reinicie-o e inicie a mesma instalação novamente: ela continua de onde parou.
+    .step-stop-agents = Se o erro voltar, pare os agentes de monitoramento e de backup e verifique o repositório do WMI. Se o comando não disser que ele está consistente, repare-o.
+    .verify = O comando mostra Running, e a instalação passa desta etapa.
+    .caution = Não desinstale: a versão antiga já foi removida, e a instalação precisa seguir em frente. O reparo reconstrói um repositório danificado com o que ainda pode ser lido: o resto se perde.
+    .command-restart-server = Reiniciar o servidor
+    .command-verify-repository = Verificar o repositório do WMI
+    .command-salvage-repository = Reparar o repositório do WMI
+    .command-list-dependent-services = Quais serviços em execução dependem do WMI?
+    .command-state-of-wmi = O WMI está em execução?
+
+iisreset-service-not-started = Process execution failed with exit code 1062: um serviço do IIS não está iniciado (iisreset)
+    .meaning = O programa de instalação reinicia o IIS para aplicar as alterações, e um serviço do IIS não estava em execução.
+    .cause-service-disabled = W3SVC, WAS ou IISADMIN foi parado ou desabilitado por uma tentativa anterior.
+    .cause-http-sys = HTTP.sys não consegue iniciar.
+    .step-start-services = Defina os serviços do IIS para iniciar automaticamente e inicie-os.
+    .step-look-at-http = Se eles não iniciarem, veja se HTTP.sys está em execução: o estado precisa ser 4 (RUNNING). Se não estiver, inicie-o; se isso também falhar, leia a mensagem dele e o log de eventos Sistema.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = iisreset informa que os serviços foram reiniciados.
+    .command-start-services = Iniciar os serviços do IIS
+    .command-look-at-http = HTTP.sys está em execução?
+    .command-start-http = Iniciar HTTP.sys
+    .command-run-iisreset = Reiniciar o IIS
+
+helper-program-failed = Process execution failed: um programa que a instalação iniciou terminou com um erro
+    .meaning = O programa de instalação iniciou outro programa, e este terminou com um código de erro próprio. O programa é { $program }. O código de saída é { $exit_code }.
+    .cause-services-disabled = Uma tentativa anterior deixou serviços desabilitados (sc.exe termina com 1).
+    .cause-file-damaged = O arquivo a registrar não existe ou está danificado.
+    .cause-antivirus = O antivírus bloqueia o programa.
+    .step-find-program = Encontre o programa no log: a última linha Start-SetupProcess do script que falhou o indica.
+    .step-read-code = Pergunte ao Windows o que o código significa; isso só ajuda se o programa retornar um código do Windows.
+    .step-restore-services = Procure serviços que uma tentativa deixou desabilitados e devolva a eles o tipo de inicialização (em geral, Automático). Reinicie o servidor e execute a instalação novamente.
+    .step-run-program = Se o erro voltar, execute você mesmo o programa com os mesmos argumentos e leia o que ele mostra.
+    .verify = O programa termina sem erro, e a instalação passa desta etapa.
+    .caution = O código de saída 183 depois das palavras Ignoring exit code 183 é inofensivo.
+    .command-read-code = Explicar um código do Windows
+    .command-list-disabled = Listar os serviços desabilitados
+    .command-enable-service = Devolver a um serviço o tipo de inicialização

@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = Um domínio de email é autoritativo em uma política e não em outra
+    .meaning = Duas políticas de destinatário (endereço de email) discordam sobre um domínio SMTP: uma o trata como autoritativo, a outra não.
+    .why = O /PrepareAD transforma essas políticas em domínios aceitos de um só tipo cada; com o tipo errado, os emails se acumulam nas filas ou ficam em loop.
+    .cause-old-policies = As políticas de destinatário do Exchange 2000/2003 são diferentes.
+    .cause-shared-in-one-policy = Um espaço de endereço compartilhado foi configurado em uma só política.
+    .step-list-domains = Liste os domínios de cada política e se cada um é autoritativo.
+    .step-decide-type = Decida para cada domínio: autoritativo, ou compartilhado com outro sistema.
+    .step-set-attribute = No Editor ADSI, abra a partição de configuração: Services, Microsoft Exchange, a organização, Recipient Policies. O atributo msExchNonAuthoritativeDomains de uma política lista os domínios compartilhados dela: adicione o domínio a ele em cada política que cita o domínio, ou remova-o de todas, se for autoritativo.
+    .step-replicate-and-prepare = Aguarde a replicação e execute /PrepareAD novamente.
+    .verify = Todas as políticas que citam um domínio o tratam da mesma forma: todas o mostram em NonAuthoritativeDomains, ou nenhuma.
+    .caution = O tipo decide para onde vão os emails a destinatários desconhecidos: consulte quem cuida do roteamento. Uma alteração errada no Editor ADSI pode danificar a organização: faça backup do Active Directory e altere só esse atributo.
+    .command-show-policies = Mostrar as políticas com os domínios delas
+    .command-show-accepted-domains = Mostrar os domínios aceitos
+    .command-open-adsi-edit = Abrir o Editor ADSI
+    .command-prepare-active-directory = Preparar o Active Directory
+
+NoConnectorToStar = O programa de instalação não detecta nenhum conector de envio com o espaço de endereço *
+    .meaning = A organização não tem nenhum conector de envio para todos os domínios externos (espaço de endereço *). Isto é só um aviso.
+    .why = Sem ele, ou sem um conector para cada destino, os emails para a internet não são roteados.
+    .cause-none-created = Ninguém criou ainda um conector de envio para a internet.
+    .cause-single-domains-only = Só há conectores para certos domínios, por exemplo, para um host inteligente ou em uma organização híbrida.
+    .cause-routed-another-way = Os emails de saída seguem outro caminho de propósito.
+    .step-ignore-warning = Se os emails de saída seguem outro caminho de propósito, ignore o aviso.
+    .step-create-connector = Se não, crie depois da instalação um conector de envio para a internet, para *.
+    .step-add-source-servers = Informe como servidores de origem dele os servidores de transporte que podem enviar.
+    .verify = A lista mostra um conector habilitado com *.
+    .caution = Um novo conector para * muda o roteamento de emails da organização inteira.
+    .command-list-send-connectors = Listar os conectores de envio
+    .command-create-connector = Criar um conector que entrega pelo DNS
+
+SendConnectorException = O programa de instalação não conseguiu ler os conectores de envio
+    .meaning = Get-SendConnector falhou durante as verificações. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-connector-damaged = Um objeto de conector de envio tem atributos inválidos ou faltando.
+    .cause-source-server-gone = O servidor de origem de um conector foi removido sem ser desinstalado.
+    .cause-not-readable = O controlador de domínio ou a conta não deixa o programa de instalação ler a configuração.
+    .step-read-message = Leia a mensagem do programa de instalação e as linhas em torno de Get-SendConnector no log.
+    .step-find-connector = Execute o comando e veja em qual conector ele falha.
+    .step-recreate-connector = Anote as configurações desse conector e depois corrija-o ou recrie-o.
+    .step-check-controller-and-account = Confira se o controlador de domínio replica e se a sua conta está no Organization Management; depois execute a instalação novamente.
+    .verify = O comando lista todos os conectores de envio sem erro.
+    .caution = Não exclua objetos de conector no Editor ADSI antes de salvar as configurações deles: os emails de saída podem parar.
+    .command-read-connectors = Ler todos os conectores de envio
+
+ServerFQDNMatchesSMTPPolicy = O FQDN do computador corresponde a uma política de destinatário
+    .meaning = O nome DNS completo deste computador é também um domínio SMTP de uma política de endereço de email.
+    .why = Os emails para esse domínio vão então para o nome do próprio servidor e ficam nas filas.
+    .cause-server-named-like-domain = O servidor tem o nome do domínio de email, como mail.contoso.com com endereços @mail.contoso.com.
+    .cause-policy-for-host-name = Alguém criou uma política para o nome do computador, em vez do domínio de email.
+    .step-compare-names = Compare os domínios das políticas com o nome completo do computador.
+    .step-change-policy-or-name = Dê à política modelos com outro domínio, ou renomeie o computador antes de instalar o Exchange nele.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = Nenhuma política contém o nome completo do computador.
+    .caution = Set-EmailAddressPolicy substitui todos os modelos da política: informe também os que devem ficar, separados por vírgulas. Se você aplicar uma política alterada, os endereços dos usuários mudam. Nunca renomeie um computador que executa o Exchange.
+    .command-show-policies = Mostrar os modelos de endereço de todas as políticas
+    .command-change-policy = Substituir os modelos de uma política
+    .command-rename-computer = Renomear o computador (ainda sem o Exchange)
+
+SmtpAddressLiteral = Formato de endereçamento SMTP não suportado
+    .meaning = Uma política de endereço de email gera endereços com um endereço IP entre colchetes no lugar de um nome de domínio.
+    .cause-old-recipient-policy = Uma política de destinatário antiga, muitas vezes do Exchange 2003 ou anterior, tem um endereço desses.
+    .step-find-policy = Encontre a política cujo modelo tem colchetes.
+    .step-use-domain-name = Dê à política modelos com um domínio DNS, ou sem o que está entre colchetes: SMTP em maiúsculas é o endereço primário; smtp, um adicional. Talvez você precise atualizar antes uma política do Exchange 2003.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = O comando não encontra nada.
+    .caution = Set-EmailAddressPolicy substitui todos os modelos da política: informe também os que devem ficar, separados por vírgulas. Se você aplicar uma política alterada, os endereços dos usuários mudam.
+    .command-find-policies = Encontrar políticas com colchetes
+    .command-change-policy = Substituir os modelos de uma política
+
+VoiceMessagesInQueue = Mensagens de voz ainda esperam para ser entregues
+    .meaning = A pasta de correio de voz da Unificação de Mensagens contém mensagens que ela ainda não passou ao transporte.
+    .why = Uma atualização poderia perdê-las.
+    .cause-recent-calls = Chamadas chegaram logo antes de a instalação iniciar.
+    .cause-services-stopped = A Unificação de Mensagens ou o transporte está parado ou com falhas.
+    .cause-damaged-files = Arquivos danificados estão presos na pasta.
+    .step-stop-calls = Tire o servidor do roteamento de chamadas, para que não cheguem novas mensagens.
+    .step-wait-until-empty = Confira se os serviços de Unificação de Mensagens e de transporte estão em execução e espere até a pasta ficar vazia.
+    .step-move-files = Mova os arquivos que continuarem ali para outra pasta e guarde-os.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = O comando mostra 0 em Count.
+    .caution = Se você excluir arquivos ali, exclui mensagens de voz de usuários.
+    .command-count-files = Contar os arquivos na pasta
+
+WarnMapiHttpNotEnabled = MAPI sobre HTTP não está habilitado
+    .meaning = MAPI sobre HTTP está desligado para a organização. O programa de instalação só avisa e continua.
+    .why = O Outlook deve usar esse protocolo; o programa de instalação não o liga sozinho.
+    .cause-had-exchange-2013 = A organização tem ou teve o Exchange 2013, em que ele vem desligado.
+    .cause-switched-off = Um administrador o desligou.
+    .step-go-on = Você não precisa fazer nada antes da instalação.
+    .step-check-urls = Depois, defina as URLs dos diretórios virtuais MAPI com Set-MapiVirtualDirectory e confira se o certificado, o balanceador de carga e o firewall permitem /mapi.
+    .step-enable-mapi-http = Habilite-o para uma caixa de correio de teste e depois para a organização.
+    .verify = O comando mostra MapiHttpEnabled como True.
+    .caution = O Outlook pede aos usuários que o reiniciem; com URLs ou certificados errados, eles perdem a conexão. Você pode desligá-lo de novo.
+    .command-show-urls = Mostrar as URLs dos diretórios virtuais MAPI
+    .command-enable-for-mailbox = Habilitar MAPI sobre HTTP para uma caixa de correio
+    .command-enable-mapi-http = Habilitar MAPI sobre HTTP para a organização
+    .command-show-state = Mostrar o estado
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = Políticas contraditórias para um domínio
+    .ask = Algum domínio de email é autoritativo em uma política e não em outra?
+    .hint = Só acontece com políticas de destinatário que vêm do Exchange 2000/2003.
+fact-ConnectorToStar = Conector de envio para *
+    .ask = Qual conector de envio tem o espaço de endereço *?
+    .hint = Se não houver nenhum, deixe em branco. Get-SendConnector o mostra.
+fact-SendConnectorsUnreadable = Conectores de envio ilegíveis
+    .ask = Get-SendConnector termina com um erro?
+    .hint = Teste no Exchange Management Shell.
+fact-GatewayProxy = Domínio de endereço de uma política
+    .ask = Que domínio as políticas de endereço de email geram?
+    .hint = A parte depois de @ em EnabledEmailAddressTemplates; a suspeita, se houver várias.
+fact-VoiceMessages = Mensagens de voz em espera
+    .ask = Há arquivos na pasta de correio de voz da Unificação de Mensagens?
+    .hint = É UnifiedMessaging\voicemail na pasta de instalação.
+    .value-0 = Nenhum
+    .value-1 = Um ou mais
+fact-MapiHttpEnabled = MAPI sobre HTTP habilitado
+    .ask = MAPI sobre HTTP está habilitado para a organização?
+    .hint = Get-OrganizationConfig mostra MapiHttpEnabled.

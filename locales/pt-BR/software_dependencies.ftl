@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = O módulo IIS URL Rewrite não está instalado neste computador
+    .meaning = O Exchange 2016 CU22, o 2019 CU11 e posteriores precisam do módulo IIS URL Rewrite, e o programa de instalação não o encontrou.
+    .why = O Exchange Emergency Mitigation aplica as mitigações como regras de reescrita.
+    .cause-new-requirement = O servidor recebe pela primeira vez uma versão que precisa do módulo.
+    .cause-installed-before-iis = O módulo foi instalado antes do IIS, e a instalação dele parou.
+    .step-install-iis = Se o IIS não estiver instalado, instale-o antes.
+    .step-install-c-runtime = No Windows Server 2012 R2 ou anterior, instale antes o Universal C Runtime (KB2999226).
+    .step-install-module = Baixe o IIS URL Rewrite 2.1 (x64) do site do IIS da Microsoft e instale-o.
+    .step-run-setup-again = Execute a instalação novamente, ou escolha Repetir.
+    .verify = O comando mostra uma versão.
+    .command-install-iis = Instalar o IIS
+    .command-install-module = Na pasta do download: instalar o módulo em modo silencioso
+    .command-show-version = Mostrar a versão instalada
+
+LangPackBundleCheck = O conjunto de pacotes de idiomas não foi encontrado ou está danificado
+    .meaning = O programa de instalação não encontrou um conjunto utilizável com os idiomas que precisa instalar.
+    .cause-key-left = Uma tentativa anterior com /Mode:RecoverServer falhou e deixou a chave Language Packs no Registro.
+    .cause-media-damaged = A mídia está incompleta ou danificada, ou o caminho do conjunto está errado.
+    .step-mount-image = Baixe a imagem de novo, monte-a e execute a instalação a partir dela, não de uma cópia parcial.
+    .step-delete-key = Se um /Mode:RecoverServer anterior falhou, exporte a chave Language Packs e depois exclua-a.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = Em uma recuperação, o comando mostra False antes de você executar a instalação novamente; fora isso, a instalação passa nesta verificação.
+    .caution = Exclua só essa chave do Registro, e exporte-a antes.
+    .situation-key-left = É uma recuperação, e a chave de uma tentativa anterior existe
+    .command-export-key = Exportar a chave
+    .command-delete-key = Excluir a chave
+    .command-test-key = A chave ainda existe?
+
+LangPackDiskSpaceCheck = Espaço em disco insuficiente para os pacotes de idiomas
+    .meaning = Uma unidade tem pouco espaço livre para os pacotes de idiomas. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-drive-full = A unidade do Exchange, ou a da pasta temporária, está quase cheia.
+    .step-free-space = Libere espaço na unidade que a mensagem do programa de instalação cita; se ela não citar nenhuma, na unidade do Exchange e na unidade do sistema. Em geral, o Exchange pede 30 GB na própria unidade e 200 MB na unidade do sistema.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = O comando mostra pelo menos 30 GB livres na unidade do Exchange e 0,2 GB na unidade do sistema.
+    .command-show-free-space = Mostrar o espaço livre de todas as unidades
+
+LangPackInstalled = O pacote de idiomas já está instalado
+    .meaning = Os idiomas que o programa de instalação instalaria já estão instalados. Isto é só um aviso. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-installed-before = A instalação foi executada de novo para idiomas que já tinham sido instalados.
+    .step-ignore = Você não precisa fazer nada: a instalação continua.
+    .step-check-bundle = Se você queria outros idiomas, confira qual conjunto forneceu ao programa de instalação.
+    .verify = A instalação continua depois do aviso; o comando lista os pacotes de idiomas.
+    .command-list-language-packs = Listar os pacotes de idiomas instalados
+
+LangPackUpgradeVersioning = Os pacotes de idiomas não combinam com esta atualização
+    .meaning = Os pacotes de idiomas fornecidos ao programa de instalação não são da versão a instalar. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-other-build = Os pacotes de idiomas são de outra atualização cumulativa.
+    .cause-builds-mixed = Arquivos de duas versões estão misturados em uma pasta.
+    .step-use-unchanged-media = Use a mídia inalterada de uma única versão, sem uma origem separada de pacotes de idiomas.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = Na raiz da mídia, o comando mostra a versão que você quer instalar.
+    .command-show-build = Mostrar o número de build da mídia
+
+MinimumFrameworkNotInstalled = Este computador precisa de um .NET Framework mais novo
+    .meaning = O .NET Framework deste computador é mais antigo do que esta versão do Exchange exige.
+    .cause-minimum-raised = Esta atualização cumulativa precisa de um .NET Framework mais novo que a anterior.
+    .cause-preparation-elsewhere = O Active Directory está sendo preparado a partir de um computador que não tem essa versão.
+    .cause-restart-missing = O .NET foi instalado, mas o computador não foi reiniciado.
+    .cause-tools-2016-cu15 = As ferramentas de gerenciamento do 2016 CU15 estão sendo instaladas no Windows 10: por uma falha do programa de instalação, elas recusam até o 4.8.
+    .step-install-dotnet = Instale o .NET Framework que a mensagem do programa de instalação indica. Ela indica { $wanted_framework }. O Exchange SE, o 2019 CU4 ou posterior e o 2016 CU15 ou posterior aceitam o 4.8; o 2013 CU23, o 4.7.2 ou o 4.8; o 2013 CU16, só o 4.6.2.
+    .step-restart-computer = Reinicie o computador.
+    .step-run-setup-again = Execute a instalação novamente.
+    .step-use-later-update = Se o comando já mostra 528040 ou mais e o programa de instalação ainda recusa, use a mídia de uma atualização cumulativa posterior.
+    .verify = O comando mostra pelo menos 528040 para o 4.8, 461808 para o 4.7.2 ou 394802 para o 4.6.2.
+    .caution = Não deixe um servidor Exchange com um .NET Framework sem suporte para a versão dele: se a versão antiga e a nova não têm nenhum em comum, atualize o .NET e, logo em seguida, o Exchange.
+    .command-show-release-number = Mostrar o número Release do .NET
+
+MSFilterPackV2NotInstalled = Office 2010 Filter Pack não instalado
+    .meaning = Mídias antigas do Exchange 2013 pedem os Office 2010 Filter Packs de 64 bits, e eles estão faltando.
+    .cause-never-installed = Os Filter Packs nunca foram instalados, ou só em 32 bits.
+    .cause-old-media = A mídia é antiga: o 2013 CU23 não os pede.
+    .step-use-cu23 = Use a mídia do Exchange 2013 CU23, que não precisa dos Filter Packs.
+    .step-install-filter-packs = Se você precisa usar uma mídia antiga, instale os Filter Packs de 64 bits (download 17062 da Microsoft) e o Service Pack 1 deles.
+    .step-restart-and-run = Reinicie se for pedido e escolha Repetir ou execute a instalação novamente.
+    .verify = Com o CU23, o programa de instalação não os pede. Com uma mídia antiga, o comando lista os Filter Packs.
+    .command-list-filter-packs = Listar os Filter Packs instalados
+
+MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 não instalado
+    .meaning = Mídias antigas do Exchange 2013 pedem o Service Pack 1 dos Office 2010 Filter Packs de 64 bits.
+    .cause-service-pack-missing = Os Filter Packs estão instalados sem o Service Pack, ou não estão instalados.
+    .step-use-cu23 = Use a mídia do Exchange 2013 CU23, que não precisa dele.
+    .step-install-service-pack = Se você precisa usar uma mídia antiga, instale antes os Filter Packs e depois o Service Pack 1 (KB2460041, 64 bits).
+    .step-restart-and-run = Reinicie se for pedido e escolha Repetir ou execute a instalação novamente.
+    .verify = Com o CU23, o programa de instalação não o pede. Com uma mídia antiga, o comando lista os Filter Packs com a versão do Service Pack 1 (14.0.6029) ou uma superior.
+    .command-list-filter-packs = Listar os Filter Packs instalados
+
+SpeechRedistMsi = Falta o runtime de fala do UCMA
+    .meaning = Falta o Microsoft Server Speech Platform Runtime, que vem com o UCMA 4.0. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-ucma-missing = O UCMA 4.0 não está instalado, ou não por completo.
+    .cause-speech-uninstalled = O runtime de fala foi desinstalado separadamente.
+    .step-install-media-foundation = Instale o recurso Server-Media-Foundation.
+    .step-repair-ucma = Execute UcmaRuntimeSetup.exe e instale ou repare o UCMA 4.0, que traz o runtime de fala. As mídias do Exchange 2019 e do SE o têm na pasta UCMARedist; para o 2016, use o download 34992 da Microsoft.
+    .step-restart-and-run = Reinicie se for pedido e execute a instalação novamente.
+    .verify = O comando lista o runtime de fala.
+    .command-install-media-foundation = Instalar o recurso de que o UCMA precisa
+    .command-list-speech-components = Listar os componentes de fala instalados
+
+UcmaRedistMsi = UCMA 4.0, Tempo de Execução Principal não instalado
+    .meaning = O runtime de 64 bits da Unified Communications Managed API 4.0 não está instalado.
+    .why = O Exchange 2019 e o SE também precisam dele, embora não tenham a Unificação de Mensagens.
+    .cause-never-installed = Ele nunca foi instalado neste servidor.
+    .cause-feature-missing = A instalação dele falhou porque faltava o recurso do Windows de que ele precisa.
+    .cause-older-version = Uma versão mais antiga do UCMA está instalada.
+    .step-uninstall-older = Se uma versão mais antiga do UCMA estiver instalada, desinstale-a.
+    .step-install-feature = Instale o recurso Server-Media-Foundation; para o Exchange 2013, Desktop-Experience.
+    .step-install-ucma = Instale o UCMA 4.0: da pasta UCMARedist da mídia do Exchange 2019 ou do SE (no Server Core, só dela) ou, se não for o caso, do Centro de Download da Microsoft (download 34992).
+    .step-restart-and-run = Reinicie se for pedido e escolha Repetir ou execute a instalação novamente.
+    .verify = O comando mostra a versão 5.0.8308.0.
+    .command-install-media-foundation = Instalar Server-Media-Foundation
+    .command-install-ucma = Na pasta do programa baixado: instalar o UCMA em modo silencioso
+    .command-show-version = Mostrar a versão instalada
+    .command-install-desktop-experience = Instalar Desktop-Experience
+
+VC2013RedistDependencyRequirement = O Pacote Redistribuível do Visual C++ 2013 é um componente obrigatório
+    .meaning = O Pacote Redistribuível do Visual C++ para Visual Studio 2013 de 64 bits não está instalado.
+    .cause-never-installed = Ele nunca foi instalado, ou só o pacote de 32 bits ou o de 2012 foi.
+    .cause-new-requirement = O servidor vem de uma versão anterior a meados de 2018, que não o pedia.
+    .step-install-package = Baixe o Visual C++ 2013, x64, do artigo 4032938 da Microsoft (mais novo que o que a mensagem do programa de instalação cita), salve-o como vcredist2013_x64.exe e instale-o.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = O comando lista o Visual C++ 2013 x64.
+    .command-install-package = Na pasta do download: instalar o pacote em modo silencioso
+    .command-list-packages = Listar os pacotes do Visual C++ 2013 instalados
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = O Windows Identity Foundation não está instalado
+    .meaning = Falta o Windows Identity Foundation. No Windows Server 2008 R2 e no Windows 7, ele é a atualização KB974405, de que o Exchange 2013 precisa. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-update-missing = A atualização nunca foi instalada.
+    .step-install-kb974405 = Instale o KB974405 da página de suporte da Microsoft.
+    .step-run-setup-again = Execute a instalação novamente.
+    .verify = O comando mostra a atualização.
+    .command-find-update = A atualização está instalada?
+
+VC2012RedistDependencyRequirement = O Pacote Redistribuível do Visual C++ para Visual Studio 2012 não está instalado neste computador
+    .meaning = O runtime de 64 bits do Visual C++ do Visual Studio 2012 não está instalado. Todas as funções e as ferramentas de gerenciamento precisam dele; em servidores de Borda, o programa de instalação o verifica a partir do 2013 CU22 e do 2016 CU12.
+    .cause-never-installed = Ele nunca foi instalado, ou só o pacote de 32 bits ou o de 2013 foi.
+    .cause-new-requirement = O servidor de Borda vem de uma versão anterior a fevereiro de 2019, que não o pedia.
+    .step-install-package = Baixe o Visual C++ 2012 Update 4, x64, da Microsoft (download 30679), salve-o como vcredist2012_x64.exe e instale-o. O pacote de 2013 tem o mesmo nome de arquivo.
+    .step-run-setup-again = Execute a instalação novamente ou escolha Repetir.
+    .verify = O comando lista o Visual C++ 2012 x64.
+    .command-install-package = Na pasta do download: instalar o pacote em modo silencioso
+    .command-list-packages = Listar os pacotes do Visual C++ 2012 instalados
+
+OldADAMInstalled = Um ADAM antigo está instalado
+    .meaning = Um ADAM desatualizado, o antecessor do AD LDS, está instalado no futuro servidor de Borda. No Windows Server 2012 e posteriores, isso quase nunca acontece. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-left-over = Algo muito antigo, o Windows ou um aplicativo, o deixou.
+    .step-uninstall-adam = Salve as instâncias de outros aplicativos e depois desinstale o ADAM antigo.
+    .step-install-ad-lds = Instale o recurso AD LDS (ADLDS) e execute a instalação novamente.
+    .verify = Get-WindowsFeature marca ADLDS com [X], e a lista de programas não tem nenhum ADAM.
+    .caution = Outros aplicativos podem guardar dados no ADAM: faça backup antes.
+    .command-install-feature = Instalar o recurso
+    .command-add-feature = Instalar o recurso (Exchange 2013)
+    .command-find-feature = O AD LDS está instalado?
+
+LangPackBundleVersioning = O conjunto de pacotes de idiomas tem a versão errada
+    .meaning = O conjunto de pacotes de idiomas não é da versão dos arquivos do servidor. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-other-build = LanguagePackBundle.exe é de outra atualização cumulativa.
+    .cause-builds-mixed = Uma pasta contém arquivos de duas versões, ou /UpdatesDir indica uma pasta antiga.
+    .step-use-one-build = Use a mídia de uma única versão, descompactada em uma pasta vazia, sem /UpdatesDir.
+    .step-use-matching-bundle = Se você mesmo fornece um conjunto ao programa de instalação, use exatamente o desta versão. Execute a instalação novamente.
+    .verify = Na raiz da mídia, o comando mostra a versão que você quer instalar.
+    .command-show-build = Mostrar o número de build da mídia
+
+AlreadyInstalledUMLangPacks = O pacote de idiomas da Unificação de Mensagens já está instalado
+    .meaning = O idioma que você está adicionando à Unificação de Mensagens já está instalado. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-language-present = /AddUmLanguagePack ou o pacote dele foi executado para um idioma que está instalado.
+    .step-leave-language-out = Liste os idiomas instalados e adicione só os que não estão entre eles.
+    .step-remove-language = Se o pacote de um idioma for de outra versão, remova-o antes: execute o Setup.exe da mídia dessa versão com /RemoveUmLanguagePack. O pacote en-US não pode ser adicionado nem removido.
+    .verify = O comando lista os idiomas que você quer.
+    .command-list-languages = Listar os idiomas da Unificação de Mensagens
+
+UMLangPackDiskSpaceCheck = Espaço em disco insuficiente para o pacote de idiomas da Unificação de Mensagens
+    .meaning = Uma unidade tem pouco espaço livre para um pacote de idiomas da Unificação de Mensagens. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
+    .cause-drive-full = A unidade do Exchange, ou a da pasta temporária, está quase cheia.
+    .step-free-space = Libere espaço na unidade que a mensagem do programa de instalação cita; se ela não citar nenhuma, na unidade do Exchange e na unidade do sistema. A Microsoft pede 500 MB para cada pacote.
+    .step-add-language-again = Adicione o pacote de idiomas de novo.
+    .verify = O comando mostra pelo menos 0,5 GB livre para cada pacote.
+    .command-show-free-space = Mostrar o espaço livre de todas as unidades
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL Rewrite
+    .ask = O módulo IIS URL Rewrite está instalado?
+    .hint = Ele aparece entre os programas instalados como IIS URL Rewrite Module 2.
+    .value-installed = Instalado
+    .value-missing = Não instalado
+fact-SpeechRedist = Runtime de fala, segundo o log
+fact-SpeechRuntimeInstalled = Runtime da plataforma de fala instalado
+    .ask = A lista de programas instalados mostra Microsoft Server Speech Platform Runtime (x64)?
+    .hint = Ele vem com o UCMA 4.0.
+fact-UcmaRedistVersion = Runtime do UCMA 4.0
+    .ask = O runtime da Unified Communications Managed API 4.0 está instalado?
+    .hint = Procure-o entre os programas instalados.
+    .value-installed = Instalado
+    .value-missing = Não instalado
+fact-VCRedist2013Installed = Visual C++ 2013 (x64) instalado
+    .ask = O Microsoft Visual C++ 2013 Redistributable (x64) está instalado?
+    .hint = O pacote de 32 bits não conta.
+fact-FileVersionMsvcr120 = Versão de msvcr120.dll
+fact-VCRedist2012Installed = Visual C++ 2012 (x64) instalado
+    .ask = O Microsoft Visual C++ 2012 Redistributable (x64) está instalado?
+    .hint = O pacote de 32 bits não conta.
+fact-RequiredFramework = .NET Framework exigido
+fact-LanguagePacksKeyPresent = Chave Language Packs presente no Registro
+    .ask = Existe no Registro a chave Language Packs em ExchangeServer, v15?
+    .hint = Importa quando um servidor é recuperado.
+fact-SetupMediaComplete = Mídia de instalação completa
+    .ask = A instalação é executada a partir de um ISO completo e recém-montado?
+    .hint = Em cópias parciais ou misturadas falta o conjunto de pacotes de idiomas.
+fact-SufficientLanguagePackDiskSpace = Espaço para os pacotes de idiomas
+fact-LanguagePackVersioning = Versão dos pacotes de idiomas adequada
+fact-FilterPackInstalled = Office 2010 Filter Packs instalados
+    .ask = Os Office 2010 Filter Packs de 64 bits estão instalados?
+    .hint = Só mídias antigas do Exchange 2013 os pedem.
+fact-FilterPackSp1Installed = Service Pack 1 dos Filter Packs instalado
+    .ask = O Service Pack 1 dos Office 2010 Filter Packs está instalado?
+    .hint = Só mídias antigas do Exchange 2013 o pedem.
+fact-KB974405Installed = KB974405 instalado
+    .ask = A atualização KB974405 (Windows Identity Foundation) está instalada?
+    .hint = Só importa no Windows Server 2008 R2 e no Windows 7.
+fact-UMLanguageAlreadyInstalled = Idioma da Unificação de Mensagens já instalado
+    .ask = O idioma da Unificação de Mensagens que você quer adicionar já está instalado neste servidor?
+    .hint = Get-UMService lista os idiomas.

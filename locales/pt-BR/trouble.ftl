@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = A análise do log de instalação não funciona nesta página
+trouble-csp = A Política de Segurança de Conteúdo (CSP) desta página proíbe o WebAssembly ou um dos arquivos. O responsável pela página pode permiti-los com este cabeçalho:
+trouble-mime = O servidor web entrega um arquivo com o tipo errado. O responsável por ele pode definir estes tipos:
+trouble-load = Não foi possível carregar um arquivo: a conexão falhou ou ele não está no servidor.
+trouble-gone = Os arquivos desta página foram substituídos no servidor ou não estão mais lá. Recarregue a página.
+trouble-damaged = O servidor entrega outra coisa no lugar de um dos arquivos. O responsável por ele pode copiar os arquivos para lá de novo, sem alterações:
+trouble-cors = Os arquivos estão em outro servidor, que não permite que esta página os leia. O responsável por ele pode enviar este cabeçalho com os arquivos:
+trouble-unsupported = Este navegador é antigo demais ou está com o WebAssembly desligado. É preciso ter o Chrome ou o Edge 109, o Firefox 115, o Safari 16.4 ou uma versão posterior. No Edge, o modo de segurança aprimorado pode ser desligado para este site.
+trouble-internal = Algo inesperado interrompeu o programa. Nada do que você forneceu saiu do seu navegador.
+trouble-file = Páginas abertas a partir de um disco não conseguem carregar módulos. Abra offline.html, que contém tudo em um único arquivo.
+trouble-detail = Detalhes técnicos
+trouble-retry = Tentar de novo
+trouble-why = Por que isso importa
+trouble-causes = Causas possíveis
+trouble-steps = O que fazer
+trouble-verify = Como conferir
+trouble-caution = Cuidado
+trouble-risky = altera ou remove algo
+trouble-topic = Tópico de ajuda da Microsoft

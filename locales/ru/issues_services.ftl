@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed: политика выполнения задана групповой политикой
+    .meaning = Пока политика выполнения задана групповой политикой, PowerShell перед каждым скриптом обращается к WMI, а WMI программа установки остановила. Отклонен скрипт { $script }.ps1.
+    .cause-policy = Политику выполнения (MachinePolicy или UserPolicy) задает групповая или локальная политика.
+    .cause-other-scope = У Process или CurrentUser значение, отличное от Undefined.
+    .step-list-scopes = Посмотрите области: у всех, кроме LocalMachine, должно быть Undefined.
+    .step-remove-policy = Если значение задает политика, запустите WMI, найдите эту политику в отчете, задайте в ней для «Включить выполнение сценариев» («Компоненты Windows», Windows PowerShell) значение «Не задано» и обновите политики.
+    .step-clear-current-user = Если значение есть у CurrentUser, сотрите его. Если у Process, откройте новый PowerShell.
+    .step-run-setup-again = Снова запустите программу установки.
+    .step-recover = Если программа установки отказывается, а Exchange больше нет в списке программ, выполните /Mode:RecoverServer с носителя той же сборки.
+    .step-set-local-machine = Потом задайте для LocalMachine значение RemoteSigned.
+    .verify = Команда показывает Undefined для MachinePolicy, UserPolicy, Process и CurrentUser.
+    .caution = При обновлении старая сборка к этому моменту уже удалена. Проверяйте области перед каждым накопительным пакетом обновления.
+    .command-list-scopes = Показать области
+    .command-start-wmi = Запустить WMI
+    .command-find-policy = Создать отчет, в котором названа политика
+    .command-update-policies = Обновить политики
+    .command-clear-current-user = Стереть значение CurrentUser
+    .command-recover = Восстановить сервер
+    .command-set-local-machine = Задать политику этого компьютера
+
+winmgmt-cannot-start = Cannot start service WinMgmt: WMI запускался слишком долго
+    .meaning = После удаления старой сборки программа установки перезапускает службы, и инструментарий управления Windows (WMI) запускался слишком долго.
+    .cause-slow-wmi = WMI замедляют агенты мониторинга или резервного копирования либо слишком большой репозиторий.
+    .step-restart-and-resume = Если сервер входит в группу обеспечения доступности баз данных (DAG), переведите его в режим обслуживания с другого участника: Exchange Management Shell здесь уже нет. Затем перезагрузите его и запустите ту же программу установки снова: она продолжит с того же места.
+    .step-stop-agents = Если это повторится, остановите агенты мониторинга и резервного копирования и проверьте репозиторий WMI. Если команда не сообщает, что он согласован, восстановите его.
+    .verify = Команда показывает Running, и установка проходит этот этап.
+    .caution = Не удаляйте Exchange: старой сборки уже нет, поэтому установку нужно довести до конца. При восстановлении поврежденный репозиторий собирается заново из того, что еще читается: остальное теряется.
+    .command-restart-server = Перезагрузить сервер
+    .command-verify-repository = Проверить репозиторий WMI
+    .command-salvage-repository = Восстановить репозиторий WMI
+    .command-list-dependent-services = Какие работающие службы зависят от WMI?
+    .command-state-of-wmi = Работает ли WMI?
+
+iisreset-service-not-started = Process execution failed with exit code 1062: служба IIS не запущена (iisreset)
+    .meaning = Программа установки перезапускает IIS, чтобы изменения вступили в силу, а одна из служб IIS не работала.
+    .cause-service-disabled = Предыдущая попытка остановила или отключила W3SVC, WAS или IISADMIN.
+    .cause-http-sys = HTTP.sys не может запуститься.
+    .step-start-services = Переведите службы IIS на автоматический запуск и запустите их.
+    .step-look-at-http = Если они не запускаются, посмотрите, работает ли HTTP.sys: состояние должно быть 4 (RUNNING). Если нет, запустите его; если и это не удается, прочитайте его сообщение и журнал событий «Система».
+    .step-run-setup-again = Снова запустите программу установки.
+    .verify = iisreset сообщает, что службы перезапущены.
+    .command-start-services = Запустить службы IIS
+    .command-look-at-http = Работает ли HTTP.sys?
+    .command-start-http = Запустить HTTP.sys
+    .command-run-iisreset = Перезапустить IIS
+
+helper-program-failed = Process execution failed: запущенная при установке программа завершилась с ошибкой
+    .meaning = Программа установки запустила другую программу, и та завершилась со своим кодом ошибки. Программа: { $program }. Код выхода: { $exit_code }.
+    .cause-services-disabled = Предыдущая попытка оставила службы отключенными (sc.exe завершается с кодом 1).
+    .cause-file-damaged = Файл, который нужно зарегистрировать, отсутствует или поврежден.
+    .cause-antivirus = Программу блокирует антивирус.
+    .step-find-program = Найдите программу в журнале: она названа в последней строке Start-SetupProcess неудачного скрипта.
+    .step-read-code = Узнайте у Windows, что значит код; это помогает, только если программа возвращает коды Windows.
+    .step-restore-services = Найдите службы, которые попытка оставила отключенными, и верните им тип запуска (обычно «Автоматически»). Перезагрузите сервер и снова запустите программу установки.
+    .step-run-program = Если это повторится, запустите программу сами с теми же аргументами и прочитайте, что она выводит.
+    .verify = Программа завершается без ошибки, и установка проходит этот этап.
+    .caution = Код выхода 183 после слов Ignoring exit code 183 безвреден.
+    .command-read-code = Объяснить код Windows
+    .command-list-disabled = Показать отключенные службы
+    .command-enable-service = Вернуть службе тип запуска

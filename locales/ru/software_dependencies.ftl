@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = Модуль переопределения URL-адресов IIS (IIS URL Rewrite) не установлен на этом компьютере
+    .meaning = Exchange 2016 CU22, 2019 CU11 и новее нужен модуль IIS URL Rewrite, а программа установки его не нашла.
+    .why = Exchange Emergency Mitigation применяет меры защиты как правила переопределения.
+    .cause-new-requirement = На сервер впервые устанавливается сборка, которой нужен этот модуль.
+    .cause-installed-before-iis = Модуль устанавливали до IIS, и его установка прервалась.
+    .step-install-iis = Если IIS не установлены, сначала установите их.
+    .step-install-c-runtime = В Windows Server 2012 R2 или старше сначала установите универсальную среду выполнения C (KB2999226).
+    .step-install-module = Скачайте IIS URL Rewrite 2.1 (x64) с сайта Microsoft об IIS и установите.
+    .step-run-setup-again = Снова запустите программу установки или нажмите «Повторить».
+    .verify = Команда выводит версию.
+    .command-install-iis = Установить IIS
+    .command-install-module = В папке скачанного файла: установить модуль без вопросов
+    .command-show-version = Показать установленную версию
+
+LangPackBundleCheck = Набор языковых пакетов не найден или поврежден
+    .meaning = Программа установки не нашла пригодного набора с языками, которые нужно установить.
+    .cause-key-left = Предыдущая попытка с /Mode:RecoverServer не удалась, и в реестре остался раздел Language Packs.
+    .cause-media-damaged = Носитель неполный или поврежден, либо путь к набору неверен.
+    .step-mount-image = Скачайте образ снова, подключите его и запустите программу установки с него, а не с неполной копии.
+    .step-delete-key = Если предыдущая попытка с /Mode:RecoverServer не удалась, экспортируйте раздел Language Packs, затем удалите его.
+    .step-run-setup-again = Снова запустите программу установки.
+    .verify = При восстановлении команда выводит False перед новым запуском программы установки; в остальных случаях проверка пройдена.
+    .caution = Удаляйте только этот раздел реестра и сначала экспортируйте его.
+    .situation-key-left = Восстановление, и раздел от предыдущей попытки есть
+    .command-export-key = Экспортировать раздел
+    .command-delete-key = Удалить раздел
+    .command-test-key = Есть ли еще этот раздел?
+
+LangPackDiskSpaceCheck = Не хватает места на диске для языковых пакетов
+    .meaning = На диске слишком мало свободного места для языковых пакетов. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-drive-full = Почти заполнен диск для Exchange или диск с временной папкой.
+    .step-free-space = Освободите место на диске, который назван в сообщении программы установки, иначе на диске Exchange и системном. Обычно Exchange нужно 30 ГБ на его диске и 200 МБ на системном.
+    .step-run-setup-again = Снова запустите программу установки.
+    .verify = Команда показывает не меньше 30 ГБ свободного места на диске Exchange и 0,2 ГБ на системном.
+    .command-show-free-space = Показать свободное место на всех дисках
+
+LangPackInstalled = Языковой пакет уже установлен
+    .meaning = Языки, которые установила бы программа установки, уже установлены. Это только предупреждение. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-installed-before = Программу установки снова запустили для языков, которые уже установлены.
+    .step-ignore = Делать ничего не нужно: программа установки идет дальше.
+    .step-check-bundle = Если вам нужны другие языки, проверьте, какой набор вы дали программе установки.
+    .verify = После предупреждения программа установки идет дальше; команда показывает языковые пакеты.
+    .command-list-language-packs = Показать установленные языковые пакеты
+
+LangPackUpgradeVersioning = Языковые пакеты не подходят к этому обновлению
+    .meaning = Языковые пакеты, которые получила программа установки, не от устанавливаемой сборки. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-other-build = Языковые пакеты относятся к другому накопительному пакету обновления.
+    .cause-builds-mixed = В одной папке перемешаны файлы двух сборок.
+    .step-use-unchanged-media = Возьмите неизмененный носитель одной сборки, без отдельного источника языковых пакетов.
+    .step-run-setup-again = Снова запустите программу установки.
+    .verify = В корне носителя команда показывает сборку, которую вы хотите установить.
+    .command-show-build = Показать сборку носителя
+
+MinimumFrameworkNotInstalled = Этому компьютеру нужна более новая версия .NET Framework
+    .meaning = Версия .NET Framework на этом компьютере старше той, которая нужна этой сборке Exchange.
+    .cause-minimum-raised = Этому накопительному пакету обновления нужна более новая .NET Framework, чем предыдущему.
+    .cause-preparation-elsewhere = Active Directory готовят с компьютера, на котором этой версии нет.
+    .cause-restart-missing = .NET установили, но компьютер не перезагрузили.
+    .cause-tools-2016-cu15 = Средства управления 2016 CU15 устанавливаются в Windows 10: из-за ошибки программы установки они не принимают даже 4.8.
+    .step-install-dotnet = Установите ту .NET Framework, которая названа в сообщении программы установки. Там указано { $wanted_framework }. Exchange SE, 2019 CU4 и новее и 2016 CU15 и новее подходит 4.8, 2013 CU23 — 4.7.2 или 4.8, 2013 CU16 — только 4.6.2.
+    .step-restart-computer = Перезагрузите компьютер.
+    .step-run-setup-again = Снова запустите программу установки.
+    .step-use-later-update = Если команда уже показывает 528040 или больше, а программа установки все равно отказывается, возьмите носитель более позднего накопительного пакета обновления.
+    .verify = Команда выводит не меньше 528040 для 4.8, 461808 для 4.7.2 или 394802 для 4.6.2.
+    .caution = Не оставляйте сервер Exchange с .NET Framework, которую его сборка не поддерживает: если общей версии у старой и новой сборки нет, обновите .NET и сразу после этого Exchange.
+    .command-show-release-number = Показать номер выпуска .NET
+
+MSFilterPackV2NotInstalled = Пакет фильтров Office 2010 не установлен
+    .meaning = Ранние носители Exchange 2013 требуют 64-разрядные пакеты фильтров Office 2010, а их нет.
+    .cause-never-installed = Пакеты фильтров не устанавливали или установили только 32-разрядные.
+    .cause-old-media = Носитель старый: 2013 CU23 их не требует.
+    .step-use-cu23 = Возьмите носитель Exchange 2013 CU23, которому пакеты фильтров не нужны.
+    .step-install-filter-packs = Если нужен именно старый носитель, установите 64-разрядные пакеты фильтров (Microsoft, загрузка 17062) и их пакет обновления 1.
+    .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, затем нажмите «Повторить» или снова запустите программу установки.
+    .verify = С CU23 программа установки их не требует. Со старым носителем команда показывает пакеты фильтров.
+    .command-list-filter-packs = Показать установленные пакеты фильтров
+
+MSFilterPackV2SP1NotInstalled = Пакет фильтров Office 2010 SP1 не установлен
+    .meaning = Ранние носители Exchange 2013 требуют пакет обновления 1 для 64-разрядных пакетов фильтров Office 2010.
+    .cause-service-pack-missing = Пакеты фильтров установлены без пакета обновления или не установлены вовсе.
+    .step-use-cu23 = Возьмите носитель Exchange 2013 CU23, которому он не нужен.
+    .step-install-service-pack = Если нужен именно старый носитель, установите сначала пакеты фильтров, затем пакет обновления 1 (KB2460041, 64-разрядный).
+    .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, затем нажмите «Повторить» или снова запустите программу установки.
+    .verify = С CU23 программа установки его не требует. Со старым носителем команда показывает пакеты фильтров с версией пакета обновления 1 (14.0.6029) или более поздней.
+    .command-list-filter-packs = Показать установленные пакеты фильтров
+
+SpeechRedistMsi = Не установлена речевая среда выполнения из UCMA
+    .meaning = Нет среды выполнения Microsoft Server Speech Platform Runtime, которая входит в UCMA 4.0. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-ucma-missing = UCMA 4.0 не установлен или установлен не полностью.
+    .cause-speech-uninstalled = Речевую среду выполнения удалили отдельно.
+    .step-install-media-foundation = Установите компонент Server-Media-Foundation.
+    .step-repair-ucma = Запустите UcmaRuntimeSetup.exe и установите или исправьте UCMA 4.0: речевая среда выполнения входит в него. На носителях Exchange 2019 и SE он лежит в папке UCMARedist; для 2016 возьмите загрузку Microsoft 34992.
+    .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
+    .verify = Команда показывает речевую среду выполнения.
+    .command-install-media-foundation = Установить компонент, который нужен UCMA
+    .command-list-speech-components = Показать установленные речевые компоненты
+
+UcmaRedistMsi = UCMA версии 4.0 (Core Runtime) не установлен
+    .meaning = Не установлена 64-разрядная среда выполнения Unified Communications Managed API 4.0.
+    .why = Exchange 2019 и SE она тоже нужна, хотя единой системы обмена сообщениями в них нет.
+    .cause-never-installed = На этот сервер ее не устанавливали.
+    .cause-feature-missing = Ее установка прервалась, потому что не было нужного ей компонента Windows.
+    .cause-older-version = Установлена более старая версия UCMA.
+    .step-uninstall-older = Если установлена более старая версия UCMA, удалите ее.
+    .step-install-feature = Установите компонент Server-Media-Foundation; для Exchange 2013 — Desktop-Experience.
+    .step-install-ucma = Установите UCMA 4.0: из папки UCMARedist носителя Exchange 2019 или SE (на Server Core — только оттуда), иначе из Центра загрузки Microsoft (загрузка 34992).
+    .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, затем нажмите «Повторить» или снова запустите программу установки.
+    .verify = Команда показывает версию 5.0.8308.0.
+    .command-install-media-foundation = Установить Server-Media-Foundation
+    .command-install-ucma = В папке с UcmaRuntimeSetup.exe: установить UCMA без вопросов
+    .command-show-version = Показать установленную версию
+    .command-install-desktop-experience = Установить Desktop-Experience
+
+VC2013RedistDependencyRequirement = Требуется распространяемый пакет Visual C++ 2013
+    .meaning = Не установлен 64-разрядный распространяемый пакет Visual C++ для Visual Studio 2013.
+    .cause-never-installed = Его не устанавливали или установили только 32-разрядный либо пакет 2012 года.
+    .cause-new-requirement = На сервере сборка, выпущенная до середины 2018 года, а она его не требовала.
+    .step-install-package = Скачайте Visual C++ 2013, x64, по ссылке из статьи Microsoft 4032938 (он новее того, что назван в сообщении программы установки), сохраните его как vcredist2013_x64.exe и установите.
+    .step-run-setup-again = Снова запустите программу установки.
+    .verify = Команда показывает Visual C++ 2013 x64.
+    .command-install-package = В папке скачанного файла: установить пакет без вопросов
+    .command-list-packages = Показать установленные пакеты Visual C++ 2013
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = Не установлен Windows Identity Foundation
+    .meaning = Нет Windows Identity Foundation. В Windows Server 2008 R2 и Windows 7 это обновление KB974405, которое нужно Exchange 2013. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-update-missing = Обновление никогда не устанавливали.
+    .step-install-kb974405 = Установите KB974405 со страницы поддержки Microsoft.
+    .step-run-setup-again = Снова запустите программу установки.
+    .verify = Команда показывает обновление.
+    .command-find-update = Установлено ли обновление?
+
+VC2012RedistDependencyRequirement = Распространяемый пакет Visual C++ для Visual Studio 2012 не установлен на этом компьютере
+    .meaning = Не установлена 64-разрядная среда выполнения Visual C++ для Visual Studio 2012. Она нужна каждой роли и средствам управления; на пограничных серверах программа установки проверяет ее начиная с 2013 CU22 и 2016 CU12.
+    .cause-never-installed = Ее не устанавливали или установили только 32-разрядную либо пакет 2013 года.
+    .cause-new-requirement = На пограничном сервере сборка, выпущенная до февраля 2019 года, а она ее не требовала.
+    .step-install-package = Скачайте у Microsoft Visual C++ 2012 с обновлением 4, x64 (загрузка 30679), сохраните его как vcredist2012_x64.exe и установите. Файл пакета 2013 года называется так же.
+    .step-run-setup-again = Снова запустите программу установки или нажмите «Повторить».
+    .verify = Команда показывает Visual C++ 2012 x64.
+    .command-install-package = В папке скачанного файла: установить пакет без вопросов
+    .command-list-packages = Показать установленные пакеты Visual C++ 2012
+
+OldADAMInstalled = Установлен старый ADAM
+    .meaning = На будущем пограничном сервере установлен устаревший ADAM, предшественник AD LDS. В Windows Server 2012 и новее такого почти не бывает. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-left-over = Он остался от чего-то очень старого: от Windows или от приложения.
+    .step-uninstall-adam = Сохраните экземпляры других приложений, затем удалите старый ADAM.
+    .step-install-ad-lds = Установите компонент AD LDS (ADLDS) и снова запустите программу установки.
+    .verify = У ADLDS команда Get-WindowsFeature показывает [X], а в списке программ нет ADAM.
+    .caution = В ADAM могут храниться данные других приложений: сначала сделайте резервную копию.
+    .command-install-feature = Установить компонент
+    .command-add-feature = Установить компонент (Exchange 2013)
+    .command-find-feature = Установлены ли AD LDS?
+
+LangPackBundleVersioning = У набора языковых пакетов неверная версия
+    .meaning = Набор языковых пакетов не от той сборки, что файлы сервера. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-other-build = LanguagePackBundle.exe относится к другому накопительному пакету обновления.
+    .cause-builds-mixed = В папке файлы двух сборок, или в /UpdatesDir указана старая папка.
+    .step-use-one-build = Возьмите носитель одной сборки, распакованный в пустую папку, без /UpdatesDir.
+    .step-use-matching-bundle = Если вы сами даете программе установки набор, возьмите набор именно этой сборки. Снова запустите программу установки.
+    .verify = В корне носителя команда показывает сборку, которую вы хотите установить.
+    .command-show-build = Показать сборку носителя
+
+AlreadyInstalledUMLangPacks = Языковой пакет единой системы обмена сообщениями уже установлен
+    .meaning = Язык, который вы добавляете в единую систему обмена сообщениями, уже установлен. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-language-present = /AddUmLanguagePack или пакет запустили для языка, который уже установлен.
+    .step-leave-language-out = Посмотрите установленные языки и добавляйте только те, которых среди них нет.
+    .step-remove-language = Если пакет языка — от другой сборки, сначала удалите его: запустите Setup.exe с носителя той сборки с /RemoveUmLanguagePack. Пакет en-US нельзя ни добавить, ни удалить.
+    .verify = Команда показывает нужные вам языки.
+    .command-list-languages = Показать языки единой системы обмена сообщениями
+
+UMLangPackDiskSpaceCheck = Не хватает места на диске для языкового пакета единой системы обмена сообщениями
+    .meaning = На диске слишком мало свободного места для языкового пакета единой системы обмена сообщениями. Вывод сделан по имени проверки: Microsoft ее не описала.
+    .cause-drive-full = Почти заполнен диск для Exchange или диск с временной папкой.
+    .step-free-space = Освободите место на диске, который назван в сообщении программы установки, иначе на диске Exchange и системном. Microsoft указывает 500 МБ на каждый пакет.
+    .step-add-language-again = Снова добавьте языковой пакет.
+    .verify = Команда показывает не меньше 0,5 ГБ свободного места на каждый пакет.
+    .command-show-free-space = Показать свободное место на всех дисках
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL Rewrite
+    .ask = Установлен ли модуль IIS URL Rewrite?
+    .hint = Среди установленных программ он называется IIS URL Rewrite Module 2.
+    .value-installed = Установлен
+    .value-missing = Не установлен
+fact-SpeechRedist = Речевая среда выполнения по журналу
+fact-SpeechRuntimeInstalled = Речевая среда выполнения установлена
+    .ask = Есть ли в списке установленных программ Microsoft Server Speech Platform Runtime (x64)?
+    .hint = Она входит в UCMA 4.0.
+fact-UcmaRedistVersion = Среда выполнения UCMA 4.0
+    .ask = Установлена ли среда выполнения Unified Communications Managed API 4.0?
+    .hint = Найдите ее среди установленных программ.
+    .value-installed = Установлена
+    .value-missing = Не установлена
+fact-VCRedist2013Installed = Visual C++ 2013 (x64) установлен
+    .ask = Установлен ли Microsoft Visual C++ 2013 Redistributable (x64)?
+    .hint = 32-разрядный пакет не считается.
+fact-FileVersionMsvcr120 = Версия msvcr120.dll
+fact-VCRedist2012Installed = Visual C++ 2012 (x64) установлен
+    .ask = Установлен ли Microsoft Visual C++ 2012 Redistributable (x64)?
+    .hint = 32-разрядный пакет не считается.
+fact-RequiredFramework = Требуемая версия .NET Framework
+fact-LanguagePacksKeyPresent = Раздел реестра Language Packs есть
+    .ask = Есть ли раздел реестра Language Packs в ExchangeServer, v15?
+    .hint = Это важно при восстановлении сервера.
+fact-SetupMediaComplete = Полный установочный носитель
+    .ask = Запущена ли программа установки с полного, только что подключенного образа ISO?
+    .hint = В неполных и смешанных копиях нет набора языковых пакетов.
+fact-SufficientLanguagePackDiskSpace = Место для языковых пакетов
+fact-LanguagePackVersioning = Версия языковых пакетов подходит
+fact-FilterPackInstalled = Пакеты фильтров Office 2010 установлены
+    .ask = Установлены ли 64-разрядные пакеты фильтров Office 2010?
+    .hint = Их требуют только ранние носители Exchange 2013.
+fact-FilterPackSp1Installed = Пакет обновления 1 для пакетов фильтров установлен
+    .ask = Установлен ли пакет обновления 1 для пакетов фильтров Office 2010?
+    .hint = Его требуют только ранние носители Exchange 2013.
+fact-KB974405Installed = Установлено KB974405
+    .ask = Установлено ли обновление KB974405 (Windows Identity Foundation)?
+    .hint = Это важно только в Windows Server 2008 R2 и Windows 7.
+fact-UMLanguageAlreadyInstalled = Язык единой системы обмена сообщениями уже установлен
+    .ask = Установлен ли уже на этом сервере язык единой системы обмена сообщениями, который вы хотите добавить?
+    .hint = Языки показывает Get-UMService.

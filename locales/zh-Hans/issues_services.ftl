@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed：由策略设置了执行策略
+    .meaning = 如果由策略设置执行策略，PowerShell 每次运行脚本之前都要查询 WMI，而安装程序已停止 WMI。脚本 { $script }.ps1 被拒绝运行。
+    .cause-policy = 有组策略或本地策略设置了执行策略（MachinePolicy 或 UserPolicy）。
+    .cause-other-scope = Process 或 CurrentUser 的值不是 Undefined。
+    .step-list-scopes = 列出各作用域：除 LocalMachine 外都必须是 Undefined。
+    .step-remove-policy = 如果是策略设置的，启动 WMI，在报告中找到该策略，把其中的“启用脚本执行”（Windows 组件、Windows PowerShell）设为“未配置”，再更新策略。
+    .step-clear-current-user = 如果 CurrentUser 有值，清除它。如果 Process 有值，打开新的 PowerShell。
+    .step-run-setup-again = 重新运行安装程序。
+    .step-recover = 如果安装程序拒绝运行，并且程序列表中已没有 Exchange，用同一内部版本的安装介质运行 /Mode:RecoverServer。
+    .step-set-local-machine = 之后把 LocalMachine 设为 RemoteSigned。
+    .verify = 命令对 MachinePolicy、UserPolicy、Process 和 CurrentUser 显示 Undefined。
+    .caution = 升级时，到这一步旧的内部版本已经删除。每次安装累积更新之前都列出各作用域。
+    .command-list-scopes = 列出各作用域
+    .command-start-wmi = 启动 WMI
+    .command-find-policy = 写出包含该策略名称的报告
+    .command-update-policies = 更新策略
+    .command-clear-current-user = 清除 CurrentUser 的值
+    .command-recover = 恢复服务器
+    .command-set-local-machine = 设置此计算机的策略
+
+winmgmt-cannot-start = Cannot start service WinMgmt：WMI 启动过慢
+    .meaning = 删除旧的内部版本之后，安装程序重新启动各项服务，而 Windows Management Instrumentation（WMI）用时过长。
+    .cause-slow-wmi = 监控代理、备份代理或过大的存储库拖慢了 WMI。
+    .step-restart-and-resume = 如果服务器是数据库可用性组（DAG）的成员，先使它进入维护模式；这里已没有 Exchange Management Shell，要从另一台成员上操作。然后重新启动服务器，再次启动同一安装程序：它会从停止的地方继续。
+    .step-stop-agents = 如果再次出现，停止监控代理和备份代理，并检查 WMI 存储库。如果命令没有显示存储库一致，修复它。
+    .verify = 命令显示 Running，安装程序越过这一步。
+    .caution = 不要卸载：旧的内部版本已删除，安装程序必须继续下去。修复会用还能读取的内容重建损坏的存储库：无法读取的内容会丢失。
+    .command-restart-server = 重新启动服务器
+    .command-verify-repository = 检查 WMI 存储库
+    .command-salvage-repository = 修复 WMI 存储库
+    .command-list-dependent-services = 哪些正在运行的服务依赖 WMI？
+    .command-state-of-wmi = WMI 是否在运行？
+
+iisreset-service-not-started = Process execution failed with exit code 1062：某个 IIS 服务没有启动（iisreset）
+    .meaning = 安装程序重新启动 IIS 以使更改生效，而某个 IIS 服务没有运行。
+    .cause-service-disabled = W3SVC、WAS 或 IISADMIN 被之前的运行停止或禁用了。
+    .cause-http-sys = HTTP.sys 无法启动。
+    .step-start-services = 把 IIS 服务设为自动启动，并启动它们。
+    .step-look-at-http = 如果无法启动，查看 HTTP.sys 是否在运行：状态必须是 4 (RUNNING)。如果不是，启动它；如果也失败，查看它的消息和系统日志。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = iisreset 报告服务已重新启动。
+    .command-start-services = 启动 IIS 服务
+    .command-look-at-http = HTTP.sys 是否在运行？
+    .command-start-http = 启动 HTTP.sys
+    .command-run-iisreset = 重新启动 IIS
+
+helper-program-failed = Process execution failed：安装程序启动的某个程序以错误结束
+    .meaning = 安装程序启动了另一个程序，它以自己的错误代码结束。程序是 { $program }。退出代码是 { $exit_code }。
+    .cause-services-disabled = 之前的运行留下了已禁用的服务（sc.exe 以 1 结束）。
+    .cause-file-damaged = 要注册的文件缺失或已损坏。
+    .cause-antivirus = 杀毒软件阻止了该程序。
+    .step-find-program = 在日志中找到该程序：失败的脚本中最后一个 Start-SetupProcess 行写着它。
+    .step-read-code = 让 Windows 解释该代码；只有程序返回 Windows 代码时才有用。
+    .step-restore-services = 查找之前的运行留下的已禁用服务，恢复它们的启动类型（通常是“自动”）。重新启动服务器，再重新运行安装程序。
+    .step-run-program = 如果再次出现，用相同的参数自己运行该程序，查看它的输出。
+    .verify = 该程序顺利结束，没有错误，安装程序越过这一步。
+    .caution = 如果退出代码 183 前面有 Ignoring exit code 183，则没有影响。
+    .command-read-code = 解释 Windows 代码
+    .command-list-disabled = 列出已禁用的服务
+    .command-enable-service = 恢复服务的启动类型

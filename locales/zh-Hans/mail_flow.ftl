@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = 某个邮件域在一个策略中是权威域，在另一个策略中不是
+    .meaning = 两个收件人（电子邮件地址）策略对同一个 SMTP 域的说法不一致：一个说它是权威域，另一个说不是。
+    .why = /PrepareAD 把这些策略转换为接受域，每个域只有一种类型；类型不对，邮件就会积压或循环。
+    .cause-old-policies = Exchange 2000/2003 的收件人策略不一致。
+    .cause-shared-in-one-policy = 只在一个策略中设置了共享地址空间。
+    .step-list-domains = 列出每个策略的域，以及各域是否为权威域。
+    .step-decide-type = 确定每个域是权威域，还是与另一个系统共享。
+    .step-set-attribute = 在 ADSI 编辑器中打开配置分区：Services、Microsoft Exchange、组织、Recipient Policies。策略的属性 msExchNonAuthoritativeDomains 列出它的共享域：在包含该域的每个策略中加上该域；如果它是权威域，则从所有策略中去掉。
+    .step-replicate-and-prepare = 等待复制完成，再重新运行 /PrepareAD。
+    .verify = 包含同一个域的所有策略都一致：要么都在 NonAuthoritativeDomains 中显示它，要么都不显示。
+    .caution = 类型决定未知收件人的邮件发往哪里：先问负责邮件路由的人。在 ADSI 编辑器中改错可能损坏组织：备份 Active Directory，并且只更改这个属性。
+    .command-show-policies = 显示策略及其域
+    .command-show-accepted-domains = 显示接受域
+    .command-open-adsi-edit = 打开 ADSI 编辑器
+    .command-prepare-active-directory = 准备 Active Directory
+
+NoConnectorToStar = 安装程序检测不到地址空间为 * 的发送连接器
+    .meaning = 组织中没有面向所有外部域（地址空间 *）的发送连接器。这只是警告。
+    .why = 没有它，也没有针对各个目标的连接器，发往 Internet 的邮件就没有路由。
+    .cause-none-created = 还没有人创建面向 Internet 的发送连接器。
+    .cause-single-domains-only = 只有面向某些域的连接器，例如发往智能主机的，或混合部署中的。
+    .cause-routed-another-way = 出站邮件有意走另一条路径。
+    .step-ignore-warning = 如果出站邮件有意走另一条路径，忽略这个警告。
+    .step-create-connector = 如果不是，安装之后为 * 创建面向 Internet 的发送连接器。
+    .step-add-source-servers = 把允许发送的传输服务器填为它的源服务器。
+    .verify = 列表显示一个带 * 的已启用连接器。
+    .caution = 新建的 * 连接器会改变整个组织的邮件路由。
+    .command-list-send-connectors = 列出发送连接器
+    .command-create-connector = 创建按 DNS 投递的连接器
+
+SendConnectorException = 安装程序无法读取发送连接器
+    .meaning = 检查期间，Get-SendConnector 失败。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-connector-damaged = 某个发送连接器对象的属性无效或缺失。
+    .cause-source-server-gone = 某个连接器的源服务器没有卸载就移除了。
+    .cause-not-readable = 域控制器或帐户不允许安装程序读取配置。
+    .step-read-message = 在日志中查看安装程序的消息，以及 Get-SendConnector 前后的行。
+    .step-find-connector = 运行该命令，看它在哪个连接器上失败。
+    .step-recreate-connector = 记下该连接器的设置，再更正或重新创建它。
+    .step-check-controller-and-account = 检查域控制器的复制是否正常，您的帐户是否在 Organization Management 中；然后重新运行安装程序。
+    .verify = 命令列出所有发送连接器，没有错误。
+    .caution = 保存连接器的设置之前，不要在 ADSI 编辑器中删除连接器对象：出站邮件可能停止。
+    .command-read-connectors = 读取所有发送连接器
+
+ServerFQDNMatchesSMTPPolicy = 计算机的完全限定域名与收件人策略匹配
+    .meaning = 此计算机的完整 DNS 名称同时是某个电子邮件地址策略的 SMTP 域。
+    .why = 这样，发往该域的邮件就会发往服务器自己的名称，滞留在队列中。
+    .cause-server-named-like-domain = 服务器的名称与邮件域相同，例如服务器叫 mail.contoso.com，地址是 @mail.contoso.com。
+    .cause-policy-for-host-name = 有人为主机名而不是邮件域创建了策略。
+    .step-compare-names = 把策略中的域与计算机的完整名称比较。
+    .step-change-policy-or-name = 让策略的模板使用另一个域，或在安装 Exchange 之前重命名计算机。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 没有策略包含计算机的完整名称。
+    .caution = Set-EmailAddressPolicy 会替换策略的所有模板：要保留的也要写上，用逗号分隔。应用更改后的策略，用户的地址会改变。切勿重命名运行 Exchange 的计算机。
+    .command-show-policies = 显示所有策略的地址模板
+    .command-change-policy = 替换策略的模板
+    .command-rename-computer = 重命名计算机（还没有安装 Exchange）
+
+SmtpAddressLiteral = SMTP 地址格式不受支持
+    .meaning = 某个电子邮件地址策略给出的地址，用方括号中的 IP 地址代替了域名。
+    .cause-old-recipient-policy = 某个旧的收件人策略（常来自 Exchange 2003 或更早版本）有这样的地址。
+    .step-find-policy = 找出模板中带方括号的策略。
+    .step-use-domain-name = 让策略的模板使用 DNS 域，或去掉带方括号的那个：大写的 SMTP 是主地址，小写的 smtp 是其他地址。Exchange 2003 的策略可能要先升级。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 命令没有找到任何内容。
+    .caution = Set-EmailAddressPolicy 会替换策略的所有模板：要保留的也要写上，用逗号分隔。应用更改后的策略，用户的地址会改变。
+    .command-find-policies = 查找带方括号的策略
+    .command-change-policy = 替换策略的模板
+
+VoiceMessagesInQueue = 仍有语音邮件等待传递
+    .meaning = 统一消息的语音邮件文件夹中，有还没有交给传输的邮件。
+    .why = 升级可能会丢失它们。
+    .cause-recent-calls = 安装程序启动之前刚刚有来电。
+    .cause-services-stopped = 统一消息或传输已停止或失败。
+    .cause-damaged-files = 损坏的文件滞留在该文件夹中。
+    .step-stop-calls = 把服务器从呼叫路由中移出，使新的语音邮件不再进来。
+    .step-wait-until-empty = 检查统一消息服务和传输服务是否在运行，等待该文件夹变空。
+    .step-move-files = 把滞留的文件移到另一个文件夹并保留。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 命令的 Count 显示 0。
+    .caution = 删除其中的文件，就是删除用户的语音邮件。
+    .command-count-files = 统计该文件夹中的文件数
+
+WarnMapiHttpNotEnabled = 没有启用 MAPI over HTTP
+    .meaning = 组织没有启用 MAPI over HTTP。安装程序只发出警告，会继续运行。
+    .why = Outlook 应使用这个协议；安装程序不会自动启用它。
+    .cause-had-exchange-2013 = 组织现在或曾经有 Exchange 2013，在其中它最初是关闭的。
+    .cause-switched-off = 管理员关闭了它。
+    .step-go-on = 安装之前不用做什么。
+    .step-check-urls = 安装之后，用 Set-MapiVirtualDirectory 设置 MAPI 虚拟目录的 URL，并检查证书、负载均衡器和防火墙是否允许 /mapi。
+    .step-enable-mapi-http = 先为一个测试邮箱启用，再为整个组织启用。
+    .verify = 命令的 MapiHttpEnabled 显示 True。
+    .caution = Outlook 会提示用户重新启动 Outlook；URL 或证书不对，用户就会断开连接。可以再关闭。
+    .command-show-urls = 显示 MAPI 虚拟目录的 URL
+    .command-enable-for-mailbox = 为一个邮箱启用 MAPI over HTTP
+    .command-enable-mapi-http = 为组织启用 MAPI over HTTP
+    .command-show-state = 显示状态
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = 策略对同一个域的说法矛盾
+    .ask = 是否有邮件域在一个策略中是权威域，在另一个策略中不是？
+    .hint = 只见于来自 Exchange 2000/2003 的收件人策略。
+fact-ConnectorToStar = 面向 * 的发送连接器
+    .ask = 哪个发送连接器的地址空间是 *？
+    .hint = 如果没有，留空。Get-SendConnector 会显示。
+fact-SendConnectorsUnreadable = 无法读取发送连接器
+    .ask = Get-SendConnector 是否以错误结束？
+    .hint = 在 Exchange Management Shell 中试一下。
+fact-GatewayProxy = 策略的地址域
+    .ask = 电子邮件地址策略给出的是哪个域？
+    .hint = EnabledEmailAddressTemplates 中 @ 后面的部分；如果有多个，填可疑的那个。
+fact-VoiceMessages = 等待传递的语音邮件
+    .ask = 统一消息的语音邮件文件夹中有文件吗？
+    .hint = 是安装文件夹中的 UnifiedMessaging\voicemail。
+    .value-0 = 没有
+    .value-1 = 一个或更多
+fact-MapiHttpEnabled = 已启用 MAPI over HTTP
+    .ask = 组织是否启用了 MAPI over HTTP？
+    .hint = Get-OrganizationConfig 会显示 MapiHttpEnabled。

@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = 此计算机上没有安装“IIS URL 重写模块”
+    .meaning = Exchange 2016 CU22、2019 CU11 及更高版本需要 IIS URL 重写模块，而安装程序没有找到它。
+    .why = Exchange 紧急缓解以重写规则的形式应用缓解措施。
+    .cause-new-requirement = 该服务器第一次安装需要此模块的内部版本。
+    .cause-installed-before-iis = 安装该模块时还没有 IIS，它的安装程序因此停止。
+    .step-install-iis = 如果没有安装 IIS，先安装 IIS。
+    .step-install-c-runtime = 在 Windows Server 2012 R2 或更低版本上，先安装通用 C 运行时（KB2999226）。
+    .step-install-module = 从 Microsoft 的 IIS 网站下载 IIS URL 重写 2.1（x64）并安装。
+    .step-run-setup-again = 重新运行安装程序，或选择“重试”。
+    .verify = 命令显示版本。
+    .command-install-iis = 安装 IIS
+    .command-install-module = 在下载文件夹中：静默安装该模块
+    .command-show-version = 显示已安装的版本
+
+LangPackBundleCheck = 找不到语言包集合，或语言包集合已损坏
+    .meaning = 安装程序没有找到可用的语言包集合，其中应有要安装的语言。
+    .cause-key-left = 之前一次 /Mode:RecoverServer 失败，留下了注册表项 Language Packs。
+    .cause-media-damaged = 安装介质不完整或已损坏，或者语言包集合的路径不对。
+    .step-mount-image = 重新下载映像并装载，从映像运行安装程序，而不是从不完整的副本运行。
+    .step-delete-key = 如果之前一次 /Mode:RecoverServer 失败，导出注册表项 Language Packs，再删除它。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 如果是恢复，重新运行安装程序之前命令显示 False；否则，安装程序能通过此项检查。
+    .caution = 只删除这一个注册表项，并且先导出。
+    .situation-key-left = 正在恢复，而之前的运行留下了该项
+    .command-export-key = 导出该项
+    .command-delete-key = 删除该项
+    .command-test-key = 该项是否还存在？
+
+LangPackDiskSpaceCheck = 磁盘空间不足，无法安装语言包
+    .meaning = 某个驱动器的可用空间不够安装语言包。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-drive-full = Exchange 所在的驱动器，或临时文件夹所在的驱动器，快要满了。
+    .step-free-space = 在安装程序消息指出的驱动器上腾出空间；如果没有指出，则在 Exchange 驱动器和系统驱动器上腾出空间。一般来说，Exchange 要求自己的驱动器有 30 GB，系统驱动器有 200 MB。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 命令显示 Exchange 驱动器至少有 30 GB 可用空间，系统驱动器至少有 0.2 GB。
+    .command-show-free-space = 显示所有驱动器的可用空间
+
+LangPackInstalled = 语言包已经安装
+    .meaning = 安装程序要安装的语言已经安装。这只是警告。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-installed-before = 为之前已安装的语言再次运行了安装程序。
+    .step-ignore = 不用做什么：安装程序会继续运行。
+    .step-check-bundle = 如果想要其他语言，检查给安装程序的是哪个语言包集合。
+    .verify = 安装程序在警告之后继续运行；命令列出语言包。
+    .command-list-language-packs = 列出已安装的语言包
+
+LangPackUpgradeVersioning = 语言包与此升级不符
+    .meaning = 给安装程序的语言包不属于要安装的内部版本。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-other-build = 语言包属于另一个累积更新。
+    .cause-builds-mixed = 两个内部版本的文件混在同一个文件夹中。
+    .step-use-unchanged-media = 使用同一内部版本的、没有改动过的安装介质，不另外指定语言包来源。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 在安装介质的根文件夹中，命令显示要安装的内部版本。
+    .command-show-build = 显示安装介质的内部版本
+
+MinimumFrameworkNotInstalled = 此计算机需要更高版本的 .NET Framework
+    .meaning = 此计算机的 .NET Framework 低于此 Exchange 内部版本的要求。
+    .cause-minimum-raised = 此累积更新要求的 .NET Framework 比上一个累积更新高。
+    .cause-preparation-elsewhere = 正在没有该版本的计算机上准备 Active Directory。
+    .cause-restart-missing = 已安装 .NET，但没有重新启动计算机。
+    .cause-tools-2016-cu15 = 正在 Windows 10 上安装 2016 CU15 的管理工具：由于安装程序的缺陷，连 4.8 也会拒绝。
+    .step-install-dotnet = 按安装程序的消息安装 .NET Framework。它要求的是 { $wanted_framework }。Exchange SE、2019 CU4 或更高版本和 2016 CU15 或更高版本用 4.8，2013 CU23 用 4.7.2 或 4.8，2013 CU16 只能用 4.6.2。
+    .step-restart-computer = 重新启动计算机。
+    .step-run-setup-again = 重新运行安装程序。
+    .step-use-later-update = 如果命令已显示 528040 或更高，而安装程序仍然拒绝，使用后续的累积更新的安装介质。
+    .verify = 命令显示的值：4.8 至少是 528040，4.7.2 至少是 461808，4.6.2 至少是 394802。
+    .caution = 不要让 Exchange 服务器停留在其内部版本不支持的 .NET Framework 上：如果新旧内部版本没有共同支持的版本，先更新 .NET，紧接着更新 Exchange。
+    .command-show-release-number = 显示 .NET 的 Release 值
+
+MSFilterPackV2NotInstalled = 未安装 Office 2010 Filter Pack
+    .meaning = Exchange 2013 的早期安装介质要求 64 位 Office 2010 Filter Pack，而它缺失。
+    .cause-never-installed = 从未安装 Filter Pack，或只安装了 32 位的。
+    .cause-old-media = 安装介质是旧的：2013 CU23 不要求它。
+    .step-use-cu23 = 使用 Exchange 2013 CU23 的安装介质，它不需要 Filter Pack。
+    .step-install-filter-packs = 如果必须使用旧的安装介质，安装 64 位 Filter Pack（Microsoft 下载编号 17062）及其 Service Pack 1。
+    .step-restart-and-run = 如果有要求，重新启动，再选择“重试”或重新运行安装程序。
+    .verify = 用 CU23 时，安装程序不要求它们。用旧的安装介质时，命令列出 Filter Pack。
+    .command-list-filter-packs = 列出已安装的 Filter Pack
+
+MSFilterPackV2SP1NotInstalled = 未安装 Office 2010 Filter Pack SP1
+    .meaning = Exchange 2013 的早期安装介质要求 64 位 Office 2010 Filter Pack 的 Service Pack 1。
+    .cause-service-pack-missing = 安装了 Filter Pack 但没有它的 Service Pack，或根本没有安装。
+    .step-use-cu23 = 使用 Exchange 2013 CU23 的安装介质，它不需要这些。
+    .step-install-service-pack = 如果必须使用旧的安装介质，先安装 Filter Pack，再安装 Service Pack 1（KB2460041，64 位）。
+    .step-restart-and-run = 如果有要求，重新启动，再选择“重试”或重新运行安装程序。
+    .verify = 用 CU23 时，安装程序不要求它。用旧的安装介质时，命令列出 Filter Pack，版本为 Service Pack 1 的版本（14.0.6029）或更高。
+    .command-list-filter-packs = 列出已安装的 Filter Pack
+
+SpeechRedistMsi = 缺少 UCMA 的语音运行时
+    .meaning = 缺少随 UCMA 4.0 安装的 Microsoft Server Speech Platform Runtime。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-ucma-missing = 没有安装 UCMA 4.0，或安装不完整。
+    .cause-speech-uninstalled = 语音运行时被单独卸载了。
+    .step-install-media-foundation = 安装功能 Server-Media-Foundation。
+    .step-repair-ucma = 运行 UcmaRuntimeSetup.exe，安装或修复 UCMA 4.0，它带有语音运行时。Exchange 2019 和 SE 的安装介质中，它在文件夹 UCMARedist 里；对于 2016，使用 Microsoft 下载编号 34992。
+    .step-restart-and-run = 如果有要求，重新启动，再重新运行安装程序。
+    .verify = 命令列出语音运行时。
+    .command-install-media-foundation = 安装 UCMA 需要的功能
+    .command-list-speech-components = 列出已安装的语音组件
+
+UcmaRedistMsi = 未安装 UCMA 4.0, Core Runtime
+    .meaning = 没有安装 Unified Communications Managed API 4.0 的 64 位运行时。
+    .why = Exchange 2019 和 SE 也需要它，尽管它们没有统一消息。
+    .cause-never-installed = 此服务器上从未安装过。
+    .cause-feature-missing = 它的安装程序失败了，因为缺少它需要的 Windows 功能。
+    .cause-older-version = 安装了旧版本的 UCMA。
+    .step-uninstall-older = 如果安装了旧版本的 UCMA，卸载它。
+    .step-install-feature = 安装功能 Server-Media-Foundation；对于 Exchange 2013，安装 Desktop-Experience。
+    .step-install-ucma = 安装 UCMA 4.0：用 Exchange 2019 或 SE 安装介质的文件夹 UCMARedist（在 Server Core 上只能用它），否则从 Microsoft 下载中心下载（下载编号 34992）。
+    .step-restart-and-run = 如果有要求，重新启动，再选择“重试”或重新运行安装程序。
+    .verify = 命令显示版本 5.0.8308.0。
+    .command-install-media-foundation = 安装 Server-Media-Foundation
+    .command-install-ucma = 在它的安装程序所在的文件夹中：静默安装 UCMA
+    .command-show-version = 显示已安装的版本
+    .command-install-desktop-experience = 安装 Desktop-Experience
+
+VC2013RedistDependencyRequirement = Visual C++ 2013 可再发行组件包是必需的组件
+    .meaning = 没有安装 64 位的 Visual Studio 2013 Visual C++ 可再发行组件包。
+    .cause-never-installed = 从未安装，或只安装了 32 位的或 2012 的包。
+    .cause-new-requirement = 该服务器之前的内部版本早于 2018 年年中，那时不要求它。
+    .step-install-package = 从 Microsoft 的文章 4032938 下载 Visual C++ 2013 x64（比安装程序消息指出的更新），保存为 vcredist2013_x64.exe 并安装。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 命令列出 Visual C++ 2013 x64。
+    .command-install-package = 在下载文件夹中：静默安装该包
+    .command-list-packages = 列出已安装的 Visual C++ 2013 包
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = 没有安装 Windows Identity Foundation
+    .meaning = 缺少 Windows Identity Foundation。在 Windows Server 2008 R2 和 Windows 7 上，它是 Exchange 2013 需要的更新 KB974405。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-update-missing = 从未安装该更新。
+    .step-install-kb974405 = 从 Microsoft 的支持页面安装 KB974405。
+    .step-run-setup-again = 重新运行安装程序。
+    .verify = 命令显示该更新。
+    .command-find-update = 是否已安装该更新？
+
+VC2012RedistDependencyRequirement = 此计算机上没有安装 Visual Studio 2012 的 Visual C++ 可再发行组件包
+    .meaning = 没有安装 64 位的 Visual Studio 2012 Visual C++ 运行时。每个角色和管理工具都需要它；在边缘服务器上，安装程序从 2013 CU22 和 2016 CU12 开始检查它。
+    .cause-never-installed = 从未安装，或只安装了 32 位的或 2013 的包。
+    .cause-new-requirement = 该边缘服务器之前的内部版本早于 2019 年 2 月，那时不要求它。
+    .step-install-package = 从 Microsoft 下载 Visual C++ 2012 Update 4 x64（下载编号 30679），保存为 vcredist2012_x64.exe 并安装。2013 的包文件名相同。
+    .step-run-setup-again = 重新运行安装程序，或选择“重试”。
+    .verify = 命令列出 Visual C++ 2012 x64。
+    .command-install-package = 在下载文件夹中：静默安装该包
+    .command-list-packages = 列出已安装的 Visual C++ 2012 包
+
+OldADAMInstalled = 装有旧的 ADAM
+    .meaning = 要安装边缘角色的服务器上装有过时的 ADAM（AD LDS 的前身）。在 Windows Server 2012 及更高版本上几乎不会出现。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-left-over = 很旧的 Windows 或应用程序留下了它。
+    .step-uninstall-adam = 保存其他应用程序的实例，再卸载旧的 ADAM。
+    .step-install-ad-lds = 安装功能 AD LDS（ADLDS），再重新运行安装程序。
+    .verify = Get-WindowsFeature 用 [X] 标记 ADLDS，程序列表中没有 ADAM。
+    .caution = 其他应用程序可能把数据放在 ADAM 中：先备份。
+    .command-install-feature = 安装该功能
+    .command-add-feature = 安装该功能（Exchange 2013）
+    .command-find-feature = 是否已安装 AD LDS？
+
+LangPackBundleVersioning = 语言包集合的版本不对
+    .meaning = 语言包集合与服务器文件的内部版本不同。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-other-build = LanguagePackBundle.exe 属于另一个累积更新。
+    .cause-builds-mixed = 某个文件夹中有两个内部版本的文件，或 /UpdatesDir 指向旧文件夹。
+    .step-use-one-build = 使用同一内部版本的安装介质，解压到空文件夹，不用 /UpdatesDir。
+    .step-use-matching-bundle = 如果自己给安装程序指定语言包集合，使用与此内部版本完全相同的。重新运行安装程序。
+    .verify = 在安装介质的根文件夹中，命令显示要安装的内部版本。
+    .command-show-build = 显示安装介质的内部版本
+
+AlreadyInstalledUMLangPacks = 统一消息语言包已经安装
+    .meaning = 要添加到统一消息的语言已经安装。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-language-present = 对已安装的语言运行了 /AddUmLanguagePack 或它的语言包。
+    .step-leave-language-out = 列出已安装的语言，只添加其中没有的。
+    .step-remove-language = 如果某种语言的语言包属于另一个内部版本，先删除它：从那个内部版本的安装介质启动 Setup.exe，加上 /RemoveUmLanguagePack。语言包 en-US 不能添加，也不能删除。
+    .verify = 命令列出所要的语言。
+    .command-list-languages = 列出统一消息的语言
+
+UMLangPackDiskSpaceCheck = 磁盘空间不足，无法安装统一消息语言包
+    .meaning = 某个驱动器的可用空间不够安装统一消息语言包。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .cause-drive-full = Exchange 所在的驱动器，或临时文件夹所在的驱动器，快要满了。
+    .step-free-space = 在安装程序消息指出的驱动器上腾出空间；如果没有指出，则在 Exchange 驱动器和系统驱动器上腾出空间。Microsoft 要求每个语言包有 500 MB。
+    .step-add-language-again = 重新添加语言包。
+    .verify = 命令显示每个语言包至少有 0.5 GB 可用空间。
+    .command-show-free-space = 显示所有驱动器的可用空间
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL 重写
+    .ask = 是否安装了 IIS URL 重写模块？
+    .hint = 它在已安装的程序中显示为 IIS URL 重写模块 2（IIS URL Rewrite Module 2）。
+    .value-installed = 已安装
+    .value-missing = 没有安装
+fact-SpeechRedist = 日志记录的语音运行时
+fact-SpeechRuntimeInstalled = 已安装语音平台运行时
+    .ask = 已安装的程序列表中是否有 Microsoft Server Speech Platform Runtime (x64)？
+    .hint = 它随 UCMA 4.0 安装。
+fact-UcmaRedistVersion = UCMA 4.0 运行时
+    .ask = 是否安装了 Unified Communications Managed API 4.0 的运行时？
+    .hint = 在已安装的程序中查找。
+    .value-installed = 已安装
+    .value-missing = 没有安装
+fact-VCRedist2013Installed = 已安装 Visual C++ 2013（x64）
+    .ask = 是否安装了 Microsoft Visual C++ 2013 Redistributable (x64)？
+    .hint = 32 位的包不算。
+fact-FileVersionMsvcr120 = msvcr120.dll 的版本
+fact-VCRedist2012Installed = 已安装 Visual C++ 2012（x64）
+    .ask = 是否安装了 Microsoft Visual C++ 2012 Redistributable (x64)？
+    .hint = 32 位的包不算。
+fact-RequiredFramework = 所需的 .NET Framework
+fact-LanguagePacksKeyPresent = 存在注册表项 Language Packs
+    .ask = 注册表 ExchangeServer、v15 下是否存在项 Language Packs？
+    .hint = 恢复服务器时才有意义。
+fact-SetupMediaComplete = 安装介质完整
+    .ask = 安装程序是从完整的、新装载的 ISO 运行的吗？
+    .hint = 不完整或混合的副本缺少语言包集合。
+fact-SufficientLanguagePackDiskSpace = 语言包的空间
+fact-LanguagePackVersioning = 语言包版本相符
+fact-FilterPackInstalled = 已安装 Office 2010 Filter Pack
+    .ask = 是否安装了 64 位 Office 2010 Filter Pack？
+    .hint = 只有 Exchange 2013 的早期安装介质要求它。
+fact-FilterPackSp1Installed = 已安装 Filter Pack 的 Service Pack 1
+    .ask = 是否安装了 Office 2010 Filter Pack 的 Service Pack 1？
+    .hint = 只有 Exchange 2013 的早期安装介质要求它。
+fact-KB974405Installed = 已安装 KB974405
+    .ask = 是否安装了更新 KB974405（Windows Identity Foundation）？
+    .hint = 只对 Windows Server 2008 R2 和 Windows 7 有意义。
+fact-UMLanguageAlreadyInstalled = 统一消息语言已经安装
+    .ask = 要添加的统一消息语言是否已经安装在此服务器上？
+    .hint = Get-UMService 会列出语言。

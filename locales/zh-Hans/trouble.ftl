@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = 安装日志检查无法在此页面上运行
+trouble-csp = 此页面的内容安全策略（Content Security Policy）禁止 WebAssembly 或其中一个文件。网站管理者可以用下面的标头放行：
+trouble-mime = Web 服务器发送某个文件时用了错误的类型。网站管理者可以设置下面的类型：
+trouble-load = 有一个文件无法加载：连接失败，或者服务器上没有该文件。
+trouble-gone = 此页面的文件在服务器上已更换，或者已不存在。刷新此页面。
+trouble-damaged = 服务器发来的内容与其中一个文件不符。网站管理者可以把这些文件原样重新复制到服务器上：
+trouble-cors = 这些文件在另一台服务器上，而那台服务器不允许此页面读取。网站管理者可以让它同时发送下面的标头：
+trouble-unsupported = 此浏览器太旧，或者关闭了 WebAssembly。需要 Chrome 或 Edge 109、Firefox 115、Safari 16.4 或更高版本。在 Edge 中，可以对此网站关闭增强安全模式。
+trouble-internal = 程序因意外情况停止。您输入的内容都没有离开浏览器。
+trouble-file = 从磁盘打开的页面无法加载模块。改为打开 offline.html，它把所有内容放在一个文件里。
+trouble-detail = 技术细节
+trouble-retry = 重试
+trouble-why = 有何影响
+trouble-causes = 可能的原因
+trouble-steps = 怎么做
+trouble-verify = 如何确认
+trouble-caution = 注意
+trouble-risky = 会更改或删除内容
+trouble-topic = Microsoft 的帮助主题
