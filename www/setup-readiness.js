@@ -435,7 +435,6 @@ class SetupReadiness extends HTMLElement {
       if (life !== this.#life) throw aborted();
       const focused = this.shadowRoot.activeElement;
       this.shadowRoot.adoptedStyleSheets = [await facade(), style];
-      this.#drawn = null;
       this.#box.replaceChildren();
       this.#box.lang = this.#shown = lang;
       this.state("idle");
@@ -454,7 +453,6 @@ class SetupReadiness extends HTMLElement {
 
   async #fail(error) {
     let code = error.code ?? (blocked.length ? "csp" : "load");
-    this.#drawn = null;
     this.state("error");
     const retry = () => {
       this.#facade();
