@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed：ポリシーが実行ポリシーを設定している
+    .meaning = ポリシーが実行ポリシーを設定していると、PowerShell はスクリプトのたびに WMI に問い合わせます。ところが、その WMI はセットアップが既に停止させています。拒否されたスクリプトは { $script }.ps1 です。
+    .cause-policy = グループ ポリシーまたはローカル ポリシーが実行ポリシーを設定しています（MachinePolicy または UserPolicy）。
+    .cause-other-scope = Process または CurrentUser が Undefined 以外の値です。
+    .step-list-scopes = スコープを一覧表示します。LocalMachine 以外はすべて Undefined でなければなりません。
+    .step-remove-policy = ポリシーが設定している場合は、WMI を開始し、レポートでポリシーを調べ、その「スクリプトの実行を有効にする」（Windows コンポーネント、Windows PowerShell）を「未構成」にして、ポリシーを更新します。
+    .step-clear-current-user = CurrentUser に値があれば、消去します。Process に値があれば、PowerShell を新しく開きます。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .step-recover = セットアップが実行を拒否し、Exchange がプログラムの一覧から消えている場合は、同じビルドのメディアで /Mode:RecoverServer を実行します。
+    .step-set-local-machine = その後、LocalMachine を RemoteSigned に設定します。
+    .verify = コマンドの結果で、MachinePolicy、UserPolicy、Process、CurrentUser が Undefined になっています。
+    .caution = アップグレードでは、この時点で古いビルドが既に削除されています。累積更新プログラムの前には、毎回スコープを確認してください。
+    .command-list-scopes = スコープの一覧を表示する
+    .command-start-wmi = WMI を開始する
+    .command-find-policy = ポリシー名の分かるレポートを作成する
+    .command-update-policies = ポリシーを更新する
+    .command-clear-current-user = CurrentUser の値を消去する
+    .command-recover = サーバーを回復する
+    .command-set-local-machine = このコンピューターの実行ポリシーを設定する
+
+winmgmt-cannot-start = サービス WinMgmt を開始できない：WMI に時間がかかりすぎた
+    .meaning = 古いビルドを削除した後、セットアップはサービスを再開しますが、Windows Management Instrumentation（WMI）に時間がかかりすぎました。
+    .cause-slow-wmi = 監視やバックアップのエージェント、または大きなリポジトリのせいで、WMI が遅くなっています。
+    .step-restart-and-resume = サーバーがデータベース可用性グループ（DAG）のメンバーなら、メンテナンス モードにします。ここではシェルがもう使えないため、別のメンバーから操作します。その後サーバーを再起動し、同じセットアップをもう一度起動します。止まったところから続行します。
+    .step-stop-agents = 再発する場合は、監視とバックアップのエージェントを停止し、WMI リポジトリを確認します。コマンドの結果が「一貫している」にならなければ、修復します。
+    .verify = コマンドの結果に Running と表示され、セットアップがこの手順を越えて先に進みます。
+    .caution = アンインストールしないでください。古いビルドはもうないため、セットアップを先に進めるしかありません。修復では、壊れたリポジトリを、まだ読み取れる内容から作り直します。読み取れないものは失われます。
+    .command-restart-server = サーバーを再起動する
+    .command-verify-repository = WMI リポジトリを確認する
+    .command-salvage-repository = WMI リポジトリを修復する
+    .command-list-dependent-services = WMI に依存している実行中のサービスを表示する
+    .command-state-of-wmi = WMI が動いているかを確認する
+
+iisreset-service-not-started = Process execution failed with exit code 1062：IIS のサービスが開始されていない（iisreset）
+    .meaning = セットアップは変更を有効にするために IIS を再起動しますが、IIS のサービスの 1 つが動いていませんでした。
+    .cause-service-disabled = 以前の実行が W3SVC、WAS、IISADMIN のどれかを停止または無効にしています。
+    .cause-http-sys = HTTP.sys が開始できません。
+    .step-start-services = IIS のサービスを自動に設定し、開始します。
+    .step-look-at-http = 開始しない場合は、HTTP.sys が動いているかを確認します。状態が 4 (RUNNING) でなければなりません。動いていなければ開始します。それも失敗する場合は、メッセージとシステム イベント ログを読みます。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = iisreset が、サービスの再起動に成功したと表示します。
+    .command-start-services = IIS のサービスを開始する
+    .command-look-at-http = HTTP.sys が動いているかを確認する
+    .command-start-http = HTTP.sys を開始する
+    .command-run-iisreset = IIS を再起動する
+
+helper-program-failed = Process execution failed：セットアップが起動したプログラムがエラーで終わった
+    .meaning = セットアップが別のプログラムを起動し、それが独自のエラー コードで終わりました。プログラムは { $program } です。終了コードは { $exit_code } です。
+    .cause-services-disabled = 以前の実行がサービスを無効にしたままです（sc.exe が 1 で終わる）。
+    .cause-file-damaged = 登録するファイルがないか、壊れています。
+    .cause-antivirus = ウイルス対策ソフトウェアがプログラムをブロックしています。
+    .step-find-program = ログでプログラムを調べます。失敗したスクリプトの最後の Start-SetupProcess の行に名前があります。
+    .step-read-code = コードの意味を Windows に問い合わせます。役に立つのは、プログラムが Windows のコードを返した場合だけです。
+    .step-restore-services = 以前の実行で無効のままになったサービスを探し、スタートアップの種類を元に戻します（たいていは自動）。サーバーを再起動し、セットアップをもう一度実行します。
+    .step-run-program = 再発する場合は、同じ引数でプログラムを自分で実行し、出力を読みます。
+    .verify = プログラムがエラーなしで終わり、セットアップがこの手順を越えて先に進みます。
+    .caution = 「Ignoring exit code 183」の後の終了コード 183 は無害です。
+    .command-read-code = Windows のコードの意味を表示する
+    .command-list-disabled = 無効のサービスの一覧を表示する
+    .command-enable-service = サービスのスタートアップの種類を元に戻す

@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = メール ドメインの権限の有無がポリシーによって違う
+    .meaning = 2 つの受信者ポリシー（電子メール アドレス ポリシー）で、ある SMTP ドメインの扱いが食い違っています。一方では権限あり、もう一方では権限なしです。
+    .why = /PrepareAD はこれらのポリシーを、種類が 1 つずつの承認済みドメインに変換します。種類を間違えると、メールが滞留するかループします。
+    .cause-old-policies = Exchange 2000/2003 の受信者ポリシーが食い違っています。
+    .cause-shared-in-one-policy = 共有アドレス空間が、一方のポリシーにだけ設定されています。
+    .step-list-domains = 各ポリシーのドメインと、それぞれの権限の有無を一覧表示します。
+    .step-decide-type = ドメインごとに、権限ありか、別のシステムとの共有かを決めます。
+    .step-set-attribute = ADSI Edit で構成パーティションの Services、Microsoft Exchange、組織、Recipient Policies を開きます。ポリシーの属性 msExchNonAuthoritativeDomains は、共有ドメインの一覧です。共有なら、そのドメインを含むすべてのポリシーで一覧に追加します。権限ありなら、すべてのポリシーの一覧から外します。
+    .step-replicate-and-prepare = レプリケーションを待ち、/PrepareAD をもう一度実行します。
+    .verify = ドメインの扱いが、それを含むすべてのポリシーで同じになっています。NonAuthoritativeDomains には、どのポリシーでも表示されるか、どのポリシーでも表示されません。
+    .caution = 種類によって、不明な受信者宛てのメールの行き先が決まります。メール ルーティングの担当者に確認してください。ADSI Edit での変更を間違えると、組織が壊れることがあります。Active Directory をバックアップし、この属性だけを変更してください。
+    .command-show-policies = ポリシーとそのドメインを表示する
+    .command-show-accepted-domains = 承認済みドメインを表示する
+    .command-open-adsi-edit = ADSI Edit を開く
+    .command-prepare-active-directory = Active Directory を準備する
+
+NoConnectorToStar = アドレス空間が * の送信コネクタが検出されない
+    .meaning = すべての外部ドメイン（アドレス空間 *）への送信コネクタが、組織にありません。これは警告にすぎません。
+    .why = このコネクタも、宛先ごとのコネクタもないと、インターネット宛てのメールが送信されません。
+    .cause-none-created = インターネットへの送信コネクタがまだ作成されていません。
+    .cause-single-domains-only = スマート ホスト宛てやハイブリッド組織など、特定のドメインへのコネクタしかありません。
+    .cause-routed-another-way = 送信メールに意図的に別の経路を使っています。
+    .step-ignore-warning = 送信メールに意図的に別の経路を使っているなら、警告を無視します。
+    .step-create-connector = そうでなければ、インストール後に、アドレス空間を * としたインターネット用の送信コネクタを作成します。
+    .step-add-source-servers = 送信してよいトランスポート サーバーを、送信元サーバーとして追加します。
+    .verify = 一覧に、* の有効なコネクタが表示されます。
+    .caution = 新しい * のコネクタは、組織全体のメール ルーティングを変えます。
+    .command-list-send-connectors = 送信コネクタの一覧を表示する
+    .command-create-connector = DNS で配信するコネクタを作成する
+
+SendConnectorException = セットアップが送信コネクタを読み取れなかった
+    .meaning = チェック中に Get-SendConnector が失敗しました。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-connector-damaged = 送信コネクタのオブジェクトに、無効な属性か、足りない属性があります。
+    .cause-source-server-gone = コネクタの送信元サーバーが、アンインストールされずに撤去されています。
+    .cause-not-readable = ドメイン コントローラーまたはアカウントの問題で、セットアップが構成を読み取れません。
+    .step-read-message = セットアップのメッセージと、ログの Get-SendConnector の前後の行を読みます。
+    .step-find-connector = コマンドを実行し、どのコネクタで失敗するかを確認します。
+    .step-recreate-connector = そのコネクタの設定を控え、修正するか作り直します。
+    .step-check-controller-and-account = ドメイン コントローラーがレプリケートされていて、アカウントが Organization Management に入っていることを確認し、セットアップをもう一度実行します。
+    .verify = コマンドが、エラーなしですべての送信コネクタを表示します。
+    .caution = 設定を保存する前に、ADSI Edit でコネクタのオブジェクトを削除しないでください。送信メールが止まることがあります。
+    .command-read-connectors = すべての送信コネクタを読み取る
+
+ServerFQDNMatchesSMTPPolicy = コンピューターの完全修飾ドメイン名と受信者ポリシーが一致している
+    .meaning = このコンピューターの完全な DNS 名が、電子メール アドレス ポリシーの SMTP ドメインにもなっています。
+    .why = このままでは、このドメイン宛てのメールがサーバー自身の名前宛てになり、キューに残ります。
+    .cause-server-named-like-domain = サーバー名がメール ドメインと同じです。例：mail.contoso.com という名前で、アドレスが @mail.contoso.com。
+    .cause-policy-for-host-name = メール ドメインではなく、ホスト名のポリシーが作られています。
+    .step-compare-names = ポリシーのドメインを、コンピューターの完全な名前と比べます。
+    .step-change-policy-or-name = ポリシーのテンプレートを別のドメインにするか、Exchange をインストールする前にコンピューターの名前を変更します。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = コンピューターの完全な名前を含むポリシーがありません。
+    .caution = Set-EmailAddressPolicy は、ポリシーのテンプレートをすべて置き換えます。残すものもコンマで区切って指定してください。変更したポリシーを適用すると、ユーザーのアドレスが変わります。Exchange が動いているコンピューターの名前は絶対に変更しないでください。
+    .command-show-policies = すべてのポリシーのアドレス テンプレートを表示する
+    .command-change-policy = ポリシーのテンプレートを置き換える
+    .command-rename-computer = コンピューターの名前を変更する（Exchange のインストール前）
+
+SmtpAddressLiteral = SMTP アドレス指定形式はサポートされていない
+    .meaning = 電子メール アドレス ポリシーに、ドメイン名ではなく角括弧で囲んだ IP アドレスを使うアドレスがあります。
+    .cause-old-recipient-policy = 多くは Exchange 2003 以前の古い受信者ポリシーに、このようなアドレスがあります。
+    .step-find-policy = テンプレートに角括弧のあるポリシーを探します。
+    .step-use-domain-name = ポリシーのテンプレートを DNS ドメインのものにするか、角括弧のものを外します。大文字の SMTP はプライマリ アドレス、小文字の smtp は追加のアドレスです。Exchange 2003 のポリシーは、先にアップグレードが必要なことがあります。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = コマンドの結果に何も表示されません。
+    .caution = Set-EmailAddressPolicy は、ポリシーのテンプレートをすべて置き換えます。残すものもコンマで区切って指定してください。変更したポリシーを適用すると、ユーザーのアドレスが変わります。
+    .command-find-policies = 角括弧のあるポリシーを探す
+    .command-change-policy = ポリシーのテンプレートを置き換える
+
+VoiceMessagesInQueue = 配信待ちの音声メッセージがある
+    .meaning = ユニファイド メッセージングのボイス メール フォルダーに、まだトランスポートに渡されていないメッセージがあります。
+    .why = アップグレードで失われる可能性があります。
+    .cause-recent-calls = セットアップの開始直前に着信がありました。
+    .cause-services-stopped = ユニファイド メッセージングまたはトランスポートが停止しているか、失敗しています。
+    .cause-damaged-files = 壊れたファイルがフォルダーに残っています。
+    .step-stop-calls = 新しいメッセージが届かないように、サーバーを通話のルーティングから外します。
+    .step-wait-until-empty = ユニファイド メッセージングとトランスポートのサービスが動いていることを確認し、フォルダーが空になるまで待ちます。
+    .step-move-files = 残るファイルは別のフォルダーに移し、保管します。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = コマンドの結果の Count が 0 になります。
+    .caution = そこのファイルを削除すると、ユーザーの音声メッセージが消えます。
+    .command-count-files = フォルダー内のファイルを数える
+
+WarnMapiHttpNotEnabled = MAPI over HTTP が有効になっていない
+    .meaning = 組織で MAPI over HTTP が無効です。セットアップは警告するだけで、続行します。
+    .why = Outlook にはこのプロトコルが推奨されますが、セットアップが自動で有効にすることはありません。
+    .cause-had-exchange-2013 = 既定で無効になっている Exchange 2013 が、組織にあるか、以前ありました。
+    .cause-switched-off = 管理者が無効にしています。
+    .step-go-on = インストールの前には何もする必要はありません。
+    .step-check-urls = インストール後、Set-MapiVirtualDirectory で MAPI 仮想ディレクトリの URL を設定し、証明書、負荷分散装置、ファイアウォールが /mapi を通すことを確認します。
+    .step-enable-mapi-http = まずテスト用メールボックスで有効にし、次に組織全体で有効にします。
+    .verify = コマンドの結果で MapiHttpEnabled が True になっています。
+    .caution = Outlook がユーザーに再起動を求めます。URL や証明書が間違っていると、接続できなくなります。無効に戻すことはできます。
+    .command-show-urls = MAPI 仮想ディレクトリの URL を表示する
+    .command-enable-for-mailbox = 1 つのメールボックスで MAPI over HTTP を有効にする
+    .command-enable-mapi-http = 組織で MAPI over HTTP を有効にする
+    .command-show-state = 状態を表示する
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = ドメインについて食い違うポリシー
+    .ask = あるポリシーでは権限あり、別のポリシーでは権限なしのメール ドメインはありますか？
+    .hint = Exchange 2000/2003 から引き継いだ受信者ポリシーでだけ起こります。
+fact-ConnectorToStar = * の送信コネクタ
+    .ask = アドレス空間 * を持つ送信コネクタはどれですか？
+    .hint = なければ空のままにしてください。Get-SendConnector で分かります。
+fact-SendConnectorsUnreadable = 読み取れない送信コネクタ
+    .ask = Get-SendConnector はエラーで終わりますか？
+    .hint = Exchange 管理シェルで試します。
+fact-GatewayProxy = ポリシーのアドレスのドメイン
+    .ask = 電子メール アドレス ポリシーが与えるドメインは何ですか？
+    .hint = EnabledEmailAddressTemplates の @ より後の部分です。複数ある場合は、疑わしいものを入力してください。
+fact-VoiceMessages = 配信待ちの音声メッセージ
+    .ask = ユニファイド メッセージングのボイス メール フォルダーにファイルはありますか？
+    .hint = インストール フォルダーの UnifiedMessaging\voicemail です。
+    .value-0 = なし
+    .value-1 = 1 つ以上
+fact-MapiHttpEnabled = MAPI over HTTP の有効化
+    .ask = 組織で MAPI over HTTP は有効ですか？
+    .hint = Get-OrganizationConfig の MapiHttpEnabled で分かります。

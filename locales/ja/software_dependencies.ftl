@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = 「IIS URL rewrite module」がこのコンピューターにインストールされていない
+    .meaning = Exchange 2016 CU22、2019 CU11 以降には IIS URL Rewrite モジュールが必要ですが、見つかりませんでした。
+    .why = Exchange Emergency Mitigation は、軽減策を URL の書き換え規則として適用します。
+    .cause-new-requirement = このモジュールが必要なビルドを、サーバーに初めて入れます。
+    .cause-installed-before-iis = IIS より先にモジュールをインストールしたため、その処理が止まりました。
+    .step-install-iis = IIS がインストールされていなければ、先にインストールします。
+    .step-install-c-runtime = Windows Server 2012 R2 以前では、先に Universal C Runtime（KB2999226）をインストールします。
+    .step-install-module = Microsoft の IIS サイトから IIS URL Rewrite 2.1（x64）をダウンロードし、インストールします。
+    .step-run-setup-again = セットアップをもう一度実行するか、「再試行」を選択します。
+    .verify = コマンドの結果にバージョンが表示されます。
+    .command-install-iis = IIS をインストールする
+    .command-install-module = ダウンロードしたフォルダーで、モジュールをサイレント インストールする
+    .command-show-version = インストール済みのバージョンを表示する
+
+LangPackBundleCheck = 言語パック バンドルが見つからないか壊れている
+    .meaning = インストールする言語を含む、使用可能なバンドルが見つかりませんでした。
+    .cause-key-left = 以前の /Mode:RecoverServer が失敗し、レジストリ キー Language Packs が残っています。
+    .cause-media-damaged = メディアが不完全か壊れているか、バンドルへのパスが間違っています。
+    .step-mount-image = イメージをダウンロードし直してマウントし、一部だけのコピーではなく、そこからセットアップを実行します。
+    .step-delete-key = 以前の /Mode:RecoverServer が失敗している場合は、キー Language Packs をエクスポートしてから削除します。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = 回復の場合は、セットアップをもう一度実行する前に、コマンドの結果が False になります。それ以外の場合は、このチェックに合格します。
+    .caution = 削除するのはこのレジストリ キーだけです。先にエクスポートしてください。
+    .situation-key-left = 回復の場合で、以前の実行のキーが残っている
+    .command-export-key = キーをエクスポートする
+    .command-delete-key = キーを削除する
+    .command-test-key = キーがまだあるかを確認する
+
+LangPackDiskSpaceCheck = 言語パック用のディスク容量が足りない
+    .meaning = 言語パック用の空き容量が足りないドライブがあります。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-drive-full = Exchange 用のドライブか、一時フォルダーのあるドライブがほぼいっぱいです。
+    .step-free-space = セットアップのメッセージにあるドライブの空きを作ります。書かれていなければ、Exchange のドライブとシステム ドライブの空きを作ります。Exchange には通常、そのドライブに 30 GB、システム ドライブに 200 MB が必要です。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = コマンドの結果で、Exchange のドライブに 30 GB 以上、システム ドライブに 0.2 GB 以上の空きがあります。
+    .command-show-free-space = すべてのドライブの空き容量を表示する
+
+LangPackInstalled = 言語パックが既にインストールされている
+    .meaning = セットアップがインストールする言語は、既にインストールされています。警告だけで、セットアップは止まりません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-installed-before = インストール済みの言語について、セットアップをもう一度実行しました。
+    .step-ignore = 何もする必要はありません。セットアップは続行します。
+    .step-check-bundle = 別の言語を入れるつもりだった場合は、どのバンドルをセットアップに指定したかを確認します。
+    .verify = 警告の後、セットアップが続行します。コマンドの結果に言語パックの一覧が表示されます。
+    .command-list-language-packs = インストール済みの言語パックの一覧を表示する
+
+LangPackUpgradeVersioning = 言語パックがこのアップグレードに合わない
+    .meaning = セットアップに渡された言語パックが、インストールするビルドのものではありません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-other-build = 言語パックが、別の累積更新プログラムのものです。
+    .cause-builds-mixed = 2 つのビルドのファイルが、1 つのフォルダーに混ざっています。
+    .step-use-unchanged-media = 1 つのビルドのメディアを変更せずに使い、言語パックの別のソースは指定しません。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = メディアのルートで、コマンドの結果に、インストールしたいビルドが表示されます。
+    .command-show-build = メディアのビルドを表示する
+
+MinimumFrameworkNotInstalled = このコンピューターには新しい .NET Framework が必要
+    .meaning = このコンピューターの .NET Framework が、このビルドの Exchange の要件より古くなっています。
+    .cause-minimum-raised = この累積更新プログラムには、前のものより新しい .NET Framework が必要です。
+    .cause-preparation-elsewhere = そのバージョンのないコンピューターから Active Directory を準備しています。
+    .cause-restart-missing = .NET をインストールした後、コンピューターを再起動していません。
+    .cause-tools-2016-cu15 = Windows 10 に 2016 CU15 の管理ツールをインストールしています。セットアップの不具合により、4.8 でも拒否されます。
+    .step-install-dotnet = セットアップのメッセージにある .NET Framework をインストールします。求められているのは { $wanted_framework } です。Exchange SE、2019 CU4 以降、2016 CU15 以降は 4.8、2013 CU23 は 4.7.2 または 4.8、2013 CU16 は 4.6.2 だけです。
+    .step-restart-computer = コンピューターを再起動します。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .step-use-later-update = コマンドの結果が既に 528040 以上なのに拒否される場合は、より新しい累積更新プログラムのメディアを使います。
+    .verify = コマンドの結果が、4.8 なら 528040 以上、4.7.2 なら 461808 以上、4.6.2 なら 394802 以上です。
+    .caution = ビルドがサポートしない .NET Framework のまま Exchange サーバーを放置しないでください。古いビルドと新しいビルドに共通のものがない場合は、.NET を更新し、すぐに続けて Exchange を更新してください。
+    .command-show-release-number = .NET の Release 値を表示する
+
+MSFilterPackV2NotInstalled = Office 2010 フィルター パックがインストールされていない
+    .meaning = Exchange 2013 の初期のメディアは 64 ビット版の Office 2010 フィルター パックを求めますが、ありません。
+    .cause-never-installed = フィルター パックがインストールされていないか、32 ビット版だけです。
+    .cause-old-media = 古いメディアを使っています。2013 CU23 では不要です。
+    .step-use-cu23 = フィルター パックの不要な Exchange 2013 CU23 のメディアを使います。
+    .step-install-filter-packs = 古いメディアを使うしかない場合は、64 ビット版のフィルター パック（Microsoft ダウンロード 17062）とその Service Pack 1 をインストールします。
+    .step-restart-and-run = 求められたら再起動し、「再試行」を選択するか、セットアップをもう一度実行します。
+    .verify = CU23 では、セットアップはフィルター パックを要求しません。古いメディアでは、コマンドの結果にフィルター パックが表示されます。
+    .command-list-filter-packs = インストール済みのフィルター パックを表示する
+
+MSFilterPackV2SP1NotInstalled = Office 2010 フィルター パック SP1 がインストールされていない
+    .meaning = Exchange 2013 の初期のメディアは、64 ビット版の Office 2010 フィルター パックの Service Pack 1 を求めます。
+    .cause-service-pack-missing = フィルター パックに Service Pack が入っていないか、フィルター パック自体がありません。
+    .step-use-cu23 = これが不要な Exchange 2013 CU23 のメディアを使います。
+    .step-install-service-pack = 古いメディアを使うしかない場合は、フィルター パック、Service Pack 1（KB2460041、64 ビット版）の順にインストールします。
+    .step-restart-and-run = 求められたら再起動し、「再試行」を選択するか、セットアップをもう一度実行します。
+    .verify = CU23 では、セットアップは Service Pack 1 を要求しません。古いメディアでは、コマンドの結果に、Service Pack 1（14.0.6029）以上のバージョンのフィルター パックが表示されます。
+    .command-list-filter-packs = インストール済みのフィルター パックを表示する
+
+SpeechRedistMsi = UCMA の音声ランタイムがない
+    .meaning = UCMA 4.0 に付属する Microsoft Server Speech Platform Runtime がありません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-ucma-missing = UCMA 4.0 がインストールされていないか、完全ではありません。
+    .cause-speech-uninstalled = 音声ランタイムだけがアンインストールされています。
+    .step-install-media-foundation = 機能 Server-Media-Foundation をインストールします。
+    .step-repair-ucma = UcmaRuntimeSetup.exe を実行し、UCMA 4.0 をインストールまたは修復します。音声ランタイムも一緒に入ります。Exchange 2019 と SE のメディアでは UCMARedist フォルダーにあります。2016 では Microsoft ダウンロード 34992 を使います。
+    .step-restart-and-run = 求められたら再起動し、セットアップをもう一度実行します。
+    .verify = コマンドの結果に音声ランタイムが表示されます。
+    .command-install-media-foundation = UCMA に必要な機能をインストールする
+    .command-list-speech-components = インストール済みの音声コンポーネントを表示する
+
+UcmaRedistMsi = UCMA 4.0、コア ランタイムがインストールされていない
+    .meaning = 64 ビット版の Unified Communications Managed API 4.0 ランタイムがインストールされていません。
+    .why = Exchange 2019 と SE にはユニファイド メッセージングがありませんが、それでも必要です。
+    .cause-never-installed = このサーバーにインストールされたことがありません。
+    .cause-feature-missing = 必要な Windows の機能がなかったため、インストールに失敗しました。
+    .cause-older-version = 古いバージョンの UCMA がインストールされています。
+    .step-uninstall-older = 古いバージョンの UCMA があれば、アンインストールします。
+    .step-install-feature = 機能 Server-Media-Foundation をインストールします。Exchange 2013 では Desktop-Experience です。
+    .step-install-ucma = UCMA 4.0 をインストールします。Exchange 2019 または SE のメディアの UCMARedist フォルダー（Server Core ではここからのみ）か、Microsoft ダウンロード センター（ダウンロード 34992）のものを使います。
+    .step-restart-and-run = 求められたら再起動し、「再試行」を選択するか、セットアップをもう一度実行します。
+    .verify = コマンドの結果にバージョン 5.0.8308.0 が表示されます。
+    .command-install-media-foundation = Server-Media-Foundation をインストールする
+    .command-install-ucma = ダウンロードしたフォルダーで、UCMA をサイレント インストールする
+    .command-show-version = インストール済みのバージョンを表示する
+    .command-install-desktop-experience = Desktop-Experience をインストールする
+
+VC2013RedistDependencyRequirement = Visual C++ 2013 再頒布可能パッケージが必要
+    .meaning = 64 ビット版の Visual Studio 2013 用 Visual C++ 再頒布可能パッケージがインストールされていません。
+    .cause-never-installed = インストールされていないか、32 ビット版か 2012 のパッケージだけです。
+    .cause-new-requirement = サーバーは、これを必要としなかった 2018 年半ばより前のビルドから更新されます。
+    .step-install-package = Microsoft の記事 4032938 から Visual C++ 2013 の x64 版（セットアップのメッセージにあるものより新しい）をダウンロードし、vcredist2013_x64.exe として保存して、インストールします。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = コマンドの結果に Visual C++ 2013 x64 が表示されます。
+    .command-install-package = ダウンロードしたフォルダーで、パッケージをサイレント インストールする
+    .command-list-packages = インストール済みの Visual C++ 2013 パッケージを表示する
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation がインストールされていない
+    .meaning = Windows Identity Foundation がありません。Windows Server 2008 R2 と Windows 7 では更新プログラム KB974405 で、Exchange 2013 に必要です。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-update-missing = 更新プログラムがインストールされていません。
+    .step-install-kb974405 = Microsoft のサポート ページから KB974405 をインストールします。
+    .step-run-setup-again = セットアップをもう一度実行します。
+    .verify = コマンドの結果に更新プログラムが表示されます。
+    .command-find-update = 更新プログラムがインストールされているかを確認する
+
+VC2012RedistDependencyRequirement = Visual Studio 2012 用 Visual C++ 再頒布可能パッケージがこのコンピューターにインストールされていない
+    .meaning = 64 ビット版の Visual Studio 2012 の Visual C++ ランタイムがインストールされていません。すべての役割と管理ツールに必要です。エッジ サーバーでは、2013 CU22 と 2016 CU12 以降でチェックされます。
+    .cause-never-installed = インストールされていないか、32 ビット版か 2013 のパッケージだけです。
+    .cause-new-requirement = エッジ サーバーは、これを必要としなかった 2019 年 2 月より前のビルドから更新されます。
+    .step-install-package = Microsoft から Visual C++ 2012 Update 4 の x64 版をダウンロードし（ダウンロード 30679）、vcredist2012_x64.exe として保存して、インストールします。2013 のパッケージも同じファイル名です。
+    .step-run-setup-again = セットアップをもう一度実行するか、「再試行」を選択します。
+    .verify = コマンドの結果に Visual C++ 2012 x64 が表示されます。
+    .command-install-package = ダウンロードしたフォルダーで、パッケージをサイレント インストールする
+    .command-list-packages = インストール済みの Visual C++ 2012 パッケージを表示する
+
+OldADAMInstalled = 古い ADAM がインストールされている
+    .meaning = エッジ サーバーにする予定のコンピューターに、AD LDS の前身である古い ADAM がインストールされています。Windows Server 2012 以降ではほとんど起こりません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-left-over = 非常に古い Windows かアプリケーションが残したものです。
+    .step-uninstall-adam = ほかのアプリケーションのインスタンスを保存し、古い ADAM をアンインストールします。
+    .step-install-ad-lds = 機能 AD LDS（ADLDS）をインストールし、セットアップをもう一度実行します。
+    .verify = Get-WindowsFeature で ADLDS に [X] が付き、プログラムの一覧に ADAM がありません。
+    .caution = ほかのアプリケーションのデータが ADAM に入っていることがあります。先にバックアップしてください。
+    .command-install-feature = 機能をインストールする
+    .command-add-feature = 機能をインストールする（Exchange 2013）
+    .command-find-feature = AD LDS がインストールされているかを確認する
+
+LangPackBundleVersioning = 言語パック バンドルのバージョンが違う
+    .meaning = 言語パック バンドルが、サーバーのファイルと同じビルドではありません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-other-build = LanguagePackBundle.exe が、別の累積更新プログラムのものです。
+    .cause-builds-mixed = フォルダーに 2 つのビルドのファイルがあるか、/UpdatesDir が古いフォルダーを指しています。
+    .step-use-one-build = 空のフォルダーに展開した、1 つのビルドのメディアを使います。/UpdatesDir は付けません。
+    .step-use-matching-bundle = バンドルを自分で指定する場合は、まさにこのビルドのものを使います。セットアップをもう一度実行します。
+    .verify = メディアのルートで、コマンドの結果に、インストールしたいビルドが表示されます。
+    .command-show-build = メディアのビルドを表示する
+
+AlreadyInstalledUMLangPacks = ユニファイド メッセージング言語パックが既にインストールされている
+    .meaning = ユニファイド メッセージングに追加しようとしている言語は、既にインストールされています。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-language-present = インストール済みの言語について、/AddUmLanguagePack またはそのパッケージを実行しました。
+    .step-leave-language-out = インストール済みの言語を一覧表示し、その中にないものだけを追加します。
+    .step-remove-language = 言語パックが別のビルドのものなら、先に削除します。そのビルドのメディアの Setup.exe を /RemoveUmLanguagePack で起動します。en-US は追加も削除もできません。
+    .verify = コマンドの結果に、目的の言語が表示されます。
+    .command-list-languages = ユニファイド メッセージングの言語を表示する
+
+UMLangPackDiskSpaceCheck = ユニファイド メッセージング言語パック用のディスク容量が足りない
+    .meaning = ユニファイド メッセージングの言語パック用の空き容量が足りないドライブがあります。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .cause-drive-full = Exchange 用のドライブか、一時フォルダーのあるドライブがほぼいっぱいです。
+    .step-free-space = セットアップのメッセージにあるドライブの空きを作ります。書かれていなければ、Exchange のドライブとシステム ドライブの空きを作ります。Microsoft によると、言語パック 1 つにつき 500 MB が必要です。
+    .step-add-language-again = 言語パックをもう一度追加します。
+    .verify = コマンドの結果で、言語パック 1 つにつき 0.5 GB 以上の空きがあります。
+    .command-show-free-space = すべてのドライブの空き容量を表示する
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL Rewrite
+    .ask = IIS URL Rewrite モジュールはインストールされていますか？
+    .hint = インストール済みプログラムの一覧に IIS URL Rewrite Module 2 と表示されます。
+    .value-installed = インストール済み
+    .value-missing = インストールされていない
+fact-SpeechRedist = 音声ランタイム（ログの記録）
+fact-SpeechRuntimeInstalled = 音声プラットフォーム ランタイムのインストール
+    .ask = インストール済みプログラムの一覧に Microsoft Server Speech Platform Runtime (x64) はありますか？
+    .hint = UCMA 4.0 に付属しています。
+fact-UcmaRedistVersion = UCMA 4.0 ランタイム
+    .ask = Unified Communications Managed API 4.0 ランタイムはインストールされていますか？
+    .hint = インストール済みプログラムの一覧で探します。
+    .value-installed = インストール済み
+    .value-missing = インストールされていない
+fact-VCRedist2013Installed = Visual C++ 2013（x64）のインストール
+    .ask = Microsoft Visual C++ 2013 Redistributable (x64) はインストールされていますか？
+    .hint = 32 ビット版は対象外です。
+fact-FileVersionMsvcr120 = msvcr120.dll のバージョン
+fact-VCRedist2012Installed = Visual C++ 2012（x64）のインストール
+    .ask = Microsoft Visual C++ 2012 Redistributable (x64) はインストールされていますか？
+    .hint = 32 ビット版は対象外です。
+fact-RequiredFramework = 必要な .NET Framework
+fact-LanguagePacksKeyPresent = レジストリ キー Language Packs の有無
+    .ask = ExchangeServer、v15 の下に、レジストリ キー Language Packs はありますか？
+    .hint = サーバーの回復の場合に関係します。
+fact-SetupMediaComplete = 完全なインストール メディア
+    .ask = セットアップは、新しくマウントした完全な ISO から実行されていますか？
+    .hint = 一部だけのコピーや混ざったコピーには、言語パック バンドルがありません。
+fact-SufficientLanguagePackDiskSpace = 言語パック用の空き容量
+fact-LanguagePackVersioning = 言語パックのバージョンの一致
+fact-FilterPackInstalled = Office 2010 フィルター パックのインストール
+    .ask = 64 ビット版の Office 2010 フィルター パックはインストールされていますか？
+    .hint = これを求めるのは、Exchange 2013 の初期のメディアだけです。
+fact-FilterPackSp1Installed = フィルター パックの Service Pack 1 のインストール
+    .ask = Office 2010 フィルター パックの Service Pack 1 はインストールされていますか？
+    .hint = これを求めるのは、Exchange 2013 の初期のメディアだけです。
+fact-KB974405Installed = KB974405 のインストール
+    .ask = 更新プログラム KB974405（Windows Identity Foundation）はインストールされていますか？
+    .hint = Windows Server 2008 R2 と Windows 7 でだけ関係します。
+fact-UMLanguageAlreadyInstalled = インストール済みのユニファイド メッセージングの言語
+    .ask = 追加したいユニファイド メッセージングの言語は、このサーバーに既にインストールされていますか？
+    .hint = Get-UMService で言語の一覧を表示できます。

@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = このページではログの読み取り機能を実行できません
+trouble-csp = このページの Content Security Policy が、WebAssembly か必要なファイルのどれかを禁止しています。ページの管理者が次のヘッダーを設定すると、使えるようになります：
+trouble-mime = Web サーバーが、ファイルを間違った種類で配信しています。ページの管理者が次の種類を設定すると直ります：
+trouble-load = ファイルを読み込めませんでした。接続が切れたか、サーバーにファイルがありません。
+trouble-gone = このページのファイルがサーバー上で入れ替わったか、なくなっています。ページを再読み込みしてください。
+trouble-damaged = サーバーが、ファイルの代わりに別の内容を配信しています。ページの管理者が次のファイルを、変更せずにコピーし直すと直ります：
+trouble-cors = ファイルは別のサーバーにあり、そのサーバーがこのページからの読み取りを許可していません。そのサーバーの管理者が、ファイルと一緒に次のヘッダーを送信するように設定すると、読み取れます：
+trouble-unsupported = このブラウザーは古すぎるか、WebAssembly が無効になっています。Chrome または Edge 109、Firefox 115、Safari 16.4 以降が必要です。Edge では、このサイトだけセキュリティ強化モードをオフにできます。
+trouble-internal = 予期しない問題でプログラムが停止しました。入力した内容はブラウザーの外に出ていません。
+trouble-file = ディスクから開いたページは、モジュールを読み込めません。代わりに、すべてを 1 つのファイルに収めた offline.html を開いてください。
+trouble-detail = 技術的な詳細
+trouble-retry = もう一度試す
+trouble-why = 重要な理由
+trouble-causes = 考えられる原因
+trouble-steps = 対処方法
+trouble-verify = 確認方法
+trouble-caution = 注意
+trouble-risky = 変更または削除を伴います
+trouble-topic = Microsoft のヘルプ トピック
