@@ -1,0 +1,61 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed: 정책이 실행 정책을 설정하고 있음
+    .meaning = 정책이 실행 정책을 설정하고 있으면 PowerShell은 스크립트를 실행할 때마다 WMI에 묻는데, 설치 프로그램이 WMI를 중지해 놓았습니다. 거부된 스크립트는 { $script }.ps1입니다.
+    .cause-policy = 그룹 정책이나 로컬 정책이 실행 정책을 설정합니다(MachinePolicy 또는 UserPolicy).
+    .cause-other-scope = Process나 CurrentUser의 값이 Undefined가 아닙니다.
+    .step-list-scopes = 범위를 나열하세요. LocalMachine을 뺀 모든 범위가 Undefined여야 합니다.
+    .step-remove-policy = 정책이 설정하고 있으면 WMI를 시작하고 보고서에서 그 정책을 찾아, ‘스크립트 실행 켜기’(Windows 구성 요소, Windows PowerShell)를 ‘구성되지 않음’으로 바꾸고 정책을 업데이트하세요.
+    .step-clear-current-user = CurrentUser에 값이 있으면 지우세요. Process에 값이 있으면 새 PowerShell을 여세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .step-recover = 설치 프로그램이 거부하고 프로그램 목록에서 Exchange가 사라졌으면 같은 빌드의 미디어로 /Mode:RecoverServer를 실행하세요.
+    .step-set-local-machine = 끝나면 LocalMachine을 RemoteSigned로 설정하세요.
+    .verify = 명령에 MachinePolicy, UserPolicy, Process, CurrentUser가 Undefined로 표시됩니다.
+    .caution = 업그레이드에서는 이 시점에 이전 빌드가 이미 제거되어 있습니다. 누적 업데이트를 설치하기 전에 매번 범위를 확인하세요.
+    .command-list-scopes = 범위 나열
+    .command-start-wmi = WMI 시작
+    .command-find-policy = 정책 이름이 나오는 보고서 만들기
+    .command-update-policies = 정책 업데이트
+    .command-clear-current-user = CurrentUser의 값 지우기
+    .command-recover = 서버 복구
+    .command-set-local-machine = 이 컴퓨터의 실행 정책 설정
+
+winmgmt-cannot-start = Cannot start service WinMgmt: WMI가 너무 오래 걸림
+    .meaning = 설치 프로그램은 이전 빌드를 제거한 뒤 서비스를 다시 시작하는데, WMI(Windows Management Instrumentation)가 너무 오래 걸렸습니다.
+    .cause-slow-wmi = 모니터링이나 백업 에이전트 또는 큰 리포지토리 때문에 WMI가 느립니다.
+    .step-restart-and-resume = 서버를 다시 시작하고 같은 설치 프로그램을 다시 시작하세요. 멈춘 곳부터 이어집니다.
+    .step-stop-agents = 또 발생하면 모니터링과 백업 에이전트를 중지하고 WMI 리포지토리를 확인하세요.
+    .verify = 명령에 Running이 표시되고, 설치 프로그램이 이 단계를 통과합니다.
+    .caution = 제거하지 마세요. 이전 빌드가 이미 없어졌으므로 설치를 끝까지 진행해야 합니다. 데이터베이스 사용 가능 그룹(DAG)의 구성원이면 다시 시작하기 전에 유지 관리 모드로 전환하세요.
+    .command-restart-server = 서버 다시 시작
+    .command-verify-repository = WMI 리포지토리 확인
+    .command-list-dependent-services = 실행 중인 어떤 서비스가 WMI에 종속되는가?
+    .command-state-of-wmi = WMI가 실행 중인가?
+
+iisreset-service-not-started = Process execution failed with exit code 1062: IIS 서비스가 시작되어 있지 않음(iisreset)
+    .meaning = 설치 프로그램이 변경을 적용하려고 IIS를 다시 시작하는데, IIS 서비스 하나가 실행되고 있지 않았습니다.
+    .cause-service-disabled = 이전 시도가 W3SVC, WAS 또는 IISADMIN을 중지했거나 사용 안 함으로 설정했습니다.
+    .cause-http-sys = HTTP.sys가 시작되지 않습니다.
+    .step-start-services = IIS 서비스를 자동으로 시작하도록 설정하고 시작하세요.
+    .step-look-at-http = 시작되지 않으면 HTTP.sys가 실행 중인지 확인하세요. 상태가 4(RUNNING)여야 합니다. 아니면 시작하고, 그것도 실패하면 표시된 메시지와 시스템 이벤트 로그를 읽으세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = iisreset이 서비스를 다시 시작했다고 표시합니다.
+    .command-start-services = IIS 서비스 시작
+    .command-look-at-http = HTTP.sys가 실행 중인가?
+    .command-start-http = HTTP.sys 시작
+    .command-run-iisreset = IIS 다시 시작
+
+helper-program-failed = Process execution failed: 설치 프로그램이 시작한 프로그램이 오류로 끝남
+    .meaning = 설치 프로그램이 다른 프로그램을 시작했는데, 그 프로그램이 자체 오류 코드로 끝났습니다. 프로그램은 { $program }입니다. 종료 코드는 { $exit_code }입니다.
+    .cause-services-disabled = 이전 시도가 서비스를 사용 안 함으로 남겨 두었습니다(sc.exe가 1로 끝남).
+    .cause-file-damaged = 등록할 파일이 없거나 손상되었습니다.
+    .cause-antivirus = 바이러스 백신 소프트웨어가 프로그램을 막고 있습니다.
+    .step-find-program = 로그에서 프로그램을 찾으세요. 실패한 스크립트의 마지막 Start-SetupProcess 줄에 나옵니다.
+    .step-read-code = Windows에서 코드의 뜻을 확인하세요. 프로그램이 Windows 코드를 돌려줄 때만 도움이 됩니다.
+    .step-restore-services = 시도가 사용 안 함으로 남겨 둔 서비스를 찾아 시작 유형을 되돌리세요(대개 자동). 서버를 다시 시작하고 설치 프로그램을 다시 실행하세요.
+    .step-run-program = 또 발생하면 같은 인수로 프로그램을 직접 실행해 표시되는 내용을 읽으세요.
+    .verify = 프로그램이 오류 없이 끝나고, 설치 프로그램이 이 단계를 통과합니다.
+    .caution = Ignoring exit code 183 뒤에 나오는 종료 코드 183은 문제가 되지 않습니다.
+    .command-read-code = Windows 코드의 설명
+    .command-list-disabled = 사용 안 함인 서비스 나열
+    .command-enable-service = 서비스의 시작 유형 되돌리기

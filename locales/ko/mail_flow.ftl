@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = 한 정책에서는 신뢰할 수 있고 다른 정책에서는 아닌 메일 도메인이 있음
+    .meaning = 두 받는 사람 정책(전자 메일 주소 정책)이 한 SMTP 도메인을 다르게 다룹니다. 하나는 신뢰할 수 있는 도메인으로, 다른 하나는 아닌 것으로 설정되어 있습니다.
+    .why = /PrepareAD는 이 정책으로 유형이 하나씩인 허용 도메인을 만듭니다. 유형이 틀리면 메일이 큐에 쌓이거나 맴돕니다.
+    .cause-old-policies = Exchange 2000/2003의 받는 사람 정책이 서로 다릅니다.
+    .cause-shared-in-one-policy = 공유 주소 공간을 한 정책에만 설정했습니다.
+    .step-list-domains = 모든 정책의 도메인과 각각 신뢰할 수 있는 도메인인지를 나열하세요.
+    .step-decide-type = 도메인마다 신뢰할 수 있는 도메인인지, 다른 시스템과 공유하는지 결정하세요.
+    .step-set-attribute = ADSI 편집에서 구성 파티션의 Services, Microsoft Exchange, 조직, Recipient Policies를 여세요. 정책의 msExchNonAuthoritativeDomains 특성에는 공유 도메인이 들어 있습니다. 그 도메인이 나오는 모든 정책에서 이 특성에 도메인을 추가하거나, 신뢰할 수 있는 도메인이면 모든 정책에서 제거하세요.
+    .step-replicate-and-prepare = 복제를 기다린 다음 /PrepareAD를 다시 실행하세요.
+    .verify = 한 도메인이 나오는 모든 정책의 내용이 같습니다. 모두 NonAuthoritativeDomains에 표시되거나 어디에도 표시되지 않습니다.
+    .caution = 유형에 따라 알 수 없는 받는 사람에게 보낸 메일의 행선지가 달라지므로 메일 라우팅 담당자에게 물어보세요. ADSI 편집에서 잘못 바꾸면 조직이 손상될 수 있으니 Active Directory를 백업하고 이 특성만 바꾸세요.
+    .command-show-policies = 정책과 그 도메인 표시
+    .command-show-accepted-domains = 허용 도메인 표시
+    .command-open-adsi-edit = ADSI 편집 열기
+    .command-prepare-active-directory = Active Directory 준비
+
+NoConnectorToStar = 주소 공간이 *인 송신 커넥터를 찾을 수 없음
+    .meaning = 조직에 모든 외부 도메인(주소 공간 *)용 송신 커넥터가 없습니다. 경고일 뿐입니다.
+    .why = 이 커넥터나 대상별 커넥터가 없으면 인터넷으로 가는 메일이 라우팅되지 않습니다.
+    .cause-none-created = 아직 아무도 인터넷용 송신 커넥터를 만들지 않았습니다.
+    .cause-single-domains-only = 특정 도메인용 커넥터만 있습니다. 예를 들어 스마트 호스트로 보내거나 하이브리드 조직인 경우입니다.
+    .cause-routed-another-way = 나가는 메일이 의도적으로 다른 경로를 사용합니다.
+    .step-ignore-warning = 나가는 메일이 의도적으로 다른 경로를 사용하면 경고를 무시하세요.
+    .step-create-connector = 아니면 설치한 뒤에 *용 인터넷 송신 커넥터를 만드세요.
+    .step-add-source-servers = 메일을 보낼 수 있는 전송 서버를 원본 서버로 지정하세요.
+    .verify = 목록에 *가 있는 사용 중인 커넥터가 나옵니다.
+    .caution = *용 커넥터를 새로 만들면 조직 전체의 메일 라우팅이 바뀝니다.
+    .command-list-send-connectors = 송신 커넥터 나열
+    .command-create-connector = DNS로 배달하는 커넥터 만들기
+
+SendConnectorException = 설치 프로그램이 송신 커넥터를 읽지 못함
+    .meaning = 검사하는 동안 Get-SendConnector가 실패했습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-connector-damaged = 송신 커넥터 개체에 잘못되었거나 빠진 특성이 있습니다.
+    .cause-source-server-gone = 커넥터의 원본 서버가 제거 절차 없이 없어졌습니다.
+    .cause-not-readable = 도메인 컨트롤러나 계정 때문에 설치 프로그램이 구성을 읽지 못합니다.
+    .step-read-message = 설치 프로그램의 메시지와 로그에서 Get-SendConnector 앞뒤의 줄을 읽으세요.
+    .step-find-connector = 명령을 실행해 어느 커넥터에서 실패하는지 확인하세요.
+    .step-recreate-connector = 이 커넥터의 설정을 적어 둔 다음 고치거나 다시 만드세요.
+    .step-check-controller-and-account = 도메인 컨트롤러가 복제되고 있는지, 계정이 Organization Management에 속하는지 확인한 다음 설치 프로그램을 다시 실행하세요.
+    .verify = 명령이 오류 없이 모든 송신 커넥터를 나열합니다.
+    .caution = 설정을 저장하기 전에는 ADSI 편집에서 커넥터 개체를 삭제하지 마세요. 나가는 메일이 멈출 수 있습니다.
+    .command-read-connectors = 모든 송신 커넥터 읽기
+
+ServerFQDNMatchesSMTPPolicy = 컴퓨터의 정규화된 도메인 이름이 받는 사람 정책과 일치함
+    .meaning = 이 컴퓨터의 전체 DNS 이름이 전자 메일 주소 정책의 SMTP 도메인이기도 합니다.
+    .why = 그러면 이 도메인으로 가는 메일이 서버 자신의 이름으로 향해 큐에 남습니다.
+    .cause-server-named-like-domain = 서버 이름이 메일 도메인과 같습니다. 예를 들어 서버가 mail.contoso.com이고 주소가 @mail.contoso.com인 경우입니다.
+    .cause-policy-for-host-name = 누군가 메일 도메인이 아니라 호스트 이름으로 정책을 만들었습니다.
+    .step-compare-names = 정책의 도메인을 컴퓨터의 전체 이름과 비교하세요.
+    .step-change-policy-or-name = 정책에 다른 도메인의 템플릿을 지정하거나, Exchange를 설치하기 전에 컴퓨터 이름을 바꾸세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 어떤 정책에도 컴퓨터의 전체 이름이 없습니다.
+    .caution = Set-EmailAddressPolicy는 정책의 템플릿을 모두 바꾸므로, 남겨 둘 템플릿도 쉼표로 구분해 함께 지정하세요. 바뀐 정책을 적용하면 사용자의 주소가 바뀝니다. Exchange를 실행하는 컴퓨터의 이름은 절대 바꾸지 마세요.
+    .command-show-policies = 모든 정책의 주소 템플릿 표시
+    .command-change-policy = 정책의 템플릿 바꾸기
+    .command-rename-computer = 컴퓨터 이름 바꾸기(Exchange를 설치하기 전)
+
+SmtpAddressLiteral = 지원되지 않는 SMTP 주소 형식
+    .meaning = 전자 메일 주소 정책이 도메인 이름 대신 대괄호로 묶은 IP 주소로 주소를 만듭니다.
+    .cause-old-recipient-policy = 대개 Exchange 2003 이하에서 온 오래된 받는 사람 정책에 이런 주소가 있습니다.
+    .step-find-policy = 템플릿에 대괄호가 있는 정책을 찾으세요.
+    .step-use-domain-name = 정책에 DNS 도메인을 쓰는 템플릿을 지정하거나 대괄호가 있는 템플릿을 빼세요. 대문자 SMTP는 기본 주소, 소문자 smtp는 추가 주소입니다. Exchange 2003의 정책은 먼저 업그레이드해야 할 수 있습니다.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 명령이 아무것도 찾지 못합니다.
+    .caution = Set-EmailAddressPolicy는 정책의 템플릿을 모두 바꾸므로, 남겨 둘 템플릿도 쉼표로 구분해 함께 지정하세요. 바뀐 정책을 적용하면 사용자의 주소가 바뀝니다.
+    .command-find-policies = 대괄호가 있는 정책 찾기
+    .command-change-policy = 정책의 템플릿 바꾸기
+
+VoiceMessagesInQueue = 배달을 기다리는 음성 메시지가 있음
+    .meaning = 통합 메시징의 음성 메일 폴더에 아직 전송에 넘기지 않은 메시지가 있습니다.
+    .why = 업그레이드하면 이 메시지가 없어질 수 있습니다.
+    .cause-recent-calls = 설치 프로그램을 시작하기 직전에 전화가 왔습니다.
+    .cause-services-stopped = 통합 메시징이나 전송이 중지되었거나 실패하고 있습니다.
+    .cause-damaged-files = 손상된 파일이 폴더에 남아 있습니다.
+    .step-stop-calls = 새 메시지가 오지 않도록 서버를 통화 라우팅에서 빼세요.
+    .step-wait-until-empty = 통합 메시징과 전송 서비스가 실행 중인지 확인하고 폴더가 빌 때까지 기다리세요.
+    .step-move-files = 남아 있는 파일은 다른 폴더로 옮겨 보관하세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 명령의 Count가 0입니다.
+    .caution = 거기의 파일을 삭제하면 사용자의 음성 메시지가 삭제됩니다.
+    .command-count-files = 폴더의 파일 수 세기
+
+WarnMapiHttpNotEnabled = MAPI over HTTP를 사용하지 않음
+    .meaning = 조직에서 MAPI over HTTP가 꺼져 있습니다. 설치 프로그램은 경고만 하고 계속합니다.
+    .why = Outlook은 이 프로토콜을 사용하는 것이 좋지만, 설치 프로그램이 스스로 켜지는 않습니다.
+    .cause-had-exchange-2013 = 조직에 Exchange 2013이 있거나 있었습니다. 이 버전에서는 처음에 꺼져 있습니다.
+    .cause-switched-off = 관리자가 껐습니다.
+    .step-go-on = 설치 전에는 아무것도 하지 않아도 됩니다.
+    .step-check-urls = 설치한 뒤 Set-MapiVirtualDirectory로 MAPI 가상 디렉터리의 URL을 설정하고, 인증서, 부하 분산 장치, 방화벽이 /mapi를 허용하는지 확인하세요.
+    .step-enable-mapi-http = 테스트 사서함에서 먼저 켜고, 그다음 조직에서 켜세요.
+    .verify = 명령에 MapiHttpEnabled가 True로 표시됩니다.
+    .caution = Outlook이 사용자에게 다시 시작하라고 합니다. URL이나 인증서가 틀리면 연결이 끊깁니다. 다시 끌 수 있습니다.
+    .command-show-urls = MAPI 가상 디렉터리의 URL 표시
+    .command-enable-for-mailbox = 사서함 하나에서 MAPI over HTTP 켜기
+    .command-enable-mapi-http = 조직에서 MAPI over HTTP 켜기
+    .command-show-state = 상태 표시
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = 한 도메인에 대해 서로 모순되는 정책
+    .ask = 한 정책에서는 신뢰할 수 있고 다른 정책에서는 아닌 메일 도메인이 있나요?
+    .hint = Exchange 2000/2003에서 온 받는 사람 정책에서만 생깁니다.
+fact-ConnectorToStar = *용 송신 커넥터
+    .ask = 어느 송신 커넥터의 주소 공간이 *인가요?
+    .hint = 없으면 비워 두세요. Get-SendConnector로 표시됩니다.
+fact-SendConnectorsUnreadable = 읽을 수 없는 송신 커넥터
+    .ask = Get-SendConnector가 오류로 끝나나요?
+    .hint = Exchange 관리 셸에서 실행해 보세요.
+fact-GatewayProxy = 정책의 주소 도메인
+    .ask = 전자 메일 주소 정책은 어떤 도메인을 지정하나요?
+    .hint = EnabledEmailAddressTemplates에서 @ 뒤의 부분입니다. 여럿이면 의심스러운 것을 입력하세요.
+fact-VoiceMessages = 대기 중인 음성 메시지
+    .ask = 통합 메시징의 음성 메일 폴더에 파일이 있나요?
+    .hint = 설치 폴더의 UnifiedMessaging\voicemail입니다.
+    .value-0 = 없음
+    .value-1 = 하나 이상
+fact-MapiHttpEnabled = MAPI over HTTP 사용
+    .ask = 조직에서 MAPI over HTTP를 사용하나요?
+    .hint = Get-OrganizationConfig에 MapiHttpEnabled가 표시됩니다.

@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = 이 컴퓨터에 ‘IIS URL 재작성 모듈’이 설치되어 있지 않음
+    .meaning = Exchange 2016 CU22, 2019 CU11 이상에는 IIS URL Rewrite 모듈이 필요한데, 설치 프로그램이 찾지 못했습니다.
+    .why = Exchange Emergency Mitigation은 완화를 재작성 규칙으로 적용합니다.
+    .cause-new-requirement = 서버에 이 모듈이 필요한 빌드를 처음으로 설치합니다.
+    .cause-installed-before-iis = 모듈을 IIS보다 먼저 설치하려다 모듈의 설치 프로그램이 중지되었습니다.
+    .step-install-iis = IIS가 설치되어 있지 않으면 먼저 설치하세요.
+    .step-install-c-runtime = Windows Server 2012 R2 이하에서는 먼저 유니버설 C 런타임(KB2999226)을 설치하세요.
+    .step-install-module = Microsoft의 IIS 사이트에서 IIS URL Rewrite 2.1(x64)을 다운로드해 설치하세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하거나 ‘다시 시도’를 선택하세요.
+    .verify = 명령에 버전이 표시됩니다.
+    .command-install-iis = IIS 설치
+    .command-install-module = 다운로드 폴더에서: 모듈 자동 설치
+    .command-show-version = 설치된 버전 표시
+
+LangPackBundleCheck = 언어 팩 번들을 찾을 수 없거나 손상됨
+    .meaning = 설치 프로그램이 설치할 언어가 든 쓸 수 있는 번들을 찾지 못했습니다.
+    .cause-key-left = 이전 /Mode:RecoverServer 시도가 실패하고 레지스트리 키 Language Packs를 남겼습니다.
+    .cause-media-damaged = 미디어가 불완전하거나 손상되었거나, 번들의 경로가 틀렸습니다.
+    .step-mount-image = 이미지를 다시 다운로드해 탑재하고, 일부만 복사한 것이 아니라 거기에서 설치 프로그램을 실행하세요.
+    .step-delete-key = 이전 /Mode:RecoverServer가 실패했으면 키 Language Packs를 내보낸 다음 삭제하세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 복구하는 경우 설치 프로그램을 다시 실행하기 전에 명령에 False가 표시됩니다. 아니면 설치 프로그램이 이 검사를 통과합니다.
+    .caution = 이 레지스트리 키 하나만 삭제하고, 먼저 내보내세요.
+    .situation-key-left = 복구하는데 이전 시도의 키가 있는 경우
+    .command-export-key = 키 내보내기
+    .command-delete-key = 키 삭제
+    .command-test-key = 키가 아직 있는가?
+
+LangPackDiskSpaceCheck = 언어 팩용 디스크 공간이 부족함
+    .meaning = 드라이브에 언어 팩을 위한 여유 공간이 부족합니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-drive-full = Exchange용 드라이브나 임시 폴더가 있는 드라이브가 거의 찼습니다.
+    .step-free-space = 설치 프로그램의 메시지에 나온 드라이브의 공간을 확보하세요. 나오지 않으면 Exchange 드라이브와 시스템 드라이브에서 확보하세요. 일반적으로 Exchange 드라이브에 30GB, 시스템 드라이브에 200MB가 필요합니다.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 명령에 Exchange 드라이브의 여유 공간이 30GB 이상, 시스템 드라이브는 0.2GB 이상으로 표시됩니다.
+    .command-show-free-space = 모든 드라이브의 여유 공간 표시
+
+LangPackInstalled = 언어 팩이 이미 설치되어 있음
+    .meaning = 설치 프로그램이 설치하려는 언어가 이미 설치되어 있습니다. 경고일 뿐입니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-installed-before = 이전에 설치한 언어로 설치 프로그램을 다시 실행했습니다.
+    .step-ignore = 아무것도 하지 않아도 됩니다. 설치 프로그램이 계속합니다.
+    .step-check-bundle = 다른 언어를 원했다면 설치 프로그램에 어떤 번들을 지정했는지 확인하세요.
+    .verify = 설치 프로그램이 경고한 뒤 계속하고, 명령에 언어 팩이 나열됩니다.
+    .command-list-language-packs = 설치된 언어 팩 나열
+
+LangPackUpgradeVersioning = 언어 팩이 이 업그레이드와 맞지 않음
+    .meaning = 설치 프로그램에 지정한 언어 팩이 설치할 빌드의 것이 아닙니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-other-build = 언어 팩이 다른 누적 업데이트의 것입니다.
+    .cause-builds-mixed = 한 폴더에 두 빌드의 파일이 섞여 있습니다.
+    .step-use-unchanged-media = 언어 팩 원본을 따로 지정하지 말고 한 빌드의 미디어를 그대로 사용하세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 미디어의 루트에서 실행하면 명령에 설치하려는 빌드가 표시됩니다.
+    .command-show-build = 미디어의 빌드 표시
+
+MinimumFrameworkNotInstalled = 이 컴퓨터에 더 새로운 .NET Framework가 필요함
+    .meaning = 이 컴퓨터의 .NET Framework가 이 Exchange 빌드에 필요한 것보다 오래되었습니다.
+    .cause-minimum-raised = 이 누적 업데이트에는 이전 것보다 더 새로운 .NET Framework가 필요합니다.
+    .cause-preparation-elsewhere = 그 버전이 없는 컴퓨터에서 Active Directory를 준비하고 있습니다.
+    .cause-restart-missing = .NET을 설치하고 컴퓨터를 다시 시작하지 않았습니다.
+    .cause-tools-2016-cu15 = Windows 10에 2016 CU15의 관리 도구를 설치하고 있습니다. 설치 프로그램의 결함으로 4.8도 거부됩니다.
+    .step-install-dotnet = 설치 프로그램의 메시지에 나온 .NET Framework를 설치하세요. 메시지에 나온 것은 { $wanted_framework }입니다. Exchange SE, 2019 CU4 이상, 2016 CU15 이상은 4.8, 2013 CU23은 4.7.2 또는 4.8, 2013 CU16은 4.6.2만 지원합니다.
+    .step-restart-computer = 컴퓨터를 다시 시작하세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .step-use-later-update = 명령에 이미 528040 이상이 표시되는데도 설치 프로그램이 거부하면 이후 누적 업데이트의 미디어를 사용하세요.
+    .verify = 명령에 4.8은 528040, 4.7.2는 461808, 4.6.2는 394802 이상이 표시됩니다.
+    .caution = Exchange 서버를 그 빌드가 지원하지 않는 .NET Framework로 두지 마세요. 이전 빌드와 새 빌드가 함께 지원하는 버전이 없으면 .NET을 업데이트하고 곧바로 Exchange를 업데이트하세요.
+    .command-show-release-number = .NET의 릴리스 번호 표시
+
+MSFilterPackV2NotInstalled = Office 2010 Filter Pack이 설치되어 있지 않음
+    .meaning = Exchange 2013의 초기 미디어는 64비트 Office 2010 Filter Pack을 요구하는데, 설치되어 있지 않습니다.
+    .cause-never-installed = Filter Pack을 설치한 적이 없거나 32비트만 설치했습니다.
+    .cause-old-media = 미디어가 오래되었습니다. 2013 CU23은 요구하지 않습니다.
+    .step-use-cu23 = Filter Pack이 필요 없는 Exchange 2013 CU23의 미디어를 사용하세요.
+    .step-install-filter-packs = 오래된 미디어를 써야 하면 64비트 Filter Pack(Microsoft 다운로드 17062)과 그 서비스 팩 1을 설치하세요.
+    .step-restart-and-run = 요청이 있으면 다시 시작한 다음 ‘다시 시도’를 선택하거나 설치 프로그램을 다시 실행하세요.
+    .verify = CU23이면 설치 프로그램이 요구하지 않습니다. 오래된 미디어이면 명령에 Filter Pack이 나열됩니다.
+    .command-list-filter-packs = 설치된 Filter Pack 나열
+
+MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1이 설치되어 있지 않음
+    .meaning = Exchange 2013의 초기 미디어는 64비트 Office 2010 Filter Pack의 서비스 팩 1을 요구합니다.
+    .cause-service-pack-missing = Filter Pack이 서비스 팩 없이 설치되어 있거나 전혀 설치되어 있지 않습니다.
+    .step-use-cu23 = 이것이 필요 없는 Exchange 2013 CU23의 미디어를 사용하세요.
+    .step-install-service-pack = 오래된 미디어를 써야 하면 먼저 Filter Pack을, 그다음 서비스 팩 1(KB2460041, 64비트)을 설치하세요.
+    .step-restart-and-run = 요청이 있으면 다시 시작한 다음 ‘다시 시도’를 선택하거나 설치 프로그램을 다시 실행하세요.
+    .verify = CU23이면 설치 프로그램이 요구하지 않습니다. 오래된 미디어이면 명령에 Filter Pack이 서비스 팩 1의 버전(14.0.6029) 이상으로 나열됩니다.
+    .command-list-filter-packs = 설치된 Filter Pack 나열
+
+SpeechRedistMsi = UCMA의 음성 런타임이 없음
+    .meaning = UCMA 4.0에 포함된 Microsoft Server Speech Platform Runtime이 없습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-ucma-missing = UCMA 4.0이 설치되지 않았거나 완전히 설치되지 않았습니다.
+    .cause-speech-uninstalled = 음성 런타임만 따로 제거했습니다.
+    .step-install-media-foundation = Server-Media-Foundation 기능을 설치하세요.
+    .step-repair-ucma = UcmaRuntimeSetup.exe를 실행해 UCMA 4.0을 설치하거나 복구하세요. 음성 런타임도 함께 설치됩니다. Exchange 2019와 SE 미디어에는 UCMARedist 폴더에 있고, 2016이면 Microsoft 다운로드 34992를 사용하세요.
+    .step-restart-and-run = 요청이 있으면 다시 시작하고 설치 프로그램을 다시 실행하세요.
+    .verify = 명령에 음성 런타임이 나열됩니다.
+    .command-install-media-foundation = UCMA에 필요한 기능 설치
+    .command-list-speech-components = 설치된 음성 구성 요소 나열
+
+UcmaRedistMsi = UCMA 4.0, Core Runtime이 설치되어 있지 않음
+    .meaning = Unified Communications Managed API 4.0의 64비트 런타임이 설치되어 있지 않습니다.
+    .why = 통합 메시징이 없는 Exchange 2019와 SE에도 필요합니다.
+    .cause-never-installed = 이 서버에 설치한 적이 없습니다.
+    .cause-feature-missing = 필요한 Windows 기능이 없어 UCMA의 설치 프로그램이 실패했습니다.
+    .cause-older-version = 이전 버전의 UCMA가 설치되어 있습니다.
+    .step-uninstall-older = 이전 버전의 UCMA가 설치되어 있으면 제거하세요.
+    .step-install-feature = Server-Media-Foundation 기능을 설치하세요. Exchange 2013이면 Desktop-Experience입니다.
+    .step-install-ucma = UCMA 4.0을 설치하세요. Exchange 2019 또는 SE 미디어의 UCMARedist 폴더에서(Server Core에서는 여기에서만), 아니면 Microsoft 다운로드 센터(다운로드 34992)에서 받습니다.
+    .step-restart-and-run = 요청이 있으면 다시 시작한 다음 ‘다시 시도’를 선택하거나 설치 프로그램을 다시 실행하세요.
+    .verify = 명령에 버전 5.0.8308.0이 표시됩니다.
+    .command-install-media-foundation = Server-Media-Foundation 설치
+    .command-install-ucma = UCMA 설치 파일의 폴더에서: UCMA 자동 설치
+    .command-show-version = 설치된 버전 표시
+    .command-install-desktop-experience = Desktop-Experience 설치
+
+VC2013RedistDependencyRequirement = Visual C++ 2013 재배포 가능 패키지는 필수 구성 요소임
+    .meaning = Visual Studio 2013용 64비트 Visual C++ 재배포 가능 패키지가 설치되어 있지 않습니다.
+    .cause-never-installed = 설치한 적이 없거나 32비트 패키지 또는 2012 패키지만 설치했습니다.
+    .cause-new-requirement = 서버가 이 패키지를 요구하지 않던 2018년 중반 이전의 빌드에서 왔습니다.
+    .step-install-package = Microsoft 문서 4032938에서 Visual C++ 2013 x64(설치 프로그램의 메시지에 나온 것보다 새로움)를 다운로드해 vcredist2013_x64.exe로 저장하고 설치하세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 명령에 Visual C++ 2013 x64가 나열됩니다.
+    .command-install-package = 다운로드 폴더에서: 패키지 자동 설치
+    .command-list-packages = 설치된 Visual C++ 2013 패키지 나열
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation이 설치되어 있지 않음
+    .meaning = Windows Identity Foundation이 없습니다. Windows Server 2008 R2와 Windows 7에서는 업데이트 KB974405이며, Exchange 2013에 필요합니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-update-missing = 업데이트를 설치한 적이 없습니다.
+    .step-install-kb974405 = Microsoft 지원 페이지에서 KB974405를 받아 설치하세요.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
+    .verify = 명령에 업데이트가 표시됩니다.
+    .command-find-update = 업데이트가 설치되어 있는가?
+
+VC2012RedistDependencyRequirement = 이 컴퓨터에 Visual Studio 2012용 Visual C++ 재배포 가능 패키지가 설치되어 있지 않음
+    .meaning = Visual Studio 2012의 64비트 Visual C++ 런타임이 설치되어 있지 않습니다. 모든 역할과 관리 도구에 필요하며, Edge 서버에서는 2013 CU22와 2016 CU12부터 설치 프로그램이 검사합니다.
+    .cause-never-installed = 설치한 적이 없거나 32비트 패키지 또는 2013 패키지만 설치했습니다.
+    .cause-new-requirement = Edge 서버가 이 패키지를 요구하지 않던 2019년 2월 이전의 빌드에서 왔습니다.
+    .step-install-package = Microsoft에서 Visual C++ 2012 Update 4 x64(다운로드 30679)를 다운로드해 vcredist2012_x64.exe로 저장하고 설치하세요. 2013 패키지도 파일 이름이 같습니다.
+    .step-run-setup-again = 설치 프로그램을 다시 실행하거나 ‘다시 시도’를 선택하세요.
+    .verify = 명령에 Visual C++ 2012 x64가 나열됩니다.
+    .command-install-package = 다운로드 폴더에서: 패키지 자동 설치
+    .command-list-packages = 설치된 Visual C++ 2012 패키지 나열
+
+OldADAMInstalled = 오래된 ADAM이 설치되어 있음
+    .meaning = Edge 서버로 쓸 컴퓨터에 AD LDS의 전신인 오래된 ADAM이 설치되어 있습니다. Windows Server 2012 이상에서는 거의 생기지 않습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-left-over = 아주 오래된 Windows나 응용 프로그램이 남긴 것입니다.
+    .step-uninstall-adam = 다른 응용 프로그램의 인스턴스를 저장한 다음 오래된 ADAM을 제거하세요.
+    .step-install-ad-lds = AD LDS 기능(ADLDS)을 설치하고 설치 프로그램을 다시 실행하세요.
+    .verify = Get-WindowsFeature에서 ADLDS에 [X]가 표시되고, 프로그램 목록에 ADAM이 없습니다.
+    .caution = 다른 응용 프로그램이 ADAM에 데이터를 보관할 수 있으니 먼저 백업하세요.
+    .command-install-feature = 기능 설치
+    .command-add-feature = 기능 설치(Exchange 2013)
+    .command-find-feature = AD LDS가 설치되어 있는가?
+
+LangPackBundleVersioning = 언어 팩 번들의 버전이 틀림
+    .meaning = 언어 팩 번들이 서버 파일과 같은 빌드가 아닙니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-other-build = LanguagePackBundle.exe가 다른 누적 업데이트의 것입니다.
+    .cause-builds-mixed = 한 폴더에 두 빌드의 파일이 있거나, /UpdatesDir이 오래된 폴더를 가리킵니다.
+    .step-use-one-build = 한 빌드의 미디어를 빈 폴더에 풀어 /UpdatesDir 없이 사용하세요.
+    .step-use-matching-bundle = 번들을 직접 지정하면 정확히 이 빌드의 것을 사용하세요. 설치 프로그램을 다시 실행하세요.
+    .verify = 미디어의 루트에서 실행하면 명령에 설치하려는 빌드가 표시됩니다.
+    .command-show-build = 미디어의 빌드 표시
+
+AlreadyInstalledUMLangPacks = 통합 메시징 언어 팩이 이미 설치되어 있음
+    .meaning = 통합 메시징에 추가하려는 언어가 이미 설치되어 있습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-language-present = 이미 설치된 언어로 /AddUmLanguagePack이나 그 패키지를 실행했습니다.
+    .step-leave-language-out = 설치된 언어를 나열하고, 거기에 없는 언어만 추가하세요.
+    .step-remove-language = 언어 팩이 다른 빌드의 것이면 먼저 제거하세요. 그 빌드의 미디어에서 Setup.exe를 /RemoveUmLanguagePack으로 시작하면 됩니다. en-US 팩은 추가하거나 제거할 수 없습니다.
+    .verify = 명령에 원하는 언어가 나열됩니다.
+    .command-list-languages = 통합 메시징의 언어 나열
+
+UMLangPackDiskSpaceCheck = 통합 메시징 언어 팩용 디스크 공간이 부족함
+    .meaning = 드라이브에 통합 메시징 언어 팩을 위한 여유 공간이 부족합니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .cause-drive-full = Exchange용 드라이브나 임시 폴더가 있는 드라이브가 거의 찼습니다.
+    .step-free-space = 설치 프로그램의 메시지에 나온 드라이브의 공간을 확보하세요. 나오지 않으면 Exchange 드라이브와 시스템 드라이브에서 확보하세요. Microsoft는 팩마다 500MB를 요구합니다.
+    .step-add-language-again = 언어 팩을 다시 추가하세요.
+    .verify = 명령에 팩마다 0.5GB 이상의 여유 공간이 표시됩니다.
+    .command-show-free-space = 모든 드라이브의 여유 공간 표시
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL Rewrite
+    .ask = IIS URL Rewrite 모듈이 설치되어 있나요?
+    .hint = 설치된 프로그램에 IIS URL Rewrite Module 2로 나옵니다.
+    .value-installed = 설치됨
+    .value-missing = 설치되지 않음
+fact-SpeechRedist = 로그에 나온 음성 런타임
+fact-SpeechRuntimeInstalled = Speech Platform 런타임 설치됨
+    .ask = 설치된 프로그램 목록에 Microsoft Server Speech Platform Runtime (x64)이 있나요?
+    .hint = UCMA 4.0에 포함되어 있습니다.
+fact-UcmaRedistVersion = UCMA 4.0 런타임
+    .ask = Unified Communications Managed API 4.0의 런타임이 설치되어 있나요?
+    .hint = 설치된 프로그램에서 찾으세요.
+    .value-installed = 설치됨
+    .value-missing = 설치되지 않음
+fact-VCRedist2013Installed = Visual C++ 2013(x64) 설치됨
+    .ask = Microsoft Visual C++ 2013 Redistributable (x64)이 설치되어 있나요?
+    .hint = 32비트 패키지는 해당하지 않습니다.
+fact-FileVersionMsvcr120 = msvcr120.dll의 버전
+fact-VCRedist2012Installed = Visual C++ 2012(x64) 설치됨
+    .ask = Microsoft Visual C++ 2012 Redistributable (x64)이 설치되어 있나요?
+    .hint = 32비트 패키지는 해당하지 않습니다.
+fact-RequiredFramework = 필요한 .NET Framework
+fact-LanguagePacksKeyPresent = 레지스트리 키 Language Packs가 있음
+    .ask = ExchangeServer, v15 아래에 레지스트리 키 Language Packs가 있나요?
+    .hint = 서버를 복구할 때 중요합니다.
+fact-SetupMediaComplete = 완전한 설치 미디어
+    .ask = 완전하고 새로 탑재한 ISO에서 설치 프로그램을 실행하나요?
+    .hint = 일부만 있거나 섞인 복사본에는 언어 팩 번들이 없습니다.
+fact-SufficientLanguagePackDiskSpace = 언어 팩용 공간
+fact-LanguagePackVersioning = 언어 팩 버전이 맞음
+fact-FilterPackInstalled = Office 2010 Filter Pack 설치됨
+    .ask = 64비트 Office 2010 Filter Pack이 설치되어 있나요?
+    .hint = Exchange 2013의 초기 미디어만 요구합니다.
+fact-FilterPackSp1Installed = Filter Pack의 서비스 팩 1 설치됨
+    .ask = Office 2010 Filter Pack의 서비스 팩 1이 설치되어 있나요?
+    .hint = Exchange 2013의 초기 미디어만 요구합니다.
+fact-KB974405Installed = KB974405 설치됨
+    .ask = 업데이트 KB974405(Windows Identity Foundation)가 설치되어 있나요?
+    .hint = Windows Server 2008 R2와 Windows 7에서만 중요합니다.
+fact-UMLanguageAlreadyInstalled = 통합 메시징 언어가 이미 설치됨
+    .ask = 추가하려는 통합 메시징 언어가 이 서버에 이미 설치되어 있나요?
+    .hint = Get-UMService에 언어가 나열됩니다.

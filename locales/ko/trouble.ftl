@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = 이 페이지에서는 설치 로그 검사기를 실행할 수 없습니다
+trouble-csp = 이 페이지의 콘텐츠 보안 정책(Content Security Policy)이 WebAssembly나 파일 하나를 막고 있습니다. 페이지 소유자가 다음 헤더로 허용할 수 있습니다.
+trouble-mime = 웹 서버가 파일 하나를 잘못된 형식으로 보냅니다. 페이지 소유자가 다음 형식을 설정할 수 있습니다.
+trouble-load = 파일 하나를 로드하지 못했습니다. 연결이 끊겼거나 서버에 파일이 없습니다.
+trouble-gone = 이 페이지의 파일이 서버에서 바뀌었거나 없습니다. 페이지를 새로 고치세요.
+trouble-damaged = 서버가 파일 하나 대신 다른 내용을 보냅니다. 페이지 소유자가 다음 파일을 그대로 다시 복사하면 됩니다.
+trouble-cors = 파일이 다른 서버에 있는데, 그 서버가 이 페이지의 읽기를 허용하지 않습니다. 파일이 있는 서버의 소유자가 다음 헤더를 함께 보내면 됩니다.
+trouble-unsupported = 이 브라우저가 너무 오래되었거나 WebAssembly가 꺼져 있습니다. Chrome 또는 Edge 109, Firefox 115, Safari 16.4 이상이 필요합니다. Edge에서는 이 사이트에 대해 강화된 보안 모드를 끌 수 있습니다.
+trouble-internal = 예기치 않은 문제로 프로그램이 멈췄습니다. 입력한 내용은 브라우저 밖으로 나가지 않았습니다.
+trouble-file = 디스크에서 연 페이지는 모듈을 로드할 수 없습니다. 모든 것이 한 파일에 들어 있는 offline.html을 대신 여세요.
+trouble-detail = 기술 정보
+trouble-retry = 다시 시도
+trouble-why = 중요한 이유
+trouble-causes = 가능한 원인
+trouble-steps = 조치 방법
+trouble-verify = 확인 방법
+trouble-caution = 주의
+trouble-risky = 무언가를 변경하거나 제거함
+trouble-topic = Microsoft 도움말 항목
