@@ -8,7 +8,8 @@ use fs_err as fs;
 use crate::list::{ENGLISH, folder, languages, root};
 use crate::texts::files;
 
-/// Writes the folder and the line; returns what is there already of the language: titles that Microsoft published.
+/// Creates the folder of a language and its line in the list. Returns how many titles Microsoft has published in it, which are
+/// filled in.
 pub fn begin(tag: &str, name: &str) -> Result<usize> {
     ensure!(tag.parse::<unic_langid::LanguageIdentifier>().is_ok_and(|id| id == tag), "`{tag}` is no BCP 47 tag as it is written");
     ensure!(!folder(tag).exists() && languages()?.iter().all(|language| language.tag != tag), "{tag} is there already");

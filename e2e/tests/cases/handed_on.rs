@@ -81,7 +81,7 @@ fn safe_lines(page: &mut Page) -> Result<()> {
     page.js("harness.find('#copy-safe').click()")?;
     let copied = page.wait("the copied lines", "return copied[0]")?;
     ensure!(copied == json!(lines), "other lines were copied than shown: {copied}");
-    // Whoever gets them can have them read.
+    // The copied lines are a log of their own: pasted, they give the same findings.
     page.diagnose(&lines)?;
     expect_failed_checks(page.findings(0)?)
 }

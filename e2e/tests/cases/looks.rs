@@ -13,6 +13,7 @@ pub const CASES: &[Case] = &[
     ("styles of the host stay outside", loud_styles),
     ("nothing is wider than the page from 280 to 1400 px", widths),
     ("nothing is wider than the page at 280 px", narrow),
+    ("the button that copies a command stands in one line", copy_button),
     ("a page from right to left", right_to_left),
     ("printing gives what a person takes along, and folds it again", printing),
 ];
@@ -110,6 +111,21 @@ fn narrow(page: &mut Page) -> Result<()> {
     page.paste(0, &paths::fixture("two-checks-failed.log")?)?;
     page.findings(0)?;
     within(page, "pasted")
+}
+
+// Beside it stands all that a command needs: its shell, elevation, a module, the risk.
+fn copy_button(page: &mut Page) -> Result<()> {
+    for width in [280, 360, 1280] {
+        page.width(width)?;
+        result(page, Host::new(ELEMENT).language("fr"))?;
+        let broken = page.js("harness.all('details').forEach((fold) => fold.open = true);
+            const lines = (element) => { const range = document.createRange(); range.selectNodeContents(element);
+                return new Set([...range.getClientRects()].map((rect) => Math.round(rect.top))).size };
+            const heads = harness.all('.command-head').filter((head) => head.children.length > 2);
+            return [heads.length > 0, heads.map((head) => lines(head.querySelector('button'))).filter((count) => count !== 1)]")?;
+        ensure!(broken == json!([true, []]), "at {width} px buttons stand in these numbers of lines: {broken}");
+    }
+    Ok(())
 }
 
 fn right_to_left(page: &mut Page) -> Result<()> {

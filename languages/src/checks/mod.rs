@@ -25,7 +25,7 @@ pub struct Texts<'a> {
     pub english: &'a [Part],
 }
 
-/// A check by its name.
+/// The name of a check, and the function that runs it.
 type Check = (&'static str, fn(&Texts<'_>) -> Vec<Fault>);
 
 /// All of them.

@@ -23,9 +23,10 @@ pub enum Outcome {
     Missing(String),
 }
 
-/// A check by its name, the languages that it serves (none: all), and what runs it.
+/// A check that another program does.
 struct Tool {
     name: &'static str,
+    /// Tags of the languages that it knows; empty for all.
     serves: &'static [&'static str],
     run: fn(&Language, &[Part], &[Part]) -> Result<Outcome>,
 }
