@@ -1,4 +1,4 @@
-// <setup-readiness>: a small facade that loads the application when it comes to use.
+// <setup-readiness>: a small facade. All that shows and reads something is fetched by `open.js`, when the element comes to use.
 // The build fills these in: where the other files are; the facade's texts by language, in the order of their names.
 const ASSETS = __ASSETS__;
 const TEXTS = __TEXTS__;
@@ -8,89 +8,36 @@ const WAIT = 30000;
 const FACADE = `:host{display:block}:host([hidden]){display:none}.sr,.strut{all:initial;display:block;box-sizing:border-box;min-height:9em;padding:1em 1.25em;font:inherit;font-size:clamp(14px,1em,18px);line-height:1.5;color:var(--sr-text,#1b1f24);background:var(--sr-surface,#fff);border:1px solid var(--sr-border,#c9d1d9);border-radius:var(--sr-radius,6px)}.sr[data-theme=dark]{color:var(--sr-text,#e6e9ee);background:var(--sr-surface,#171b21);border-color:var(--sr-border,#3b4450);color-scheme:dark}.facade{margin:0 0 .5em;unicode-bidi:plaintext;text-align:-webkit-match-parent}.facade:is(h1,h2,h3,h4,h5){font-size:1.2em;line-height:1.3}button.facade{font:inherit;padding:.4em 1em;border:1px solid;border-radius:4px;color:inherit;background:none;cursor:pointer}.strut{visibility:hidden;block-size:0;min-block-size:0;padding-block:0;border-block-width:0;overflow:clip}.sr[data-drop]{outline:3px dashed}`;
 
 const address = (name) => new URL(ASSETS.folder + name, import.meta.url).href;
-const fault = (code, message) => Object.assign(new Error(message), { code });
+const fault = (message) => Object.assign(new Error(message), { code: "load" });
 const aborted = () => new DOMException("Superseded", "AbortError");
-// Makes something once for each key. What failed is tried again next time.
+// Makes something once; what failed is tried again next time.
 const once = (make) => {
-  const made = {};
-  return (key) => (made[key] ??= make(key).catch((error) => (delete made[key], Promise.reject(error))));
+  let made;
+  return () => (made ??= make().catch((error) => ((made = null), Promise.reject(error))));
 };
 
 // No wait is without end: a connection that is alive has answered by then.
-const within = (time, promise, what) => {
+const within = (promise, what) => {
   let timer;
-  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(fault("load", `${what}: no answer`)), time)));
+  const late = new Promise((_, reject) => (timer = setTimeout(() => reject(fault(`${what}: no answer`)), WAIT)));
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 };
-const get = async (name, cache) => {
-  let response;
-  try {
-    response = await fetch(address(name), { cache, signal: AbortSignal.timeout(WAIT) });
-  } catch (error) {
-    throw fault("load", `${address(name)}: ${error.message}`);
-  }
-  if (!response.ok) throw Object.assign(fault("load", `${address(name)}: HTTP ${response.status}`), { gone: /404|410/.test(response.status) });
-  return response;
-};
-// A server may answer with half a file, or with a page in its place: all of it has come where it is as long as it was built. Texts
-// of a language end with `#` instead: a list of their lengths would grow with the languages.
-const whole = async (name, cache) => {
-  const response = await get(name, cache);
-  const bytes = await response.arrayBuffer().catch((error) => Promise.reject(fault("load", `${address(name)}: ${error.message}`)));
-  const length = ASSETS.files[name];
-  if (length ? bytes.byteLength === length : new Uint8Array(bytes).at(-1) === 35) return bytes;
-  const type = response.headers.get("content-type");
-  throw fault("load", `${address(name)}: ${bytes.byteLength} bytes (${type}), not ${length ?? "whole"}`);
-};
-// What failed is asked for once more, past the browser's cache.
-const bytes = (name) => whole(name).catch((error) => (error.gone ? Promise.reject(error) : whole(name, "reload")));
 
-// Where the files come from. The one-file edition brings its own.
-let policy;
+// Where the scripts come from. The one-file edition brings its own.
 let tries = 0;
-const io = globalThis[Symbol.for(TAG + ".io")] ?? {
-  text: async (name) => new TextDecoder().decode(await bytes(name)),
-  async module() {
-    try {
-      return await WebAssembly.compileStreaming(await get("app_bg.wasm"));
-    } catch {
-      // Another type than `application/wasm`, a damaged file, a policy: with all bytes at hand it shows which.
-      return WebAssembly.compile(await bytes("app_bg.wasm"));
-    }
-  },
+const io = {
+  within,
   // Another mark gives another instance of a script; one that failed to load stays failed under its address.
-  script: (name, mark) => within(WAIT, import(address(name) + (mark ? `#${mark}` : "")), address(name)),
-  worker() {
-    const url = address("worker.js");
-    policy ??= globalThis[Symbol.for(TAG + ".policy")] ?? globalThis.trustedTypes?.createPolicy(TAG, {
-      createScriptURL: (text) => {
-        if (text === url) return text;
-        throw new TypeError(text);
-      },
-    }) ?? { createScriptURL: (text) => text };
-    return new Worker(policy.createScriptURL(url), { type: "module" });
-  },
+  script: (name, mark) => within(import(address(name) + (mark ? `#${mark}` : "")), address(name)),
+  ...globalThis[Symbol.for(TAG + ".io")],
 };
-
-// One compiled module, one application and one style sheet a page.
-const compiled = once(io.module);
-const instance = async (mark) => {
-  const [script, module] = await Promise.all([io.script("app.js", mark), compiled()]);
-  if (!script.serve) throw fault("load", address("app.js"));
-  await script.default({ module_or_path: module });
-  return script;
-};
-const application = once(() => instance(tries));
-// What reads logs where no worker may start: an instance of its own, so that a trap leaves the application alive.
-const reader = once((attempt) => instance(`page-${attempt}-${tries}`));
-const sheet = (text) => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
-};
-const styles = once(async () => sheet(await io.text("widget.css")));
-const facade = once(async () => sheet(FACADE));
-const locale = once((tag) => io.text(`locales/${tag}.ftl`));
+// The files of the site, for all elements of the page.
+const site = once(async () => (await io.script("open.js", tries)).site(io));
+const facade = once(async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(FACADE);
+  return sheet;
+});
 
 const connected = new Set();
 // What a policy forbade of ours: a page may have violations of its own.
@@ -105,7 +52,7 @@ function negotiate(tags) {
   for (const tag of tags) {
     try {
       const { language, script, region } = likely(tag);
-      const found = ASSETS.languages.filter((ours) => likely(ours).language === language && likely(ours).script === script);
+      const found = Object.keys(TEXTS).filter((ours) => likely(ours).language === language && likely(ours).script === script);
       if (found[0]) return found.find((ours) => likely(ours).region === region) ?? found[0];
     } catch {
       // No language tag.
@@ -130,21 +77,14 @@ function offerLink() {
   }
 }
 
-// Files and folders of a drop, or its text. What is in `transfer` is gone after the event: read it at once.
-function gather(transfer) {
+// Files and folders of a drop, or its text. What is in `transfer` is gone after the event.
+const gather = (transfer) => {
   const items = [...transfer.items].filter((item) => item.kind === "file").map((item) => {
     const entry = item.webkitGetAsEntry?.();
     return entry?.isDirectory ? entry : item.getAsFile();
   });
-  if (items.every((item) => item instanceof File)) return items.length ? items : transfer.getData("text");
-  return io.script("folder.js").then((script) => script.files(items, (name, answer) => within(WAIT, answer, name)));
-}
-
-// The rule's id as the catalog spells it; nothing for a rule that it does not have.
-const card = async (name) => (await get(`../cards/${name}.json`)).json();
-const ids = once(() => card("ids"));
-const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
-const spelled = async (rule) => [ASSETS.rule].find(same(rule)) ?? (ASSETS.cards && (await ids()).find(same(rule)));
+  return items.length ? items : transfer.getData("text");
+};
 
 const make = (tag, text) => {
   const made = Object.assign(document.createElement(tag), { className: "facade", textContent: text });
@@ -287,10 +227,6 @@ class SetupReadiness extends HTMLElement {
   set links(value) {
     this.#put("links", value);
   }
-  text = (name) => io.text(name);
-  module = compiled;
-  worker = io.worker;
-  page = async (attempt, port) => (await reader(attempt)).serve(port);
   pick(tag) {
     this.#picked = tag;
     this.#look();
@@ -330,7 +266,7 @@ class SetupReadiness extends HTMLElement {
     if (!this.#opening) return this.#facade();
     if (!this.#app) return;
     this.#shown = lang;
-    locale(lang).then((ftl) => {
+    site().then((from) => from.locale(lang)).then((ftl) => {
       if (lang === this.#shown) this.#app?.locale(ftl, (this.#box.lang = lang));
     }, (error) => {
       // What is on screen stays as it is.
@@ -348,7 +284,7 @@ class SetupReadiness extends HTMLElement {
     on(this, "click", open);
     on(this, "focusin", (event) => event.composedPath()[0].matches?.(":focus-visible") && open());
     // What may be needed soon is fetched; the page does not move under a pointer that only passes.
-    const fetchAll = () => this.#opening || Promise.all([application(), styles(), locale(this.#lang)]).catch(() => {});
+    const fetchAll = () => this.#opening || site().then((from) => from.all(this.#lang, tries)).catch(() => {});
     on(this, "pointerenter", fetchAll);
     on(this, "dragenter dragover", (event) => {
       if (!/Files|text/.test(event.dataTransfer.types.join())) return;
@@ -364,7 +300,9 @@ class SetupReadiness extends HTMLElement {
       delete this.#box.dataset.drop;
       const input = gather(event.dataTransfer);
       try {
-        const found = await input;
+        if (!input.length) return;
+        await this.#open();
+        const found = await (await site()).files(input);
         if (found.length) await this.diagnose(found);
       } catch (error) {
         if (error.name !== "AbortError" && this.#app && !error.code) this.#app.trouble("read", error.message);
@@ -386,19 +324,15 @@ class SetupReadiness extends HTMLElement {
   #facade() {
     const lang = (this.#shown = this.#lang);
     const rule = this.rule;
-    // The title of the rule that pages show most is at hand.
-    const known = same(rule)(ASSETS.rule);
-    const [, , hint, open, , named, plain, wait] = (this.#texts = TEXTS[lang]);
-    const title = make(`h${this.heading}`, known ? named : plain);
+    const [, hint, open, , named, wait] = (this.#texts = TEXTS[lang]);
+    const title = make(`h${this.heading}`, named);
     this.#box.lang = lang;
     this.#say(title, make("p", hint), make("button", this.#opening ? wait : open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));
-    if (rule && !known && ASSETS.cards) {
+    if (rule && ASSETS.cards) {
       (globalThis.requestIdleCallback ?? setTimeout)(async () => {
         try {
-          const id = await spelled(rule);
-          if (!id) return;
-          title.textContent = (await card(`${lang}/${id}`)).text.title;
+          title.textContent = await (await io.script("cards.js")).title(lang, rule);
           this.#hold(title);
         } catch {
           // Without its title the facade says what it says on every page.
@@ -428,17 +362,18 @@ class SetupReadiness extends HTMLElement {
     const life = this.#life;
     this.state("loading");
     const button = this.#box.querySelector("button.facade");
-    const busy = setTimeout(() => button && (button.textContent = this.#texts[7]), 150);
+    const busy = setTimeout(() => button && (button.textContent = this.#texts[5]), 150);
     try {
       const lang = this.#lang;
-      const [script, style, ftl] = await Promise.all([application(), styles(), locale(lang)]);
+      const from = await site();
+      const [script, style, ftl] = await from.all(lang, tries);
       if (life !== this.#life) throw aborted();
       const focused = this.shadowRoot.activeElement;
       this.shadowRoot.adoptedStyleSheets = [await facade(), style];
       this.#box.replaceChildren();
       this.#box.lang = this.#shown = lang;
       this.state("idle");
-      this.#app = script.mount(this.#box, this, lang, ftl, this.#saved ?? undefined);
+      this.#app = script.mount(this.#box, this, from, lang, ftl, this.#saved ?? undefined);
       this.#saved = null;
       if (focused) this.#app.focus();
       this.#look();
@@ -459,14 +394,13 @@ class SetupReadiness extends HTMLElement {
       this.#open().catch(() => {});
     };
     try {
-      const [{ show }, rule] = await Promise.all([io.script("trouble.js", tries++), this.rule && spelled(this.rule).catch(() => "")]);
-      const cards = ASSETS.cards && address("../cards/");
-      code = await show(this.#box, { error, blocked, address, files: ASSETS.files, cards, lang: this.#shown, rule, heading: this.heading, retry });
+      const { show } = await io.script("trouble.js", tries++);
+      const { cards } = ASSETS;
+      code = await show(this.#box, { error, blocked, address, cards, lang: this.#shown, rule: this.rule, heading: this.heading, retry });
     } catch {
       // Without the network there is no panel, either.
-      const [fail, gone, , , again] = this.#texts;
-      const isGone = await get("app.js", "no-store").then(() => false, (error) => error.gone);
-      const sentence = make("p", isGone ? gone : fail);
+      const [fail, , , again] = this.#texts;
+      const sentence = make("p", fail);
       sentence.setAttribute("role", "alert");
       const button = make("button", again);
       button.addEventListener("click", retry);

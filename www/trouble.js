@@ -1,7 +1,10 @@
 // Loaded only when the application cannot run here: says why, what would help, and what is known of the rule without it.
 
-// The build fills these in, by language.
+import { card as find } from "./cards.js";
+
+// The build fills these in: the texts by language, the lengths of the files by plain names.
 const TEXTS = __TEXTS__;
+const LENGTHS = __LENGTHS__;
 
 const STYLE = `
 .trouble{display:block;overflow-wrap:anywhere}
@@ -19,7 +22,7 @@ function header(address) {
 }
 
 // What is wrong with one file as the server delivers it: nothing where it is all right.
-async function probe(name, { address, files }) {
+async function probe(name, { address }) {
   const url = address(name);
   let response;
   let bytes;
@@ -33,9 +36,9 @@ async function probe(name, { address, files }) {
   if (response.status === 404 || response.status === 410) return { code: "load", text: "gone", found };
   if (!response.ok) return { code: "load", found };
   const type = response.headers.get("content-type") ?? "";
-  // As in the loader: texts of a language end with `#`.
-  if (files[name] ? bytes.byteLength !== files[name] : new Uint8Array(bytes).at(-1) !== 35) {
-    return { code: "load", text: "damaged", found: `${url}: ${type}, ${bytes.byteLength} bytes, not ${files[name] ?? "whole"}` };
+  // As in open.js: texts of a language end with `#`.
+  if (LENGTHS[name] ? bytes.byteLength !== LENGTHS[name] : new Uint8Array(bytes).at(-1) !== 35) {
+    return { code: "load", text: "damaged", found: `${url}: ${type}, ${bytes.byteLength} bytes, not ${LENGTHS[name] ?? "whole"}` };
   }
   return name.endsWith(".js") && !/javascript|ecmascript/i.test(type) ? { code: "mime", found: `${url}: ${type}` } : null;
 }
@@ -48,7 +51,7 @@ async function classify(context) {
   if (typeof WebAssembly !== "object" || typeof structuredClone !== "function") return { code: "unsupported" };
   if (/content.security|unsafe-eval|CSP/i.test(error.message) || blocked.length) return { code: "csp" };
   if (error instanceof WebAssembly.RuntimeError) return { code: "internal" };
-  for (const name of ["app.js", "app_bg.wasm", "widget.css", `locales/${lang}.ftl`]) {
+  for (const name of ["open.js", "app.js", "app_bg.wasm", "widget.css", `locales/${lang}.ftl`]) {
     const fault = location.protocol !== "file:" && (await probe(name, context));
     if (fault) return fault;
   }
@@ -131,9 +134,8 @@ export async function show(box, context) {
   } catch {
     // Readable without style, too.
   }
-  if (rule && /^\w[\w-]*$/.test(rule) && cards) {
-    fetch(`${cards}${lang}/${rule}.json`)
-      .then((response) => (response.ok ? response.json() : null))
+  if (rule && cards) {
+    find(lang, rule)
       .then((data) => data && panel.append(card(data, texts, Math.min(6, heading + 1))))
       .catch(() => {});
   }

@@ -45,7 +45,7 @@ fn budgets() -> Result<Budgets> {
 pub fn check(dist: &Path) -> Result<()> {
     let folder = folder(dist)?;
     let mut rows = vec![Row::of(dist, LOADER)?];
-    for name in ["app.js", "app_bg.wasm", "worker.js", "widget.css"] {
+    for name in ["open.js", "app.js", "app_bg.wasm", "worker.js", "widget.css"] {
         rows.push(Row::of(&folder, name)?);
     }
     let of = |tag: &str| Row::of(&folder, &format!("locales/{tag}.ftl"));

@@ -4,7 +4,7 @@ use js_sys::Promise;
 use setup_readiness::texts::Texts;
 use setup_readiness::view::{self, Mounted};
 use setup_readiness::worker::fault::{Fault, FaultCode};
-use setup_readiness::worker::host::Host;
+use setup_readiness::worker::host::{Host, Site};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::{AbortSignal, HtmlElement, MessagePort};
@@ -24,10 +24,10 @@ pub struct Saved(view::Saved);
 #[wasm_bindgen]
 pub struct Handle(Option<Mounted>);
 
-/// Shows the application in `root`, for the element `host`, in the language of `ftl`; goes on from what was saved.
+/// Shows the application in `root`, for the element `host`, in the language of `ftl`, with the files of `site`; goes on from what was saved.
 #[wasm_bindgen]
-pub fn mount(root: HtmlElement, host: Host, lang: &str, ftl: &str, saved: Option<Saved>) -> Handle {
-    Handle(Some(view::mount(root, host, Texts::new(lang, ftl), saved.map(|saved| saved.0))))
+pub fn mount(root: HtmlElement, host: Host, site: Site, lang: &str, ftl: &str, saved: Option<Saved>) -> Handle {
+    Handle(Some(view::mount(root, host, site, Texts::new(lang, ftl), saved.map(|saved| saved.0))))
 }
 
 #[wasm_bindgen]

@@ -13,9 +13,8 @@ use super::actions::{given, history, language, options, print, read, reset, rest
 use super::page::Page;
 use super::state::{App, Tab};
 use crate::texts::Texts;
-use crate::worker::client::Client;
 use crate::worker::fault::Fault;
-use crate::worker::host::Host;
+use crate::worker::host::{Host, Site};
 
 /// The application in one element. Dropping it takes the application away.
 pub struct Mounted {
@@ -26,14 +25,13 @@ pub struct Mounted {
     _owner: Owner,
 }
 
-/// Shows the application in `root`, for the element `host`, with the texts of a language.
+/// Shows the application in `root`, for the element `host`, with the texts of a language; `site` has all other files.
 /// It goes on from what an application before it left, if any.
-pub fn mount(root: HtmlElement, host: Host, texts: Texts, saved: Option<Saved>) -> Mounted {
+pub fn mount(root: HtmlElement, host: Host, site: Site, texts: Texts, saved: Option<Saved>) -> Mounted {
     let owner = Owner::new();
     owner.with(|| {
-        let client = Client::new(host.clone());
-        client.warm();
-        let app = App::new(owner.downgrade(), root.clone(), host, client, texts);
+        let app = App::new(owner.downgrade(), root.clone(), host, site, texts);
+        app.client().warm();
         let listeners = print::unfold_for_print(&root).into_iter().flatten().chain(history::on_back(app)).collect();
         let view = mount_to(root, move || {
             provide_context(app);

@@ -16,7 +16,7 @@ use crate::report::model::{Report, Run};
 use crate::texts::Texts;
 use crate::worker::client::Client;
 use crate::worker::fault::Fault;
-use crate::worker::host::{Given, Host};
+use crate::worker::host::{Given, Host, Site};
 
 /// The views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -196,6 +196,7 @@ pub struct App {
     owner: StoredValue<WeakOwner>,
     root: StoredValue<HtmlElement, LocalStorage>,
     host: StoredValue<Host, LocalStorage>,
+    site: StoredValue<Site, LocalStorage>,
     client: StoredValue<Rc<Client>, LocalStorage>,
     /// The texts of the current language.
     pub wording: Wording,
@@ -225,12 +226,13 @@ pub struct App {
 
 impl App {
     /// Belongs to the current reactive owner, `owner`.
-    pub fn new(owner: WeakOwner, root: HtmlElement, host: Host, client: Rc<Client>, texts: Texts) -> App {
+    pub fn new(owner: WeakOwner, root: HtmlElement, host: Host, site: Site, texts: Texts) -> App {
         App {
             owner: StoredValue::new(owner),
             root: StoredValue::new_local(root),
             host: StoredValue::new_local(host),
-            client: StoredValue::new_local(client),
+            client: StoredValue::new_local(Client::new(site.clone())),
+            site: StoredValue::new_local(site),
             wording: Wording::new(texts),
             question_texts: RwSignal::new(Fetched::Unwanted),
             next_texts: StoredValue::new_local(None),
@@ -271,6 +273,11 @@ impl App {
     /// The element.
     pub fn host(self) -> Host {
         self.host.get_value()
+    }
+
+    /// The files of the site.
+    pub fn site(self) -> Site {
+        self.site.get_value()
     }
 
     /// What reads logs.

@@ -9,7 +9,7 @@ use futures::future::{AbortHandle, LocalBoxFuture, Shared, abortable};
 use gloo::file::Blob;
 
 use super::fault::{Fault, FaultCode};
-use super::host::{Given, Host};
+use super::host::{Given, Site};
 use super::link::Link;
 use super::protocol::{Reply, Request};
 use super::tasks::spawn;
@@ -22,7 +22,7 @@ type Starting = Shared<LocalBoxFuture<'static, Result<Rc<Link>, Fault>>>;
 /// Has the logs of one element read.
 #[derive(Debug)]
 pub struct Client {
-    host: Host,
+    site: Site,
     link: RefCell<Option<Starting>>,
     reading: RefCell<Option<AbortHandle>>,
     /// No worker can start here.
@@ -32,9 +32,9 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client for this element. Nothing runs yet.
-    pub fn new(host: Host) -> Rc<Client> {
-        Rc::new(Client { host, link: RefCell::default(), reading: RefCell::default(), in_page: Cell::new(false), attempts: Cell::new(0) })
+    /// A client for one element. Nothing runs yet.
+    pub fn new(site: Site) -> Rc<Client> {
+        Rc::new(Client { site, link: RefCell::default(), reading: RefCell::default(), in_page: Cell::new(false), attempts: Cell::new(0) })
     }
 
     /// Starts the reader before it is needed.
@@ -132,9 +132,9 @@ impl Client {
     }
 
     async fn start(&self) -> Result<Rc<Link>, Fault> {
-        let module = self.host.module().await?;
+        let module = self.site.module().await?;
         if !self.in_page.get() {
-            match Link::to_worker(&self.host, &module).await {
+            match Link::to_worker(&self.site, &module).await {
                 Ok(link) => return Ok(link),
                 // Whatever it was: the page can do the same.
                 Err(_) => self.in_page.set(true),
@@ -142,7 +142,7 @@ impl Client {
         }
         let attempt = self.attempts.get();
         self.attempts.set(attempt + 1);
-        Link::to_page(&self.host, attempt).await
+        Link::to_page(&self.site, attempt).await
     }
 }
 

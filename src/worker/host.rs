@@ -1,4 +1,4 @@
-//! The edge to JavaScript: the element around the application (`www/setup-readiness.js`), and what crosses to the reader of
+//! The edge to JavaScript: the element around the application (`www/setup-readiness.js`), the files of the site (`www/open.js`), and what crosses to the reader of
 //! logs. Untyped values are looked into here and in `bin/app.rs` only.
 
 use gloo::file::Blob;
@@ -41,23 +41,28 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn state(this: &Host, name: &str);
 
-    #[wasm_bindgen(method, js_name = text)]
-    fn text_promise(this: &Host, name: &str) -> Promise;
-    #[wasm_bindgen(method, js_name = module)]
-    fn module_promise(this: &Host) -> Promise;
-    #[wasm_bindgen(method, js_name = page)]
-    fn page_promise(this: &Host, attempt: u32, port: &MessagePort) -> Promise;
-    #[wasm_bindgen(method, catch, js_name = worker)]
-    fn make_worker(this: &Host) -> Result<Worker, JsValue>;
     #[wasm_bindgen(method)]
     fn keep(this: &Host, report: Option<&str>) -> JsValue;
     #[wasm_bindgen(method, getter)]
     fn report(this: &Host) -> JsValue;
     #[wasm_bindgen(method)]
     fn emit(this: &Host, name: &str, detail: &str);
+
+    /// The files of the site, for all elements of the page.
+    #[derive(Debug, Clone)]
+    pub type Site;
+
+    #[wasm_bindgen(method, js_name = text)]
+    fn text_promise(this: &Site, name: &str) -> Promise;
+    #[wasm_bindgen(method, js_name = module)]
+    fn module_promise(this: &Site) -> Promise;
+    #[wasm_bindgen(method, js_name = page)]
+    fn page_promise(this: &Site, attempt: u32, port: &MessagePort) -> Promise;
+    #[wasm_bindgen(method, catch, js_name = worker)]
+    fn make_worker(this: &Site) -> Result<Worker, JsValue>;
 }
 
-impl Host {
+impl Site {
     /// The text of a file of the site, by its plain name (`lookup.tsv`, `locales/en.questions.ftl`).
     pub async fn text(&self, name: &str) -> Result<String, Fault> {
         let text = JsFuture::from(self.text_promise(name)).await.map_err(|error| fault(&error))?;
@@ -78,7 +83,9 @@ impl Host {
     pub(super) async fn page(&self, attempt: u32, port: &MessagePort) -> Result<(), Fault> {
         JsFuture::from(self.page_promise(attempt, port)).await.map(drop).map_err(|error| fault(&error))
     }
+}
 
+impl Host {
     /// Keeps the report (JSON) as the element's property, and returns it as the host page gets it; `None` forgets it.
     pub fn keep_report(&self, json: Option<&str>) -> JsValue {
         self.keep(json)

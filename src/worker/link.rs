@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Event, MessageChannel, MessagePort, Worker};
 
 use super::fault::{Fault, FaultCode};
-use super::host::{self, Host};
+use super::host::{self, Site};
 use super::protocol::{self, Reply, Request};
 use super::tasks::{spawn, within};
 
@@ -49,8 +49,8 @@ impl Drop for Link {
 
 impl Link {
     /// Starts a reader in a worker. Fails where none can start here.
-    pub(super) async fn to_worker(host: &Host, module: &JsValue) -> Result<Rc<Link>, Fault> {
-        let worker = host.worker()?;
+    pub(super) async fn to_worker(site: &Site, module: &JsValue) -> Result<Rc<Link>, Fault> {
+        let worker = site.worker()?;
         let (link, served) = Link::new(Some(worker.clone()))?;
         let weak = Rc::downgrade(&link);
         let failed = EventListener::new(&worker, "error", move |event: &Event| {
@@ -63,7 +63,7 @@ impl Link {
     }
 
     /// Starts a reader in the page. Another number gives another instance: one that trapped cannot be used again.
-    pub(super) async fn to_page(host: &Host, attempt: u32) -> Result<Rc<Link>, Fault> {
+    pub(super) async fn to_page(site: &Site, attempt: u32) -> Result<Rc<Link>, Fault> {
         let (link, served) = Link::new(None)?;
         let weak = Rc::downgrade(&link);
         if let Some(window) = web_sys::window() {
@@ -74,7 +74,7 @@ impl Link {
             });
             link.listeners.borrow_mut().push(failed);
         }
-        link.ready(host.page(attempt, &served)).await?;
+        link.ready(site.page(attempt, &served)).await?;
         Ok(link)
     }
 

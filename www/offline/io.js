@@ -1,6 +1,6 @@
 // Where the loader finds the files of the one-file edition: in blocks of this page, and in this script itself.
 import * as app from "../app.js";
-import * as folder from "../folder.js";
+import * as open from "../open.js";
 import * as trouble from "../trouble.js";
 
 const reader = Symbol.for("setup-readiness.reader");
@@ -30,7 +30,7 @@ globalThis[Symbol.for("setup-readiness.io")] = {
   },
   async script(name, mark) {
     if (name === "trouble.js") return trouble;
-    if (name === "folder.js") return folder;
+    if (name === "open.js") return open;
     return /^page-/.test(mark) ? readerInstance() : app;
   },
   // A classic worker: a module worker does not start from a file in every browser.

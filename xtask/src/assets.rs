@@ -15,10 +15,10 @@ use xshell::{Shell, cmd};
 use crate::bundle::LOADER;
 use crate::{offline, project, tools};
 
-/// The rule whose title is among the facade's texts: pages about it are the most read.
-const FACADE_RULE: &str = "CafeRoleAlreadyExists";
 /// The facade's texts, in the order in which the loader takes them.
-const FACADE: [&str; 8] = ["fail", "gone", "hint", "open", "retry", "rule", "title", "wait"];
+const FACADE: [&str; 6] = ["fail", "hint", "open", "retry", "title", "wait"];
+/// The scripts that know how long the other files are: they see whether a file came whole.
+const KNOW_LENGTHS: [&str; 2] = ["open.js", "trouble.js"];
 /// The end of a file of texts: with it the loader sees that the file came whole.
 const END: &str = "#";
 /// The service worker of `index.html`.
@@ -61,24 +61,20 @@ impl Site {
         self.written()?;
         self.locales(&languages)?;
         self.page_files(&languages)?;
+        self.scripts_that_check(&languages)?;
         let folder = self.write_folder()?;
         let loader = fs_err::read_to_string(www().join(LOADER))?;
         let facades: BTreeMap<&str, Vec<String>> =
             languages.iter().map(|language| Ok((language.as_str(), facade(language)?))).collect::<Result<_>>()?;
         let loader = filled(&loader, "__TEXTS__", &json!(facades))?;
-        // Of these the loader sees whether they came whole.
-        let is_checked = |name: &str| [".wasm", ".tsv", "examples.txt", "app.js", "widget.css"].iter().any(|end| name.ends_with(end));
-        let checked = self.files.iter().filter(|(name, _)| is_checked(name));
-        let lengths: BTreeMap<&str, usize> = checked.map(|(name, content)| (name.as_str(), content.len())).collect();
-        let assets =
-            json!({ "folder": format!("{folder}/"), "files": lengths, "languages": languages, "rule": FACADE_RULE, "cards": true });
+        let assets = json!({ "folder": format!("{folder}/"), "cards": true });
         let script = self.minified(LOADER, &filled(&loader, "__ASSETS__", &assets)?)?;
         let marked = format!("{LOADER}?{}", &digest(script.as_bytes())[..8]);
         project::write(&self.stage.join(LOADER), script)?;
         self.pages(&folder, &marked, &languages)?;
         self.keeper(&folder, &marked)?;
         // Cards are only for pages on which the application cannot run.
-        let assets = json!({ "folder": "", "files": {}, "languages": languages, "rule": FACADE_RULE });
+        let assets = json!({ "folder": "" });
         self.scripts.insert(LOADER.to_owned(), filled(&loader, "__ASSETS__", &assets)?);
         if self.esbuild {
             project::write(&self.stage.join("offline.html"), offline::page(&self.files, &self.scripts, &languages)?)?;
@@ -155,7 +151,8 @@ impl Site {
         for path in project::entries(&www())? {
             let name = project::file_name(&path);
             // The topic pages have files of their own, which outlive the folder.
-            if path.is_dir() || name.ends_with(".html") || name.starts_with("topic.") || [LOADER, KEEPER].contains(&name.as_str()) {
+            let is_made_elsewhere = [LOADER, KEEPER].iter().chain(&KNOW_LENGTHS).any(|made| name == *made);
+            if path.is_dir() || name.ends_with(".html") || name.starts_with("topic.") || is_made_elsewhere {
                 continue;
             }
             if name.ends_with(".css") {
@@ -164,7 +161,6 @@ impl Site {
             } else if name.ends_with(".js") {
                 let text = fs_err::read_to_string(path)?;
                 let text = match name.as_str() {
-                    "trouble.js" => filled(&text, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?,
                     "page.js" => filled(&text, "__TITLES__", &placed("pages.ftl", "topic-site", languages)?)?,
                     "keep.js" if !self.release => filled(&text, "__TEXTS__", &Value::Null)?,
                     "keep.js" => filled(&text, "__TEXTS__", &placed("pages.ftl", "renewal-", languages)?)?,
@@ -174,6 +170,22 @@ impl Site {
             } else {
                 self.files.insert(name, fs_err::read(path)?);
             }
+        }
+        Ok(())
+    }
+
+    /// The scripts that see whether a file came whole; the second knows the first. Texts of a language are not listed, or both would
+    /// grow with the languages: they end with [`END`].
+    fn scripts_that_check(&mut self, languages: &[String]) -> Result<()> {
+        let is_checked = |name: &str| [".wasm", ".tsv", "examples.txt", "app.js", "open.js", "widget.css"].iter().any(|end| name.ends_with(end));
+        for name in KNOW_LENGTHS {
+            let checked = self.files.iter().filter(|(name, _)| is_checked(name));
+            let lengths: BTreeMap<&str, usize> = checked.map(|(name, content)| (name.as_str(), content.len())).collect();
+            let mut text = filled(&fs_err::read_to_string(www().join(name))?, "__LENGTHS__", &json!(lengths))?;
+            if name == "trouble.js" {
+                text = filled(&text, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?;
+            }
+            self.script(name, text)?;
         }
         Ok(())
     }
@@ -291,13 +303,7 @@ fn placed(file: &str, prefix: &str, languages: &[String]) -> Result<Value> {
 
 /// The facade's texts in a language, in the order of their names.
 fn facade(language: &str) -> Result<Vec<String>> {
-    let mut texts = messages(language, "facade.ftl")?;
-    for path in project::entries(&project::root().join("locales").join(language))? {
-        if project::has_extension(&path, "ftl") {
-            let title = messages(language, &project::file_name(&path))?.remove(FACADE_RULE);
-            texts.extend(title.map(|title| ("facade-rule".to_owned(), title)));
-        }
-    }
+    let texts = messages(language, "facade.ftl")?;
     // The loader takes them by their places.
     let names: Vec<&str> = texts.keys().map(|id| id.trim_start_matches("facade-")).collect();
     ensure!(names == FACADE, "{language}: the facade has the texts {names:?}, not {FACADE:?}");

@@ -221,7 +221,7 @@ fn wrong_script_type(page: &mut Page) -> Result<()> {
 }
 
 fn missing_file(page: &mut Page) -> Result<()> {
-    for asset in ["app.js", "app_bg.wasm", "widget.css", "locales/en.ftl"] {
+    for asset in ["open.js", "app.js", "app_bg.wasm", "widget.css", "locales/en.ftl"] {
         let path = dist::asset(asset)?;
         trouble(page, Host::new(ELEMENT).fault(asset, Fault::Status(404))?, "load", &[&path])?;
     }
@@ -231,11 +231,14 @@ fn missing_file(page: &mut Page) -> Result<()> {
 fn damaged_file(page: &mut Page) -> Result<()> {
     let wasm = dist::asset("app_bg.wasm")?;
     let script = dist::asset("app.js")?;
+    let first = dist::asset("open.js")?;
     for (asset, fault, code, words) in [
         ("app_bg.wasm", Fault::Status(500), "load", wasm.as_str()),
         ("app.js", Fault::Interrupted, "load", script.as_str()),
         ("app.js", Fault::Page, "load", script.as_str()),
         ("app.js", Fault::Truncated, "load", script.as_str()),
+        ("open.js", Fault::Page, "load", first.as_str()),
+        ("open.js", Fault::Truncated, "load", first.as_str()),
     ] {
         trouble(page, Host::new(ELEMENT).fault(asset, fault)?, code, &[words])?;
     }

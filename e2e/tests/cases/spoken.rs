@@ -91,6 +91,7 @@ fn walk_in(page: &mut Page, language: &str) -> Result<()> {
 /// All of it, up to the button that opens the application.
 fn facade(page: &Page, texts: &Texts) -> Result<()> {
     page.facade(0)?;
+    page.session.wait("the title", "return harness.text().includes(arguments[0])", &[json!(texts.text(TOPIC, &[]))])?;
     page.wait("the screen reader", "return harness.spoken")?;
     let open = button(&texts.text("facade-open", &[]));
     let said = spoken(page, Some(&open))?;

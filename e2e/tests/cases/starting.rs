@@ -107,7 +107,7 @@ fn network_back(page: &mut Page) -> Result<()> {
     server.stop();
     page.js("const button = harness.button('Check a Setup log'); button.focus(); button.click()")?;
     let told = page.wait("the alert", "return harness.find('[role=alert]')?.textContent")?;
-    ensure!(told.as_str().is_some_and(|told| told.contains("no connection")), "it says {told}");
+    ensure!(told.as_str().is_some_and(|told| told.contains("No connection")), "it says {told}");
     ensure!(page.js("return harness.active()?.textContent")? == json!("Try again"), "the focus is lost");
     let error = page.event("setup-readiness-error")?;
     ensure!(error["code"] == json!("load"), "the event says {error}");
@@ -120,12 +120,12 @@ fn network_back(page: &mut Page) -> Result<()> {
 
 fn deployed(page: &mut Page) -> Result<()> {
     let mut host = Host::new("<setup-readiness lang=\"fr\"></setup-readiness>");
-    for asset in ["app.js", "app_bg.wasm", "widget.css", "trouble.js", "locales/fr.ftl"] {
+    for asset in ["open.js", "app.js", "app_bg.wasm", "widget.css", "trouble.js", "cards.js", "locales/fr.ftl"] {
         host = host.fault(asset, Fault::Status(404))?;
     }
     page.load(host)?;
     page.click(0)?;
-    page.wait("the alert", "return harness.find('[role=alert]')?.textContent.includes('Rechargez la page')")?;
+    page.wait("the alert", "return harness.find('[role=alert]')?.textContent.includes('rechargez la page')")?;
     page.wait("the button", "return harness.button('Réessayer')").map(drop)
 }
 

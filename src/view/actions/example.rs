@@ -13,7 +13,7 @@ pub fn show(app: App, name: String) {
     let before = app.log.latest.get_value();
     app.trouble.set(None);
     app.spawn(async move {
-        let fetched = app.host().text(FILE).await;
+        let fetched = app.site().text(FILE).await;
         if app.log.latest.get_value() != before {
             return;
         }

@@ -24,7 +24,7 @@ async fn had(app: App) -> Option<Arc<Index>> {
     if let Some(Ok(index)) = app.find.index.get_untracked() {
         return Some(index);
     }
-    let index = match app.host().text("lookup.tsv").await {
+    let index = match app.site().text("lookup.tsv").await {
         Ok(text) => Ok(Arc::new(read(&text).await)),
         Err(fault) => Err(fault),
     };

@@ -29,7 +29,7 @@ pub fn fetch(app: App) {
 
 /// Adds them to the texts of a language.
 pub async fn add_to(app: App, texts: &Texts) -> Fetched {
-    match app.host().text(&format!("locales/{}.questions.ftl", texts.tag())).await {
+    match app.site().text(&format!("locales/{}.questions.ftl", texts.tag())).await {
         Ok(ftl) => {
             texts.add(&ftl);
             Fetched::There
