@@ -40,7 +40,7 @@ pub fn write(folder: &Path, topics: Option<&Address>) -> Result<()> {
     }
     let shared = [
         ("icon.svg", include_str!("../../www/icon.svg")),
-        ("topic.css", include_str!("../../www/topic.css")),
+        ("topic.css", &[include_str!("../../www/styles/fonts.css"), include_str!("../../www/topic.css")].concat()),
         ("topic.js", include_str!("../../www/topic.js")),
     ];
     for (name, content) in shared {

@@ -313,20 +313,32 @@ impl Sentences {
         let sentence = &self.list[number];
         let farthest = MOST_CHANGED.max(MOST_VARIED * (sentence.parts.len() - 1));
         let mut best: Vec<(usize, Option<usize>)> = Vec::with_capacity(runs.len());
-        for (index, run) in runs.iter().enumerate() {
-            let mut mine = (run.len * 2, None);
-            for before in (index.saturating_sub(MOST_LINKS)..index).rev() {
-                if run.at > runs[before].at + runs[before].len + farthest {
-                    continue;
+        // Runs that are too far apart are never linked. A run may begin a little before the one that was found before it.
+        let mut end = 0;
+        for near in runs.chunk_by(|run, next| {
+            end = end.max(run.at + run.len);
+            next.at <= end + farthest + SHORT
+        }) {
+            let begun = best.len();
+            // Too few letters make no sentence, however they are linked.
+            let letters: usize = near.iter().map(|run| run.len).sum();
+            let is_enough = 2 * letters + MOST_END >= 2 * least;
+            for (index, run) in (begun..).zip(near) {
+                let mut mine = (run.len * 2, None);
+                let links = if is_enough { index.saturating_sub(MOST_LINKS).max(begun)..index } else { index..index };
+                for before in links.rev() {
+                    if run.at > runs[before].at + runs[before].len + farthest {
+                        continue;
+                    }
+                    if let Some((gain, cost)) = link(sentence, &runs[before], run)
+                        && let Some(score) = (best[before].0 + gain * 2).checked_sub(cost)
+                        && score > mine.0
+                    {
+                        mine = (score, Some(before));
+                    }
                 }
-                if let Some((gain, cost)) = link(sentence, &runs[before], run)
-                    && let Some(score) = (best[before].0 + gain * 2).checked_sub(cost)
-                    && score > mine.0
-                {
-                    mine = (score, Some(before));
-                }
+                best.push(mine);
             }
-            best.push(mine);
         }
         let mut order: Vec<usize> = (0..runs.len()).filter(|i| best[*i].0 + MOST_END >= 2 * least).collect();
         order.sort_by_key(|i| core::cmp::Reverse(best[*i].0));

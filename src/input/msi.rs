@@ -8,6 +8,7 @@ use memchr::memmem;
 use super::form::{Companion, Form, Next, Reading};
 use super::kept::Kept;
 use super::text_line::TextLine;
+use super::update_log::failed_action;
 use crate::bytes::lines::Line;
 use crate::bytes::text::{cut, text};
 use crate::catalog::Catalog;
@@ -18,8 +19,10 @@ const MAX_HEAD: u64 = 40;
 const MAX_LINES: usize = 12;
 /// Maximum length of a line, in bytes.
 const MAX_BYTES: usize = 2000;
-/// Number of lines kept before "Return value 3".
+/// Number of lines kept before the end of a failed action.
 const BEFORE: usize = 3;
+/// Length of " -- " and the word for an error, in bytes.
+const MAX_WORD: usize = 40;
 /// The findings such a log explains.
 const EXPLAINS: &[&str] = &["msi-source-missing", "msi-fatal-error", "msi-null-reference", "msi-directory-rights", "msi-insert-disk"];
 
@@ -30,7 +33,7 @@ pub struct Msi {
     is_msi: bool,
     is_patch: bool,
     lines: Vec<TextLine>,
-    /// The last lines before "Return value 3", which ends a failed action.
+    /// The last lines before the end of a failed action.
     recent: VecDeque<TextLine>,
 }
 
@@ -49,8 +52,8 @@ impl Form for Msi {
         }
         self.is_patch |= has(b".msp") && has(b"PATCH");
         let keep = || TextLine { number: line.number, offset: line.offset, text: text(cut(bytes, MAX_BYTES)) };
-        let is_end = has(b"Return value 3");
-        let is_error = has(b" -- Error ") || has(b"CustomAction ") && has(b"returned actual error") || has(b"SOURCEMGMT: Failed");
+        let is_end = failed_action(bytes).is_some();
+        let is_error = is_error_message(bytes) || has(b"CustomAction ") && has(b"returned actual error") || has(b"SOURCEMGMT: Failed");
         if is_end && self.lines.len() + self.recent.len() < MAX_LINES {
             self.lines.extend(self.recent.drain(..));
         }
@@ -80,9 +83,31 @@ impl Form for Msi {
     }
 }
 
+/// Whether a line tells an error by its number, whatever the word for it: `Product: Contoso -- Error 1706. No source…`.
+fn is_error_message(line: &[u8]) -> bool {
+    let Some(at) = memmem::find(line, b" -- ") else { return false };
+    let Some(stop) = memchr::memchr(b'.', &line[at..]) else { return false };
+    let number = line[at..at + stop].rsplit(|b| !b.is_ascii_digit()).next().unwrap_or_default();
+    (4..=5).contains(&number.len()) && stop < MAX_WORD + number.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn errors_in_any_language() {
+        for line in [
+            "Product: Microsoft Exchange Server -- Error 1706. No valid source could be found.",
+            "Produit : Microsoft Exchange Server -- Erreur 1706. Aucune source valide.",
+            "\u{88fd}\u{54c1}: Microsoft Exchange Server -- \u{30a8}\u{30e9}\u{30fc} 1706.\u{6709}\u{52b9}\u{306a}",
+        ] {
+            assert!(is_error_message(line.as_bytes()), "{line}");
+        }
+        for line in ["Product: Microsoft Exchange Server -- Installation failed.", "Action 9:26:54: x -- y", "Built in 2016. Done."] {
+            assert!(!is_error_message(line.as_bytes()), "{line}");
+        }
+    }
 
     #[test]
     fn every_issue_of_windows_installer_is_explained() {

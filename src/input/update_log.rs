@@ -409,7 +409,8 @@ fn without_header(line: &[u8]) -> &[u8] {
 
 /// Returns the name of the action if the line is the end of one that failed: `Action ended 9:26:54: InstallFinalize. Return
 /// value 3.` In other languages only the time, the name and the number are the same.
-fn failed_action(line: &[u8]) -> Option<String> {
+pub fn failed_action(line: &[u8]) -> Option<String> {
+    let line = without_header(unquoted(line));
     let end = line.strip_suffix(b"\xe3\x80\x82").or_else(|| line.strip_suffix(b"."))?;
     let (last, before) = end.split_last()?;
     if *last != b'3' || before.last().is_some_and(|b| b.is_ascii_digit() || matches!(b, b'.' | b':' | b'-')) {
