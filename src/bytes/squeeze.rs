@@ -15,6 +15,11 @@ pub fn is_double_quote(c: char) -> bool {
 pub fn squeeze(text: &str, mut push: impl FnMut(u8, usize)) {
     let bytes = text.as_bytes();
     for (at, c) in text.char_indices() {
+        // Nearly all characters are these.
+        if c.is_ascii_alphanumeric() {
+            push((c as u8).to_ascii_lowercase(), at);
+            continue;
+        }
         let is_emphasis = c == '*' && (bytes.get(at + 1) == Some(&b'*') || at > 0 && bytes[at - 1] == b'*');
         if c.is_whitespace() || is_quote(c) || is_emphasis || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}') {
             continue;

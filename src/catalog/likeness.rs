@@ -327,7 +327,8 @@ impl Sentences {
                 let mut mine = (run.len * 2, None);
                 let links = if is_enough { index.saturating_sub(MOST_LINKS).max(begun)..index } else { index..index };
                 for before in links.rev() {
-                    if run.at > runs[before].at + runs[before].len + farthest {
+                    let is_near = run.at <= runs[before].at + runs[before].len + farthest;
+                    if !is_near || best[before].0 + run.len * 2 <= mine.0 {
                         continue;
                     }
                     if let Some((gain, cost)) = link(sentence, &runs[before], run)

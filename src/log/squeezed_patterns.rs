@@ -163,7 +163,7 @@ impl SqueezedPatterns {
     fn new(patterns: Vec<Pattern>) -> Self {
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .kind(Some(AhoCorasickKind::DFA))
             .build(patterns.iter().filter_map(|p| p.parts.first()).map(|p| p.finder.needle()))
             .ok();
         Self { patterns, automaton }
