@@ -122,6 +122,18 @@ fn every_placeholder_can_be_filled() {
 }
 
 #[test]
+fn exchange_is_removed_with_the_switch_of_the_installed_build() {
+    let (_, row) = Catalog::default().find("CafeRoleAlreadyExists").unwrap();
+    let values = [("license", "/Newer".to_owned()), ("license_installed", "/Older".to_owned())];
+    let text_of = |name: &str, values: &[(&'static str, String)]| {
+        commands(row, Some("2016"), &shown(row, &[]), &[], values).into_iter().find(|command| command.name == name).unwrap().text
+    };
+    assert_eq!(text_of("uninstall", &values), r".\Setup.exe /Older /Mode:Uninstall");
+    assert_eq!(text_of("upgrade", &values), r".\Setup.exe /Newer /Mode:Upgrade");
+    assert_eq!(text_of("uninstall", &values[..1]), r".\Setup.exe /Newer /Mode:Uninstall");
+}
+
+#[test]
 fn no_command_names_a_group_that_windows_translates() {
     for entry in Catalog::default().entries() {
         for (_, command) in entry.commands() {
