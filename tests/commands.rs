@@ -218,10 +218,6 @@ fn what_another_media_installed_is_uninstalled_with_its_own_switch() {
             assert!(texts.iter().any(|text| text.contains(switch)), "{product:?}: {texts:?}");
         }
     }
-    let older = |product| {
-        of_product("CafeRoleAlreadyExists", Some(product)).iter().filter(|text| text.contains("LicenseTerms /Mode:Uninstall")).count()
-    };
-    assert!(older("2016") > 0 && older("2019") > 0 && older("SE") == 0);
 }
 
 /// A value of the right form.
