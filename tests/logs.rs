@@ -20,6 +20,7 @@ use serde_json::Value;
 use setup_readiness::analyzer::Analyzer;
 use setup_readiness::report::mask::mask;
 use setup_readiness::report::model::{Certainty, Evidence, Finding, FindingKind, Outcome, Report, Run, Severity};
+use setup_readiness::report::subject::is_of_update;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs")
@@ -283,6 +284,19 @@ fn the_failed_step_s_script_is_evidence() {
     let later = log.replace(error, &format!("{step}{error}"));
     assert_ne!(later, log);
     assert!(!quoted(&later).contains(&script), "line {script} of an earlier step is quoted");
+}
+
+/// The heading of the result speaks of the update, where the input is about one.
+#[test]
+fn what_is_about_an_update() {
+    for (folder, wanted) in [("updates", true), ("outcomes", false), ("failures", false), ("clean", false)] {
+        for path in logs(&root().join(folder)) {
+            let report = analyze(&path, 1 << 20);
+            if let Some(run) = shown(&report) {
+                assert_eq!(is_of_update(&report, run), wanted, "{}", path.display());
+            }
+        }
+    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = In der Organisation sind Exchange-Server, die ne
     .cause-older-release = Sie fügen nach einer neueren Version eine ältere hinzu.
     .step-read-message = Lesen Sie die Meldung von Setup, und vergleichen Sie den Build des Installationsmediums mit Ihren Servern.
     .step-download-newer-media = Laden Sie ein Installationsmedium herunter, das mindestens so neu ist wie der neueste Server dieser Version, und starten Sie Setup davon.
-    .step-install-newer-release = War diese Version vor /PrepareAD der neueren nie hier, lässt sie sich nicht mehr hinzufügen: Installieren Sie die neuere.
+    .step-install-newer-release = Nach /PrepareAD einer neueren Version lässt sich eine ältere, die es in der Organisation nie gab, nicht mehr hinzufügen: Installieren Sie die neuere.
     .verify = Kein Server dieser Version in der Liste hat einen höheren Build als das Installationsmedium.
     .command-list-servers = Server und ihre Versionen
 

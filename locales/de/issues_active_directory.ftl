@@ -86,7 +86,7 @@ replication-latency-homemdb = Der Namensverweis ist ungültig: Die Datenbank ist
 
 transport-role-object-refused = Active Directory lehnt die Rolle dieses Servers ab
     .meaning = Setup schreibt eine Rolle in das Objekt dieses Servers, und Active Directory lehnt das ab. Eine Ursache ist bisher nicht öffentlich bestätigt. Active Directory sagt: { $reason }
-    .cause-schema-outdated = Das Schema dieses Domänencontrollers ist wahrscheinlich veraltet oder beschädigt (Fehler 2099).
+    .cause-schema-outdated = Das Schema dieses Domänencontrollers ist wahrscheinlich veraltet oder beschädigt (Code 0x2099, dezimal 8345: Das Schema lässt das Objekt an dieser Stelle nicht zu).
     .cause-name-not-accepted = Der DNS-Name einer Domäne oder dieses Computers enthält wahrscheinlich Zeichen, die Exchange nicht akzeptiert.
     .step-compare-schema-versions = Vergleichen Sie die Schemaversionen der globalen Kataloge.
     .step-check-names = Prüfen Sie das primäre DNS-Suffix dieses Computers und die Namen der Domänen: nur Buchstaben, Ziffern, Punkte und Bindestriche.

@@ -74,12 +74,12 @@ update-non-english-rollback = Installation des Sicherheitsupdates vom August 202
     .command-show-build = Welcher Build ist installiert?
 
 update-1603 = Das Update endete mit Fehler 1603 (0x80070643)
-    .meaning = Windows Installer konnte das Update nicht installieren. 1603 ist ein Sammelcode: Der Grund steht über der Aktion, die fehlgeschlagen ist. Diese Aktion ist { $action }.
+    .meaning = Windows Installer konnte das Update nicht installieren. 1603 steht für viele Fehler: Der Grund steht im Protokoll über der Aktion, die fehlgeschlagen ist. Diese Aktion ist { $action }.
     .cause-folder-rights = Windows Installer darf einen Ordner von Exchange nicht verwenden (insufficient privileges).
     .cause-step-inside-failed = Ein Schritt im Paket ist fehlgeschlagen: Ein Neustart steht aus, das Laufwerk ist voll, oder ein Dienst ließ sich nicht beenden.
     .cause-antivirus-holds-files = Antivirensoftware verwendet gerade Dateien.
     .step-bring-services-back = Hat der Versuch Dienste deaktiviert gelassen, lassen Sie sie von Exchange wiederherstellen, in Windows PowerShell. Bis dahin läuft Exchange nicht.
-    .step-read-upward = Gehen Sie in PatchVerboseLogging.log zu der Aktion, die mit 3 geendet hat, und lesen Sie aufwärts: Die Zeilen darüber nennen den Grund. Beheben Sie ihn zuerst.
+    .step-read-upward = Suchen Sie in PatchVerboseLogging.log die Zeile der Aktion, die fehlgeschlagen ist: Sie endet mit der Zahl 3 (auf Englisch Return value 3). Die Zeilen darüber nennen den Grund. Beheben Sie ihn zuerst.
     .step-pause-antivirus = Halten Sie die Antivirensoftware an, oder richten Sie darin die Ausschlüsse für Exchange ein.
     .step-restart-and-install-elevated = Starten Sie den Server neu, und installieren Sie das Update erneut aus einer Eingabeaufforderung als Administrator.
     .verify = Das Update wird installiert, und der Befehl gibt seinen Build aus.

@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = Clientzugriffs-Serverrolle ist bereits installiert
     .command-resume = Im Setup-Assistenten fortsetzen
     .command-recover = Den verlorenen Server wiederherstellen
     .command-uninstall = Exchange deinstallieren
-    .command-uninstall-older-media = Dasselbe mit einem Installationsmedium aus der Zeit vor September 2021
     .command-install-missing-mailbox = Die Postfachrolle zusätzlich zum Clientzugriff installieren (Exchange 2013)
 
 ClientAccessRoleAlreadyExists = Der Clientzugriffsdienst ist bereits installiert
@@ -369,7 +368,9 @@ DrMinVersionCheck = Zur Wiederherstellung dieses Servers ist eine höhere Versio
     .situation-older-media = Setup verlangt ein kumulatives Update
     .command-read-serialnumber = Build in Active Directory zum Namen dieses Computers
     .command-reset-to-2016-cu23 = Auf 2016 CU23 setzen
+    .command-reset-to-2016-cu22 = Auf 2016 CU22 setzen
     .command-reset-to-2019-cu12 = Auf 2019 CU12 setzen
+    .command-reset-to-2019-cu11 = Auf 2019 CU11 setzen
     .command-recover = Mit dem passenden Installationsmedium wiederherstellen
 
 MailboxMinVersionCheck = Setup ist älter als die Postfachrolle

@@ -71,6 +71,15 @@ ui-verdict-succeeded = Setup war erfolgreich.
 ui-verdict-failed = Setup ist fehlgeschlagen, und nichts Bekanntes erklärt es.
 ui-verdict-incomplete = Das Protokoll bricht ab, bevor Setup fertig ist, und nichts darin hat Setup gestoppt.
 ui-verdict-unknown = Nichts hier hält Setup auf.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+    [one] Ein Problem mit dem Update.
+   *[other] { $count } Probleme mit dem Update.
+}
+ui-verdict-update-succeeded = Das Update war erfolgreich.
+ui-verdict-update-failed = Das Update ist fehlgeschlagen, und nichts Bekanntes erklärt es.
+ui-verdict-update-incomplete = Das Protokoll bricht ab, bevor das Update fertig ist, und nichts darin hat es gestoppt.
+ui-verdict-update-unknown = Nichts hier hält das Update auf.
 
 # Attempts
 ui-runs = Versuche in diesem Protokoll
@@ -199,7 +208,7 @@ ui-write = Schreiben Sie uns
 
 # All checks
 ui-overview = { $count ->
-    [one] Die eine Prüfung, die Setup ausgewertet hat
+    [one] Die eine Prüfung oder Einstellung, die Setup ausgewertet hat
    *[other] Alle { $count } Prüfungen und Einstellungen, die Setup ausgewertet hat
 }
 ui-overview-label = Prüfungen und Einstellungen

@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = Exchange servers newer than this media are in th
     .cause-older-release = You’re adding an older release after a newer one.
     .step-read-message = Read Setup’s own message and compare the media’s build with your servers.
     .step-download-newer-media = Download media at least as new as the newest server of that release, and start Setup from it.
-    .step-install-newer-release = If this release was never here before /PrepareAD of the newer one, you can’t add it: install the newer one.
+    .step-install-newer-release = After /PrepareAD of a newer release, you can’t add an older one that the organization never had: install the newer one.
     .verify = No server of this release in the list has a higher build than the media.
     .command-list-servers = Servers and their versions
 

@@ -98,12 +98,12 @@ fact-AdInitError = Error on reading Active Directory
 
 fact-PrepareDomain = Domain to prepare
 
-fact-PrepareOrganization = Organization to prepare in this run
-    .ask = Does this run have to prepare the Exchange organization in Active Directory?
+fact-PrepareOrganization = Organization to prepare in this attempt
+    .ask = Does this attempt have to prepare the Exchange organization in Active Directory?
     .hint = Yes with /PrepareAD, and if /PrepareAD of this build hasn’t been run yet.
 
-fact-PrepareSchema = Schema to extend in this run
-    .ask = Does this run have to extend the schema?
+fact-PrepareSchema = Schema to extend in this attempt
+    .ask = Does this attempt have to extend the schema?
     .hint = Yes with /PrepareSchema or /PrepareAD, and if the schema hasn’t been extended for this build yet.
 
 fact-ExchangeVersion = Exchange release of the media

@@ -56,7 +56,7 @@ edge-account-of-other-domain = Active Directory error 0x52 on an Edge server: us
     .cause-other-domain = You’re signed in with an account of another domain than the one this computer has joined.
     .step-use-local-administrator = Sign in with a local administrator, or with an account of the computer’s domain that is a local administrator.
     .step-run-setup-again = Run Setup again.
-    .verify = The first line begins with the name of this computer, or with the short name of the domain that the second line shows.
+    .verify = The account in the first line begins with the name of this computer, or with the short name of the domain in the second line.
     .command-account-and-domain = Account and domain of this computer
     .command-local-administrators = Local administrators
 

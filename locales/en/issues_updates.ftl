@@ -74,12 +74,12 @@ update-non-english-rollback = August 2023 security update installation fails on 
     .command-show-build = Which build is installed?
 
 update-1603 = The update ended with error 1603 (0x80070643)
-    .meaning = Windows Installer could not install the update. 1603 is a collective code: the reason stands above the action that failed. That action is { $action }.
+    .meaning = Windows Installer could not install the update. 1603 is a code for many errors: the reason stands in the log above the action that failed. That action is { $action }.
     .cause-folder-rights = Windows Installer may not use a folder of Exchange (insufficient privileges).
     .cause-step-inside-failed = A step inside the package failed: a restart is pending, the disk is full, or a service didn’t stop.
     .cause-antivirus-holds-files = Antivirus software is using files.
     .step-bring-services-back = If the attempt left services disabled, let Exchange restore them, in Windows PowerShell. Until then Exchange is down.
-    .step-read-upward = In PatchVerboseLogging.log go to the action that ended with 3 and read upward: the lines above it name the reason. Fix that first.
+    .step-read-upward = In PatchVerboseLogging.log, find the line of the action that failed: it ends in the number 3 (in English, Return value 3). The lines above it name the reason. Fix that first.
     .step-pause-antivirus = Pause the antivirus software, or set the exclusions for Exchange.
     .step-restart-and-install-elevated = Restart the server and install the update again from an elevated command prompt.
     .verify = The update installs, and the command prints its build.

@@ -133,7 +133,7 @@ support-note-allowed = Possible, but not supported.
 announced-lead = Announced for releases that aren’t out yet; it may still change.
 announced-coexistence-allowed = Announced on { $date }: servers with Exchange Server { $other } may stay in the organization with SE { $release }, without support.
 announced-coexistence-blocked = Announced on { $date }: Setup of SE { $release } will refuse to run while a server with Exchange Server { $other } is in the organization.
-announced-ucma-removed = Announced on { $date }: SE { $release } removes UCMA 4.0 with instant messaging in Outlook on the web, and Outlook Anywhere (RPC over HTTP).
+announced-ucma-removed = Announced on { $date }: SE { $release } removes UCMA 4.0 (and with it instant messaging in Outlook on the web) and Outlook Anywhere (RPC over HTTP).
 
 needs-heading = Windows features and software for this role
 needs-features = Install the Windows features

@@ -71,6 +71,15 @@ ui-verdict-succeeded = Setup succeeded.
 ui-verdict-failed = Setup failed, and nothing known explains it.
 ui-verdict-incomplete = The log ends before Setup does, and nothing in it stopped Setup.
 ui-verdict-unknown = Nothing here stops Setup.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+    [one] One problem with the update.
+   *[other] { $count } problems with the update.
+}
+ui-verdict-update-succeeded = The update succeeded.
+ui-verdict-update-failed = The update failed, and nothing known explains it.
+ui-verdict-update-incomplete = The log ends before the update does, and nothing in it stopped the update.
+ui-verdict-update-unknown = Nothing here stops the update.
 
 # Attempts
 ui-runs = Attempts in this log
@@ -199,7 +208,7 @@ ui-write = Tell us more
 
 # All checks
 ui-overview = { $count ->
-    [one] The one check that Setup evaluated
+    [one] The one check or setting that Setup evaluated
    *[other] All { $count } checks and settings that Setup evaluated
 }
 ui-overview-label = Checks and settings

@@ -3,7 +3,7 @@
 InterruptedUninstallNotContinued = Setup failure occurred while uninstalling a server role
     .meaning = An earlier uninstallation stopped half-way, and Setup is now asked to do something else.
     .cause-uninstallation-failed = The uninstallation failed, or the server was restarted while it ran.
-    .step-correct-error = Find the error of that run in ExchangeSetup.log and correct what it names.
+    .step-correct-error = Find the error of that attempt in ExchangeSetup.log and correct what it names.
     .step-uninstall-again = Run the uninstallation again from media of the installed build.
     .step-restart-and-go-on = Restart, then start what you wanted to do.
     .verify = The command lists no role.
@@ -72,7 +72,7 @@ UnwillingToRemoveMailboxDatabase = Cannot remove mailbox database
     .step-list-mailboxes = List all mailboxes, of hidden kinds and of other domains too.
     .step-move-mailboxes = Move what you want to keep, the arbitration mailboxes in any case, and wait until the move requests are completed.
     .step-repeat-failed-moves = Read the report of failed move requests; resume them, or remove them and move again.
-    .step-disable-mailboxes = Back up, then disable what nobody needs, each with the command of its kind: without a switch, the user loses the whole mailbox, not the archive alone.
+    .step-disable-mailboxes = Back up, then disable what nobody needs, each with the command of its kind. For an archive, don’t leave out -Archive: Disable-Mailbox alone takes the whole mailbox from the user.
     .step-remove-databases = Remove completed move requests and the empty databases, then uninstall again.
     .step-remove-copies = If the server is in a DAG, activate its databases on another member, then remove the copies on this server.
     .verify = The commands list nothing. Monitoring mailboxes don’t count: they come back by themselves.
@@ -150,7 +150,7 @@ CannotUninstallOABServer = The server still generates an offline address book
 
 fact-UninstallInterrupted = Interrupted uninstallation
     .ask = Did an uninstallation of Exchange stop before its end on this server?
-    .hint = ExchangeSetup.log shows a run with /Mode:Uninstall that didn’t succeed.
+    .hint = ExchangeSetup.log shows an attempt with /Mode:Uninstall that didn’t succeed.
 fact-MessagesQueued = Messages in the queues
     .ask = Are there messages in the transport queues of this server?
     .hint = Get-Queue or the Queue Viewer shows them.

@@ -345,7 +345,7 @@ RPCOverHTTPproxyNotInstalled = RPC over HTTP Proxy isn’t installed
     .command-add-feature = Install the feature (Exchange 2013)
 
 RsatAddsToolsInstalled = The Windows component RSAT-ADDS-Tools isn’t installed on this computer
-    .meaning = This run has to prepare Active Directory, and the computer lacks the AD DS tools for it.
+    .meaning = This attempt has to prepare Active Directory, and the computer lacks the AD DS tools for it.
     .why = Setup extends the schema with ldifde.exe, which comes with them.
     .cause-never-installed = The tools were never installed on this server.
     .cause-not-prepared = This is the first Exchange server and Active Directory was not prepared separately.
@@ -425,7 +425,7 @@ ServerGuiMgmtInfraNotInstalled = Windows component Server-Gui-Mgmt-Infra isn’t
     .command-show-state = Show its state
 
 W2K8R2PrepareAdLdifdeNotInstalled = ldifde.exe is missing for preparing Active Directory
-    .meaning = This run has to prepare Active Directory with ldifde.exe, which isn’t on this computer.
+    .meaning = This attempt has to prepare Active Directory with ldifde.exe, which isn’t on this computer.
     .cause-tools-missing = The AD DS tools (RSAT-ADDS) aren’t installed.
     .step-install-tools = Install RSAT-ADDS: ldifde.exe comes with it.
     .step-prepare-elsewhere = Or prepare Active Directory on a computer that has the tools, and wait for replication.
@@ -436,7 +436,7 @@ W2K8R2PrepareAdLdifdeNotInstalled = ldifde.exe is missing for preparing Active D
     .command-show-file = Show the file
 
 W2K8R2PrepareSchemaLdifdeNotInstalled = The Active Directory schema isn’t up-to-date, and ldifde.exe is missing
-    .meaning = This run has to extend the schema, and this computer lacks ldifde.exe, which loads the schema files.
+    .meaning = This attempt has to extend the schema, and this computer lacks ldifde.exe, which loads the schema files.
     .cause-tools-missing = The AD DS tools (RSAT-ADDS) aren’t installed.
     .step-install-tools = Install RSAT-ADDS: ldifde.exe comes with it.
     .step-prepare-elsewhere = Or extend the schema on a computer that has the tools, in the domain and site of the schema master, and wait for replication.

@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = En la organización hay servidores Exchange más
     .cause-older-release = Está agregando una versión anterior después de otra más reciente.
     .step-read-message = Lea el mensaje del programa de instalación y compare la compilación del medio de instalación con sus servidores.
     .step-download-newer-media = Descargue un medio de instalación al menos tan nuevo como el servidor más reciente de esa versión, e inicie desde él el programa de instalación.
-    .step-install-newer-release = Si esta versión nunca estuvo en la organización antes de /PrepareAD de la más reciente, ya no puede agregarla: instale la más reciente.
+    .step-install-newer-release = Después de /PrepareAD de una versión más reciente, ya no puede agregar una anterior que la organización nunca tuvo: instale la más reciente.
     .verify = Ningún servidor de esta versión en la lista tiene una compilación superior a la del medio de instalación.
     .command-list-servers = Servidores y sus versiones
 

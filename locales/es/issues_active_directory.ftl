@@ -86,7 +86,7 @@ replication-latency-homemdb = La referencia de nombre no es válida: la base de 
 
 transport-role-object-refused = Active Directory rechaza el rol de este servidor
     .meaning = El programa de instalación escribe un rol en el objeto de este servidor, y Active Directory lo rechaza. Hasta ahora no se ha confirmado ninguna causa públicamente. Active Directory dice: { $reason }
-    .cause-schema-outdated = El esquema de este controlador de dominio está probablemente desactualizado o dañado (error 2099).
+    .cause-schema-outdated = El esquema de este controlador de dominio está probablemente desactualizado o dañado (código 0x2099, 8345 en decimal: el esquema no admite el objeto en ese lugar).
     .cause-name-not-accepted = El nombre DNS de un dominio o de este equipo tiene probablemente caracteres que Exchange no acepta.
     .step-compare-schema-versions = Compare las versiones del esquema de los catálogos globales.
     .step-check-names = Compruebe el sufijo DNS principal de este equipo y los nombres de los dominios: solo letras, cifras, puntos y guiones.

@@ -148,5 +148,6 @@ link-article = Artículo de Microsoft al respecto
 link-report = Un informe al respecto
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
+# A search in the language of the reader, after ui-further: name the language of this file ("the web, in French"). Never shown in English.
 link-search-web-in-language = la web, en español
 link-search-web = la web

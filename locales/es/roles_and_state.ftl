@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = El rol de servidor Acceso de clientes ya está instalado
     .command-resume = Reanudar en el asistente
     .command-recover = Recuperar el servidor perdido
     .command-uninstall = Desinstalar Exchange
-    .command-uninstall-older-media = Lo mismo con un medio de instalación anterior a septiembre de 2021
     .command-install-missing-mailbox = Instalar el rol Buzón de correo junto a Acceso de clientes (Exchange 2013)
 
 ClientAccessRoleAlreadyExists = El servicio Acceso de clientes ya está instalado
@@ -369,7 +368,9 @@ DrMinVersionCheck = Para recuperar este servidor se debe usar una versión poste
     .situation-older-media = El programa de instalación pide una actualización acumulativa
     .command-read-serialnumber = Compilación en Active Directory para el nombre de este equipo
     .command-reset-to-2016-cu23 = Cambiarlo a 2016 CU23
+    .command-reset-to-2016-cu22 = Cambiarlo a 2016 CU22
     .command-reset-to-2019-cu12 = Cambiarlo a 2019 CU12
+    .command-reset-to-2019-cu11 = Cambiarlo a 2019 CU11
     .command-recover = Recuperar con el medio de instalación correcto
 
 MailboxMinVersionCheck = El programa de instalación es anterior al rol Buzón de correo

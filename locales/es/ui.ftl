@@ -71,6 +71,15 @@ ui-verdict-succeeded = Instalación completada.
 ui-verdict-failed = La instalación falló y nada de lo conocido lo explica.
 ui-verdict-incomplete = El registro termina antes que la instalación, y nada de lo que contiene la detuvo.
 ui-verdict-unknown = Nada de esto detiene la instalación.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+    [one] Un problema con la actualización.
+   *[other] { $count } problemas con la actualización.
+}
+ui-verdict-update-succeeded = Actualización completada.
+ui-verdict-update-failed = La actualización falló y nada de lo conocido lo explica.
+ui-verdict-update-incomplete = El registro termina antes que la actualización, y nada de lo que contiene la detuvo.
+ui-verdict-update-unknown = Nada de esto detiene la actualización.
 
 # Attempts
 ui-runs = Intentos en este registro
@@ -202,7 +211,7 @@ ui-write = Cuéntenos más
 
 # All checks
 ui-overview = { $count ->
-    [one] La única comprobación evaluada
+    [one] La única comprobación u opción evaluada
    *[other] Las { $count } comprobaciones y opciones evaluadas
 }
 ui-overview-label = Comprobaciones y opciones

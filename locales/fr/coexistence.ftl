@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = L’organisation contient des serveurs Exchange 
     .cause-older-release = Vous ajoutez une version antérieure après une plus récente.
     .step-read-message = Lisez le message du programme d’installation et comparez le numéro de build du support à ceux de vos serveurs.
     .step-download-newer-media = Téléchargez un support au moins aussi récent que le plus récent serveur de cette version et lancez-en le programme d’installation.
-    .step-install-newer-release = Si cette version n’était pas là avant le /PrepareAD de la plus récente, vous ne pouvez plus l’ajouter : installez la plus récente.
+    .step-install-newer-release = Après le /PrepareAD d’une version plus récente, vous ne pouvez plus ajouter une version antérieure que l’organisation n’a jamais eue : installez la plus récente.
     .verify = Aucun serveur de cette version dans la liste n’a un numéro de build supérieur à celui du support.
     .command-list-servers = Serveurs et leurs versions
 

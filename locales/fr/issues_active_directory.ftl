@@ -86,7 +86,7 @@ replication-latency-homemdb = La référence de nom n’est pas valide : la ba
 
 transport-role-object-refused = Active Directory refuse le rôle de ce serveur
     .meaning = Le programme d’installation écrit un rôle dans l’objet de ce serveur, et Active Directory le refuse. Aucune cause n’a été confirmée publiquement. Active Directory indique : { $reason }
-    .cause-schema-outdated = Le schéma de ce contrôleur de domaine est probablement périmé ou endommagé (erreur 2099).
+    .cause-schema-outdated = Le schéma de ce contrôleur de domaine est probablement périmé ou endommagé (code 0x2099, soit 8345 en décimal : le schéma n’admet pas l’objet à cet endroit).
     .cause-name-not-accepted = Le nom DNS d’un domaine ou de cet ordinateur contient probablement des caractères qu’Exchange n’accepte pas.
     .step-compare-schema-versions = Comparez les versions du schéma des catalogues globaux.
     .step-check-names = Vérifiez le suffixe DNS principal de cet ordinateur et les noms des domaines : seulement lettres, chiffres, points et traits d’union.

@@ -56,7 +56,7 @@ edge-account-of-other-domain = Erreur Active Directory 0x52 sur un serveur Edge�
     .cause-other-domain = Vous êtes connecté avec un compte d’un autre domaine que celui auquel cet ordinateur est joint.
     .step-use-local-administrator = Ouvrez une session avec un administrateur local, ou avec un compte du domaine de l’ordinateur qui est administrateur local.
     .step-run-setup-again = Relancez le programme d’installation.
-    .verify = La première ligne commence par le nom de cet ordinateur, ou par le nom court du domaine qu’affiche la seconde.
+    .verify = Le compte de la première ligne commence par le nom de cet ordinateur, ou par le nom court du domaine de la seconde ligne.
     .command-account-and-domain = Compte et domaine de cet ordinateur
     .command-local-administrators = Administrateurs locaux
 

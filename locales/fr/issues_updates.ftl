@@ -74,12 +74,12 @@ update-non-english-rollback = L’installation de la mise à jour de sécurité 
     .command-show-build = Quelle version est installée ?
 
 update-1603 = La mise à jour s’est terminée par l’erreur 1603 (0x80070643)
-    .meaning = Windows Installer n’a pas pu installer la mise à jour. 1603 est un code collectif : la raison se trouve au-dessus de l’action qui a échoué. Cette action est { $action }.
+    .meaning = Windows Installer n’a pas pu installer la mise à jour. 1603 est un code pour de nombreuses erreurs : la raison se trouve dans le journal, au-dessus de l’action qui a échoué. Cette action est { $action }.
     .cause-folder-rights = Windows Installer n’a pas le droit d’utiliser un dossier d’Exchange (insufficient privileges).
     .cause-step-inside-failed = Une étape du package a échoué : un redémarrage est en attente, le disque est plein ou un service ne s’est pas arrêté.
     .cause-antivirus-holds-files = L’antivirus utilise des fichiers.
     .step-bring-services-back = Si la tentative a laissé des services désactivés, faites-les rétablir par Exchange, dans Windows PowerShell. D’ici là, Exchange est arrêté.
-    .step-read-upward = Dans PatchVerboseLogging.log, allez à l’action qui s’est terminée par 3 et lisez vers le haut : les lignes au-dessus nomment la raison. Corrigez-la d’abord.
+    .step-read-upward = Dans PatchVerboseLogging.log, cherchez la ligne de l’action qui a échoué : elle finit par le nombre 3 (en anglais, Return value 3). Les lignes au-dessus donnent la raison. Corrigez-la d’abord.
     .step-pause-antivirus = Suspendez l’antivirus, ou définissez les exclusions pour Exchange.
     .step-restart-and-install-elevated = Redémarrez le serveur et réinstallez la mise à jour depuis une invite de commandes d’administrateur.
     .verify = La mise à jour s’installe et la commande affiche son numéro de build.

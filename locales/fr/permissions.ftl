@@ -198,7 +198,7 @@ InhBlockPublicFolderTree = L’héritage de la liste de contrôle d’accès (AC
 
 LocalDomainPrep = Le domaine local doit être mis à jour
     .meaning = Ce domaine doit être préparé pour cette version, et le programme d’installation n’a pas pu confirmer que le compte en a le droit.
-    .cause-not-in-groups = Le compte n’est ni dans les Administrateurs de l’entreprise (Enterprise Admins), ni à la fois dans les Admins du domaine (Domain Admins) de ce domaine et dans Organization Management.
+    .cause-not-in-groups = Le compte n’est pas dans les Administrateurs de l’entreprise (Enterprise Admins). Il devrait alors être à la fois dans les Admins du domaine (Domain Admins) de ce domaine et dans Organization Management, et il manque dans l’un des deux au moins.
     .cause-token-too-old = Le compte a été ajouté au groupe après l’ouverture de session, ou le programme d’installation n’a pas été lancé en tant qu’administrateur.
     .cause-directory-not-read = Le domaine n’a pas pu être lu.
     .step-solve-root-first = Si AdInitErrorRule ou CannotAccessAD a échoué aussi, traitez-la d’abord.

@@ -133,7 +133,7 @@ support-note-allowed = Possible, mais non pris en charge.
 announced-lead = Annoncé pour des versions qui ne sont pas encore sorties ; cela peut encore changer.
 announced-coexistence-allowed = Annoncé le { $date } : des serveurs Exchange Server { $other } pourront rester dans l’organisation avec SE { $release }, sans prise en charge.
 announced-coexistence-blocked = Annoncé le { $date } : le programme d’installation de SE { $release } refusera de s’exécuter tant qu’un serveur Exchange Server { $other } se trouve dans l’organisation.
-announced-ucma-removed = Annoncé le { $date } : SE { $release } supprimera UCMA 4.0 avec la messagerie instantanée d’Outlook sur le web, et Outlook Anywhere (RPC sur HTTP).
+announced-ucma-removed = Annoncé le { $date } : SE { $release } supprimera UCMA 4.0 (et avec lui la messagerie instantanée d’Outlook sur le web) et Outlook Anywhere (RPC sur HTTP).
 
 needs-heading = Fonctionnalités Windows et logiciels pour ce rôle
 needs-features = Installer les fonctionnalités Windows

@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = Le rôle Serveur d’accès au Client est déjà install
     .command-resume = Reprendre dans l’Assistant d’installation
     .command-recover = Récupérer le serveur perdu
     .command-uninstall = Désinstaller Exchange
-    .command-uninstall-older-media = La même chose avec un support antérieur à septembre 2021
     .command-install-missing-mailbox = Installer le rôle de boîtes aux lettres à côté de l’accès au client (Exchange 2013)
 
 ClientAccessRoleAlreadyExists = Le service d’accès au client est déjà installé
@@ -194,7 +193,7 @@ InstallWatermark = Échec du programme d’installation lors de l’installation
     .cause-run-cut-off = L’exécution antérieure a échoué, ou un redémarrage, une session perdue ou un disque plein l’a interrompue.
     .step-correct-first-error = Cherchez la première erreur de cette exécution dans ExchangeSetup.log et corrigez-la.
     .step-resume-in-wizard = Depuis le support de la même version, lancez Setup.exe sans paramètre et laissez l’Assistant d’installation terminer.
-    .step-uninstall-empty-server = S’il ne peut pas reprendre sur un serveur neuf et vide, désinstallez, redémarrez et réinstallez.
+    .step-uninstall-empty-server = Si l’Assistant d’installation ne peut pas reprendre et que le serveur est neuf et vide, désinstallez Exchange, redémarrez et réinstallez-le.
     .step-keep-server-in-use = Si l’Assistant d’installation ne peut pas reprendre et que le serveur était en service, ne désinstallez pas : demandez au support technique de Microsoft, ou reconstruisez-le avec /Mode:RecoverServer.
     .step-reinstall-windows = Installez un Windows neuf de même version sous le même nom d’ordinateur, réinitialisez le compte d’ordinateur dans Active Directory et joignez le domaine.
     .step-recover-server = Exécutez /Mode:RecoverServer avec le support de la version que le serveur avait. Ajoutez /TargetDir si Exchange n’était pas dans le dossier par défaut.
@@ -369,7 +368,9 @@ DrMinVersionCheck = Une version ultérieure d’Exchange Server est nécessaire 
     .situation-older-media = Le programme d’installation demande une mise à jour cumulative
     .command-read-serialnumber = Version dans Active Directory pour le nom de cet ordinateur
     .command-reset-to-2016-cu23 = Inscrire 2016 CU23
+    .command-reset-to-2016-cu22 = Inscrire 2016 CU22
     .command-reset-to-2019-cu12 = Inscrire 2019 CU12
+    .command-reset-to-2019-cu11 = Inscrire 2019 CU11
     .command-recover = Récupérer avec le bon support
 
 MailboxMinVersionCheck = Programme d’installation plus ancien que le rôle de boîtes aux lettres

@@ -40,10 +40,10 @@ ui-example-attempts = Plusieurs tentatives
 # Progression
 ui-reading = Lecture en cours…
 ui-read = { $read } sur { $total }
-ui-size-bytes = { $number } o
-ui-size-kilobytes = { $number } ko
-ui-size-megabytes = { $number } Mo
-ui-size-gigabytes = { $number } Go
+ui-size-bytes = { $number } o
+ui-size-kilobytes = { $number } ko
+ui-size-megabytes = { $number } Mo
+ui-size-gigabytes = { $number } Go
 ui-left = { $count ->
     [one] encore une seconde
    *[other] encore { $count } secondes
@@ -71,6 +71,15 @@ ui-verdict-succeeded = L’installation a réussi.
 ui-verdict-failed = L’installation a échoué, et rien de connu ne l’explique.
 ui-verdict-incomplete = Le journal s’arrête avant la fin de l’installation, et rien n’y indique ce qui l’aurait arrêtée.
 ui-verdict-unknown = Rien ici n’arrête l’installation.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+    [one] Un problème avec la mise à jour.
+   *[other] { $count } problèmes avec la mise à jour.
+}
+ui-verdict-update-succeeded = La mise à jour a réussi.
+ui-verdict-update-failed = La mise à jour a échoué, et rien de connu ne l’explique.
+ui-verdict-update-incomplete = Le journal s’arrête avant la fin de la mise à jour, et rien n’y indique ce qui l’aurait arrêtée.
+ui-verdict-update-unknown = Rien ici n’arrête la mise à jour.
 
 # Tentatives
 ui-runs = Tentatives dans ce journal
@@ -202,7 +211,7 @@ ui-write = Nous en dire plus
 
 # Toutes les vérifications
 ui-overview = { $count ->
-    [one] La seule vérification effectuée
+    [one] L’unique vérification ou paramètre évalué
    *[other] Les { $count } vérifications et paramètres évalués
 }
 ui-overview-label = Vérifications et paramètres

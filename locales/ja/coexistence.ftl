@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = このメディアより新しい Exchange サ�
     .cause-older-release = 新しいバージョンの後で、古いバージョンを追加しようとしています。
     .step-read-message = セットアップ自身のメッセージを読み、メディアのビルドをサーバーと比べます。
     .step-download-newer-media = そのバージョンの最も新しいサーバーと同じか、より新しいメディアをダウンロードし、そこからセットアップを起動します。
-    .step-install-newer-release = 新しいバージョンの /PrepareAD より前に、このバージョンが一度も存在しなかった場合、もう追加できません。新しいバージョンをインストールします。
+    .step-install-newer-release = 新しいバージョンの /PrepareAD を実行した後は、組織に一度も存在しなかった古いバージョンを追加できません。新しいバージョンをインストールします。
     .verify = 一覧に、メディアより大きいビルドを持つ、このバージョンのサーバーがありません。
     .command-list-servers = サーバーとそのバージョンを表示する
 

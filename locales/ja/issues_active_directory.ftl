@@ -86,7 +86,7 @@ replication-latency-homemdb = 名前参照が無効：データベースがそ�
 
 transport-role-object-refused = Active Directory がこのサーバーの役割を拒否した
     .meaning = セットアップはこのサーバーのオブジェクトに役割を書き込みますが、Active Directory が拒否しました。これまでのところ、公に確認された原因はありません。Active Directory の応答：{ $reason }
-    .cause-schema-outdated = このドメイン コントローラーのスキーマが、おそらく古いか壊れています（エラー 2099）。
+    .cause-schema-outdated = このドメイン コントローラーのスキーマが、おそらく古いか壊れています（コード 0x2099、10 進数では 8345。この場所にオブジェクトを置くことをスキーマが認めていません）。
     .cause-name-not-accepted = ドメインまたはこのコンピューターの DNS 名に、おそらく Exchange が受け付けない文字が含まれています。
     .step-compare-schema-versions = グローバル カタログのスキーマのバージョンを比べます。
     .step-check-names = このコンピューターのプライマリ DNS サフィックスとドメインの名前を確認します。使えるのは英数字、ドット、ハイフンだけです。

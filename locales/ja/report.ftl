@@ -148,5 +148,6 @@ link-article = これに関する Microsoft の記事
 link-report = これに関する報告
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
+# A search in the language of the reader, after ui-further: name the language of this file ("the web, in French"). Never shown in English.
 link-search-web-in-language = Web（日本語）
 link-search-web = Web

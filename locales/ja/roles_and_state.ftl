@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = クライアント アクセス サーバーの役割が
     .command-resume = ウィザードで再開する
     .command-recover = 失われたサーバーを回復する
     .command-uninstall = Exchange をアンインストールする
-    .command-uninstall-older-media = 2021 年 9 月より前のメディアで同じことをする
     .command-install-missing-mailbox = クライアント アクセスに加えてメールボックスの役割をインストールする（Exchange 2013）
 
 ClientAccessRoleAlreadyExists = クライアント アクセス サービスが既にインストールされている
@@ -369,7 +368,9 @@ DrMinVersionCheck = このサーバーの回復には、より新しいバージ
     .situation-older-media = 累積更新プログラムを求められている
     .command-read-serialnumber = このコンピューター名の Active Directory 上のビルドを表示する
     .command-reset-to-2016-cu23 = 2016 CU23 の値に設定する
+    .command-reset-to-2016-cu22 = 2016 CU22 の値に設定する
     .command-reset-to-2019-cu12 = 2019 CU12 の値に設定する
+    .command-reset-to-2019-cu11 = 2019 CU11 の値に設定する
     .command-recover = 適切なメディアで回復する
 
 MailboxMinVersionCheck = セットアップがメールボックスの役割より古い

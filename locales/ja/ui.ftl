@@ -65,6 +65,14 @@ ui-verdict-succeeded = セットアップは成功しました。
 ui-verdict-failed = セットアップは失敗しました。既知の原因には当てはまりません。
 ui-verdict-incomplete = ログはセットアップの途中で終わっています。ログの中に、セットアップを止めた原因はありません。
 ui-verdict-unknown = セットアップを止めるものは見つかりません。
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+   *[other] 更新プログラムに { $count } 件の問題があります。
+}
+ui-verdict-update-succeeded = 更新プログラムのインストールは成功しました。
+ui-verdict-update-failed = 更新プログラムのインストールは失敗しました。既知の原因には当てはまりません。
+ui-verdict-update-incomplete = ログは更新プログラムのインストールの途中で終わっています。ログの中に、インストールを止めた原因はありません。
+ui-verdict-update-unknown = 更新プログラムのインストールを止めるものは見つかりません。
 
 # Attempts
 ui-runs = このログにある実行

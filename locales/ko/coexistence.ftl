@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = 이 미디어보다 새로운 Exchange 서버가
     .cause-older-release = 새 버전 다음에 이전 버전을 추가하려고 합니다.
     .step-read-message = 설치 프로그램의 원래 메시지를 읽고 미디어의 빌드를 서버들과 비교하세요.
     .step-download-newer-media = 같은 버전의 가장 새로운 서버와 같거나 더 새로운 미디어를 다운로드해 거기서 설치 프로그램을 시작하세요.
-    .step-install-newer-release = 새 버전의 /PrepareAD를 실행하기 전에 이 버전이 조직에 없었다면 추가할 수 없습니다. 새 버전을 설치하세요.
+    .step-install-newer-release = 더 새로운 버전의 /PrepareAD를 실행한 뒤에는 조직에 한 번도 없었던 이전 버전을 추가할 수 없습니다. 새 버전을 설치하세요.
     .verify = 목록에 미디어보다 높은 빌드의 같은 버전 서버가 없습니다.
     .command-list-servers = 서버와 버전
 

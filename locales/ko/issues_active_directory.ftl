@@ -86,7 +86,7 @@ replication-latency-homemdb = 이름 참조가 잘못됨: 그 도메인 컨트�
 
 transport-role-object-refused = Active Directory가 이 서버의 역할을 거부함
     .meaning = 설치 프로그램이 이 서버의 개체에 역할을 쓰려는데 Active Directory가 거부합니다. 지금까지 공개적으로 확인된 원인은 없습니다. Active Directory의 응답: { $reason }
-    .cause-schema-outdated = 이 도메인 컨트롤러의 스키마가 오래되었거나 손상된 것으로 보입니다(오류 2099).
+    .cause-schema-outdated = 이 도메인 컨트롤러의 스키마가 오래되었거나 손상된 것으로 보입니다(코드 0x2099, 10진수로 8345: 스키마가 이 위치의 개체를 허용하지 않음).
     .cause-name-not-accepted = 도메인이나 이 컴퓨터의 DNS 이름에 Exchange가 받지 않는 문자가 있는 것으로 보입니다.
     .step-compare-schema-versions = 글로벌 카탈로그들의 스키마 버전을 비교하세요.
     .step-check-names = 이 컴퓨터의 주 DNS 접미사와 도메인 이름을 확인하세요. 문자, 숫자, 점, 하이픈만 쓸 수 있습니다.

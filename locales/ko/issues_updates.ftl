@@ -74,12 +74,12 @@ update-non-english-rollback = 영어가 아닌 운영 체제에서 2023년 8월 
     .command-show-build = 어떤 빌드가 설치되어 있는가?
 
 update-1603 = 업데이트가 오류 1603(0x80070643)으로 끝남
-    .meaning = Windows Installer가 업데이트를 설치하지 못했습니다. 1603은 뭉뚱그린 코드이며, 이유는 실패한 동작보다 위에 있습니다. 실패한 동작은 { $action }입니다.
+    .meaning = Windows Installer가 업데이트를 설치하지 못했습니다. 1603은 여러 오류에 쓰이는 코드이며, 이유는 로그에서 실패한 동작보다 위에 있습니다. 실패한 동작은 { $action }입니다.
     .cause-folder-rights = Windows Installer가 Exchange 폴더를 사용할 수 없습니다(insufficient privileges).
     .cause-step-inside-failed = 패키지 안의 한 단계가 실패했습니다. 다시 시작이 보류 중이거나, 디스크가 가득 찼거나, 서비스가 멈추지 않았습니다.
     .cause-antivirus-holds-files = 바이러스 백신 소프트웨어가 파일을 사용 중입니다.
     .step-bring-services-back = 시도가 서비스를 사용 안 함으로 남겨 두었으면 Windows PowerShell에서 Exchange가 서비스를 되돌리게 하세요. 그 전까지 Exchange는 작동하지 않습니다.
-    .step-read-upward = PatchVerboseLogging.log에서 3으로 끝난 동작을 찾아 위로 읽으세요. 그 위의 줄에 이유가 나옵니다. 그것부터 해결하세요.
+    .step-read-upward = PatchVerboseLogging.log에서 실패한 동작의 줄을 찾으세요. 그 줄은 숫자 3으로 끝납니다(영어로는 Return value 3). 그 위의 줄에 이유가 나옵니다. 그것부터 해결하세요.
     .step-pause-antivirus = 바이러스 백신 소프트웨어를 일시 중지하거나 Exchange 제외 항목을 설정하세요.
     .step-restart-and-install-elevated = 서버를 다시 시작하고 관리자 권한 명령 프롬프트에서 업데이트를 다시 설치하세요.
     .verify = 업데이트가 설치되고, 명령에 업데이트의 빌드가 표시됩니다.

@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = 클라이언트 액세스 서버 역할이 이미 설치
     .command-resume = 마법사에서 이어서 설치
     .command-recover = 잃어버린 서버 복구
     .command-uninstall = Exchange 제거
-    .command-uninstall-older-media = 같은 작업, 2021년 9월 전 미디어
     .command-install-missing-mailbox = 클라이언트 액세스 옆에 사서함 역할 설치(Exchange 2013)
 
 ClientAccessRoleAlreadyExists = 클라이언트 액세스 서비스가 이미 설치되어 있음
@@ -367,7 +366,9 @@ DrMinVersionCheck = 이 서버를 복구하려면 더 새로운 Exchange Server 
     .situation-older-media = 설치 프로그램이 누적 업데이트를 요구하는 경우
     .command-read-serialnumber = Active Directory에서 이 컴퓨터 이름의 빌드
     .command-reset-to-2016-cu23 = 2016 CU23으로 설정
+    .command-reset-to-2016-cu22 = 2016 CU22로 설정
     .command-reset-to-2019-cu12 = 2019 CU12로 설정
+    .command-reset-to-2019-cu11 = 2019 CU11로 설정
     .command-recover = 올바른 미디어로 복구
 
 MailboxMinVersionCheck = 설치 프로그램이 사서함 역할보다 오래됨

@@ -59,6 +59,14 @@ ui-verdict-succeeded = 설치가 성공했습니다.
 ui-verdict-failed = 설치가 실패했지만, 알려진 원인에는 해당하는 것이 없습니다.
 ui-verdict-incomplete = 로그가 설치 도중에 끊깁니다. 로그 안에 설치를 막은 것은 없습니다.
 ui-verdict-unknown = 여기에는 설치를 막는 것이 없습니다.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+   *[other] 업데이트에 문제 { $count }개가 있습니다.
+}
+ui-verdict-update-succeeded = 업데이트가 성공했습니다.
+ui-verdict-update-failed = 업데이트가 실패했지만, 알려진 원인에는 해당하는 것이 없습니다.
+ui-verdict-update-incomplete = 로그가 업데이트 도중에 끊깁니다. 로그 안에 업데이트를 막은 것은 없습니다.
+ui-verdict-update-unknown = 여기에는 업데이트를 막는 것이 없습니다.
 
 # Attempts
 ui-runs = 이 로그에 있는 시도

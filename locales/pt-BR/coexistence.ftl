@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = A organização tem servidores Exchange mais nov
     .cause-older-release = Você está adicionando uma versão mais antiga depois de uma mais nova.
     .step-read-message = Leia a mensagem do programa de instalação e compare o número de build da mídia com os seus servidores.
     .step-download-newer-media = Baixe uma mídia pelo menos tão nova quanto o servidor mais novo dessa versão e inicie a instalação a partir dela.
-    .step-install-newer-release = Se essa versão nunca existiu aqui antes do /PrepareAD da mais nova, não é possível adicioná-la: instale a mais nova.
+    .step-install-newer-release = Depois do /PrepareAD de uma versão mais nova, não é possível adicionar uma anterior que a organização nunca teve: instale a mais nova.
     .verify = Nenhum servidor dessa versão na lista tem um número de build maior que o da mídia.
     .command-list-servers = Servidores e versões deles
 

@@ -86,7 +86,7 @@ replication-latency-homemdb = A referência de nome é inválida: o banco de dad
 
 transport-role-object-refused = O Active Directory recusa a função deste servidor
     .meaning = O programa de instalação grava uma função no objeto deste servidor, e o Active Directory a recusa. Até agora nenhuma causa foi confirmada publicamente. O Active Directory diz: { $reason }
-    .cause-schema-outdated = O esquema deste controlador de domínio provavelmente está desatualizado ou danificado (erro 2099).
+    .cause-schema-outdated = O esquema deste controlador de domínio provavelmente está desatualizado ou danificado (código 0x2099, 8345 em decimal: o esquema não permite o objeto nesse local).
     .cause-name-not-accepted = O nome DNS de um domínio ou deste computador provavelmente tem caracteres que o Exchange não aceita.
     .step-compare-schema-versions = Compare as versões do esquema dos catálogos globais.
     .step-check-names = Confira o sufixo DNS primário deste computador e os nomes dos domínios: só letras, dígitos, pontos e hifens.

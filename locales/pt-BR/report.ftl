@@ -148,5 +148,6 @@ link-article = Artigo da Microsoft sobre isso
 link-report = Um relato sobre isso
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
+# A search in the language of the reader, after ui-further: name the language of this file ("the web, in French"). Never shown in English.
 link-search-web-in-language = a web, em português
 link-search-web = a web

@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = A função de servidor de Acesso para Cliente já está 
     .command-resume = Retomar no Assistente de instalação
     .command-recover = Recuperar o servidor perdido
     .command-uninstall = Desinstalar o Exchange
-    .command-uninstall-older-media = O mesmo com uma mídia anterior a setembro de 2021
     .command-install-missing-mailbox = Instalar a função Caixa de Correio ao lado do Acesso para Cliente (Exchange 2013)
 
 ClientAccessRoleAlreadyExists = O serviço de Acesso para Cliente já está instalado
@@ -194,7 +193,7 @@ InstallWatermark = Ocorreu falha na instalação ao instalar uma função de ser
     .cause-run-cut-off = A execução anterior falhou, ou foi interrompida por uma reinicialização, uma sessão perdida ou um disco cheio.
     .step-correct-first-error = Procure em ExchangeSetup.log o primeiro erro dessa execução e corrija-o.
     .step-resume-in-wizard = A partir da mídia da mesma versão, execute o Setup.exe sem parâmetros e deixe o Assistente de instalação terminar.
-    .step-uninstall-empty-server = Se ele não conseguir retomar em um servidor novo e vazio, desinstale, reinicie e instale de novo.
+    .step-uninstall-empty-server = Se o assistente não conseguir retomar e o servidor for novo e estiver vazio, desinstale o Exchange, reinicie e instale de novo.
     .step-keep-server-in-use = Se o Assistente de instalação não conseguir retomar e o servidor estava em uso, não desinstale: contate o suporte da Microsoft ou reconstrua-o com /Mode:RecoverServer.
     .step-reinstall-windows = Instale um Windows limpo da mesma versão com o mesmo nome de computador, redefina a conta de computador no Active Directory e ingresse no domínio.
     .step-recover-server = Execute /Mode:RecoverServer com a mídia da versão que o servidor tinha. Adicione /TargetDir se o Exchange não estava na pasta padrão.
@@ -369,7 +368,9 @@ DrMinVersionCheck = É preciso usar uma versão posterior do Exchange Server par
     .situation-older-media = O programa de instalação pede uma atualização cumulativa
     .command-read-serialnumber = Número de build no Active Directory para o nome deste computador
     .command-reset-to-2016-cu23 = Definir como 2016 CU23
+    .command-reset-to-2016-cu22 = Definir como 2016 CU22
     .command-reset-to-2019-cu12 = Definir como 2019 CU12
+    .command-reset-to-2019-cu11 = Definir como 2019 CU11
     .command-recover = Recuperar com a mídia adequada
 
 MailboxMinVersionCheck = O programa de instalação é mais antigo que a função Caixa de Correio

@@ -71,6 +71,15 @@ ui-verdict-succeeded = A instalação teve êxito.
 ui-verdict-failed = A instalação falhou, e nada conhecido explica o motivo.
 ui-verdict-incomplete = O log termina antes do fim da instalação, e nada nele a interrompeu.
 ui-verdict-unknown = Nada aqui impede a instalação.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+    [one] Um problema com a atualização.
+   *[other] { $count } problemas com a atualização.
+}
+ui-verdict-update-succeeded = A atualização teve êxito.
+ui-verdict-update-failed = A atualização falhou, e nada conhecido explica o motivo.
+ui-verdict-update-incomplete = O log termina antes do fim da atualização, e nada nele a interrompeu.
+ui-verdict-update-unknown = Nada aqui impede a atualização.
 
 # Attempts
 ui-runs = Tentativas neste log
@@ -202,7 +211,7 @@ ui-write = Conte mais
 
 # All checks
 ui-overview = { $count ->
-    [one] A única verificação avaliada
+    [one] A única verificação ou configuração avaliada
    *[other] Todas as { $count } verificações e configurações avaliadas
 }
 ui-overview-label = Verificações e configurações

@@ -148,5 +148,6 @@ link-article = Статья Microsoft об этом
 link-report = Сообщение об этом
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
+# A search in the language of the reader, after ui-further: name the language of this file ("the web, in French"). Never shown in English.
 link-search-web-in-language = интернет, на русском
 link-search-web = интернет

@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = Роль сервера клиентского дост�
     .command-resume = Продолжить в мастере установки
     .command-recover = Восстановить утраченный сервер
     .command-uninstall = Удалить Exchange
-    .command-uninstall-older-media = То же с носителя, выпущенного до сентября 2021 года
     .command-install-missing-mailbox = Добавить роль сервера почтовых ящиков к клиентскому доступу (Exchange 2013)
 
 ClientAccessRoleAlreadyExists = Служба клиентского доступа уже установлена
@@ -369,7 +368,9 @@ DrMinVersionCheck = Для восстановления этого сервер�
     .situation-older-media = Программа установки требует накопительный пакет обновления
     .command-read-serialnumber = Сборка в Active Directory для имени этого компьютера
     .command-reset-to-2016-cu23 = Записать сборку 2016 CU23
+    .command-reset-to-2016-cu22 = Записать сборку 2016 CU22
     .command-reset-to-2019-cu12 = Записать сборку 2019 CU12
+    .command-reset-to-2019-cu11 = Записать сборку 2019 CU11
     .command-recover = Восстановить с подходящего носителя
 
 MailboxMinVersionCheck = Программа установки старше роли сервера почтовых ящиков

@@ -83,6 +83,17 @@ ui-verdict-succeeded = Установка прошла успешно.
 ui-verdict-failed = Установка не удалась, и известной причины не нашлось.
 ui-verdict-incomplete = Журнал обрывается раньше, чем завершилась установка, и в нем нет ничего, что ее остановило.
 ui-verdict-unknown = Здесь ничто не останавливает установку.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+    [one] С обновлением { $count } проблема.
+    [few] С обновлением { $count } проблемы.
+    [many] С обновлением { $count } проблем.
+   *[other] С обновлением { $count } проблемы.
+}
+ui-verdict-update-succeeded = Обновление установлено успешно.
+ui-verdict-update-failed = Обновление не установлено, и известной причины не нашлось.
+ui-verdict-update-incomplete = Журнал обрывается раньше, чем завершилось обновление, и в нем нет ничего, что его остановило.
+ui-verdict-update-unknown = Здесь ничто не останавливает обновление.
 
 # Attempts
 ui-runs = Попытки в этом журнале

@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = 组织中有比此安装介质更新的 Exchange
     .cause-older-release = 已有较新的版本，又要添加较旧的版本。
     .step-read-message = 查看安装程序的原始消息，把安装介质的内部版本与您的服务器比较。
     .step-download-newer-media = 下载至少与该版本最新的服务器一样新的安装介质，从中启动安装程序。
-    .step-install-newer-release = 如果在运行较新版本的 /PrepareAD 之前从未有过此版本，就不能再添加：安装较新的版本。
+    .step-install-newer-release = 运行较新版本的 /PrepareAD 之后，不能再添加组织中从未有过的较旧版本：安装较新的版本。
     .verify = 列表中此版本的服务器，内部版本都不高于安装介质。
     .command-list-servers = 服务器及其版本
 

@@ -86,7 +86,7 @@ replication-latency-homemdb = 名称引用无效：数据库还没有复制到�
 
 transport-role-object-refused = Active Directory 拒绝此服务器的角色
     .meaning = 安装程序要把角色写入此服务器的对象，而 Active Directory 拒绝。目前还没有公开证实的原因。Active Directory 说：{ $reason }
-    .cause-schema-outdated = 这台域控制器的架构很可能过旧或已损坏（错误 2099）。
+    .cause-schema-outdated = 这台域控制器的架构很可能过旧或已损坏（代码 0x2099，十进制为 8345：架构不允许该对象位于此处）。
     .cause-name-not-accepted = 某个域或此计算机的 DNS 名称很可能含有 Exchange 不接受的字符。
     .step-compare-schema-versions = 比较各全局编录的架构版本。
     .step-check-names = 检查此计算机的主 DNS 后缀和各域的名称：只能有字母、数字、点和连字符。

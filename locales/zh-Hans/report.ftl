@@ -148,5 +148,6 @@ link-article = Microsoft 关于此问题的文章
 link-report = 关于此问题的报告
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
+# A search in the language of the reader, after ui-further: name the language of this file ("the web, in French"). Never shown in English.
 link-search-web-in-language = 网上的中文内容
 link-search-web = 网上

@@ -106,7 +106,6 @@ CafeRoleAlreadyExists = 已经安装了客户端访问服务器角色
     .command-resume = 用安装向导接着安装
     .command-recover = 恢复丢失的服务器
     .command-uninstall = 卸载 Exchange
-    .command-uninstall-older-media = 用 2021 年 9 月之前的安装介质做同样的操作
     .command-install-missing-mailbox = 在已有客户端访问的服务器上安装邮箱角色（Exchange 2013）
 
 ClientAccessRoleAlreadyExists = 已经安装了客户端访问服务
@@ -369,7 +368,9 @@ DrMinVersionCheck = 必须使用更高版本的 Exchange Server 来恢复此服�
     .situation-older-media = 安装程序要求某个累积更新
     .command-read-serialnumber = Active Directory 中此计算机名的内部版本
     .command-reset-to-2016-cu23 = 改为 2016 CU23
+    .command-reset-to-2016-cu22 = 改为 2016 CU22
     .command-reset-to-2019-cu12 = 改为 2019 CU12
+    .command-reset-to-2019-cu11 = 改为 2019 CU11
     .command-recover = 用正确的安装介质恢复
 
 MailboxMinVersionCheck = 安装程序比邮箱角色旧

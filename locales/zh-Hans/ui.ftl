@@ -65,6 +65,14 @@ ui-verdict-succeeded = 安装程序已成功完成。
 ui-verdict-failed = 安装程序失败，已知的问题都不能解释原因。
 ui-verdict-incomplete = 日志在安装程序结束之前就中断了，其中没有使安装程序停止的问题。
 ui-verdict-unknown = 这里没有使安装程序停止的问题。
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+   *[other] 更新有 { $count } 个问题。
+}
+ui-verdict-update-succeeded = 更新已成功安装。
+ui-verdict-update-failed = 更新安装失败，已知的问题都不能解释原因。
+ui-verdict-update-incomplete = 日志在更新结束之前就中断了，其中没有使更新停止的问题。
+ui-verdict-update-unknown = 这里没有使更新停止的问题。
 
 # Attempts
 ui-runs = 此日志中的各次运行

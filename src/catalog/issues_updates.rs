@@ -349,7 +349,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "find-failed-action",
                     shell: PowerShell,
-                    text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\PatchVerboseLogging.log" -Pattern ' 3\.$' -Context 20,0"#,
+                    text: r#"Select-String -Path "$env:SystemDrive\ExchangeSetupLogs\PatchVerboseLogging.log" -Pattern ' 3[.\u3002]$' -Context 20,0"#,
                     elevated: true,
                     ..COMMAND
                 }],

@@ -2173,7 +2173,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "search-package-log",
                     shell: PowerShell,
-                    text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3', ' 3\\.$' -Context 20,0",
+                    text: "Select-String -Path '{msi_log}' -Pattern ' 3[.\\u3002]$' -Context 20,0",
                     ..COMMAND
                 }],
             },
@@ -2228,7 +2228,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "search-package-log",
                     shell: PowerShell,
-                    text: "Select-String -Path '{msi_log}' -Pattern 'Return value 3', ' 3\\.$' -Context 20,0",
+                    text: "Select-String -Path '{msi_log}' -Pattern ' 3[.\\u3002]$' -Context 20,0",
                     ..COMMAND
                 }],
             },

@@ -409,25 +409,14 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("move-mailboxes"),
             Step {
                 name: "uninstall-and-restart",
-                commands: &[
-                    Command {
-                        name: "uninstall",
-                        shell: Cmd,
-                        text: r".\Setup.exe {license} /Mode:Uninstall",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "uninstall-older-media",
-                        shell: Cmd,
-                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
-                        risky: true,
-                        elevated: true,
-                        products: any_of!(E2016, E2019),
-                        ..COMMAND
-                    },
-                ],
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step {
                 name: "install-role",
@@ -462,25 +451,14 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "uninstall-from-installed-build",
-                commands: &[
-                    Command {
-                        name: "uninstall",
-                        shell: Cmd,
-                        text: r".\Setup.exe {license} /Mode:Uninstall",
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "uninstall-older-media",
-                        shell: Cmd,
-                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /Mode:Uninstall",
-                        risky: true,
-                        elevated: true,
-                        products: any_of!(E2016, E2019),
-                        ..COMMAND
-                    },
-                ],
+                commands: &[Command {
+                    name: "uninstall",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /Mode:Uninstall",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step {
                 name: "recover-then-uninstall",
@@ -1528,9 +1506,27 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
+                        name: "reset-to-2016-cu22",
+                        shell: PowerShell,
+                        text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.1 (Build 32375.007)'}",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        products: any_of!(E2016),
+                        ..COMMAND
+                    },
+                    Command {
                         name: "reset-to-2019-cu12",
                         shell: PowerShell,
                         text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.2 (Build 31118.007)'}",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        products: any_of!(E2019),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "reset-to-2019-cu11",
+                        shell: PowerShell,
+                        text: "Set-ADObject '<DN of the lost server>' -Replace @{serialNumber='Version 15.2 (Build 30986.005)'}",
                         risky: true,
                         needs: Some(Need::ActiveDirectory),
                         products: any_of!(E2019),

@@ -4,8 +4,9 @@ use super::question::{self, Question, Stage};
 use super::reach::{Reach, movers, reach};
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Entry, Situation, When};
+use crate::catalog::support::license_switch;
 use crate::facts::answers::Answers;
-use crate::facts::common::{AskedRole, Interface, Operation, Product, SetupBuild};
+use crate::facts::common::{AskedRole, InstalledBuild, Interface, Operation, Product, SetupBuild};
 use crate::facts::condition::{Tri, evaluate};
 use crate::facts::fact::Fact;
 use crate::facts::roles_and_state::{EarlierAttemptStopped, ExchangeWorks, UninstallFails, Wanted};
@@ -224,8 +225,12 @@ pub fn remedy(row: &'static Entry, answers: &Answers, facts: &Facts) -> Remedy {
 /// Returns the values that texts and commands of a row may use, as far as they are known.
 fn values_of(row: &'static Entry, facts: &Facts) -> Vec<(&'static str, String)> {
     let named = row.values.iter().chain(&COMMON).map(|(name, fact)| (*name, facts.text(fact)));
-    let license = crate::catalog::support::license_switch(facts.text(&Product).as_deref(), facts.text(&SetupBuild).as_deref());
-    let more = [("product", facts.text(&Product)), ("license", Some(license.to_owned()))];
+    let license = |build: Option<&str>| license_switch(facts.text(&Product).as_deref(), build).to_owned();
+    let more = [
+        ("product", facts.text(&Product)),
+        ("license", Some(license(facts.text(&SetupBuild).as_deref()))),
+        ("license_installed", facts.text(&InstalledBuild).map(|build| license(Some(&build)))),
+    ];
     let mut out: Vec<(&'static str, String)> = Vec::new();
     for (name, value) in named.chain(more) {
         if let Some(value) = value.filter(|_| out.iter().all(|(known, _)| *known != name)) {

@@ -184,6 +184,8 @@ fn common_values(run: &model::Run, facts: &Facts) -> Vec<(&'static str, String)>
     put("install_directory", facts.text(&InstallDirectory));
     put("product", run.product.clone());
     put("license", Some(license_switch(run.product.as_deref(), run.setup_build.as_deref()).to_owned()));
+    let installed = run.installed_build.as_deref();
+    put("license_installed", installed.map(|build| license_switch(run.product.as_deref(), Some(build)).to_owned()));
     out
 }
 

@@ -44,9 +44,10 @@ pub fn commands(entry: &'static Entry, product: Option<&str>, shown: &[u32], val
         Some((form(entry, name)?, value.clone()))
     };
     let fill = |step: Option<u32>, command: &Command| {
-        // The licence switch is no value of the log.
-        let text =
-            command.text.replace(LICENSE, values.iter().chain(common).find(|(n, _)| *n == "license").map_or(LICENSE, |(_, value)| value));
+        // The licence switch is no value of the log. Exchange is removed with the media of the build that is installed.
+        let switch = |name: &str| values.iter().chain(common).find(|(n, _)| *n == name).map(|(_, value)| value.as_str());
+        let of_installed = if command.text.contains("/Mode:Uninstall") { switch("license_installed") } else { None };
+        let text = command.text.replace(LICENSE, of_installed.or_else(|| switch("license")).unwrap_or(LICENSE));
         model::Command {
             name: command.name.to_owned(),
             purpose: None,

@@ -21,4 +21,5 @@ pub mod runs;
 pub mod schema;
 pub mod search;
 pub mod shell;
+pub mod subject;
 pub mod suggest;
