@@ -94,7 +94,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "resubmit-unreachable",
                         shell: ExchangeShell,
-                        text: r#"Retry-Queue -Identity "{server}\Unreachable" -Resubmit $true"#,
+                        text: r"Retry-Queue -Identity '{server}\Unreachable' -Resubmit $true",
                         risky: true,
                         ..COMMAND
                     },
