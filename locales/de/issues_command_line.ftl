@@ -11,8 +11,8 @@ license-switch-not-recognized = Der Parameter ist keine erkannte Option: Setup w
     .verify = Setup gibt seine Kopfzeilen aus und macht weiter mit Copying Files.
     .caution = Richten Sie sich nach dem Installationsmedium, nicht nach einem Artikel: Manche nennen für SE noch die alte Option.
     .command-show-media-build = Den Build des Installationsmediums zeigen
-    .command-newer-media = Beispiel: /PrepareAD mit neuerem Installationsmedium
-    .command-older-media = Beispiel: /PrepareAD mit älterem Installationsmedium
+    .command-newer-media = Ihr Befehl, mit neuerem Installationsmedium
+    .command-older-media = Ihr Befehl, mit älterem Installationsmedium
 
 license-terms-not-accepted = Sie müssen die Lizenzbedingungen akzeptieren
     .meaning = Setup wurde über die Befehlszeile ohne Lizenzoption gestartet und hat sofort abgebrochen.
@@ -22,7 +22,7 @@ license-terms-not-accepted = Sie müssen die Lizenzbedingungen akzeptieren
     .step-add-switch = Führen Sie denselben Befehl mit dieser Option noch einmal aus.
     .verify = Setup gibt seine Kopfzeilen aus und macht weiter mit Copying Files.
     .command-list-switches = Optionen dieses Installationsmediums auflisten
-    .command-prepare-organization = Beispiel: /PrepareAD
+    .command-same-command = Derselbe Befehl, mit der Option
 
 parameter-not-valid-for-operation = Der Parameter ist für den aktuellen Vorgang nicht gültig
     .meaning = Setup hat eine Option abgelehnt, die zu anderen Vorgängen gehört, und auf dem Server nichts geprüft. Verlangt haben Sie { $operation } mit { $parameter }.

@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch: Ein virtuelles Verzeichnis enthält einen beschädigten Wert
     .meaning = In einem Attribut eines virtuellen Verzeichnisses stimmt ein Längenfeld nicht; deshalb scheitert jedes Cmdlet, das das Verzeichnis liest. Das Verzeichnis ist { $virtual_directory }. Das Cmdlet war { $cmdlet }.
     .cause-edited-by-hand = Das Attribut wurde von Hand oder von einem Skript bearbeitet.
-    .step-note-settings = Gibt es einen anderen Server mit demselben Build, notieren Sie dort die Einstellungen dieses Verzeichnisses mit dem Get-Cmdlet, beim Back-End mit -ShowMailboxVirtualDirectories.
+    .step-note-settings = Notieren Sie aus der Liste die URLs des Verzeichnisses. Gibt es einen anderen Server mit demselben Build, notieren Sie dort die übrigen Einstellungen dieses Verzeichnisses mit dem Get-Cmdlet, beim Back-End mit -ShowMailboxVirtualDirectories.
     .step-delete-directory = Sichern Sie IIS. Löschen Sie dann im ADSI-Editor das Objekt dieses einen Verzeichnisses unter CN=HTTP und in IIS seine Anwendung, und warten Sie die Replikation ab.
-    .step-create-again = Erstellen Sie das Verzeichnis mit seinem New-Cmdlet neu, und führen Sie Setup erneut aus.
+    .step-create-again = Erstellen Sie das Verzeichnis mit seinem New-Cmdlet neu, setzen Sie die notierten Werte, und führen Sie Setup erneut aus.
     .verify = Das Get-Cmdlet dieses Verzeichnisses (beim Back-End mit -ShowMailboxVirtualDirectories) zeigt es ohne Fehler.
     .caution = Exchange-Cmdlets können dieses Objekt nicht lesen: Verwenden Sie den ADSI-Editor.
-    .command-list-objects = Die virtuellen Verzeichnisse in Active Directory auflisten
+    .command-list-objects = Die virtuellen Verzeichnisse in Active Directory mit ihren URLs auflisten
     .command-back-up-iis = IIS sichern
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’: appcmd hat mehrere Zeilen ausgegeben
     .meaning = Setup erwartet von appcmd eine Zeile und hat mehrere bekommen. Höchstwahrscheinlich hat appcmd ein Problem mit der Modulliste von IIS gemeldet.
     .cause-config-damaged = applicationHost.config ist beschädigt oder wurde von Hand gesperrt.
-    .step-run-command = Führen Sie den Befehl von Setup selbst aus, und lesen Sie, was er ausgibt.
-    .step-restore-config = Kopieren Sie applicationHost.config. Korrigieren Sie dann darin, was appcmd nennt, oder stellen Sie eine Sicherung wieder her.
+    .step-run-command = Kopieren Sie applicationHost.config. Führen Sie dann den Befehl von Setup selbst aus, und lesen Sie, was er ausgibt.
+    .step-restore-config = Korrigieren Sie in applicationHost.config, was appcmd nennt, oder stellen Sie eine Sicherung wieder her.
     .step-run-setup-again = Führen Sie Setup erneut aus.
     .verify = Der Befehl gibt eine Zeile aus.
     .caution = Eine wiederhergestellte Sicherung macht alle Änderungen an IIS seitdem rückgängig.

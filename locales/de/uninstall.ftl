@@ -18,7 +18,7 @@ MessagesInQueue = Nachrichten befinden sich derzeit in einer oder mehreren Warte
     .cause-messages-stuck = Nachrichten hängen in einer Warteschlange fest: mit Wiederholung (Retry), nicht verarbeitbar (Poison) oder unerreichbar (Unreachable).
     .step-drain-server = Nehmen Sie den Server aus Sendeconnectors und Lastenausgleich heraus, und lassen Sie ihn keine neuen Nachrichten annehmen.
     .step-redirect-messages = Leiten Sie die übrigen Nachrichten auf einen anderen Server um.
-    .step-clear-queues = Beheben Sie, was die Warteschlangen mit Wiederholung blockiert, und übermitteln Sie ihre Nachrichten erneut. Nicht verarbeitbare Nachrichten (Poison) lassen sich nicht umleiten: Exportieren Sie die wichtigen (Export-Message), und entfernen Sie sie dann (Remove-Message).
+    .step-clear-queues = Beheben Sie, was die Warteschlangen mit Wiederholung und die unerreichbare (Unreachable) blockiert, und übermitteln Sie ihre Nachrichten erneut. Nicht verarbeitbare Nachrichten (Poison) lassen sich nicht umleiten: Exportieren Sie die wichtigen (Export-Message), und entfernen Sie sie dann (Remove-Message).
     .step-run-setup-again = Sobald alle Warteschlangen leer sind, führen Sie Setup erneut aus.
     .verify = Der Befehl führt keine Warteschlange auf. Schattenkopien von Nachrichten anderer Server zählen nicht.
     .caution = Wer mit Nachrichten in den Warteschlangen deinstalliert, kann Nachrichten verlieren.
@@ -26,6 +26,7 @@ MessagesInQueue = Nachrichten befinden sich derzeit in einer oder mehreren Warte
     .command-redirect-messages = Die wartenden Nachrichten auf einen anderen Server umleiten
     .command-list-queues = Warteschlangen mit Nachrichten auflisten
     .command-resubmit-queues = Nachrichten mit Wiederholung erneut übermitteln
+    .command-resubmit-unreachable = Nachrichten der unerreichbaren Warteschlange (Unreachable) erneut übermitteln
     .command-list-poison = Auf diesem Server: nicht verarbeitbare Nachrichten (Poison) auflisten
 
 ServerIsDynamicGroupExpansionServer = Lokaler Computer ist für Erweiterung der Gruppenmitgliedschaft zuständig (dynamische Verteilergruppe)

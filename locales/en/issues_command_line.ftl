@@ -11,8 +11,8 @@ license-switch-not-recognized = The parameter is not a recognized option: anothe
     .verify = Setup prints its banner and goes on to Copying Files.
     .caution = Go by the media, not by an article: some still print the old switch for SE.
     .command-show-media-build = Show the build of the media
-    .command-newer-media = Example: /PrepareAD with newer media
-    .command-older-media = Example: /PrepareAD with older media
+    .command-newer-media = Your command, for newer media
+    .command-older-media = Your command, for older media
 
 license-terms-not-accepted = You need to accept the license terms
     .meaning = Setup was started from the command line without a licence switch and ended at once.
@@ -22,7 +22,7 @@ license-terms-not-accepted = You need to accept the license terms
     .step-add-switch = Run the same command again with that switch.
     .verify = Setup prints its banner and goes on to Copying Files.
     .command-list-switches = List the switches of this media
-    .command-prepare-organization = Example: /PrepareAD
+    .command-same-command = The same command, with the switch
 
 parameter-not-valid-for-operation = The parameter is not valid for the current operation
     .meaning = Setup refused a switch that belongs to other operations and checked nothing on the server. You asked for { $operation } with { $parameter }.

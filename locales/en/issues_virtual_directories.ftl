@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch: a virtual directory holds a damaged value
     .meaning = An attribute of a virtual directory has a length field that doesn’t fit, so every cmdlet that reads the directory fails. The directory is { $virtual_directory }. The cmdlet was { $cmdlet }.
     .cause-edited-by-hand = The attribute was edited by hand or by a script.
-    .step-note-settings = If there is another server of the same build, note the settings of its directory with the Get cmdlet, for the back end with -ShowMailboxVirtualDirectories.
+    .step-note-settings = Note the URLs of the directory from the list. If there is another server of the same build, note the other settings of its directory there with the Get cmdlet, for the back end with -ShowMailboxVirtualDirectories.
     .step-delete-directory = Back up IIS. Then delete the object of this one directory below CN=HTTP in ADSI Edit, and its application in IIS, and wait for replication.
-    .step-create-again = Create the directory again with its New cmdlet and run Setup again.
+    .step-create-again = Create the directory again with its New cmdlet, set the values that you noted and run Setup again.
     .verify = The Get cmdlet of this directory (for the back end with -ShowMailboxVirtualDirectories) shows it without an error.
     .caution = Exchange cmdlets can’t read this object: use ADSI Edit.
-    .command-list-objects = List the virtual directories in Active Directory
+    .command-list-objects = List the virtual directories in Active Directory with their URLs
     .command-back-up-iis = Back up IIS
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’: appcmd printed several lines
     .meaning = Setup expects one line from appcmd and got several. Most likely appcmd reported a problem with the module list of IIS.
     .cause-config-damaged = applicationHost.config is damaged, or was locked by hand.
-    .step-run-command = Run the command of Setup yourself and read what it prints.
-    .step-restore-config = Copy applicationHost.config. Then correct what appcmd names in it, or restore a backup.
+    .step-run-command = Copy applicationHost.config. Then run the command of Setup yourself and read what it prints.
+    .step-restore-config = Correct what appcmd names in applicationHost.config, or restore a backup.
     .step-run-setup-again = Run Setup again.
     .verify = The command prints one line.
     .caution = A restored backup undoes all changes made to IIS since then.

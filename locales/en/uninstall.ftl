@@ -18,7 +18,7 @@ MessagesInQueue = Messages currently exist in one or more queues
     .cause-messages-stuck = Messages are stuck in a retry, poison or unreachable queue.
     .step-drain-server = Take the server out of Send connectors and load balancing, and let it accept no new mail.
     .step-redirect-messages = Redirect the remaining messages to another server.
-    .step-clear-queues = Correct what blocks the queues in retry, and submit their messages again. Poison messages can’t be redirected: export those that matter (Export-Message), then remove them (Remove-Message).
+    .step-clear-queues = Correct what blocks the queues in retry and the unreachable queue, and submit their messages again. Poison messages can’t be redirected: export those that matter (Export-Message), then remove them (Remove-Message).
     .step-run-setup-again = Once all queues are empty, run Setup again.
     .verify = The command lists no queue. Shadow copies of mail of other servers don’t count.
     .caution = Uninstalling with messages in the queues can lose mail.
@@ -26,6 +26,7 @@ MessagesInQueue = Messages currently exist in one or more queues
     .command-redirect-messages = Redirect the queued messages to another server
     .command-list-queues = List the queues that hold messages
     .command-resubmit-queues = Submit the messages in retry again
+    .command-resubmit-unreachable = Submit the messages in the unreachable queue again
     .command-list-poison = On this server: list the poison messages
 
 ServerIsDynamicGroupExpansionServer = The local computer is responsible for expanding group membership (dynamic distribution group)

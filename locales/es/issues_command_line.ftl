@@ -11,8 +11,8 @@ license-switch-not-recognized = El parámetro no es una opción reconocida: se n
     .verify = El programa de instalación muestra su encabezado y llega a Copying Files.
     .caution = Guíese por el medio de instalación, no por un artículo: algunos aún dan el modificador antiguo para SE.
     .command-show-media-build = Mostrar la compilación del medio de instalación
-    .command-newer-media = Ejemplo: /PrepareAD con un medio de instalación más reciente
-    .command-older-media = Ejemplo: /PrepareAD con un medio de instalación anterior
+    .command-newer-media = Su comando, con un medio de instalación más reciente
+    .command-older-media = Su comando, con un medio de instalación anterior
 
 license-terms-not-accepted = Debe aceptar los términos de licencia
     .meaning = El programa de instalación se inició desde la línea de comandos sin modificador de licencia y terminó enseguida.
@@ -22,7 +22,7 @@ license-terms-not-accepted = Debe aceptar los términos de licencia
     .step-add-switch = Ejecute otra vez el mismo comando con ese modificador.
     .verify = El programa de instalación muestra su encabezado y llega a Copying Files.
     .command-list-switches = Mostrar los modificadores de este medio de instalación
-    .command-prepare-organization = Ejemplo: /PrepareAD
+    .command-same-command = El mismo comando, con el modificador
 
 parameter-not-valid-for-operation = El parámetro no es válido para la operación actual
     .meaning = El programa de instalación rechazó un modificador que corresponde a otras operaciones y no comprobó nada en el servidor. Usted pidió { $operation } con { $parameter }.

@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch: un directorio virtual contiene un valor dañado
     .meaning = Un atributo de un directorio virtual tiene un campo de longitud que no cuadra, así que falla todo cmdlet que lee el directorio. El directorio es { $virtual_directory }. El cmdlet era { $cmdlet }.
     .cause-edited-by-hand = El atributo se editó a mano o con un script.
-    .step-note-settings = Si hay otro servidor de la misma compilación, anote la configuración de su directorio con el cmdlet Get; si es del sitio back-end, con -ShowMailboxVirtualDirectories.
+    .step-note-settings = Anote las URL del directorio que muestra la lista. Si hay otro servidor de la misma compilación, anote en él el resto de la configuración de su directorio con el cmdlet Get; si es del sitio back-end, con -ShowMailboxVirtualDirectories.
     .step-delete-directory = Haga una copia de seguridad de IIS. Después elimine el objeto de este único directorio bajo CN=HTTP en Editor ADSI, y su aplicación en IIS, y espere a la replicación.
-    .step-create-again = Cree de nuevo el directorio con su cmdlet New y vuelva a ejecutar el programa de instalación.
+    .step-create-again = Cree de nuevo el directorio con su cmdlet New, establezca los valores anotados y vuelva a ejecutar el programa de instalación.
     .verify = El cmdlet Get de este directorio (si es del sitio back-end, con -ShowMailboxVirtualDirectories) lo muestra sin error.
     .caution = Los cmdlets de Exchange no pueden leer este objeto: use Editor ADSI.
-    .command-list-objects = Mostrar los directorios virtuales en Active Directory
+    .command-list-objects = Mostrar los directorios virtuales en Active Directory con sus URL
     .command-back-up-iis = Hacer una copia de seguridad de IIS
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’: appcmd mostró varias líneas
     .meaning = El programa de instalación espera una línea de appcmd y recibió varias. Lo más probable es que appcmd avisara de un problema con la lista de módulos de IIS.
     .cause-config-damaged = applicationHost.config está dañado o se bloqueó a mano.
-    .step-run-command = Ejecute usted el comando del programa de instalación y lea lo que muestra.
-    .step-restore-config = Copie applicationHost.config. Después corrija en él lo que nombra appcmd, o restaure una copia de seguridad.
+    .step-run-command = Copie applicationHost.config. Después ejecute usted el comando del programa de instalación y lea lo que muestra.
+    .step-restore-config = Corrija en applicationHost.config lo que nombra appcmd, o restaure una copia de seguridad.
     .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
     .verify = El comando muestra una sola línea.
     .caution = Restaurar una copia de seguridad deshace todos los cambios hechos en IIS desde entonces.

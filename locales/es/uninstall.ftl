@@ -18,7 +18,7 @@ MessagesInQueue = Actualmente hay mensajes en una o varias colas
     .cause-messages-stuck = Hay mensajes atascados en una cola de reintento, de mensajes dudosos o de destinos no accesibles.
     .step-drain-server = Saque el servidor de los conectores de envío y del equilibrio de carga, y haga que no acepte correo nuevo.
     .step-redirect-messages = Redirija a otro servidor los mensajes que quedan.
-    .step-clear-queues = Corrija lo que bloquea las colas en reintento y vuelva a enviar sus mensajes. Los mensajes dudosos no se pueden redirigir: exporte los que importan (Export-Message) y quítelos después (Remove-Message).
+    .step-clear-queues = Corrija lo que bloquea las colas en reintento y la de destinos no accesibles, y vuelva a enviar sus mensajes. Los mensajes dudosos no se pueden redirigir: exporte los que importan (Export-Message) y quítelos después (Remove-Message).
     .step-run-setup-again = Cuando todas las colas estén vacías, vuelva a ejecutar el programa de instalación.
     .verify = El comando no muestra ninguna cola. Las copias de redundancia (shadow) del correo de otros servidores no cuentan.
     .caution = Desinstalar con mensajes en las colas puede hacer que se pierda correo.
@@ -26,6 +26,7 @@ MessagesInQueue = Actualmente hay mensajes en una o varias colas
     .command-redirect-messages = Redirigir a otro servidor los mensajes en cola
     .command-list-queues = Mostrar las colas que contienen mensajes
     .command-resubmit-queues = Volver a enviar los mensajes en reintento
+    .command-resubmit-unreachable = Volver a enviar los mensajes de la cola de destinos no accesibles
     .command-list-poison = En este servidor: mostrar los mensajes dudosos
 
 ServerIsDynamicGroupExpansionServer = El equipo local es responsable de ampliar la pertenencia a grupos (grupo de distribución dinámico)

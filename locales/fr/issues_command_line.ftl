@@ -11,8 +11,8 @@ license-switch-not-recognized = Le paramètre n’est pas une option reconnue 
     .verify = Le programme d’installation affiche sa bannière, puis Copying Files.
     .caution = Fiez-vous au support, pas à un article : certains indiquent encore l’ancien commutateur pour SE.
     .command-show-media-build = Afficher le numéro de build du support
-    .command-newer-media = Exemple : /PrepareAD avec un support plus récent
-    .command-older-media = Exemple : /PrepareAD avec un support plus ancien
+    .command-newer-media = Votre commande, avec un support plus récent
+    .command-older-media = Votre commande, avec un support plus ancien
 
 license-terms-not-accepted = Vous devez accepter les termes du contrat de licence
     .meaning = Le programme d’installation a été lancé en ligne de commande sans commutateur de licence et s’est arrêté aussitôt.
@@ -22,7 +22,7 @@ license-terms-not-accepted = Vous devez accepter les termes du contrat de licenc
     .step-add-switch = Relancez la même commande avec ce commutateur.
     .verify = Le programme d’installation affiche sa bannière, puis Copying Files.
     .command-list-switches = Afficher les commutateurs de ce support
-    .command-prepare-organization = Exemple : /PrepareAD
+    .command-same-command = La même commande, avec le commutateur
 
 parameter-not-valid-for-operation = Le paramètre n’est pas valide pour l’opération en cours
     .meaning = Le programme d’installation a refusé un commutateur réservé à d’autres opérations, sans rien vérifier sur le serveur. Vous avez demandé { $operation } avec { $parameter }.

@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch : un répertoire virtuel contient une valeur endommagée
     .meaning = Un attribut d’un répertoire virtuel a un champ de longueur incorrect, et toute cmdlet qui lit ce répertoire échoue. Le répertoire est { $virtual_directory }. La cmdlet était { $cmdlet }.
     .cause-edited-by-hand = L’attribut a été modifié à la main ou par un script.
-    .step-note-settings = S’il y a un autre serveur de la même version, notez-y les paramètres de ce répertoire avec sa cmdlet Get, et -ShowMailboxVirtualDirectories pour Exchange Back End.
+    .step-note-settings = Notez les URL du répertoire, que donne la liste. S’il y a un autre serveur de la même version, notez-y les autres paramètres de ce répertoire avec sa cmdlet Get, et -ShowMailboxVirtualDirectories pour Exchange Back End.
     .step-delete-directory = Sauvegardez IIS. Supprimez ensuite l’objet de ce seul répertoire sous CN=HTTP dans ADSI Edit, ainsi que son application dans IIS, et attendez la réplication.
-    .step-create-again = Recréez le répertoire avec sa cmdlet New et relancez le programme d’installation.
+    .step-create-again = Recréez le répertoire avec sa cmdlet New, redonnez-lui les valeurs notées et relancez le programme d’installation.
     .verify = La cmdlet Get de ce répertoire (avec -ShowMailboxVirtualDirectories pour Exchange Back End) l’affiche sans erreur.
     .caution = Les cmdlets Exchange ne peuvent pas lire cet objet : utilisez ADSI Edit.
-    .command-list-objects = Afficher les répertoires virtuels dans Active Directory
+    .command-list-objects = Afficher les répertoires virtuels d’Active Directory avec leurs URL
     .command-back-up-iis = Sauvegarder IIS
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’ : appcmd a affiché plusieurs lignes
     .meaning = Le programme d’installation attend une ligne d’appcmd et en a reçu plusieurs. Sans doute appcmd signale-t-il un problème dans la liste des modules d’IIS.
     .cause-config-damaged = applicationHost.config est endommagé ou a été verrouillé à la main.
-    .step-run-command = Exécutez vous-même la commande du programme d’installation et lisez ce qu’elle affiche.
-    .step-restore-config = Copiez applicationHost.config. Corrigez-y ensuite ce que nomme appcmd, ou restaurez une sauvegarde.
+    .step-run-command = Copiez applicationHost.config. Exécutez ensuite vous-même la commande du programme d’installation et lisez ce qu’elle affiche.
+    .step-restore-config = Corrigez dans applicationHost.config ce que nomme appcmd, ou restaurez une sauvegarde.
     .step-run-setup-again = Relancez le programme d’installation.
     .verify = La commande affiche une seule ligne.
     .caution = Restaurer une sauvegarde annule toutes les modifications d’IIS faites depuis.

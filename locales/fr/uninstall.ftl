@@ -18,7 +18,7 @@ MessagesInQueue = Une ou plusieurs files d’attente contiennent des messages
     .cause-messages-stuck = Des messages sont bloqués dans une file de nouvelle tentative, de messages incohérents ou inaccessibles.
     .step-drain-server = Retirez le serveur des connecteurs d’envoi et de l’équilibrage de charge, et faites-lui refuser le nouveau courrier.
     .step-redirect-messages = Redirigez les messages restants vers un autre serveur.
-    .step-clear-queues = Corrigez ce qui bloque les files en attente de nouvelle tentative, et soumettez de nouveau leurs messages. Les messages incohérents ne peuvent pas être redirigés : exportez ceux qui comptent (Export-Message), puis supprimez-les (Remove-Message).
+    .step-clear-queues = Corrigez ce qui bloque les files en attente de nouvelle tentative et la file inaccessible, et soumettez de nouveau leurs messages. Les messages incohérents ne peuvent pas être redirigés : exportez ceux qui comptent (Export-Message), puis supprimez-les (Remove-Message).
     .step-run-setup-again = Quand toutes les files d’attente sont vides, relancez le programme d’installation.
     .verify = La commande n’affiche aucune file d’attente. Les copies de secours du courrier d’autres serveurs ne comptent pas.
     .caution = Désinstaller avec des messages en file d’attente peut faire perdre du courrier.
@@ -26,6 +26,7 @@ MessagesInQueue = Une ou plusieurs files d’attente contiennent des messages
     .command-redirect-messages = Rediriger les messages en attente vers un autre serveur
     .command-list-queues = Afficher les files d’attente qui contiennent des messages
     .command-resubmit-queues = Soumettre de nouveau les messages en attente de nouvelle tentative
+    .command-resubmit-unreachable = Soumettre de nouveau les messages de la file inaccessible
     .command-list-poison = Sur ce serveur : afficher les messages incohérents
 
 ServerIsDynamicGroupExpansionServer = L’ordinateur local est chargé de l’expansion de l’appartenance au groupe (groupe de distribution dynamique)

@@ -11,8 +11,8 @@ license-switch-not-recognized = パラメーターが認識されない：別の
     .verify = セットアップの起動メッセージが表示され、「Copying Files」に進みます。
     .caution = 記事ではなく、メディアに合わせてください。SE でも古いスイッチを載せている記事があります。
     .command-show-media-build = メディアのビルドを表示する
-    .command-newer-media = 例：新しいメディアで /PrepareAD を実行する
-    .command-older-media = 例：古いメディアで /PrepareAD を実行する
+    .command-newer-media = 新しいメディアで、同じコマンドを実行する
+    .command-older-media = 古いメディアで、同じコマンドを実行する
 
 license-terms-not-accepted = ライセンス条項に同意する必要がある
     .meaning = セットアップがライセンスのスイッチなしでコマンド ラインから起動され、すぐに終了しました。
@@ -22,7 +22,7 @@ license-terms-not-accepted = ライセンス条項に同意する必要がある
     .step-add-switch = 同じコマンドに、そのスイッチを付けてもう一度実行します。
     .verify = セットアップの起動メッセージが表示され、「Copying Files」に進みます。
     .command-list-switches = このメディアのスイッチの一覧を表示する
-    .command-prepare-organization = 例：/PrepareAD を実行する
+    .command-same-command = 同じコマンドにスイッチを付けて実行する
 
 parameter-not-valid-for-operation = パラメーターが現在の操作では無効
     .meaning = セットアップは、別の操作用のスイッチを拒否しました。サーバーでは何もチェックしていません。要求したのは { $parameter } 付きの { $operation } です。

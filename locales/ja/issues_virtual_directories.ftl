@@ -27,19 +27,19 @@ recover-token-checking-null = null を型 ExtendedProtectionTokenCheckingMode �
 vdir-damaged-dn-string = DNString length mismatch：仮想ディレクトリの値が壊れている
     .meaning = 仮想ディレクトリのある属性の長さの情報が合っていないため、それを読むコマンドレットがすべて失敗します。ディレクトリは { $virtual_directory } です。コマンドレットは { $cmdlet } です。
     .cause-edited-by-hand = 属性が手作業またはスクリプトで編集されています。
-    .step-note-settings = 同じビルドの別のサーバーがあれば、対応する Get コマンドレットで、そのサーバーのディレクトリの設定を控えます。バックエンドの場合は -ShowMailboxVirtualDirectories を付けます。
+    .step-note-settings = 一覧に表示されるこのディレクトリの URL を控えます。同じビルドの別のサーバーがあれば、対応する Get コマンドレットで、そのサーバーのディレクトリのほかの設定も控えます。バックエンドの場合は -ShowMailboxVirtualDirectories を付けます。
     .step-delete-directory = IIS をバックアップします。その後、ADSI Edit で CN=HTTP の下のこのディレクトリのオブジェクトだけを削除し、IIS のアプリケーションも削除して、レプリケーションを待ちます。
-    .step-create-again = 対応する New コマンドレットでディレクトリを作り直し、セットアップをもう一度実行します。
+    .step-create-again = 対応する New コマンドレットでディレクトリを作り直し、控えた値を設定して、セットアップをもう一度実行します。
     .verify = このディレクトリの Get コマンドレット（バックエンドの場合は -ShowMailboxVirtualDirectories を付ける）が、エラーなしで結果を表示します。
     .caution = Exchange のコマンドレットではこのオブジェクトを読めません。ADSI Edit を使ってください。
-    .command-list-objects = Active Directory の仮想ディレクトリの一覧を表示する
+    .command-list-objects = Active Directory の仮想ディレクトリの一覧を URL とともに表示する
     .command-back-up-iis = IIS をバックアップする
 
 appcmd-output-of-several-lines = ‘System.Object[]’ を型 ‘System.String’ に変換できない：appcmd が複数の行を出力した
     .meaning = セットアップは appcmd の出力が 1 行だと想定していますが、複数の行が返りました。おそらく、appcmd が IIS のモジュール一覧の問題を報告しています。
     .cause-config-damaged = applicationHost.config が壊れているか、手作業でロックされています。
-    .step-run-command = セットアップのコマンドを自分で実行し、出力を読みます。
-    .step-restore-config = applicationHost.config をコピーしておきます。その後、appcmd が指摘した箇所を直すか、バックアップを復元します。
+    .step-run-command = applicationHost.config をコピーしておきます。その後、セットアップのコマンドを自分で実行し、出力を読みます。
+    .step-restore-config = applicationHost.config で appcmd が指摘した箇所を直すか、バックアップを復元します。
     .step-run-setup-again = セットアップをもう一度実行します。
     .verify = コマンドの出力が 1 行になります。
     .caution = バックアップを復元すると、それ以降に IIS に加えた変更がすべて失われます。

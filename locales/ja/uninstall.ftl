@@ -18,7 +18,7 @@ MessagesInQueue = 1 つ以上のキューにメッセージが存在している
     .cause-messages-stuck = メッセージが、再試行、有害メッセージ、到達不能のキューに残っています。
     .step-drain-server = サーバーを送信コネクタと負荷分散から外し、新しいメールを受け付けないようにします。
     .step-redirect-messages = 残りのメッセージを別のサーバーにリダイレクトします。
-    .step-clear-queues = 再試行中のキューを妨げている原因を直し、メッセージを再送信します。有害メッセージはリダイレクトできません。必要なものをエクスポートしてから（Export-Message）、削除します（Remove-Message）。
+    .step-clear-queues = 再試行中のキューと到達不能キューを妨げている原因を直し、メッセージを再送信します。有害メッセージはリダイレクトできません。必要なものをエクスポートしてから（Export-Message）、削除します（Remove-Message）。
     .step-run-setup-again = すべてのキューが空になったら、セットアップをもう一度実行します。
     .verify = コマンドの結果にキューがありません。ほかのサーバーのメールのシャドウ コピーは対象外です。
     .caution = キューにメッセージがあるままアンインストールすると、メールが失われることがあります。
@@ -26,6 +26,7 @@ MessagesInQueue = 1 つ以上のキューにメッセージが存在している
     .command-redirect-messages = キューのメッセージを別のサーバーにリダイレクトする
     .command-list-queues = メッセージのあるキューの一覧を表示する
     .command-resubmit-queues = 再試行中のメッセージを再送信する
+    .command-resubmit-unreachable = 到達不能キューのメッセージを再送信する
     .command-list-poison = このサーバーで、有害メッセージの一覧を表示する
 
 ServerIsDynamicGroupExpansionServer = ローカル コンピューターがグループ メンバーシップを拡張する責任を担う（動的配布グループ）

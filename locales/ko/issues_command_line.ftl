@@ -11,8 +11,8 @@ license-switch-not-recognized = The parameter is not a recognized option: 다른
     .verify = 설치 프로그램이 배너를 표시하고 Copying Files로 넘어갑니다.
     .caution = 인터넷 글이 아니라 미디어를 기준으로 하세요. SE에 이전 스위치를 적어 놓은 글이 아직 있습니다.
     .command-show-media-build = 미디어의 빌드 표시
-    .command-newer-media = 예: 새 미디어로 /PrepareAD
-    .command-older-media = 예: 이전 미디어로 /PrepareAD
+    .command-newer-media = 새 미디어에서 실행할 명령
+    .command-older-media = 이전 미디어에서 실행할 명령
 
 license-terms-not-accepted = You need to accept the license terms
     .meaning = 명령줄에서 사용권 스위치 없이 설치 프로그램을 시작해 바로 끝났습니다.
@@ -22,7 +22,7 @@ license-terms-not-accepted = You need to accept the license terms
     .step-add-switch = 같은 명령을 그 스위치와 함께 다시 실행하세요.
     .verify = 설치 프로그램이 배너를 표시하고 Copying Files로 넘어갑니다.
     .command-list-switches = 이 미디어의 스위치 나열
-    .command-prepare-organization = 예: /PrepareAD
+    .command-same-command = 스위치를 붙인 같은 명령
 
 parameter-not-valid-for-operation = The parameter is not valid for the current operation
     .meaning = 설치 프로그램이 다른 작업의 스위치를 거부했고, 서버는 아무것도 검사하지 않았습니다. 요청한 작업은 { $operation }, 스위치는 { $parameter }입니다.

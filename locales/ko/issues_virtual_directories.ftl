@@ -25,21 +25,21 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
     .command-recover = CU13 미디어로 복구
 
 vdir-damaged-dn-string = DNString length mismatch: 가상 디렉터리에 손상된 값이 있음
-    .meaning = 가상 디렉터리의 한 특성에 맞지 않는 길이 필드가 있어, 이 디렉터리를 읽는 cmdlet이 모두 실패합니다. 실행된 cmdlet은 { $cmdlet }입니다.
+    .meaning = 가상 디렉터리의 한 특성에 맞지 않는 길이 필드가 있어, 이 디렉터리를 읽는 cmdlet이 모두 실패합니다. 이 디렉터리는 { $virtual_directory }입니다. 실행된 cmdlet은 { $cmdlet }입니다.
     .cause-edited-by-hand = 누군가 직접, 또는 스크립트로 특성을 고쳤습니다.
-    .step-note-settings = 같은 빌드의 다른 서버에서 해당 Get cmdlet으로 이 디렉터리의 설정을 적어 두세요.
+    .step-note-settings = 목록에 나오는 이 디렉터리의 URL을 적어 두세요. 같은 빌드의 다른 서버가 있으면 그 서버에서 해당 Get cmdlet으로 디렉터리의 나머지 설정을 적어 두세요. 백 엔드이면 -ShowMailboxVirtualDirectories를 붙이세요.
     .step-delete-directory = IIS를 백업하세요. 그다음 ADSI 편집에서 CN=HTTP 아래의 이 디렉터리 개체 하나와 IIS의 해당 응용 프로그램을 삭제하고 복제를 기다리세요.
-    .step-create-again = 해당 New cmdlet으로 디렉터리를 다시 만들고 설치 프로그램을 다시 실행하세요.
+    .step-create-again = 해당 New cmdlet으로 디렉터리를 다시 만들고, 적어 둔 값을 설정한 다음 설치 프로그램을 다시 실행하세요.
     .verify = 이 디렉터리의 Get cmdlet이 오류 없이 디렉터리를 표시합니다.
     .caution = Exchange cmdlet은 이 개체를 읽지 못하므로 ADSI 편집을 사용하세요.
-    .command-list-objects = Active Directory의 가상 디렉터리 나열
+    .command-list-objects = Active Directory의 가상 디렉터리를 URL과 함께 나열
     .command-back-up-iis = IIS 백업
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’: appcmd가 여러 줄을 출력함
     .meaning = 설치 프로그램은 appcmd의 출력이 한 줄이라고 예상하는데 여러 줄을 받았습니다. appcmd가 IIS의 모듈 목록에 문제가 있다고 알렸을 가능성이 가장 높습니다.
     .cause-config-damaged = applicationHost.config가 손상되었거나 누군가 직접 잠갔습니다.
-    .step-run-command = 설치 프로그램의 명령을 직접 실행해 표시되는 내용을 읽으세요.
-    .step-restore-config = applicationHost.config를 복사해 두세요. 그다음 appcmd가 알려 주는 곳을 바로잡거나 백업을 복원하세요.
+    .step-run-command = applicationHost.config를 복사해 두세요. 그다음 설치 프로그램의 명령을 직접 실행해 표시되는 내용을 읽으세요.
+    .step-restore-config = applicationHost.config에서 appcmd가 알려 주는 곳을 바로잡거나 백업을 복원하세요.
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
     .verify = 명령이 한 줄을 표시합니다.
     .caution = 백업을 복원하면 그 뒤에 IIS에서 바꾼 내용이 모두 없어집니다.

@@ -18,7 +18,7 @@ MessagesInQueue = 하나 이상의 큐에 메시지가 있음
     .cause-messages-stuck = 메시지가 다시 시도, 포이즌 또는 연결할 수 없음 큐에 걸려 있습니다.
     .step-drain-server = 서버를 송신 커넥터와 부하 분산에서 빼고, 새 메일을 받지 않게 하세요.
     .step-redirect-messages = 남은 메시지를 다른 서버로 리디렉션하세요.
-    .step-clear-queues = 다시 시도 중인 큐를 막는 원인을 고치고 메시지를 다시 제출하세요. 포이즌 메시지는 리디렉션할 수 없으므로, 중요한 것은 내보낸(Export-Message) 다음 제거하세요(Remove-Message).
+    .step-clear-queues = 다시 시도 중인 큐와 연결할 수 없음 큐를 막는 원인을 고치고 메시지를 다시 제출하세요. 포이즌 메시지는 리디렉션할 수 없으므로, 중요한 것은 내보낸(Export-Message) 다음 제거하세요(Remove-Message).
     .step-run-setup-again = 모든 큐가 비면 설치 프로그램을 다시 실행하세요.
     .verify = 명령에 큐가 표시되지 않습니다. 다른 서버 메일의 섀도 복사본은 상관없습니다.
     .caution = 큐에 메시지가 있는 채로 제거하면 메일이 없어질 수 있습니다.
@@ -26,6 +26,7 @@ MessagesInQueue = 하나 이상의 큐에 메시지가 있음
     .command-redirect-messages = 큐의 메시지를 다른 서버로 리디렉션
     .command-list-queues = 메시지가 있는 큐 나열
     .command-resubmit-queues = 다시 시도 중인 메시지 다시 제출
+    .command-resubmit-unreachable = 연결할 수 없음 큐의 메시지 다시 제출
     .command-list-poison = 이 서버에서: 포이즌 메시지 나열
 
 ServerIsDynamicGroupExpansionServer = 로컬 컴퓨터가 그룹 구성원 확장을 담당함(동적 메일 그룹)

@@ -11,8 +11,8 @@ license-switch-not-recognized = O parâmetro não é uma opção reconhecida: é
     .verify = O programa de instalação mostra o cabeçalho e avança até Copying Files.
     .caution = Guie-se pela mídia, não por um artigo: alguns ainda mostram a opção antiga para o SE.
     .command-show-media-build = Mostrar o número de build da mídia
-    .command-newer-media = Exemplo: /PrepareAD com mídia mais nova
-    .command-older-media = Exemplo: /PrepareAD com mídia mais antiga
+    .command-newer-media = Seu comando, com mídia mais nova
+    .command-older-media = Seu comando, com mídia mais antiga
 
 license-terms-not-accepted = Você precisa aceitar os termos de licença
     .meaning = A instalação foi iniciada pela linha de comando sem uma opção de licença e terminou logo em seguida.
@@ -22,7 +22,7 @@ license-terms-not-accepted = Você precisa aceitar os termos de licença
     .step-add-switch = Execute o mesmo comando novamente com essa opção.
     .verify = O programa de instalação mostra o cabeçalho e avança até Copying Files.
     .command-list-switches = Listar as opções desta mídia
-    .command-prepare-organization = Exemplo: /PrepareAD
+    .command-same-command = O mesmo comando, com a opção
 
 parameter-not-valid-for-operation = O parâmetro não é válido para a operação atual
     .meaning = O programa de instalação recusou uma opção que pertence a outras operações e não verificou nada no servidor. Você pediu { $operation } com { $parameter }.

@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch: um diretório virtual contém um valor danificado
     .meaning = Um atributo de um diretório virtual tem um campo de comprimento incorreto; por isso todo cmdlet que lê o diretório falha. O diretório é { $virtual_directory }. O cmdlet era { $cmdlet }.
     .cause-edited-by-hand = O atributo foi editado manualmente ou por um script.
-    .step-note-settings = Se houver outro servidor da mesma versão, anote as configurações do diretório dele com o cmdlet Get; para o back-end, com -ShowMailboxVirtualDirectories.
+    .step-note-settings = Anote as URLs do diretório que a lista mostra. Se houver outro servidor da mesma versão, anote nele as outras configurações do diretório com o cmdlet Get; para o back-end, com -ShowMailboxVirtualDirectories.
     .step-delete-directory = Faça backup do IIS. Depois exclua no Editor ADSI o objeto só deste diretório abaixo de CN=HTTP e, no IIS, o aplicativo dele, e aguarde a replicação.
-    .step-create-again = Crie o diretório de novo com o cmdlet New dele e execute a instalação novamente.
+    .step-create-again = Crie o diretório de novo com o cmdlet New dele, defina os valores anotados e execute a instalação novamente.
     .verify = O cmdlet Get deste diretório (para o back-end, com -ShowMailboxVirtualDirectories) o mostra sem erro.
     .caution = Os cmdlets do Exchange não conseguem ler este objeto: use o Editor ADSI.
-    .command-list-objects = Listar os diretórios virtuais no Active Directory
+    .command-list-objects = Listar os diretórios virtuais no Active Directory com as URLs
     .command-back-up-iis = Fazer backup do IIS
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’: o appcmd mostrou várias linhas
     .meaning = O programa de instalação espera uma linha do appcmd e recebeu várias. O mais provável é que o appcmd tenha relatado um problema com a lista de módulos do IIS.
     .cause-config-damaged = applicationHost.config está danificado ou foi bloqueado manualmente.
-    .step-run-command = Execute você mesmo o comando da instalação e leia o que ele mostra.
-    .step-restore-config = Copie applicationHost.config. Depois corrija nele o que o appcmd cita, ou restaure um backup.
+    .step-run-command = Copie applicationHost.config. Depois execute você mesmo o comando da instalação e leia o que ele mostra.
+    .step-restore-config = Corrija em applicationHost.config o que o appcmd cita, ou restaure um backup.
     .step-run-setup-again = Execute a instalação novamente.
     .verify = O comando mostra uma linha.
     .caution = Um backup restaurado desfaz todas as alterações feitas no IIS desde então.

@@ -18,7 +18,7 @@ MessagesInQueue = Existem mensagens atualmente em uma ou mais filas
     .cause-messages-stuck = Há mensagens presas em uma fila de repetição, de mensagens suspeitas ou de destinos inacessíveis.
     .step-drain-server = Tire o servidor dos conectores de envio e do balanceamento de carga e faça com que ele não aceite novos emails.
     .step-redirect-messages = Redirecione as mensagens restantes para outro servidor.
-    .step-clear-queues = Corrija o que bloqueia as filas em repetição e reenvie as mensagens delas. Mensagens suspeitas não podem ser redirecionadas: exporte as que importam (Export-Message) e depois remova-as (Remove-Message).
+    .step-clear-queues = Corrija o que bloqueia as filas em repetição e a de destinos inacessíveis e reenvie as mensagens delas. Mensagens suspeitas não podem ser redirecionadas: exporte as que importam (Export-Message) e depois remova-as (Remove-Message).
     .step-run-setup-again = Quando todas as filas estiverem vazias, execute a instalação novamente.
     .verify = O comando não lista nenhuma fila. Cópias de sombra de emails de outros servidores não contam.
     .caution = Desinstalar com mensagens nas filas pode causar perda de emails.
@@ -26,6 +26,7 @@ MessagesInQueue = Existem mensagens atualmente em uma ou mais filas
     .command-redirect-messages = Redirecionar as mensagens das filas para outro servidor
     .command-list-queues = Listar as filas que contêm mensagens
     .command-resubmit-queues = Reenviar as mensagens em repetição
+    .command-resubmit-unreachable = Reenviar as mensagens da fila de destinos inacessíveis
     .command-list-poison = Neste servidor: listar as mensagens suspeitas
 
 ServerIsDynamicGroupExpansionServer = O computador local é responsável pela expansão de associação ao grupo (grupo dinâmico de distribuição)

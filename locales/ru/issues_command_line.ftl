@@ -11,8 +11,8 @@ license-switch-not-recognized = Параметр не распознан: нуж
     .verify = Программа установки выводит заголовок и переходит к Copying Files.
     .caution = Ориентируйтесь на носитель, а не на статью: в некоторых для SE все еще указан старый параметр.
     .command-show-media-build = Показать сборку носителя
-    .command-newer-media = Пример: /PrepareAD с новым носителем
-    .command-older-media = Пример: /PrepareAD со старым носителем
+    .command-newer-media = Ваша команда с новым носителем
+    .command-older-media = Ваша команда со старым носителем
 
 license-terms-not-accepted = Необходимо принять условия лицензионного соглашения
     .meaning = Программа установки запущена из командной строки без параметра лицензии и сразу завершилась.
@@ -22,7 +22,7 @@ license-terms-not-accepted = Необходимо принять условия 
     .step-add-switch = Выполните ту же команду снова с этим параметром.
     .verify = Программа установки выводит заголовок и переходит к Copying Files.
     .command-list-switches = Показать параметры этого носителя
-    .command-prepare-organization = Пример: /PrepareAD
+    .command-same-command = Та же команда с параметром
 
 parameter-not-valid-for-operation = Параметр недопустим для текущей операции
     .meaning = Программа установки не приняла параметр, который относится к другим операциям, и ничего не проверяла на сервере. Вы запросили { $operation } с { $parameter }.

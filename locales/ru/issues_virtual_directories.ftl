@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch: в виртуальном каталоге поврежденное значение
     .meaning = У атрибута виртуального каталога неверное поле длины, поэтому любой командлет, который читает каталог, завершается ошибкой. Каталог: { $virtual_directory }. Командлет: { $cmdlet }.
     .cause-edited-by-hand = Атрибут изменили вручную или скриптом.
-    .step-note-settings = Если есть другой сервер той же сборки, запишите настройки его каталога с помощью командлета Get, для Exchange Back End — с -ShowMailboxVirtualDirectories.
+    .step-note-settings = Запишите URL-адреса каталога из списка. Если есть другой сервер той же сборки, запишите остальные настройки его каталога с помощью командлета Get, для Exchange Back End — с -ShowMailboxVirtualDirectories.
     .step-delete-directory = Сделайте резервную копию IIS. Затем удалите объект только этого каталога в CN=HTTP в редакторе ADSI и его приложение в IIS и дождитесь репликации.
-    .step-create-again = Создайте каталог заново его командлетом New и снова запустите программу установки.
+    .step-create-again = Создайте каталог заново его командлетом New, задайте записанные значения и снова запустите программу установки.
     .verify = Командлет Get этого каталога (для Exchange Back End — с -ShowMailboxVirtualDirectories) показывает его без ошибок.
     .caution = Командлеты Exchange не могут прочитать этот объект: используйте редактор ADSI.
-    .command-list-objects = Показать виртуальные каталоги в Active Directory
+    .command-list-objects = Показать виртуальные каталоги в Active Directory с их URL-адресами
     .command-back-up-iis = Сделать резервную копию IIS
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’: appcmd вывел несколько строк
     .meaning = Программа установки ждет от appcmd одну строку, а получила несколько. Скорее всего, appcmd сообщил о проблеме со списком модулей IIS.
     .cause-config-damaged = applicationHost.config поврежден или заблокирован вручную.
-    .step-run-command = Выполните команду программы установки сами и прочитайте, что она выводит.
-    .step-restore-config = Скопируйте applicationHost.config. Затем исправьте в нем то, что назвал appcmd, или восстановите резервную копию.
+    .step-run-command = Скопируйте applicationHost.config. Затем выполните команду программы установки сами и прочитайте, что она выводит.
+    .step-restore-config = Исправьте в applicationHost.config то, что назвал appcmd, или восстановите резервную копию.
     .step-run-setup-again = Снова запустите программу установки.
     .verify = Команда выводит одну строку.
     .caution = Восстановленная резервная копия отменяет все изменения IIS, сделанные после нее.

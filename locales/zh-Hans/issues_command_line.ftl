@@ -11,8 +11,8 @@ license-switch-not-recognized = 该参数不是可识别的选项：需要另一
     .verify = 安装程序显示开头的产品信息，并继续到 Copying Files。
     .caution = 以安装介质为准，不要以文章为准：有些文章对 SE 仍写着旧开关。
     .command-show-media-build = 显示安装介质的内部版本
-    .command-newer-media = 示例：用较新的安装介质运行 /PrepareAD
-    .command-older-media = 示例：用较旧的安装介质运行 /PrepareAD
+    .command-newer-media = 较新的安装介质：同一命令
+    .command-older-media = 较旧的安装介质：同一命令
 
 license-terms-not-accepted = 需要接受许可条款
     .meaning = 从命令行启动安装程序时没有加许可条款开关，它立即结束。
@@ -22,7 +22,7 @@ license-terms-not-accepted = 需要接受许可条款
     .step-add-switch = 加上该开关，重新运行同一命令。
     .verify = 安装程序显示开头的产品信息，并继续到 Copying Files。
     .command-list-switches = 列出此安装介质的开关
-    .command-prepare-organization = 示例：/PrepareAD
+    .command-same-command = 加上开关的同一命令
 
 parameter-not-valid-for-operation = 该参数对当前操作无效
     .meaning = 安装程序拒绝了属于其他操作的开关，没有检查服务器。要求的操作是 { $operation }，带有 { $parameter }。

@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch：某个虚拟目录中有损坏的值
     .meaning = 某个虚拟目录的一个属性中，长度字段与内容不符，因此读取该目录的所有 cmdlet 都失败。该目录是 { $virtual_directory }。cmdlet 是 { $cmdlet }。
     .cause-edited-by-hand = 该属性由人手动或由脚本编辑过。
-    .step-note-settings = 如果有同一内部版本的另一台服务器，用 Get cmdlet 记下那台服务器上该目录的设置；如果是后端目录，加上 -ShowMailboxVirtualDirectories。
+    .step-note-settings = 从列表中记下该目录的 URL。如果有同一内部版本的另一台服务器，用 Get cmdlet 记下那台服务器上该目录的其他设置；如果是后端目录，加上 -ShowMailboxVirtualDirectories。
     .step-delete-directory = 备份 IIS。然后在 ADSI 编辑器中删除 CN=HTTP 下这一个目录的对象，并在 IIS 中删除它的应用程序，等待复制完成。
-    .step-create-again = 用对应的 New cmdlet 重新创建该目录，再重新运行安装程序。
+    .step-create-again = 用对应的 New cmdlet 重新创建该目录，设置记下的值，再重新运行安装程序。
     .verify = 该目录的 Get cmdlet（后端目录加上 -ShowMailboxVirtualDirectories）能显示它，没有错误。
     .caution = Exchange 的 cmdlet 无法读取该对象：使用 ADSI 编辑器。
-    .command-list-objects = 列出 Active Directory 中的虚拟目录
+    .command-list-objects = 列出 Active Directory 中的虚拟目录及其 URL
     .command-back-up-iis = 备份 IIS
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’：appcmd 输出了多行
     .meaning = 安装程序预期 appcmd 输出一行，却得到多行。很可能 appcmd 报告了 IIS 模块列表的问题。
     .cause-config-damaged = applicationHost.config 已损坏，或有人手动锁定了它。
-    .step-run-command = 自己运行安装程序的命令，查看它的输出。
-    .step-restore-config = 复制一份 applicationHost.config。然后更正 appcmd 在其中指出的问题，或还原备份。
+    .step-run-command = 复制一份 applicationHost.config。然后自己运行安装程序的命令，查看它的输出。
+    .step-restore-config = 更正 appcmd 在 applicationHost.config 中指出的问题，或还原备份。
     .step-run-setup-again = 重新运行安装程序。
     .verify = 命令输出一行。
     .caution = 还原备份会撤消之后对 IIS 的所有更改。

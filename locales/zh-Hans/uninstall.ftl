@@ -18,7 +18,7 @@ MessagesInQueue = 邮件当前存在于一个或多个队列中
     .cause-messages-stuck = 邮件滞留在重试、有害邮件或无法访问队列中。
     .step-drain-server = 把服务器从发送连接器和负载均衡中移出，让它不再接收新邮件。
     .step-redirect-messages = 把剩余的邮件重定向到另一台服务器。
-    .step-clear-queues = 排除使队列处于重试状态的原因，重新提交其中的邮件。有害邮件无法重定向：导出需要的（Export-Message），再删除（Remove-Message）。
+    .step-clear-queues = 排除使队列重试或使邮件进入无法访问队列的原因，重新提交其中的邮件。有害邮件无法重定向：导出需要的（Export-Message），再删除（Remove-Message）。
     .step-run-setup-again = 所有队列都为空之后，重新运行安装程序。
     .verify = 命令没有列出任何队列。其他服务器邮件的卷影副本不算。
     .caution = 队列中还有邮件时卸载，可能丢失邮件。
@@ -26,6 +26,7 @@ MessagesInQueue = 邮件当前存在于一个或多个队列中
     .command-redirect-messages = 把队列中的邮件重定向到另一台服务器
     .command-list-queues = 列出有邮件的队列
     .command-resubmit-queues = 重新提交重试中的邮件
+    .command-resubmit-unreachable = 重新提交无法访问队列中的邮件
     .command-list-poison = 在此服务器上：列出有害邮件
 
 ServerIsDynamicGroupExpansionServer = 本地计算机负责扩展组成员身份（动态通讯组）

@@ -375,7 +375,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "export-key",
                         shell: Cmd,
-                        text: r#"reg export "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" "%TEMP%\MSExchange ADAccess.reg""#,
+                        text: r#"reg export "HKLM\SYSTEM\CurrentControlSet\Services\MSExchange ADAccess\Instance0" "%USERPROFILE%\MSExchange ADAccess.reg""#,
                         ..COMMAND
                     },
                     Command {
@@ -584,7 +584,7 @@ pub static ENTRIES: &[Entry] = &[
         live_topic: true,
         topic: Some("insufficient-permissions-to-prepare-active-directory-domainprepwithoutadupdate-exchange-2013-help"),
         related: &["AdUpdateRequired", "GlobalUpdateRequired", "LocalDomainPrep", "PrepareDomainNotFound"],
-        plan: &[UseRightAccount, RunPrepareAd, RunPrepareDomain, WaitForReplication],
+        plan: &[UseRightAccount, RunPrepareAd, WaitForReplication, RunPrepareDomain],
         ..RULE
     },
     // No forest level of Windows Server 2003 or higher was found; often only because nothing could be read.
@@ -1109,7 +1109,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         topic: Some("active-directory-domain-is-mixed-mode-preparedomainmodemixed-exchange-2013-help"),
         related: &["RootDomainModeMixed", "LocalDomainModeMixed", "MsDSBehaviorVersionRequirement", "ForestLevelNotWin2003Native"],
-        plan: &[RaiseLevels, RunPrepareDomain, WaitForReplication],
+        plan: &[RaiseLevels, WaitForReplication, RunPrepareDomain],
         ..RULE
     },
     // The domain named for /PrepareDomain is not there. Setup's own mark for the local domain is a fixed GUID.
@@ -1213,7 +1213,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-entries",
                     shell: ExchangeShell,
-                    text: r#"(Get-ResourceConfig).ResourcePropertySchema | Tee-Object "$env:TEMP\ResourcePropertySchema.txt""#,
+                    text: r#"(Get-ResourceConfig).ResourcePropertySchema | Tee-Object "$env:USERPROFILE\ResourcePropertySchema.txt""#,
                     ..COMMAND
                 }],
             },

@@ -240,7 +240,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "save-values",
                     shell: PowerShell,
-                    text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:TEMP\otherWellKnownObjects.txt""#,
+                    text: r#"$o = Get-ADObject "CN=Microsoft Exchange,CN=Services,$((Get-ADRootDSE).configurationNamingContext)" -Properties otherWellKnownObjects; $o.otherWellKnownObjects.Count; $o.otherWellKnownObjects | Out-File "$env:USERPROFILE\otherWellKnownObjects.txt""#,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],

@@ -31,7 +31,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "newer-media",
                     shell: PowerShell,
-                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /PrepareAD",
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF <the other switches>",
                     risky: true,
                     elevated: true,
                     products: any_of!(E2016, E2019, SE),
@@ -43,7 +43,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "older-media",
                     shell: PowerShell,
-                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /PrepareAD",
+                    text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms <the other switches>",
                     risky: true,
                     elevated: true,
                     products: any_of!(E2013, E2016, E2019),
@@ -70,9 +70,9 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "add-switch",
                 commands: &[Command {
-                    name: "prepare-organization",
+                    name: "same-command",
                     shell: PowerShell,
-                    text: r".\Setup.exe {license} /PrepareAD",
+                    text: r".\Setup.exe {license} <the other switches>",
                     risky: true,
                     elevated: true,
                     ..COMMAND

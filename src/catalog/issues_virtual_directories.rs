@@ -110,25 +110,25 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("virtual_directory", &IdentityParameter), ("cmdlet", &LastCmdlet)],
         causes: &[Cause { name: "edited-by-hand", steps: &[] }],
         steps: &[
-            Step::plain("note-settings"),
+            Step {
+                name: "note-settings",
+                commands: &[Command {
+                    name: "list-objects",
+                    shell: PowerShell,
+                    text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)' -Properties msExchInternalHostName,msExchExternalHostName | Format-List Name,msExchInternalHostName,msExchExternalHostName,DistinguishedName"#,
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "delete-directory",
-                commands: &[
-                    Command {
-                        name: "back-up-iis",
-                        shell: PowerShell,
-                        text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" add backup before-exchange-setup"#,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "list-objects",
-                        shell: PowerShell,
-                        text: r#"$dn = (Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))").DistinguishedName; Get-ADObject -SearchBase $dn -LDAPFilter '(objectClass=msExchVirtualDirectory)'"#,
-                        needs: Some(Need::ActiveDirectory),
-                        ..COMMAND
-                    },
-                ],
+                commands: &[Command {
+                    name: "back-up-iis",
+                    shell: PowerShell,
+                    text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" add backup before-exchange-setup"#,
+                    elevated: true,
+                    ..COMMAND
+                }],
             },
             Step::plain("create-again"),
         ],
@@ -145,24 +145,26 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "run-command",
-                commands: &[Command {
-                    name: "run-command",
-                    shell: PowerShell,
-                    text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#,
-                    elevated: true,
-                    ..COMMAND
-                }],
-            },
-            Step {
-                name: "restore-config",
                 commands: &[
                     Command {
                         name: "copy-config",
                         shell: PowerShell,
-                        text: r#"Copy-Item "$env:windir\System32\inetsrv\config\applicationHost.config" "$env:TEMP\applicationHost.config""#,
+                        text: r#"Copy-Item "$env:windir\System32\inetsrv\config\applicationHost.config" "$env:USERPROFILE\applicationHost.config""#,
                         elevated: true,
                         ..COMMAND
                     },
+                    Command {
+                        name: "run-command",
+                        shell: PowerShell,
+                        text: r#"& "$env:windir\System32\inetsrv\appcmd.exe" set config /section:system.webServer/modules /lockItem:false"#,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "restore-config",
+                commands: &[
                     Command {
                         name: "list-backups",
                         shell: PowerShell,

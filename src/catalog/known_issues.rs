@@ -740,7 +740,7 @@ pub static ENTRIES: &[Entry] = &[
             ..COMMAND
         }],
         related: &["well-known-object-deleted"],
-        plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
         ..ISSUE
     },
     // The organizational unit of the Exchange groups is gone.
@@ -798,7 +798,7 @@ pub static ENTRIES: &[Entry] = &[
             ..COMMAND
         }],
         related: &["well-known-object-deleted"],
-        plan: &[Own, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        plan: &[Own, WaitForReplication, RunPrepareAd, RunSetupAgain],
         ..ISSUE
     },
     // Preparing the domain was refused on or below the Exchange container of the domain.

@@ -81,7 +81,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "export-key",
                         shell: Cmd,
-                        text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%TEMP%\ExchangeLanguagePacks.reg""#,
+                        text: r#"reg export "HKLM\SOFTWARE\Microsoft\ExchangeServer\v15\Language Packs" "%USERPROFILE%\ExchangeLanguagePacks.reg""#,
                         elevated: true,
                         ..COMMAND
                     },

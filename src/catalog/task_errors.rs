@@ -86,7 +86,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "export-keys",
                     shell: Cmd,
-                    text: r#"reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application "%TEMP%\application.reg" & reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\System "%TEMP%\system.reg""#,
+                    text: r#"reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\Application "%USERPROFILE%\application.reg" & reg export HKLM\SYSTEM\CurrentControlSet\Services\EventLog\System "%USERPROFILE%\system.reg""#,
                     elevated: true,
                     ..COMMAND
                 }],

@@ -92,6 +92,13 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                     Command {
+                        name: "resubmit-unreachable",
+                        shell: ExchangeShell,
+                        text: r"Retry-Queue -Identity '{server}\Unreachable' -Resubmit $true",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
                         name: "list-poison",
                         shell: ExchangeShell,
                         text: "Get-Message -Queue Poison -ResultSize Unlimited | Format-List Identity, FromAddress, Subject",
