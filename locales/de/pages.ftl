@@ -2,6 +2,8 @@
 page-script = Diese Seite liest Protokolle von Exchange Setup in Ihrem Browser und braucht dafür JavaScript und WebAssembly.
 page-from-disk = Von der Festplatte geöffnet, kann sie ihre Teile nicht laden. Öffnen Sie stattdessen diese Datei, in der alles steckt:
 page-frame = In diesem Rahmen kann die Protokollanalyse nicht starten: Die umgebende Seite gibt dem Rahmen keinen eigenen Ursprung (sandbox ohne allow-same-origin), oder JavaScript ist abgeschaltet. Sie lässt sich in einem eigenen Fenster öffnen:
+renewal-there = Es gibt eine neue Version dieser Seite. Was gerade angezeigt wird, geht beim Laden verloren.
+renewal-load = Neu laden
 offline-title = Dieser Browser ist zu alt, um das Protokoll hier zu lesen
 offline-lead = Kopieren Sie das Protokoll auf einen Computer mit einem aktuellen Browser (Chrome oder Edge 109, Firefox 115, Safari 16.4 oder höher), und öffnen Sie dort diese Datei. Ein Netzwerk ist nicht nötig.
 offline-step-1 = Starten Sie auf dem Exchange-Server Windows PowerShell, und führen Sie diese Zeile aus. Sie kopiert den letzten Versuch aus dem Protokoll auf den Desktop:

@@ -167,7 +167,7 @@ GlobalServerInstall = Schreiben in den Exchange-Organisationscontainer nicht mö
     .command-groups-of-session = Gruppen dieser Sitzung
 
 GlobalUpdateRequired = Globale Aktualisierungen erforderlich
-    .meaning = Die Organisation muss für diesen Build vorbereitet werden, und Setup hat unter den Gruppen des Kontos Organisations-Admins (Enterprise Admins) nicht gefunden.
+    .meaning = Die Organisation muss für diesen Build vorbereitet werden, und Setup hat Organisations-Admins (Enterprise Admins) nicht unter den Gruppen des Kontos gefunden.
     .cause-not-in-group = Das Konto ist nicht in Organisations-Admins der Stammdomäne der Gesamtstruktur.
     .cause-token-too-old = Sie haben das Konto erst nach seiner Anmeldung in die Gruppe aufgenommen, oder Setup wurde nicht als Administrator gestartet.
     .cause-directory-not-read = Setup konnte die Stammdomäne der Gesamtstruktur nicht lesen.

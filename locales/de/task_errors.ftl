@@ -25,18 +25,18 @@ setup-event-log-refused = Cannot open log for source 'MSExchangeSetup': Setup da
     .command-export-keys = Beide Schlüssel exportieren
 
 exsetdata-access-denied = ExsetdataException: Dem nativen Teil von Setup wurde der Zugriff verweigert
-    .meaning = Ein Teil von Setup ist alter nativer Code, und Windows oder Active Directory hat ihm den Zugriff verweigert. Der Code ist { $code }. Er richtete gerade { $atom } ein.
+    .meaning = Ein Teil von Setup ist alter nativer Code, und Windows oder Active Directory hat ihm den Zugriff verweigert. Der Code ist { $code }. Setup richtete gerade { $atom } ein.
     .cause-mount-point = Exchange ist unter einem Bereitstellungspunkt statt unter einem Laufwerkbuchstaben installiert.
     .cause-folder-permissions = SYSTEM oder Ihrem Konto fehlen Berechtigungen für den Ordner oder das Laufwerk von Exchange.
     .cause-directory-permissions = Der Container der Organisation in Active Directory oder einer darüber hat einen Verweigern-Eintrag oder keine Vererbung.
     .step-find-call = Sehen Sie sich die Zeilen mit Error code 0X oberhalb des Fehlers an: Die erste nennt den Aufruf. Bei ScFindFileInDirTree und ScSetVersionOnAddressTypeObj geht es um Dateien.
-    .step-use-drive-letter = Liegt der Ordner von Exchange unter einem Bereitstellungspunkt, installieren Sie Exchange in einem Ordner eines Laufwerkbuchstabens: Deinstallieren Sie es vorher, oder stellen Sie den Server mit /TargetDir wieder her.
+    .step-use-drive-letter = Liegt der Ordner von Exchange unter einem Bereitstellungspunkt, installieren Sie Exchange in einem Ordner auf einem Laufwerk mit Buchstaben: Deinstallieren Sie es vorher, oder stellen Sie den Server mit /TargetDir wieder her.
     .step-grant-folder = Sonst geben Sie SYSTEM und den lokalen Administratoren Vollzugriff auf den Ordner, und lassen Sie Setup in der Antivirensoftware zu.
     .step-correct-directory = Geht es bei dem Aufruf um das Verzeichnis, suchen Sie im ADSI-Editor bei CN=Microsoft Exchange,CN=Services und darüber nach Verweigern-Einträgen und ausgeschalteter Vererbung.
     .step-run-elevated = Führen Sie Setup erneut aus einer Eingabeaufforderung als Administrator aus.
     .verify = Setup kommt über diesen Schritt hinaus.
-    .situation-file = Es suchte gerade Dateien
-    .situation-directory = Es war gerade am Container der Organisation
+    .situation-file = Setup suchte gerade Dateien
+    .situation-directory = Setup arbeitete gerade am Container der Organisation
     .command-find-call = Fehlgeschlagene native Aufrufe zeigen
     .command-list-volumes = Volumes und Bereitstellungspunkte auflisten
     .command-show-permissions = Berechtigungen des Ordners zeigen

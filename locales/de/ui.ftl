@@ -126,8 +126,8 @@ ui-solved = { $count ->
    *[other] Behoben ({ $count })
 }
 ui-remaining = { $count ->
-    [one] Noch da
-   *[other] Noch da ({ $count })
+    [one] Noch offen
+   *[other] Noch offen ({ $count })
 }
 ui-new = { $count ->
     [one] Neu
