@@ -99,11 +99,11 @@ fact-AdInitError = Error al leer Active Directory
 fact-PrepareDomain = Dominio que se va a preparar
 
 fact-PrepareOrganization = Organización que se debe preparar en esta ejecución
-    .ask = ¿Tiene que preparar esta ejecución la organización de Exchange en Active Directory?
+    .ask = ¿Esta ejecución tiene que preparar la organización de Exchange en Active Directory?
     .hint = Sí, con /PrepareAD y si aún no se ha ejecutado /PrepareAD de esta compilación.
 
 fact-PrepareSchema = Esquema que se debe extender en esta ejecución
-    .ask = ¿Tiene que extender esta ejecución el esquema?
+    .ask = ¿Esta ejecución tiene que extender el esquema?
     .hint = Sí, con /PrepareSchema o /PrepareAD y si el esquema aún no se ha extendido para esta compilación.
 
 fact-ExchangeVersion = Versión de Exchange del medio de instalación

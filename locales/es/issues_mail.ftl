@@ -14,7 +14,7 @@ search-data-in-use = Error al limpiar los datos de SearchFoundation: un archivo 
 
 search-psmodulepath-blank = Ya se agregó un elemento con la misma clave: PSModulePath termina con un espacio
     .meaning = Un nodo de búsqueda lee las variables de entorno y se detiene si dos difieren solo en un espacio; el programa de instalación lo espera entonces en vano. Microsoft lo describe para 2013 CU1 y CU2.
-    .cause-blank-at-end = PSModulePath del equipo o del usuario termina con un espacio, o está dos veces.
+    .cause-blank-at-end = PSModulePath del equipo o del usuario termina con un espacio, o aparece dos veces.
     .step-show-values = Mire ambos valores.
     .step-remove-blank = Quite el espacio (o la segunda variable, en Propiedades del sistema, Variables de entorno), reinicie el servidor y vuelva a ejecutar el programa de instalación.
     .verify = El comando no muestra ningún espacio antes del corchete de cierre.

@@ -26,7 +26,7 @@ services-left-disabled-by-update = Una actualización dejó deshabilitados los s
     .command-look-at-services = Mirar los servicios
 
 update-interim-update-incompatible = Esta actualización provisional no es compatible con la configuración actual
-    .meaning = La actualización de seguridad se negó. O está instalada una actualización provisional, o la actualización no pudo comprobar si su firma se revocó.
+    .meaning = La actualización de seguridad se negó a instalarse. O está instalada una actualización provisional, o la actualización no pudo comprobar si su firma se revocó.
     .cause-interim-update-installed = Está instalada una actualización provisional.
     .cause-no-way-to-internet = Este servidor no tiene salida a internet, así que no se puede obtener la lista de revocación de certificados.
     .step-uninstall-interim-update = Si está instalada una actualización provisional, desinstálela en Programas y características, Ver actualizaciones instaladas.
@@ -111,7 +111,7 @@ update-crl-timeout = La actualización se queda en «Creating Native images for 
     .command-open-internet-options = Abrir Opciones de Internet
 
 update-ems-after-update = El servicio WS-Management no puede procesar la solicitud porque el XML no es válido
-    .meaning = Después de una actualización, Exchange Management Shell se niega (Cannot serialize context) y el centro de administración responde con el error HTTP 400. Les ocurre a los usuarios cuyo nombre termina con el signo de dólar.
+    .meaning = Después de una actualización, Exchange Management Shell rechaza la conexión (Cannot serialize context) y el centro de administración responde con el error HTTP 400. Les ocurre a los usuarios cuyo nombre termina con el signo de dólar.
     .cause-name-ends-with-dollar = El nombre de la cuenta termina con $.
     .step-look-at-user-name = Mire el nombre de la cuenta que usa.
     .step-use-another-account = Use una cuenta de administrador cuyo nombre no termine con $.

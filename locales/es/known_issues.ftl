@@ -301,7 +301,7 @@ shared-config-dc-no-suitable-dc = No Suitable Directory Servers Found: Exchange 
     .command-prepare-domain = Preparar el dominio
     .command-start-service = Habilitar e iniciar el servicio
 
-shared-config-dc-other = Unable to set shared config DC
+shared-config-dc-other = Unable to set shared config DC: no se obtuvo ningún controlador de dominio
     .meaning = Durante ocho minutos el programa de instalación pidió un controlador de dominio al servicio de topología. Su último error: { $inner_error }
     .cause-topology-trouble = El servicio de topología no puede trabajar con Active Directory.
     .step-read-error = Lea en el registro el último error o excepción antes de cada reintento.

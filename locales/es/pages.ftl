@@ -2,6 +2,8 @@
 page-script = Esta página lee los registros de instalación de Exchange en su navegador y para ello necesita JavaScript y WebAssembly.
 page-from-disk = Abierta desde un disco, no puede cargar sus partes. Abra en su lugar este archivo, que lo contiene todo:
 page-frame = El análisis de registros no puede iniciarse en este marco: la página que lo rodea no le da un origen propio (sandbox sin allow-same-origin) o JavaScript está desactivado. Se puede abrir en su propia ventana:
+renewal-there = Hay una versión nueva de esta página. Lo que se muestra ahora desaparece al cargarla.
+renewal-load = Cargarla
 offline-title = Este navegador es demasiado antiguo para leer el registro aquí
 offline-lead = Copie el registro en un equipo con un navegador actual (Chrome o Edge 109, Firefox 115, Safari 16.4 o posterior) y abra allí este archivo. No hace falta red.
 offline-step-1 = En el servidor Exchange, inicie Windows PowerShell y ejecute esta línea. Copia el último intento del registro en el escritorio:

@@ -147,8 +147,8 @@ DelegatedUnifiedMessagingFirstSP1upgrade = No se puede delegar la actualización
     .verify = whoami muestra Organization Management.
     .command-groups-of-session = Grupos de esta sesión
 
-GlobalServerInstall = Debe ser miembro de Organization Management o de Administradores de empresas (Enterprise Admins)
-    .meaning = La cuenta no está en Organization Management ni en Administradores de empresas, y tampoco puede hacer una instalación delegada.
+GlobalServerInstall = No se puede escribir en el contenedor de la organización de Exchange
+    .meaning = La cuenta no está en Organization Management ni en Administradores de empresas (Enterprise Admins), y tampoco puede hacer una instalación delegada.
     .cause-not-in-group = La cuenta no está en el grupo, o es de otro bosque.
     .cause-token-too-old = La cuenta se agregó al grupo después de iniciar sesión, o el programa de instalación no se inició como administrador.
     .cause-delegated-extra-rights = Una cuenta de instalación delegada tiene derechos adicionales sobre el objeto del servidor, pero no está en Server Management.
@@ -254,7 +254,7 @@ PrepareDomainNotAdmin = Permisos insuficientes para ejecutar /PrepareDomain
     .command-add-to-enterprise-admins = Agregar la cuenta a Administradores de empresas
     .command-add-to-organization-management = Agregar la cuenta a Organization Management
 
-SchemaUpdateRequired = El esquema de Active Directory no está actualizado y la cuenta no está en los grupos que hacen falta
+SchemaUpdateRequired = El usuario que inició sesión no es miembro del grupo Administradores de esquema: el esquema no está actualizado
     .meaning = Esta compilación necesita un esquema de Active Directory más reciente, y la cuenta no está a la vez en Administradores de esquema (Schema Admins) y en Administradores de empresas (Enterprise Admins).
     .cause-new-version = Este es el primer servidor de una nueva versión o actualización acumulativa.
     .cause-one-group-missing = La cuenta está en uno solo de los dos grupos.

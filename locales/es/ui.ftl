@@ -1,7 +1,7 @@
 # The interface. Texts of findings stand in the files of their groups.
 
 ui-title = ¿Qué detuvo la instalación de Exchange?
-ui-lead = Dele un registro de instalación: indica qué comprobaciones fallaron, muestra las líneas que lo demuestran y dice qué hacer. Todo se lee en su navegador; no se envía nada.
+ui-lead = Abra un registro de instalación y verá qué comprobaciones fallaron, las líneas que lo demuestran y qué hacer. Todo se lee en su navegador; no se envía nada.
 ui-about = Versión { $version }, contenido del { $date }. Funciona sin ningún servidor.
 ui-about-content = Lo que Microsoft haya publicado o cambiado después de ese día no está incluido: aquí no se conocen las compilaciones, los anuncios ni los requisitos más recientes.
 ui-language = Idioma
@@ -129,8 +129,8 @@ ui-solved = { $count ->
    *[other] Resueltos ({ $count })
 }
 ui-remaining = { $count ->
-    [one] Sigue ahí
-   *[other] Siguen ahí ({ $count })
+    [one] Sin resolver
+   *[other] Sin resolver ({ $count })
 }
 ui-new = { $count ->
     [one] Nuevo
@@ -197,7 +197,7 @@ ui-risky = Cambia o elimina algo
 ui-copy = Copiar
 ui-copied = Copiado.
 ui-nothing-to-read = Todavía no hay nada que leer: pegue un texto o elija un archivo.
-ui-not-copied = El navegador no permite copiar aquí. Seleccione el texto y cópielo usted.
+ui-not-copied = El navegador no permite copiar aquí. Seleccione el texto y cópielo a mano.
 ui-read-on = Leer más:
 ui-further = Seguir buscando:
 ui-new-tab = (se abre en otra pestaña)
@@ -258,7 +258,7 @@ ui-error-text = No se pudo leer el texto: puede ser más largo de lo que permite
 ui-error-load = No se pudo cargar una parte de este programa.
     .help = Puede que haya fallado la conexión. Lo que introdujo se conserva: inténtelo de nuevo.
 ui-error-csp = Esta página prohíbe la parte que lee los registros.
-    .help = Su responsable puede permitirla en la directiva de seguridad de contenido (CSP): script-src necesita 'wasm-unsafe-eval' y worker-src, este sitio.
+    .help = El responsable de la página puede permitirla en la directiva de seguridad de contenido (CSP): script-src necesita 'wasm-unsafe-eval' y worker-src, este sitio.
 ui-error-internal = Algo inesperado detuvo la lectura.
     .help = Lo que introdujo se conserva y nada ha salido de su navegador. Inténtelo de nuevo; si falla en el mismo punto, use solo el último intento del registro.
 ui-error-zip-encrypted = El archivo comprimido está protegido con contraseña.

@@ -762,7 +762,7 @@ fact-IsServerGuiMgmtInfraInstalled = Infraestructura y herramientas de administr
 
 fact-FileVersionLdifde = Versión de ldifde.exe
     .ask = ¿Está el archivo ldifde.exe en la carpeta System32 de Windows?
-    .hint = El programa de instalación importa con él los cambios del directorio; lo traen las herramientas de AD DS.
+    .hint = El programa de instalación importa con él los cambios del directorio; viene con las herramientas de AD DS.
     .value-0 = No, falta
     .value-10 = Sí, está
 

@@ -39,13 +39,13 @@ scripting-agent-config-missing = Scripting Agent initialization failed: o arquiv
     .meaning = Sua organização usa o Agente de Scripts, e todo cmdlet que altera algo falha onde falta ScriptingAgentConfig.xml. O programa de instalação procurou { $path }.
     .cause-new-server = Este servidor é novo ou foi recuperado e só tem o arquivo de exemplo.
     .step-copy-file = Copie ScriptingAgentConfig.xml de outro servidor.
-    .step-switch-agent-off = Ou desligue o agente no Exchange Management Shell em outro servidor e aguarde a replicação. Depois da instalação, copie o arquivo e ligue o agente novamente.
+    .step-switch-agent-off = Ou desabilite o agente no Exchange Management Shell em outro servidor e aguarde a replicação. Depois da instalação, copie o arquivo e habilite o agente novamente.
     .step-run-setup-again = Execute a instalação novamente.
     .verify = O comando mostra True.
     .caution = Não renomeie o arquivo .sample: ele contém scripts de exemplo, não os seus.
     .command-copy-file = Copiar o arquivo de outro servidor
-    .command-switch-agent-off = Em outro servidor: desligar o agente
-    .command-switch-agent-on = Depois da instalação: ligar o agente
+    .command-switch-agent-off = Em outro servidor: desabilitar o agente
+    .command-switch-agent-on = Depois da instalação: habilitar o agente
     .command-test-file = O arquivo existe?
 
 where-exe-not-found = The term ‘where.exe’ is not recognized: where.exe não foi encontrado

@@ -12,7 +12,7 @@ search-data-in-use = Failure cleaning up SearchFoundation Data: um arquivo está
     .command-stop-search = Parar a pesquisa e encerrar os processos dela
     .command-delete-search-data = Excluir os dados de pesquisa antigos
 
-search-psmodulepath-blank = An item with the same key has already been added: PSModulePath termina com um espaço
+search-psmodulepath-blank = Um item com a mesma chave já foi adicionado: PSModulePath termina com um espaço
     .meaning = Um nó de pesquisa lê as variáveis de ambiente e é interrompido se duas delas só diferem por um espaço; a instalação então espera por ele em vão. A Microsoft descreve isso para o 2013 CU1 e CU2.
     .cause-blank-at-end = PSModulePath do computador ou do usuário termina com um espaço, ou existe duas vezes.
     .step-show-values = Veja os dois valores.

@@ -1,7 +1,7 @@
 # Known issues of security and hotfix updates. Order and ids as in src/catalog/issues_updates.rs.
 
 services-left-disabled-by-update = Uma atualização deixou os serviços do Exchange desabilitados
-    .meaning = Uma atualização de segurança interrompe e desabilita serviços, entre eles serviços do Windows, e os habilita no fim. Ela foi interrompida; por isso eles continuam assim, e o Exchange está fora do ar. Desabilitados e não restaurados, segundo o log: { $count }. Serviços do Windows entre eles: { $windows_services }.
+    .meaning = Uma atualização de segurança para e desabilita serviços, entre eles serviços do Windows, e os habilita no fim. Ela foi interrompida; por isso eles continuam assim, e o Exchange está fora do ar. Desabilitados e não restaurados, segundo o log: { $count }. Serviços do Windows entre eles: { $windows_services }.
     .cause-msp-without-elevation = O arquivo .msp foi executado sem direitos de administrador, ou pelo Windows Update, e falhou.
     .cause-service-did-not-stop = Um serviço não parou a tempo, por exemplo, por causa do antivírus, ou a atualização foi cancelada.
     .cause-disabled-state-saved = Uma segunda tentativa salvou o estado desabilitado como o estado a restaurar.

@@ -2,6 +2,8 @@
 page-script = Esta página lê logs de instalação do Exchange no seu navegador e, para isso, precisa de JavaScript e WebAssembly.
 page-from-disk = Aberta a partir de um disco, ela não consegue carregar suas partes. Abra este arquivo, que contém tudo:
 page-frame = A análise do log não pode ser iniciada neste quadro: a página em volta não dá a ele uma origem própria (sandbox sem allow-same-origin), ou o JavaScript está desligado. Ela pode ser aberta em uma janela própria:
+renewal-there = Há uma nova versão desta página. O que está na tela some quando ela é carregada.
+renewal-load = Carregar
 offline-title = Este navegador é antigo demais para ler o log aqui
 offline-lead = Copie o log para um computador com um navegador atual (Chrome ou Edge 109, Firefox 115, Safari 16.4 ou posterior) e abra este arquivo nele. Não é preciso rede.
 offline-step-1 = No servidor Exchange, abra o Windows PowerShell e execute esta linha. Ela copia do log a última tentativa para a área de trabalho:

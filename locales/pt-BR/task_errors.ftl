@@ -32,7 +32,7 @@ exsetdata-access-denied = ExsetdataException: acesso negado à parte nativa do p
     .step-find-call = Veja as linhas com Error code 0X acima do erro: a primeira indica a chamada. ScFindFileInDirTree e ScSetVersionOnAddressTypeObj tratam de arquivos.
     .step-use-drive-letter = Se a pasta do Exchange fica abaixo de um ponto de montagem, instale o Exchange em uma pasta de uma letra de unidade: desinstale-o antes, ou recupere o servidor com /TargetDir.
     .step-grant-folder = Se não, dê a SISTEMA e ao grupo local Administradores controle total da pasta e permita o programa de instalação no antivírus.
-    .step-correct-directory = Se a chamada trata do diretório, procure no Editor ADSI entradas de negação e herança desligada em CN=Microsoft Exchange,CN=Services e acima.
+    .step-correct-directory = Se a chamada trata do diretório, procure no Editor ADSI entradas de negação e herança desabilitada em CN=Microsoft Exchange,CN=Services e acima.
     .step-run-elevated = Execute a instalação novamente em um prompt de comando como administrador.
     .verify = A instalação passa desta etapa.
     .situation-file = Ele estava procurando arquivos
@@ -46,7 +46,7 @@ exsetdata-attribute-missing = ExsetdataException 8202: um atributo ou valor não
     .cause-deny-entry = CN=Services ou CN=Microsoft Exchange tem uma entrada de negação para Usuários autenticados ou para um grupo da sua conta.
     .cause-schema-not-replicated = O esquema ainda não replicou para o controlador de domínio em uso.
     .step-read-containers = Leia os contêineres com a conta que executa a instalação.
-    .step-remove-deny-entries = No Editor ADSI, remova entradas de negação e ligue a herança.
+    .step-remove-deny-entries = No Editor ADSI, remova as entradas de negação e habilite a herança.
     .step-replicate-and-prepare = Aguarde a replicação e execute /PrepareAD no site do mestre de esquema, como membro dos Administradores de Esquema (Schema Admins) e dos Administradores de Empresa (Enterprise Admins).
     .verify = O comando lista CN=Microsoft Exchange.
     .command-list-containers = Listar o que a conta vê abaixo de Services
@@ -112,7 +112,7 @@ msi-directory-rights = The installer has insufficient privileges to access this 
     .cause-not-elevated = A instalação ou a atualização foi iniciada sem direitos de administrador.
     .cause-folder-permissions = O proprietário, as permissões ou a herança da pasta foram alterados.
     .step-start-services = Inicie os serviços que a tentativa parou.
-    .step-grant-folder = Dê a SISTEMA e ao grupo local Administradores controle total da pasta e a Usuários autenticados acesso de leitura, com a herança ligada. Se isso for recusado, aproprie-se dela antes.
+    .step-grant-folder = Dê a SISTEMA e ao grupo local Administradores controle total da pasta e a Usuários autenticados acesso de leitura, com a herança habilitada. Se isso for recusado, aproprie-se dela antes.
     .step-run-setup-again = Como administrador local, em um PowerShell aberto como administrador, inicie .\Setup.exe na raiz da mídia, ou a atualização novamente.
     .step-read-package-log = Se parar de novo, leia o log do pacote.
     .verify = O comando mostra essas três entradas.

@@ -598,13 +598,13 @@ fact-ClientCertificateMappingAuthentication = Autenticação de Mapeamento de Ce
 
 fact-DirectoryBrowse = Pesquisa no Diretório (IIS)
     .ask = O recurso Web-Dir-Browsing do Windows está instalado?
-    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos Comuns do HTTP.
+    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos HTTP Comuns.
     .value-1 = Instalado
     .value-0 = Não instalado
 
 fact-HttpErrors = Erros HTTP (IIS)
     .ask = O recurso Web-Http-Errors do Windows está instalado?
-    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos Comuns do HTTP.
+    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos HTTP Comuns.
     .value-1 = Instalado
     .value-0 = Não instalado
 
@@ -616,7 +616,7 @@ fact-HttpLogging = Log HTTP (IIS)
 
 fact-HttpRedirect = Redirecionamento HTTP (IIS)
     .ask = O recurso Web-Http-Redirect do Windows está instalado?
-    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos Comuns do HTTP.
+    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos HTTP Comuns.
     .value-1 = Instalado
     .value-0 = Não instalado
 
@@ -698,7 +698,7 @@ fact-RequestMonitor = Monitor de Solicitações (IIS)
 
 fact-StaticContent = Conteúdo Estático (IIS)
     .ask = O recurso Web-Static-Content do Windows está instalado?
-    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos Comuns do HTTP.
+    .hint = Gerenciador do Servidor: Servidor Web (IIS), Recursos HTTP Comuns.
     .value-1 = Instalado
     .value-0 = Não instalado
 
