@@ -49,7 +49,7 @@ CannotAccessAD = Active Directory が存在しないか接続できない
     .step-solve-root-first = AdInitErrorRule も失敗している場合は、それだけを解決します。そうすれば、たいていこのチェックも合格します。
     .step-use-domain-account = ドメイン アカウントでサインインします。
     .step-check-dns-servers = ネットワーク アダプターの設定に、ドメインの DNS サーバーだけを指定します。
-    .step-find-global-catalog = グローバル カタログを探します。見つからない場合は、ドメイン コントローラーへのファイアウォールを開き、書き込み可能なグローバル カタログが動いていることを確認します。
+    .step-find-global-catalog = グローバル カタログを探します。見つからない場合は、ファイアウォールでドメイン コントローラーへの通信を許可し、書き込み可能なグローバル カタログが動いていることを確認します。
     .step-join-or-repair = コンピューターがどのドメインにも参加していなければ、参加させます。セキュア チャネルが壊れている場合（コマンドの結果が False）は、修復します。その後、再起動します。
     .verify = コマンドの結果に、CN=Configuration で始まる識別名が表示されます。
     .command-find-global-catalog = グローバル カタログを持つドメイン コントローラーを探す

@@ -12,7 +12,7 @@ search-data-in-use = Failure cleaning up SearchFoundation Data：ファイルが
     .command-stop-search = 検索を停止し、プロセスを終了する
     .command-delete-search-data = 古い検索データを削除する
 
-search-psmodulepath-blank = An item with the same key has already been added：PSModulePath の末尾に空白がある
+search-psmodulepath-blank = 同一のキーを含む項目が既に追加されている：PSModulePath の末尾に空白がある
     .meaning = 検索ノードは環境変数を読み、空白の違いしかないものが 2 つあると止まります。セットアップはその起動を待ち続けます。Microsoft は 2013 CU1 と CU2 についてこの問題を説明しています。
     .cause-blank-at-end = コンピューターまたはユーザーの PSModulePath の末尾に空白があるか、変数が 2 つあります。
     .step-show-values = 両方の値を確認します。

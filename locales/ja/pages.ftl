@@ -2,6 +2,8 @@
 page-script = このページは Exchange のセットアップのログをブラウザーの中で読みます。JavaScript と WebAssembly が必要です。
 page-from-disk = ディスクから開いたため、必要な部分を読み込めません。代わりに、すべてを含むこのファイルを開いてください：
 page-frame = このフレームではログの読み取りを開始できません。外側のページがフレームに独自のオリジンを与えていない（allow-same-origin なしの sandbox）か、JavaScript が無効です。別のウィンドウで開けます：
+renewal-there = このページの新しいバージョンがあります。読み込むと、今の表示内容は消えます。
+renewal-load = 読み込む
 offline-title = このブラウザーは古すぎて、ここではログを読めません
 offline-lead = 新しいブラウザー（Chrome または Edge 109、Firefox 115、Safari 16.4 以降）のあるコンピューターにログをコピーし、そこでこのファイルを開いてください。ネットワークは不要です。
 offline-step-1 = Exchange サーバーで Windows PowerShell を起動し、次の行を実行します。ログの最後の実行がデスクトップにコピーされます：

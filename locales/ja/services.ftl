@@ -76,7 +76,7 @@ ServicesAreMarkedForDeletion = サービスに削除の印が付いているが�
     .caution = DeleteFlag やサービスのキーを手作業で削除しないでください。
     .command-list-services = 削除の印が付いたサービスの一覧を表示する
 
-ShouldReRunSetupForW3SVC = World Wide Web Publishing Service が無効または見つからない（セットアップの再実行が必要）
+ShouldReRunSetupForW3SVC = World Wide Web 発行サービスが無効または見つからない（セットアップの再実行が必要）
     .meaning = セットアップが調べたとき、W3SVC がないか無効でした。チェックの名前からすると、サービスが動いた後で、セットアップを起動し直す必要があります。
     .cause-iis-not-installed = IIS がインストールされていません。
     .cause-service-disabled = セキュリティ強化のポリシーなどで、サービスが無効です。
@@ -100,7 +100,7 @@ SMTPSvcInstalled = Simple Mail Transport Protocol が現在インストールさ
     .command-remove-feature = Windows の SMTP サービスを削除する
     .command-find-feature = サービスと機能を探す
 
-W3SVCDisabledOrNotInstalled = World Wide Web Publishing Service が無効または見つからない
+W3SVCDisabledOrNotInstalled = World Wide Web 発行サービスが無効または見つからない
     .meaning = W3SVC サービスが存在しないか、スタートアップの種類が無効です。
     .cause-iis-not-installed = IIS がインストールされていません。
     .cause-service-disabled = サービスが、手作業またはグループ ポリシーで無効にされています。
@@ -198,7 +198,7 @@ fact-ServiceMarkedForDeletion = 削除の印が付いたサービス
     .value-none = なし
     .value-some = 1 つ以上
 fact-W3SVCStartMode = W3SVC のスタートアップの種類
-    .ask = World Wide Web Publishing Service（W3SVC）のスタートアップの種類は何ですか？
+    .ask = World Wide Web 発行サービス（W3SVC）のスタートアップの種類は何ですか？
     .hint = IIS がインストールされていなければ、サービスもありません。
     .value-2 = 自動
     .value-3 = 手動

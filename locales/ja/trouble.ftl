@@ -1,7 +1,7 @@
 # The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
 trouble-title = このページではログの読み取り機能を実行できません
 trouble-csp = このページの Content Security Policy が、WebAssembly か必要なファイルのどれかを禁止しています。ページの管理者が次のヘッダーを設定すると、使えるようになります：
-trouble-mime = Web サーバーが、ファイルを間違った種類で配信しています。ページの管理者が次の種類を設定すると直ります：
+trouble-mime = Web サーバーが、ファイルを誤った MIME の種類で配信しています。ページの管理者が次の MIME の種類を設定すると直ります：
 trouble-load = ファイルを読み込めませんでした。接続が切れたか、サーバーにファイルがありません。
 trouble-gone = このページのファイルがサーバー上で入れ替わったか、なくなっています。ページを再読み込みしてください。
 trouble-damaged = サーバーが、ファイルの代わりに別の内容を配信しています。ページの管理者が次のファイルを、変更せずにコピーし直すと直ります：
