@@ -129,7 +129,7 @@ script-used = { $count ->
     [many] Из вывода взято { $count } ответов.
    *[other] Из вывода взято { $count } ответа.
     }
-script-not-output = Это не вывод скрипта. Он начинается с «setup-readiness-facts».
+script-not-output = Это не вывод скрипта: тот начинается с «setup-readiness-facts».
 
 support-heading = Поддержка
     .lead = Что Microsoft и другие опубликовали об этой сборке. Речь о поддержке; не все это проверяет программа установки.
