@@ -45,10 +45,11 @@ server-object-from-before = The Exchange Server is in an inconsistent state: 재
     .cause-rebuilt = 컴퓨터를 같은 이름으로 다시 만들었습니다.
     .cause-stopped-early = 이전 시도가 디스크에 아무것도 복사하기 전에 멈췄습니다.
     .cause-snapshot = 도메인 컨트롤러의 스냅샷은 그대로 두고 이 컴퓨터의 스냅샷만 복원했습니다.
-    .step-inspect-object = 개체에 무엇이 있는지 확인하세요. 빌드, 데이터베이스, 커넥터를 봅니다.
-    .step-recover = 서버를 유지하려면 원래의 Windows 버전에서, 원래 빌드나 더 새로운 빌드의 미디어로 /Mode:RecoverServer를 실행하세요.
-    .step-delete-or-rename = 아무것도 없던 서버이면 ADSI 편집에서 CN=Servers 아래의 이 개체만 삭제하고 복제를 기다린 다음 /Mode:Install을 실행하세요. 아니면 이 컴퓨터의 이름을 바꾸세요.
+    .step-inspect-object = 개체의 빌드와 커넥터, 그리고 이 서버의 데이터베이스를 확인하세요.
+    .step-recover = 서버를 유지하려면 원래의 Windows 버전에서, 원래 빌드나 더 새로운 빌드의 미디어로 /Mode:RecoverServer를 실행하세요. msExchInstallPath가 기본값이 아니면 그 값을 /TargetDir로 추가하세요.
+    .step-delete-or-rename = 아무것도 없던 서버이고 데이터베이스도 나열되지 않으면, ADSI 편집에서 CN=Servers 아래의 이 개체만 삭제하고 복제를 기다린 다음 /Mode:Install을 실행하세요. 아니면 이 컴퓨터의 이름을 바꾸세요.
     .verify = 설치 프로그램이 이 메시지 없이 계속됩니다.
-    .caution = 개체를 삭제하면 데이터베이스와 커넥터의 구성이 없어집니다. CN=Microsoft Exchange나 다른 서버의 개체는 절대 삭제하지 마세요.
+    .caution = 개체를 삭제하면 수신 커넥터가 없어지고 데이터베이스에는 서버가 없게 됩니다. CN=Microsoft Exchange나 다른 서버의 개체는 절대 삭제하지 마세요.
     .command-inspect-object = 개체와 그 아래의 내용 표시
+    .command-list-databases = 이 서버의 데이터베이스 나열
     .command-recover = 서버 복구

@@ -17,7 +17,7 @@ search-psmodulepath-blank = An item with the same key has already been added: PS
     .cause-blank-at-end = 컴퓨터나 사용자의 PSModulePath가 공백으로 끝나거나 두 번 있습니다.
     .step-show-values = 두 값을 모두 확인하세요.
     .step-remove-blank = 공백을 없애고(변수가 두 번 있으면 시스템 속성의 환경 변수에서 두 번째를 삭제) 서버를 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = 명령에서 닫는 대괄호 앞에 공백이 없습니다.
+    .verify = 명령의 출력에서 닫는 대괄호 앞에 공백이 없습니다.
     .command-show-values = 값을 대괄호 안에 표시
     .command-remove-blank = 두 값의 앞뒤 공백 제거
 

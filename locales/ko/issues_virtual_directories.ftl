@@ -25,12 +25,12 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
     .command-recover = CU13 미디어로 복구
 
 vdir-damaged-dn-string = DNString length mismatch: 가상 디렉터리에 손상된 값이 있음
-    .meaning = 가상 디렉터리의 한 특성에 맞지 않는 길이 필드가 있어, 이 디렉터리를 읽는 cmdlet이 모두 실패합니다. 실행된 cmdlet은 { $cmdlet }입니다.
+    .meaning = 가상 디렉터리의 한 특성에 맞지 않는 길이 필드가 있어, 이 디렉터리를 읽는 cmdlet이 모두 실패합니다. 디렉터리는 { $virtual_directory }입니다. 실행된 cmdlet은 { $cmdlet }입니다.
     .cause-edited-by-hand = 누군가 직접, 또는 스크립트로 특성을 고쳤습니다.
-    .step-note-settings = 같은 빌드의 다른 서버에서 해당 Get cmdlet으로 이 디렉터리의 설정을 적어 두세요.
+    .step-note-settings = 같은 빌드의 다른 서버가 있으면 해당 Get cmdlet으로 그 서버에 있는 디렉터리의 설정을 적어 두세요. 백 엔드이면 -ShowMailboxVirtualDirectories를 붙이세요.
     .step-delete-directory = IIS를 백업하세요. 그다음 ADSI 편집에서 CN=HTTP 아래의 이 디렉터리 개체 하나와 IIS의 해당 응용 프로그램을 삭제하고 복제를 기다리세요.
     .step-create-again = 해당 New cmdlet으로 디렉터리를 다시 만들고 설치 프로그램을 다시 실행하세요.
-    .verify = 이 디렉터리의 Get cmdlet이 오류 없이 디렉터리를 표시합니다.
+    .verify = 이 디렉터리의 Get cmdlet(백 엔드이면 -ShowMailboxVirtualDirectories 포함)이 오류 없이 디렉터리를 표시합니다.
     .caution = Exchange cmdlet은 이 개체를 읽지 못하므로 ADSI 편집을 사용하세요.
     .command-list-objects = Active Directory의 가상 디렉터리 나열
     .command-back-up-iis = IIS 백업
