@@ -53,7 +53,7 @@ ServerWinWebEdition = Windows Server의 Web 에디션이 설치되어 있음
 
 ValidOSVersion = 호환되지 않는 운영 체제가 발견됨
     .meaning = { $product_name }은(는) 이 컴퓨터의 Windows 버전이나 에디션을 지원하지 않습니다.
-    .cause-version-not-supported = 이 Exchange 릴리스에 비해 Windows가 너무 오래되었거나 너무 새롭습니다.
+    .cause-version-not-supported = 이 Exchange 버전에 비해 Windows가 너무 오래되었거나 너무 새롭습니다.
     .cause-windows-client = Windows 클라이언트에 서버 역할을 설치하고 있습니다.
     .cause-media-too-old = 이 Windows에 비해 미디어가 너무 오래되었습니다.
     .step-compare-windows = 이 컴퓨터의 Windows를 지원되는 Windows와 비교하세요.
@@ -61,27 +61,27 @@ ValidOSVersion = 호환되지 않는 운영 체제가 발견됨
     .step-use-newest-media = 목록에 있으면 최신 누적 업데이트의 미디어를 사용하세요.
     .verify = Caption에 지원되는 Windows가 나옵니다.
     .caution = Exchange가 있는 서버에서 Windows를 현재 위치에서 업그레이드하지 마세요. 지원되지 않습니다.
-    .situation-for-2013 = Exchange 2013 서버: Windows Server 2008 R2 SP1, 2012 또는 2012 R2(SP1부터), 데스크톱 포함. 도구는 64비트 Windows 7 SP1, 8 또는 8.1(SP1부터)도 가능
+    .situation-for-2013 = Exchange 2013 서버: Windows Server 2008 R2 SP1, 2012 또는 2012 R2(Exchange 2013 SP1부터), 데스크톱 포함. 도구는 64비트 Windows 7 SP1, 8 또는 8.1(Exchange 2013 SP1부터)도 가능
     .situation-for-2016 = Exchange 2016 서버: Windows Server 2012, 2012 R2 또는 2016(CU3부터), 데스크톱 포함. 도구는 64비트 Windows 8.1 또는 10도 가능
     .situation-for-2019 = Exchange 2019 및 SE 서버: Windows Server 2019, 2022(2019는 CU12부터) 또는 2025(2019는 CU14부터), Standard 또는 Datacenter, Server Core 또는 데스크톱. 도구는 64비트 Windows 10 또는 11도 가능
     .command-show-windows = Windows 버전과 에디션 표시
 
 WindowsServer2008CoreServerEdition = Windows Server 2008의 Server Core가 설치되어 있음
     .meaning = 이 컴퓨터는 Windows Server 2008 또는 2008 R2의 Server Core 설치를 실행합니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
-    .why = Exchange 2013에는 Windows Server 2008 R2의 전체 설치가 필요합니다. 더 새로운 릴리스는 이 Windows 버전에서 전혀 실행되지 않습니다.
+    .why = Exchange 2013에는 Windows Server 2008 R2의 전체 설치가 필요합니다. 더 새로운 Exchange 버전은 이 Windows 버전에서 전혀 실행되지 않습니다.
     .step-check-edition = 설치 유형을 확인하세요.
     .step-use-other-server = 지원되는 Windows를 전체 설치한 서버를 사용하세요. 이 Server Core는 변환할 수 없습니다.
     .verify = 지원되는 Windows에서 InstallationType이 Server입니다.
     .command-show-edition = 설치 유형 표시
 
 ValidOSVersionForAdminTools = 이 Windows에서는 Exchange 관리 도구를 실행할 수 없음
-    .meaning = 이 Exchange 릴리스의 관리 도구는 이 컴퓨터의 Windows에서 실행되지 않습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .meaning = 이 Exchange 버전의 관리 도구는 이 컴퓨터의 Windows에서 실행되지 않습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
     .cause-version-not-supported = 이 도구에 비해 Windows가 너무 오래되었거나 너무 새롭습니다.
     .cause-32-bit-windows = 32비트 Windows입니다.
     .step-compare-windows = 이 컴퓨터의 Windows를 지원되는 Windows와 비교하세요. 목록에 없으면 다른 컴퓨터를 사용하세요.
     .step-use-newest-media = 목록에 있으면 최신 누적 업데이트의 미디어를 사용하세요.
     .verify = Caption에 지원되는 Windows가 나오고 OSArchitecture가 64비트입니다.
-    .situation-for-2013 = Exchange 2013 도구: Windows Server 2008 R2 SP1, 2012 또는 2012 R2(SP1부터), 64비트 Windows 7 SP1, 8 또는 8.1(SP1부터)
+    .situation-for-2013 = Exchange 2013 도구: Windows Server 2008 R2 SP1, 2012 또는 2012 R2(Exchange 2013 SP1부터), 64비트 Windows 7 SP1, 8 또는 8.1(Exchange 2013 SP1부터)
     .situation-for-2016 = Exchange 2016 도구: Windows Server 2012, 2012 R2 또는 2016(CU3부터), 64비트 Windows 8.1 또는 10
     .command-show-windows = Windows 버전과 아키텍처 표시
 
