@@ -1,6 +1,6 @@
 # Known issues of starting Setup. Order and ids as in src/catalog/issues_command_line.rs.
 
-license-switch-not-recognized = The parameter is not a recognized option: 다른 사용권 스위치가 필요함
+license-switch-not-recognized = 인식되지 않는 매개 변수: 다른 사용권 스위치가 필요함
     .meaning = 시작한 설치 프로그램이 이 사용권 스위치를 모르기 때문에 검사를 하나도 하지 않고 끝났습니다. 입력한 스위치는 { $switch }입니다.
     .cause-new-switch-older-media = 이전 미디어(2013, 2016 CU21 이하 또는 2019 CU10 이하)에 새 스위치를 사용했습니다.
     .cause-old-switch-newer-media = 2016 CU22 이상, 2019 CU11 이상 또는 SE에 이전 스위치를 사용했습니다.
@@ -14,7 +14,7 @@ license-switch-not-recognized = The parameter is not a recognized option: 다른
     .command-newer-media = 예: 새 미디어로 /PrepareAD
     .command-older-media = 예: 이전 미디어로 /PrepareAD
 
-license-terms-not-accepted = You need to accept the license terms
+license-terms-not-accepted = 사용권 계약 조건에 동의해야 함
     .meaning = 명령줄에서 사용권 스위치 없이 설치 프로그램을 시작해 바로 끝났습니다.
     .cause-switch-left-out = 스위치를 빠뜨렸습니다.
     .cause-switch-of-other-media = 다른 빌드의 스위치를 사용했습니다.
@@ -24,7 +24,7 @@ license-terms-not-accepted = You need to accept the license terms
     .command-list-switches = 이 미디어의 스위치 나열
     .command-prepare-organization = 예: /PrepareAD
 
-parameter-not-valid-for-operation = The parameter is not valid for the current operation
+parameter-not-valid-for-operation = 매개 변수가 현재 작업에 유효하지 않음
     .meaning = 설치 프로그램이 다른 작업의 스위치를 거부했고, 서버는 아무것도 검사하지 않았습니다. 요청한 작업은 { $operation }, 스위치는 { $parameter }입니다.
     .cause-roles-with-uninstall = 제거에 /Roles를 사용했습니다. Exchange는 역할별이 아니라 전체가 제거됩니다.
     .cause-tenant-file-with-schema = /PrepareSchema에 /TenantOrganizationConfig를 사용했습니다. 하이브리드 파일은 /PrepareAD나 /Mode:Install에 쓰는 것입니다.
@@ -40,7 +40,7 @@ parameter-not-valid-for-operation = The parameter is not valid for the current o
     .command-prepare-with-file = 파일로 하이브리드 조직 준비
     .command-list-switches = 작업별 스위치 나열
 
-server-object-from-before = The Exchange Server is in an inconsistent state: 재해 복구만 할 수 있음
+server-object-from-before = Exchange Server가 일관되지 않은 상태임: 재해 복구만 할 수 있음
     .meaning = Active Directory에 이 컴퓨터 이름의 서버 개체가 있지만 여기에는 Exchange가 설치되어 있지 않습니다. 이름은 { $server_name }입니다.
     .cause-rebuilt = 컴퓨터를 같은 이름으로 다시 만들었습니다.
     .cause-stopped-early = 이전 시도가 디스크에 아무것도 복사하기 전에 멈췄습니다.

@@ -20,7 +20,7 @@ execution-policy-by-group-policy = AuthorizationManager check failed: 정책이 
     .command-recover = 서버 복구
     .command-set-local-machine = 이 컴퓨터의 실행 정책 설정
 
-winmgmt-cannot-start = Cannot start service WinMgmt: WMI가 너무 오래 걸림
+winmgmt-cannot-start = WinMgmt 서비스를 시작할 수 없음: WMI가 너무 오래 걸림
     .meaning = 설치 프로그램은 이전 빌드를 제거한 뒤 서비스를 다시 시작하는데, WMI(Windows Management Instrumentation)가 너무 오래 걸렸습니다.
     .cause-slow-wmi = 모니터링이나 백업 에이전트 또는 큰 리포지토리 때문에 WMI가 느립니다.
     .step-restart-and-resume = 서버가 데이터베이스 사용 가능 그룹(DAG)의 구성원이면 먼저 유지 관리 모드로 전환하세요. 여기에는 셸이 없으므로 다른 구성원에서 하세요. 그다음 서버를 다시 시작하고 같은 설치 프로그램을 다시 시작하세요. 멈춘 곳부터 이어집니다.

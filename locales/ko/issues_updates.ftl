@@ -25,7 +25,7 @@ services-left-disabled-by-update = 업데이트가 Exchange 서비스를 사용 
     .command-install-elevated = 업데이트 설치
     .command-look-at-services = 서비스 확인
 
-update-interim-update-incompatible = This interim update is incompatible with the current configuration
+update-interim-update-incompatible = 이 중간 업데이트는 현재 구성과 호환되지 않음
     .meaning = 보안 업데이트가 설치를 거부했습니다. 중간 업데이트(interim update)가 설치되어 있거나, 업데이트가 서명의 해지 여부를 확인하지 못했습니다.
     .cause-interim-update-installed = 중간 업데이트가 설치되어 있습니다.
     .cause-no-way-to-internet = 이 서버가 인터넷에 연결되지 않아 인증서 해지 목록을 가져올 수 없습니다.
@@ -36,7 +36,7 @@ update-interim-update-incompatible = This interim update is incompatible with th
     .command-list-updates = Exchange의 업데이트 나열
     .command-open-internet-options = 인터넷 옵션 열기
 
-update-wrong-cumulative-update = The upgrade patch can’t be installed: 다른 누적 업데이트용이거나 허용되지 않음
+update-wrong-cumulative-update = 업그레이드 패치를 설치할 수 없음: 다른 누적 업데이트용이거나 허용되지 않음
     .meaning = Windows Installer가 이 패키지를 거부했습니다. 여기에 이 패키지로 업데이트할 것이 없거나 설치가 허용되지 않습니다. 보안 업데이트는 누적 업데이트 하나에만 맞게 만들어집니다. 패키지는 Exchange Server { $package_product }용입니다. 설치된 빌드는 { $build }입니다.
     .cause-package-for-another-release = 패키지가 다른 누적 업데이트용이거나 다른 제품용입니다.
     .cause-two-packages-of-one-name = 두 버전의 패키지를 같은 이름으로 저장했습니다.
@@ -90,7 +90,7 @@ update-1603 = 업데이트가 오류 1603(0x80070643)으로 끝남
     .command-install-elevated = 업데이트 설치
     .command-show-build = 어떤 빌드가 설치되어 있는가?
 
-update-not-elevated = 업데이트 후 Could not load file or assembly Microsoft.Exchange.Common
+update-not-elevated = 업데이트 후 파일이나 어셈블리 Microsoft.Exchange.Common을 로드할 수 없음
     .meaning = 관리자 권한 없이 시작한 보안 업데이트는 설치된 것처럼 보이지만 웹 사이트의 파일이 빠집니다. 그러면 웹용 Outlook과 관리 센터가 HTTP 오류 500을 표시합니다.
     .cause-started-by-double-click = 관리자 권한 없이 .msp 파일을 두 번 클릭해 열었습니다.
     .step-install-same-update-elevated = 관리자 권한 명령 프롬프트에서 .msp 파일의 전체 경로를 지정해 같은 업데이트를 다시 설치하세요.
@@ -110,7 +110,7 @@ update-crl-timeout = 업데이트가 “Creating Native images for .NET assembli
     .command-fetch-list = 서버가 목록을 받을 수 있는가?
     .command-open-internet-options = 인터넷 옵션 열기
 
-update-ems-after-update = The WS-Management service cannot process the request because the XML is invalid
+update-ems-after-update = XML이 잘못되어 WS-Management 서비스가 요청을 처리할 수 없음
     .meaning = 업데이트 후 Exchange 관리 셸이 연결을 거부하고(Cannot serialize context) 관리 센터가 HTTP 오류 400을 표시합니다. 이름이 달러 기호로 끝나는 사용자에게 발생합니다.
     .cause-name-ends-with-dollar = 계정 이름이 $로 끝납니다.
     .step-look-at-user-name = 사용하는 계정의 이름을 확인하세요.

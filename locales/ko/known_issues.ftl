@@ -301,7 +301,7 @@ shared-config-dc-no-suitable-dc = No Suitable Directory Servers Found: Exchange�
     .command-prepare-domain = 도메인 준비
     .command-start-service = 서비스를 사용하도록 설정하고 시작
 
-shared-config-dc-other = Unable to set shared config DC
+shared-config-dc-other = Unable to set shared config DC: 도메인 컨트롤러를 받지 못함
     .meaning = 설치 프로그램이 8분 동안 Topology 서비스에 도메인 컨트롤러를 요청했습니다. 마지막 오류: { $inner_error }
     .cause-topology-trouble = Topology 서비스가 Active Directory를 사용하지 못합니다.
     .step-read-error = 로그에서 각 재시도 앞에 나오는 마지막 오류나 예외를 읽으세요.
@@ -312,7 +312,7 @@ shared-config-dc-other = Unable to set shared config DC
     .command-service-state = 서비스가 실행 중인가?
     .command-last-exchange-events = 최근 Exchange 이벤트
 
-firewall-service-not-running = There are no more endpoints available (0x800706D9): Windows 방화벽 서비스가 실행되고 있지 않음
+firewall-service-not-running = 끝점 매퍼에서 사용할 수 있는 끝점이 더 이상 없음(0x800706D9): Windows 방화벽 서비스가 실행되고 있지 않음
     .meaning = 설치 프로그램이 방화벽 규칙을 추가하려고 했지만 방화벽 서비스가 응답하지 않습니다.
     .cause-mpssvc-disabled = 정책이나 보안 강화 작업이 MpsSvc를 중지했거나 사용 안 함으로 설정했습니다.
     .cause-bfe-stopped = MpsSvc에 필요한 BFE가 중지되었습니다.
@@ -338,7 +338,7 @@ service-disabled = 서비스가 사용 안 함으로 설정되어 있어 시작�
     .caution = 모든 Exchange 서비스를 자동으로 설정하지 마세요. POP과 IMAP은 기본적으로 꺼져 있습니다. 로그 옆의 Service*.xml 파일에는 설치 프로그램이 저장한 시작 유형이 들어 있습니다.
     .command-service-and-dependencies = 서비스와 그 서비스가 필요로 하는 서비스
     .command-enable-service = 자동으로 설정
-    .command-restore-services = 서비스 되돌리기(Exchange 셸이 아닌 Windows PowerShell)
+    .command-restore-services = 서비스 되돌리기(Exchange 관리 셸이 아닌 Windows PowerShell)
     .command-disabled-services = 아직 사용 안 함인 서비스
 
 servicecontrol-reverse-null = ServiceControl.ps1에서 Reverse 호출 중 예외
@@ -364,7 +364,7 @@ setup-run-from-bin = 설치된 서버의 Bin 폴더에서 설치 프로그램이
     .verify = 새 실행의 원본 폴더가 미디어입니다.
     .command-find-setup = PowerShell이 어느 Setup.exe를 찾는가?
     .command-disabled-services = 아직 사용 안 함인 서비스
-    .command-restore-services = 서비스 되돌리기(Exchange 셸이 아닌 Windows PowerShell)
+    .command-restore-services = 서비스 되돌리기(Exchange 관리 셸이 아닌 Windows PowerShell)
     .command-start-wizard = 미디어의 마법사 시작
 
 missing-directory = 경로를 찾을 수 없음: 설치 프로그램에 필요한 폴더가 없음
@@ -379,7 +379,7 @@ missing-directory = 경로를 찾을 수 없음: 설치 프로그램에 필요�
     .command-create-folder = 폴더 만들기
     .command-folders-of-unifiedmessaging = UnifiedMessaging의 폴더
 
-fips-configuration-access-denied = Upgrade of Configuration.xml was unsuccessful: 액세스가 거부됨
+fips-configuration-access-denied = Configuration.xml을 업그레이드하지 못함: 액세스가 거부됨
     .meaning = 설치 프로그램이 FIP-FS에서 맬웨어 방지 엔진의 Configuration.xml을 변환하려고 했지만 파일 시스템이 거부했습니다.
     .cause-permissions-changed = 파일이나 폴더의 권한이 바뀌었거나 파일이 읽기 전용입니다.
     .cause-antivirus = 다른 바이러스 백신 소프트웨어가 파일을 막고 있습니다.
@@ -529,7 +529,7 @@ multiple-activesync-vdirs = ActiveSync 가상 디렉터리가 둘 이상임
     .command-note-settings = 설정 저장
     .command-remove-additional = 추가된 것 제거
 
-msi-source-missing = The installation source for this product is not available (1612)
+msi-source-missing = 이 제품의 설치 원본을 사용할 수 없음(1612)
     .meaning = 지금까지 설치된 빌드의 패키지가 Windows의 Installer 폴더에 더 이상 없고, 그 미디어도 원래 위치에 없습니다.
     .cause-folder-cleaned = 누군가 직접, 또는 도구가 Installer 폴더를 정리했습니다.
     .cause-system-restored = 이 폴더 없이 시스템을 복원했습니다.
@@ -541,7 +541,7 @@ msi-source-missing = The installation source for this product is not available (
     .command-repair-from-media = 미디어로 복구
     .command-repair-from-server = 다른 서버로 복구
 
-msi-fatal-error = Fatal error during installation (1603)
+msi-fatal-error = 설치하는 동안 심각한 오류가 발생함(1603)
     .meaning = 1603은 패키지가 실패했다는 뜻일 뿐입니다. 이유는 패키지 자체의 로그, 즉 ExchangeSetupLogs 폴더의 .msilog 파일에 있습니다. 파일은 { $msi_log }입니다.
     .cause-cached-package-damaged = Windows의 Installer 폴더에 패키지가 없거나 손상되었습니다.
     .cause-files-locked = 파일이 잠겼거나 권한 또는 디스크 공간이 부족합니다.
@@ -557,7 +557,7 @@ msi-fatal-error = Fatal error during installation (1603)
     .command-repair-installer-folder = Installer 폴더 복구
     .command-hash-image = 다운로드한 파일의 해시
 
-msi-null-reference = Object reference not set: 패키지를 설치하다 설치 프로그램이 실패함
+msi-null-reference = 개체 참조가 개체의 인스턴스로 설정되지 않음: 패키지를 설치하다 설치 프로그램이 실패함
     .meaning = 오류 직전에 설치 프로그램은 { $package }을(를) 설치하고 있었습니다. Windows Installer가 설치 프로그램이 처리하지 못하는 방식으로 실패했습니다.
     .cause-cached-package-damaged = Windows의 Installer 폴더에 이전 빌드의 패키지가 없거나 손상되었습니다.
     .cause-media-damaged = 미디어의 패키지가 손상되었습니다.

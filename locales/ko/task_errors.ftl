@@ -107,7 +107,7 @@ exchange-assembly-damaged = BadImageFormatException: Exchange 파일이 손상�
     .command-hash-file = 파일의 해시 표시
     .command-hash-image = 다운로드한 파일의 해시 표시
 
-msi-directory-rights = The installer has insufficient privileges to access this directory (1603)
+msi-directory-rights = 설치 관리자에 이 디렉터리에 액세스할 수 있는 권한이 없음(1603)
     .meaning = Windows Installer가 폴더에 쓸 수 없어 패키지가 멈췄습니다. 폴더는 { $directory }입니다. 패키지는 { $package }입니다.
     .cause-not-elevated = 설치 프로그램이나 업데이트를 관리자 권한 없이 시작했습니다.
     .cause-folder-permissions = 폴더의 소유자, 권한 또는 상속이 바뀌었습니다.
@@ -134,7 +134,7 @@ arbitration-account-cannot-be-enabled = 시스템 사서함의 계정이 원격 
     .command-inspect-accounts = 시스템 계정의 특성 표시
     .command-list-mailboxes = 시스템 사서함과 데이터베이스 나열
 
-receive-connector-conflict = Bindings and RemoteIPRanges conflict with the settings on Receive connector: 주소와 포트가 같음
+receive-connector-conflict = Bindings와 RemoteIPRanges가 수신 커넥터의 설정과 충돌함: 주소와 포트가 같음
     .meaning = 설치 프로그램은 모든 수신 커넥터를 변경하는데, 그중 하나가 다른 전송 서비스의 주소와 포트를 쓰고 있습니다. 대개 전송 역할을 잘못 지정해 직접 만든 커넥터입니다. 커넥터는 { $connector }입니다.
     .step-list-connectors = 다른 서버의 Exchange 관리 셸에서 이 서버의 커넥터를 나열하세요.
     .step-change-connector = 직접 만든 커넥터가 HubTransport로서 포트 25를 함께 쓰고 있으면 프런트 엔드 역할로 바꾸세요. 아니면 다른 포트를 지정하거나, 설정을 적어 두고 제거하세요.
@@ -144,7 +144,7 @@ receive-connector-conflict = Bindings and RemoteIPRanges conflict with the setti
     .command-list-connectors = 커넥터의 역할과 바인딩 나열
     .command-set-frontend-role = 프런트 엔드 역할로 바꾸기
 
-vdir-settings-null = Cannot bind argument to parameter because it is null: 가상 디렉터리가 없음
+vdir-settings-null = 인수가 null이므로 매개 변수에 바인딩할 수 없음: 가상 디렉터리가 없음
     .meaning = 설치 프로그램은 가상 디렉터리를 읽고 제거한 다음 같은 설정으로 다시 만드는데, 읽을 디렉터리가 없습니다. 디렉터리는 { $virtual_directory }의 것입니다. 값이 없는 설정은 { $parameter }입니다.
     .cause-broke-off = 이전 시도가 디렉터리를 제거한 뒤 중단되었습니다.
     .cause-removed-by-hand = 누군가 직접 제거했습니다.
