@@ -199,7 +199,7 @@ InstallWatermark = 서버 역할을 설치하는 동안 이전에 설치 오류�
     .step-reinstall-windows = 같은 버전의 Windows를 같은 컴퓨터 이름으로 새로 설치하고, Active Directory에서 컴퓨터 계정을 다시 설정한 뒤 도메인에 가입하세요.
     .step-recover-server = 서버에 있던 빌드의 미디어로 /Mode:RecoverServer를 실행하세요. Exchange가 기본 폴더에 없었으면 /TargetDir을 추가하세요.
     .step-recover-then-uninstall = /Mode:RecoverServer를 실행하고, 원하면 그다음에 제거하세요.
-    .verify = 명령에 역할이 하나도 표시되지 않습니다.
+    .verify = 명령에 역할이 표시되지 않습니다.
     .caution = Watermark나 Action 값을 삭제하지 마세요. 설치 프로그램이 끝난 단계를 되풀이하다가 더 심하게 실패합니다.
     .situation-rebuild = Active Directory에만 서버가 남아 있는 경우
     .situation-uninstall-fails = 이어서 설치도 제거도 되지 않는 경우
@@ -412,7 +412,7 @@ ServerRemoveProvisioningCheck = 제거하려는 서버에 Exchange가 설치되�
     .caution = 제거하면 서버에서 Exchange가 없어지므로 사서함과 커넥터를 먼저 옮기세요.
     .command-roles-of-server = 지정한 서버의 역할
     .command-remove-provisioned = Exchange를 설치한 적이 없는 개체 제거
-    .command-list-servers = Exchange 서버 목록
+    .command-list-servers = Exchange 서버 나열
     .command-uninstall = Exchange 제거
     .command-recover = 잃어버린 서버 복구
 
