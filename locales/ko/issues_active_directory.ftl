@@ -14,7 +14,7 @@ resource-schema-ldap-name = Error in attribute conversion operation: 리소스 �
 
 computers-container-missing = 도메인의 CN=Computers 컨테이너가 없거나 이름이 바뀜
     .meaning = 2016 CU21과 2019 CU10부터 준비 작업은 AdminSDHolder를 읽고 나서 CN=Computers 컨테이너를 읽습니다. 그 사이에서 멈췄으므로 컨테이너가 제자리에 없을 가능성이 가장 높습니다. 마지막으로 읽은 개체: { $object }.
-    .cause-container-moved = 누군가 도메인 루트의 CN=Computers를 이름을 바꾸거나 옮기거나 삭제했습니다.
+    .cause-container-moved = 누군가 도메인 루트에 있던 CN=Computers의 이름을 바꾸었거나, 컨테이너를 옮기거나 삭제했습니다.
     .step-look-in-each-domain = 포리스트의 각 도메인에서 CN=Computers를 찾으세요.
     .step-bring-container-back = KB5005319의 설명대로 이름을 되돌리거나, 제자리로 옮기거나, 복원하세요.
     .step-replicate-and-prepare = 복제를 기다린 다음 /PrepareAD를 다시 실행하세요.

@@ -25,7 +25,7 @@ license-terms-not-accepted = 사용권 계약 조건에 동의해야 함
     .command-prepare-organization = 예: /PrepareAD
 
 parameter-not-valid-for-operation = 매개 변수가 현재 작업에 유효하지 않음
-    .meaning = 설치 프로그램이 다른 작업의 스위치를 거부했고, 서버는 아무것도 검사하지 않았습니다. 요청한 작업은 { $operation }, 스위치는 { $parameter }입니다.
+    .meaning = 설치 프로그램이 다른 작업에 쓰는 스위치를 거부했고, 서버에서는 아무것도 검사하지 않았습니다. 요청한 작업은 { $operation }, 스위치는 { $parameter }입니다.
     .cause-roles-with-uninstall = 제거에 /Roles를 사용했습니다. Exchange는 역할별이 아니라 전체가 제거됩니다.
     .cause-tenant-file-with-schema = /PrepareSchema에 /TenantOrganizationConfig를 사용했습니다. 하이브리드 파일은 /PrepareAD나 /Mode:Install에 쓰는 것입니다.
     .cause-other-switch = 이 작업이 받지 않는 다른 스위치를 사용했습니다.

@@ -1,7 +1,7 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
 search-data-in-use = Failure cleaning up SearchFoundation Data: 파일이 사용 중임
-    .meaning = 설치 프로그램은 검색을 구성하기 전에 이전 검색 데이터를 삭제하는데, 다른 프로그램이 그곳의 파일을 쓰고 있는 것으로 보입니다. 파일은 { $file }입니다.
+    .meaning = 설치 프로그램은 검색을 구성하기 전에 이전 검색 데이터를 삭제하는데, 다른 프로그램이 그곳의 파일을 사용하고 있는 것으로 보입니다. 파일은 { $file }입니다.
     .cause-search-still-runs = noderunner.exe나 호스트 컨트롤러가 아직 실행 중입니다.
     .cause-scanner = 바이러스 백신이나 백업 소프트웨어가 폴더를 검사하고 있습니다.
     .step-stop-search = 두 검색 서비스를 중지하고 noderunner를 종료하세요.
@@ -13,7 +13,7 @@ search-data-in-use = Failure cleaning up SearchFoundation Data: 파일이 사용
     .command-delete-search-data = 이전 검색 데이터 삭제
 
 search-psmodulepath-blank = 동일한 키를 사용하는 항목이 이미 추가되었음: PSModulePath가 공백으로 끝남
-    .meaning = 검색 노드는 환경 변수를 읽다가 공백만 다른 두 변수가 있으면 멈추고, 설치 프로그램은 노드를 헛되이 기다립니다. Microsoft는 2013 CU1과 CU2에서 이 문제를 설명합니다.
+    .meaning = 검색 노드는 환경 변수를 읽다가 공백만 다른 두 변수가 있으면 멈추고, 설치 프로그램은 시작되지 않는 노드를 계속 기다립니다. Microsoft는 2013 CU1과 CU2에서 이 문제를 설명합니다.
     .cause-blank-at-end = 컴퓨터나 사용자의 PSModulePath가 공백으로 끝나거나 두 번 있습니다.
     .step-show-values = 두 값을 모두 확인하세요.
     .step-remove-blank = 공백을 없애고(변수가 두 번 있으면 시스템 속성의 환경 변수에서 두 번째를 삭제) 서버를 다시 시작한 다음 설치 프로그램을 다시 실행하세요.

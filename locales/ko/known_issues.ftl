@@ -1,7 +1,7 @@
 # Known issues. Order and ids as in src/catalog/known_issues.rs.
 
 invalid-command-line = 잘못된 명령줄 인수: 설치 프로그램이 스위치나 모드를 거부함
-    .meaning = 설치 프로그램이 바로 끝났습니다. 지정한 스위치나 모드를 모르거나 이 작업에서 받지 않기 때문이며, 서버는 검사하지 않았습니다. 매개 변수는 { $parameter }입니다. 작업은 { $operation }입니다.
+    .meaning = 설치 프로그램이 바로 끝났습니다. 지정한 스위치나 모드를 모르거나 이 작업에서 받지 않기 때문이며, 서버에서는 아무것도 검사하지 않았습니다. 매개 변수는 { $parameter }입니다. 작업은 { $operation }입니다.
     .cause-preparation-as-mode = 준비 작업을 /Mode로 지정했습니다.
     .cause-wrong-licence-switch = 사용권 스위치의 철자가 틀렸거나, 빠졌거나, 다른 빌드의 것입니다.
     .cause-switch-not-for-operation = 스위치가 이 작업과 맞지 않습니다.
@@ -181,7 +181,7 @@ well-known-object-wrong-group-type = Exchange 그룹의 종류나 범위가 잘�
     .step-remove-mail-attributes = 메일 사용 가능 그룹이면 메일 특성을 제거하세요. 그룹은 남습니다.
     .step-replicate-and-prepare = 복제를 기다린 다음 /PrepareAD를 다시 실행하세요.
     .verify = 명령에 Universal과 Security가 표시되고, /PrepareAD가 오류 없이 끝납니다.
-    .caution = 그룹을 삭제하고 다시 만들지 마세요. 권한은 그룹의 SID에 달려 있습니다. 글로벌 그룹이면 먼저 다른 글로벌 그룹에서 빼세요. 도메인 로컬 그룹이면 먼저 그 구성원인 도메인 로컬 그룹을 제거하세요.
+    .caution = 그룹을 삭제하고 다시 만들지 마세요. 권한은 그룹의 SID에 달려 있습니다. 글로벌 그룹이면 먼저 다른 글로벌 그룹에서 빼세요. 도메인 로컬 그룹이면 먼저 이 그룹에 구성원으로 들어 있는 도메인 로컬 그룹을 빼세요.
     .command-show-group = 그룹 보기
     .command-make-universal = 유니버설 보안 그룹으로 바꾸기
     .command-remove-mail-attributes = 메일 특성 제거

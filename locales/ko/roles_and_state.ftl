@@ -62,7 +62,7 @@ BridgeheadRoleNotPresentInSite = 허브 전송 역할이 로컬 사이트에서 
 
 BridgeheadUpgradeMinVersionBlock = 설치된 전송 서비스가 너무 오래되어 업그레이드할 수 없음
     .meaning = 이 서버의 전송 파일이 이 미디어로 업그레이드할 수 있는 가장 낮은 빌드보다 오래되었습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
-    .why = 이전 빌드 중 일부만 그 자리에서 업그레이드할 수 있습니다. Subscription Edition은 Exchange 2019 CU14 또는 CU15를 업그레이드합니다.
+    .why = 이전 빌드 중 일부만 그 자리에서 업그레이드할 수 있습니다. Subscription Edition은 Exchange 2019 CU14 또는 CU15에서 업그레이드합니다.
     .cause-preview-or-other-release = 미리 보기 빌드, 아주 오래된 빌드 또는 다른 Exchange 버전의 빌드가 설치되어 있습니다.
     .step-resume-earlier-upgrade = 두 버전이 다르면 먼저 그 빌드의 미디어로 이전 업그레이드를 이어서 끝내세요.
     .step-read-message = 설치 프로그램의 원래 메시지를 읽고 이 컴퓨터의 두 버전을 확인하세요.
@@ -251,7 +251,7 @@ MailboxUpgradeMinVersionBlock = 설치된 사서함 역할이 너무 오래되�
     .cause-other-release = 미디어가 다른 Exchange 버전의 것입니다.
     .step-finish-last-upgrade = 두 버전이 다르면 먼저 그 빌드의 미디어로 마지막 업그레이드를 끝내세요.
     .step-read-message = 설치 프로그램의 원래 메시지를 읽고 이 컴퓨터의 두 버전을 확인하세요.
-    .step-use-intermediate-update = 빌드가 너무 오래되었으면 중간 누적 업데이트를 먼저 설치하세요. Subscription Edition은 Exchange 2019 CU14 또는 CU15를 업그레이드합니다.
+    .step-use-intermediate-update = 빌드가 너무 오래되었으면 중간 누적 업데이트를 먼저 설치하세요. Subscription Edition은 Exchange 2019 CU14 또는 CU15에서 업그레이드합니다.
     .step-use-new-server = 다른 Exchange 버전(Subscription Edition의 경우 2019 제외)이나 미리 보기 빌드가 설치되어 있으면 새 서버를 만들고 사서함을 옮기세요.
     .verify = ConfiguredVersion과 UnpackedVersion이 정식 출시된 같은 빌드로 표시됩니다.
     .situation-interrupted = 두 버전이 다름: 마지막 업그레이드가 끝나지 않은 경우

@@ -8,7 +8,7 @@ recover-on-installed-server = Exchange가 아직 있는 서버에서 복구를 �
     .step-reinstall-windows = 그래도 안 되면 Exchange 폴더를 적어 두고, 같은 버전의 Windows를 같은 컴퓨터 이름으로 새로 설치하세요.
     .step-recover = 그다음 컴퓨터 계정을 다시 설정하고, 도메인에 가입하고, 필수 구성 요소를 설치한 뒤 서버를 복구하세요. 기본 폴더가 아니었으면 /TargetDir을 추가하세요.
     .verify = 설치 프로그램이 준비 검사를 통과합니다.
-    .caution = Windows를 새로 설치하면 그 드라이브의 데이터베이스가 지워지므로 먼저 저장하세요.
+    .caution = Windows를 새로 설치하면 그 드라이브의 데이터베이스가 지워지므로 먼저 백업하세요.
     .command-upgrade = 업그레이드로 고치기
     .command-show-folder = Exchange 폴더 표시
     .command-recover = 서버 복구
@@ -32,7 +32,7 @@ exsetdata-access-denied = ExsetdataException: 설치 프로그램의 네이티�
     .step-find-call = 오류 위에 있는 Error code 0X 줄을 확인하세요. 첫 번째 줄에 호출 이름이 나옵니다. ScFindFileInDirTree와 ScSetVersionOnAddressTypeObj는 파일에 관한 것입니다.
     .step-use-drive-letter = Exchange 폴더가 탑재 지점 아래에 있으면 드라이브 문자가 있는 드라이브의 폴더에 설치하세요. 먼저 제거하거나, /TargetDir을 지정해 서버를 복구하세요.
     .step-grant-folder = 아니면 SYSTEM과 로컬 Administrators에 폴더의 모든 권한을 주고, 바이러스 백신 소프트웨어에서 설치 프로그램을 허용하세요.
-    .step-correct-directory = 호출이 디렉터리에 관한 것이면 ADSI 편집에서 CN=Microsoft Exchange,CN=Services와 그 상위에 거부 항목이나 꺼진 상속이 있는지 확인하세요.
+    .step-correct-directory = 호출이 디렉터리에 관한 것이면 ADSI 편집에서 CN=Microsoft Exchange,CN=Services와 그 상위에 거부 항목이 있거나 상속이 꺼져 있는지 확인하세요.
     .step-run-elevated = 관리자 권한 명령 프롬프트에서 설치 프로그램을 다시 실행하세요.
     .verify = 설치 프로그램이 이 단계를 통과합니다.
     .situation-file = 파일을 찾고 있던 경우
@@ -111,7 +111,7 @@ msi-directory-rights = 설치 관리자에 이 디렉터리에 액세스할 수 
     .meaning = Windows Installer가 폴더에 쓸 수 없어 패키지가 멈췄습니다. 폴더는 { $directory }입니다. 패키지는 { $package }입니다.
     .cause-not-elevated = 설치 프로그램이나 업데이트를 관리자 권한 없이 시작했습니다.
     .cause-folder-permissions = 폴더의 소유자, 권한 또는 상속이 바뀌었습니다.
-    .step-start-services = 시도가 중지한 서비스를 시작하세요.
+    .step-start-services = 실패한 시도가 중지한 서비스를 시작하세요.
     .step-grant-folder = SYSTEM과 로컬 Administrators에 폴더의 모든 권한을, Authenticated Users에 읽기 권한을 주고 상속을 켜세요. 거부되면 먼저 소유권을 가져오세요.
     .step-run-setup-again = 로컬 관리자로 연 관리자 권한 PowerShell에서 미디어 루트의 .\Setup.exe나 업데이트를 다시 시작하세요.
     .step-read-package-log = 또 멈추면 패키지의 로그를 읽으세요.
