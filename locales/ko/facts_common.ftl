@@ -199,7 +199,7 @@ fact-ChosenDomainController = 설치 프로그램이 선택한 도메인 컨트�
 fact-AdValidationReason = Active Directory를 확인할 수 없었던 이유
 
 fact-InstallDirectory = Exchange의 설치 폴더
-    .ask = Exchange가 어느 폴더에 설치되어 있거나 설치되나요?
+    .ask = Exchange가 어느 폴더에 설치되어 있나요? 새로 설치한다면 어느 폴더에 설치하나요?
     .hint = 기본값은 Program Files\Microsoft 아래의 Exchange Server\V15입니다.
 
 fact-SourceDirectory = 설치 프로그램을 시작한 폴더

@@ -4,7 +4,7 @@ resource-schema-ldap-name = Error in attribute conversion operation: 리소스 �
     .meaning = /PrepareAD는 리소스 스키마의 특성을 LDAP 이름으로 쓰는데, 스키마에서 이 특성의 이름이 다릅니다.
     .cause-dup-prefix = 이름이 바뀌었습니다. 대개 충돌 때문에 앞에 DUP-가 붙은 것입니다.
     .step-read-names = ms-Exch-Resource-Schema와 ms-Exch-Resource-Property-Schema의 lDAPDisplayName을 읽으세요.
-    .step-correct-names = 스키마 마스터에서 Schema Admins에 속한 계정으로 ADSI 편집을 열고 msExchResourceSchema와 msExchResourcePropertySchema로 설정하세요.
+    .step-correct-names = 스키마 마스터에서 Schema Admins에 속한 계정으로 ADSI 편집을 열고, 두 이름을 msExchResourceSchema와 msExchResourcePropertySchema로 설정하세요.
     .step-replicate-and-prepare = 복제를 시작한 다음 /PrepareAD를 다시 실행하세요.
     .verify = 명령에 이 두 이름이 표시됩니다. -Server를 붙이면 도메인 컨트롤러마다 물어볼 수 있습니다.
     .caution = 스키마를 변경하는 작업입니다. 먼저 스키마 마스터의 시스템 상태를 백업하고 이 두 특성만 바꾸세요.
@@ -13,8 +13,8 @@ resource-schema-ldap-name = Error in attribute conversion operation: 리소스 �
     .command-prepare-again = 조직 다시 준비
 
 computers-container-missing = 도메인의 CN=Computers 컨테이너가 없거나 이름이 바뀜
-    .meaning = 2016 CU21과 2019 CU10부터 준비 작업은 AdminSDHolder를 읽고 나서 CN=Computers 컨테이너를 읽습니다. 그 사이에서 멈췄으므로 컨테이너가 제자리에 없는 것입니다. 마지막으로 읽은 개체: { $object }.
-    .cause-container-moved = 누군가 도메인 루트의 CN=Computers를 이름을 바꾸거나 옮기거나 삭제했습니다.
+    .meaning = 2016 CU21과 2019 CU10부터 준비 작업은 AdminSDHolder를 읽고 나서 CN=Computers 컨테이너를 읽습니다. 그 사이에서 멈췄으므로 컨테이너가 제자리에 없을 가능성이 가장 높습니다. 마지막으로 읽은 개체: { $object }.
+    .cause-container-moved = 누군가 도메인 루트에 있던 CN=Computers의 이름을 바꾸었거나, 컨테이너를 옮기거나 삭제했습니다.
     .step-look-in-each-domain = 포리스트의 각 도메인에서 CN=Computers를 찾으세요.
     .step-bring-container-back = KB5005319의 설명대로 이름을 되돌리거나, 제자리로 옮기거나, 복원하세요.
     .step-replicate-and-prepare = 복제를 기다린 다음 /PrepareAD를 다시 실행하세요.
@@ -117,5 +117,5 @@ isolated-name-lookup = 영어가 아닌 Windows에서 기본 제공 이름을 �
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
     .verify = 각 도메인 컨트롤러에서 명령에 1이 표시되고, 다음 실행에서 이 단계가 몇 초 만에 끝납니다.
     .caution = 도메인 없이 이름만으로 트러스트 너머를 조회하는 프로그램은 더 이상 이름을 찾지 못합니다.
-    .command-set-value = 각 도메인 컨트롤러에서
-    .command-show-value = 값 보기
+    .command-set-value = 각 도메인 컨트롤러에서 값 설정
+    .command-show-value = 값 표시

@@ -1,6 +1,6 @@
 # Known issues of starting Setup. Order and ids as in src/catalog/issues_command_line.rs.
 
-license-switch-not-recognized = The parameter is not a recognized option: 다른 사용권 스위치가 필요함
+license-switch-not-recognized = 인식되지 않는 매개 변수: 다른 사용권 스위치가 필요함
     .meaning = 시작한 설치 프로그램이 이 사용권 스위치를 모르기 때문에 검사를 하나도 하지 않고 끝났습니다. 입력한 스위치는 { $switch }입니다.
     .cause-new-switch-older-media = 이전 미디어(2013, 2016 CU21 이하 또는 2019 CU10 이하)에 새 스위치를 사용했습니다.
     .cause-old-switch-newer-media = 2016 CU22 이상, 2019 CU11 이상 또는 SE에 이전 스위치를 사용했습니다.
@@ -14,7 +14,7 @@ license-switch-not-recognized = The parameter is not a recognized option: 다른
     .command-newer-media = 새 미디어에서 실행할 명령
     .command-older-media = 이전 미디어에서 실행할 명령
 
-license-terms-not-accepted = You need to accept the license terms
+license-terms-not-accepted = 사용권 계약 조건에 동의해야 함
     .meaning = 명령줄에서 사용권 스위치 없이 설치 프로그램을 시작해 바로 끝났습니다.
     .cause-switch-left-out = 스위치를 빠뜨렸습니다.
     .cause-switch-of-other-media = 다른 빌드의 스위치를 사용했습니다.
@@ -24,8 +24,8 @@ license-terms-not-accepted = You need to accept the license terms
     .command-list-switches = 이 미디어의 스위치 나열
     .command-same-command = 스위치를 붙인 같은 명령
 
-parameter-not-valid-for-operation = The parameter is not valid for the current operation
-    .meaning = 설치 프로그램이 다른 작업의 스위치를 거부했고, 서버는 아무것도 검사하지 않았습니다. 요청한 작업은 { $operation }, 스위치는 { $parameter }입니다.
+parameter-not-valid-for-operation = 매개 변수가 현재 작업에 유효하지 않음
+    .meaning = 설치 프로그램이 다른 작업에 쓰는 스위치를 거부했고, 서버에서는 아무것도 검사하지 않았습니다. 요청한 작업은 { $operation }, 스위치는 { $parameter }입니다.
     .cause-roles-with-uninstall = 제거에 /Roles를 사용했습니다. Exchange는 역할별이 아니라 전체가 제거됩니다.
     .cause-tenant-file-with-schema = /PrepareSchema에 /TenantOrganizationConfig를 사용했습니다. 하이브리드 파일은 /PrepareAD나 /Mode:Install에 쓰는 것입니다.
     .cause-other-switch = 이 작업이 받지 않는 다른 스위치를 사용했습니다.
@@ -40,15 +40,16 @@ parameter-not-valid-for-operation = The parameter is not valid for the current o
     .command-prepare-with-file = 파일로 하이브리드 조직 준비
     .command-list-switches = 작업별 스위치 나열
 
-server-object-from-before = The Exchange Server is in an inconsistent state: 재해 복구만 할 수 있음
+server-object-from-before = Exchange Server가 일관되지 않은 상태임: 재해 복구만 할 수 있음
     .meaning = Active Directory에 이 컴퓨터 이름의 서버 개체가 있지만 여기에는 Exchange가 설치되어 있지 않습니다. 이름은 { $server_name }입니다.
     .cause-rebuilt = 컴퓨터를 같은 이름으로 다시 만들었습니다.
     .cause-stopped-early = 이전 시도가 디스크에 아무것도 복사하기 전에 멈췄습니다.
     .cause-snapshot = 도메인 컨트롤러의 스냅샷은 그대로 두고 이 컴퓨터의 스냅샷만 복원했습니다.
-    .step-inspect-object = 개체에 무엇이 있는지 확인하세요. 빌드, 데이터베이스, 커넥터를 봅니다.
-    .step-recover = 서버를 유지하려면 원래의 Windows 버전에서, 원래 빌드나 더 새로운 빌드의 미디어로 /Mode:RecoverServer를 실행하세요.
-    .step-delete-or-rename = 아무것도 없던 서버이면 ADSI 편집에서 CN=Servers 아래의 이 개체만 삭제하고 복제를 기다린 다음 /Mode:Install을 실행하세요. 아니면 이 컴퓨터의 이름을 바꾸세요.
+    .step-inspect-object = 개체의 빌드와 커넥터, 그리고 이 서버의 데이터베이스를 확인하세요.
+    .step-recover = 서버를 유지하려면 원래의 Windows 버전에서, 원래 빌드나 더 새로운 빌드의 미디어로 /Mode:RecoverServer를 실행하세요. msExchInstallPath가 기본값이 아니면 그 값을 /TargetDir로 추가하세요.
+    .step-delete-or-rename = 아무것도 없던 서버이고 데이터베이스도 나열되지 않으면, ADSI 편집에서 CN=Servers 아래의 이 개체만 삭제하고 복제를 기다린 다음 /Mode:Install을 실행하세요. 아니면 이 컴퓨터의 이름을 바꾸세요.
     .verify = 설치 프로그램이 이 메시지 없이 계속됩니다.
-    .caution = 개체를 삭제하면 데이터베이스와 커넥터의 구성이 없어집니다. CN=Microsoft Exchange나 다른 서버의 개체는 절대 삭제하지 마세요.
+    .caution = 개체를 삭제하면 수신 커넥터가 없어지고 데이터베이스에는 서버가 없게 됩니다. CN=Microsoft Exchange나 다른 서버의 개체는 절대 삭제하지 마세요.
     .command-inspect-object = 개체와 그 아래의 내용 표시
+    .command-list-databases = 이 서버의 데이터베이스 나열
     .command-recover = 서버 복구

@@ -20,7 +20,7 @@ dependent-assembly-generator-failed = SharedWebConfig.config를 만들 수 없�
     .command-restart-iis = IIS 서비스 다시 시작
     .command-test-file = 파일이 있는가?
 
-exchange-assembly-missing = Could not load file or assembly: Exchange 파일이 없음
+exchange-assembly-missing = 파일이나 어셈블리를 로드할 수 없음: Exchange 파일이 없음
     .meaning = .NET이 찾는 곳에 Exchange 파일이 없습니다. 파일은 Microsoft.Exchange.{ $assembly }입니다.
     .cause-update-not-elevated = 보안 업데이트를 관리자 권한 없이 설치했습니다.
     .cause-copying-broke-off = 누적 업데이트가 파일을 복사하다 중단되었습니다.
@@ -42,13 +42,13 @@ scripting-agent-config-missing = Scripting Agent initialization failed: 이 서�
     .step-switch-agent-off = 아니면 다른 서버의 Exchange 관리 셸에서 에이전트를 끄고 복제를 기다리세요. 설치가 끝나면 파일을 복사하고 에이전트를 다시 켜세요.
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
     .verify = 명령에 True가 표시됩니다.
-    .caution = .sample 파일의 이름을 바꿔 쓰지 마세요. 들어 있는 것은 예제 스크립트이지 여러분의 스크립트가 아닙니다.
+    .caution = .sample 파일의 이름을 바꿔 쓰지 마세요. 들어 있는 것은 예제 스크립트이지 이 조직의 스크립트가 아닙니다.
     .command-copy-file = 다른 서버에서 파일 복사
     .command-switch-agent-off = 다른 서버에서: 에이전트 끄기
     .command-switch-agent-on = 설치 후: 에이전트 켜기
     .command-test-file = 파일이 있는가?
 
-where-exe-not-found = The term ‘where.exe’ is not recognized
+where-exe-not-found = ‘where.exe’ 용어가 인식되지 않음: Windows가 where.exe를 찾지 못함
     .meaning = 설치 프로그램이 where.exe로 mmc.exe를 찾는데, Windows가 where.exe를 찾지 못합니다.
     .cause-path-incomplete = PATH에 Windows의 System32 폴더가 없습니다.
     .cause-removed-or-blocked = where.exe가 삭제되었거나 차단되었습니다.
@@ -61,7 +61,7 @@ where-exe-not-found = The term ‘where.exe’ is not recognized
     .command-restore-where = where.exe 복원
     .command-find-mmc = mmc.exe 찾기
 
-local-permissions-refused = Attempted to perform an unauthorized operation: 이 컴퓨터의 권한 문제
+local-permissions-refused = 권한이 없는 작업을 수행하려고 함: 이 컴퓨터의 권한 문제
     .meaning = 설치 프로그램이 Exchange의 폴더와 레지스트리 키에 권한을 설정하려는데 Windows가 거부했습니다. 사용자 권한이나 소유권이 없을 가능성이 가장 높습니다.
     .cause-user-rights = 정책이 Administrators에게서 소유권 가져오기나 파일 복원 사용자 권한을 뺐습니다.
     .cause-ownership = 설치 폴더나 레지스트리 키 ExchangeServer의 소유자가 다르거나 거부 항목이 있습니다.
@@ -85,7 +85,7 @@ uninstall-language-files-refused = 언어 파일을 제거하는 동안 액세�
     .command-list-volumes = 폴더에 탑재된 볼륨 나열
     .command-take-ownership = 설치 폴더의 소유권 가져오기
 
-msi-insert-disk = Insert the ‘Microsoft Exchange Server’ disk: 캐시된 패키지가 없음
+msi-insert-disk = ‘Microsoft Exchange Server’ 디스크를 넣으라고 나옴: 캐시된 패키지가 없음
     .meaning = Windows Installer의 캐시에 설치된 빌드의 패키지가 더 이상 없어, Exchange를 설치했던 미디어를 요구합니다.
     .cause-cache-cleaned = 설치 관리자 캐시를 정리했습니다.
     .cause-source-gone = Exchange를 설치했던 이미지나 공유 폴더가 없어졌습니다.

@@ -1,7 +1,7 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
 search-data-in-use = Failure cleaning up SearchFoundation Data: 파일이 사용 중임
-    .meaning = 설치 프로그램은 검색을 구성하기 전에 이전 검색 데이터를 삭제하는데, 다른 프로그램이 그곳의 파일을 쓰고 있는 것으로 보입니다. 파일은 { $file }입니다.
+    .meaning = 설치 프로그램은 검색을 구성하기 전에 이전 검색 데이터를 삭제하는데, 다른 프로그램이 그곳의 파일을 사용하고 있는 것으로 보입니다. 파일은 { $file }입니다.
     .cause-search-still-runs = noderunner.exe나 호스트 컨트롤러가 아직 실행 중입니다.
     .cause-scanner = 바이러스 백신이나 백업 소프트웨어가 폴더를 검사하고 있습니다.
     .step-stop-search = 두 검색 서비스를 중지하고 noderunner를 종료하세요.
@@ -12,16 +12,16 @@ search-data-in-use = Failure cleaning up SearchFoundation Data: 파일이 사용
     .command-stop-search = 검색을 중지하고 프로세스 종료
     .command-delete-search-data = 이전 검색 데이터 삭제
 
-search-psmodulepath-blank = An item with the same key has already been added: PSModulePath가 공백으로 끝남
-    .meaning = 검색 노드는 환경 변수를 읽다가 공백만 다른 두 변수가 있으면 멈추고, 설치 프로그램은 노드를 헛되이 기다립니다. Microsoft는 2013 CU1과 CU2에서 이 문제를 설명합니다.
+search-psmodulepath-blank = 동일한 키를 사용하는 항목이 이미 추가되었음: PSModulePath가 공백으로 끝남
+    .meaning = 검색 노드는 환경 변수를 읽다가 공백만 다른 두 변수가 있으면 멈추고, 설치 프로그램은 시작되지 않는 노드를 계속 기다립니다. Microsoft는 2013 CU1과 CU2에서 이 문제를 설명합니다.
     .cause-blank-at-end = 컴퓨터나 사용자의 PSModulePath가 공백으로 끝나거나 두 번 있습니다.
     .step-show-values = 두 값을 모두 확인하세요.
     .step-remove-blank = 공백을 없애고(변수가 두 번 있으면 시스템 속성의 환경 변수에서 두 번째를 삭제) 서버를 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = 명령에서 닫는 대괄호 앞에 공백이 없습니다.
+    .verify = 명령의 출력에서 닫는 대괄호 앞에 공백이 없습니다.
     .command-show-values = 값을 대괄호 안에 표시
     .command-remove-blank = 두 값의 앞뒤 공백 제거
 
-discovery-management-unresolved = Couldn’t resolve the user or group Discovery Management
+discovery-management-unresolved = 사용자 또는 그룹 Discovery Management를 확인할 수 없음
     .meaning = 설치 프로그램이 끝나갈 무렵 Discovery Management에 검색 사서함의 권한을 주는데, 이 그룹의 SID를 찾지 못합니다. 메시지에 나오는 트러스트 이야기는 일반적인 설명일 뿐입니다.
     .cause-secure-channel-broken = 이 서버의 보안 채널이나 이름 확인에 문제가 있습니다.
     .cause-group-moved = 그룹이 옮겨졌거나 이름이 바뀌었습니다.
@@ -38,7 +38,7 @@ discovery-management-unresolved = Couldn’t resolve the user or group Discovery
     .command-recreate-discovery-account = Active Directory 다시 준비
     .command-enable-mailbox = 검색 사서함을 사용하도록 설정
 
-internal-transport-certificate-missing = The internal transport certificate for the local server was damaged or missing in Active Directory
+internal-transport-certificate-missing = 로컬 서버의 내부 전송 인증서가 손상되었거나 Active Directory에 없음
     .meaning = 복구할 때 설치 프로그램이 인증서를 고쳤다고 하면서 멈추고, 다시 실행해도 같은 단계에서 멈춥니다. 서버 개체가 이 컴퓨터에 없는 인증서를 가리키고 있을 가능성이 가장 높습니다.
     .cause-certificate-not-here = 서버 개체의 msExchServerInternalTLSCert에 있는 인증서가 이 컴퓨터에 없습니다.
     .step-import-certificates = 서버의 인증서를 개인 키와 함께 컴퓨터의 ‘개인’ 저장소로 가져오고(인증서 콘솔) 복구를 다시 실행하세요.

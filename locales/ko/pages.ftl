@@ -2,6 +2,8 @@
 page-script = 이 페이지는 Exchange 설치 로그를 브라우저에서 읽으며, JavaScript와 WebAssembly가 필요합니다.
 page-from-disk = 디스크에서 열면 필요한 부분을 로드할 수 없습니다. 모든 것이 들어 있는 다음 파일을 대신 여세요.
 page-frame = 이 프레임에서는 로그 검사기를 시작할 수 없습니다. 바깥 페이지가 프레임에 자체 원본(origin)을 주지 않았거나(allow-same-origin 없는 sandbox) JavaScript가 꺼져 있습니다. 별도의 창에서 열 수 있습니다.
+renewal-there = 이 페이지의 새 버전이 있습니다. 새 버전을 로드하면 지금 표시된 내용은 사라집니다.
+renewal-load = 로드
 offline-title = 이 브라우저는 너무 오래되어 여기에서 로그를 읽을 수 없습니다
 offline-lead = 로그를 최신 브라우저(Chrome 또는 Edge 109, Firefox 115, Safari 16.4 이상)가 있는 컴퓨터로 복사하고, 그 컴퓨터에서 이 파일을 여세요. 네트워크는 필요 없습니다.
 offline-step-1 = Exchange 서버에서 Windows PowerShell을 시작하고 다음 줄을 실행하세요. 로그에서 마지막 시도를 바탕 화면으로 복사합니다.
@@ -31,6 +33,7 @@ topic-search-on = 더 검색하기
 topic-as-of = 기준일
 topic-related = 함께 보기
 topic-element = JavaScript를 켜면 여기에서 설치 로그를 읽을 수 있습니다. 아무것도 브라우저 밖으로 나가지 않습니다.
+topic-example = 예시 보기: 이 항목이 실패하는 가상의 로그
 topic-markdown = 이 페이지를 Markdown으로 보기
 topic-content = 내용 기준일
 topic-independent = 이 페이지는 Microsoft와 무관합니다. Microsoft, Exchange, Windows, Active Directory는 Microsoft의 상표입니다.

@@ -2,7 +2,7 @@
 
 IISURLRewriteNotInstalled = 이 컴퓨터에 ‘IIS URL 재작성 모듈’이 설치되어 있지 않음
     .meaning = Exchange 2016 CU22, 2019 CU11 이상에는 IIS URL Rewrite 모듈이 필요한데, 설치 프로그램이 찾지 못했습니다.
-    .why = Exchange Emergency Mitigation은 완화를 재작성 규칙으로 적용합니다.
+    .why = Exchange Emergency Mitigation은 완화 조치를 재작성 규칙으로 적용합니다.
     .cause-new-requirement = 서버에 이 모듈이 필요한 빌드를 처음으로 설치합니다.
     .cause-installed-before-iis = 모듈을 IIS보다 먼저 설치하려다 모듈의 설치 프로그램이 중지되었습니다.
     .step-install-iis = IIS가 설치되어 있지 않으면 먼저 설치하세요.
@@ -31,9 +31,9 @@ LangPackBundleCheck = 언어 팩 번들을 찾을 수 없거나 손상됨
 LangPackDiskSpaceCheck = 언어 팩용 디스크 공간이 부족함
     .meaning = 드라이브에 언어 팩을 위한 여유 공간이 부족합니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
     .cause-drive-full = Exchange용 드라이브나 임시 폴더가 있는 드라이브가 거의 찼습니다.
-    .step-free-space = 설치 프로그램의 메시지에 나온 드라이브의 공간을 확보하세요. 나오지 않으면 Exchange 드라이브와 시스템 드라이브에서 확보하세요. 일반적으로 Exchange 드라이브에 30GB, 시스템 드라이브에 200MB가 필요합니다.
+    .step-free-space = 설치 프로그램의 메시지에 나온 드라이브의 공간을 확보하세요. 나오지 않으면 Exchange 드라이브와 시스템 드라이브에서 확보하세요. 일반적으로 Exchange 드라이브에 30 GB, 시스템 드라이브에 200 MB가 필요합니다.
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
-    .verify = 명령에 Exchange 드라이브의 여유 공간이 30GB 이상, 시스템 드라이브는 0.2GB 이상으로 표시됩니다.
+    .verify = 명령에 Exchange 드라이브의 여유 공간이 30 GB 이상, 시스템 드라이브는 0.2 GB 이상으로 표시됩니다.
     .command-show-free-space = 모든 드라이브의 여유 공간 표시
 
 LangPackInstalled = 언어 팩이 이미 설치되어 있음
@@ -172,9 +172,9 @@ AlreadyInstalledUMLangPacks = 통합 메시징 언어 팩이 이미 설치되어
 UMLangPackDiskSpaceCheck = 통합 메시징 언어 팩용 디스크 공간이 부족함
     .meaning = 드라이브에 통합 메시징 언어 팩을 위한 여유 공간이 부족합니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
     .cause-drive-full = Exchange용 드라이브나 임시 폴더가 있는 드라이브가 거의 찼습니다.
-    .step-free-space = 설치 프로그램의 메시지에 나온 드라이브의 공간을 확보하세요. 나오지 않으면 Exchange 드라이브와 시스템 드라이브에서 확보하세요. Microsoft는 팩마다 500MB를 요구합니다.
+    .step-free-space = 설치 프로그램의 메시지에 나온 드라이브의 공간을 확보하세요. 나오지 않으면 Exchange 드라이브와 시스템 드라이브에서 확보하세요. Microsoft는 팩마다 500 MB를 요구합니다.
     .step-add-language-again = 언어 팩을 다시 추가하세요.
-    .verify = 명령에 팩마다 0.5GB 이상의 여유 공간이 표시됩니다.
+    .verify = 명령에 팩마다 0.5 GB 이상의 여유 공간이 표시됩니다.
     .command-show-free-space = 모든 드라이브의 여유 공간 표시
 
 # Facts

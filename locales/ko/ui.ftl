@@ -28,6 +28,12 @@ ui-more-files = { $count ->
 }
 ui-what-to-give = 설치 프로그램의 로그는 시스템 드라이브의 ExchangeSetupLogs 폴더에 있는 ExchangeSetup.log입니다. 로그의 일부, 마법사 메시지 또는 검사 이름만 있어도 됩니다.
 ui-look-up = 이 텍스트를 검사 목록에서 찾기
+ui-examples = 로그가 없나요? 예시를 보세요:
+ui-example-own = 이 검사
+ui-example-failed-check = 실패한 검사
+ui-example-failed-step = 실패한 단계
+ui-example-warnings = 경고가 있는 성공
+ui-example-attempts = 여러 번의 시도
 
 # Progress
 ui-reading = 읽는 중…
@@ -138,7 +144,7 @@ ui-evidence = 근거
 ui-more-evidence = { $count ->
    *[other] { $count }줄 더 보기
 }
-ui-because = 판단에 쓰인 값
+ui-because = 판단의 근거가 된 값
 ui-message = 설치 프로그램의 원래 메시지
 ui-line = { $line }번 줄
 ui-show-in-log = 로그에서 보기
@@ -146,7 +152,7 @@ ui-excerpt = 로그의 해당 줄
 ui-excerpt-failed = 파일을 더 이상 읽을 수 없습니다. 줄을 보려면 파일을 다시 선택하세요.
 ui-not-reported = 설치 프로그램은 이것이 참임을 확인했지만 실패로 표시하지 않았습니다.
 ui-probably = 추정
-ui-probable = 이 텍스트는 잘렸거나 철자가 틀립니다. 설치 프로그램의 원래 문장은 아마 다음과 같습니다.
+ui-probable = 텍스트가 잘렸거나 철자가 틀렸습니다. 설치 프로그램의 메시지는 아마 이 항목일 것입니다.
 ui-suggestions = 살펴볼 만한 항목
 ui-by-text = 문구만으로 찾았습니다. 이름이나 코드로 찾은 것보다 확실하지 않습니다.
 ui-shared = 같은 문장을 표시하는 다른 검사: { $ids }
@@ -189,7 +195,7 @@ ui-write = 의견 보내기
 
 # All checks
 ui-overview = { $count ->
-   *[other] 설치 프로그램이 수행한 검사와 설정 { $count }개 전체
+   *[other] 설치 프로그램이 확인한 검사와 설정 전체 { $count }개
 }
 ui-overview-label = 검사 및 설정
 ui-search-checks = 이름과 값에서 검색
@@ -207,17 +213,27 @@ ui-state-value = 설정
 # Taking along
 ui-copy-markdown = Markdown으로 복사
 ui-save-json = JSON으로 저장
+ui-save-html = 웹 페이지로 저장
 ui-mask = 이름, SID, 주소 가리기
+ui-safe = 다른 사람에게 보여 줄 로그 줄
+ui-safe-lead = 근거가 되는 줄과 그 앞뒤의 줄이며, 이름은 다른 것으로 바꾸었습니다. 복사하기 전에 읽어 보세요.
+ui-safe-replaced =
+    { $count ->
+        [0] 바꾼 이름이 없습니다
+       *[other] 이름 { $count }개를 바꾸었습니다
+    }
+ui-safe-limits = 이름, 주소, 키처럼 생긴 것과 로그에 이름이라고 표시된 것은 모두 바꿉니다. 아무 표시 없이 문장 속에 나오는 이름은 남을 수 있습니다. 그것은 직접 읽어 보아야만 알 수 있습니다.
+ui-safe-copy = 이 줄 복사
 
 # Look-up
 ui-catalog = { $count ->
    *[other] 검사와 오류 { $count }개가 여기에 설명되어 있습니다.
 }
-ui-no-such-rule = 이 이름의 검사가 없습니다.
+ui-no-such-rule = 다음 이름의 검사가 없습니다:
 
 # Errors
 ui-error-read = 파일을 읽지 못했습니다.
-    .help = 선택한 뒤에 파일이 바뀌었거나 옮겨졌거나 잠겼을 수 있습니다. 파일을 쓰는 프로그램을 닫거나 파일을 복사한 다음 다시 선택하세요.
+    .help = 선택한 뒤에 파일이 바뀌었거나 옮겨졌거나 잠겼을 수 있습니다. 파일을 사용하는 프로그램을 닫거나 파일을 복사한 다음 다시 선택하세요.
 ui-error-text = 텍스트를 읽지 못했습니다. 브라우저 메모리가 감당할 수 있는 길이를 넘었을 수 있습니다.
     .help = 파일로 저장해 그 파일을 선택하거나 마지막 시도만 붙여 넣으세요.
 ui-error-load = 이 프로그램의 일부를 로드하지 못했습니다.

@@ -369,21 +369,21 @@ RsatClusteringCmdInterfaceInstalled = 장애 조치 클러스터 명령 인터�
     .command-show-state = 상태 표시
 
 RsatClusteringInstalled = 이 컴퓨터에 Windows 구성 요소 RSAT-Clustering이 설치되어 있지 않음
-    .meaning = 장애 조치 클러스터링 도구(RSAT-Clustering)와 그 구성 부분이 설치되어 있지 않습니다.
+    .meaning = 장애 조치(failover) 클러스터링 도구(RSAT-Clustering)와 그 구성 부분이 설치되어 있지 않습니다.
     .why = 데이터베이스 사용 가능 그룹을 관리하는 도구입니다. 그룹에 속하지 않은 서버에서도 설치 프로그램이 요구합니다.
     .cause-prerequisites-missing = 설치 프로그램을 실행하기 전에 Windows 필수 구성 요소를 설치하지 않았습니다.
     .cause-removed-later = 보안 강화 등으로 나중에 제거했습니다.
-    .step-install-all = 해당 Windows의 명령으로 구성 부분까지 설치하세요.
+    .step-install-all = Windows 버전에 맞는 명령으로 구성 부분까지 모두 설치하세요.
     .step-other-checks = 그러면 구성 부분의 검사도 해결됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = 명령에서 기능에 [X]가 표시됩니다. Server Core에서는 RSAT-Clustering-Mgmt만 제외됩니다.
+    .verify = 명령에서 모든 기능에 [X]가 표시됩니다. Server Core에서는 RSAT-Clustering-Mgmt만 예외입니다.
     .command-install-on-desktop = 데스크톱이 있는 Windows Server 2012 이상에서: 네 가지 모두 설치
     .command-install-on-core = Server Core에서: 거기 있는 세 가지 설치
     .command-add-on-2008-r2 = 하나만 있는 Windows Server 2008 R2에서: 추가
     .command-show-state = 상태 표시
 
 RsatClusteringMgmtInstalled = 이 컴퓨터에 Windows 구성 요소 RSAT-Clustering-Mgmt가 설치되어 있지 않음
-    .meaning = 장애 조치 클러스터 관리자(RSAT-Clustering-Mgmt)가 설치되어 있지 않습니다. Server Core에는 없는 기능입니다.
+    .meaning = 장애 조치(failover) 클러스터 관리자(RSAT-Clustering-Mgmt)가 설치되어 있지 않습니다. Server Core에는 없는 기능입니다.
     .cause-prerequisites-missing = 설치 프로그램을 실행하기 전에 Windows 필수 구성 요소를 설치하지 않았습니다.
     .cause-removed-later = 보안 강화 등으로 나중에 제거했습니다.
     .step-install-feature = Windows Server 2012 이상에서는 RSAT-Clustering-Mgmt를 설치하세요.
@@ -393,7 +393,7 @@ RsatClusteringMgmtInstalled = 이 컴퓨터에 Windows 구성 요소 RSAT-Cluste
     .command-show-state = 상태 표시
 
 RsatClusteringPowerShellInstalled = 이 컴퓨터에 Windows 구성 요소 RSAT-Clustering-PowerShell이 설치되어 있지 않음
-    .meaning = 장애 조치 클러스터용 PowerShell 모듈(RSAT-Clustering-PowerShell)이 설치되어 있지 않습니다.
+    .meaning = 장애 조치(failover) 클러스터용 PowerShell 모듈(RSAT-Clustering-PowerShell)이 설치되어 있지 않습니다.
     .cause-prerequisites-missing = 설치 프로그램을 실행하기 전에 Windows 필수 구성 요소를 설치하지 않았습니다.
     .cause-removed-later = 보안 강화 등으로 나중에 제거했습니다.
     .step-install-feature = Windows Server 2012 이상에서는 RSAT-Clustering-PowerShell을 설치하세요.
@@ -439,7 +439,7 @@ W2K8R2PrepareSchemaLdifdeNotInstalled = Active Directory 스키마가 최신이 
     .meaning = 이번 실행에서 스키마를 확장해야 하는데, 이 컴퓨터에 스키마 파일을 로드하는 ldifde.exe가 없습니다.
     .cause-tools-missing = AD DS 도구(RSAT-ADDS)가 설치되어 있지 않습니다.
     .step-install-tools = RSAT-ADDS를 설치하세요. ldifde.exe가 들어 있습니다.
-    .step-prepare-elsewhere = 또는 스키마 마스터의 도메인과 사이트에서 도구가 있는 컴퓨터로 스키마를 확장하고 복제를 기다리세요.
+    .step-prepare-elsewhere = 또는 스키마 마스터의 도메인과 사이트에 있고 도구가 있는 컴퓨터에서 스키마를 확장하고 복제를 기다리세요.
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
     .verify = 명령에 ldifde.exe가 버전과 함께 표시됩니다.
     .command-install-tools = AD DS 도구 설치
@@ -742,19 +742,19 @@ fact-IsRsatAddsToolsInstalled = AD DS 관리 도구
 
 fact-IsRsatClusteringCmdInterfaceInstalled = 장애 조치 클러스터 명령 인터페이스
     .ask = Windows 기능 RSAT-Clustering-CmdInterface가 설치되어 있나요?
-    .hint = 서버 관리자: 기능, 원격 서버 관리 도구, 장애 조치 클러스터링 도구.
+    .hint = 서버 관리자: 기능, 원격 서버 관리 도구, 장애 조치(failover) 클러스터링 도구.
 
-fact-IsRsatClusteringInstalled = 장애 조치 클러스터링 도구
+fact-IsRsatClusteringInstalled = 장애 조치(failover) 클러스터링 도구
     .ask = Windows 기능 RSAT-Clustering이 설치되어 있나요?
     .hint = 서버 관리자: 기능, 원격 서버 관리 도구, 기능 관리 도구.
 
-fact-IsRsatClusteringMgmtInstalled = 장애 조치 클러스터 관리 도구
+fact-IsRsatClusteringMgmtInstalled = 장애 조치(failover) 클러스터 관리 도구
     .ask = Windows 기능 RSAT-Clustering-Mgmt가 설치되어 있나요?
-    .hint = 서버 관리자: 기능, 원격 서버 관리 도구, 장애 조치 클러스터링 도구.
+    .hint = 서버 관리자: 기능, 원격 서버 관리 도구, 장애 조치(failover) 클러스터링 도구.
 
-fact-IsRsatClusteringPowerShellInstalled = Windows PowerShell용 장애 조치 클러스터 모듈
+fact-IsRsatClusteringPowerShellInstalled = Windows PowerShell용 장애 조치(failover) 클러스터 모듈
     .ask = Windows 기능 RSAT-Clustering-PowerShell이 설치되어 있나요?
-    .hint = 서버 관리자: 기능, 원격 서버 관리 도구, 장애 조치 클러스터링 도구.
+    .hint = 서버 관리자: 기능, 원격 서버 관리 도구, 장애 조치(failover) 클러스터링 도구.
 
 fact-IsServerGuiMgmtInfraInstalled = 그래픽 관리 도구 및 인프라
     .ask = Windows 기능 Server-Gui-Mgmt-Infra가 설치되어 있나요?

@@ -1,13 +1,13 @@
 # Readiness checks: windows updates. Order and ids as in src/catalog/windows_updates.rs.
 
 SearchFoundationAssemblyLoaderKBNotInstalled = 라이브러리 로드를 위한 Windows 업데이트가 없음
-    .meaning = Windows Server 2008 R2에 Exchange 검색에 필요한 업데이트 KB2533623이 없습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
+    .meaning = Windows Server 2008 R2(Exchange 2013만 해당)에 Exchange 검색에 필요한 업데이트 KB2533623이 없습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
     .cause-update-missing = KB2533623이 없는 Windows Server 2008 R2 SP1입니다.
     .cause-version-unreadable = 더 새로운 Windows: 설치 프로그램이 kernel32.dll의 버전을 읽지 못했습니다.
-    .step-install-update = Windows Server 2008 R2 SP1이면 KB2533623 또는 이를 포함하는 이후 업데이트를 설치하세요.
+    .step-install-update = Windows Server 2008 R2 SP1이면 KB3063858처럼 KB2533623을 포함하는 이후 업데이트를 설치하세요. KB2533623 자체는 Microsoft가 더 이상 제공하지 않습니다.
     .step-repair-system-files = 더 새로운 Windows에는 업데이트가 필요 없습니다. 명령에 버전이 표시되지 않으면 시스템 파일을 복구하세요.
     .step-restart-and-run = 요청이 있으면 다시 시작하고 설치 프로그램을 다시 실행하세요.
-    .verify = Windows Server 2008 R2에서는, 이후 업데이트에 포함된 경우를 빼고 명령에 업데이트가 표시됩니다. 설치 프로그램이 이 검사를 통과합니다.
+    .verify = Windows Server 2008 R2에서는, 더 나중의 업데이트에 포함된 경우를 빼고 두 업데이트 중 하나가 명령에 표시됩니다. 설치 프로그램이 이 검사를 통과합니다.
     .command-find-update = 업데이트가 설치되어 있는가?
     .command-show-version = kernel32.dll의 버전 표시
     .command-repair-system-files = 시스템 파일 복구
