@@ -17,7 +17,7 @@ search-psmodulepath-blank = An item with the same key has already been added：P
     .cause-blank-at-end = 计算机或用户的 PSModulePath 以空格结尾，或者有两个。
     .step-show-values = 查看这两个值。
     .step-remove-blank = 删除空格（或在“系统属性”的“环境变量”中删除第二个变量），重新启动服务器，再重新运行安装程序。
-    .verify = 命令显示右括号之前没有空格。
+    .verify = 命令显示的右方括号之前没有空格。
     .command-show-values = 在方括号之间显示这些值
     .command-remove-blank = 删除两个值首尾的空格
 
