@@ -102,7 +102,7 @@ script-copied = 已复制
 script-output = 脚本的输出
 script-use = 使用输出
 script-used = { $count ->
-    [0] 此输出没有回答任何未回答的问题。
+    [0] 此输出中没有尚缺的答案。
    *[other] 从输出中取得了 { $count } 个答案。
     }
 script-not-output = 这不是该脚本的输出。它的输出以“setup-readiness-facts”开头。

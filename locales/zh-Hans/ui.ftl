@@ -1,9 +1,9 @@
 # The interface. Texts of findings stand in the files of their groups.
 
 ui-title = Exchange 安装程序为什么停止？
-ui-lead = 给它一份安装日志：它会指出哪些检查未通过，显示作为依据的行，并说明该怎么做。一切都在您的浏览器中读取，不会发送到任何地方。
+ui-lead = 提供一份安装日志，就能看到哪些检查未通过、日志中哪些行是依据，以及该怎么做。所有内容只在您的浏览器中读取，不会发送到任何地方。
 ui-about = 版本 { $version }，内容日期 { $date }。无需任何服务器即可使用。
-ui-about-content = 这一天之后 Microsoft 发布或更改的内容不在其中：更新版本、公告和要求，这里都不知道。
+ui-about-content = 这一天之后 Microsoft 发布或更改的内容不在其中：较新的内部版本、公告和要求，这里都没有。
 ui-language = 语言
 ui-tabs = 查找答案的方式
 ui-tab-log = 读取日志
@@ -14,7 +14,7 @@ ui-topic = 关于此项检查
 # Input
 ui-input = 您的日志
 ui-paste = 粘贴日志、日志的最后几行、安装向导的消息或检查的名称
-ui-where = 或者把文件和文件夹拖到这里。安装程序写入
+ui-where = 或者把文件和文件夹拖到这里。安装程序把日志写入
 ui-choose-files = 选择文件…
 ui-choose-folder = 选择文件夹…
 ui-analyse = 读取文本
