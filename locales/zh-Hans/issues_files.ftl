@@ -48,7 +48,7 @@ scripting-agent-config-missing = Scripting Agent 初始化失败：此服务器�
     .command-switch-agent-on = 安装程序完成之后：启用该代理
     .command-test-file = 该文件是否存在？
 
-where-exe-not-found = The term ‘where.exe’ is not recognized：找不到 where.exe
+where-exe-not-found = 无法将“where.exe”项识别为 cmdlet、函数、脚本文件或可运行程序的名称
     .meaning = 安装程序用 where.exe 查找 mmc.exe，而 Windows 找不到 where.exe。
     .cause-path-incomplete = PATH 中缺少 Windows 的 System32 文件夹。
     .cause-removed-or-blocked = where.exe 已删除或被阻止。

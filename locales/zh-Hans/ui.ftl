@@ -8,7 +8,7 @@ ui-language = 语言
 ui-tabs = 查找答案的方式
 ui-tab-log = 读取日志
 ui-tab-questions = 回答问题
-ui-tab-lookup = 查找检查
+ui-tab-lookup = 查找某项检查
 ui-topic = 关于此项检查
 
 # Input
@@ -53,7 +53,7 @@ ui-status-cancelled = 已取消。
 ui-verdict-empty = 内容为空。
 ui-verdict-other = 这不是安装日志。
 ui-verdict-errors = { $count ->
-   *[other] 有 { $count } 个问题使安装程序停止。
+   *[other] 有 { $count } 个问题导致安装程序停止。
 }
 ui-verdict-consequences = { $count ->
    *[other] 另有 { $count } 项检查因此未通过。
@@ -62,9 +62,9 @@ ui-verdict-warnings = { $count ->
    *[other] { $count } 个警告。
 }
 ui-verdict-succeeded = 安装程序已成功完成。
-ui-verdict-failed = 安装程序失败，已知的问题都不能解释原因。
-ui-verdict-incomplete = 日志在安装程序结束之前就中断了，其中没有使安装程序停止的问题。
-ui-verdict-unknown = 这里没有使安装程序停止的问题。
+ui-verdict-failed = 安装程序失败，没有已知的问题能解释原因。
+ui-verdict-incomplete = 日志在安装程序结束之前就中断了，其中没有导致安装程序停止的问题。
+ui-verdict-unknown = 这里没有导致安装程序停止的问题。
 
 # Attempts
 ui-runs = 此日志中的各次运行
@@ -96,7 +96,7 @@ ui-user = 帐户
 ui-site = 站点
 ui-organization = 组织
 ui-started = 开始时间
-ui-moment = { $utc }（您的时间 { $local }）
+ui-moment = { $utc }（您的本地时间 { $local }）
 ui-duration = 用时
 ui-checks = 检查
 ui-checks-evaluated = 已评估 { $count } 项
@@ -127,7 +127,7 @@ ui-situations-all = 您属于哪种情况？
 ui-situations-other = 其他情况
 ui-situation-yes = 就是您的情况
 ui-situation-no = 不是您的情况
-ui-situation-unknown = 日志无法判断
+ui-situation-unknown = 从日志中无法判断
 ui-causes = 可能的原因
 ui-steps = 怎么做
 ui-verify = 如何确认：
@@ -173,7 +173,7 @@ ui-risky = 会更改或删除内容
 ui-copy = 复制
 ui-copied = 已复制。
 ui-nothing-to-read = 还没有可读取的内容：粘贴文本，或选择文件。
-ui-not-copied = 浏览器不允许在这里复制。选中文本，自己复制。
+ui-not-copied = 浏览器不允许在这里复制。选中文本，手动复制。
 ui-read-on = 继续阅读：
 ui-further = 继续搜索：
 ui-new-tab = （在新标签页中打开）
@@ -183,7 +183,7 @@ ui-helped = 这些内容有帮助吗？
 ui-yes = 是
 ui-no = 否
 ui-thanks = 谢谢。
-ui-write = 告诉我们更多
+ui-write = 提供更多反馈
 
 # All checks
 ui-overview = { $count ->
@@ -229,9 +229,9 @@ ui-error-read = 无法读取该文件。
 ui-error-text = 无法读取该文本：可能超出了浏览器内存允许的长度。
     .help = 保存为文件后再选择该文件，或者只粘贴最后一次运行的内容。
 ui-error-load = 此程序的一部分无法加载。
-    .help = 可能是连接失败。您提供的内容仍然保留：重试。
-ui-error-csp = 此页面禁止读取日志的部分运行。
-    .help = 网站管理者可以在内容安全策略中放行：script-src 需要 'wasm-unsafe-eval'，worker-src 需要本网站。
+    .help = 可能是连接失败。您提供的内容仍然保留，可以重试。
+ui-error-csp = 此页面不允许运行读取日志的部分。
+    .help = 网站管理者可以在内容安全策略中放行：script-src 需要 'wasm-unsafe-eval'，worker-src 需要包含本网站。
 ui-error-internal = 读取因意外情况停止。
     .help = 您提供的内容仍然保留，也没有离开浏览器。重试；如果在同一处再次失败，只提供日志中最后一次运行的内容。
 ui-error-zip-encrypted = 该压缩包有密码保护。
@@ -246,9 +246,9 @@ ui-retry = 重试
 ui-choose-again = 重新选择文件…
 ui-error-language = 无法加载该语言的文本。一切保持原样；连接恢复后再选择该语言。
 ui-error-worker = 浏览器终止了读取日志的部分。
-    .help = 可能是内存不足。您提供的内容仍然保留：关闭其他打开的程序后重试，或者只提供日志中最后一次运行的内容。
+    .help = 可能是内存不足。您提供的内容仍然保留。关闭其他打开的程序后重试，或者只提供日志中最后一次运行的内容。
 ui-error-trap = 读取日志的部分在处理这些内容时失败。
-    .help = 它已重新启动，您提供的内容仍然保留：重试。如果在同一处再次失败，只提供日志中最后一次运行的内容或最后几行。
+    .help = 它已重新启动，您提供的内容仍然保留，可以重试。如果在同一处再次失败，只提供日志中最后一次运行的内容或最后几行。
 
 lookup-heading = 安装程序说了什么？
 lookup-label = 检查的标题、消息或名称
