@@ -149,5 +149,5 @@ link-report = Ein Bericht dazu
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
 # A search in the language of the reader, after ui-further: name the language of this file ("the web, in French"). Never shown in English.
-link-search-web-in-language = das Web, auf Englisch
+link-search-web-in-language = das Web, auf Deutsch
 link-search-web = das Web

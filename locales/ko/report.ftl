@@ -148,5 +148,5 @@ link-report = 이에 대한 사례 보고
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
 # A search in the language of the reader, after ui-further: name the language of this file ("the web, in French"). Never shown in English.
-link-search-web-in-language = 웹(영어)
+link-search-web-in-language = 웹(한국어)
 link-search-web = 웹

@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = 内部部署检查失败：安装程序无法读取组织关系
-    .meaning = 安装程序检查本地组织是否为混合部署时，因错误而停止。已知的原因是组织关系不完整。
+    .meaning = 安装程序检查本地组织是否为混合部署时出错，检查中断。已知的原因是组织关系不完整。
     .cause-no-application-uri = 某个组织关系没有 TargetApplicationUri。
     .cause-no-domain-names = 某个组织关系没有域名。
     .cause-damaged-object = 某个混合部署对象或组织关系已损坏。
@@ -15,7 +15,7 @@ DidOnPremisesSettingCreatedAnException = 内部部署检查失败：安装程序
     .command-set-application-uri = 为不完整的关系设置应用程序 URI
 
 DidTenantSettingCreatedAnException = 安装程序无法评估 Exchange Online 租户的配置
-    .meaning = 安装程序把租户与安装介质比较时，因错误而停止。很可能它无法读取 /TenantOrganizationConfig 指定的文件。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
+    .meaning = 安装程序把租户与安装介质比较时出错，检查中断。很可能它无法读取 /TenantOrganizationConfig 指定的文件。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
     .cause-file-unreadable = /TenantOrganizationConfig 指定的文件缺失、为空或已损坏。
     .cause-sign-in-failed = 在安装向导中登录租户失败。
     .cause-wrong-shell = 导出是在本地的 Exchange Management Shell 中做的，而不是在 Exchange Online 中。
@@ -48,11 +48,11 @@ HybridIsEnabledAndTenantVersionIsNotUpgraded = 检测到与 Office 365 的混合
 MitigationsCloudEndpointUnreachable = 无法访问缓解措施云终结点
     .meaning = 服务器无法访问 Office 配置服务（Office Config Service），而 Exchange 紧急缓解从那里获取缓解措施。
     .why = 无法访问就收不到紧急缓解措施。Exchange 本身可以安装和运行。
-    .cause-no-internet = 按照设计，此服务器不能访问 Internet。
+    .cause-no-internet = 有意不让此服务器访问 Internet。
     .cause-blocked = 防火墙或代理阻止了 officeclient.microsoft.com 的 TCP 443。
     .cause-tls-inspection = TLS 检查替换了该服务的证书。
     .step-ignore-if-intended = 如果此服务器本来就不应访问 Internet，忽略这个警告，并及时安装安全更新。
-    .step-allow-address = 否则，允许到 officeclient.microsoft.com 的出站 TCP 443，并使它不受 TLS 检查。这时命令显示 StatusCode 200。
+    .step-allow-address = 否则，允许到 officeclient.microsoft.com 的出站 TCP 443，并让该地址绕过 TLS 检查。这时命令显示 StatusCode 200。
     .step-set-proxy = 如果要经过代理，安装之后为 Exchange 服务器填写代理。
     .verify = 安装之后，脚本报告可以访问该服务。
     .command-fetch-mitigations = 获取缓解措施
@@ -61,7 +61,7 @@ MitigationsCloudEndpointUnreachable = 无法访问缓解措施云终结点
 
 # Facts
 
-fact-IsHybridObjectFoundOnPremises = 内部部署中的混合部署
+fact-IsHybridObjectFoundOnPremises = 本地组织的混合部署
     .ask = 组织现在或曾经与 Exchange Online 混合部署吗？
     .hint = 遗留的内容也算：Get-HybridConfiguration 和 Get-OrganizationRelationship 会显示。
 fact-IsExchangeVersionCorrectForTenant = 已用导出文件确认租户

@@ -66,7 +66,7 @@ group-attribute-entry-exists = Exchange 组的某个属性条目已存在
     .cause-cannot-read = 帐户无法读取该属性。
     .cause-not-replicated = 所读取的域控制器复制滞后。
     .step-see-which-setup = 在日志中查看运行的是哪个安装程序：sourcedir 和安装程序版本。
-    .step-start-from-media = 如果不是安装介质上的，从安装介质的根文件夹启动 Setup，前面加上 .\。
+    .step-start-from-media = 如果不是安装介质上的，从安装介质的根文件夹启动安装程序，命令以 .\ 开头。
     .step-check-replication = 检查复制，并用运行安装程序的帐户读取该对象。
     .verify = 下一次运行越过这一步，并且安装程序版本显示为安装介质的版本。
     .caution = 不要删除该组。
@@ -80,7 +80,7 @@ replication-latency-homemdb = 名称引用无效：数据库还没有复制到�
     .step-replicate-and-run = 启动复制或等待复制完成，再重新运行安装程序。
     .step-name-one-controller = 如果还不够，用 /DomainController 指定一台域控制器：可写、是全局编录、位于此站点。
     .verify = 安装程序创建系统邮箱之后继续运行。
-    .caution = 如果安装程序接着之前的安装，它会沿用第一次运行的模式。
+    .caution = 如果安装程序接着之前的安装继续，会沿用第一次运行的模式。
     .command-replicate-now = 立即复制
     .command-name-one-controller = 用一台域控制器安装
 

@@ -12,12 +12,12 @@ search-data-in-use = Failure cleaning up SearchFoundation Data：文件正在使
     .command-stop-search = 停止搜索并结束它的进程
     .command-delete-search-data = 删除旧的搜索数据
 
-search-psmodulepath-blank = An item with the same key has already been added：PSModulePath 以空格结尾
+search-psmodulepath-blank = 已添加了具有相同键的项：PSModulePath 以空格结尾
     .meaning = 搜索节点读取环境变量，如果有两个变量只差一个空格，它就停止；安装程序于是一直白等。Microsoft 说明这个问题见于 2013 CU1 和 CU2。
-    .cause-blank-at-end = 计算机或用户的 PSModulePath 以空格结尾，或者有两个。
+    .cause-blank-at-end = 计算机或用户的 PSModulePath 以空格结尾，或者有两个这样的变量。
     .step-show-values = 查看这两个值。
     .step-remove-blank = 删除空格（或在“系统属性”的“环境变量”中删除第二个变量），重新启动服务器，再重新运行安装程序。
-    .verify = 命令显示右括号之前没有空格。
+    .verify = 命令显示的右方括号之前没有空格。
     .command-show-values = 在方括号之间显示这些值
     .command-remove-blank = 删除两个值首尾的空格
 

@@ -41,7 +41,7 @@ FqdnMissing = 缺少主要的 DNS 后缀
     .command-show-suffix = 显示后缀
 
 HostRecordMissing = 在 DNS 数据库中找不到本地计算机的主机记录
-    .meaning = 安装程序查询的 DNS 服务器没有此计算机的主机 (A) 记录。
+    .meaning = 安装程序查询的 DNS 服务器没有此计算机的主机（A）记录。
     .cause-wrong-dns-server = 网络适配器使用的是公共或错误的 DNS 服务器。
     .cause-not-registered = 动态注册已关闭，或者区域拒绝注册。
     .cause-record-deleted = 该记录已删除或被清理。

@@ -6,9 +6,9 @@ flow-before = 运行安装程序之前检查服务器
 flow-topic = 找到您的情况
     .lead = 回答几个问题，就知道您的情况该怎么做：{ $title }
 flow-after = 日志没有说明的情况
-    .lead = 日志无法判断这一点。答案不同，做法也不同。
+    .lead = 从日志中无法判断这一点。答案不同，做法也不同。
 
-question-step = 问题 { $count }
+question-step = 第 { $count } 题
 question-continue = 继续
 question-back = 返回
 question-change = 更改
@@ -45,7 +45,7 @@ result-more = 完整主题
 result-none-fail = 从已有的答案看，没有什么会使安装程序失败。
 result-open-heading = 尚未回答
 result-open = { $count ->
-   *[other] 还有 { $count } 个答案可能改变结果。
+   *[other] 还有 { $count } 个问题的答案可能改变结果。
     }
 result-because = 原因：
 result-requirement = 要求：{ $values }
@@ -102,7 +102,7 @@ script-copied = 已复制
 script-output = 脚本的输出
 script-use = 使用输出
 script-used = { $count ->
-    [0] 此输出没有回答任何未回答的问题。
+    [0] 此输出中没有尚缺的答案。
    *[other] 从输出中取得了 { $count } 个答案。
     }
 script-not-output = 这不是该脚本的输出。它的输出以“setup-readiness-facts”开头。

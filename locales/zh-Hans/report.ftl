@@ -5,7 +5,7 @@ product-name = { $product ->
    *[other] Exchange Server { $product }
     }
 
-severity-error = 使安装程序停止
+severity-error = 导致安装程序停止
 severity-warning = 警告
 severity-info = 供参考
 
@@ -42,7 +42,7 @@ notice-text-cut = 这段文本很长，其中没有安装日志的开头。第 {
 notice-line-cut = 第 { $line } 行很长；只读取了前 64 kB。
 notice-mixed-encoding = 文件中途更换了编码，最早在第 { $line } 行：另有程序在其中追加了内容。每一部分都按各自的编码读取；在其他程序中可能有一部分显示为乱码。
 notice-no-run-header = 缺少这次运行的开头，因此版本、帐户和操作可能未知。
-notice-run-cap = 日志包含安装程序的 { $total } 次运行。最后 { $kept } 次的结果予以保留；更早的只保留开头信息，最早的可能略去。
+notice-run-cap = 日志包含安装程序的 { $total } 次运行。保留最后 { $kept } 次的结果；更早的只保留开头信息，最早的可能略去。
 notice-members-cap = 分析结果中有超过 { $limit } 项不同的检查或设置；其余的已略去。
 notice-evidence-cap = 可作依据的行太多，后面的只引用一部分。
 notice-short-last-run = 最后一次运行（第 { $number } 次）只有几行。这里显示它之前的第 { $shown } 次运行。
@@ -53,7 +53,7 @@ notice-zip-unsupported = 压缩方式在这里无法打开，因此没有读取�
 notice-zip-bomb = 解压后远远超过日志应有的大小，因此没有读取或没有读完：{ $files }。
 notice-zip-deep = 压缩包嵌套层数太多，因此没有打开：{ $files }。解压后选择日志本身。
 notice-zip-many = 压缩包中的文件太多，有 { $count } 个没有读取。名称像日志的文件已优先读取；如果缺少日志，解压后选择日志本身。
-notice-update-log = 这是安全更新（.msp）的日志，安全更新有自己的安装程序。这里查找的是它的错误。Exchange 安装程序的检查不在其中，而在 ExchangeSetup.log 里。
+notice-update-log = 这是安全更新（.msp）的日志，安全更新有自己的安装程序。这里会查找其中的错误。Exchange 安装程序的检查不在其中，而在 ExchangeSetup.log 里。
 notice-other-update-log = { $files } 是 Windows Installer 关于其他程序更新的日志：其中没有提到 Exchange。
 notice-companion-alone = { $files } 属于安装程序的某个安装步骤。与 ExchangeSetup.log 一起选择它：它会与所解释的错误一并显示。
 
@@ -97,7 +97,7 @@ unnamed-check = 没有名称的检查
 unnamed-warning = 没有名称的警告
     .meaning = 安装程序对本工具还不认识的问题发出警告，也没有输出 ID。它的原始消息：{ $message }
     .step-read-message = 查看安装程序的原始消息。
-    .step-decide = 判断它对您是否重要：警告不会使安装程序停止。
+    .step-decide = 判断它对您是否重要：警告不会导致安装程序停止。
     .verify = 安装程序不再输出这个警告。
 
 # Where links lead.

@@ -51,7 +51,7 @@ RebootPending = 需要重新启动计算机才能继续安装（之前的安装�
 
 UpdateNeedsReboot = 有更新要求重新启动
     .meaning = 某个更新在注册表中留下了需要重新启动的标记。只有此项检查时，安装程序不会停止。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
-    .why = 检查 RebootPending 会使安装程序停止，它使用此项检查的结果。
+    .why = 检查 RebootPending 会导致安装程序停止，它使用此项检查的结果。
     .cause-hotfix = 安装了某个修补程序，它在等待重新启动。
     .step-restart-server = 重新启动服务器（如果是 DAG 成员，先进入维护模式），再重新运行安装程序。
     .step-see-reboot-pending = 如果重新启动两三次之后标记又出现，按 RebootPending 的步骤操作。

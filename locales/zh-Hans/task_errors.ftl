@@ -32,7 +32,7 @@ exsetdata-access-denied = ExsetdataException：安装程序的本机代码部分
     .step-find-call = 查看错误上方含有 Error code 0X 的行：第一行写着调用的名称。ScFindFileInDirTree 和 ScSetVersionOnAddressTypeObj 与文件有关。
     .step-use-drive-letter = 如果 Exchange 的文件夹在装入点下，把 Exchange 安装到驱动器号下的文件夹中：先卸载，或用 /TargetDir 恢复服务器。
     .step-grant-folder = 否则，授予 SYSTEM 和本地 Administrators 对该文件夹的完全控制，并在杀毒软件中放行安装程序。
-    .step-correct-directory = 如果该调用与目录有关，在 ADSI 编辑器中查看 CN=Microsoft Exchange,CN=Services 及其上级是否有拒绝条目或禁用了继承。
+    .step-correct-directory = 如果该调用与 Active Directory 有关，在 ADSI 编辑器中查看 CN=Microsoft Exchange,CN=Services 及其上级是否有拒绝条目或禁用了继承。
     .step-run-elevated = 用管理员命令提示符重新运行安装程序。
     .verify = 安装程序越过这一步。
     .situation-file = 当时正在查找文件
@@ -90,7 +90,7 @@ service-did-not-start = 安装程序启动的某个服务没有启动成功
     .verify = 命令对该服务显示 Running，并且一直如此。
     .caution = 不要把所有 Exchange 服务都设为“自动”：POP3 和 IMAP4 默认是关闭的。
     .situation-antimalware = 该服务是 FMS，即反恶意软件引擎
-    .situation-transport = 它是传输服务
+    .situation-transport = 该服务是传输服务
     .command-show-dependencies = 显示该服务及其依赖的服务
     .command-start-service = 启动该服务
     .command-show-events = 显示最近两小时的事件
@@ -108,13 +108,13 @@ exchange-assembly-damaged = BadImageFormatException：Exchange 的某个文件�
     .command-hash-image = 显示下载文件的哈希值
 
 msi-directory-rights = The installer has insufficient privileges to access this directory：无权访问文件夹（1603）
-    .meaning = 某个包停止，因为 Windows Installer 无法写入某个文件夹。文件夹是 { $directory }。包是 { $package }。
+    .meaning = 某个安装包停止，因为 Windows Installer 无法写入某个文件夹。文件夹是 { $directory }。安装包是 { $package }。
     .cause-not-elevated = 安装程序或更新启动时没有管理员权限。
     .cause-folder-permissions = 该文件夹的所有者、权限或继承改过。
     .step-start-services = 启动这次运行停止的服务。
     .step-grant-folder = 授予 SYSTEM 和本地 Administrators 对该文件夹的完全控制，授予 Authenticated Users 读取权限，并启用继承。如果遭到拒绝，先取得所有权。
-    .step-run-setup-again = 以本地管理员身份，在以管理员身份打开的 PowerShell 中，从安装介质的根文件夹启动 .\Setup.exe，或重新启动更新。
-    .step-read-package-log = 如果再次停止，查看该包的日志。
+    .step-run-setup-again = 用本地管理员帐户登录，以管理员身份打开 PowerShell，从安装介质的根文件夹启动 .\Setup.exe；如果是更新，再次运行更新。
+    .step-read-package-log = 如果再次停止，查看该安装包的日志。
     .verify = 命令显示这三个条目。
     .caution = 如果期间给了 Everyone 访问权限，收回它。
     .command-show-permissions = 显示该文件夹的权限

@@ -1,20 +1,20 @@
 # The interface. Texts of findings stand in the files of their groups.
 
 ui-title = Exchange 安装程序为什么停止？
-ui-lead = 给它一份安装日志：它会指出哪些检查未通过，显示作为依据的行，并说明该怎么做。一切都在您的浏览器中读取，不会发送到任何地方。
+ui-lead = 提供一份安装日志，就能看到哪些检查未通过、日志中哪些行是依据，以及该怎么做。所有内容只在您的浏览器中读取，不会发送到任何地方。
 ui-about = 版本 { $version }，内容日期 { $date }。无需任何服务器即可使用。
-ui-about-content = 这一天之后 Microsoft 发布或更改的内容不在其中：更新版本、公告和要求，这里都不知道。
+ui-about-content = 这一天之后 Microsoft 发布或更改的内容不在其中：较新的内部版本、公告和要求，这里都没有。
 ui-language = 语言
 ui-tabs = 查找答案的方式
 ui-tab-log = 读取日志
 ui-tab-questions = 回答问题
-ui-tab-lookup = 查找检查
+ui-tab-lookup = 查找某项检查
 ui-topic = 关于此项检查
 
 # Input
 ui-input = 您的日志
 ui-paste = 粘贴日志、日志的最后几行、安装向导的消息或检查的名称
-ui-where = 或者把文件和文件夹拖到这里。安装程序写入
+ui-where = 或者把文件和文件夹拖到这里。安装程序把日志写入
 ui-choose-files = 选择文件…
 ui-choose-folder = 选择文件夹…
 ui-analyse = 读取文本
@@ -53,7 +53,7 @@ ui-status-cancelled = 已取消。
 ui-verdict-empty = 内容为空。
 ui-verdict-other = 这不是安装日志。
 ui-verdict-errors = { $count ->
-   *[other] 有 { $count } 个问题使安装程序停止。
+   *[other] 有 { $count } 个问题导致安装程序停止。
 }
 ui-verdict-consequences = { $count ->
    *[other] 另有 { $count } 项检查因此未通过。
@@ -62,17 +62,17 @@ ui-verdict-warnings = { $count ->
    *[other] { $count } 个警告。
 }
 ui-verdict-succeeded = 安装程序已成功完成。
-ui-verdict-failed = 安装程序失败，已知的问题都不能解释原因。
-ui-verdict-incomplete = 日志在安装程序结束之前就中断了，其中没有使安装程序停止的问题。
-ui-verdict-unknown = 这里没有使安装程序停止的问题。
+ui-verdict-failed = 安装程序失败，没有已知的问题能解释原因。
+ui-verdict-incomplete = 日志在安装程序结束之前就中断了，其中没有导致安装程序停止的问题。
+ui-verdict-unknown = 这里没有导致安装程序停止的问题。
 # The same of an update, which has an installer of its own.
 ui-verdict-update-errors = { $count ->
    *[other] 更新有 { $count } 个问题。
 }
 ui-verdict-update-succeeded = 更新已成功安装。
-ui-verdict-update-failed = 更新安装失败，已知的问题都不能解释原因。
-ui-verdict-update-incomplete = 日志在更新结束之前就中断了，其中没有使更新停止的问题。
-ui-verdict-update-unknown = 这里没有使更新停止的问题。
+ui-verdict-update-failed = 更新安装失败，没有已知的问题能解释原因。
+ui-verdict-update-incomplete = 日志在更新结束之前就中断了，其中没有导致更新停止的问题。
+ui-verdict-update-unknown = 这里没有导致更新停止的问题。
 
 # Attempts
 ui-runs = 此日志中的各次运行
@@ -104,7 +104,7 @@ ui-user = 帐户
 ui-site = 站点
 ui-organization = 组织
 ui-started = 开始时间
-ui-moment = { $utc }（您的时间 { $local }）
+ui-moment = { $utc }（您的本地时间 { $local }）
 ui-duration = 用时
 ui-checks = 检查
 ui-checks-evaluated = 已评估 { $count } 项
@@ -135,7 +135,7 @@ ui-situations-all = 您属于哪种情况？
 ui-situations-other = 其他情况
 ui-situation-yes = 就是您的情况
 ui-situation-no = 不是您的情况
-ui-situation-unknown = 日志无法判断
+ui-situation-unknown = 从日志中无法判断
 ui-causes = 可能的原因
 ui-steps = 怎么做
 ui-verify = 如何确认：
@@ -181,7 +181,7 @@ ui-risky = 会更改或删除内容
 ui-copy = 复制
 ui-copied = 已复制。
 ui-nothing-to-read = 还没有可读取的内容：粘贴文本，或选择文件。
-ui-not-copied = 浏览器不允许在这里复制。选中文本，自己复制。
+ui-not-copied = 浏览器不允许在这里复制。选中文本，手动复制。
 ui-read-on = 继续阅读：
 ui-further = 继续搜索：
 ui-new-tab = （在新标签页中打开）
@@ -191,7 +191,7 @@ ui-helped = 这些内容有帮助吗？
 ui-yes = 是
 ui-no = 否
 ui-thanks = 谢谢。
-ui-write = 告诉我们更多
+ui-write = 提供更多反馈
 
 # All checks
 ui-overview = { $count ->
@@ -237,9 +237,9 @@ ui-error-read = 无法读取该文件。
 ui-error-text = 无法读取该文本：可能超出了浏览器内存允许的长度。
     .help = 保存为文件后再选择该文件，或者只粘贴最后一次运行的内容。
 ui-error-load = 此程序的一部分无法加载。
-    .help = 可能是连接失败。您提供的内容仍然保留：重试。
-ui-error-csp = 此页面禁止读取日志的部分运行。
-    .help = 网站管理者可以在内容安全策略中放行：script-src 需要 'wasm-unsafe-eval'，worker-src 需要本网站。
+    .help = 可能是连接失败。您提供的内容仍然保留，可以重试。
+ui-error-csp = 此页面不允许运行读取日志的部分。
+    .help = 网站管理者可以在内容安全策略中放行：script-src 需要 'wasm-unsafe-eval'，worker-src 需要包含本网站。
 ui-error-internal = 读取因意外情况停止。
     .help = 您提供的内容仍然保留，也没有离开浏览器。重试；如果在同一处再次失败，只提供日志中最后一次运行的内容。
 ui-error-zip-encrypted = 该压缩包有密码保护。
@@ -254,9 +254,9 @@ ui-retry = 重试
 ui-choose-again = 重新选择文件…
 ui-error-language = 无法加载该语言的文本。一切保持原样；连接恢复后再选择该语言。
 ui-error-worker = 浏览器终止了读取日志的部分。
-    .help = 可能是内存不足。您提供的内容仍然保留：关闭其他打开的程序后重试，或者只提供日志中最后一次运行的内容。
+    .help = 可能是内存不足。您提供的内容仍然保留。关闭其他打开的程序后重试，或者只提供日志中最后一次运行的内容。
 ui-error-trap = 读取日志的部分在处理这些内容时失败。
-    .help = 它已重新启动，您提供的内容仍然保留：重试。如果在同一处再次失败，只提供日志中最后一次运行的内容或最后几行。
+    .help = 它已重新启动，您提供的内容仍然保留，可以重试。如果在同一处再次失败，只提供日志中最后一次运行的内容或最后几行。
 
 lookup-heading = 安装程序说了什么？
 lookup-label = 检查的标题、消息或名称

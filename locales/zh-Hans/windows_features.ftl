@@ -276,7 +276,7 @@ LonghornStaticContent = IIS 中没有安装静态内容
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
-LonghornWASProcessModelInstalled = Windows Process Activation Service - 需要进程模型组件
+LonghornWASProcessModelInstalled = 需要 Windows Process Activation Service - 进程模型组件
     .meaning = 没有安装 Windows 进程激活服务（Windows Process Activation Service）的功能“进程模型”（WAS-Process-Model）。
     .cause-prerequisites-missing = 运行安装程序之前，没有安装 Windows 的先决条件。
     .cause-removed-later = 后来删除了它，例如因为加固。
@@ -379,7 +379,7 @@ RsatClusteringInstalled = 此计算机上没有安装 Windows 组件 RSAT-Cluste
     .verify = 命令用 [X] 标记这些功能；在 Server Core 上，RSAT-Clustering-Mgmt 除外。
     .command-install-on-desktop = 在带桌面的 Windows Server 2012 或更高版本上：安装全部四个
     .command-install-on-core = 在 Server Core 上：安装其中有的三个
-    .command-add-on-2008-r2 = 在只有一个的 Windows Server 2008 R2 上：添加它
+    .command-add-on-2008-r2 = 在 Windows Server 2008 R2 上（只有这一个功能）：添加该功能
     .command-show-state = 显示它们的状态
 
 RsatClusteringMgmtInstalled = 此计算机上没有安装 Windows 组件 RSAT-Clustering-Mgmt

@@ -13,7 +13,7 @@ SearchFoundationAssemblyLoaderKBNotInstalled = 缺少用于加载库的 Windows 
     .command-repair-system-files = 修复系统文件
 
 Win2k12RefsUpdateNotInstalled = 在 ReFS 格式的磁盘上运行 dir 可能使计算机停止响应
-    .meaning = 这个 Windows Server 2012 缺少针对 ReFS 的更新 KB2894875。安装程序发出警告，会继续运行。
+    .meaning = 此服务器（Windows Server 2012）缺少针对 ReFS 的更新 KB2894875。安装程序发出警告，会继续运行。
     .why = 没有它，在 ReFS 卷上列出文件夹可能使服务器停止响应。
     .cause-windows-outdated = Windows Server 2012 没有完全更新。
     .step-install-update = 安装 KB2894875（64 位），或包含它的后续 Windows Server 2012 累积更新。
@@ -22,7 +22,7 @@ Win2k12RefsUpdateNotInstalled = 在 ReFS 格式的磁盘上运行 dir 可能使�
     .command-find-update = 是否已安装该更新？
 
 Win2k12RollupUpdateNotInstalled = 没有安装 Windows Server 2012 的更新汇总
-    .meaning = 这个 Windows Server 2012 缺少 2013 年 4 月的更新汇总 KB2822241。安装程序发出警告，会继续运行。
+    .meaning = 此服务器（Windows Server 2012）缺少 2013 年 4 月的更新汇总 KB2822241。安装程序发出警告，会继续运行。
     .why = 它修正了多个缺陷，包括 ReFS 磁盘不可靠的问题。
     .cause-windows-outdated = Windows Server 2012 没有完全更新。
     .step-install-update = 安装 KB2822241（64 位），或包含它的后续 Windows Server 2012 累积更新。
@@ -31,7 +31,7 @@ Win2k12RollupUpdateNotInstalled = 没有安装 Windows Server 2012 的更新汇�
     .command-find-update = 是否已安装该更新汇总？
 
 Win2k12UrefsUpdateNotInstalled = ReFS 格式的磁盘可能不可靠
-    .meaning = 这个 Windows Server 2012 缺少针对虚拟磁盘服务和 ReFS 的更新 KB2884597。安装程序发出警告，会继续运行。
+    .meaning = 此服务器（Windows Server 2012）缺少针对虚拟磁盘服务和 ReFS 的更新 KB2884597。安装程序发出警告，会继续运行。
     .why = 没有它，ReFS 磁盘可能不可靠：数据可能损坏或丢失。
     .cause-windows-outdated = Windows Server 2012 没有完全更新。
     .step-install-update = 安装 KB2884597（64 位），或包含它的后续 Windows Server 2012 累积更新。
@@ -41,7 +41,7 @@ Win2k12UrefsUpdateNotInstalled = ReFS 格式的磁盘可能不可靠
     .command-find-update = 是否已安装该更新？
 
 Win2k16LSARollupUpdateNotInstalled = 没有安装安全更新 KB3206632
-    .meaning = 这个 Windows Server 2016 比 2016 年 12 月的安全更新（内部版本 14393.576）旧。
+    .meaning = 此服务器的 Windows Server 2016 早于 2016 年 12 月的安全更新（内部版本 14393.576）。
     .cause-windows-outdated = Windows Server 2016 是用最初的安装介质安装的，之后没有更新。
     .step-install-update = 安装 Windows Server 2016 最新的累积更新：它包含 KB3206632。
     .step-restart-or-retry = 如果它要求重新启动，关闭安装程序，重新启动，再启动安装程序；否则选择“重试”。
@@ -49,7 +49,7 @@ Win2k16LSARollupUpdateNotInstalled = 没有安装安全更新 KB3206632
     .command-show-revision = 显示 Windows 的内部版本号和修订号
 
 Win7RpcHttpAssocCookieGuidUpdateNotInstalled = 未安装 KB2619234 更新
-    .meaning = 这个 Windows Server 2008 R2 或 Windows 7 缺少针对 RPC over HTTP 的更新 KB2619234。
+    .meaning = 此计算机（Windows Server 2008 R2 或 Windows 7）缺少针对 RPC over HTTP 的更新 KB2619234。
     .why = 没有它，Outlook 无处不在不能正常工作。
     .cause-update-missing = 从未安装该更新。
     .step-install-update = 从 Microsoft 的支持页面安装 KB2619234（64 位）。
