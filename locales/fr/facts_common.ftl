@@ -98,12 +98,12 @@ fact-AdInitError = Erreur de lecture d’Active Directory
 
 fact-PrepareDomain = Domaine à préparer
 
-fact-PrepareOrganization = Préparation de l’organisation par cette exécution
-    .ask = Cette exécution doit-elle préparer l’organisation Exchange dans Active Directory ?
+fact-PrepareOrganization = Préparation de l’organisation par cette tentative
+    .ask = Cette tentative doit-elle préparer l’organisation Exchange dans Active Directory ?
     .hint = Oui avec /PrepareAD, et si celui de cette version n’a pas encore été exécuté.
 
-fact-PrepareSchema = Extension du schéma par cette exécution
-    .ask = Cette exécution doit-elle étendre le schéma ?
+fact-PrepareSchema = Extension du schéma par cette tentative
+    .ask = Cette tentative doit-elle étendre le schéma ?
     .hint = Oui avec /PrepareSchema ou /PrepareAD, et si le schéma n’a pas encore été étendu pour cette version.
 
 fact-ExchangeVersion = Version d’Exchange du support

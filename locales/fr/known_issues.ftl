@@ -22,7 +22,7 @@ invalid-command-line = Invalid command line arguments : commutateur ou mode re
     .command-prepare-with-file = Préparer l’organisation hybride
 
 log-incomplete = Le journal s’arrête avant la fin
-    .meaning = Les dernières lignes de l’exécution manquent : le programme d’installation tourne encore, a été interrompu, ou le fichier a été coupé.
+    .meaning = Les dernières lignes de la tentative manquent : le programme d’installation tourne encore, a été interrompu, ou le fichier a été coupé.
     .cause-copied-too-early = Le journal a été copié alors que l’Assistant affichait encore sa page d’erreur.
     .cause-setup-ended = Le programme d’installation a été arrêté, ou le serveur a redémarré.
     .cause-lines-cut-off = Des lignes ont été retirées avant la transmission du journal.
@@ -35,13 +35,13 @@ log-incomplete = Le journal s’arrête avant la fin
     .command-setup-still-running = Le programme tourne-t-il encore ?
     .command-last-restarts = Derniers redémarrages et arrêts
 
-resumed-after-failure = Cette exécution reprend une installation qui a échoué
+resumed-after-failure = Cette tentative reprend une installation qui a échoué
     .meaning = Le programme d’installation reprend à l’étape qui a échoué et ne refait pas les précédentes, comme le démarrage de services.
-    .cause-earlier-run-failed = Une exécution antérieure s’est arrêtée sur une erreur.
-    .step-find-first-failure = Cherchez dans le journal la première exécution en échec : elle montre le plus souvent la vraie cause.
+    .cause-earlier-run-failed = Une tentative antérieure s’est arrêtée sur une erreur.
+    .step-find-first-failure = Cherchez dans le journal la première tentative en échec : elle montre le plus souvent la vraie cause.
     .step-correct-cause = Corrigez cette cause.
     .step-let-setup-resume = Lancez l’Assistant du même support : il reprend. La ligne de commande peut refuser à cause de l’échec.
-    .verify = L’exécution dépasse l’étape qui avait échoué et se termine sans erreur.
+    .verify = La tentative dépasse l’étape qui avait échoué et se termine sans erreur.
     .caution = Lors de la reprise d’une mise à niveau, le journal donne déjà la nouvelle version comme installée, et l’Assistant parle d’une installation.
     .command-failed-runs = Exécutions et erreurs du journal
 
@@ -53,7 +53,7 @@ same-build-as-installed = Le support contient la version déjà installée
     .step-find-setup-in-path = Regardez quel Setup.exe PowerShell trouve.
     .step-start-from-media = Si ce n’était pas le bon, placez-vous à la racine du nouveau support et lancez Setup.exe précédé de .\ (sans commutateur : l’Assistant).
     .step-nothing-to-do = Si la mise à jour est déjà installée, il n’y a rien à faire ; si une mise à niveau interrompue reprend, laissez-la continuer.
-    .verify = La nouvelle exécution a le support comme dossier source et affiche la nouvelle version.
+    .verify = La nouvelle tentative a le support comme dossier source et affiche la nouvelle version.
     .command-find-setup = Quel Setup.exe PowerShell trouve-t-il ?
     .command-start-wizard = Lancer l’Assistant du support
 
@@ -328,7 +328,7 @@ firewall-service-not-running = Erreur 0x800706D9 : le service Pare-feu Windows
 
 service-disabled = Le service ne peut pas être démarré, car il est désactivé
     .meaning = Un service que le programme d’installation doit démarrer, ou un service dont il dépend, a le type de démarrage Désactivé. Il s’agit de { $service_name }.
-    .cause-earlier-run-stopped = Une exécution antérieure s’est arrêtée avant de rétablir les types de démarrage.
+    .cause-earlier-run-stopped = Une tentative antérieure s’est arrêtée avant de rétablir les types de démarrage.
     .cause-disabled-by-someone = Quelqu’un ou une stratégie a désactivé le service.
     .step-look-at-service = Regardez le service et ceux dont il dépend : Start 4 signifie désactivé.
     .step-set-automatic = Passez à Automatique ceux qui sont désactivés ; retirez le serveur de toute stratégie qui les désactive.
@@ -361,7 +361,7 @@ setup-run-from-bin = Setup.exe a été lancé depuis le dossier Bin du serveur i
     .step-find-setup-in-path = Regardez quel Setup.exe PowerShell trouve.
     .step-start-from-media = En tant qu’administrateur, placez-vous à la racine du nouveau support et lancez Setup.exe précédé de .\ (sans commutateur : l’Assistant).
     .step-look-for-disabled-services = Affichez ensuite les services restés désactivés et laissez ServiceControl.ps1 les rétablir : le programme désactive aussi des services Windows comme W3SVC et WinMgmt.
-    .verify = La nouvelle exécution a le support comme dossier source.
+    .verify = La nouvelle tentative a le support comme dossier source.
     .command-find-setup = Quel Setup.exe PowerShell trouve-t-il ?
     .command-disabled-services = Services restés désactivés
     .command-restore-services = Rétablir les services (Windows PowerShell, pas le shell Exchange)
@@ -487,7 +487,7 @@ vdir-not-found = Objet introuvable : il manque un répertoire virtuel dans Act
 
 vdir-already-exists = Le répertoire virtuel existe déjà dans IIS
     .meaning = Le programme d’installation a voulu créer un répertoire virtuel qu’IIS a déjà. Répertoire virtuel : { $virtual_directories }. Site web : { $web_sites }.
-    .cause-half-removed = Une exécution antérieure a retiré l’objet d’Active Directory et s’est arrêtée avant celui d’IIS.
+    .cause-half-removed = Une tentative antérieure a retiré l’objet d’Active Directory et s’est arrêtée avant celui d’IIS.
     .cause-configuration-restored = applicationHost.config a été restauré ou modifié.
     .step-save-iis = Sauvegardez la configuration d’IIS.
     .step-delete-application = Supprimez chaque application nommée, ainsi que sa section location dans applicationHost.config.
@@ -583,7 +583,7 @@ unrecognized-error = L’installation a échoué sur une erreur absente du catal
 
 # Facts
 
-fact-RunHasEnd = Fin de l’exécution dans le journal
+fact-RunHasEnd = Fin de la tentative dans le journal
 fact-SameBuild = Support et serveur de même version
 fact-SchemaImportCode = Code de sortie de ldifde
 fact-SchemaImportExit = Code de sortie de ldifde dans le journal

@@ -3,7 +3,7 @@
 InterruptedUninstallNotContinued = Échec de la configuration lors de la désinstallation d’un rôle serveur
     .meaning = Une désinstallation antérieure s’est arrêtée en chemin, et le programme d’installation doit maintenant faire autre chose.
     .cause-uninstallation-failed = La désinstallation a échoué, ou le serveur a redémarré entre-temps.
-    .step-correct-error = Cherchez l’erreur de cette exécution dans ExchangeSetup.log et corrigez ce qu’elle indique.
+    .step-correct-error = Cherchez l’erreur de cette tentative dans ExchangeSetup.log et corrigez ce qu’elle indique.
     .step-uninstall-again = Relancez la désinstallation depuis le support de la version installée.
     .step-restart-and-go-on = Redémarrez, puis lancez ce que vous vouliez faire.
     .verify = La commande n’affiche aucun rôle.
@@ -151,7 +151,7 @@ CannotUninstallOABServer = Le serveur génère encore un carnet d’adresses en 
 
 fact-UninstallInterrupted = Désinstallation interrompue
     .ask = Une désinstallation d’Exchange s’est-elle arrêtée avant la fin sur ce serveur ?
-    .hint = ExchangeSetup.log montre une exécution avec /Mode:Uninstall qui n’a pas abouti.
+    .hint = ExchangeSetup.log montre une tentative avec /Mode:Uninstall qui n’a pas abouti.
 fact-MessagesQueued = Messages dans les files d’attente
     .ask = Y a-t-il des messages dans les files d’attente de transport de ce serveur ?
     .hint = Get-Queue ou l’Afficheur des files d’attente les montre.

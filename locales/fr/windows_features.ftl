@@ -345,7 +345,7 @@ RPCOverHTTPproxyNotInstalled = Le proxy RPC sur HTTP n’est pas installé
     .command-add-feature = Installer la fonctionnalité (Exchange 2013)
 
 RsatAddsToolsInstalled = Le composant Windows RSAT-ADDS-Tools n’est pas installé sur cet ordinateur
-    .meaning = Cette exécution doit préparer Active Directory, et l’ordinateur n’a pas les outils AD DS nécessaires.
+    .meaning = Le programme d’installation doit préparer Active Directory, et l’ordinateur n’a pas les outils AD DS nécessaires.
     .why = Le programme d’installation étend le schéma avec ldifde.exe, qui en fait partie.
     .cause-never-installed = Les outils n’ont jamais été installés sur ce serveur.
     .cause-not-prepared = C’est le premier serveur Exchange et Active Directory n’a pas été préparé à part.
@@ -425,7 +425,7 @@ ServerGuiMgmtInfraNotInstalled = Le composant Windows Server-Gui-Mgmt-Infra n’
     .command-show-state = Afficher son état
 
 W2K8R2PrepareAdLdifdeNotInstalled = ldifde.exe manque pour préparer Active Directory
-    .meaning = Cette exécution doit préparer Active Directory avec ldifde.exe, qui n’est pas sur cet ordinateur.
+    .meaning = Le programme d’installation doit préparer Active Directory avec ldifde.exe, qui n’est pas sur cet ordinateur.
     .cause-tools-missing = Les outils AD DS (RSAT-ADDS) ne sont pas installés.
     .step-install-tools = Installez RSAT-ADDS : ldifde.exe en fait partie.
     .step-prepare-elsewhere = Ou préparez Active Directory sur un ordinateur qui a ces outils, et attendez la réplication.
@@ -436,7 +436,7 @@ W2K8R2PrepareAdLdifdeNotInstalled = ldifde.exe manque pour préparer Active Dire
     .command-show-file = Afficher le fichier
 
 W2K8R2PrepareSchemaLdifdeNotInstalled = Le schéma Active Directory n’est pas à jour, et ldifde.exe manque
-    .meaning = Cette exécution doit étendre le schéma, et cet ordinateur n’a pas ldifde.exe, qui charge les fichiers de schéma.
+    .meaning = Le programme d’installation doit étendre le schéma, et cet ordinateur n’a pas ldifde.exe, qui charge les fichiers de schéma.
     .cause-tools-missing = Les outils AD DS (RSAT-ADDS) ne sont pas installés.
     .step-install-tools = Installez RSAT-ADDS : ldifde.exe en fait partie.
     .step-prepare-elsewhere = Ou étendez le schéma sur un ordinateur qui a ces outils, dans le domaine et le site du contrôleur de schéma, et attendez la réplication.
