@@ -10,7 +10,7 @@ ADAMDataPathExists = AD LDS 目錄位於預設位置
     .step-rename-folder = 如果該資料夾還在，將它重新命名。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令顯示 False。
-    .caution = 在正常運作的 Edge 伺服器上，該資料夾存有設定和收件者：只有確認不再使用的，才能解除安裝和重新命名。
+    .caution = 在正常運作的 Edge 伺服器上，該資料夾存有設定和收件者：確認不再使用，才能解除安裝和重新命名。
     .command-find-service = 舊執行個體的服務是否存在？
     .command-stop-service = 停止廢棄的服務
     .command-back-up-folder = 備份該資料夾
@@ -22,7 +22,7 @@ FirstSGFilesExist = 有較舊的資料庫檔案：第一個資料庫
     .meaning = 第一個信箱資料庫的資料夾中已有資料庫檔案或記錄檔。
     .cause-earlier-installation = 之前的 Exchange 安裝留下了檔案。
     .cause-path-in-use = /DbFilePath、/LogFolderPath 或 /TargetDir 指向正在使用的資料夾。
-    .step-find-files = 列出資料庫檔案，查出它們屬於哪台伺服器或哪個資料庫。如果 /DbFilePath 或 /LogFolderPath 指定了別的資料夾，查看那裡。
+    .step-find-files = 列出資料庫檔案，查出它們屬於哪台伺服器或哪個資料庫。如果 /DbFilePath 或 /LogFolderPath 指定了其他資料夾，查看那裡。
     .step-move-files = 備份這些檔案並移到安全的位置，或用 /DbFilePath 和 /LogFolderPath 選擇空資料夾。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令對所選的資料夾沒有列出任何檔案。
@@ -74,15 +74,15 @@ SecondSGFilesExist = 有較舊的資料庫檔案：第二個資料庫
 
 TargetPathCompressed = 安裝資料夾已壓縮
     .meaning = 要安裝 Exchange 的資料夾啟用了 NTFS 壓縮。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
-    .why = Exchange 的資料庫和記錄檔預設在此資料夾下，而 Microsoft 不支援壓縮它們。
+    .why = Exchange 的資料庫和記錄檔預設在這個資料夾下，而 Microsoft 不支援壓縮它們。
     .cause-drive-compressed = 為節省空間，壓縮了磁碟機或 Program Files 資料夾。
     .cause-inherited = 該資料夾從上層繼承了壓縮。
-    .step-uncompress = 關閉該資料夾及其底下的內容和上層資料夾的壓縮：「內容」、「進階」。如果是全新安裝，也可以用 /TargetDir 選擇另一個資料夾。
+    .step-uncompress = 關閉該資料夾、底下的內容和上層資料夾的壓縮：「內容」、「進階」。如果是全新安裝，也可以用 /TargetDir 選擇另一個資料夾。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令顯示 Directory，沒有 Compressed。
     .caution = 解壓縮需要時間和可用空間；如果其中有資料庫，先備份並停止 Exchange。
     .command-show-compression = 顯示該資料夾的屬性
-    .command-uncompress = 關閉該資料夾及其底下的內容的壓縮
+    .command-uncompress = 關閉該資料夾和底下內容的壓縮
 
 # Facts
 

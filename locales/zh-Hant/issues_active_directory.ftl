@@ -2,7 +2,7 @@
 
 resource-schema-ldap-name = Error in attribute conversion operation：資源結構描述的 LDAP 名稱不對
     .meaning = /PrepareAD 依 LDAP 名稱寫入資源結構描述的某個屬性，而這個屬性在結構描述中是另一個名稱。
-    .cause-dup-prefix = 名稱變了，常常是因為衝突而在前面加上了 DUP-。
+    .cause-dup-prefix = 名稱變了，通常是因為衝突而在前面加上了 DUP-。
     .step-read-names = 讀取 ms-Exch-Resource-Schema 和 ms-Exch-Resource-Property-Schema 的 lDAPDisplayName。
     .step-correct-names = 在結構描述主機上，用屬於 Schema Admins 的帳戶在 ADSI 編輯器中將它們改為 msExchResourceSchema 和 msExchResourcePropertySchema。
     .step-replicate-and-prepare = 啟動複寫，再重新執行 /PrepareAD。
@@ -19,7 +19,7 @@ computers-container-missing = 某個網域的容器 CN=Computers 遺失或已重
     .step-bring-container-back = 依 KB5005319 的說明，改回原名、移回原處或還原。
     .step-replicate-and-prepare = 等待複寫完成，再重新執行 /PrepareAD。
     .verify = 命令對每個網域都顯示 CN=Computers。
-    .caution = redircmp 只是將新電腦放到別處：它既不刪除這個容器，也不會把這項權限還回去。
+    .caution = redircmp 只是將新電腦放到其他地方：它不會刪除這個容器，也不會把它找回來。
     .command-look-in-each-domain = 每個網域的根目錄下是否有 CN=Computers？
     .command-prepare-again = 重新準備組織
 
@@ -40,7 +40,7 @@ directory-unreachable-during-preparation = 準備網域時無法連線到任何�
     .cause-dead-controllers = DNS 或中繼資料中仍有已不存在的網域控制站。
     .step-ask-every-domain = 檢查樹系的每個網域中是否都有網域控制站回應。
     .step-repair-connection = 修復連線，或清理已不存在的網域控制站的中繼資料。
-    .step-prepare-one-by-one = 然後逐個準備各網域。
+    .step-prepare-one-by-one = 然後一個一個準備各網域。
     .verify = nltest 對每個網域都顯示一台網域控制站。
     .command-ask-every-domain = 每個網域是否都有回應？
     .command-replication-status = 複寫是否正常？
@@ -51,7 +51,7 @@ well-known-objects-full = 超過系統管理限制：otherWellKnownObjects 不�
     .meaning = 安裝程式要在 CN=Microsoft Exchange 的屬性 otherWellKnownObjects 中新增一個項目，而再加一個就會超出目錄的限制。
     .cause-old-values = 其中很可能有數百個舊值，來自多次準備和解除安裝，許多都含有 Deleted Objects。
     .step-save-values = 計算這些值的數量，並儲存到檔案。
-    .step-remove-deleted-values = 刪除含有 Deleted Objects 的值。Microsoft 的指令碼 SetupAssist（先下載）會寫出一個匯入檔案：用 ldifde 匯入之前先看一遍。
+    .step-remove-deleted-values = 刪除含有 Deleted Objects 的值。Microsoft 的指令碼 SetupAssist（先下載）會寫出一個匯入檔案：用 ldifde 匯入之前先看過。
     .step-replicate-and-prepare = 等待複寫完成，再重新執行 /PrepareAD。
     .verify = 命令顯示的數量變少，/PrepareAD 順利結束，沒有錯誤。
     .caution = 誤刪仍然有效的值會損壞組織：只刪除含有 Deleted Objects 的值。
@@ -99,9 +99,9 @@ transport-role-object-refused = Active Directory 拒絕這台伺服器的角色
     .command-name-updated-controller = 用這台網域控制站安裝
 
 upgrade-server-object-missing = 升級時找不到這台伺服器的物件
-    .meaning = 安裝程式在 Active Directory 中找不到要升級的伺服器。它找出的是 { $object }。
+    .meaning = 安裝程式在 Active Directory 中找不到要升級的伺服器。它要找的是 { $object }。
     .cause-object-deleted = 該物件在 ADSI 編輯器中刪除了，或者解除安裝時刪除了一部分。
-    .cause-computer-renamed = 電腦改過名，而裝有 Exchange 時不支援改名。
+    .cause-computer-renamed = 電腦重新命名過，而裝有 Exchange 時不支援重新命名。
     .step-look-for-object = 找出該物件。
     .step-restore-object = 如果已刪除，在啟用了 Active Directory 資源回收筒時用 Restore-ADObject 還原，否則從備份中還原。
     .step-install-new-server = 如果無法還原，安裝一台新伺服器，將信箱移過去，再清理這一台。
@@ -111,11 +111,11 @@ upgrade-server-object-missing = 升級時找不到這台伺服器的物件
     .command-find-deleted-object = 它是否在已刪除的物件中？
 
 isolated-name-lookup = 在非英文的 Windows 上查詢內建名稱花太久時間
-    .meaning = 在非英文的 Windows 上，會到每個受信任網域的每台網域控制站上找出內建名稱。這一步因此要花幾分鐘或幾小時，或者失敗。
+    .meaning = 在非英文的 Windows 上，會到每個受信任網域的每台網域控制站上查詢內建名稱。這一步因此要花幾分鐘或幾小時，或者失敗。
     .cause-value-not-set = 網域控制站上沒有設定 LsaLookupRestrictIsolatedNameLevel，而該網域有信任關係。
     .step-set-value = 在這台伺服器使用的每台網域控制站上，匯出 Lsa 機碼，將 LsaLookupRestrictIsolatedNameLevel 設為 1。不需要重新啟動。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 在每台網域控制站上，命令顯示 1；下一次執行時這一步只需幾秒。
-    .caution = 有些程式靠不含網域的名稱跨信任關係找出，之後就找不到了。
+    .caution = 有些程式靠不含網域的名稱跨信任關係查詢名稱，之後就找不到了。
     .command-set-value = 在每台網域控制站上設定該值
     .command-show-value = 顯示該值

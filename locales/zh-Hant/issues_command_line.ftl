@@ -1,12 +1,12 @@
 # Known issues of starting Setup. Order and ids as in src/catalog/issues_command_line.rs.
 
 license-switch-not-recognized = 此參數不是可辨識的選項：需要另一個授權條款參數
-    .meaning = 所啟動的安裝程式不認識這個授權條款參數，因此在任何檢查之前就結束了。輸入的是 { $switch }。
-    .cause-new-switch-older-media = 新參數用在了舊的安裝媒體上：2013、2016 CU21 及更舊版本，或 2019 CU10 及更舊版本。
-    .cause-old-switch-newer-media = 舊參數用在了 2016 CU22 或更新版本、2019 CU11 或更新版本，或 SE 上。
+    .meaning = 所啟動的安裝程式不認得這個授權條款參數，因此在任何檢查之前就結束了。輸入的是 { $switch }。
+    .cause-new-switch-older-media = 新參數用在舊的安裝媒體上：2013、2016 CU21 及更舊版本，或 2019 CU10 及更舊版本。
+    .cause-old-switch-newer-media = 舊參數用在 2016 CU22 或更新版本、2019 CU11 或更新版本，或 SE 上。
     .cause-installed-setup-started = PowerShell 啟動了已安裝伺服器的安裝程式，因為命令沒有以 .\ 開頭。
-    .step-find-media-build = 轉到安裝媒體的根資料夾，查看它的組建。在 PowerShell 中，總是在那裡輸入 .\Setup.exe。
-    .step-add-ending = 如果安裝媒體是 2016 CU22（15.1.2375）或更新版本、2019 CU11（15.2.986）或更新版本，或 SE：執行命令時在該參數末尾加上 _DiagnosticDataOFF 或 _DiagnosticDataON。
+    .step-find-media-build = 切換到安裝媒體的根資料夾，查看它的組建。在 PowerShell 中，一律在那裡輸入 .\Setup.exe。
+    .step-add-ending = 如果安裝媒體是 2016 CU22（15.1.2375）或更新版本、2019 CU11（15.2.986）或更新版本，或 SE：執行命令時在該參數最後面加上 _DiagnosticDataOFF 或 _DiagnosticDataON。
     .step-leave-ending-out = 如果更舊，或是 2013（15.0）的任何安裝媒體：執行命令時不加這個結尾。
     .verify = 安裝程式顯示開頭的產品資訊，並繼續到 Copying Files。
     .caution = 以安裝媒體為準，不要以文章為準：有些文章對 SE 仍寫著舊參數。
@@ -16,7 +16,7 @@ license-switch-not-recognized = 此參數不是可辨識的選項：需要另一
 
 license-terms-not-accepted = 需要接受授權條款
     .meaning = 從命令列啟動安裝程式時沒有加授權條款參數，它立即結束。
-    .cause-switch-left-out = 漏掉了該參數。
+    .cause-switch-left-out = 漏了該參數。
     .cause-switch-of-other-media = 該參數屬於另一個組建。
     .step-find-switch = 列出這份安裝媒體的參數，記下授權條款參數。
     .step-add-switch = 加上該參數，重新執行同一命令。
@@ -26,13 +26,13 @@ license-terms-not-accepted = 需要接受授權條款
 
 parameter-not-valid-for-operation = 此參數對目前的操作無效
     .meaning = 安裝程式拒絕了屬於其他操作的參數，沒有檢查伺服器。要求的操作是 { $operation }，參數是 { $parameter }。
-    .cause-roles-with-uninstall = 解除安裝時用了 /Roles：Exchange 只能整體解除安裝，不能逐個角色解除安裝。
+    .cause-roles-with-uninstall = 解除安裝時用了 /Roles：Exchange 只能整體解除安裝，不能一個角色一個角色解除安裝。
     .cause-tenant-file-with-schema = /TenantOrganizationConfig 與 /PrepareSchema 一起使用：混合部署檔案屬於 /PrepareAD 或 /Mode:Install。
     .cause-other-switch = 用了這個操作不接受的其他參數。
     .step-leave-roles-out = 如果要解除安裝，拿掉 /Roles。
     .step-use-preparead = 如果有混合部署檔案，以 Schema Admins 和 Enterprise Admins 成員的身分執行 /PrepareAD：它同時會擴充結構描述。
     .step-find-mode = 如果是其他參數，查看哪些操作接受它。
-    .verify = 安裝程式顯示開頭的產品資訊之後繼續執行，不再出現這條訊息。
+    .verify = 安裝程式顯示開頭的產品資訊之後繼續執行，不再出現這則訊息。
     .caution = 解除安裝會從這台伺服器上移除 Exchange：先移走信箱和連接器。
     .situation-roles-with-uninstall = 解除安裝時用了 /Roles
     .situation-tenant-file-with-schema = /PrepareSchema 加了混合部署檔案
@@ -48,7 +48,7 @@ server-object-from-before = Exchange 伺服器處於不一致狀態：只能進�
     .step-inspect-object = 查看它的組建和連接器，以及該伺服器的資料庫。
     .step-recover = 如果要保留這台伺服器，在它原來的 Windows 版本上，用它的組建或更新版本的安裝媒體執行 /Mode:RecoverServer。如果 msExchInstallPath 不是預設路徑，用 /TargetDir 指定該路徑。
     .step-delete-or-rename = 如果該伺服器從未包含任何內容，也沒有列出資料庫，在 ADSI 編輯器中只刪除 CN=Servers 下它的物件，等待複寫完成，再執行 /Mode:Install。或者為這台電腦換一個名稱。
-    .verify = 安裝程式繼續執行，不再出現這條訊息。
+    .verify = 安裝程式繼續執行，不再出現這則訊息。
     .caution = 刪除該物件會遺失它的接收連接器，它的資料庫也不再屬於任何伺服器。切勿刪除 CN=Microsoft Exchange 或其他伺服器的物件。
     .command-inspect-object = 顯示該物件及其底下的內容
     .command-list-databases = 列出這台伺服器的資料庫

@@ -14,7 +14,7 @@ vdir-directory-object-left = 虛擬目錄的 AD 設定已存在
     .command-delete-object = 刪除這一個物件
 
 recover-token-checking-null = Cannot convert null to type ExtendedProtectionTokenCheckingMode：用 2019 CU14 復原
-    .meaning = 復原伺服器時，CU14 的安裝媒體使用了一個從未賦值的變數。這是安裝媒體的問題。
+    .meaning = 復原伺服器時，CU14 的安裝媒體使用了一個從未指派值的變數。這是安裝媒體本身的錯誤。
     .cause-cu14-media = 用 2019 CU14 的安裝媒體執行了 /Mode:RecoverServer。
     .step-get-cu13 = 取得 2019 CU13 的安裝媒體，在新的 Windows 上安裝它的必要條件。
     .step-set-serial-number = 記下伺服器物件的 serialNumber，然後在 ADSI 編輯器中改為 KB5036404 給出的 CU13 的值。
@@ -26,7 +26,7 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 
 vdir-damaged-dn-string = DNString length mismatch：某個虛擬目錄中有損壞的值
     .meaning = 某個虛擬目錄的一個屬性中，長度欄位與內容不符，因此讀取該目錄的所有 cmdlet 都失敗。該目錄是 { $virtual_directory }。cmdlet 是 { $cmdlet }。
-    .cause-edited-by-hand = 該屬性由人手動或由指令碼編輯過。
+    .cause-edited-by-hand = 該屬性曾經手動或由指令碼編輯過。
     .step-note-settings = 如果有同一組建的另一台伺服器，用 Get cmdlet 記下那台伺服器上該目錄的設定；如果是後端目錄，加上 -ShowMailboxVirtualDirectories。
     .step-delete-directory = 備份 IIS。然後在 ADSI 編輯器中刪除 CN=HTTP 下這一個目錄的物件，並在 IIS 中刪除它的應用程式，等待複寫完成。
     .step-create-again = 用對應的 New cmdlet 重新建立該目錄，再重新執行安裝程式。
@@ -49,7 +49,7 @@ appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the typ
     .command-copy-config = 複製 applicationHost.config
 
 uninstall-server-object-gone = 找不到物件，所以無法執行操作：解除安裝時沒有伺服器物件
-    .meaning = 只要曾經安裝過 2023 年 1 月的安全性更新，解除安裝時就會將伺服器物件連同信箱角色一起刪除，之後又要讀取它。它找出的是 { $server_name }。
+    .meaning = 只要曾經安裝過 2023 年 1 月的安全性更新，解除安裝時就會將伺服器物件連同信箱角色一起刪除，之後又要讀取它。它要找的是 { $server_name }。
     .cause-january-2023-security-update = 曾經安裝過 2023 年 1 月的安全性更新。
     .step-update-first = 如果還沒有刪除任何內容，先安裝 2023 年 6 月或之後的安全性更新，再解除安裝。
     .step-check-leftovers-and-databases = 如果該物件已不存在，而且不需要這台伺服器上的任何內容，確認 Active Directory 中沒有它的殘留，並在另一台 Exchange 伺服器上確認沒有資料庫指向它。然後永久關閉這台電腦。

@@ -44,31 +44,31 @@ LangPackInstalled = 語言套件已經安裝
     .verify = 安裝程式在警告之後繼續執行；命令列出語言套件。
     .command-list-language-packs = 列出已安裝的語言套件
 
-LangPackUpgradeVersioning = 語言套件與此升級不符
+LangPackUpgradeVersioning = 語言套件與這次升級不符
     .meaning = 給安裝程式的語言套件不屬於要安裝的組建。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
     .cause-other-build = 語言套件屬於另一個累積更新。
     .cause-builds-mixed = 兩個組建的檔案混在同一個資料夾中。
-    .step-use-unchanged-media = 使用同一組建的、沒有改動過的安裝媒體，不另外指定語言套件來源。
+    .step-use-unchanged-media = 使用同一組建的、沒有改過的安裝媒體，不另外指定語言套件來源。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 在安裝媒體的根資料夾中，命令顯示要安裝的組建。
     .command-show-build = 顯示安裝媒體的組建
 
 MinimumFrameworkNotInstalled = 這台電腦需要較新版本的 .NET Framework
-    .meaning = 這台電腦的 .NET Framework 低於此 Exchange 組建的要求。
+    .meaning = 這台電腦的 .NET Framework 低於這個 Exchange 組建的要求。
     .cause-minimum-raised = 這個累積更新要求的 .NET Framework 比上一個累積更新高。
     .cause-preparation-elsewhere = 正在沒有該版本的電腦上準備 Active Directory。
     .cause-restart-missing = 已安裝 .NET，但沒有重新啟動電腦。
-    .cause-tools-2016-cu15 = 正在 Windows 10 上安裝 2016 CU15 的管理工具：由於安裝程式的問題，連 4.8 也會拒絕。
+    .cause-tools-2016-cu15 = 正在 Windows 10 上安裝 2016 CU15 的管理工具：由於安裝程式的錯誤，連 4.8 也會拒絕。
     .step-install-dotnet = 依安裝程式的訊息安裝 .NET Framework。它要求的是 { $wanted_framework }。Exchange SE、2019 CU4 或更新版本和 2016 CU15 或更新版本用 4.8，2013 CU23 用 4.7.2 或 4.8，2013 CU16 只能用 4.6.2。
     .step-restart-computer = 重新啟動電腦。
     .step-run-setup-again = 重新執行安裝程式。
     .step-use-later-update = 如果命令已顯示 528040 以上，而安裝程式仍然拒絕，使用後續的累積更新的安裝媒體。
     .verify = 命令顯示的值：4.8 至少是 528040，4.7.2 至少是 461808，4.6.2 至少是 394802。
-    .caution = 不要讓 Exchange 伺服器停留在其組建不支援的 .NET Framework 上：如果新舊組建沒有共同支援的版本，先更新 .NET，緊接續更新 Exchange。
+    .caution = 不要讓 Exchange 伺服器停留在其組建不支援的 .NET Framework 上：如果新舊組建沒有共同支援的版本，先更新 .NET，接著立刻更新 Exchange。
     .command-show-release-number = 顯示 .NET 的 Release 值
 
 MSFilterPackV2NotInstalled = 未安裝 Office 2010 Filter Pack
-    .meaning = Exchange 2013 的早期安裝媒體要求 64 位元 Office 2010 Filter Pack，而它遺失。
+    .meaning = Exchange 2013 的早期安裝媒體要求 64 位元 Office 2010 Filter Pack，而這台電腦上沒有。
     .cause-never-installed = 從未安裝 Filter Pack，或只安裝了 32 位元的。
     .cause-old-media = 安裝媒體是舊的：2013 CU23 不要求它。
     .step-use-cu23 = 使用 Exchange 2013 CU23 的安裝媒體，它不需要 Filter Pack。
@@ -83,7 +83,7 @@ MSFilterPackV2SP1NotInstalled = 未安裝 Office 2010 Filter Pack SP1
     .step-use-cu23 = 使用 Exchange 2013 CU23 的安裝媒體，它不需要這些。
     .step-install-service-pack = 如果必須使用舊的安裝媒體，先安裝 Filter Pack，再安裝 Service Pack 1（KB2460041，64 位元）。
     .step-restart-and-run = 如果要求重新啟動，先重新啟動，再選擇「重試」或重新執行安裝程式。
-    .verify = 用 CU23 時，安裝程式不要求它。用舊的安裝媒體時，命令列出 Filter Pack，版本為 Service Pack 1 的版本（14.0.6029）或更高。
+    .verify = 用 CU23 時，安裝程式不要求它。用舊的安裝媒體時，命令列出 Filter Pack，版本為 Service Pack 1 的版本（14.0.6029）以上。
     .command-list-filter-packs = 列出已安裝的 Filter Pack
 
 SpeechRedistMsi = 缺少 UCMA 的語音執行階段
@@ -98,7 +98,7 @@ SpeechRedistMsi = 缺少 UCMA 的語音執行階段
     .command-list-speech-components = 列出已安裝的語音元件
 
 UcmaRedistMsi = 未安裝 UCMA 4.0, Core Runtime
-    .meaning = 未安裝 Unified Communications Managed API 4.0 的 64 位元執行時。
+    .meaning = 未安裝 Unified Communications Managed API 4.0 的 64 位元執行階段。
     .why = Exchange 2019 和 SE 也需要它，雖然它們沒有整合通訊。
     .cause-never-installed = 這台伺服器上從未安裝過。
     .cause-feature-missing = 它的安裝程式失敗了，因為缺少它需要的 Windows 功能。
@@ -121,7 +121,7 @@ VC2013RedistDependencyRequirement = 必須安裝 Visual C++ 2013 可轉散發套
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令列出 Visual C++ 2013 x64。
     .command-install-package = 在下載資料夾中：無訊息安裝該套件
-    .command-list-packages = 列出已安裝的 Visual C++ 2013 包
+    .command-list-packages = 列出已安裝的 Visual C++ 2013 套件
 
 Win7WindowsIdentityFoundationUpdateNotInstalled = 未安裝 Windows Identity Foundation
     .meaning = 缺少 Windows Identity Foundation。在 Windows Server 2008 R2 和 Windows 7 上，它是 Exchange 2013 需要的更新 KB974405。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
@@ -139,7 +139,7 @@ VC2012RedistDependencyRequirement = 這台電腦上未安裝 Visual Studio 2012 
     .step-run-setup-again = 重新執行安裝程式，或選擇「重試」。
     .verify = 命令列出 Visual C++ 2012 x64。
     .command-install-package = 在下載資料夾中：無訊息安裝該套件
-    .command-list-packages = 列出已安裝的 Visual C++ 2012 包
+    .command-list-packages = 列出已安裝的 Visual C++ 2012 套件
 
 OldADAMInstalled = 裝有舊的 ADAM
     .meaning = 要安裝 Edge 角色的伺服器上裝有過時的 ADAM（AD LDS 的前身）。在 Windows Server 2012 及更新版本上幾乎不會出現。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。

@@ -11,7 +11,7 @@ HttpActivationInstalled = 缺少 .NET Framework 3.5.1 的 HTTP 啟用
     .command-add-on-2008-r2 = 在 Windows Server 2008 R2 上：新增這項功能
     .command-install-on-2012 = 在 Windows Server 2012 或 2012 R2 上：安裝這項功能
     .command-install-on-2016 = 在 Windows Server 2016 或更新版本上：安裝它的後繼功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 Iis32BitMode = IIS 處於 32 位元相容模式
     .meaning = 這台伺服器的應用程式集區預設以 32 位元執行。
@@ -40,7 +40,7 @@ LonghornASPNET = 缺少 IIS 7 的 ASP.NET
     .verify = 命令會在適用於您 Windows 的功能前面顯示 [X]。
     .command-add-on-2008-r2 = 在 Windows Server 2008 R2 上：新增這項功能
     .command-install-successor = 在 Windows Server 2012 或更新版本上：安裝它的後繼功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornClientCertificateMappingAuthentication = 需要用戶端憑證對應驗證元件
     .meaning = 未安裝 IIS 功能「用戶端憑證對應驗證」（Web-Client-Auth）。
@@ -52,7 +52,7 @@ LonghornClientCertificateMappingAuthentication = 需要用戶端憑證對應驗�
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Client-Auth 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornDirectoryBrowse = IIS 中未安裝目錄瀏覽
     .meaning = 未安裝 IIS 功能「目錄瀏覽」（Web-Dir-Browsing）。
@@ -64,7 +64,7 @@ LonghornDirectoryBrowse = IIS 中未安裝目錄瀏覽
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Dir-Browsing 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornHttpErrors = IIS 中未安裝 HTTP 錯誤
     .meaning = 未安裝 IIS 功能「HTTP 錯誤」（Web-Http-Errors）。
@@ -75,7 +75,7 @@ LonghornHttpErrors = IIS 中未安裝 HTTP 錯誤
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Http-Errors 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornHttpLogging = IIS 中未安裝 HTTP 記錄
     .meaning = 未安裝 IIS 功能「HTTP 記錄」（Web-Http-Logging）。
@@ -87,7 +87,7 @@ LonghornHttpLogging = IIS 中未安裝 HTTP 記錄
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Http-Logging 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornHttpRedirect = IIS 中未安裝 HTTP 重新導向
     .meaning = 未安裝 IIS 功能「HTTP 重新導向」（Web-Http-Redirect）。
@@ -99,7 +99,7 @@ LonghornHttpRedirect = IIS 中未安裝 HTTP 重新導向
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Http-Redirect 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornHttpTracing = IIS 中未安裝失敗要求追蹤
     .meaning = 未安裝 IIS 功能「追蹤」（Web-Http-Tracing）。
@@ -110,7 +110,7 @@ LonghornHttpTracing = IIS 中未安裝失敗要求追蹤
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Http-Tracing 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornIIS6MetabaseNotInstalled = 未安裝 IIS 6 相容性元件：IIS 6 Metabase 相容性
     .meaning = 未安裝 IIS 功能「IIS 6 Metabase 相容性」（Web-Metabase）。
@@ -124,8 +124,8 @@ LonghornIIS6MetabaseNotInstalled = 未安裝 IIS 6 相容性元件：IIS 6 Metab
     .command-install-feature = 安裝這項功能
     .command-enable-on-client = 在 Windows 用戶端上：啟用該功能
     .command-enable-with-dism = 在 Windows 用戶端上：啟用該功能（Exchange 2013）
-    .command-show-state = 顯示它的狀態
-    .command-show-client-state = 在 Windows 用戶端上：顯示它的狀態
+    .command-show-state = 顯示狀態
+    .command-show-client-state = 在 Windows 用戶端上：顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 LonghornIIS6MgmtConsoleNotInstalled = 未安裝 IIS 6 相容性元件：IIS 6 管理主控台
@@ -138,8 +138,8 @@ LonghornIIS6MgmtConsoleNotInstalled = 未安裝 IIS 6 相容性元件：IIS 6 �
     .verify = Get-WindowsFeature 在 Web-Lgcy-Mgmt-Console 前面顯示 [X]；在用戶端上，dism 顯示它的功能已啟用。
     .command-install-feature = 安裝這項功能
     .command-enable-on-client = 在 Windows 用戶端上：啟用該功能
-    .command-show-state = 顯示它的狀態
-    .command-show-client-state = 在 Windows 用戶端上：顯示它的狀態
+    .command-show-state = 顯示狀態
+    .command-show-client-state = 在 Windows 用戶端上：顯示狀態
 
 LonghornIIS6WMICompatibility = 需要 IIS 6 WMI 相容性元件
     .meaning = 未安裝 IIS 功能「IIS 6 WMI 相容性」（Web-WMI）。
@@ -150,7 +150,7 @@ LonghornIIS6WMICompatibility = 需要 IIS 6 WMI 相容性元件
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-WMI 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornIIS7BasicAuthNotInstalled = IIS 7 元件未安裝：基本驗證
     .meaning = 未安裝 IIS 功能「基本驗證」（Web-Basic-Auth）。
@@ -162,7 +162,7 @@ LonghornIIS7BasicAuthNotInstalled = IIS 7 元件未安裝：基本驗證
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 Web-Basic-Auth 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 LonghornIIS7DigestAuthNotInstalled = IIS 7 元件未安裝：摘要驗證
@@ -175,7 +175,7 @@ LonghornIIS7DigestAuthNotInstalled = IIS 7 元件未安裝：摘要驗證
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 Web-Digest-Auth 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 LonghornIIS7HttpCompressionDynamicNotInstalled = IIS 7 元件未安裝：動態內容壓縮
@@ -187,7 +187,7 @@ LonghornIIS7HttpCompressionDynamicNotInstalled = IIS 7 元件未安裝：動態�
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 Web-Dyn-Compression 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 LonghornIIS7HttpCompressionStaticNotInstalled = IIS 7 元件未安裝：靜態內容壓縮
@@ -199,7 +199,7 @@ LonghornIIS7HttpCompressionStaticNotInstalled = IIS 7 元件未安裝：靜態�
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 Web-Stat-Compression 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 LonghornIIS7ManagementConsoleInstalled = 未安裝 IIS 管理主控台
@@ -213,8 +213,8 @@ LonghornIIS7ManagementConsoleInstalled = 未安裝 IIS 管理主控台
     .verify = Get-WindowsFeature 將 Web-Mgmt-Console 顯示為 Installed；在用戶端上，dism 顯示它的功能已啟用。
     .command-install-feature = 安裝這項功能
     .command-enable-on-client = 在 Windows 用戶端上：啟用該功能
-    .command-show-state = 顯示它的狀態
-    .command-show-client-state = 在 Windows 用戶端上：顯示它的狀態
+    .command-show-state = 顯示狀態
+    .command-show-client-state = 在 Windows 用戶端上：顯示狀態
 
 LonghornIIS7NetExt = 需要 IIS 7 .NET 擴充性元件
     .meaning = Windows Server 2008 R2 上未安裝 IIS 功能「.NET 擴充性」（Web-Net-Ext）。
@@ -227,7 +227,7 @@ LonghornIIS7NetExt = 需要 IIS 7 .NET 擴充性元件
     .verify = 命令會在適用於您 Windows 的功能前面顯示 [X]。
     .command-add-on-2008-r2 = 在 Windows Server 2008 R2 上：新增這項功能
     .command-install-successor = 在 Windows Server 2012 或更新版本上：安裝它的後繼功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornIIS7WindowsAuthNotInstalled = IIS 7 元件未安裝：Windows 驗證
     .meaning = 未安裝 IIS 功能「Windows 驗證」（Web-Windows-Auth）。
@@ -239,7 +239,7 @@ LonghornIIS7WindowsAuthNotInstalled = IIS 7 元件未安裝：Windows 驗證
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 Web-Windows-Auth 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 LonghornISAPIFilter = IIS 中未安裝 ISAPI 篩選器
@@ -251,7 +251,7 @@ LonghornISAPIFilter = IIS 中未安裝 ISAPI 篩選器
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-ISAPI-Filter 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornRequestMonitor = IIS 中未安裝要求監視器
     .meaning = 未安裝 IIS 功能「要求監視器」（Web-Request-Monitor）。
@@ -262,7 +262,7 @@ LonghornRequestMonitor = IIS 中未安裝要求監視器
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Request-Monitor 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornStaticContent = IIS 中未安裝靜態內容
     .meaning = 未安裝 IIS 功能「靜態內容」（Web-Static-Content）。
@@ -274,7 +274,7 @@ LonghornStaticContent = IIS 中未安裝靜態內容
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Static-Content 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 LonghornWASProcessModelInstalled = Windows 處理序啟用服務 - 需要處理模型元件
     .meaning = 未安裝「Windows 處理序啟用服務」（Windows Process Activation Service）的功能「處理序模型」（WAS-Process-Model）。
@@ -285,7 +285,7 @@ LonghornWASProcessModelInstalled = Windows 處理序啟用服務 - 需要處理�
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 WAS-Process-Model 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 LonghornWmspdmoxNotInstalled = Windows Media 語音轉碼器遺失或太舊
@@ -311,7 +311,7 @@ ManagementServiceInstalled = 需要 Web-Mgmt-Service 元件
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Mgmt-Service 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 NETFramework45FeaturesNotInstalled = 未安裝 .NET Framework 4.x 功能
     .meaning = 未安裝 Windows 功能群組 .NET Framework 4.x（含 ASP.NET 和 WCF）。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
@@ -321,7 +321,7 @@ NETFramework45FeaturesNotInstalled = 未安裝 .NET Framework 4.x 功能
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 NET-Framework-45-Features 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 NETFrameworkNotInstalled = 未安裝功能 .NET Framework 3.5.1
     .meaning = Windows Server 2008 R2 缺少功能 .NET Framework 3.5.1，而 Exchange 2013 在該系統上需要它。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
@@ -330,7 +330,7 @@ NETFrameworkNotInstalled = 未安裝功能 .NET Framework 3.5.1
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 NET-Framework 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 RPCOverHTTPproxyNotInstalled = 未安裝 RPC over HTTP Proxy
     .meaning = 未安裝 Windows 功能「RPC over HTTP Proxy」（RPC-over-HTTP-proxy）。
@@ -341,7 +341,7 @@ RPCOverHTTPproxyNotInstalled = 未安裝 RPC over HTTP Proxy
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 RPC-over-HTTP-proxy 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 RsatAddsToolsInstalled = 這台電腦上未安裝 Windows 元件 RSAT-ADDS-Tools
@@ -366,7 +366,7 @@ RsatClusteringCmdInterfaceInstalled = 未安裝容錯移轉叢集命令介面 Wi
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 RSAT-Clustering-CmdInterface 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 RsatClusteringInstalled = 這台電腦上未安裝 Windows 元件 RSAT-Clustering
     .meaning = 未安裝容錯移轉叢集工具（RSAT-Clustering），也未安裝它的任何部分。
@@ -376,7 +376,7 @@ RsatClusteringInstalled = 這台電腦上未安裝 Windows 元件 RSAT-Clusterin
     .step-install-all = 用適合您 Windows 的命令，連同各部分一起安裝。
     .step-other-checks = 這也解決了針對各部分的檢查。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = 命令用 [X] 標記這些功能；在 Server Core 上，RSAT-Clustering-Mgmt 除外。
+    .verify = 命令在這些功能前面顯示 [X]；在 Server Core 上，RSAT-Clustering-Mgmt 除外。
     .command-install-on-desktop = 在有桌面的 Windows Server 2012 或更新版本上：安裝全部四個
     .command-install-on-core = 在 Server Core 上：安裝其中有的三個
     .command-add-on-2008-r2 = 在 Windows Server 2008 R2 上（只有這一個功能）：新增這項功能
@@ -390,7 +390,7 @@ RsatClusteringMgmtInstalled = 這台電腦上未安裝 Windows 元件 RSAT-Clust
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 RSAT-Clustering-Mgmt 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 RsatClusteringPowerShellInstalled = 這台電腦上未安裝 Windows 元件 RSAT-Clustering-PowerShell
     .meaning = 未安裝容錯移轉叢集的 PowerShell 模組（RSAT-Clustering-PowerShell）。
@@ -400,7 +400,7 @@ RsatClusteringPowerShellInstalled = 這台電腦上未安裝 Windows 元件 RSAT
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 RSAT-Clustering-PowerShell 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 RSATWebServerNotInstalled = 未安裝 Web 伺服器（IIS）工具
     .meaning = Windows Server 2008 R2 缺少 Web 伺服器（IIS）工具，而 Exchange 2013 在該系統上需要它。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
@@ -409,7 +409,7 @@ RSATWebServerNotInstalled = 未安裝 Web 伺服器（IIS）工具
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 RSAT-Web-Server 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 ServerGuiMgmtInfraNotInstalled = 這台電腦上未安裝 Windows 元件 Server-Gui-Mgmt-Infra
     .meaning = 安裝程式找不到 Windows 的圖形桌面，而 Exchange 2013 和 2016 需要它。只有 Windows Server 2012 和 2012 R2 有這個功能。
@@ -422,7 +422,7 @@ ServerGuiMgmtInfraNotInstalled = 這台電腦上未安裝 Windows 元件 Server-
     .situation-interface-missing = 沒有桌面的 Windows Server 2012 或 2012 R2
     .situation-media-too-old = 沒有這個功能的 Windows Server 2016 或更新版本
     .command-install-interface = 安裝圖形桌面
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 W2K8R2PrepareAdLdifdeNotInstalled = 準備 Active Directory 時缺少 ldifde.exe
     .meaning = 這次執行必須用 ldifde.exe 準備 Active Directory，而這台電腦上沒有它。
@@ -456,7 +456,7 @@ WcfHttpActivation45Installed = 未安裝 WCF HTTP 啟用
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 NET-WCF-HTTP-Activation45 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 WebASPNET45NotInstalled = 這台電腦上未安裝 Windows 元件 Web-ASP-NET45
     .meaning = 未安裝 IIS 功能 ASP.NET 4.x（Web-Asp-Net45）。
@@ -468,7 +468,7 @@ WebASPNET45NotInstalled = 這台電腦上未安裝 Windows 元件 Web-ASP-NET45
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Asp-Net45 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 WebISAPIExtNotInstalled = 這台電腦上未安裝 Windows 元件 Web-ISAPI-Ext
     .meaning = 未安裝 IIS 功能「ISAPI 擴充程式」（Web-ISAPI-Ext）。它與「ISAPI 篩選器」（Web-ISAPI-Filter）不同。
@@ -480,7 +480,7 @@ WebISAPIExtNotInstalled = 這台電腦上未安裝 Windows 元件 Web-ISAPI-Ext
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 在 Web-ISAPI-Ext 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
     .command-add-feature = 安裝這項功能（Exchange 2013）
 
 WebNetExt45NotInstalled = 這台電腦上未安裝 Windows 元件 Web-Net-Ext45
@@ -492,18 +492,18 @@ WebNetExt45NotInstalled = 這台電腦上未安裝 Windows 元件 Web-Net-Ext45
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Web-Net-Ext45 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 Win8WindowsIdentityFoundationUpdateNotInstalled = 未安裝 Windows Identity Foundation 3.5
     .meaning = 未安裝功能 Windows Identity Foundation 3.5。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
-    .why = Exchange 用它做基於宣告的登入，例如透過 AD FS 登入。
+    .why = Exchange 用它做宣告式登入，例如透過 AD FS 登入。
     .cause-left-out = 手動新增 Windows 功能時，漏了這一項。
     .cause-removed-later = 後來移除了，例如為了強化安全性。
     .step-install-feature = 安裝 Windows-Identity-Foundation。Server Core 上沒有它，也不需要它。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = Get-WindowsFeature 將 Windows-Identity-Foundation 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 WinRMIISExtensionInstalled = 裝有 WinRM IIS 擴充
     .meaning = 裝有 Windows 功能「WinRM IIS 擴充」（WinRM-IIS-Ext），而它不應存在。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
@@ -514,7 +514,7 @@ WinRMIISExtensionInstalled = 裝有 WinRM IIS 擴充
     .verify = Get-WindowsFeature 將 WinRM-IIS-Ext 顯示為 Available。
     .caution = 安裝程式的訊息證實之前，不要移除。
     .command-remove-feature = 移除這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 NETFramework45CoreNotInstalled = 這台電腦上未安裝 Windows 元件 NET-Framework-45-Core
     .meaning = 未安裝 Windows 功能 .NET Framework 4.x（NET-Framework-45-Core）。安裝 .NET Framework 的套件不會新增它。
@@ -527,7 +527,7 @@ NETFramework45CoreNotInstalled = 這台電腦上未安裝 Windows 元件 NET-Fra
     .caution = 沒有它，伺服器管理員和 PowerShell 可能無法啟動。
     .command-install-feature = 安裝這項功能
     .command-install-with-dism = 用 DISM 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 NETFramework45ASPNETNotInstalled = 這台電腦上未安裝 Windows 元件 NET-Framework-45-ASPNET
     .meaning = 未安裝 Windows 功能 ASP.NET 4.x。IIS 中與它對應的 Web-Asp-Net45 也需要。
@@ -539,7 +539,7 @@ NETFramework45ASPNETNotInstalled = 這台電腦上未安裝 Windows 元件 NET-F
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 NET-Framework-45-ASPNET 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 NETWCFHTTPActivation45NotInstalled = 這台電腦上未安裝 Windows 元件 NET-WCF-HTTP-Activation45
     .meaning = 未安裝讓 Web 要求啟動 WCF 服務的 Windows 功能（NET-WCF-HTTP-Activation45）。
@@ -551,7 +551,7 @@ NETWCFHTTPActivation45NotInstalled = 這台電腦上未安裝 Windows 元件 NET
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 NET-WCF-HTTP-Activation45 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 NETWCFPipeActivation45NotInstalled = 這台電腦上未安裝 Windows 元件 NET-WCF-Pipe-Activation45
     .meaning = 未安裝 Windows 功能「具名管道啟用」（NET-WCF-Pipe-Activation45）。
@@ -562,7 +562,7 @@ NETWCFPipeActivation45NotInstalled = 這台電腦上未安裝 Windows 元件 NET
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將 NET-WCF-Pipe-Activation45 顯示為 Installed。
     .command-install-feature = 安裝這項功能
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 NETWCFTCPPortSharing45NotInstalled = 這台電腦上未安裝 Windows 元件 NET-WCF-TCP-PortSharing45
     .meaning = 未安裝 Windows 功能「TCP 連接埠共用」（NET-WCF-TCP-PortSharing45），它提供服務 NetTcpPortSharing。
@@ -586,7 +586,7 @@ ADAMWin7ServerInstalled = 未安裝 AD LDS
     .verify = Get-WindowsFeature 在 ADLDS 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-add-feature = 安裝這項功能（Exchange 2013）
-    .command-show-state = 顯示它的狀態
+    .command-show-state = 顯示狀態
 
 # Facts
 
