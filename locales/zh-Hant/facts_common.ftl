@@ -38,7 +38,7 @@ fact-EnterpriseAdmin = Enterprise Admins 成員資格
 
 fact-ExOrgAdmin = Organization Management 成員資格
     .ask = 執行安裝程式的帳戶是 Organization Management 的成員嗎？
-    .hint = 該群組位於樹系根網域的組織單位 Microsoft Exchange Security Groups 中。
+    .hint = 這個群組位於樹系根網域的組織單位 Microsoft Exchange Security Groups 中。
 
 fact-LocalAdmin = 本機 Administrators 群組成員資格
     .ask = 執行安裝程式的帳戶是本機系統管理員，而且安裝程式是以系統管理員身分啟動的嗎？
@@ -100,11 +100,11 @@ fact-PrepareDomain = 要準備的網域
 
 fact-PrepareOrganization = 這次執行要準備組織
     .ask = 這次執行需要在 Active Directory 中準備 Exchange 組織嗎？
-    .hint = 使用 /PrepareAD 時，或者還沒有執行過這個組建的 /PrepareAD 時，選「是」。
+    .hint = 使用 /PrepareAD 時，或還沒有執行過這個組建的 /PrepareAD 時，選「是」。
 
 fact-PrepareSchema = 這次執行要擴充結構描述
     .ask = 這次執行需要擴充結構描述嗎？
-    .hint = 使用 /PrepareSchema 或 /PrepareAD 時，或者還沒有為這個組建擴充過結構描述時，選「是」。
+    .hint = 使用 /PrepareSchema 或 /PrepareAD 時，或還沒有為這個組建擴充過結構描述時，選「是」。
 
 fact-ExchangeVersion = 安裝媒體的 Exchange 版本
 

@@ -13,7 +13,7 @@ resource-schema-ldap-name = Error in attribute conversion operation：資源結�
     .command-prepare-again = 重新準備組織
 
 computers-container-missing = 某個網域的容器 CN=Computers 遺失或已重新命名
-    .meaning = 從 2016 CU21 和 2019 CU10 開始，準備操作先讀取 AdminSDHolder，再讀取容器 CN=Computers。它停在兩者之間：很可能是該容器不在原來的位置。最後讀取的物件：{ $object }。
+    .meaning = 從 2016 CU21 和 2019 CU10 開始，準備操作先讀取 AdminSDHolder，再讀取容器 CN=Computers。它停在兩者之間：很可能是這個容器不在原來的位置。最後讀取的物件：{ $object }。
     .cause-container-moved = 有人重新命名、移動或刪除了網域根目錄下的 CN=Computers。
     .step-look-in-each-domain = 在樹系的每個網域中找出 CN=Computers。
     .step-bring-container-back = 依 KB5005319 的說明，改回原名、移回原處或還原。
@@ -24,7 +24,7 @@ computers-container-missing = 某個網域的容器 CN=Computers 遺失或已重
     .command-prepare-again = 重新準備組織
 
 ldifde-missing = 這台電腦上沒有擴充結構描述所用的 ldifde.exe
-    .meaning = 安裝程式啟動 ldifde.exe 來擴充結構描述，而 Windows 找不到它。
+    .meaning = 安裝程式啟動 ldifde.exe 來擴充結構描述，但 Windows 找不到它。
     .cause-tools-missing = 未安裝 AD DS 工具（RSAT-ADDS）。
     .step-look-for-ldifde = 找出 ldifde.exe。
     .step-install-tools = 如果命令沒有輸出，安裝 AD DS 工具。
@@ -61,15 +61,15 @@ well-known-objects-full = 超過系統管理限制：otherWellKnownObjects 不�
     .command-prepare-again = 重新準備組織
 
 group-attribute-entry-exists = Exchange 群組的某個屬性項目已存在
-    .meaning = 安裝程式要新增的項目在 Active Directory 中已經有了：這項變更之前做過，而安裝程式沒有看到。物件是 { $object_dn }。
+    .meaning = 安裝程式要新增的項目在 Active Directory 中已經有了：這項變更之前做過，但安裝程式沒有看到。物件是 { $object_dn }。
     .cause-installed-setup-ran = 執行的是已安裝伺服器的 Setup.exe，而不是安裝媒體上的。
-    .cause-cannot-read = 帳戶無法讀取該屬性。
+    .cause-cannot-read = 帳戶無法讀取這個屬性。
     .cause-not-replicated = 所讀取的網域控制站複寫落後。
     .step-see-which-setup = 在記錄檔中查看執行的是哪個安裝程式：sourcedir 和安裝程式版本。
     .step-start-from-media = 如果不是安裝媒體上的，從安裝媒體的根資料夾啟動安裝程式，命令以 .\ 開頭。
-    .step-check-replication = 檢查複寫，並用執行安裝程式的帳戶讀取該物件。
+    .step-check-replication = 檢查複寫，並用執行安裝程式的帳戶讀取這個物件。
     .verify = 下一次執行通過這一步，而且安裝程式版本顯示為安裝媒體的版本。
-    .caution = 不要刪除該群組。
+    .caution = 不要刪除這個群組。
     .command-see-which-setup = 執行的是哪個安裝程式？
     .command-start-from-media = 啟動安裝媒體上的安裝程式
     .command-replication-status = 複寫是否正常？
@@ -85,7 +85,7 @@ replication-latency-homemdb = 名稱參照無效：資料庫還沒有複寫到�
     .command-name-one-controller = 用一台網域控制站安裝
 
 transport-role-object-refused = Active Directory 拒絕這台伺服器的角色
-    .meaning = 安裝程式要將角色寫入這台伺服器的物件，而 Active Directory 拒絕。目前還沒有公開證實的原因。Active Directory 說：{ $reason }
+    .meaning = 安裝程式要將角色寫入這台伺服器的物件，但 Active Directory 拒絕。目前還沒有公開證實的原因。Active Directory 說：{ $reason }
     .cause-schema-outdated = 這台網域控制站的結構描述很可能過舊或已損壞（錯誤 2099）。
     .cause-name-not-accepted = 某個網域或這台電腦的 DNS 名稱很可能含有 Exchange 不接受的字元。
     .step-compare-schema-versions = 比較各通用類別目錄的結構描述版本。
@@ -100,22 +100,22 @@ transport-role-object-refused = Active Directory 拒絕這台伺服器的角色
 
 upgrade-server-object-missing = 升級時找不到這台伺服器的物件
     .meaning = 安裝程式在 Active Directory 中找不到要升級的伺服器。它要找的是 { $object }。
-    .cause-object-deleted = 該物件在 ADSI 編輯器中刪除了，或者解除安裝時刪除了一部分。
+    .cause-object-deleted = 這個物件在 ADSI 編輯器中刪除了，或解除安裝時刪除了一部分。
     .cause-computer-renamed = 電腦重新命名過，而裝有 Exchange 時不支援重新命名。
-    .step-look-for-object = 找出該物件。
+    .step-look-for-object = 找出這個物件。
     .step-restore-object = 如果已刪除，在啟用了 Active Directory 資源回收筒時用 Restore-ADObject 還原，否則從備份中還原。
     .step-install-new-server = 如果無法還原，安裝一台新伺服器，將信箱移過去，再清理這一台。
-    .verify = 命令顯示該物件。
+    .verify = 命令顯示這個物件。
     .caution = 不要手動建立伺服器物件。
     .command-look-for-object = 這台伺服器是否有物件？
     .command-find-deleted-object = 它是否在已刪除的物件中？
 
 isolated-name-lookup = 在非英文的 Windows 上查詢內建名稱花太久時間
-    .meaning = 在非英文的 Windows 上，會到每個受信任網域的每台網域控制站上查詢內建名稱。這一步因此要花幾分鐘或幾小時，或者失敗。
+    .meaning = 在非英文的 Windows 上，會到每個受信任網域的每台網域控制站上查詢內建名稱。這一步因此要花幾分鐘、幾小時，甚至失敗。
     .cause-value-not-set = 網域控制站上沒有設定 LsaLookupRestrictIsolatedNameLevel，而該網域有信任關係。
     .step-set-value = 在這台伺服器使用的每台網域控制站上，匯出 Lsa 機碼，將 LsaLookupRestrictIsolatedNameLevel 設為 1。不需要重新啟動。
     .step-run-setup-again = 重新執行安裝程式。
-    .verify = 在每台網域控制站上，命令顯示 1；下一次執行時這一步只需幾秒。
+    .verify = 在每台網域控制站上，命令顯示 1；下一次執行時這一步只要幾秒。
     .caution = 有些程式靠不含網域的名稱跨信任關係查詢名稱，之後就找不到了。
-    .command-set-value = 在每台網域控制站上設定該值
-    .command-show-value = 顯示該值
+    .command-set-value = 在每台網域控制站上設定這個值
+    .command-show-value = 顯示這個值

@@ -6,7 +6,7 @@ license-switch-not-recognized = 此參數不是可辨識的選項：需要另一
     .cause-old-switch-newer-media = 舊參數用在 2016 CU22 或更新版本、2019 CU11 或更新版本，或 SE 上。
     .cause-installed-setup-started = PowerShell 啟動了已安裝伺服器的安裝程式，因為命令沒有以 .\ 開頭。
     .step-find-media-build = 切換到安裝媒體的根資料夾，查看它的組建。在 PowerShell 中，一律在那裡輸入 .\Setup.exe。
-    .step-add-ending = 如果安裝媒體是 2016 CU22（15.1.2375）或更新版本、2019 CU11（15.2.986）或更新版本，或 SE：執行命令時在該參數最後面加上 _DiagnosticDataOFF 或 _DiagnosticDataON。
+    .step-add-ending = 如果安裝媒體是 2016 CU22（15.1.2375）或更新版本、2019 CU11（15.2.986）或更新版本，或 SE：執行命令時在這個參數最後面加上 _DiagnosticDataOFF 或 _DiagnosticDataON。
     .step-leave-ending-out = 如果更舊，或是 2013（15.0）的任何安裝媒體：執行命令時不加這個結尾。
     .verify = 安裝程式顯示開頭的產品資訊，並繼續到 Copying Files。
     .caution = 以安裝媒體為準，不要以文章為準：有些文章對 SE 仍寫著舊參數。
@@ -16,10 +16,10 @@ license-switch-not-recognized = 此參數不是可辨識的選項：需要另一
 
 license-terms-not-accepted = 需要接受授權條款
     .meaning = 從命令列啟動安裝程式時沒有加授權條款參數，它立即結束。
-    .cause-switch-left-out = 漏了該參數。
-    .cause-switch-of-other-media = 該參數屬於另一個組建。
+    .cause-switch-left-out = 漏了這個參數。
+    .cause-switch-of-other-media = 這個參數屬於另一個組建。
     .step-find-switch = 列出這份安裝媒體的參數，記下授權條款參數。
-    .step-add-switch = 加上該參數，重新執行同一命令。
+    .step-add-switch = 加上這個參數，重新執行同一命令。
     .verify = 安裝程式顯示開頭的產品資訊，並繼續到 Copying Files。
     .command-list-switches = 列出這份安裝媒體的參數
     .command-prepare-organization = 範例：/PrepareAD
@@ -45,11 +45,11 @@ server-object-from-before = Exchange 伺服器處於不一致狀態：只能進�
     .cause-rebuilt = 電腦用同一名稱重灌過。
     .cause-stopped-early = 之前的執行在向磁碟複製檔案之前就停止了。
     .cause-snapshot = 還原了這台電腦的快照，而沒有還原網域控制站的快照。
-    .step-inspect-object = 查看它的組建和連接器，以及該伺服器的資料庫。
+    .step-inspect-object = 查看它的組建和連接器，以及伺服器的資料庫。
     .step-recover = 如果要保留這台伺服器，在它原來的 Windows 版本上，用它的組建或更新版本的安裝媒體執行 /Mode:RecoverServer。如果 msExchInstallPath 不是預設路徑，用 /TargetDir 指定該路徑。
-    .step-delete-or-rename = 如果該伺服器從未包含任何內容，也沒有列出資料庫，在 ADSI 編輯器中只刪除 CN=Servers 下它的物件，等待複寫完成，再執行 /Mode:Install。或者為這台電腦換一個名稱。
+    .step-delete-or-rename = 如果這台伺服器從來沒有放過任何內容，也沒有列出資料庫，在 ADSI 編輯器中只刪除 CN=Servers 下它的物件，等待複寫完成，再執行 /Mode:Install。或者為這台電腦換一個名稱。
     .verify = 安裝程式繼續執行，不再出現這則訊息。
-    .caution = 刪除該物件會遺失它的接收連接器，它的資料庫也不再屬於任何伺服器。切勿刪除 CN=Microsoft Exchange 或其他伺服器的物件。
-    .command-inspect-object = 顯示該物件及其底下的內容
+    .caution = 刪除這個物件會遺失它的接收連接器，它的資料庫也不再屬於任何伺服器。切勿刪除 CN=Microsoft Exchange 或其他伺服器的物件。
+    .command-inspect-object = 顯示這個物件及其底下的內容
     .command-list-databases = 列出這台伺服器的資料庫
     .command-recover = 復原伺服器

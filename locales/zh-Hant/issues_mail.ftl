@@ -3,7 +3,7 @@
 search-data-in-use = Failure cleaning up SearchFoundation Data：檔案正在使用
     .meaning = 安裝程式在設定搜尋之前刪除舊的搜尋資料，而另一個程式很可能正在使用其中的檔案。檔案是 { $file }。
     .cause-search-still-runs = noderunner.exe 或主機控制器服務仍在執行。
-    .cause-scanner = 防毒軟體或備份軟體正在掃描該資料夾。
+    .cause-scanner = 防毒軟體或備份軟體正在掃描這個資料夾。
     .step-stop-search = 停止兩個搜尋服務，結束 noderunner。
     .step-exclude-folders = 在防毒軟體和備份軟體中排除 Exchange 資料夾。
     .step-delete-search-data = 刪除節點資料夾的內容，再重新執行安裝程式。
@@ -14,7 +14,7 @@ search-data-in-use = Failure cleaning up SearchFoundation Data：檔案正在使
 
 search-psmodulepath-blank = An item with the same key has already been added：PSModulePath 以空格結尾
     .meaning = 搜尋節點會讀取環境變數，如果有兩個變數只差一個空格，它就停止；安裝程式於是一直空等。Microsoft 說明這個問題出現在 2013 CU1 和 CU2。
-    .cause-blank-at-end = 電腦或使用者的 PSModulePath 以空格結尾，或者有兩個。
+    .cause-blank-at-end = 電腦或使用者的 PSModulePath 以空格結尾，或有兩個 PSModulePath。
     .step-show-values = 查看這兩個值。
     .step-remove-blank = 刪除空格（或在「系統內容」的「環境變數」中刪除第二個變數），重新啟動伺服器，再重新執行安裝程式。
     .verify = 命令顯示的右方括號之前沒有空格。
@@ -22,19 +22,19 @@ search-psmodulepath-blank = An item with the same key has already been added：P
     .command-remove-blank = 刪除兩個值開頭和結尾的空格
 
 discovery-management-unresolved = 無法解析使用者或群組 Discovery Management
-    .meaning = 安裝程式快要結束時要授予 Discovery Management 對探索信箱的權限，而找不到該群組的 SID。訊息中關於信任關係的說明只是籠統的說法。
+    .meaning = 安裝程式快要結束時，要授予 Discovery Management 對探索信箱的權限，但找不到這個群組的 SID。訊息中關於信任關係的說明只是籠統的說法。
     .cause-secure-channel-broken = 這台伺服器的安全通道或名稱解析有問題。
-    .cause-group-moved = 該群組已移走或重新命名。
+    .cause-group-moved = 這個群組已移走或重新命名。
     .cause-account-damaged = 早期 Exchange 的探索信箱帳戶已損壞。
     .step-test-secure-channel = 測試安全通道；如果命令顯示 False，修復它。
-    .step-resolve-group = 找出該群組的 SID。如果失敗，把該群組改回原來的名稱和位置。
+    .step-resolve-group = 找出這個群組的 SID。如果失敗，把這個群組改回原來的名稱和位置。
     .step-recreate-discovery-account = 如果能找到 SID，在 Active Directory 中刪除帳戶 DiscoverySearchMailbox{"{"}…{"}"}，執行 /PrepareAD，等待複寫完成，在另一台伺服器上啟用它的信箱。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令顯示一個 SID。
     .caution = 刪除該帳戶會刪除其信箱中的搜尋結果：先匯出。
     .command-test-secure-channel = 測試這台電腦的安全通道
     .command-repair-secure-channel = 修復安全通道
-    .command-resolve-group = 該群組的 SID
+    .command-resolve-group = 這個群組的 SID
     .command-recreate-discovery-account = 重新準備 Active Directory
     .command-enable-mailbox = 啟用探索信箱
 
@@ -71,7 +71,7 @@ edge-adobjectid = Cannot get child of ADObjectId：網域成員上的 Edge Trans
     .command-show-role = 這台伺服器的角色
 
 edge-smime-runtime = Process execution failed with exit code 3：ExSMIME.dll 需要 Visual C++ 2012
-    .meaning = regsvr32 以結束代碼 3 結束，因為該程式庫需要 Visual C++ 2012 執行階段元件。
+    .meaning = regsvr32 以結束代碼 3 結束，因為這個程式庫需要 Visual C++ 2012 執行階段元件。
     .cause-runtime-missing = 這台 Edge 伺服器上沒有 Visual C++ 2012 可轉散發套件（x64）。
     .step-install-runtime = 下載 Visual C++ 2012 的 vcredist_x64.exe（Microsoft 下載編號 30679），儲存為 vcredist2012_x64.exe 並安裝。
     .step-run-setup-again = 重新執行安裝程式。

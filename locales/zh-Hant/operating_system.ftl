@@ -32,14 +32,14 @@ PowerShellExecutionPolicyCheckSet = 已定義 ExecutionPolicy GPO
     .meaning = 有群組原則為電腦或為您設定了 PowerShell 的執行原則。設成什麼值都一樣。
     .why = 安裝程式會停止 WMI，而有這樣的原則時，PowerShell 每次執行指令碼之前都需要 WMI。安裝程式會中途失敗，讓伺服器處於不一致的狀態。
     .cause-policy-applies = 原則「開啟指令碼執行」套用到伺服器或您的帳戶。
-    .cause-value-left = 登錄中留有該原則的舊值。
-    .step-find-policy = 查看是否設定了 MachinePolicy 或 UserPolicy。報告中有該原則的名稱。
-    .step-exclude-server = 如果設定了 MachinePolicy，讓伺服器不受該原則影響；如果設定了 UserPolicy，讓您的帳戶不受影響。或者將該原則設為「尚未設定」。然後執行 gpupdate /force。
-    .step-empty-value = 如果暫時做不到，或者留有舊值，依 Microsoft 主題的說明將該值清空。命令針對 MachinePolicy；UserPolicy 是 HKCU 下的同一個機碼。
-    .step-run-setup-at-once = 再列出一次各範圍，立即執行安裝程式，之後恢復該原則。
+    .cause-value-left = 登錄中留有這個原則的舊值。
+    .step-find-policy = 查看是否設定了 MachinePolicy 或 UserPolicy。報告中有這個原則的名稱。
+    .step-exclude-server = 如果設定了 MachinePolicy，讓伺服器不受這個原則影響；如果設定了 UserPolicy，讓您的帳戶不受影響。或者將這個原則設為「尚未設定」。然後執行 gpupdate /force。
+    .step-empty-value = 如果暫時做不到，或留有舊值，依 Microsoft 主題的說明將這個值清空。命令針對 MachinePolicy；UserPolicy 是 HKCU 下的同一個機碼。
+    .step-run-setup-at-once = 再列出一次各範圍，立即執行安裝程式，之後恢復這個原則。
     .verify = MachinePolicy 和 UserPolicy 都是 Undefined。
     .caution = 下一次重新整理原則時，清空的值會再寫回來，可能正好在安裝程式執行期間；Microsoft 的另一個頁面還說，空值也算已設定：讓伺服器不受原則影響比較保險。
-    .command-find-policy = 寫出包含該原則名稱的報告（暫存資料夾中的 gp.html）
+    .command-find-policy = 寫出包含這個原則名稱的報告（暫存資料夾中的 gp.html）
     .command-empty-value = 清空電腦原則的值
     .command-list-scopes = 列出各範圍
 
@@ -87,7 +87,7 @@ ValidOSVersionForAdminTools = 這個 Windows 不能執行 Exchange 管理工具
 
 # Facts
 
-fact-ServerCoreInstalled = 已安裝伺服器基礎（有桌面時也有）
+fact-ServerCoreInstalled = 已安裝伺服器基本安裝（有桌面時也有）
 fact-FullDesktopInstalled = 已安裝 Windows 桌面
     .ask = 這個 Windows 有桌面（桌面體驗、完整安裝）嗎？
     .hint = Server Core 登入之後只顯示命令提示字元或 SConfig。

@@ -1,32 +1,32 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = 這台電腦上未安裝「IIS URL 重寫模組」
-    .meaning = Exchange 2016 CU22、2019 CU11 及更新版本需要 IIS URL 重寫模組，而安裝程式沒有找到它。
+    .meaning = Exchange 2016 CU22、2019 CU11 及更新版本需要 IIS URL 重寫模組，但安裝程式沒有找到它。
     .why = Exchange 緊急風險降低以重寫規則的形式套用風險降低措施。
-    .cause-new-requirement = 該伺服器第一次安裝需要這個模組的組建。
-    .cause-installed-before-iis = 安裝該模組時還沒有 IIS，它的安裝程式因此停止。
+    .cause-new-requirement = 這台伺服器第一次安裝需要這個模組的組建。
+    .cause-installed-before-iis = 安裝這個模組時還沒有 IIS，它的安裝程式因此停止。
     .step-install-iis = 如果未安裝 IIS，先安裝 IIS。
     .step-install-c-runtime = 在 Windows Server 2012 R2 或更舊版本上，先安裝通用 C 執行階段（KB2999226）。
     .step-install-module = 從 Microsoft 的 IIS 網站下載 IIS URL 重寫 2.1（x64）並安裝。
     .step-run-setup-again = 重新執行安裝程式，或選擇「重試」。
     .verify = 命令顯示版本。
     .command-install-iis = 安裝 IIS
-    .command-install-module = 在下載資料夾中：無訊息安裝該模組
+    .command-install-module = 在下載資料夾中：無訊息安裝這個模組
     .command-show-version = 顯示已安裝的版本
 
 LangPackBundleCheck = 找不到語言套件集合，或語言套件集合已損壞
     .meaning = 安裝程式沒有找到可用的語言套件集合，其中應有要安裝的語言。
     .cause-key-left = 之前一次 /Mode:RecoverServer 失敗，留下了登錄機碼 Language Packs。
-    .cause-media-damaged = 安裝媒體不完整或已損壞，或者語言套件集合的路徑不對。
+    .cause-media-damaged = 安裝媒體不完整或已損壞，或語言套件集合的路徑不對。
     .step-mount-image = 重新下載映像檔並掛接，從映像檔執行安裝程式，而不是從不完整的複本執行。
     .step-delete-key = 如果之前一次 /Mode:RecoverServer 失敗，匯出登錄機碼 Language Packs，再刪除它。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 如果是復原，重新執行安裝程式之前命令顯示 False；否則，安裝程式能通過這項檢查。
     .caution = 只刪除這一個登錄機碼，而且先匯出。
-    .situation-key-left = 正在復原，而之前的執行留下了該機碼
-    .command-export-key = 匯出該機碼
-    .command-delete-key = 刪除該機碼
-    .command-test-key = 該機碼是否還存在？
+    .situation-key-left = 正在復原，而之前的執行留下了這個機碼
+    .command-export-key = 匯出這個機碼
+    .command-delete-key = 刪除這個機碼
+    .command-test-key = 這個機碼是否還存在？
 
 LangPackDiskSpaceCheck = 磁碟空間不足，無法安裝語言套件
     .meaning = 某個磁碟機的可用空間不夠安裝語言套件。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
@@ -116,11 +116,11 @@ UcmaRedistMsi = 未安裝 UCMA 4.0, Core Runtime
 VC2013RedistDependencyRequirement = 必須安裝 Visual C++ 2013 可轉散發套件
     .meaning = 未安裝 64 位元的 Visual Studio 2013 Visual C++ 可轉散發套件。
     .cause-never-installed = 從未安裝，或只安裝了 32 位元的或 2012 的套件。
-    .cause-new-requirement = 該伺服器之前的組建早於 2018 年年中，那時不要求它。
+    .cause-new-requirement = 這台伺服器之前的組建早於 2018 年年中，那時不要求它。
     .step-install-package = 從 Microsoft 的文章 4032938 下載 Visual C++ 2013 x64（比安裝程式訊息指出的版本新），儲存為 vcredist2013_x64.exe 並安裝。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令列出 Visual C++ 2013 x64。
-    .command-install-package = 在下載資料夾中：無訊息安裝該套件
+    .command-install-package = 在下載資料夾中：無訊息安裝這個套件
     .command-list-packages = 列出已安裝的 Visual C++ 2013 套件
 
 Win7WindowsIdentityFoundationUpdateNotInstalled = 未安裝 Windows Identity Foundation
@@ -134,11 +134,11 @@ Win7WindowsIdentityFoundationUpdateNotInstalled = 未安裝 Windows Identity Fou
 VC2012RedistDependencyRequirement = 這台電腦上未安裝 Visual Studio 2012 的 Visual C++ 可轉散發套件
     .meaning = 未安裝 64 位元的 Visual Studio 2012 Visual C++ 執行階段元件。每個角色和管理工具都需要它；在 Edge 伺服器上，安裝程式從 2013 CU22 和 2016 CU12 開始檢查它。
     .cause-never-installed = 從未安裝，或只安裝了 32 位元的或 2013 的套件。
-    .cause-new-requirement = 該 Edge 伺服器之前的組建早於 2019 年 2 月，那時不要求它。
+    .cause-new-requirement = 這台 Edge 伺服器之前的組建早於 2019 年 2 月，那時不要求它。
     .step-install-package = 從 Microsoft 下載 Visual C++ 2012 Update 4 x64（下載編號 30679），儲存為 vcredist2012_x64.exe 並安裝。2013 的套件檔名相同。
     .step-run-setup-again = 重新執行安裝程式，或選擇「重試」。
     .verify = 命令列出 Visual C++ 2012 x64。
-    .command-install-package = 在下載資料夾中：無訊息安裝該套件
+    .command-install-package = 在下載資料夾中：無訊息安裝這個套件
     .command-list-packages = 列出已安裝的 Visual C++ 2012 套件
 
 OldADAMInstalled = 裝有舊的 ADAM
