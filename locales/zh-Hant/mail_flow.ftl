@@ -52,8 +52,8 @@ ServerFQDNMatchesSMTPPolicy = 電腦的完整網域名稱與收件者原則相�
     .step-change-policy-or-name = 讓原則的範本使用另一個網域，或在安裝 Exchange 之前重新命名電腦。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 沒有原則包含電腦的完整名稱。
-    .caution = Set-EmailAddressPolicy 會替換原則的所有範本：要保留的也要寫上，用逗號分隔。套用變更後的原則，使用者的位址會改變。切勿重新命名執行 Exchange 的電腦。
-    .command-show-policies = 顯示所有原則的位址範本
+    .caution = Set-EmailAddressPolicy 會替換原則的所有範本：要保留的也要寫上，用逗號分隔。套用變更後的原則，使用者的電子郵件地址會改變。切勿重新命名執行 Exchange 的電腦。
+    .command-show-policies = 顯示所有原則的地址範本
     .command-change-policy = 替換原則的範本
     .command-rename-computer = 重新命名電腦（還沒有安裝 Exchange）
 
@@ -64,7 +64,7 @@ SmtpAddressLiteral = 不支援這種 SMTP 位址格式
     .step-use-domain-name = 讓原則的範本使用 DNS 網域，或拿掉有方括號的那個：大寫的 SMTP 是主位址，小寫的 smtp 是其他位址。Exchange 2003 的原則可能要先升級。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令沒有找到任何內容。
-    .caution = Set-EmailAddressPolicy 會替換原則的所有範本：要保留的也要寫上，用逗號分隔。套用變更後的原則，使用者的位址會改變。
+    .caution = Set-EmailAddressPolicy 會替換原則的所有範本：要保留的也要寫上，用逗號分隔。套用變更後的原則，使用者的電子郵件地址會改變。
     .command-find-policies = 找出有方括號的原則
     .command-change-policy = 替換原則的範本
 

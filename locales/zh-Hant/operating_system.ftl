@@ -87,7 +87,7 @@ ValidOSVersionForAdminTools = 這個 Windows 不能執行 Exchange 管理工具
 
 # Facts
 
-fact-ServerCoreInstalled = 已安裝伺服器基本安裝（有桌面時也有）
+fact-ServerCoreInstalled = 已安裝伺服器的基本部分（有桌面時也有）
 fact-FullDesktopInstalled = 已安裝 Windows 桌面
     .ask = 這個 Windows 有桌面（桌面體驗、完整安裝）嗎？
     .hint = Server Core 登入之後只顯示命令提示字元或 SConfig。
