@@ -56,9 +56,9 @@ fact-SiteName = 這台電腦的 Active Directory 站台
     .ask = 這台電腦位於哪個 Active Directory 站台？
     .hint = nltest 加 /dsgetsite 會顯示。
 
-fact-SMOSchemaSiteName = 結構描述主機的站台
-    .ask = 結構描述主機位於哪個 Active Directory 站台？
-    .hint = 在網域控制站上，netdom query fsmo 會顯示結構描述主機；「Active Directory 站台及服務」會顯示它的站台。
+fact-SMOSchemaSiteName = 架構主機的站台
+    .ask = 架構主機位於哪個 Active Directory 站台？
+    .hint = 在網域控制站上，netdom query fsmo 會顯示架構主機；「Active Directory 站台及服務」會顯示它的站台。
 
 fact-DomainController = 使用的網域控制站
 
@@ -70,7 +70,7 @@ fact-ComputerDomain = 這台電腦的網域
     .ask = 這台電腦所在網域的 DNS 名稱是什麼？
     .hint = 例如 contoso.com；伺服器管理員會顯示。
 
-fact-SmoSchemaDomain = 結構描述主機的網域
+fact-SmoSchemaDomain = 架構主機的網域
 
 fact-DomainRole = 這台電腦在網域中的角色
     .ask = 這台電腦在網域中是什麼角色？
@@ -102,9 +102,9 @@ fact-PrepareOrganization = 這次執行要準備組織
     .ask = 這次執行需要在 Active Directory 中準備 Exchange 組織嗎？
     .hint = 使用 /PrepareAD 時，或還沒有執行過這個組建的 /PrepareAD 時，選「是」。
 
-fact-PrepareSchema = 這次執行要擴充結構描述
-    .ask = 這次執行需要擴充結構描述嗎？
-    .hint = 使用 /PrepareSchema 或 /PrepareAD 時，或還沒有為這個組建擴充過結構描述時，選「是」。
+fact-PrepareSchema = 這次執行要擴充架構
+    .ask = 這次執行需要擴充架構嗎？
+    .hint = 使用 /PrepareSchema 或 /PrepareAD 時，或還沒有為這個組建擴充過架構時，選「是」。
 
 fact-ExchangeVersion = 安裝媒體的 Exchange 版本
 
@@ -155,7 +155,7 @@ fact-Operation = 操作
     .value-upgrade = 安裝累積更新
     .value-uninstall = 解除安裝 Exchange
     .value-recover-server = 復原伺服器（/Mode:RecoverServer）
-    .value-prepare-schema = 擴充結構描述（/PrepareSchema）
+    .value-prepare-schema = 擴充架構（/PrepareSchema）
     .value-prepare-ad = 準備 Active Directory（/PrepareAD）
     .value-prepare-domain = 準備網域（/PrepareDomain）
     .value-language-pack = 新增或移除整合通訊語言套件
@@ -170,8 +170,8 @@ fact-AskedRole = 要安裝的角色
 
 fact-Interface = 安裝精靈或命令列
 
-fact-SchemaUpdateStatus = 結構描述低於這個組建
-    .ask = 還需要為這個組建擴充結構描述嗎？
+fact-SchemaUpdateStatus = 架構低於這個組建
+    .ask = 還需要為這個組建擴充架構嗎？
     .hint = 如果這個組建的 /PrepareSchema 或 /PrepareAD 已執行並完成複寫，選「否」。
 
 fact-OrganizationUpdateStatus = 組織低於這個組建
@@ -186,8 +186,8 @@ fact-AdInitializationStatus = 能讀取 Active Directory
 
 fact-LoggedOnUser = 啟動安裝程式的帳戶
 
-fact-SchemaMaster = 結構描述主機
-    .ask = 結構描述主機是哪台網域控制站？
+fact-SchemaMaster = 架構主機
+    .ask = 架構主機是哪台網域控制站？
     .hint = 在網域控制站上，netdom query fsmo 會顯示。
 
 fact-OrganizationName = Exchange 組織

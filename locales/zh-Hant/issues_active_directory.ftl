@@ -1,13 +1,13 @@
 # Known issues of Active Directory. Order and ids as in src/catalog/issues_active_directory.rs.
 
-resource-schema-ldap-name = Error in attribute conversion operation：資源結構描述的 LDAP 名稱不對
-    .meaning = /PrepareAD 依 LDAP 名稱寫入資源結構描述的某個屬性，而這個屬性在結構描述中是另一個名稱。
+resource-schema-ldap-name = Error in attribute conversion operation：資源架構的 LDAP 名稱不對
+    .meaning = /PrepareAD 依 LDAP 名稱寫入資源架構的某個屬性，而這個屬性在架構中是另一個名稱。
     .cause-dup-prefix = 名稱變了，通常是因為衝突而在前面加上了 DUP-。
     .step-read-names = 讀取 ms-Exch-Resource-Schema 和 ms-Exch-Resource-Property-Schema 的 lDAPDisplayName。
-    .step-correct-names = 在結構描述主機上，用屬於 Schema Admins 的帳戶在 ADSI 編輯器中將它們改為 msExchResourceSchema 和 msExchResourcePropertySchema。
+    .step-correct-names = 在架構主機上，用屬於 Schema Admins 的帳戶在 ADSI 編輯器中將它們改為 msExchResourceSchema 和 msExchResourcePropertySchema。
     .step-replicate-and-prepare = 啟動複寫，再重新執行 /PrepareAD。
     .verify = 命令顯示這兩個名稱；加上 -Server 可以查詢每台網域控制站。
-    .caution = 這會變更結構描述：先備份結構描述主機的系統狀態，而且只變更這兩個屬性。
+    .caution = 這會變更架構：先備份架構主機的系統狀態，而且只變更這兩個屬性。
     .command-read-both-names = 讀取這兩個名稱
     .command-replicate-now = 立即複寫
     .command-prepare-again = 重新準備組織
@@ -23,8 +23,8 @@ computers-container-missing = 某個網域的容器 CN=Computers 遺失或已重
     .command-look-in-each-domain = 每個網域的根目錄下是否有 CN=Computers？
     .command-prepare-again = 重新準備組織
 
-ldifde-missing = 這台電腦上沒有擴充結構描述所用的 ldifde.exe
-    .meaning = 安裝程式啟動 ldifde.exe 來擴充結構描述，但 Windows 找不到它。
+ldifde-missing = 這台電腦上沒有擴充架構所用的 ldifde.exe
+    .meaning = 安裝程式啟動 ldifde.exe 來擴充架構，但 Windows 找不到它。
     .cause-tools-missing = 未安裝 AD DS 工具（RSAT-ADDS）。
     .step-look-for-ldifde = 找出 ldifde.exe。
     .step-install-tools = 如果命令沒有輸出，安裝 AD DS 工具。
@@ -32,7 +32,7 @@ ldifde-missing = 這台電腦上沒有擴充結構描述所用的 ldifde.exe
     .verify = 命令顯示 ldifde.exe 的路徑。
     .command-look-for-ldifde = 這台電腦上是否有 ldifde？
     .command-install-tools = 安裝 AD DS 工具
-    .command-extend-schema = 擴充結構描述
+    .command-extend-schema = 擴充架構
 
 directory-unreachable-during-preparation = 準備網域時無法連線到任何網域控制站
     .meaning = 安裝程式無法連線到網域控制站，而且錯誤一直存在。使用 /PrepareAllDomains 時，只要有一個網域沒有回應就會這樣。
@@ -86,15 +86,15 @@ replication-latency-homemdb = 名稱參照無效：資料庫還沒有複寫到�
 
 transport-role-object-refused = Active Directory 拒絕這台伺服器的角色
     .meaning = 安裝程式要將角色寫入這台伺服器的物件，但 Active Directory 拒絕。目前還沒有公開證實的原因。Active Directory 說：{ $reason }
-    .cause-schema-outdated = 這台網域控制站的結構描述很可能過舊或已損壞（錯誤 2099）。
+    .cause-schema-outdated = 這台網域控制站的架構很可能過舊或已損壞（錯誤 2099）。
     .cause-name-not-accepted = 某個網域或這台電腦的 DNS 名稱很可能含有 Exchange 不接受的字元。
-    .step-compare-schema-versions = 比較各通用類別目錄的結構描述版本。
+    .step-compare-schema-versions = 比較各通用類別目錄的架構版本。
     .step-check-names = 檢查這台電腦的主要 DNS 尾碼和各網域的名稱：只能有字母、數字、點和連字號。
-    .step-name-updated-controller = 執行安裝程式時用 /DomainController 指定結構描述主機，或結構描述最新的另一台網域控制站。
+    .step-name-updated-controller = 執行安裝程式時用 /DomainController 指定架構主機，或架構最新的另一台網域控制站。
     .verify = 所有通用類別目錄顯示相同的 rangeUpper，安裝程式通過這一步繼續執行。
     .situation-schema-behind = 記錄檔顯示 NAMING_VIOLATION 或 00002099
     .situation-invalid-name = 記錄檔說某個網域名稱無效
-    .command-compare-schema-versions = 各通用類別目錄的結構描述版本
+    .command-compare-schema-versions = 各通用類別目錄的架構版本
     .command-names-of-host-and-domains = 這台電腦和各網域的名稱
     .command-name-updated-controller = 用這台網域控制站安裝
 

@@ -80,9 +80,9 @@ contradiction-installed-of-another-product = 已安裝的組建與所選的 Exch
 contradiction-controller-or-not = 依照這些答案，這台電腦是網域控制站，又不是網域控制站。
 contradiction-pdc-on-read-only = 唯讀網域控制站不能擔任 PDC 角色。
 contradiction-desktop-or-not = 依照這些答案，Windows 有桌面體驗，又沒有桌面體驗。
-contradiction-no-domain-but-member = 依照這些答案，這台電腦不在任何網域中，卻位於結構描述主機的站台，或用網域帳戶執行安裝程式。
+contradiction-no-domain-but-member = 依照這些答案，這台電腦不在任何網域中，卻位於架構主機的站台，或用網域帳戶執行安裝程式。
 contradiction-exchange-2013-or-not = 這些答案提到 Exchange 2013 伺服器，又說沒有這樣的伺服器。
-contradiction-schema-master-here-or-not = 填寫的兩個站台，與「這台電腦是否在結構描述主機的站台中」的答案不符。
+contradiction-schema-master-here-or-not = 填寫的兩個站台，與「這台電腦是否在架構主機的站台中」的答案不符。
 
 link-damaged = 連結有一部分無法使用。能讀取的內容已填入；以下內容略過：
 link-copy = 複製包含這些答案的連結

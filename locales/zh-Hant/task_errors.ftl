@@ -44,10 +44,10 @@ exsetdata-access-denied = ExsetdataException：安裝程式的原生程式碼部
 exsetdata-attribute-missing = ExsetdataException 8202：找不到屬性或值
     .meaning = 安裝程式的原生程式碼部分找不到某個屬性或值，多半是因為您的帳戶無法讀取組織的容器。代碼 { $code } 是 0x8007200A，也就是 8202。安裝程式正在處理 { $atom }。
     .cause-deny-entry = CN=Services 或 CN=Microsoft Exchange 上有針對 Authenticated Users 或您帳戶所屬某個群組的拒絕項目。
-    .cause-schema-not-replicated = 結構描述還沒有複寫到所用的網域控制站。
+    .cause-schema-not-replicated = 架構還沒有複寫到所用的網域控制站。
     .step-read-containers = 用執行安裝程式的帳戶讀取這些容器。
     .step-remove-deny-entries = 在 ADSI 編輯器中，刪除拒絕項目，啟用繼承。
-    .step-replicate-and-prepare = 等待複寫完成，再在結構描述主機的站台中，以 Schema Admins 和 Enterprise Admins 成員的身分執行 /PrepareAD。
+    .step-replicate-and-prepare = 等待複寫完成，再在架構主機的站台中，以 Schema Admins 和 Enterprise Admins 成員的身分執行 /PrepareAD。
     .verify = 命令列出 CN=Microsoft Exchange。
     .command-list-containers = 列出帳戶在 Services 下能看到的內容
     .command-check-replication = 檢查複寫

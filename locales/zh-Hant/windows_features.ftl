@@ -346,11 +346,11 @@ RPCOverHTTPproxyNotInstalled = 未安裝 RPC over HTTP Proxy
 
 RsatAddsToolsInstalled = 這台電腦上未安裝 Windows 元件 RSAT-ADDS-Tools
     .meaning = 這次執行必須準備 Active Directory，但這台電腦缺少所需的 AD DS 工具。
-    .why = 安裝程式用 ldifde.exe 擴充結構描述，它隨這些工具安裝。
+    .why = 安裝程式用 ldifde.exe 擴充架構，它隨這些工具安裝。
     .cause-never-installed = 這台伺服器上從未安裝過這些工具。
     .cause-not-prepared = 這是第一台 Exchange 伺服器，而 Active Directory 沒有單獨準備。
     .step-install-tools = 安裝 RSAT-ADDS，其中包括 RSAT-ADDS-Tools。
-    .step-prepare-elsewhere = 或者在裝有這些工具的電腦上準備 Active Directory，例如結構描述主機所在的網域和站台中的網域控制站，並等待複寫完成。如果是第一台 Exchange 伺服器，加上 /OrganizationName。
+    .step-prepare-elsewhere = 或者在裝有這些工具的電腦上準備 Active Directory，例如架構主機所在的網域和站台中的網域控制站，並等待複寫完成。如果是第一台 Exchange 伺服器，加上 /OrganizationName。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
     .verify = Get-WindowsFeature 將兩者都顯示為 Installed。
     .command-install-tools = 安裝這些工具
@@ -435,15 +435,15 @@ W2K8R2PrepareAdLdifdeNotInstalled = 準備 Active Directory 時缺少 ldifde.exe
     .command-prepare-elsewhere = 在同一安裝媒體的根資料夾中：準備 Active Directory
     .command-show-file = 顯示這個檔案
 
-W2K8R2PrepareSchemaLdifdeNotInstalled = Active Directory 結構描述不是最新的，而且缺少 ldifde.exe
-    .meaning = 這次執行必須擴充結構描述，但這台電腦缺少載入結構描述檔案的 ldifde.exe。
+W2K8R2PrepareSchemaLdifdeNotInstalled = Active Directory 架構不是最新的，而且缺少 ldifde.exe
+    .meaning = 這次執行必須擴充架構，但這台電腦缺少載入架構檔案的 ldifde.exe。
     .cause-tools-missing = 未安裝 AD DS 工具（RSAT-ADDS）。
     .step-install-tools = 安裝 RSAT-ADDS：ldifde.exe 隨它安裝。
-    .step-prepare-elsewhere = 或者在結構描述主機所在的網域和站台中，在裝有這些工具的電腦上擴充結構描述，並等待複寫完成。
+    .step-prepare-elsewhere = 或者在架構主機所在的網域和站台中，在裝有這些工具的電腦上擴充架構，並等待複寫完成。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令顯示 ldifde.exe 及其版本。
     .command-install-tools = 安裝 AD DS 工具
-    .command-prepare-elsewhere = 在同一安裝媒體的根資料夾中：擴充結構描述
+    .command-prepare-elsewhere = 在同一安裝媒體的根資料夾中：擴充架構
     .command-show-file = 顯示這個檔案
 
 WcfHttpActivation45Installed = 未安裝 WCF HTTP 啟用
