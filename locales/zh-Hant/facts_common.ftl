@@ -60,7 +60,7 @@ fact-SMOSchemaSiteName = 架構主機的站台
     .ask = 架構主機位於哪個 Active Directory 站台？
     .hint = 在網域控制站上，netdom query fsmo 會顯示架構主機；「Active Directory 站台及服務」會顯示它的站台。
 
-fact-DomainController = 使用的網域控制站
+fact-DomainController = 所用的網域控制站
 
 fact-DomainControllerSiteName = 所用網域控制站的站台
     .ask = 安裝程式使用的網域控制站位於哪個 Active Directory 站台？
@@ -74,7 +74,7 @@ fact-SmoSchemaDomain = 架構主機的網域
 
 fact-DomainRole = 這台電腦在網域中的角色
     .ask = 這台電腦在網域中是什麼角色？
-    .hint = Edge Transport 伺服器可以是獨立的；其他角色都需要網域。
+    .hint = Edge Transport 伺服器可以不加入網域；其他角色都需要網域。
     .value-0 = 獨立工作站
     .value-1 = 成員工作站
     .value-2 = 獨立伺服器
@@ -88,7 +88,7 @@ fact-WasSetupStartedFromGUI = 由安裝精靈啟動
 
 fact-ComputerNameDnsFullyQualified = 這台電腦的完整名稱
     .ask = 這台電腦的完整網域名稱是什麼？
-    .hint = 例如 ex01.contoso.com；名稱中沒有點表示缺少 DNS 尾碼。
+    .hint = 例如 ex01.contoso.com；名稱中沒有點，就是缺少 DNS 尾碼。
 
 fact-CurrentLogOn = 登入的帳戶
     .ask = 用哪個帳戶執行安裝程式？
@@ -148,7 +148,7 @@ fact-InstalledBuild = 之前安裝的組建
     .ask = 這台伺服器現在安裝的是哪個 Exchange 組建？
     .hint = 在「程式和功能」中顯示在 Exchange 旁邊；如果沒有，留空。
 
-fact-Operation = 操作
+fact-Operation = 作業
     .ask = 要安裝程式做什麼？
     .hint = 在 Exchange 伺服器上安裝累積更新屬於升級。
     .value-install = 安裝 Exchange
@@ -162,7 +162,7 @@ fact-Operation = 操作
 
 fact-AskedRole = 要安裝的角色
     .ask = 這台伺服器要安裝哪個角色？
-    .hint = 許多檢查只涉及一個角色。
+    .hint = 許多檢查只和其中一個角色有關。
     .value-mailbox = 信箱
     .value-client-access = 用戶端存取（Exchange 2013）
     .value-edge = Edge Transport
@@ -170,15 +170,15 @@ fact-AskedRole = 要安裝的角色
 
 fact-Interface = 安裝精靈或命令列
 
-fact-SchemaUpdateStatus = 架構低於這個組建
+fact-SchemaUpdateStatus = 架構尚未更新到這個組建
     .ask = 還需要為這個組建擴充架構嗎？
     .hint = 如果這個組建的 /PrepareSchema 或 /PrepareAD 已執行並完成複寫，選「否」。
 
-fact-OrganizationUpdateStatus = 組織低於這個組建
+fact-OrganizationUpdateStatus = 組織尚未更新到這個組建
     .ask = 還需要為這個組建準備 Exchange 組織嗎？
     .hint = 如果這個組建的 /PrepareAD 已執行並完成複寫，選「否」。
 
-fact-DomainUpdateStatus = 網域低於這個組建
+fact-DomainUpdateStatus = 網域尚未更新到這個組建
     .ask = 還需要為這個組建準備這台電腦所在的網域嗎？
     .hint = /PrepareAD 會準備它執行所在的網域；其他每個網域都需要 /PrepareDomain 或 /PrepareAllDomains。
 
@@ -192,7 +192,7 @@ fact-SchemaMaster = 架構主機
 
 fact-OrganizationName = Exchange 組織
     .ask = Exchange 組織的名稱是什麼？
-    .hint = 在任意一台 Exchange 伺服器上，Get-OrganizationConfig 會顯示；如果還沒有組織，留空。
+    .hint = 在任何一台 Exchange 伺服器上，Get-OrganizationConfig 會顯示；如果還沒有組織，留空。
 
 fact-ChosenDomainController = 安裝程式選擇的網域控制站
 
