@@ -2,7 +2,7 @@
 
 search-data-in-use = Failure cleaning up SearchFoundation Data：檔案正在使用
     .meaning = 安裝程式在設定搜尋之前刪除舊的搜尋資料，而另一個程式很可能正在使用其中的檔案。檔案是 { $file }。
-    .cause-search-still-runs = noderunner.exe 或主機控制器服務仍在執行。
+    .cause-search-still-runs = noderunner.exe 或 Search Host Controller 服務仍在執行。
     .cause-scanner = 防毒軟體或備份軟體正在掃描這個資料夾。
     .step-stop-search = 停止兩個搜尋服務，結束 noderunner。
     .step-exclude-folders = 在防毒軟體和備份軟體中排除 Exchange 資料夾。
@@ -13,7 +13,7 @@ search-data-in-use = Failure cleaning up SearchFoundation Data：檔案正在使
     .command-delete-search-data = 刪除舊的搜尋資料
 
 search-psmodulepath-blank = An item with the same key has already been added：PSModulePath 以空格結尾
-    .meaning = 搜尋節點會讀取環境變數，如果有兩個變數只差一個空格，它就停止；安裝程式於是一直空等。Microsoft 說明這個問題出現在 2013 CU1 和 CU2。
+    .meaning = 搜尋節點會讀取環境變數，如果有兩個變數只差一個空格，它就會停止；安裝程式於是一直空等。Microsoft 說明這個問題出現在 2013 CU1 和 CU2。
     .cause-blank-at-end = 電腦或使用者的 PSModulePath 以空格結尾，或有兩個 PSModulePath。
     .step-show-values = 查看這兩個值。
     .step-remove-blank = 刪除空格（或在「系統內容」的「環境變數」中刪除第二個變數），重新啟動伺服器，再重新執行安裝程式。
@@ -22,7 +22,7 @@ search-psmodulepath-blank = An item with the same key has already been added：P
     .command-remove-blank = 刪除兩個值開頭和結尾的空格
 
 discovery-management-unresolved = 無法解析使用者或群組 Discovery Management
-    .meaning = 安裝程式快要結束時，要授予 Discovery Management 對探索信箱的權限，但找不到這個群組的 SID。訊息中關於信任關係的說明只是籠統的說法。
+    .meaning = 安裝程式快要結束時，要授予 Discovery Management 對探索信箱的權限，但找不到這個群組的 SID。訊息中關於信任關係的說明只是通用的文字。
     .cause-secure-channel-broken = 這台伺服器的安全通道或名稱解析有問題。
     .cause-group-moved = 這個群組已移走或重新命名。
     .cause-account-damaged = 早期 Exchange 的探索信箱帳戶已損壞。
@@ -39,29 +39,29 @@ discovery-management-unresolved = 無法解析使用者或群組 Discovery Manag
     .command-enable-mailbox = 啟用探索信箱
 
 internal-transport-certificate-missing = 本機伺服器的內部傳輸憑證已損壞，或在 Active Directory 中遺失
-    .meaning = 復原伺服器時，安裝程式說它已修復憑證，然後停止，之後又停在同一步。很可能伺服器物件指定的憑證在這台電腦上沒有。
+    .meaning = 復原伺服器時，安裝程式說它已修復憑證，然後停止，之後又停在同一步。很可能這台電腦上沒有伺服器物件所指定的憑證。
     .cause-certificate-not-here = 伺服器物件的 msExchServerInternalTLSCert 中的憑證不在這台電腦上。
     .step-import-certificates = 將伺服器的憑證連同私密金鑰匯入電腦的「個人」存放區（憑證主控台），再重新執行復原。
     .step-clear-attribute = 如果沒有這些憑證，在 ADSI 編輯器中清除這台伺服器物件的 msExchServerInternalTLSCert，等待複寫完成，再重新執行復原。
     .step-renew-certificate = 復原之後，建立新憑證；如果有 Edge 訂閱，重新建立。
     .verify = 復原完成，命令顯示一個服務中含 SMTP 的憑證。
-    .caution = 不要刪除登錄中的 Watermark 和 Action 值：已有刪除後又出現同樣錯誤的情況。
+    .caution = 不要刪除登錄中的 Watermark 和 Action 值：曾有人刪除之後，又出現同樣的錯誤。
     .command-show-attribute = 伺服器物件中有什麼？
     .command-list-certificates = 這台電腦上含私密金鑰的憑證
     .command-create-certificate = 建立新憑證
     .command-certificates-of-exchange = 列出 Exchange 的憑證
 
 edge-account-of-other-domain = Edge 伺服器上的 Active Directory 錯誤 0x52：使用它自己網域的帳戶
-    .meaning = Edge 角色的安裝程式查詢本機目錄執行個體；如果帳戶屬於樹系中另一個網域，該執行個體傳回錯誤 0x52。
-    .cause-other-domain = 登入的帳戶所在的網域，不是這台電腦加入的網域。
-    .step-use-local-administrator = 用本機系統管理員登入，或用電腦所在網域中屬於本機系統管理員的帳戶登入。
+    .meaning = Edge 角色的安裝程式會查詢本機目錄執行個體；如果帳戶屬於樹系中的另一個網域，該執行個體會傳回錯誤 0x52。
+    .cause-other-domain = 登入的帳戶屬於另一個網域，不是這台電腦加入的網域。
+    .step-use-local-administrator = 用本機系統管理員登入，或用電腦所在網域的帳戶登入，而且該帳戶是本機系統管理員。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 第一行以這台電腦的名稱開頭，或以第二行顯示的網域的短名稱開頭。
     .command-account-and-domain = 帳戶和這台電腦的網域
     .command-local-administrators = 本機系統管理員
 
 edge-adobjectid = Cannot get child of ADObjectId：網域成員上的 Edge Transport
-    .meaning = 在已為 Exchange 準備過的樹系中，從 2013 CU14 和 2016 CU2 開始，在網域成員上自動安裝 Edge 角色會出錯。
+    .meaning = 在已為 Exchange 準備過的樹系中，從 2013 CU14 和 2016 CU2 開始，在網域成員上以自動模式安裝 Edge 角色會出錯。
     .cause-unattended-on-member = 在網域成員上用命令列安裝了 Edge 角色。
     .step-use-wizard = 從安裝媒體的根資料夾啟動 Setup.exe，不加參數，用安裝精靈安裝。
     .step-leave-domain = 或者（例如在沒有安裝精靈的 Server Core 上）讓電腦退出網域（「系統內容」或 sconfig），重新啟動。命令顯示 False 時安裝，然後重新加入網域。

@@ -3,8 +3,8 @@
 IsServerCoreInstalled = 安裝的是 Windows Server Core 或 Windows Nano Server
     .meaning = 這台電腦執行的 Windows 沒有桌面，而 Exchange 2016 需要桌面。
     .cause-installed-without-desktop = 安裝 Windows Server 2016 時沒有選擇桌面體驗。
-    .cause-shell-removed = Windows Server 2012 或 2012 R2 的圖形 Shell 已移除。
-    .step-add-desktop = 在 Windows Server 2012 或 2012 R2 上，新增圖形 Shell。命令會重新啟動伺服器。如果 Windows 找不到檔案，放入 Windows 安裝媒體（這裡是磁碟機 D），從其中不是 Server Core 的版本取得。
+    .cause-shell-removed = Windows Server 2012 或 2012 R2 的圖形化殼層已移除。
+    .step-add-desktop = 在 Windows Server 2012 或 2012 R2 上，新增圖形化殼層。命令會重新啟動伺服器。如果 Windows 找不到檔案，放入 Windows 安裝媒體（這裡是磁碟機 D），從其中非 Server Core 的版本取得檔案。
     .step-reinstall-windows = 在 Windows Server 2016 上，重新安裝 Windows 並選擇桌面體驗：之後無法再新增。
     .step-use-exchange-se = 或者安裝 Exchange SE，它可以在 Windows Server 2019 及更新版本的 Server Core 上執行。
     .verify = InstallationType 是 Server，而不是 Server Core。
@@ -29,17 +29,17 @@ OSCheckedBuild = 作業系統處於偵錯模式
     .command-show-debug-mode = Windows 是否處於偵錯模式？
 
 PowerShellExecutionPolicyCheckSet = 已定義 ExecutionPolicy GPO
-    .meaning = 有群組原則為電腦或為您設定了 PowerShell 的執行原則。設成什麼值都一樣。
+    .meaning = 有群組原則為電腦或為您設定了 PowerShell 的執行原則。值是什麼都一樣。
     .why = 安裝程式會停止 WMI，而有這樣的原則時，PowerShell 每次執行指令碼之前都需要 WMI。安裝程式會中途失敗，讓伺服器處於不一致的狀態。
     .cause-policy-applies = 原則「開啟指令碼執行」套用到伺服器或您的帳戶。
     .cause-value-left = 登錄中留有這個原則的舊值。
     .step-find-policy = 查看是否設定了 MachinePolicy 或 UserPolicy。報告中有這個原則的名稱。
     .step-exclude-server = 如果設定了 MachinePolicy，讓伺服器不受這個原則影響；如果設定了 UserPolicy，讓您的帳戶不受影響。或者將這個原則設為「尚未設定」。然後執行 gpupdate /force。
     .step-empty-value = 如果暫時做不到，或留有舊值，依 Microsoft 主題的說明將這個值清空。命令針對 MachinePolicy；UserPolicy 是 HKCU 下的同一個機碼。
-    .step-run-setup-at-once = 再列出一次各範圍，立即執行安裝程式，之後恢復這個原則。
+    .step-run-setup-at-once = 再列出一次各範圍，立即執行安裝程式，之後還原這個原則。
     .verify = MachinePolicy 和 UserPolicy 都是 Undefined。
     .caution = 下一次重新整理原則時，清空的值會再寫回來，可能正好在安裝程式執行期間；Microsoft 的另一個頁面還說，空值也算已設定：讓伺服器不受原則影響比較保險。
-    .command-find-policy = 寫出包含這個原則名稱的報告（暫存資料夾中的 gp.html）
+    .command-find-policy = 產生含有這個原則名稱的報告（暫存資料夾中的 gp.html）
     .command-empty-value = 清空電腦原則的值
     .command-list-scopes = 列出各範圍
 
@@ -70,7 +70,7 @@ WindowsServer2008CoreServerEdition = 安裝的是 Windows Server 2008 的 Server
     .meaning = 這台電腦執行 Windows Server 2008 或 2008 R2 的 Server Core 安裝。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
     .why = Exchange 2013 需要 Windows Server 2008 R2 的完整安裝；之後的版本根本不能在這些 Windows 上執行。
     .step-check-edition = 檢查安裝類型。
-    .step-use-other-server = 改用完整安裝了受支援的 Windows 的伺服器；這個 Server Core 無法轉換。
+    .step-use-other-server = 改用完整安裝受支援 Windows 的伺服器；這個 Server Core 無法轉換。
     .verify = 在受支援的 Windows 上，InstallationType 是 Server。
     .command-show-edition = 顯示安裝類型
 
@@ -87,7 +87,7 @@ ValidOSVersionForAdminTools = 這個 Windows 不能執行 Exchange 管理工具
 
 # Facts
 
-fact-ServerCoreInstalled = 已安裝伺服器的基本部分（有桌面時也有）
+fact-ServerCoreInstalled = 已安裝伺服器的基本元件（有桌面時也有）
 fact-FullDesktopInstalled = 已安裝 Windows 桌面
     .ask = 這個 Windows 有桌面（桌面體驗、完整安裝）嗎？
     .hint = Server Core 登入之後只顯示命令提示字元或 SConfig。

@@ -1,7 +1,7 @@
 # What the pages of the site say before or without the application. The build puts these into index.html and offline.html.
 page-script = 此頁面在您的瀏覽器中讀取 Exchange 安裝記錄檔，需要 JavaScript 和 WebAssembly。
-page-from-disk = 從磁碟開啟時，此頁面無法載入它的各個部分。請改為開啟下面的檔案，它包含全部內容：
-page-frame = 記錄檔檢查無法在這個框架中啟動：外層頁面沒有給框架獨立的來源（sandbox 沒有 allow-same-origin），或 JavaScript 已關閉。可以在獨立的視窗中開啟：
+page-from-disk = 從磁碟開啟時，此頁面無法載入它的各個部分。請改開下面這個包含全部內容的檔案：
+page-frame = 無法在這個框架中啟動記錄檔的檢查功能：外層頁面沒有給框架獨立的來源（sandbox 沒有 allow-same-origin），或 JavaScript 已關閉。可以在獨立的視窗中開啟：
 renewal-there = 此頁面有新版本。載入新版本後，現在顯示的內容會消失。
 renewal-load = 載入新版本
 offline-title = 這個瀏覽器太舊，無法在這裡讀取記錄檔
@@ -33,7 +33,7 @@ topic-search-on = 繼續搜尋
 topic-as-of = 截至
 topic-related = 另請參閱
 topic-element = 啟用 JavaScript 後，可以在這裡讀取您的安裝記錄檔。任何內容都不會離開您的瀏覽器。
-topic-example = 顯示範例：一份虛構的記錄檔，其中這一項失敗
+topic-example = 顯示範例：一份虛構的記錄檔，其中這一項未通過
 topic-markdown = 此頁面的 Markdown 版本
 topic-content = 內容日期
 topic-independent = 此頁面與 Microsoft 無關。Microsoft、Exchange、Windows 和 Active Directory 是 Microsoft 的商標。
