@@ -45,7 +45,7 @@ result-more = 完整主題
 result-none-fail = 就目前的答案來看，沒有什麼會讓安裝程式失敗。
 result-open-heading = 尚未回答
 result-open = { $count ->
-   *[other] 還有 { $count } 個答案可能改變結果。
+   *[other] 還有 { $count } 個問題的答案可能改變結果。
     }
 result-because = 原因：
 result-requirement = 要求：{ $values }
@@ -84,7 +84,7 @@ contradiction-no-domain-but-member = 依照這些答案，這台電腦不在任�
 contradiction-exchange-2013-or-not = 這些答案提到 Exchange 2013 伺服器，又說沒有這樣的伺服器。
 contradiction-schema-master-here-or-not = 填寫的兩個站台，與「這台電腦是否在架構主機的站台中」的答案不符。
 
-link-damaged = 連結有一部分無法使用。能讀取的內容已填入；以下內容略過：
+link-damaged = 連結有一部分無法使用。讀得出來的內容已填入；以下內容略過：
 link-copy = 複製包含這些答案的連結
 link-holds = 連結包含您從清單中選擇的答案。您輸入的內容和指令碼的輸出只留在此頁面中。
 
@@ -102,13 +102,13 @@ script-copied = 已複製
 script-output = 指令碼的輸出
 script-use = 使用輸出
 script-used = { $count ->
-    [0] 這個輸出中沒有還缺的答案。
-   *[other] 從輸出中取得了 { $count } 個答案。
+    [0] 這份輸出沒有回答任何尚未回答的問題。
+   *[other] 從輸出取得了 { $count } 個答案。
     }
 script-not-output = 這不是這個指令碼的輸出。它的輸出以「setup-readiness-facts」開頭。
 
 support-heading = 支援狀況
-    .lead = Microsoft 和其他來源針對這個組建公布的資訊。這裡說的是是否支援；安裝程式並不會檢查所有這些內容。
+    .lead = Microsoft 和其他來源針對這個組建公布的資訊。這裡說的是是否支援；其中有些內容，安裝程式並不檢查。
 support-lifecycle = 終止支援
 support-windows = Windows Server
 support-dotnet = .NET Framework

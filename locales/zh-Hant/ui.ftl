@@ -96,7 +96,7 @@ ui-user = 帳戶
 ui-site = 站台
 ui-organization = 組織
 ui-started = 開始時間
-ui-moment = { $utc }（您的時間 { $local }）
+ui-moment = { $utc }（您的當地時間 { $local }）
 ui-duration = 歷時
 ui-checks = 檢查
 ui-checks-evaluated = 已評估 { $count } 項
@@ -112,7 +112,7 @@ ui-remaining = { $count ->
    *[other] 仍存在（{ $count }）
 }
 ui-new = { $count ->
-   *[other] 新增（{ $count }）
+   *[other] 新出現（{ $count }）
 }
 
 # Findings
@@ -214,7 +214,7 @@ ui-safe-replaced = { $count ->
     [0] 沒有替換任何名稱
    *[other] 替換了 { $count } 個名稱
 }
-ui-safe-limits = 看起來像名稱、位址或金鑰的內容，以及記錄檔標明為名稱的內容，都會替換。句子裡沒有任何標記的名稱可能會留下：這只有您自己看得出來。
+ui-safe-limits = 看起來像名稱、位址或金鑰的內容，以及記錄檔標明為名稱的內容，都會替換。句子裡沒有標明的名稱可能會留下：這只有您自己看得出來。
 ui-safe-copy = 複製這些行
 
 # Look-up
@@ -231,7 +231,7 @@ ui-error-text = 無法讀取這段文字：可能超過瀏覽器記憶體允許�
 ui-error-load = 無法載入這個程式的一部分。
     .help = 可能是連線失敗。您提供的內容還在：請再試一次。
 ui-error-csp = 此頁面不允許執行讀取記錄檔的部分。
-    .help = 網站管理員可以在內容安全性原則中允許：script-src 需要 'wasm-unsafe-eval'，worker-src 需要本網站。
+    .help = 網站管理員可以在內容安全性原則中允許：script-src 需要 'wasm-unsafe-eval'，worker-src 需要包含本網站。
 ui-error-internal = 發生未預期的情況，讀取已停止。
     .help = 您提供的內容還在，也沒有離開瀏覽器。請再試一次；如果在同一處又失敗，請只提供記錄檔中最後一次執行的內容。
 ui-error-zip-encrypted = 這個壓縮檔有密碼保護。
@@ -245,7 +245,7 @@ ui-error-zip-bomb = 這個壓縮檔解壓縮之後太大。
 ui-retry = 再試一次
 ui-choose-again = 重新選擇檔案…
 ui-error-language = 無法載入這個語言的文字。一切維持原狀；連線恢復後，請再選擇一次該語言。
-ui-error-worker = 瀏覽器結束了讀取記錄檔的部分。
+ui-error-worker = 瀏覽器終止了讀取記錄檔的部分。
     .help = 可能是記憶體不足。您提供的內容還在：請關閉其他開啟的程式再試一次，或只提供記錄檔中最後一次執行的內容。
 ui-error-trap = 讀取記錄檔的部分處理這些內容時失敗。
     .help = 它已重新啟動，您提供的內容還在：請再試一次。如果在同一處又失敗，請只提供記錄檔中最後一次執行的內容或最後幾行。
@@ -258,6 +258,6 @@ lookup-hits = { $count ->
    *[other] { $count } 項相符
     }
 lookup-questions = 改為回答問題
-lookup-log = 讓它讀取記錄檔
+lookup-log = 改為讀取記錄檔
 lookup-web = 在網路上搜尋
 lookup-situation = 找到您的情況
