@@ -25,7 +25,7 @@ FirstSGFilesExist = 有較舊的資料庫檔案：第一個資料庫
     .step-find-files = 列出資料庫檔案，查出它們屬於哪台伺服器或哪個資料庫。如果 /DbFilePath 或 /LogFolderPath 指定了其他資料夾，查看那裡。
     .step-move-files = 備份這些檔案並移到安全的位置，或用 /DbFilePath 和 /LogFolderPath 選擇空資料夾。
     .step-run-setup-again = 重新執行安裝程式。
-    .verify = 命令對所選的資料夾沒有列出任何檔案。
+    .verify = 命令在所選的資料夾中沒有列出任何檔案。
     .caution = .edb 檔案可能是信箱的唯一複本：不要刪除。
     .command-list-files = 列出安裝資料夾下的資料庫檔案
 

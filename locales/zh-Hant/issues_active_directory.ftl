@@ -62,7 +62,7 @@ well-known-objects-full = 超過系統管理限制：otherWellKnownObjects 不�
 
 group-attribute-entry-exists = Exchange 群組的某個屬性項目已存在
     .meaning = 安裝程式要新增的項目，Active Directory 中已經有了：這項變更之前做過，但安裝程式沒有看到。物件是 { $object_dn }。
-    .cause-installed-setup-ran = 執行的是已安裝伺服器的 Setup.exe，而不是安裝媒體上的。
+    .cause-installed-setup-ran = 執行的是這台伺服器上已安裝的 Setup.exe，而不是安裝媒體上的。
     .cause-cannot-read = 帳戶無法讀取這個屬性。
     .cause-not-replicated = 所讀取的網域控制站，複寫落後。
     .step-see-which-setup = 在記錄檔中查看執行的是哪個安裝程式：sourcedir 和安裝程式版本。

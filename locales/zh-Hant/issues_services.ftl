@@ -47,7 +47,7 @@ iisreset-service-not-started = Process execution failed with exit code 1062：�
     .command-run-iisreset = 重新啟動 IIS
 
 helper-program-failed = Process execution failed：安裝程式啟動的某個程式以錯誤結束
-    .meaning = 安裝程式啟動了另一個程式，它以自己的錯誤碼結束。程式是 { $program }。結束代碼是 { $exit_code }。
+    .meaning = 安裝程式啟動了另一個程式，它以自己的錯誤代碼結束。程式是 { $program }。結束代碼是 { $exit_code }。
     .cause-services-disabled = 之前的執行留下了已停用的服務（sc.exe 以 1 結束）。
     .cause-file-damaged = 要註冊的檔案遺失或已損壞。
     .cause-antivirus = 防毒軟體封鎖了這個程式。

@@ -42,7 +42,7 @@ DelegatedBridgeheadFirstInstall = 無法委派組織中第一部 Exchange 伺服
     .command-groups-of-session = 這個工作階段的群組
 
 DelegatedBridgeheadFirstSP1upgrade = 無法委派第一部 Hub Transport 伺服器的 Service Pack 升級
-    .meaning = 正在用委派安裝的帳戶將組織中第一台 Hub Transport 伺服器升級到 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .meaning = 正在用委派安裝的帳戶，為組織中第一台 Hub Transport 伺服器安裝 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
     .cause-delegated-only = 執行升級的是 Delegated Setup 中的帳戶。
     .step-read-message = 查看安裝程式的原始訊息。記錄檔中這項檢查的例外狀況很常見，不會讓安裝程式停止。
     .step-look-at-newer-check = 查看 DelegatedBridgeheadFirstInstall，現在由這項檢查把關。
@@ -79,7 +79,7 @@ DelegatedClientAccessFirstInstall = 無法委派組織中第一部 Exchange 伺�
     .command-groups-of-session = 這個工作階段的群組
 
 DelegatedClientAccessFirstSP1upgrade = 無法委派第一部用戶端存取伺服器的 Service Pack 升級
-    .meaning = 正在用委派安裝的帳戶將組織中第一台用戶端存取伺服器升級到 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .meaning = 正在用委派安裝的帳戶，為組織中第一台用戶端存取伺服器安裝 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
     .cause-delegated-only = 執行升級的是 Delegated Setup 中的帳戶。
     .step-read-message = 查看安裝程式的原始訊息。記錄檔中這項檢查的例外狀況很常見，不會讓安裝程式停止。
     .step-look-at-newer-check = 查看 DelegatedClientAccessFirstInstall，現在由這項檢查把關。
@@ -116,7 +116,7 @@ DelegatedMailboxFirstInstall = 無法委派組織中第一部 Exchange 伺服器
     .command-groups-of-session = 這個工作階段的群組
 
 DelegatedMailboxFirstSP1upgrade = 無法委派第一部信箱伺服器的 Service Pack 升級
-    .meaning = 正在用委派安裝的帳戶將組織中第一台信箱伺服器升級到 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .meaning = 正在用委派安裝的帳戶，為組織中第一台信箱伺服器安裝 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
     .cause-delegated-only = 執行升級的是 Delegated Setup 中的帳戶。
     .step-read-message = 查看安裝程式的原始訊息。記錄檔中這項檢查的例外狀況很常見，不會讓安裝程式停止。
     .step-look-at-newer-check = 查看 DelegatedMailboxFirstInstall，現在由這項檢查把關。
@@ -139,7 +139,7 @@ DelegatedUnifiedMessagingFirstInstall = 無法委派組織中第一部 Exchange 
     .command-groups-of-session = 這個工作階段的群組
 
 DelegatedUnifiedMessagingFirstSP1upgrade = 無法委派第一部整合通訊伺服器的 Service Pack 升級
-    .meaning = 正在用委派安裝的帳戶將組織中第一台整合通訊伺服器升級到 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .meaning = 正在用委派安裝的帳戶，為組織中第一台整合通訊伺服器安裝 Service Pack。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
     .cause-delegated-only = 執行升級的是 Delegated Setup 中的帳戶。
     .step-read-message = 查看安裝程式的原始訊息。記錄檔中這項檢查的例外狀況很常見，不會讓安裝程式停止。
     .step-look-at-newer-check = 查看 DelegatedUnifiedMessagingFirstInstall，現在由這項檢查把關。

@@ -8,7 +8,7 @@ ui-language = 語言
 ui-tabs = 找答案的方式
 ui-tab-log = 讀取記錄檔
 ui-tab-questions = 回答問題
-ui-tab-lookup = 查詢檢查
+ui-tab-lookup = 查詢檢查項目
 ui-topic = 關於這項檢查
 
 # Input
@@ -79,7 +79,7 @@ ui-about-attempt = 這次執行的詳細資訊
 ui-product = 產品
 ui-release = 安裝程式
 ui-installed = 已安裝
-ui-mode = 操作
+ui-mode = 作業
 ui-mode-install = 安裝
 ui-mode-upgrade = 升級
 ui-mode-uninstall = 解除安裝
@@ -183,7 +183,7 @@ ui-helped = 這些內容有幫助嗎？
 ui-yes = 是
 ui-no = 否
 ui-thanks = 謝謝。
-ui-write = 告訴我們更多
+ui-write = 提供更多意見
 
 # All checks
 ui-overview = { $count ->
@@ -209,12 +209,12 @@ ui-save-html = 儲存為網頁
 ui-mask = 遮蔽名稱、SID 和位址
 
 ui-safe = 可以給別人看的記錄檔內容
-ui-safe-lead = 這是依據前後的幾行，其中的名稱已經替換。複製之前請先看過。
+ui-safe-lead = 這是依據前後的幾行，其中的名稱已經用代號取代。複製之前請先看過。
 ui-safe-replaced = { $count ->
-    [0] 沒有替換任何名稱
-   *[other] 替換了 { $count } 個名稱
+    [0] 沒有取代任何名稱
+   *[other] 取代了 { $count } 個名稱
 }
-ui-safe-limits = 看起來像名稱、位址或金鑰的內容，以及記錄檔標明為名稱的內容，都會替換。句子裡沒有標明的名稱可能會留下：這只有您自己看得出來。
+ui-safe-limits = 看起來像名稱、位址或金鑰的內容，以及記錄檔標明為名稱的內容，都會用代號取代。句子裡沒有標明的名稱可能會留下：這只有您自己看得出來。
 ui-safe-copy = 複製這些行
 
 # Look-up

@@ -1,15 +1,15 @@
 # Readiness checks: uninstall. Order and ids as in src/catalog/uninstall.rs.
 
 InterruptedUninstallNotContinued = 解除安裝伺服器角色時，安裝程式失敗
-    .meaning = 之前的解除安裝中途停止，而現在要安裝程式做其他操作。
+    .meaning = 之前的解除安裝中途停止，而現在要安裝程式執行其他作業。
     .cause-uninstallation-failed = 解除安裝失敗，或解除安裝期間伺服器重新啟動了。
     .step-correct-error = 在 ExchangeSetup.log 中找到那次執行的錯誤，修正它所指的問題。
     .step-uninstall-again = 用已安裝組建的安裝媒體重新執行解除安裝。
-    .step-restart-and-go-on = 重新啟動，再開始原來要做的操作。
+    .step-restart-and-go-on = 重新啟動，再執行原來要做的作業。
     .verify = 命令沒有列出任何角色。
     .caution = 解除安裝會從這台電腦上移除 Exchange，並從 Active Directory 中刪除它的設定：先移走所有信箱。
     .command-uninstall-again = 解除安裝 Exchange
-    .command-show-watermarks = 顯示操作未完成的角色
+    .command-show-watermarks = 顯示作業未完成的角色
     .command-show-log = 要查看的記錄檔
 
 MessagesInQueue = 目前有一或多個佇列中還有郵件
@@ -54,7 +54,7 @@ ServerIsSourceForSendConnector = 此伺服器為傳送連接器的來源
     .meaning = 某個傳送連接器用這台伺服器作為來源伺服器，而這台伺服器的傳輸角色即將移除。
     .cause-still-listed = 連接器中仍列有這台伺服器，可能只有它，也可能還有其他伺服器。
     .step-list-connectors = 列出連接器及其來源伺服器。
-    .step-allow-new-server = 在防火牆、智慧型主機和 IP 允許清單中，放行接手的伺服器。
+    .step-allow-new-server = 在防火牆、智慧主機和 IP 允許清單中，放行接手的伺服器。
     .step-change-connectors = 將那台伺服器設為來源，取代這台伺服器；移除沒有人需要的連接器。如果是混合部署的連接器，重新執行混合設定精靈。
     .step-test-and-uninstall = 測試外寄郵件，等待複寫完成，再重新解除安裝。
     .verify = 命令沒有列出任何連接器。
@@ -117,7 +117,7 @@ ServerIsLastHubForEdgeSubscription = 這是某個 Edge 訂閱的最後一台傳�
     .caution = 從移除訂閱到建立新訂閱期間，沒有郵件經過那台 Edge 伺服器。
     .command-compare-sites = 顯示各訂閱和各伺服器的站台
     .command-remove-subscription = 移除舊訂閱
-    .command-write-subscription = 在 Edge 伺服器上：寫出訂閱檔案，再複製它
+    .command-write-subscription = 在 Edge 伺服器上：產生訂閱檔案，再複製它
     .command-subscribe = 在另一個站台的信箱伺服器上，24 小時之內：訂閱 Edge 伺服器
     .command-synchronize = 在所訂閱站台的信箱伺服器上：同步
 
