@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed：執行原則由原則設定
+    .meaning = 如果由原則設定執行原則，PowerShell 每次執行指令碼之前都要查詢 WMI，而安裝程式已停止 WMI。指令碼 { $script }.ps1 遭到拒絕執行。
+    .cause-policy = 有群組原則或本機原則設定了執行原則（MachinePolicy 或 UserPolicy）。
+    .cause-other-scope = Process 或 CurrentUser 的值不是 Undefined。
+    .step-list-scopes = 列出各範圍：除 LocalMachine 外都必須是 Undefined。
+    .step-remove-policy = 如果是原則設定的，啟動 WMI，在報告中找到這個原則，將其中的「開啟指令碼執行」（Windows 元件、Windows PowerShell）設為「尚未設定」，再更新原則。
+    .step-clear-current-user = 如果 CurrentUser 有值，清除它。如果 Process 有值，開啟新的 PowerShell。
+    .step-run-setup-again = 重新執行安裝程式。
+    .step-recover = 如果安裝程式拒絕執行，而且程式清單中已沒有 Exchange，用同一組建的安裝媒體執行 /Mode:RecoverServer。
+    .step-set-local-machine = 之後將 LocalMachine 設為 RemoteSigned。
+    .verify = 命令對 MachinePolicy、UserPolicy、Process 和 CurrentUser 顯示 Undefined。
+    .caution = 升級時，到這一步，舊的組建已經移除了。每次安裝累積更新之前都列出各範圍。
+    .command-list-scopes = 列出各範圍
+    .command-start-wmi = 啟動 WMI
+    .command-find-policy = 產生含有這個原則名稱的報告
+    .command-update-policies = 更新原則
+    .command-clear-current-user = 清除 CurrentUser 的值
+    .command-recover = 復原伺服器
+    .command-set-local-machine = 設定這台電腦的原則
+
+winmgmt-cannot-start = Cannot start service WinMgmt：WMI 啟動太慢
+    .meaning = 移除舊的組建之後，安裝程式重新啟動各項服務，而 Windows Management Instrumentation（WMI）啟動得太慢。
+    .cause-slow-wmi = 監視代理程式、備份代理程式或過大的儲存庫拖慢了 WMI。
+    .step-restart-and-resume = 如果伺服器是資料庫可用性群組（DAG）的成員，先讓它進入維護模式；這台伺服器上已沒有 Exchange Management Shell，要在另一台成員伺服器上操作。然後重新啟動伺服器，再次啟動同一個安裝程式：它會從停止的地方繼續。
+    .step-stop-agents = 如果又出現，停止監視代理程式和備份代理程式，並檢查 WMI 儲存庫。如果命令沒有回報儲存庫一致，修復它。
+    .verify = 命令顯示 Running，安裝程式通過這一步。
+    .caution = 不要解除安裝：舊的組建已移除，安裝程式必須繼續下去。修復會用還能讀取的內容重建損壞的儲存庫：無法讀取的內容會遺失。
+    .command-restart-server = 重新啟動伺服器
+    .command-verify-repository = 檢查 WMI 儲存庫
+    .command-salvage-repository = 修復 WMI 儲存庫
+    .command-list-dependent-services = 哪些正在執行的服務依賴 WMI？
+    .command-state-of-wmi = WMI 是否在執行？
+
+iisreset-service-not-started = Process execution failed with exit code 1062：某個 IIS 服務沒有啟動（iisreset）
+    .meaning = 安裝程式重新啟動 IIS 讓變更生效，而某個 IIS 服務沒有執行。
+    .cause-service-disabled = 之前的某次執行停止或停用了 W3SVC、WAS 或 IISADMIN。
+    .cause-http-sys = HTTP.sys 無法啟動。
+    .step-start-services = 將 IIS 服務設為自動啟動，並啟動它們。
+    .step-look-at-http = 如果無法啟動，確認 HTTP.sys 是否在執行：狀態必須是 4 (RUNNING)。如果不是，啟動它；如果也失敗，查看它的訊息和系統記錄檔。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = iisreset 回報服務已重新啟動。
+    .command-start-services = 啟動 IIS 服務
+    .command-look-at-http = HTTP.sys 是否在執行？
+    .command-start-http = 啟動 HTTP.sys
+    .command-run-iisreset = 重新啟動 IIS
+
+helper-program-failed = Process execution failed：安裝程式啟動的某個程式以錯誤結束
+    .meaning = 安裝程式啟動了另一個程式，它以自己的錯誤代碼結束。程式是 { $program }。結束代碼是 { $exit_code }。
+    .cause-services-disabled = 之前的執行留下了已停用的服務（sc.exe 以 1 結束）。
+    .cause-file-damaged = 要註冊的檔案遺失或已損壞。
+    .cause-antivirus = 防毒軟體封鎖了這個程式。
+    .step-find-program = 在記錄檔中找到這個程式：失敗的指令碼中最後一個 Start-SetupProcess 行寫著它。
+    .step-read-code = 讓 Windows 解釋這個代碼；只有程式傳回 Windows 代碼時才有用。
+    .step-restore-services = 找出之前的執行留下的已停用服務，還原它們的啟動類型（通常是「自動」）。重新啟動伺服器，再重新執行安裝程式。
+    .step-run-program = 如果又出現，用相同的參數自己執行這個程式，查看它的輸出。
+    .verify = 這個程式順利結束，沒有錯誤，安裝程式通過這一步。
+    .caution = 如果前面寫著 Ignoring exit code 183，結束代碼 183 就沒有影響。
+    .command-read-code = 解釋 Windows 代碼
+    .command-list-disabled = 列出已停用的服務
+    .command-enable-service = 還原服務的啟動類型

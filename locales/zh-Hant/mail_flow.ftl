@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = 某個郵件網域在一個原則中是授權網域，在另一個原則中不是
+    .meaning = 兩個收件者（電子郵件地址）原則對同一個 SMTP 網域的設定不一致：在一個原則中它是授權網域，在另一個原則中不是。
+    .why = /PrepareAD 將這些原則轉換為公認的網域，每個網域只有一種類型；類型不對，郵件就會積壓或循環傳送。
+    .cause-old-policies = Exchange 2000/2003 的收件者原則不一致。
+    .cause-shared-in-one-policy = 只在一個原則中設定了共用位址空間。
+    .step-list-domains = 列出每個原則的網域，以及各網域是否為授權網域。
+    .step-decide-type = 逐一決定每個網域是授權網域，還是與另一個系統共用。
+    .step-set-attribute = 在 ADSI 編輯器中開啟設定分割區：Services、Microsoft Exchange、組織、Recipient Policies。原則的屬性 msExchNonAuthoritativeDomains 列出它的共用網域：在包含該網域的每個原則中加上該網域；如果它是授權網域，就從所有原則中拿掉。
+    .step-replicate-and-prepare = 等待複寫完成，再重新執行 /PrepareAD。
+    .verify = 包含同一個網域的所有原則都一致：全部在 NonAuthoritativeDomains 中顯示它，或全部不顯示。
+    .caution = 類型決定未知收件者的郵件送往哪裡：先問過負責郵件路由的人。在 ADSI 編輯器中改錯可能損壞組織：備份 Active Directory，而且只變更這個屬性。
+    .command-show-policies = 顯示原則及其網域
+    .command-show-accepted-domains = 顯示公認的網域
+    .command-open-adsi-edit = 開啟 ADSI 編輯器
+    .command-prepare-active-directory = 準備 Active Directory
+
+NoConnectorToStar = 安裝程式偵測不到位址空間為 * 的傳送連接器
+    .meaning = 組織中沒有涵蓋所有外部網域（位址空間 *）的傳送連接器。這只是警告。
+    .why = 沒有它，也沒有針對各個目標的連接器，送往網際網路的郵件就沒有路由。
+    .cause-none-created = 還沒有人建立送往網際網路的傳送連接器。
+    .cause-single-domains-only = 只有針對某些網域的連接器，例如送往智慧主機的，或混合部署中的。
+    .cause-routed-another-way = 外寄郵件刻意走另一條路徑。
+    .step-ignore-warning = 如果外寄郵件刻意走另一條路徑，忽略這個警告。
+    .step-create-connector = 如果不是，安裝之後為 * 建立送往網際網路的傳送連接器。
+    .step-add-source-servers = 將允許傳送的傳輸伺服器設為它的來源伺服器。
+    .verify = 清單顯示一個位址空間為 * 且已啟用的連接器。
+    .caution = 新增的 * 連接器會改變整個組織的郵件路由。
+    .command-list-send-connectors = 列出傳送連接器
+    .command-create-connector = 建立依 DNS 傳遞的連接器
+
+SendConnectorException = 安裝程式無法讀取傳送連接器
+    .meaning = 檢查期間，Get-SendConnector 失敗。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-connector-damaged = 某個傳送連接器物件的屬性無效或遺失。
+    .cause-source-server-gone = 某個連接器的來源伺服器沒有解除安裝就移除了。
+    .cause-not-readable = 網域控制站或帳戶不允許安裝程式讀取設定。
+    .step-read-message = 在記錄檔中查看安裝程式的訊息，以及 Get-SendConnector 前後的行。
+    .step-find-connector = 執行這個命令，看它在哪個連接器上失敗。
+    .step-recreate-connector = 記下這個連接器的設定，再修正或重新建立它。
+    .step-check-controller-and-account = 檢查網域控制站的複寫是否正常，您的帳戶是否在 Organization Management 中；然後重新執行安裝程式。
+    .verify = 命令列出所有傳送連接器，沒有錯誤。
+    .caution = 儲存連接器的設定之前，不要在 ADSI 編輯器中刪除連接器物件：外寄郵件可能會中斷。
+    .command-read-connectors = 讀取所有傳送連接器
+
+ServerFQDNMatchesSMTPPolicy = 電腦的完整網域名稱與收件者原則相符
+    .meaning = 這台電腦的完整 DNS 名稱同時是某個電子郵件地址原則的 SMTP 網域。
+    .why = 這樣，送往該網域的郵件就會送往伺服器自己的名稱，卡在佇列中。
+    .cause-server-named-like-domain = 伺服器的名稱與郵件網域相同，例如伺服器叫 mail.contoso.com，電子郵件地址是 @mail.contoso.com。
+    .cause-policy-for-host-name = 有人建立原則時，用了主機名稱而不是郵件網域。
+    .step-compare-names = 將原則中的網域與電腦的完整名稱比較。
+    .step-change-policy-or-name = 讓原則的範本使用另一個網域，或在安裝 Exchange 之前重新命名電腦。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 沒有原則包含電腦的完整名稱。
+    .caution = Set-EmailAddressPolicy 會取代原則的所有範本：要保留的也要寫上，用逗號分隔。套用變更後的原則，使用者的電子郵件地址會改變。切勿重新命名執行 Exchange 的電腦。
+    .command-show-policies = 顯示所有原則的地址範本
+    .command-change-policy = 取代原則的範本
+    .command-rename-computer = 重新命名電腦（還沒有安裝 Exchange）
+
+SmtpAddressLiteral = 不支援這種 SMTP 位址格式
+    .meaning = 某個電子郵件地址原則產生的地址，用方括號中的 IP 位址代替了網域名稱。
+    .cause-old-recipient-policy = 某個舊的收件者原則（常來自 Exchange 2003 或更早版本）有這樣的地址。
+    .step-find-policy = 找出範本中有方括號的原則。
+    .step-use-domain-name = 讓原則的範本使用 DNS 網域，或拿掉有方括號的那個：大寫的 SMTP 是主要地址，小寫的 smtp 是其他地址。Exchange 2003 的原則可能要先升級。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 命令沒有找到任何內容。
+    .caution = Set-EmailAddressPolicy 會取代原則的所有範本：要保留的也要寫上，用逗號分隔。套用變更後的原則，使用者的電子郵件地址會改變。
+    .command-find-policies = 找出有方括號的原則
+    .command-change-policy = 取代原則的範本
+
+VoiceMessagesInQueue = 仍有語音郵件等待傳遞
+    .meaning = 整合通訊的語音郵件資料夾中，有還沒有交給傳輸的郵件。
+    .why = 升級時它們可能會遺失。
+    .cause-recent-calls = 安裝程式啟動之前剛好有來電。
+    .cause-services-stopped = 整合通訊或傳輸已停止或失敗。
+    .cause-damaged-files = 損壞的檔案卡在這個資料夾中。
+    .step-stop-calls = 將伺服器從來電路由中移出，讓新的語音郵件不再進來。
+    .step-wait-until-empty = 檢查整合通訊服務和傳輸服務是否在執行，等待這個資料夾變空。
+    .step-move-files = 將卡住的檔案移到另一個資料夾並保留。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 命令的 Count 顯示 0。
+    .caution = 刪除其中的檔案，就是刪除使用者的語音郵件。
+    .command-count-files = 計算這個資料夾中的檔案數
+
+WarnMapiHttpNotEnabled = 沒有啟用 MAPI over HTTP
+    .meaning = 組織沒有啟用 MAPI over HTTP。安裝程式只發出警告，會繼續執行。
+    .why = Outlook 應使用這個通訊協定；安裝程式不會自動啟用它。
+    .cause-had-exchange-2013 = 組織現在或曾經有 Exchange 2013；這項功能在 Exchange 2013 中預設關閉。
+    .cause-switched-off = 系統管理員關閉了它。
+    .step-go-on = 安裝之前不必做任何事。
+    .step-check-urls = 安裝之後，用 Set-MapiVirtualDirectory 設定 MAPI 虛擬目錄的 URL，並檢查憑證、負載平衡器和防火牆是否允許 /mapi。
+    .step-enable-mapi-http = 先為一個測試信箱啟用，再為整個組織啟用。
+    .verify = 命令的 MapiHttpEnabled 顯示 True。
+    .caution = Outlook 會提示使用者重新啟動 Outlook；URL 或憑證不對，使用者就會中斷連線。啟用之後也可以再關閉。
+    .command-show-urls = 顯示 MAPI 虛擬目錄的 URL
+    .command-enable-for-mailbox = 為一個信箱啟用 MAPI over HTTP
+    .command-enable-mapi-http = 為組織啟用 MAPI over HTTP
+    .command-show-state = 顯示狀態
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = 原則對同一個網域的設定矛盾
+    .ask = 是否有郵件網域在一個原則中是授權網域，在另一個原則中不是？
+    .hint = 只會出現在來自 Exchange 2000/2003 的收件者原則。
+fact-ConnectorToStar = 位址空間為 * 的傳送連接器
+    .ask = 哪個傳送連接器的位址空間是 *？
+    .hint = 如果沒有，留空。Get-SendConnector 會顯示。
+fact-SendConnectorsUnreadable = 無法讀取傳送連接器
+    .ask = Get-SendConnector 是否以錯誤結束？
+    .hint = 在 Exchange Management Shell 中試試看。
+fact-GatewayProxy = 原則的地址網域
+    .ask = 電子郵件地址原則使用哪個網域？
+    .hint = EnabledEmailAddressTemplates 中 @ 後面的部分；如果有多個，填可疑的那個。
+fact-VoiceMessages = 等待傳遞的語音郵件
+    .ask = 整合通訊的語音郵件資料夾中有檔案嗎？
+    .hint = 是安裝資料夾中的 UnifiedMessaging\voicemail。
+    .value-0 = 沒有
+    .value-1 = 一個以上
+fact-MapiHttpEnabled = 已啟用 MAPI over HTTP
+    .ask = 組織是否啟用了 MAPI over HTTP？
+    .hint = Get-OrganizationConfig 會顯示 MapiHttpEnabled。

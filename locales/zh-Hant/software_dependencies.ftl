@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = 這台電腦上未安裝「IIS URL 重寫模組」
+    .meaning = Exchange 2016 CU22、2019 CU11 及更新版本需要 IIS URL 重寫模組，但安裝程式沒有找到它。
+    .why = Exchange 緊急風險降低服務用重寫規則套用風險降低措施。
+    .cause-new-requirement = 這台伺服器首次安裝需要這個模組的 Exchange 組建。
+    .cause-installed-before-iis = 安裝這個模組時還沒有 IIS，它的安裝程式因此停止。
+    .step-install-iis = 如果未安裝 IIS，先安裝 IIS。
+    .step-install-c-runtime = 在 Windows Server 2012 R2 或更舊版本上，先安裝通用 C 執行階段（KB2999226）。
+    .step-install-module = 從 Microsoft 的 IIS 網站下載 IIS URL 重寫 2.1（x64）並安裝。
+    .step-run-setup-again = 重新執行安裝程式，或選擇「重試」。
+    .verify = 命令顯示版本。
+    .command-install-iis = 安裝 IIS
+    .command-install-module = 在下載資料夾中：無訊息安裝這個模組
+    .command-show-version = 顯示已安裝的版本
+
+LangPackBundleCheck = 找不到語言套件集合，或語言套件集合已損壞
+    .meaning = 安裝程式沒有找到可用的語言套件集合（內含要安裝的語言）。
+    .cause-key-left = 之前一次 /Mode:RecoverServer 失敗，留下了登錄機碼 Language Packs。
+    .cause-media-damaged = 安裝媒體不完整或已損壞，或語言套件集合的路徑不對。
+    .step-mount-image = 重新下載映像檔並掛接，從映像檔執行安裝程式，而不是從不完整的複本執行。
+    .step-delete-key = 如果之前一次 /Mode:RecoverServer 失敗，匯出登錄機碼 Language Packs，再刪除它。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 如果是復原，重新執行安裝程式之前命令顯示 False；否則，安裝程式能通過這項檢查。
+    .caution = 只刪除這一個登錄機碼，而且先匯出。
+    .situation-key-left = 正在復原，而之前的執行留下了這個機碼
+    .command-export-key = 匯出這個機碼
+    .command-delete-key = 刪除這個機碼
+    .command-test-key = 這個機碼是否還存在？
+
+LangPackDiskSpaceCheck = 磁碟空間不足，無法安裝語言套件
+    .meaning = 某個磁碟機的可用空間不夠安裝語言套件。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-drive-full = Exchange 所在的磁碟機，或暫存資料夾所在的磁碟機，快要滿了。
+    .step-free-space = 在安裝程式訊息指出的磁碟機上騰出空間；如果沒有指出，則在 Exchange 磁碟機和系統磁碟機上騰出空間。一般來說，Exchange 要求自己的磁碟機有 30 GB，系統磁碟機有 200 MB。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 命令顯示 Exchange 磁碟機至少有 30 GB 可用空間，系統磁碟機至少有 0.2 GB。
+    .command-show-free-space = 顯示所有磁碟機的可用空間
+
+LangPackInstalled = 語言套件已經安裝
+    .meaning = 安裝程式要安裝的語言已經安裝。這只是警告。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-installed-before = 為之前已安裝的語言再次執行了安裝程式。
+    .step-ignore = 不必做任何事：安裝程式會繼續執行。
+    .step-check-bundle = 如果想要其他語言，檢查提供給安裝程式的是哪個語言套件集合。
+    .verify = 安裝程式在警告之後繼續執行；命令列出語言套件。
+    .command-list-language-packs = 列出已安裝的語言套件
+
+LangPackUpgradeVersioning = 語言套件與這次升級不符
+    .meaning = 提供給安裝程式的語言套件不屬於要安裝的組建。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-other-build = 語言套件屬於另一個累積更新。
+    .cause-builds-mixed = 兩個組建的檔案混在同一個資料夾中。
+    .step-use-unchanged-media = 使用同一組建、未經修改的安裝媒體，不另外指定語言套件來源。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 在安裝媒體的根資料夾中，命令顯示要安裝的組建。
+    .command-show-build = 顯示安裝媒體的組建
+
+MinimumFrameworkNotInstalled = 這台電腦需要較新版本的 .NET Framework
+    .meaning = 這台電腦的 .NET Framework 低於這個 Exchange 組建的要求。
+    .cause-minimum-raised = 這個累積更新要求的 .NET Framework 比上一個累積更新高。
+    .cause-preparation-elsewhere = 正在沒有該版本的電腦上準備 Active Directory。
+    .cause-restart-missing = 已安裝 .NET，但沒有重新啟動電腦。
+    .cause-tools-2016-cu15 = 正在 Windows 10 上安裝 2016 CU15 的管理工具：由於安裝程式本身的錯誤，連 4.8 也會遭到拒絕。
+    .step-install-dotnet = 依安裝程式的訊息安裝 .NET Framework。它要求的是 { $wanted_framework }。Exchange SE、2019 CU4 或更新版本和 2016 CU15 或更新版本用 4.8，2013 CU23 用 4.7.2 或 4.8，2013 CU16 只能用 4.6.2。
+    .step-restart-computer = 重新啟動電腦。
+    .step-run-setup-again = 重新執行安裝程式。
+    .step-use-later-update = 如果命令已顯示 528040 以上，而安裝程式仍然拒絕，使用後續的累積更新的安裝媒體。
+    .verify = 命令顯示的值：4.8 至少是 528040，4.7.2 至少是 461808，4.6.2 至少是 394802。
+    .caution = 不要讓 Exchange 伺服器停留在其組建不支援的 .NET Framework 上：如果新舊組建沒有共同支援的版本，先更新 .NET，接著立刻更新 Exchange。
+    .command-show-release-number = 顯示 .NET 的 Release 值
+
+MSFilterPackV2NotInstalled = 未安裝 Office 2010 Filter Pack
+    .meaning = Exchange 2013 的早期安裝媒體要求 64 位元 Office 2010 Filter Pack，而這台電腦上沒有。
+    .cause-never-installed = 從未安裝 Filter Pack，或只安裝了 32 位元的。
+    .cause-old-media = 安裝媒體是舊的：2013 CU23 不要求它。
+    .step-use-cu23 = 使用 Exchange 2013 CU23 的安裝媒體，它不需要 Filter Pack。
+    .step-install-filter-packs = 如果必須使用舊的安裝媒體，安裝 64 位元 Filter Pack（Microsoft 下載編號 17062）及其 Service Pack 1。
+    .step-restart-and-run = 如果要求重新啟動，先重新啟動，再選擇「重試」或重新執行安裝程式。
+    .verify = 用 CU23 時，安裝程式不要求它們。用舊的安裝媒體時，命令列出 Filter Pack。
+    .command-list-filter-packs = 列出已安裝的 Filter Pack
+
+MSFilterPackV2SP1NotInstalled = 未安裝 Office 2010 Filter Pack SP1
+    .meaning = Exchange 2013 的早期安裝媒體要求 64 位元 Office 2010 Filter Pack 的 Service Pack 1。
+    .cause-service-pack-missing = 安裝了 Filter Pack 但沒有它的 Service Pack，或根本未安裝。
+    .step-use-cu23 = 使用 Exchange 2013 CU23 的安裝媒體，它不需要 Service Pack 1。
+    .step-install-service-pack = 如果必須使用舊的安裝媒體，先安裝 Filter Pack，再安裝 Service Pack 1（KB2460041，64 位元）。
+    .step-restart-and-run = 如果要求重新啟動，先重新啟動，再選擇「重試」或重新執行安裝程式。
+    .verify = 用 CU23 時，安裝程式不要求它。用舊的安裝媒體時，命令列出 Filter Pack，版本至少是 Service Pack 1 的 14.0.6029。
+    .command-list-filter-packs = 列出已安裝的 Filter Pack
+
+SpeechRedistMsi = 缺少 UCMA 的語音執行階段
+    .meaning = 缺少隨 UCMA 4.0 安裝的 Microsoft Server Speech Platform Runtime。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-ucma-missing = 未安裝 UCMA 4.0，或安裝不完整。
+    .cause-speech-uninstalled = 有人單獨解除安裝了語音執行階段。
+    .step-install-media-foundation = 安裝功能 Server-Media-Foundation。
+    .step-repair-ucma = 執行 UcmaRuntimeSetup.exe，安裝或修復 UCMA 4.0，其中包含語音執行階段。Exchange 2019 和 SE 的安裝媒體中，它在資料夾 UCMARedist 裡；2016 則用 Microsoft 下載編號 34992。
+    .step-restart-and-run = 如果要求重新啟動，先重新啟動，再重新執行安裝程式。
+    .verify = 命令列出語音執行階段。
+    .command-install-media-foundation = 安裝 UCMA 需要的功能
+    .command-list-speech-components = 列出已安裝的語音元件
+
+UcmaRedistMsi = 未安裝 UCMA 4.0, Core Runtime
+    .meaning = 未安裝 Unified Communications Managed API 4.0 的 64 位元執行階段。
+    .why = Exchange 2019 和 SE 雖然沒有整合通訊，也需要它。
+    .cause-never-installed = 這台伺服器上從未安裝過。
+    .cause-feature-missing = UCMA 的安裝程式失敗了，因為缺少它需要的 Windows 功能。
+    .cause-older-version = 安裝了舊版本的 UCMA。
+    .step-uninstall-older = 如果安裝了舊版本的 UCMA，解除安裝它。
+    .step-install-feature = 安裝功能 Server-Media-Foundation；如果是 Exchange 2013，安裝 Desktop-Experience。
+    .step-install-ucma = 安裝 UCMA 4.0：使用 Exchange 2019 或 SE 安裝媒體上的資料夾 UCMARedist（Server Core 上只能用這一份）；其他情況從 Microsoft 下載中心下載（下載編號 34992）。
+    .step-restart-and-run = 如果要求重新啟動，先重新啟動，再選擇「重試」或重新執行安裝程式。
+    .verify = 命令顯示版本 5.0.8308.0。
+    .command-install-media-foundation = 安裝 Server-Media-Foundation
+    .command-install-ucma = 在 UCMA 安裝程式所在的資料夾中：無訊息安裝 UCMA
+    .command-show-version = 顯示已安裝的版本
+    .command-install-desktop-experience = 安裝 Desktop-Experience
+
+VC2013RedistDependencyRequirement = 必須安裝 Visual C++ 2013 可轉散發套件
+    .meaning = 未安裝 64 位元的 Visual Studio 2013 Visual C++ 可轉散發套件。
+    .cause-never-installed = 從未安裝，或只安裝了 32 位元的或 2012 的套件。
+    .cause-new-requirement = 這台伺服器之前的組建早於 2018 年年中，那時不要求它。
+    .step-install-package = 從 Microsoft 的文章 4032938 下載 Visual C++ 2013 x64（比安裝程式訊息指出的版本新），儲存為 vcredist2013_x64.exe 並安裝。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 命令列出 Visual C++ 2013 x64。
+    .command-install-package = 在下載資料夾中：無訊息安裝這個套件
+    .command-list-packages = 列出已安裝的 Visual C++ 2013 套件
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = 未安裝 Windows Identity Foundation
+    .meaning = 缺少 Windows Identity Foundation。在 Windows Server 2008 R2 和 Windows 7 上，它是 Exchange 2013 需要的更新 KB974405。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-update-missing = 從未安裝該更新。
+    .step-install-kb974405 = 從 Microsoft 的支援頁面安裝 KB974405。
+    .step-run-setup-again = 重新執行安裝程式。
+    .verify = 命令顯示該更新。
+    .command-find-update = 是否已安裝該更新？
+
+VC2012RedistDependencyRequirement = 這台電腦上未安裝 Visual Studio 2012 的 Visual C++ 可轉散發套件
+    .meaning = 未安裝 64 位元的 Visual Studio 2012 Visual C++ 執行階段元件。每個角色和管理工具都需要它；在 Edge 伺服器上，安裝程式從 2013 CU22 和 2016 CU12 開始檢查它。
+    .cause-never-installed = 從未安裝，或只安裝了 32 位元的或 2013 的套件。
+    .cause-new-requirement = 這台 Edge 伺服器之前的組建早於 2019 年 2 月，那時不要求它。
+    .step-install-package = 從 Microsoft 下載 Visual C++ 2012 Update 4 x64（下載編號 30679），儲存為 vcredist2012_x64.exe 並安裝。注意，2013 的套件下載時檔名也一樣。
+    .step-run-setup-again = 重新執行安裝程式，或選擇「重試」。
+    .verify = 命令列出 Visual C++ 2012 x64。
+    .command-install-package = 在下載資料夾中：無訊息安裝這個套件
+    .command-list-packages = 列出已安裝的 Visual C++ 2012 套件
+
+OldADAMInstalled = 裝有舊的 ADAM
+    .meaning = 要安裝 Edge 角色的伺服器上裝有過時的 ADAM（AD LDS 的前身）。在 Windows Server 2012 及更新版本上幾乎不會出現。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-left-over = 很舊的 Windows 或應用程式留下了它。
+    .step-uninstall-adam = 儲存其他應用程式的執行個體，再解除安裝舊的 ADAM。
+    .step-install-ad-lds = 安裝功能 AD LDS（ADLDS），再重新執行安裝程式。
+    .verify = Get-WindowsFeature 在 ADLDS 前面顯示 [X]，程式清單中沒有 ADAM。
+    .caution = 其他應用程式可能將資料放在 ADAM 中：先備份。
+    .command-install-feature = 安裝這項功能
+    .command-add-feature = 安裝這項功能（Exchange 2013）
+    .command-find-feature = 是否已安裝 AD LDS？
+
+LangPackBundleVersioning = 語言套件集合的版本不對
+    .meaning = 語言套件集合與伺服器檔案的組建不同。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-other-build = LanguagePackBundle.exe 屬於另一個累積更新。
+    .cause-builds-mixed = 某個資料夾中有兩個組建的檔案，或 /UpdatesDir 指向舊資料夾。
+    .step-use-one-build = 使用同一組建的安裝媒體，解壓縮到空資料夾，不用 /UpdatesDir。
+    .step-use-matching-bundle = 如果要自己為安裝程式指定語言套件集合，使用與這個組建完全相同的那一份。重新執行安裝程式。
+    .verify = 在安裝媒體的根資料夾中，命令顯示要安裝的組建。
+    .command-show-build = 顯示安裝媒體的組建
+
+AlreadyInstalledUMLangPacks = 整合通訊語言套件已經安裝
+    .meaning = 要新增到整合通訊的語言已經安裝。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-language-present = 對已安裝的語言執行了 /AddUmLanguagePack 或它的語言套件。
+    .step-leave-language-out = 列出已安裝的語言，只新增其中沒有的。
+    .step-remove-language = 如果某種語言的語言套件屬於另一個組建，先移除它：從那個組建的安裝媒體啟動 Setup.exe，加上 /RemoveUmLanguagePack。語言套件 en-US 不能新增，也不能移除。
+    .verify = 命令列出所要的語言。
+    .command-list-languages = 列出整合通訊的語言
+
+UMLangPackDiskSpaceCheck = 磁碟空間不足，無法安裝整合通訊語言套件
+    .meaning = 某個磁碟機的可用空間不夠安裝整合通訊語言套件。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
+    .cause-drive-full = Exchange 所在的磁碟機，或暫存資料夾所在的磁碟機，快要滿了。
+    .step-free-space = 在安裝程式訊息指出的磁碟機上騰出空間；如果沒有指出，則在 Exchange 磁碟機和系統磁碟機上騰出空間。Microsoft 要求每個語言套件要有 500 MB。
+    .step-add-language-again = 重新新增語言套件。
+    .verify = 命令顯示每個語言套件至少有 0.5 GB 可用空間。
+    .command-show-free-space = 顯示所有磁碟機的可用空間
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL 重寫
+    .ask = 是否安裝了 IIS URL 重寫模組？
+    .hint = 它在已安裝的程式清單中顯示為 IIS URL 重寫模組 2（IIS URL Rewrite Module 2）。
+    .value-installed = 已安裝
+    .value-missing = 未安裝
+fact-SpeechRedist = 記錄檔記錄的語音執行階段
+fact-SpeechRuntimeInstalled = 已安裝語音平台執行階段
+    .ask = 已安裝的程式清單中是否有 Microsoft Server Speech Platform Runtime (x64)？
+    .hint = 它隨 UCMA 4.0 安裝。
+fact-UcmaRedistVersion = UCMA 4.0 執行階段
+    .ask = 是否安裝了 Unified Communications Managed API 4.0 執行階段？
+    .hint = 在已安裝的程式清單中查看。
+    .value-installed = 已安裝
+    .value-missing = 未安裝
+fact-VCRedist2013Installed = 已安裝 Visual C++ 2013（x64）
+    .ask = 是否安裝了 Microsoft Visual C++ 2013 Redistributable (x64)？
+    .hint = 32 位元的套件不算。
+fact-FileVersionMsvcr120 = msvcr120.dll 的版本
+fact-VCRedist2012Installed = 已安裝 Visual C++ 2012（x64）
+    .ask = 是否安裝了 Microsoft Visual C++ 2012 Redistributable (x64)？
+    .hint = 32 位元的套件不算。
+fact-RequiredFramework = 所需的 .NET Framework
+fact-LanguagePacksKeyPresent = 存在登錄機碼 Language Packs
+    .ask = 登錄的 ExchangeServer\v15 下是否有機碼 Language Packs？
+    .hint = 復原伺服器時才需要考慮。
+fact-SetupMediaComplete = 安裝媒體完整
+    .ask = 安裝程式是從完整的、新掛接的 ISO 執行的嗎？
+    .hint = 不完整或混有不同組建檔案的複本會缺少語言套件集合。
+fact-SufficientLanguagePackDiskSpace = 語言套件的空間
+fact-LanguagePackVersioning = 語言套件版本相符
+fact-FilterPackInstalled = 已安裝 Office 2010 Filter Pack
+    .ask = 是否安裝了 64 位元 Office 2010 Filter Pack？
+    .hint = 只有 Exchange 2013 的早期安裝媒體要求它。
+fact-FilterPackSp1Installed = 已安裝 Filter Pack 的 Service Pack 1
+    .ask = 是否安裝了 Office 2010 Filter Pack 的 Service Pack 1？
+    .hint = 只有 Exchange 2013 的早期安裝媒體要求它。
+fact-KB974405Installed = 已安裝 KB974405
+    .ask = 是否安裝了更新 KB974405（Windows Identity Foundation）？
+    .hint = 只與 Windows Server 2008 R2 和 Windows 7 有關。
+fact-UMLanguageAlreadyInstalled = 整合通訊語言已經安裝
+    .ask = 要新增的整合通訊語言是否已經安裝在這台伺服器上？
+    .hint = Get-UMService 會列出語言。

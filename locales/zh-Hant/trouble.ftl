@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = 安裝記錄檔檢查無法在此頁面上執行
+trouble-csp = 此頁面的內容安全性原則（Content Security Policy）不允許 WebAssembly 或其中一個檔案。網站管理員可以用下面的標頭允許：
+trouble-mime = Web 伺服器傳送某個檔案時用了錯誤的類型。網站管理員可以設定下面的類型：
+trouble-load = 有檔案無法載入：連線失敗，或伺服器上沒有該檔案。
+trouble-gone = 此頁面的檔案在伺服器上已更換，或已不存在。請重新整理此頁面。
+trouble-damaged = 伺服器送來的內容與其中一個檔案不符。網站管理員可以將這些檔案原封不動地重新複製到伺服器上：
+trouble-cors = 這些檔案在另一台伺服器上，而那台伺服器不允許此頁面讀取。網站管理員可以讓它一併傳送下面的標頭：
+trouble-unsupported = 這個瀏覽器太舊，或關閉了 WebAssembly。需要 Chrome 或 Edge 109、Firefox 115、Safari 16.4 或更新版本。在 Edge 中，可以針對這個網站關閉增強的安全性模式。
+trouble-internal = 發生未預期的情況，程式已停止。您輸入的內容都沒有離開瀏覽器。
+trouble-file = 從磁碟開啟的頁面無法載入模組。請改為開啟 offline.html，它將所有內容放在一個檔案裡。
+trouble-detail = 技術詳細資料
+trouble-retry = 再試一次
+trouble-why = 為什麼重要
+trouble-causes = 可能的原因
+trouble-steps = 怎麼做
+trouble-verify = 如何確認
+trouble-caution = 注意
+trouble-risky = 會變更或移除內容
+trouble-topic = Microsoft 的說明主題
