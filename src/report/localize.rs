@@ -186,6 +186,12 @@ fn own_words(finding: &Finding) -> Option<String> {
     Some(title).filter(|title| !title.is_empty())
 }
 
+/// A sentence and the next one. Behind a full stop that is as wide as a letter no blank stands.
+fn followed(sentence: &str, next: &str) -> String {
+    let blank = if sentence.ends_with(['。', '！', '？']) { "" } else { " " };
+    [sentence, blank, next].concat()
+}
+
 /// Adds which licence switch older media takes, once, where a command has the newer one and the media isn't known.
 fn with_license(finding: &Finding, mut text: Text, entry: &Entry, common: &Values, texts: &Texts) -> Text {
     let product = finding.values.get("product").or_else(|| common.get("product"));
@@ -196,9 +202,13 @@ fn with_license(finding: &Finding, mut text: Text, entry: &Entry, common: &Value
     };
     let is_filled_in = entry.commands().any(|(_, command)| command.text.contains(commands::LICENSE));
     let has_newer = finding.commands.iter().any(|command| command.text.contains("LicenseTerms_"));
-    if is_filled_in && has_newer && license_varies(&is_meant, common.get("setup_build").map(String::as_str)) {
+    // What removes Exchange takes the switch of the installed build.
+    let removes = finding.commands.iter().any(|command| command.text.contains("/Mode:Uninstall") && command.text.contains("LicenseTerms_"));
+    let is_guess = removes && common.get("license_installed").is_none();
+    let build = common.get("setup_build").filter(|_| !is_guess);
+    if is_filled_in && has_newer && license_varies(&is_meant, build.map(String::as_str)) {
         let note = texts.text("license-by-media", &[]);
-        text.caution = if text.caution.is_empty() { note } else { [&text.caution, " ", &note].concat() };
+        text.caution = if text.caution.is_empty() { note } else { followed(&text.caution, &note) };
     }
     text
 }
@@ -206,7 +216,7 @@ fn with_license(finding: &Finding, mut text: Text, entry: &Entry, common: &Value
 /// Adds what Setup does at the step at which it stopped, what usually goes wrong there, and where to look.
 fn located(finding: &Finding, mut text: Text, texts: &Texts) -> Text {
     let Some(place) = finding.values.get("place").map(|place| format!("place-{place}")).filter(|id| texts.has(id)) else { return text };
-    text.meaning = [&text.meaning, " ", &texts.text(&place, &[])].concat();
+    text.meaning = followed(&text.meaning, &texts.text(&place, &[]));
     text.causes.extend((1..).map_while(|n| texts.attribute(&place, &format!("usually-{n}"), &[])));
     if let Some(look) = texts.attribute(&place, "look", &[]) {
         // Commands and situations name steps by number, so it comes last.
