@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = 組織中有比這份安裝媒體還新的 Excha
     .cause-older-release = 已有較新的版本，又要新增較舊的版本。
     .step-read-message = 查看安裝程式的原始訊息，將安裝媒體的組建與各伺服器的組建比較。
     .step-download-newer-media = 下載至少與該版本最新的伺服器一樣新的安裝媒體，從中啟動安裝程式。
-    .step-install-newer-release = 如果在執行較新版本的 /PrepareAD 之前從未有過這個版本，就無法新增它：改為安裝較新的版本。
+    .step-install-newer-release = 執行過較新版本的 /PrepareAD 之後，組織中從未有過的較舊版本就無法再新增：改為安裝較新的版本。
     .verify = 清單中這個版本的伺服器，組建都不高於安裝媒體。
     .command-list-servers = 伺服器及其版本
 

@@ -86,7 +86,7 @@ replication-latency-homemdb = 名稱參照無效：資料庫還沒有複寫到�
 
 transport-role-object-refused = Active Directory 拒絕這台伺服器的角色
     .meaning = 安裝程式要將角色寫入這台伺服器的物件，但 Active Directory 拒絕。目前還沒有經公開證實的原因。Active Directory 說：{ $reason }
-    .cause-schema-outdated = 這台網域控制站的架構很可能過舊或已損壞（錯誤 2099）。
+    .cause-schema-outdated = 這台網域控制站的架構很可能過舊或已損壞（代碼 0x2099，十進位為 8345：架構不允許這個物件放在這個位置）。
     .cause-name-not-accepted = 某個網域或這台電腦的 DNS 名稱很可能含有 Exchange 不接受的字元。
     .step-compare-schema-versions = 比較各通用類別目錄的架構版本。
     .step-check-names = 檢查這台電腦的主要 DNS 尾碼和各網域的名稱：只能有字母、數字、點和連字號。

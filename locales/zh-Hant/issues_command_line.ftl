@@ -11,8 +11,8 @@ license-switch-not-recognized = 此參數不是可辨識的選項：需要另一
     .verify = 安裝程式顯示開頭的產品資訊，並繼續到 Copying Files。
     .caution = 以安裝媒體為準，不要以文章為準：有些文章在 SE 的部分還寫著舊參數。
     .command-show-media-build = 顯示安裝媒體的組建
-    .command-newer-media = 範例：用較新的安裝媒體執行 /PrepareAD
-    .command-older-media = 範例：用較舊的安裝媒體執行 /PrepareAD
+    .command-newer-media = 同一個命令，用於較新的安裝媒體
+    .command-older-media = 同一個命令，用於較舊的安裝媒體
 
 license-terms-not-accepted = 需要接受授權條款
     .meaning = 從命令列啟動安裝程式時沒有加授權條款參數，它立即結束。
@@ -22,7 +22,7 @@ license-terms-not-accepted = 需要接受授權條款
     .step-add-switch = 加上這個參數，重新執行同一個命令。
     .verify = 安裝程式顯示開頭的產品資訊，並繼續到 Copying Files。
     .command-list-switches = 列出這份安裝媒體的參數
-    .command-prepare-organization = 範例：/PrepareAD
+    .command-same-command = 同一個命令，加上這個參數
 
 parameter-not-valid-for-operation = 此參數對目前的作業無效
     .meaning = 安裝程式拒絕了屬於其他作業的參數，還沒有檢查伺服器。要求的作業是 { $operation }，參數是 { $parameter }。

@@ -56,7 +56,7 @@ edge-account-of-other-domain = Edge 伺服器上的 Active Directory 錯誤 0x52
     .cause-other-domain = 登入的帳戶屬於另一個網域，不是這台電腦加入的網域。
     .step-use-local-administrator = 用本機系統管理員登入，或用電腦所在網域的帳戶登入，而且該帳戶是本機系統管理員。
     .step-run-setup-again = 重新執行安裝程式。
-    .verify = 第一行以這台電腦的名稱開頭，或以第二行顯示的網域的短名稱開頭。
+    .verify = 第一行的帳戶以這台電腦的名稱開頭，或以第二行中網域的短名稱開頭。
     .command-account-and-domain = 帳戶和這台電腦的網域
     .command-local-administrators = 本機系統管理員
 

@@ -27,19 +27,19 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
 vdir-damaged-dn-string = DNString length mismatch：某個虛擬目錄中有損壞的值
     .meaning = 某個虛擬目錄有一個屬性的長度欄位與內容不符，因此讀取這個目錄的所有 cmdlet 都失敗。這個目錄是 { $virtual_directory }。cmdlet 是 { $cmdlet }。
     .cause-edited-by-hand = 這個屬性曾經手動或由指令碼編輯過。
-    .step-note-settings = 如果有同一組建的另一台伺服器，用 Get cmdlet 記下那台伺服器上這個目錄的設定；如果是後端目錄，加上 -ShowMailboxVirtualDirectories。
+    .step-note-settings = 從清單中記下這個目錄的 URL。如果有同一組建的另一台伺服器，用 Get cmdlet 記下那台伺服器上這個目錄的其他設定；如果是後端目錄，加上 -ShowMailboxVirtualDirectories。
     .step-delete-directory = 備份 IIS。然後在 ADSI 編輯器中刪除 CN=HTTP 下這一個目錄的物件，並在 IIS 中刪除它的應用程式，等待複寫完成。
-    .step-create-again = 用對應的 New cmdlet 重新建立這個目錄，再重新執行安裝程式。
+    .step-create-again = 用對應的 New cmdlet 重新建立這個目錄，設定先前記下的值，再重新執行安裝程式。
     .verify = 這個目錄的 Get cmdlet（後端目錄加上 -ShowMailboxVirtualDirectories）能顯示它，沒有錯誤。
     .caution = Exchange 的 cmdlet 無法讀取這個物件：使用 ADSI 編輯器。
-    .command-list-objects = 列出 Active Directory 中的虛擬目錄
+    .command-list-objects = 列出 Active Directory 中的虛擬目錄及其 URL
     .command-back-up-iis = 備份 IIS
 
 appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the type ‘System.String’：appcmd 輸出了好幾行
     .meaning = 安裝程式預期 appcmd 輸出一行，卻得到多行。很可能 appcmd 回報了 IIS 模組清單的問題。
     .cause-config-damaged = applicationHost.config 已損壞，或有人手動鎖定了它。
-    .step-run-command = 自己執行安裝程式的命令，查看它的輸出。
-    .step-restore-config = 複製一份 applicationHost.config。然後修正其中由 appcmd 指出的問題，或還原備份。
+    .step-run-command = 複製一份 applicationHost.config。然後自己執行安裝程式的命令，查看它的輸出。
+    .step-restore-config = 修正 appcmd 在 applicationHost.config 中指出的問題，或還原備份。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令輸出一行。
     .caution = 還原備份，會蓋掉備份之後對 IIS 所做的所有變更。

@@ -155,7 +155,7 @@ GlobalServerInstall = 無法寫入至 Exchange 組織容器：必須是 Organiza
     .cause-old-administrative-groups = Delegated Setup 能看到 Exchange 2003 遺留的系統管理群組。Exchange 2013 的委派安裝會因此失敗。
     .cause-directory-not-read = 安裝程式無法讀取 Active Directory。
     .step-solve-root-first = 如果 AdInitErrorRule 或 CannotAccessAD 也未通過，先解決它。
-    .step-add-to-organization-management = 將帳戶加入 Organization Management。如果是第一台 Exchange 伺服器，使用屬於 Enterprise Admins 和 Schema Admins 的帳戶，除非 Active Directory 已經準備好。
+    .step-add-to-organization-management = 將帳戶加入 Organization Management；如果帳戶來自另一個樹系，改用這個樹系的帳戶。如果這是第一台 Exchange 伺服器，而且 Active Directory 還沒有準備好，改用屬於 Enterprise Admins 和 Schema Admins 的帳戶。
     .step-add-to-server-management = 如果要以委派方式安裝到已存在的伺服器物件，將帳戶加入 Server Management，或從帶來額外權限的群組（例如 Domain Admins）中移出。
     .step-run-elevated = 登出後重新登入，以系統管理員身分啟動安裝程式。
     .verify = whoami 顯示 Organization Management、Server Management 或以 519（Enterprise Admins）結尾的 SID，或帶來額外權限的群組已不在清單中。
@@ -198,7 +198,7 @@ InhBlockPublicFolderTree = 存取控制清單（ACL）繼承已封鎖
 
 LocalDomainPrep = 必須更新本機網域
     .meaning = 必須為這個組建準備這個網域，但安裝程式無法確認帳戶有權這樣做。
-    .cause-not-in-groups = 帳戶不在 Enterprise Admins 中，也沒有同時在這個網域的 Domain Admins 和 Organization Management 中。
+    .cause-not-in-groups = 帳戶不在 Enterprise Admins 中。這時它必須同時在這個網域的 Domain Admins 和 Organization Management 中，但至少缺了其中一個。
     .cause-token-too-old = 帳戶登入之後才加入這個群組，或沒有以系統管理員身分啟動安裝程式。
     .cause-directory-not-read = 安裝程式無法讀取該網域。
     .step-solve-root-first = 如果 AdInitErrorRule 或 CannotAccessAD 也未通過，先解決它。

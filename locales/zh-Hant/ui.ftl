@@ -65,6 +65,14 @@ ui-verdict-succeeded = 安裝程式已成功完成。
 ui-verdict-failed = 安裝程式失敗，但沒有任何已知問題能說明原因。
 ui-verdict-incomplete = 記錄檔在安裝程式結束之前就中斷了，其中沒有讓安裝程式停止的問題。
 ui-verdict-unknown = 這裡沒有讓安裝程式停止的問題。
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+   *[other] 更新有 { $count } 個問題。
+}
+ui-verdict-update-succeeded = 更新已成功完成。
+ui-verdict-update-failed = 更新失敗，但沒有任何已知問題能說明原因。
+ui-verdict-update-incomplete = 記錄檔在更新結束之前就中斷了，其中沒有讓更新停止的問題。
+ui-verdict-update-unknown = 這裡沒有讓更新停止的問題。
 
 # Attempts
 ui-runs = 這份記錄檔中的各次執行
