@@ -150,7 +150,7 @@ fact-InstalledBuild = Build installata in precedenza
 
 fact-Operation = Operazione
     .ask = Che cosa deve fare il programma di installazione?
-    .hint = Installare un aggiornamento cumulativo in un server Exchange è un aggiornamento (Upgrade).
+    .hint = Se nel server c’è già Exchange, un aggiornamento cumulativo è un aggiornamento, non una nuova installazione.
     .value-install = Installare Exchange
     .value-upgrade = Installare un aggiornamento cumulativo
     .value-uninstall = Disinstallare Exchange
