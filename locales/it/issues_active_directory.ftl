@@ -65,13 +65,13 @@ group-attribute-entry-exists = Esiste già una voce di attributo di un gruppo di
     .cause-installed-setup-ran = È stato eseguito il Setup.exe del server installato invece di quello del supporto di installazione.
     .cause-cannot-read = L’account non può leggere l’attributo.
     .cause-not-replicated = Il controller di dominio da cui si è letto è in ritardo con la replica.
-    .step-see-which-setup = Guardare nel log quale Setup è stato eseguito: sourcedir e Setup version.
-    .step-start-from-media = Se non era quello del supporto di installazione, avviare Setup dalla cartella radice del supporto di installazione, preceduto da .\.
+    .step-see-which-setup = Controllare nel log quale Setup è stato eseguito: sourcedir e Setup version.
+    .step-start-from-media = Se non era quello del supporto di installazione, avviare .\Setup.exe nella cartella radice del supporto di installazione.
     .step-check-replication = Controllare la replica, e leggere l’oggetto con l’account che ha eseguito il programma di installazione.
     .verify = L’esecuzione successiva supera questo passaggio e mostra la versione del supporto di installazione come Setup version.
     .caution = Non eliminare il gruppo.
     .command-see-which-setup = Quale Setup è stato eseguito?
-    .command-start-from-media = Avviare il programma di installazione del supporto di installazione
+    .command-start-from-media = Avviare Setup.exe dal supporto di installazione
     .command-replication-status = La replica funziona?
 
 replication-latency-homemdb = Il riferimento al nome non è valido: il database non è ancora in quel controller di dominio

@@ -4,7 +4,7 @@ license-switch-not-recognized = Il parametro non è un’opzione riconosciuta: s
     .meaning = Il programma di installazione avviato non conosce questa opzione di licenza, quindi è terminato prima di qualsiasi controllo. È stato digitato { $switch }.
     .cause-new-switch-older-media = Una nuova opzione con un supporto di installazione meno recente: 2013, 2016 fino al CU21 o 2019 fino al CU10.
     .cause-old-switch-newer-media = La vecchia opzione con 2016 CU22 o successivo, 2019 CU11 o successivo, o SE.
-    .cause-installed-setup-started = PowerShell ha avviato il Setup del server installato, perché il comando non cominciava con .\
+    .cause-installed-setup-started = PowerShell ha avviato il Setup.exe del server installato, perché il comando non cominciava con .\
     .step-find-media-build = Andare nella radice del supporto di installazione e controllarne la build. In PowerShell digitare lì sempre .\Setup.exe.
     .step-add-ending = Se il supporto di installazione è 2016 CU22 (15.1.2375) o successivo, 2019 CU11 (15.2.986) o successivo, o SE: eseguire il comando con _DiagnosticDataOFF o _DiagnosticDataON alla fine dell’opzione.
     .step-leave-ending-out = Se è meno recente, o di una qualsiasi build di 2013 (15.0): eseguire il comando senza questa terminazione.
@@ -25,7 +25,7 @@ license-terms-not-accepted = È necessario accettare le condizioni di licenza
     .command-prepare-organization = Esempio: /PrepareAD
 
 parameter-not-valid-for-operation = Il parametro non è valido per l’operazione corrente
-    .meaning = Il programma di installazione ha rifiutato un’opzione che appartiene ad altre operazioni e non ha controllato nulla nel server. È stata richiesta { $operation } con { $parameter }.
+    .meaning = Il programma di installazione ha rifiutato un’opzione che appartiene ad altre operazioni e non ha controllato nulla nel server. L’operazione richiesta è { $operation } con { $parameter }.
     .cause-roles-with-uninstall = /Roles con una disinstallazione: Exchange si rimuove per intero, mai un ruolo alla volta.
     .cause-tenant-file-with-schema = /TenantOrganizationConfig con /PrepareSchema: il file ibrido va con /PrepareAD o /Mode:Install.
     .cause-other-switch = Un’altra opzione che questa operazione non accetta.
@@ -45,7 +45,7 @@ server-object-from-before = Il server Exchange è in uno stato incoerente: è po
     .cause-rebuilt = Il computer è stato ricostruito con lo stesso nome.
     .cause-stopped-early = Un tentativo precedente si è interrotto prima di copiare qualcosa sul disco.
     .cause-snapshot = È stato ripristinato uno snapshot di questo computer senza quello del controller di dominio.
-    .step-inspect-object = Guardare la build e i connettori dell’oggetto, e i database del server.
+    .step-inspect-object = Controllare la build e i connettori dell’oggetto, e i database del server.
     .step-recover = Se il server va conservato, eseguire /Mode:RecoverServer nella versione di Windows che aveva, con il supporto di installazione della sua build o di una più recente. Se msExchInstallPath non è il percorso predefinito, aggiungerlo con /TargetDir.
     .step-delete-or-rename = Se il server non ha mai contenuto nulla e non è elencato alcun database, eliminare in ADSI Edit solo il suo oggetto sotto CN=Servers, attendere la replica ed eseguire /Mode:Install. Oppure dare a questo computer un altro nome.
     .verify = L’installazione prosegue senza questo messaggio.

@@ -12,10 +12,10 @@ search-data-in-use = Failure cleaning up SearchFoundation Data: un file è in us
     .command-stop-search = Arrestare la ricerca e terminarne i processi
     .command-delete-search-data = Eliminare i vecchi dati di ricerca
 
-search-psmodulepath-blank = An item with the same key has already been added: PSModulePath termina con uno spazio
+search-psmodulepath-blank = È già stato aggiunto un elemento con la stessa chiave: PSModulePath termina con uno spazio
     .meaning = Un nodo di ricerca legge le variabili d’ambiente e si arresta se due differiscono solo per uno spazio; il programma di installazione lo attende allora invano. Microsoft lo descrive per 2013 CU1 e CU2.
     .cause-blank-at-end = PSModulePath del computer o dell’utente termina con uno spazio, oppure esiste due volte.
-    .step-show-values = Guardare entrambi i valori.
+    .step-show-values = Controllare entrambi i valori.
     .step-remove-blank = Togliere lo spazio (o la seconda variabile, in Proprietà del sistema, Variabili d’ambiente), riavviare il server, poi eseguire di nuovo il programma di installazione.
     .verify = Il comando non mostra alcuno spazio prima della parentesi di chiusura.
     .command-show-values = Mostrare i valori tra parentesi

@@ -2,7 +2,7 @@
 
 execution-policy-by-group-policy = AuthorizationManager check failed: un criterio imposta i criteri di esecuzione
     .meaning = Finché un criterio imposta i criteri di esecuzione, PowerShell interroga WMI prima di ogni script, e il programma di installazione ha arrestato WMI. Lo script { $script }.ps1 è stato rifiutato.
-    .cause-policy = Criteri di gruppo o un criterio locale imposta i criteri di esecuzione (MachinePolicy o UserPolicy).
+    .cause-policy = Un criterio di gruppo o locale imposta i criteri di esecuzione (MachinePolicy o UserPolicy).
     .cause-other-scope = Process o CurrentUser ha un valore diverso da Undefined.
     .step-list-scopes = Elencare gli ambiti: tutti tranne LocalMachine devono essere Undefined.
     .step-remove-policy = Se uno è impostato da un criterio, avviare WMI, trovare il criterio nel report, impostarvi Attiva esecuzione script (Componenti di Windows, Windows PowerShell) su Non configurata e aggiornare i criteri.

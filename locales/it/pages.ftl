@@ -9,7 +9,7 @@ offline-lead = Copiare il log in un computer con un browser aggiornato (Chrome o
 offline-step-1 = Nel server Exchange avviare Windows PowerShell ed eseguire questa riga. Copia sul desktop l’ultimo tentativo del log:
 offline-step-2 = Copiare LastAttempt.log e questo file nell’altro computer, ad esempio con un’unità USB.
 offline-step-3 = Aprire questo file nell’altro computer e trascinarvi sopra il log.
-offline-by-hand = Per guardare il log di persona: aprire C:\ExchangeSetupLogs\ExchangeSetup.log nel Blocco note, andare alla fine e cercare verso l’alto [REQUIRED] e [ERROR].
+offline-by-hand = Per esaminare il log di persona: aprire C:\ExchangeSetupLogs\ExchangeSetup.log nel Blocco note, andare alla fine e cercare verso l’alto [REQUIRED] e [ERROR].
 
 # The pages about checks and known errors, topics/<language>/.
 topic-site = Installazione di Exchange: prerequisiti

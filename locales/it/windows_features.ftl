@@ -593,79 +593,79 @@ ADAMWin7ServerInstalled = AD LDS non è installato
 fact-ClientCertificateMappingAuthentication = Autenticazione mapping certificati client (IIS)
     .ask = La funzionalità di Windows Web-Client-Auth è installata?
     .hint = Server Manager: Server Web (IIS), Sicurezza.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-DirectoryBrowse = Esplorazione directory (IIS)
     .ask = La funzionalità di Windows Web-Dir-Browsing è installata?
     .hint = Server Manager: Server Web (IIS), Funzionalità HTTP comuni.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-HttpErrors = Errori HTTP (IIS)
     .ask = La funzionalità di Windows Web-Http-Errors è installata?
     .hint = Server Manager: Server Web (IIS), Funzionalità HTTP comuni.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-HttpLogging = Registrazione HTTP (IIS)
     .ask = La funzionalità di Windows Web-Http-Logging è installata?
     .hint = Server Manager: Server Web (IIS), Integrità e diagnostica.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-HttpRedirect = Reindirizzamento HTTP (IIS)
     .ask = La funzionalità di Windows Web-Http-Redirect è installata?
     .hint = Server Manager: Server Web (IIS), Funzionalità HTTP comuni.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-HttpTracing = Traccia (IIS)
     .ask = La funzionalità di Windows Web-Http-Tracing è installata?
     .hint = Server Manager: Server Web (IIS), Integrità e diagnostica.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS6MetabaseStatus = Compatibilità Metabase di IIS 6 (IIS)
     .ask = La funzionalità di Windows Web-Metabase è installata?
     .hint = Server Manager: Server Web (IIS), Strumenti di gestione, Compatibilità Gestione IIS 6.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS6ManagementConsoleStatus = Console di gestione IIS 6 (IIS)
     .ask = La funzionalità di Windows Web-Lgcy-Mgmt-Console è installata?
     .hint = Server Manager: Server Web (IIS), Strumenti di gestione, Compatibilità Gestione IIS 6.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS6WMICompatibility = Compatibilità WMI con IIS 6 (IIS)
     .ask = La funzionalità di Windows Web-WMI è installata?
     .hint = Server Manager: Server Web (IIS), Strumenti di gestione, Compatibilità Gestione IIS 6.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS7BasicAuthentication = Autenticazione di base (IIS)
     .ask = La funzionalità di Windows Web-Basic-Auth è installata?
     .hint = Server Manager: Server Web (IIS), Sicurezza.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS7DigestAuthentication = Autenticazione del digest (IIS)
     .ask = La funzionalità di Windows Web-Digest-Auth è installata?
     .hint = Server Manager: Server Web (IIS), Sicurezza.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS7CompressionDynamic = Compressione contenuto dinamico (IIS)
     .ask = La funzionalità di Windows Web-Dyn-Compression è installata?
     .hint = Server Manager: Server Web (IIS), Prestazioni.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS7CompressionStatic = Compressione contenuto statico (IIS)
     .ask = La funzionalità di Windows Web-Stat-Compression è installata?
     .hint = Server Manager: Server Web (IIS), Prestazioni.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-ServerGuiShellInstalled = Windows con desktop
@@ -675,37 +675,37 @@ fact-ServerGuiShellInstalled = Windows con desktop
 fact-IIS7ManagementConsole = Console di gestione IIS (IIS)
     .ask = La funzionalità di Windows Web-Mgmt-Console è installata?
     .hint = Server Manager: Server Web (IIS), Strumenti di gestione.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IIS7WindowAuthentication = Autenticazione di Windows (IIS)
     .ask = La funzionalità di Windows Web-Windows-Auth è installata?
     .hint = Server Manager: Server Web (IIS), Sicurezza.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-ISAPIFilter = Filtri ISAPI (IIS)
     .ask = La funzionalità di Windows Web-ISAPI-Filter è installata?
     .hint = Server Manager: Server Web (IIS), Sviluppo di applicazioni.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-RequestMonitor = Monitoraggio richieste (IIS)
     .ask = La funzionalità di Windows Web-Request-Monitor è installata?
     .hint = Server Manager: Server Web (IIS), Integrità e diagnostica.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-StaticContent = Contenuto statico (IIS)
     .ask = La funzionalità di Windows Web-Static-Content è installata?
     .hint = Server Manager: Server Web (IIS), Funzionalità HTTP comuni.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-WASProcessModel = Modello di processo del Servizio Attivazione processo Windows
     .ask = La funzionalità di Windows WAS-Process-Model è installata?
     .hint = Server Manager: Funzionalità, Servizio Attivazione processo Windows.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-FileVersionWmspdmod = Versione di wmspdmod.dll
@@ -723,7 +723,7 @@ fact-FileVersionWmspdmoe = Versione di wmspdmoe.dll
 fact-ManagementService = Servizio di gestione (IIS)
     .ask = La funzionalità di Windows Web-Mgmt-Service è installata?
     .hint = Server Manager: Server Web (IIS), Strumenti di gestione.
-    .value-1 = Installato
+    .value-1 = Installata
     .value-0 = Non installata
 
 fact-IsNETFramework45FeaturesInstalled = Gruppo di funzionalità di .NET Framework 4.x
