@@ -189,7 +189,7 @@ ExchangeVersionBlock = Un Exchange in questo computer impedisce l’installazion
     .verify = L’elenco non mostra più chiavi come v14 o v8.0.
     .command-registered-versions = Versioni di Exchange nel Registro di sistema
 
-InstallWatermark = In precedenza si è verificato un errore di installazione durante l’installazione di un ruolo
+InstallWatermark = In precedenza si è verificato un errore durante l’installazione di un ruolo
     .meaning = Un’installazione precedente si è interrotta all’interno di un ruolo e ha lasciato il valore Watermark nel Registro di sistema. Dalla riga di comando l’installazione non prosegue; l’installazione guidata la riprende.
     .cause-run-cut-off = L’esecuzione precedente non è riuscita, oppure è stata interrotta da un riavvio, da una sessione persa o da un disco pieno.
     .step-correct-first-error = Trovare in ExchangeSetup.log il primo errore di quell’esecuzione e correggerlo.
