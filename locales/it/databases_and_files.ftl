@@ -46,7 +46,7 @@ MailboxEDBDriveDoesNotExist = Manca l’unità specificata per il database delle
     .command-recover = Ripristinare il server
 
 MailboxLogDriveDoesNotExist = Manca l’unità specificata per il gruppo di archiviazione
-    .meaning = Il server da ripristinare aveva i log delle transazioni in un’unità che questo computer non ha. I gruppi di archiviazione del titolo sono scomparsi con Exchange 2010.
+    .meaning = Il server da ripristinare aveva i log delle transazioni in un’unità che questo computer non ha. I gruppi di archiviazione citati nel titolo non esistono più da Exchange 2010.
     .cause-other-drive-letters = Il nuovo server ha altre lettere di unità.
     .cause-volume-not-attached = Il volume dei log non è collegato, è offline o non è formattato.
     .cause-mount-point-missing = Un punto di montaggio non è stato ricreato.
@@ -103,4 +103,4 @@ fact-LogDriveMissing = Unità dei log mancante
     .hint = Confrontare LogFolderPath di Get-MailboxDatabase con le unità di questo computer.
 fact-TargetFolderCompressed = Cartella di installazione compressa
     .ask = La cartella per Exchange, o la cartella padre, è compressa con NTFS?
-    .hint = Proprietà della cartella, Avanzate; in Esplora file i nomi compressi sono blu.
+    .hint = Proprietà della cartella, Avanzate; in Esplora file i nomi degli elementi compressi sono blu.

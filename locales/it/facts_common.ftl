@@ -42,7 +42,7 @@ fact-ExOrgAdmin = Appartenenza a Organization Management
 
 fact-LocalAdmin = Appartenenza al gruppo Administrators locale
     .ask = L’account che esegue il programma di installazione è un amministratore locale, e il programma è stato avviato come amministratore?
-    .hint = Come amministratore significa avviato con Esegui come amministratore.
+    .hint = “Come amministratore” significa avviato con Esegui come amministratore.
 
 fact-LocalDomainAdmin = Appartenenza a Domain Admins
     .ask = L’account che esegue il programma di installazione è membro di Domain Admins nel dominio di questo computer?
@@ -64,7 +64,7 @@ fact-DomainController = Controller di dominio utilizzato
 
 fact-DomainControllerSiteName = Sito del controller di dominio utilizzato
     .ask = In quale sito di Active Directory si trova il controller di dominio usato dal programma di installazione?
-    .hint = nltest con /dsgetdc indica il controller e il suo sito.
+    .hint = nltest con /dsgetdc indica il controller di dominio e il suo sito.
 
 fact-ComputerDomain = Dominio di questo computer
     .ask = Qual è il nome DNS del dominio di questo computer?
@@ -73,7 +73,7 @@ fact-ComputerDomain = Dominio di questo computer
 fact-SmoSchemaDomain = Dominio del master schema
 
 fact-DomainRole = Ruolo di questo computer nel dominio
-    .ask = Che cos’è questo computer nel suo dominio?
+    .ask = Quale ruolo ha questo computer nel suo dominio?
     .hint = I server Trasporto Edge possono essere autonomi; tutti gli altri ruoli richiedono un dominio.
     .value-0 = Workstation autonoma
     .value-1 = Workstation membro
@@ -141,7 +141,7 @@ fact-Product = Versione di Exchange
     .value-SE = Exchange Server Subscription Edition
 
 fact-SetupBuild = Build del supporto di installazione
-    .ask = Quale build è il supporto di installazione?
+    .ask = Qual è la build del supporto di installazione?
     .hint = Proprietà di setup.exe, scheda Dettagli; ad esempio 15.2.1748.10.
 
 fact-InstalledBuild = Build installata in precedenza
@@ -150,7 +150,7 @@ fact-InstalledBuild = Build installata in precedenza
 
 fact-Operation = Operazione
     .ask = Che cosa deve fare il programma di installazione?
-    .hint = Se nel server c’è già Exchange, un aggiornamento cumulativo è un aggiornamento, non una nuova installazione.
+    .hint = Se nel server c’è già Exchange, con un aggiornamento cumulativo lo si aggiorna: non è una nuova installazione.
     .value-install = Installare Exchange
     .value-upgrade = Installare un aggiornamento cumulativo
     .value-uninstall = Disinstallare Exchange
@@ -172,11 +172,11 @@ fact-Interface = Installazione guidata o riga di comando
 
 fact-SchemaUpdateStatus = Schema non aggiornato a questa build
     .ask = Lo schema deve ancora essere esteso per questa build?
-    .hint = No, una volta che /PrepareSchema o /PrepareAD di questa build è stato eseguito e replicato.
+    .hint = No, se /PrepareSchema o /PrepareAD di questa build è già stato eseguito e le modifiche sono state replicate.
 
 fact-OrganizationUpdateStatus = Organizzazione non aggiornata a questa build
     .ask = L’organizzazione di Exchange deve ancora essere preparata per questa build?
-    .hint = No, una volta che /PrepareAD di questa build è stato eseguito e replicato.
+    .hint = No, se /PrepareAD di questa build è già stato eseguito e le modifiche sono state replicate.
 
 fact-DomainUpdateStatus = Dominio non aggiornato a questa build
     .ask = Il dominio di questo computer deve ancora essere preparato per questa build?

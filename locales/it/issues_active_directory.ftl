@@ -6,20 +6,20 @@ resource-schema-ldap-name = Error in attribute conversion operation: i nomi LDAP
     .step-read-names = Leggere lDAPDisplayName di ms-Exch-Resource-Schema e ms-Exch-Resource-Property-Schema.
     .step-correct-names = Nel master schema, con un account di Schema Admins, impostarli in ADSI Edit su msExchResourceSchema e msExchResourcePropertySchema.
     .step-replicate-and-prepare = Avviare la replica, poi eseguire di nuovo /PrepareAD.
-    .verify = Il comando mostra questi due nomi; con -Server interroga ogni controller di dominio.
+    .verify = Il comando mostra questi due nomi; con -Server si può controllare ogni controller di dominio.
     .caution = Così si modifica lo schema: eseguire prima un backup dello stato del sistema del master schema, e modificare solo questi due attributi.
     .command-read-both-names = Leggere entrambi i nomi
     .command-replicate-now = Replicare subito
     .command-prepare-again = Preparare di nuovo l’organizzazione
 
 computers-container-missing = Il contenitore CN=Computers di un dominio manca o è stato rinominato
-    .meaning = Da 2016 CU21 e 2019 CU10 la preparazione legge AdminSDHolder e poi il contenitore CN=Computers. Si è interrotta tra i due: molto probabilmente il contenitore non è al suo posto. L’ultimo oggetto letto: { $object }.
+    .meaning = A partire da 2016 CU21 e 2019 CU10 la preparazione legge AdminSDHolder e poi il contenitore CN=Computers. Si è interrotta tra i due: molto probabilmente il contenitore non è al suo posto. L’ultimo oggetto letto: { $object }.
     .cause-container-moved = Qualcuno ha rinominato, spostato o eliminato CN=Computers nella radice del dominio.
     .step-look-in-each-domain = Cercare CN=Computers in ogni dominio della foresta.
-    .step-bring-container-back = Ridargli il nome o rimetterlo al suo posto, oppure ripristinarlo, come descrive KB5005319.
+    .step-bring-container-back = Ridargli il nome originale o rimetterlo al suo posto, oppure ripristinarlo, come descrive KB5005319.
     .step-replicate-and-prepare = Attendere la replica, poi eseguire di nuovo /PrepareAD.
     .verify = Il comando mostra CN=Computers per ogni dominio.
-    .caution = redircmp manda solo altrove i nuovi computer: non rimuove questo contenitore e non lo ripristina.
+    .caution = redircmp cambia solo il contenitore dei nuovi computer: non rimuove CN=Computers e non lo ripristina.
     .command-look-in-each-domain = CN=Computers è nella radice di ogni dominio?
     .command-prepare-again = Preparare di nuovo l’organizzazione
 
@@ -35,7 +35,7 @@ ldifde-missing = ldifde.exe, che estende lo schema, non è in questo computer
     .command-extend-schema = Estendere lo schema
 
 directory-unreachable-during-preparation = Durante la preparazione dei domini non è stato raggiunto alcun controller di dominio
-    .meaning = Il programma di installazione non è riuscito a connettersi ad alcun controller di dominio, e l’errore è rimasto. Con /PrepareAllDomains basta un dominio che non risponde.
+    .meaning = Il programma di installazione non è riuscito a connettersi ad alcun controller di dominio, e l’errore ha continuato a ripetersi. Con /PrepareAllDomains basta un dominio che non risponde.
     .cause-domain-down = Un dominio della foresta non è in funzione o è dietro un firewall (TCP 389).
     .cause-dead-controllers = DNS o i metadati indicano ancora controller di dominio che non esistono più.
     .step-ask-every-domain = Controllare se in ogni dominio della foresta risponde un controller di dominio.
@@ -51,20 +51,20 @@ well-known-objects-full = Limite amministrativo superato: otherWellKnownObjects 
     .meaning = Il programma di installazione aggiunge una voce all’attributo otherWellKnownObjects di CN=Microsoft Exchange, e con un’altra voce questo attributo supererebbe il limite della directory.
     .cause-old-values = Probabilmente ci sono centinaia di vecchi valori di preparazioni e disinstallazioni ripetute, molti dei quali con Deleted Objects.
     .step-save-values = Contare i valori e salvarli in un file.
-    .step-remove-deleted-values = Rimuovere quelli che contengono Deleted Objects. SetupAssist di Microsoft (da scaricare prima) scrive un file di importazione: leggerlo prima di importarlo con ldifde.
+    .step-remove-deleted-values = Rimuovere quelli che contengono Deleted Objects. SetupAssist di Microsoft (da scaricare prima) crea un file di importazione: leggerlo prima di importarlo con ldifde.
     .step-replicate-and-prepare = Attendere la replica, poi eseguire di nuovo /PrepareAD.
     .verify = Il comando mostra un numero inferiore, e /PrepareAD termina senza errori.
     .caution = Rimuovere un valore ancora valido danneggia l’organizzazione: rimuovere solo valori che contengono Deleted Objects.
     .command-save-values = Contare e salvare i valori
     .command-count-values = Contare i valori
-    .command-write-import-file = Far scrivere a SetupAssist un file di importazione
+    .command-write-import-file = Far creare a SetupAssist un file di importazione
     .command-prepare-again = Preparare di nuovo l’organizzazione
 
 group-attribute-entry-exists = Esiste già una voce di attributo di un gruppo di Exchange
     .meaning = Il programma di installazione ha aggiunto una voce che in Active Directory esiste già: la modifica era stata fatta prima, e il programma di installazione non l’ha vista. L’oggetto è { $object_dn }.
     .cause-installed-setup-ran = È stato eseguito il Setup.exe del server installato invece di quello del supporto di installazione.
     .cause-cannot-read = L’account non può leggere l’attributo.
-    .cause-not-replicated = Il controller di dominio da cui si è letto è in ritardo con la replica.
+    .cause-not-replicated = Il controller di dominio interrogato è in ritardo con la replica.
     .step-see-which-setup = Controllare nel log quale Setup è stato eseguito: sourcedir e Setup version.
     .step-start-from-media = Se non era quello del supporto di installazione, avviare .\Setup.exe nella cartella radice del supporto di installazione.
     .step-check-replication = Controllare la replica, e leggere l’oggetto con l’account che ha eseguito il programma di installazione.
@@ -93,7 +93,7 @@ transport-role-object-refused = Active Directory rifiuta il ruolo di questo serv
     .step-name-updated-controller = Eseguire il programma di installazione con /DomainController e il master schema, o un altro controller di dominio con lo schema più recente.
     .verify = Tutti i cataloghi globali mostrano lo stesso rangeUpper, e dopo questo passaggio l’installazione prosegue.
     .situation-schema-behind = Il log mostra NAMING_VIOLATION o 00002099
-    .situation-invalid-name = Il log definisce non valido un nome di dominio
+    .situation-invalid-name = Secondo il log un nome di dominio non è valido
     .command-compare-schema-versions = Versione dello schema in ogni catalogo globale
     .command-names-of-host-and-domains = Nomi di questo host e dei domini
     .command-name-updated-controller = Installare con questo controller di dominio

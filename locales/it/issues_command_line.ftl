@@ -42,14 +42,14 @@ parameter-not-valid-for-operation = Il parametro non è valido per l’operazion
 
 server-object-from-before = Il server Exchange è in uno stato incoerente: è possibile solo il ripristino di emergenza
     .meaning = Active Directory ha un oggetto server con il nome di questo computer, ma Exchange qui non è installato. Il nome è { $server_name }.
-    .cause-rebuilt = Il computer è stato ricostruito con lo stesso nome.
+    .cause-rebuilt = Il computer è stato reinstallato con lo stesso nome.
     .cause-stopped-early = Un tentativo precedente si è interrotto prima di copiare qualcosa sul disco.
     .cause-snapshot = È stato ripristinato uno snapshot di questo computer senza quello del controller di dominio.
     .step-inspect-object = Controllare la build e i connettori dell’oggetto, e i database del server.
     .step-recover = Se il server va conservato, eseguire /Mode:RecoverServer nella versione di Windows che aveva, con il supporto di installazione della sua build o di una più recente. Se msExchInstallPath non è il percorso predefinito, aggiungerlo con /TargetDir.
     .step-delete-or-rename = Se il server non ha mai contenuto nulla e non è elencato alcun database, eliminare in ADSI Edit solo il suo oggetto sotto CN=Servers, attendere la replica ed eseguire /Mode:Install. Oppure dare a questo computer un altro nome.
     .verify = L’installazione prosegue senza questo messaggio.
-    .caution = Eliminando l’oggetto si perdono i suoi connettori di ricezione e i suoi database restano senza server. Non eliminare mai CN=Microsoft Exchange o l’oggetto di un altro server.
+    .caution = Eliminando l’oggetto si perdono i suoi connettori di ricezione, e i suoi database restano senza server. Non eliminare mai CN=Microsoft Exchange o l’oggetto di un altro server.
     .command-inspect-object = Mostrare l’oggetto e ciò che si trova al di sotto
     .command-list-databases = Elencare i database di questo server
     .command-recover = Ripristinare il server

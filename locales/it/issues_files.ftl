@@ -1,7 +1,7 @@
 # Known issues of files, packages and updates. Order and ids as in src/catalog/issues_files.rs.
 
 dependent-assembly-generator-failed = Non è stato possibile generare SharedWebConfig.config
-    .meaning = DependentAssemblyGenerator.exe, che elenca a IIS gli assembly di Exchange, si è arrestato in modo anomalo.
+    .meaning = DependentAssemblyGenerator.exe, che prepara per IIS l’elenco degli assembly di Exchange, si è arrestato in modo anomalo.
     .cause-invalid-culture = Un identificatore di lingua (culture) non valido: Windows non conosce la lingua di un file sotto le cartelle di Exchange.
     .cause-stack-overflow = Un overflow dello stack, osservato in nuove installazioni di 2019 CU9 e CU12. La causa non è nota.
     .cause-prerequisites = Forse .NET Framework o le funzionalità di Windows non sono quelli richiesti da questa build.
@@ -56,18 +56,18 @@ where-exe-not-found = The term ‘where.exe’ is not recognized: where.exe non 
     .step-correct-path = Se System32 non c’è, rimetterla nel PATH del computer (Proprietà del sistema, Variabili d’ambiente), disconnettersi e accedere di nuovo, ed eseguire di nuovo il programma di installazione.
     .step-restore-where = Se where.exe non è in System32, ripristinarlo. Se lo blocca una regola (AppLocker, software antivirus), consentirlo. Poi eseguire di nuovo il programma di installazione.
     .verify = where.exe elenca mmc.exe in System32.
-    .command-test-path = where.exe viene trovato, e che cosa c’è in PATH?
+    .command-test-path = Windows trova where.exe? Che cosa contiene PATH?
     .command-show-path = Mostrare il PATH del computer
     .command-restore-where = Ripristinare where.exe
     .command-find-mmc = Trovare mmc.exe
 
 local-permissions-refused = Attempted to perform an unauthorized operation: autorizzazioni in questo computer
-    .meaning = Il programma di installazione imposta autorizzazioni su cartelle e chiavi del Registro di sistema di Exchange, e Windows ha rifiutato. Molto probabilmente manca un diritto utente o la proprietà.
+    .meaning = Il programma di installazione imposta autorizzazioni su cartelle e chiavi del Registro di sistema di Exchange, e Windows non l’ha consentito. Molto probabilmente manca un diritto utente o la proprietà.
     .cause-user-rights = Un criterio ha tolto ad Administrators il diritto utente di acquisire la proprietà o di ripristinare file.
     .cause-ownership = La cartella di installazione, o la chiave ExchangeServer del Registro di sistema, ha un altro proprietario o una voce Nega.
     .step-list-privileges = Elencare i privilegi in un prompt dei comandi aperto come amministratore: devono esserci SeTakeOwnershipPrivilege, SeRestorePrivilege e SeSecurityPrivilege. Il loro stato può essere Disabled.
     .step-correct-policy = Se ne manca uno, restituirlo ad Administrators nel criterio (Impostazioni di sicurezza, Criteri locali, Assegnazione diritti utente), eseguire gpupdate, poi disconnettersi e accedere di nuovo.
-    .step-take-ownership = Rendere Administrators locale proprietario della cartella; della chiave HKLM\SOFTWARE\Microsoft\ExchangeServer\v15, nell’Editor del Registro di sistema (Autorizzazioni, Avanzate). Rimuovere le voci Nega.
+    .step-take-ownership = Rendere il gruppo Administrators locale proprietario della cartella e, nell’Editor del Registro di sistema (Autorizzazioni, Avanzate), della chiave HKLM\SOFTWARE\Microsoft\ExchangeServer\v15. Rimuovere le voci Nega.
     .step-run-setup-again = Eseguire subito di nuovo il programma di installazione, che imposta da capo le autorizzazioni.
     .verify = whoami elenca i tre privilegi, e il programma di installazione supera questo passaggio.
     .caution = Un nuovo proprietario da solo non riporta le autorizzazioni di Exchange: lo fa solo il programma di installazione.
@@ -75,7 +75,7 @@ local-permissions-refused = Attempted to perform an unauthorized operation: auto
     .command-take-ownership = Acquisire la proprietà della cartella di installazione
 
 uninstall-language-files-refused = Accesso negato durante la rimozione dei file delle lingue
-    .meaning = Gli ultimi passaggi della disinstallazione leggono l’intera cartella di installazione, e qualcosa al suo interno non è leggibile. La si può semplicemente eseguire di nuovo.
+    .meaning = Gli ultimi passaggi della disinstallazione leggono l’intera cartella di installazione, e qualcosa al suo interno non è leggibile. Basta eseguire di nuovo la disinstallazione.
     .cause-files-in-use = Dei file sono in uso, ad esempio da parte di un software antivirus.
     .cause-mounted-volume = Sotto la cartella di installazione è montato un volume, oppure mancano autorizzazioni.
     .step-restart-and-repeat = Riavviare il server ed eseguire di nuovo la disinstallazione.
@@ -91,7 +91,7 @@ msi-insert-disk = Inserire il disco “Microsoft Exchange Server”: il pacchett
     .cause-source-gone = L’immagine o la condivisione da cui è stato installato Exchange non esiste più.
     .step-find-build = Controllare quale aggiornamento cumulativo è installato.
     .step-mount-image = Scaricare l’immagine esattamente di questo aggiornamento cumulativo e montarla.
-    .step-point-dialog = Mentre la finestra di dialogo è aperta, sceglierne la radice dell’immagine, oppure la cartella di ExchangeServer.msi.
+    .step-point-dialog = Finché la finestra di dialogo è aperta, selezionarvi la radice di questa immagine, oppure la cartella di ExchangeServer.msi.
     .step-repair-cache = Se è chiusa, riparare la cache con lo script FixInstallerCache di Microsoft e avviare di nuovo il programma di installazione o l’aggiornamento.
     .verify = La finestra di dialogo, o l’esecuzione successiva, prosegue.
     .caution = Prendere l’immagine della build installata, non di quella da installare.

@@ -1,14 +1,14 @@
 # Known issues of security and hotfix updates. Order and ids as in src/catalog/issues_updates.rs.
 
 services-left-disabled-by-update = Un aggiornamento ha lasciato disabilitati i servizi di Exchange
-    .meaning = Un aggiornamento di sicurezza arresta e disabilita servizi, tra cui alcuni di Windows, e alla fine li abilita. Si è interrotto, quindi restano così ed Exchange è fermo. Disabilitati e non riabilitati, secondo il log: { $count }. Servizi di Windows tra questi: { $windows_services }.
-    .cause-msp-without-elevation = Il file .msp è stato avviato non come amministratore, oppure da Windows Update, e non è riuscito.
+    .meaning = Un aggiornamento di sicurezza arresta e disabilita servizi, tra cui alcuni di Windows, e alla fine li abilita di nuovo. In questo caso si è interrotto: i servizi sono rimasti disabilitati ed Exchange è fermo. Disabilitati e non riabilitati, secondo il log: { $count }. Servizi di Windows tra questi: { $windows_services }.
+    .cause-msp-without-elevation = Il file .msp è stato avviato senza diritti di amministratore, oppure da Windows Update, e l’installazione non è riuscita.
     .cause-service-did-not-stop = Un servizio non si è arrestato in tempo, ad esempio a causa di un software antivirus, oppure l’aggiornamento è stato annullato.
     .cause-disabled-state-saved = Un secondo tentativo ha salvato lo stato disabilitato come quello da ripristinare.
     .step-restart-server = Riavviare il server.
     .step-read-service-control-log = Leggere in ServiceControl.log quali servizi sono stati disabilitati, e da quale tentativo.
     .step-restore-services = Far ripristinare i servizi a Exchange, in Windows PowerShell. Il comando carica prima lo snap-in del programma di installazione; senza, lo script si interrompe, perché non conosce Stop-SetupService.
-    .step-set-start-types-by-hand = Reimpostare a mano i servizi disabilitati dal primo tentativo: tipo di avvio Automatico, per pla Manuale. POP3, IMAP4 e l’estensione per Windows Server Backup ricevono quello che avevano prima.
+    .step-set-start-types-by-hand = Ridare a mano il tipo di avvio ai servizi disabilitati dal primo tentativo: Automatico, per pla Manuale; a POP3, IMAP4 e all’estensione per Windows Server Backup quello che avevano prima.
     .step-start-services = Avviare i servizi di Windows e di Exchange.
     .step-rename-log-folder = Rinominare la cartella ExchangeSetupLogs, in modo che il tentativo successivo salvi di nuovo lo stato dei servizi.
     .step-install-update-again = Installare di nuovo l’aggiornamento da un prompt dei comandi aperto come amministratore. Il pacchetto .exe richiede da sé i diritti necessari.
@@ -26,7 +26,7 @@ services-left-disabled-by-update = Un aggiornamento ha lasciato disabilitati i s
     .command-look-at-services = Controllare i servizi
 
 update-interim-update-incompatible = L’aggiornamento provvisorio non è compatibile con la configurazione corrente
-    .meaning = L’aggiornamento di sicurezza ha rifiutato. O è installato un aggiornamento provvisorio, oppure non è stato possibile controllare se la firma dell’aggiornamento è stata revocata.
+    .meaning = L’aggiornamento di sicurezza ha rifiutato l’installazione. O è installato un aggiornamento provvisorio, oppure non è stato possibile controllare se la firma dell’aggiornamento è stata revocata.
     .cause-interim-update-installed = È installato un aggiornamento provvisorio.
     .cause-no-way-to-internet = Questo server non ha accesso a Internet, quindi non può scaricare l’elenco di revoche dei certificati.
     .step-uninstall-interim-update = Se è installato un aggiornamento provvisorio, disinstallarlo in Programmi e funzionalità, Aggiornamenti installati.
@@ -37,14 +37,14 @@ update-interim-update-incompatible = L’aggiornamento provvisorio non è compat
     .command-open-internet-options = Aprire Opzioni Internet
 
 update-wrong-cumulative-update = Impossibile installare l’aggiornamento: è per un altro aggiornamento cumulativo, oppure non è consentito
-    .meaning = Windows Installer ha rifiutato questo pacchetto: qui non trova nulla che il pacchetto aggiorna, oppure non può installarlo. Ogni aggiornamento di sicurezza è fatto per un solo aggiornamento cumulativo. Il pacchetto è per Exchange Server { $package_product }. È installata la build { $build }.
+    .meaning = Windows Installer ha rifiutato questo pacchetto: qui non trova nulla che il pacchetto possa aggiornare, oppure non gli è consentito installarlo. Ogni aggiornamento di sicurezza è fatto per un solo aggiornamento cumulativo. Il pacchetto è per Exchange Server { $package_product }. È installata la build { $build }.
     .cause-package-for-another-release = Il pacchetto è per un altro aggiornamento cumulativo o per un altro prodotto.
     .cause-two-packages-of-one-name = Pacchetti per due versioni sono stati salvati con lo stesso nome.
-    .cause-policy-or-no-elevation = Un criterio vieta il pacchetto, oppure è stato avviato non come amministratore (codice 1643).
+    .cause-policy-or-no-elevation = Un criterio vieta il pacchetto, oppure il pacchetto è stato avviato senza diritti di amministratore (codice 1643).
     .step-look-up-build = Controllare la build installata.
-    .step-download-matching-package = Scaricare il pacchetto esattamente per quella versione. Oppure portare prima il server alla versione del pacchetto.
+    .step-download-matching-package = Scaricare il pacchetto destinato esattamente a quella versione. Oppure portare prima il server alla versione del pacchetto.
     .step-install-elevated = Installare il pacchetto da un prompt dei comandi aperto come amministratore, con il percorso completo.
-    .step-look-at-policy = Se viene rifiutato di nuovo, cercare nei criteri di questo server restrizioni software o regole di AppLocker sui file .msp.
+    .step-look-at-policy = Se viene rifiutato di nuovo, cercare nei criteri di questo server restrizioni software o regole di AppLocker che riguardano i file .msp.
     .verify = L’aggiornamento viene installato, e il comando mostra la build dell’aggiornamento. Get-ExchangeServer continua a mostrare quella dell’aggiornamento cumulativo.
     .caution = I file per versioni diverse hanno lo stesso nome: aggiungere la versione al nome del file.
     .situation-another-release = Il pacchetto è per un altro aggiornamento cumulativo o per un altro prodotto
@@ -53,17 +53,17 @@ update-wrong-cumulative-update = Impossibile installare l’aggiornamento: è pe
     .command-install-elevated = Installare l’aggiornamento
 
 update-assembly-1935 = Errore 1935: un aggiornamento di sicurezza non ha potuto installare un assembly
-    .meaning = Windows Installer non ha potuto mettere un assembly nella cache globale. È noto per la versione 2 dell’aggiornamento di novembre 2024. Il componente è { $assembly }. Il codice restituito è { $hresult }.
+    .meaning = Windows Installer non ha potuto mettere un assembly nella cache globale. L’errore è noto per la versione 2 dell’aggiornamento di novembre 2024. Il componente è { $assembly }. Il codice restituito è { $hresult }.
     .cause-cache-holds-earlier-version = Nella cache c’è una versione di un aggiornamento precedente (0x800700B7: esiste già).
     .step-install-newest-update = Riavviare il server e installare invece l’aggiornamento di sicurezza più recente di questa versione.
-    .step-follow-article = Se con l’aggiornamento di novembre 2024 l’errore torna, seguire la soluzione indicata nell’articolo di Microsoft.
+    .step-follow-article = Se con l’aggiornamento di novembre 2024 l’errore torna, seguire la soluzione alternativa indicata nel relativo articolo di Microsoft.
     .verify = L’aggiornamento viene installato, e il comando ne mostra la build.
     .caution = Non eliminare nulla dalla cache degli assembly per un semplice sospetto.
     .command-show-build = Quale build è installata?
     .command-open-article = Aprire l’articolo sull’aggiornamento di novembre 2024
 
 update-non-english-rollback = L’installazione dell’aggiornamento di sicurezza di agosto 2023 non riesce nei sistemi operativi non in lingua inglese
-    .meaning = Il primo pacchetto di questo aggiornamento (KB5029388) non riesce in un Windows in una lingua diversa dall’inglese: torna indietro e lascia servizi disabilitati.
+    .meaning = Il primo pacchetto di questo aggiornamento (KB5029388) non si installa in un Windows in una lingua diversa dall’inglese: annulla ciò che ha fatto e lascia servizi disabilitati.
     .cause-first-package = Il primo pacchetto non gestisce la lingua di Windows. Microsoft l’ha sostituito una settimana dopo.
     .step-bring-services-back = Se il tentativo ha lasciato servizi disabilitati, farli ripristinare a Exchange, in Windows PowerShell.
     .step-uninstall-first-package = Se KB5029388 è stato installato con la soluzione alternativa, disinstallarlo prima, in Programmi e funzionalità, Aggiornamenti installati.
@@ -74,7 +74,7 @@ update-non-english-rollback = L’installazione dell’aggiornamento di sicurezz
     .command-show-build = Quale build è installata?
 
 update-1603 = L’aggiornamento è terminato con l’errore 1603 (0x80070643)
-    .meaning = Windows Installer non ha potuto installare l’aggiornamento. 1603 è un codice generico: il motivo è sopra l’azione non riuscita. Questa azione è { $action }.
+    .meaning = Windows Installer non ha potuto installare l’aggiornamento. 1603 è un codice generico: il motivo si trova nelle righe sopra l’azione non riuscita. L’azione è { $action }.
     .cause-folder-rights = Windows Installer non può usare una cartella di Exchange (insufficient privileges).
     .cause-step-inside-failed = Un passaggio del pacchetto non è riuscito: c’è un riavvio in sospeso, il disco è pieno, o un servizio non si è arrestato.
     .cause-antivirus-holds-files = Un software antivirus sta usando dei file.
@@ -83,7 +83,7 @@ update-1603 = L’aggiornamento è terminato con l’errore 1603 (0x80070643)
     .step-pause-antivirus = Sospendere il software antivirus, oppure impostare le esclusioni per Exchange.
     .step-restart-and-install-elevated = Riavviare il server e installare di nuovo l’aggiornamento da un prompt dei comandi aperto come amministratore.
     .verify = L’aggiornamento viene installato, e il comando ne mostra la build.
-    .caution = Le righe delle azioni sono nella lingua di Windows. Il numero alla fine è ovunque lo stesso.
+    .caution = Le righe delle azioni sono nella lingua di Windows. Il numero alla fine è lo stesso in ogni lingua.
     .command-look-at-services = Controllare i servizi
     .command-restore-services = Far ripristinare i servizi a Exchange
     .command-find-failed-action = Trovare l’azione non riuscita
@@ -91,7 +91,7 @@ update-1603 = L’aggiornamento è terminato con l’errore 1603 (0x80070643)
     .command-show-build = Quale build è installata?
 
 update-not-elevated = Could not load file or assembly Microsoft.Exchange.Common dopo un aggiornamento
-    .meaning = Un aggiornamento di sicurezza avviato non come amministratore sembra installarsi, ma tralascia file dei siti Web. Outlook sul Web e l’interfaccia di amministrazione rispondono allora con l’errore HTTP 500.
+    .meaning = Un aggiornamento di sicurezza avviato senza diritti di amministratore sembra installarsi, ma tralascia file dei siti Web. Outlook sul Web e l’interfaccia di amministrazione rispondono allora con l’errore HTTP 500.
     .cause-started-by-double-click = Il file .msp è stato aperto con un doppio clic, senza diritti di amministratore.
     .step-install-same-update-elevated = Installare di nuovo lo stesso aggiornamento da un prompt dei comandi aperto come amministratore, con il percorso completo del file .msp.
     .step-restart-server = Riavviare il server.
@@ -111,7 +111,7 @@ update-crl-timeout = L’aggiornamento resta fermo su “Creating Native images 
     .command-open-internet-options = Aprire Opzioni Internet
 
 update-ems-after-update = Il servizio Gestione Web Services non è in grado di elaborare la richiesta perché il codice XML non è valido
-    .meaning = Dopo un aggiornamento Exchange Management Shell rifiuta (Cannot serialize context) e l’interfaccia di amministrazione risponde con l’errore HTTP 400. Succede agli utenti il cui nome termina con un segno di dollaro.
+    .meaning = Dopo un aggiornamento Exchange Management Shell rifiuta la connessione (Cannot serialize context) e l’interfaccia di amministrazione risponde con l’errore HTTP 400. Succede agli utenti il cui nome termina con un segno di dollaro.
     .cause-name-ends-with-dollar = Il nome dell’account termina con $.
     .step-look-at-user-name = Controllare il nome dell’account in uso.
     .step-use-another-account = Usare un account amministratore il cui nome non termini con $.

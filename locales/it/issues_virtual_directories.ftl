@@ -2,8 +2,8 @@
 
 vdir-directory-object-left = La configurazione di Active Directory per la directory virtuale esiste già
     .meaning = Active Directory ha ancora l’oggetto di una directory virtuale che in IIS non esiste. La directory virtuale è { $virtual_directory }. L’oggetto è { $object_dn }.
-    .cause-broke-off = Un tentativo si è interrotto tra IIS e Active Directory.
-    .cause-rebuilt = Il server è stato ricostruito con lo stesso nome senza /Mode:RecoverServer.
+    .cause-broke-off = Un tentativo si è interrotto tra la modifica di IIS e quella di Active Directory.
+    .cause-rebuilt = Il server è stato reinstallato con lo stesso nome senza /Mode:RecoverServer.
     .step-compare = Confrontare ciò che hanno IIS e Active Directory.
     .step-delete-object = Eseguire un backup dello stato del sistema di un controller di dominio. Poi eliminare solo gli oggetti che non hanno un’applicazione in IIS.
     .step-replicate-and-run = Attendere la replica ed eseguire di nuovo il programma di installazione.
@@ -49,7 +49,7 @@ appcmd-output-of-several-lines = Cannot convert ‘System.Object[]’ to the typ
     .command-copy-config = Copiare applicationHost.config
 
 uninstall-server-object-gone = Impossibile eseguire l’operazione perché l’oggetto non è stato trovato: disinstallazione senza oggetto server
-    .meaning = Dove è stato installato, anche in passato, l’aggiornamento di sicurezza di gennaio 2023, la disinstallazione elimina l’oggetto server insieme al ruolo Cassette postali e più tardi lo cerca di nuovo. Ha cercato { $server_name }.
+    .meaning = Se in questo server è mai stato installato l’aggiornamento di sicurezza di gennaio 2023, la disinstallazione elimina l’oggetto server insieme al ruolo Cassette postali e più tardi lo cerca di nuovo. Ha cercato { $server_name }.
     .cause-january-2023-security-update = In passato è stato installato l’aggiornamento di sicurezza di gennaio 2023.
     .step-update-first = Se non è ancora stato rimosso nulla, installare l’aggiornamento di sicurezza di giugno 2023 o uno successivo, poi disinstallare.
     .step-check-leftovers-and-databases = Se l’oggetto non c’è più e del server non serve nulla, controllare che in Active Directory non ne resti nulla, e in un altro server Exchange che nessun database lo nomini. Poi spegnere il computer definitivamente.

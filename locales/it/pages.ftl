@@ -1,15 +1,15 @@
 # What the pages of the site say before or without the application. The build puts these into index.html and offline.html.
 page-script = Questa pagina legge nel browser i log dell’installazione di Exchange; a tale scopo servono JavaScript e WebAssembly.
-page-from-disk = Aperta da disco, non può caricare le sue parti. Aprire invece questo file, che contiene tutto:
+page-from-disk = Aperta dal disco, questa pagina non può caricare le sue parti. Aprire invece questo file, che contiene tutto:
 page-frame = L’esame dei log non può avviarsi in questo riquadro: la pagina che lo contiene non gli assegna un’origine propria (sandbox senza allow-same-origin), oppure JavaScript è disabilitato. Si può aprire in una finestra a parte:
 renewal-there = È disponibile una nuova versione di questa pagina. Quando la si carica, ciò che è visualizzato ora va perso.
 renewal-load = Carica
 offline-title = Questo browser è troppo vecchio per leggere qui il log
 offline-lead = Copiare il log in un computer con un browser aggiornato (Chrome o Edge 109, Firefox 115, Safari 16.4 o versioni successive) e aprirvi questo file. Non serve alcuna rete.
-offline-step-1 = Nel server Exchange avviare Windows PowerShell ed eseguire questa riga. Copia sul desktop l’ultimo tentativo del log:
+offline-step-1 = Nel server Exchange avviare Windows PowerShell ed eseguire questa riga. Copia sul desktop la parte del log con l’ultimo tentativo:
 offline-step-2 = Copiare LastAttempt.log e questo file nell’altro computer, ad esempio con un’unità USB.
 offline-step-3 = Aprire questo file nell’altro computer e trascinarvi sopra il log.
-offline-by-hand = Per esaminare il log di persona: aprire C:\ExchangeSetupLogs\ExchangeSetup.log nel Blocco note, andare alla fine e cercare verso l’alto [REQUIRED] e [ERROR].
+offline-by-hand = Per esaminare il log a mano: aprire C:\ExchangeSetupLogs\ExchangeSetup.log nel Blocco note, andare alla fine e cercare verso l’alto [REQUIRED] e [ERROR].
 
 # The pages about checks and known errors, topics/<language>/.
 topic-site = Installazione di Exchange: prerequisiti
@@ -33,7 +33,7 @@ topic-search-on = Cercare ancora
 topic-as-of = al
 topic-related = Vedere anche
 topic-element = Con JavaScript, il log dell’installazione si può leggere qui. Nulla esce dal browser.
-topic-example = Mostra un esempio: un log inventato in cui questo controllo non è superato
+topic-example = Mostra un esempio: un log inventato in cui si presenta questo problema
 topic-markdown = Questa pagina in Markdown
 topic-content = Contenuto del
 topic-independent = Questa pagina è indipendente da Microsoft. Microsoft, Exchange, Windows e Active Directory sono suoi marchi.
