@@ -42,7 +42,7 @@ parameter-not-valid-for-operation = Il parametro non è valido per l’operazion
 
 server-object-from-before = Il server Exchange è in uno stato incoerente: è possibile solo il ripristino di emergenza
     .meaning = Active Directory ha un oggetto server con il nome di questo computer, ma Exchange qui non è installato. Il nome è { $server_name }.
-    .cause-rebuilt = Il computer è stato reinstallato con lo stesso nome.
+    .cause-rebuilt = Il computer è stato ricostruito con lo stesso nome.
     .cause-stopped-early = Un tentativo precedente si è interrotto prima di copiare qualcosa sul disco.
     .cause-snapshot = È stato ripristinato uno snapshot di questo computer senza quello del controller di dominio.
     .step-inspect-object = Controllare la build e i connettori dell’oggetto, e i database del server.

@@ -3,7 +3,7 @@
 vdir-directory-object-left = La configurazione di Active Directory per la directory virtuale esiste già
     .meaning = Active Directory ha ancora l’oggetto di una directory virtuale che in IIS non esiste. La directory virtuale è { $virtual_directory }. L’oggetto è { $object_dn }.
     .cause-broke-off = Un tentativo si è interrotto tra la modifica di IIS e quella di Active Directory.
-    .cause-rebuilt = Il server è stato reinstallato con lo stesso nome senza /Mode:RecoverServer.
+    .cause-rebuilt = Il server è stato ricostruito con lo stesso nome senza /Mode:RecoverServer.
     .step-compare = Confrontare ciò che hanno IIS e Active Directory.
     .step-delete-object = Eseguire un backup dello stato del sistema di un controller di dominio. Poi eliminare solo gli oggetti che non hanno un’applicazione in IIS.
     .step-replicate-and-run = Attendere la replica ed eseguire di nuovo il programma di installazione.
