@@ -107,7 +107,7 @@ exchange-assembly-damaged = BadImageFormatException: un file di Exchange è dann
     .command-hash-file = Mostrare l’hash del file
     .command-hash-image = Mostrare l’hash del download
 
-msi-directory-rights = The installer has insufficient privileges to access this directory: cartella rifiutata (1603)
+msi-directory-rights = The installer has insufficient privileges to access this directory: accesso alla cartella negato (1603)
     .meaning = Un pacchetto si è interrotto perché Windows Installer non può scrivere in una cartella. La cartella è { $directory }. Il pacchetto è { $package }.
     .cause-not-elevated = Il programma di installazione o l’aggiornamento è stato avviato senza diritti di amministratore.
     .cause-folder-permissions = Il proprietario, le autorizzazioni o l’ereditarietà della cartella sono stati modificati.

@@ -15,7 +15,7 @@ InterruptedUninstallNotContinued = Si è verificato un errore durante la disinst
 MessagesInQueue = In una o più code sono attualmente presenti messaggi
     .meaning = Nelle code di questo server c’è ancora posta in attesa, e si sta rimuovendo il suo ruolo di trasporto.
     .cause-mail-still-flows = La posta arriva ancora a questo server.
-    .cause-messages-stuck = Dei messaggi sono bloccati in una coda in stato Retry, nella coda dei messaggi non elaborabili (poison) o in quella non raggiungibile (Unreachable).
+    .cause-messages-stuck = Dei messaggi sono bloccati in una coda in stato Retry, nella coda dei messaggi non elaborabili (poison) o in quella non raggiungibile (unreachable).
     .step-drain-server = Togliere il server dai connettori di invio e dal bilanciamento del carico, e non fargli più accettare nuova posta.
     .step-redirect-messages = Reindirizzare i messaggi rimasti a un altro server.
     .step-clear-queues = Correggere ciò che blocca le code in stato Retry e inviare di nuovo i loro messaggi. I messaggi non elaborabili (poison) non si possono reindirizzare: esportare quelli importanti (Export-Message), poi rimuoverli (Remove-Message).
@@ -135,16 +135,16 @@ CannotUninstallClusterNode = Il server è ancora membro di un cluster
     .command-clear-node = Ripulire il nodo del cluster
     .command-remove-copy = Rimuovere la copia di un database in questo server
 
-CannotUninstallOABServer = Il server genera ancora una rubrica offline
-    .meaning = Questo server genera una rubrica offline. Il controllo viene da Exchange 2007, e oggi si incontra di rado. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
-    .cause-old-address-book = Una rubrica offline di Exchange 2007 o 2010 è ancora assegnata a questo server.
-    .step-list-address-books = Elencare le rubriche offline e che cosa le genera.
-    .step-move-old-address-book = Se una rubrica offline è di Exchange 2007 o 2010, spostarla in un altro server nella shell di quella versione, oppure rimuoverla se nessuno la usa.
+CannotUninstallOABServer = Il server genera ancora una Rubrica offline
+    .meaning = Questo server genera una Rubrica offline. Il controllo viene da Exchange 2007, e oggi si incontra di rado. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-old-address-book = Una Rubrica offline di Exchange 2007 o 2010 è ancora assegnata a questo server.
+    .step-list-address-books = Elencare le Rubriche offline e che cosa le genera.
+    .step-move-old-address-book = Se una Rubrica offline è di Exchange 2007 o 2010, spostarla in un altro server nella shell di quella versione, oppure rimuoverla se nessuno la usa.
     .step-move-arbitration-mailbox = Se è di Exchange 2013 o versione successiva, spostare la cassetta postale di arbitrato che la genera.
-    .verify = Nessuna rubrica offline mostra questo server in Server.
-    .command-list-address-books = Elencare le rubriche offline e che cosa le genera
-    .command-move-address-book = Nella shell di Exchange 2007 o 2010: spostare una rubrica offline
-    .command-move-arbitration-mailbox = Spostare le cassette postali di arbitrato che generano rubriche offline
+    .verify = Nessuna Rubrica offline mostra questo server in Server.
+    .command-list-address-books = Elencare le Rubriche offline e che cosa le genera
+    .command-move-address-book = Nella shell di Exchange 2007 o 2010: spostare una Rubrica offline
+    .command-move-arbitration-mailbox = Spostare le cassette postali di arbitrato che generano Rubriche offline
 
 # Facts
 
@@ -169,6 +169,6 @@ fact-MailboxesLeft = Cassette postali rimaste in questo server
 fact-EdgeSubscriptionLeft = Sottoscrizione Edge rimasta
     .ask = Esiste una sottoscrizione Edge per questo server o per il suo sito?
     .hint = Le elenca Get-EdgeSubscription, eseguito in un server Cassette postali.
-fact-GeneratesAddressBook = Generazione di una rubrica offline
-    .ask = Una rubrica offline indica questo server in Server?
+fact-GeneratesAddressBook = Generazione di una Rubrica offline
+    .ask = Una Rubrica offline indica questo server in Server?
     .hint = Lo mostra Get-OfflineAddressBook; dal 2013 se ne occupa una cassetta postale.

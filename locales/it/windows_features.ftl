@@ -19,7 +19,7 @@ Iis32BitMode = IIS è in modalità di compatibilità a 32 bit
     .cause-default-changed = L’impostazione predefinita è stata cambiata per un’altra applicazione Web.
     .cause-configuration-copied = La configurazione di IIS è stata copiata da un altro server.
     .step-list-pools = Elencare i pool a 32 bit e annotare quelli di altre applicazioni che devono restare a 32 bit.
-    .step-set-default = Impostare Abilita applicazioni a 32 bit su False nei valori predefiniti dei pool di applicazioni.
+    .step-set-default = Impostare Attiva applicazioni a 32 bit su False nei valori predefiniti dei pool di applicazioni.
     .step-keep-pool = Dare a ogni pool annotato un’impostazione propria, oppure spostarne l’applicazione in un altro server.
     .step-run-iisreset = Eseguire iisreset, poi eseguire di nuovo il programma di installazione.
     .verify = Il comando mostra False.
@@ -791,7 +791,7 @@ fact-NetHttpActivation35Installed = Attivazione HTTP di .NET Framework 3.5.1
     .hint = Domanda valida solo per Windows Server 2008 R2.
 
 fact-Iis32BitDefault = Impostazione predefinita a 32 bit dei pool di applicazioni di IIS
-    .ask = Nei valori predefiniti dei pool di applicazioni di IIS, Abilita applicazioni a 32 bit è True?
+    .ask = Nei valori predefiniti dei pool di applicazioni di IIS, Attiva applicazioni a 32 bit è True?
     .hint = Gestione IIS: Pool di applicazioni, Imposta valori predefiniti pool di applicazioni.
 
 fact-WebAspNet35Installed = ASP.NET 3.5 (IIS)
