@@ -96,7 +96,7 @@ UnwillingToRemoveMailboxDatabase = Impossibile rimuovere il database delle casse
     .command-remove-copy = Rimuovere la copia di un database
 
 EdgeSubscriptionExists = Esiste ancora una sottoscrizione Edge
-    .meaning = Una sottoscrizione Edge riguarda ancora questo server, e se ne sta rimuovendo un ruolo. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .meaning = Una sottoscrizione Edge riguarda ancora questo server, e si sta rimuovendo un suo ruolo. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
     .cause-subscription-left = La sottoscrizione non è stata rimossa prima del server.
     .step-list-subscriptions = Elencare le sottoscrizioni Edge.
     .step-check-other-route = Assicurarsi che la posta Internet abbia un altro percorso: un connettore di invio senza questo server Edge.
