@@ -3,7 +3,7 @@
 
 flow-before = Controlla un server prima dell’installazione
     .lead = Rispondere a ciò che si sa. Il risultato elenca che cosa bloccherà l’installazione, che cosa darà un avviso e come rimediare.
-flow-topic = Trovare la situazione
+flow-topic = Trova il caso giusto
     .lead = Poche domande portano a ciò che c’è da fare in questo caso: { $title }
 flow-after = Che cosa il log non dice
     .lead = Il log lascia aperta la questione. Le risposte cambiano ciò che c’è da fare.
@@ -21,7 +21,7 @@ question-empty-hint = Se non ce n’è, lasciare vuoto il campo.
 question-choose = Scegliere una risposta oppure “Non lo so”.
 question-choose-known = Scegliere una risposta.
 question-invalid = Questa risposta non è adatta alla domanda.
-question-why = Perché lo chiediamo
+question-why = Perché questa domanda
 question-why-first = Decide quali controlli si applicano.
 question-why-rows = { $count ->
     [one] Ne dipende un controllo o requisito:
@@ -79,9 +79,9 @@ contradiction-two-answers = La stessa domanda ha due risposte.
 contradiction-build-of-another-product = La build del supporto di installazione appartiene a un’altra versione di Exchange.
 contradiction-role-of-another-product = Accesso client è un ruolo a sé solo in Exchange Server 2013.
 contradiction-edge-with-other-role = Il ruolo Trasporto Edge non può essere installato insieme a un altro ruolo.
-contradiction-uninstall-of-nothing = Exchange va disinstallato, ma non è installato e Active Directory non conosce il server.
+contradiction-uninstall-of-nothing = Si vuole disinstallare Exchange, ma non è installato e Active Directory non conosce il server.
 contradiction-works-without-build = Exchange è in esecuzione, ma non è installata alcuna build.
-contradiction-lost-but-running = Va ricostruito un server perduto, ma in questo server Exchange è in esecuzione.
+contradiction-lost-but-running = Si vuole ricostruire un server perduto, ma in questo server Exchange è in esecuzione.
 contradiction-installed-of-another-product = La build installata appartiene a una versione di Exchange diversa da quella indicata.
 contradiction-controller-or-not = Secondo le risposte, questo computer è e non è un controller di dominio.
 contradiction-pdc-on-read-only = Un controller di dominio di sola lettura non può avere il ruolo PDC.
@@ -90,7 +90,7 @@ contradiction-no-domain-but-member = Secondo le risposte, questo computer non è
 contradiction-exchange-2013-or-not = Le risposte indicano server Exchange 2013, ma dicono che non ce ne sono.
 contradiction-schema-master-here-or-not = I due siti indicati non concordano con la risposta sul fatto che questo computer si trovi nel sito del master schema.
 
-link-damaged = Una parte del collegamento non è utilizzabile. Ciò che è leggibile è stato compilato; è stato tralasciato:
+link-damaged = Una parte del collegamento non è utilizzabile. Le risposte leggibili sono già inserite; è stato tralasciato:
 link-copy = Copia un collegamento a queste risposte
 link-holds = Il collegamento contiene le risposte scelte dagli elenchi. Ciò che è stato digitato e l’output dello script restano in questa pagina.
 
@@ -116,7 +116,7 @@ script-used = { $count ->
 script-not-output = Questo non è l’output dello script, che comincia con “setup-readiness-facts”.
 
 support-heading = Supporto
-    .lead = Che cosa hanno pubblicato Microsoft e altri per questa build. Riguarda il supporto; il programma di installazione non controlla tutto.
+    .lead = Che cosa hanno pubblicato Microsoft e altri per questa build. Riguarda il supporto; il programma di installazione non controlla tutto questo.
 support-lifecycle = Fine del supporto
 support-windows = Windows Server
 support-dotnet = .NET Framework

@@ -34,7 +34,7 @@ ui-examples = Nessun log a disposizione? Ecco un esempio:
 ui-example-own = Questo controllo
 ui-example-failed-check = Un controllo non superato
 ui-example-failed-step = Un passaggio non riuscito
-ui-example-warnings = Riuscita con un avviso
+ui-example-warnings = Un’installazione riuscita con un avviso
 ui-example-attempts = Più tentativi
 
 # Progress
@@ -70,7 +70,7 @@ ui-verdict-warnings = { $count ->
 ui-verdict-succeeded = Installazione riuscita.
 ui-verdict-failed = L’installazione non è riuscita e nulla di noto lo spiega.
 ui-verdict-incomplete = Il log finisce prima dell’installazione, e nulla di ciò che contiene l’ha bloccata.
-ui-verdict-unknown = Nulla qui blocca l’installazione.
+ui-verdict-unknown = Qui nulla blocca l’installazione.
 
 # Attempts
 ui-runs = Tentativi in questo log
@@ -84,7 +84,7 @@ ui-attempt = Tentativo
 ui-outcome = Esito
 ui-about-attempt = Altro su questo tentativo
 ui-product = Prodotto
-ui-release = Versione
+ui-release = Programma di installazione
 ui-installed = Versione installata
 ui-mode = Operazione
 ui-mode-install = Installazione
@@ -231,7 +231,7 @@ ui-safe-replaced = { $count ->
     [one] È stato sostituito un nome
    *[other] Sono stati sostituiti { $count } nomi
 }
-ui-safe-limits = Viene sostituito ciò che ha la forma di un nome, di un indirizzo o di una chiave, e ogni nome che il log indica come tale. Un nome dentro una frase, che nulla segnala, può restare: lo può vedere solo chi legge.
+ui-safe-limits = Viene sostituito ciò che ha la forma di un nome, di un indirizzo o di una chiave, e ogni nome che il log indica come tale. Un nome in una frase, se nulla lo segnala, può restare: lo può vedere solo chi legge.
 ui-safe-copy = Copia queste righe
 
 # Look-up
@@ -276,7 +276,7 @@ lookup-hits = { $count ->
     [one] Una corrispondenza
    *[other] { $count } corrispondenze
     }
-lookup-questions = Rispondere invece alle domande
-lookup-log = Far leggere il log
-lookup-web = Cercarlo sul Web
-lookup-situation = Trovare la situazione
+lookup-questions = Rispondi invece alle domande
+lookup-log = Leggi invece un log
+lookup-web = Cerca sul Web
+lookup-situation = Trova il caso giusto

@@ -13,9 +13,9 @@ InterruptedUninstallNotContinued = Si è verificato un errore durante la disinst
     .command-show-log = Il log in cui cercare
 
 MessagesInQueue = In una o più code sono attualmente presenti messaggi
-    .meaning = Nelle code di questo server c’è ancora posta in attesa, e il suo ruolo di trasporto va rimosso.
+    .meaning = Nelle code di questo server c’è ancora posta in attesa, e si sta rimuovendo il suo ruolo di trasporto.
     .cause-mail-still-flows = La posta arriva ancora a questo server.
-    .cause-messages-stuck = Dei messaggi sono bloccati in una coda di ripetizione tentativi, dei messaggi non elaborabili o non raggiungibile.
+    .cause-messages-stuck = Dei messaggi sono bloccati in una coda in stato Retry, nella coda dei messaggi non elaborabili (poison) o in quella non raggiungibile (unreachable).
     .step-drain-server = Togliere il server dai connettori di invio e dal bilanciamento del carico, e non fargli più accettare nuova posta.
     .step-redirect-messages = Reindirizzare i messaggi rimasti a un altro server.
     .step-clear-queues = Correggere ciò che blocca le code in stato Retry e inviare di nuovo i loro messaggi. I messaggi non elaborabili (poison) non si possono reindirizzare: esportare quelli importanti (Export-Message), poi rimuoverli (Remove-Message).
@@ -29,7 +29,7 @@ MessagesInQueue = In una o più code sono attualmente presenti messaggi
     .command-list-poison = In questo server: elencare i messaggi non elaborabili
 
 ServerIsDynamicGroupExpansionServer = Il computer locale è responsabile dell’espansione dell’appartenenza al gruppo (gruppo di distribuzione dinamico)
-    .meaning = Un gruppo di distribuzione dinamico ha questo server come server di espansione, e il ruolo di trasporto del server va rimosso.
+    .meaning = Un gruppo di distribuzione dinamico ha questo server come server di espansione, e si sta rimuovendo il ruolo di trasporto del server.
     .why = La posta per questo gruppo non verrebbe più recapitata.
     .cause-pinned = ExpansionServer di un gruppo di distribuzione dinamico è stato impostato su questo server.
     .step-list-groups = Elencare i gruppi dinamici che usano questo server.
@@ -40,7 +40,7 @@ ServerIsDynamicGroupExpansionServer = Il computer locale è responsabile dell’
     .command-clear-group = Svuotare il valore di un gruppo
 
 ServerIsGroupExpansionServer = Il computer locale è responsabile dell’espansione dell’appartenenza al gruppo (gruppo di distribuzione)
-    .meaning = Almeno un gruppo di distribuzione con membri fissi ha questo server come server di espansione, e il ruolo di trasporto del server va rimosso.
+    .meaning = Almeno un gruppo di distribuzione con membri fissi ha questo server come server di espansione, e si sta rimuovendo il ruolo di trasporto del server.
     .why = La posta per un gruppo di questo tipo non arriverebbe più ai suoi membri.
     .cause-pinned = ExpansionServer di gruppi di distribuzione è stato impostato su questo server.
     .step-list-groups = Elencare i gruppi di distribuzione che usano questo server.
@@ -51,10 +51,10 @@ ServerIsGroupExpansionServer = Il computer locale è responsabile dell’espansi
     .command-clear-group = Svuotare il valore di un gruppo di distribuzione
 
 ServerIsSourceForSendConnector = Questo server è l’origine di un connettore di invio
-    .meaning = Un connettore di invio usa questo server come server di origine, e il ruolo di trasporto del server va rimosso.
+    .meaning = Un connettore di invio usa questo server come server di origine, e si sta rimuovendo il ruolo di trasporto del server.
     .cause-still-listed = Il connettore elenca ancora il server, da solo o insieme ad altri.
     .step-list-connectors = Elencare i connettori con i loro server di origine.
-    .step-allow-new-server = Consentire il server che lo sostituisce in firewall, smart host ed elenchi di indirizzi IP consentiti.
+    .step-allow-new-server = Consentire il server che lo sostituisce nei firewall, negli smart host e negli elenchi di indirizzi IP consentiti.
     .step-change-connectors = Impostare quel server come origine al posto di questo; rimuovere i connettori che non servono a nessuno. Per i connettori ibridi eseguire di nuovo la Configurazione ibrida guidata.
     .step-test-and-uninstall = Provare la posta in uscita, attendere la replica e disinstallare di nuovo.
     .verify = Il comando non elenca alcun connettore.
@@ -68,7 +68,7 @@ UnwillingToRemoveMailboxDatabase = Impossibile rimuovere il database delle casse
     .meaning = Si sta rimuovendo il ruolo Cassette postali, ma un database di questo server contiene ancora cassette postali.
     .cause-user-mailboxes = Sono rimaste cassette postali di utenti, condivise o di sale.
     .cause-hidden-mailboxes = Ne sono rimaste di nascoste: di arbitrato, del log di controllo, di archiviazione o delle cartelle pubbliche.
-    .cause-moves-failed = Degli spostamenti non sono completati o non sono riusciti.
+    .cause-moves-failed = Alcuni spostamenti non sono completati o non sono riusciti.
     .step-list-mailboxes = Elencare tutte le cassette postali, anche di tipi nascosti e di altri domini.
     .step-move-mailboxes = Spostare quelle da conservare, in ogni caso quelle di arbitrato, e attendere che le richieste di spostamento siano completate.
     .step-repeat-failed-moves = Leggere il report delle richieste di spostamento non riuscite; riprenderle, oppure rimuoverle e ripetere lo spostamento.
@@ -96,7 +96,7 @@ UnwillingToRemoveMailboxDatabase = Impossibile rimuovere il database delle casse
     .command-remove-copy = Rimuovere la copia di un database
 
 EdgeSubscriptionExists = Esiste ancora una sottoscrizione Edge
-    .meaning = Una sottoscrizione Edge riguarda ancora questo server, e un suo ruolo va rimosso. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .meaning = Una sottoscrizione Edge riguarda ancora questo server, e si sta rimuovendo un suo ruolo. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
     .cause-subscription-left = La sottoscrizione non è stata rimossa prima del server.
     .step-list-subscriptions = Elencare le sottoscrizioni Edge.
     .step-check-other-route = Assicurarsi che la posta Internet abbia un altro percorso: un connettore di invio senza questo server Edge.
@@ -138,13 +138,13 @@ CannotUninstallClusterNode = Il server è ancora membro di un cluster
 CannotUninstallOABServer = Il server genera ancora una Rubrica offline
     .meaning = Questo server genera una Rubrica offline. Il controllo viene da Exchange 2007, e oggi si incontra di rado. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
     .cause-old-address-book = Una Rubrica offline di Exchange 2007 o 2010 è ancora assegnata a questo server.
-    .step-list-address-books = Elencare le rubriche offline e che cosa le genera.
+    .step-list-address-books = Elencare le Rubriche offline e che cosa le genera.
     .step-move-old-address-book = Se una Rubrica offline è di Exchange 2007 o 2010, spostarla in un altro server nella shell di quella versione, oppure rimuoverla se nessuno la usa.
     .step-move-arbitration-mailbox = Se è di Exchange 2013 o versione successiva, spostare la cassetta postale di arbitrato che la genera.
     .verify = Nessuna Rubrica offline mostra questo server in Server.
-    .command-list-address-books = Elencare le rubriche offline e che cosa le genera
+    .command-list-address-books = Elencare le Rubriche offline e che cosa le genera
     .command-move-address-book = Nella shell di Exchange 2007 o 2010: spostare una Rubrica offline
-    .command-move-arbitration-mailbox = Spostare le cassette postali di arbitrato che generano rubriche offline
+    .command-move-arbitration-mailbox = Spostare le cassette postali di arbitrato che generano Rubriche offline
 
 # Facts
 

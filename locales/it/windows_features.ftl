@@ -2,7 +2,7 @@
 
 HttpActivationInstalled = Manca l’attivazione HTTP di .NET Framework 3.5.1
     .meaning = In Windows Server 2008 R2 non è installata la funzionalità Attivazione HTTP di .NET Framework 3.5.1. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
-    .why = I servizi Web di Exchange si avviano in questo modo.
+    .why = Con questa funzionalità si avviano i servizi Web di Exchange.
     .cause-prerequisites-missing = I prerequisiti di Windows non sono stati installati prima dell’installazione di Exchange.
     .step-add-on-2008-r2 = In Windows Server 2008 R2 aggiungere NET-HTTP-Activation.
     .step-install-successor = In Windows Server 2012 o 2012 R2 installare AS-HTTP-Activation. Da Windows Server 2016 in poi non esiste: installare NET-WCF-HTTP-Activation45.
@@ -15,11 +15,11 @@ HttpActivationInstalled = Manca l’attivazione HTTP di .NET Framework 3.5.1
 
 Iis32BitMode = IIS è in modalità di compatibilità a 32 bit
     .meaning = Per impostazione predefinita i pool di applicazioni di questo server vengono eseguiti a 32 bit.
-    .why = I componenti Web di Exchange sono a 64 bit e in quel caso non si caricano.
+    .why = I componenti Web di Exchange sono a 64 bit e in un pool a 32 bit non si caricano.
     .cause-default-changed = L’impostazione predefinita è stata cambiata per un’altra applicazione Web.
     .cause-configuration-copied = La configurazione di IIS è stata copiata da un altro server.
     .step-list-pools = Elencare i pool a 32 bit e annotare quelli di altre applicazioni che devono restare a 32 bit.
-    .step-set-default = Impostare Abilita applicazioni a 32 bit su False nei valori predefiniti dei pool di applicazioni.
+    .step-set-default = Impostare Attiva applicazioni a 32 bit su False nei valori predefiniti dei pool di applicazioni.
     .step-keep-pool = Dare a ogni pool annotato un’impostazione propria, oppure spostarne l’applicazione in un altro server.
     .step-run-iisreset = Eseguire iisreset, poi eseguire di nuovo il programma di installazione.
     .verify = Il comando mostra False.
@@ -54,7 +54,7 @@ LonghornClientCertificateMappingAuthentication = Il componente Autenticazione ma
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
-LonghornDirectoryBrowse = Esplorazione directory non è installato in IIS
+LonghornDirectoryBrowse = Esplorazione directory non è installata in IIS
     .meaning = La funzionalità di IIS Esplorazione directory (Web-Dir-Browsing) non è installata.
     .why = Exchange ne imposta le opzioni, anche dove l’esplorazione resta disabilitata.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
@@ -66,7 +66,7 @@ LonghornDirectoryBrowse = Esplorazione directory non è installato in IIS
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
-LonghornHttpErrors = Errori HTTP non è installato in IIS
+LonghornHttpErrors = La funzionalità Errori HTTP non è installata in IIS
     .meaning = La funzionalità di IIS Errori HTTP (Web-Http-Errors) non è installata.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
     .cause-removed-later = È stata rimossa in seguito, ad esempio da una protezione avanzata.
@@ -77,7 +77,7 @@ LonghornHttpErrors = Errori HTTP non è installato in IIS
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
-LonghornHttpLogging = Registrazione HTTP non è installato in IIS
+LonghornHttpLogging = Registrazione HTTP non è installata in IIS
     .meaning = La funzionalità di IIS Registrazione HTTP (Web-Http-Logging) non è installata.
     .why = I suoi log mostrano che cosa hanno chiesto a Exchange Outlook, telefoni e browser.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
@@ -203,7 +203,7 @@ LonghornIIS7HttpCompressionStaticNotInstalled = Componente di IIS 7 non installa
     .command-add-feature = Installare la funzionalità (Exchange 2013)
 
 LonghornIIS7ManagementConsoleInstalled = La Console di gestione IIS non è installata
-    .meaning = Gestione IIS (Web-Mgmt-Console) non è installato in questo computer.
+    .meaning = Gestione IIS (Web-Mgmt-Console) non è installata in questo computer.
     .why = Il programma di installazione e i cmdlet di Exchange ne usano le librerie.
     .cause-tools-only = Si stanno installando solo gli strumenti di gestione, in un computer senza IIS.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
@@ -218,7 +218,7 @@ LonghornIIS7ManagementConsoleInstalled = La Console di gestione IIS non è insta
 
 LonghornIIS7NetExt = Il componente Estendibilità .NET di IIS 7 è necessario
     .meaning = In Windows Server 2008 R2 non è installata la funzionalità di IIS Estendibilità .NET (Web-Net-Ext).
-    .why = Tramite questa funzionalità la PowerShell remota di Exchange viene eseguita in IIS.
+    .why = Con questa funzionalità PowerShell remoto di Exchange viene eseguito in IIS.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
     .cause-removed-later = È stata rimossa in seguito, ad esempio da una protezione avanzata.
     .step-add-on-2008-r2 = In Windows Server 2008 R2 aggiungere Web-Net-Ext.
@@ -266,7 +266,7 @@ LonghornRequestMonitor = Monitoraggio richieste non è installato in IIS
 
 LonghornStaticContent = Contenuto statico non è installato in IIS
     .meaning = La funzionalità di IIS Contenuto statico (Web-Static-Content) non è installata.
-    .why = Outlook sul Web riceve in questo modo immagini, stili e script.
+    .why = Con questa funzionalità IIS fornisce a Outlook sul Web immagini, stili e script.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
     .cause-removed-later = È stata rimossa in seguito, ad esempio da una protezione avanzata.
     .step-install-feature = Installare Web-Static-Content.
@@ -352,7 +352,7 @@ RsatAddsToolsInstalled = Il componente di Windows RSAT-ADDS-Tools non è install
     .step-install-tools = Installare RSAT-ADDS, che comprende RSAT-ADDS-Tools.
     .step-prepare-elsewhere = Oppure preparare Active Directory in un computer che ha gli strumenti, ad esempio un controller di dominio nel dominio e nel sito del master schema, e attendere la replica. Per il primo server Exchange aggiungere /OrganizationName.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra entrambi come Installed.
+    .verify = Get-WindowsFeature mostra entrambe le funzionalità come Installed.
     .command-install-tools = Installare gli strumenti
     .command-prepare-elsewhere = Nella radice dello stesso supporto di installazione: preparare Active Directory
     .command-show-state = Mostrarne lo stato
@@ -383,7 +383,7 @@ RsatClusteringInstalled = Il componente di Windows RSAT-Clustering non è instal
     .command-show-state = Mostrarne lo stato
 
 RsatClusteringMgmtInstalled = Il componente di Windows RSAT-Clustering-Mgmt non è installato in questo computer
-    .meaning = Gestione cluster di failover (RSAT-Clustering-Mgmt) non è installato. In Server Core non esiste.
+    .meaning = Gestione cluster di failover (RSAT-Clustering-Mgmt) non è installata. In Server Core non esiste.
     .cause-prerequisites-missing = I prerequisiti di Windows non sono stati installati prima dell’installazione di Exchange.
     .cause-removed-later = È stata rimossa in seguito, ad esempio da una protezione avanzata.
     .step-install-feature = In Windows Server 2012 o versione successiva installare RSAT-Clustering-Mgmt.
@@ -446,7 +446,7 @@ W2K8R2PrepareSchemaLdifdeNotInstalled = Lo schema di Active Directory non è agg
     .command-prepare-elsewhere = Nella radice dello stesso supporto di installazione: estendere lo schema
     .command-show-file = Mostrare il file
 
-WcfHttpActivation45Installed = Attivazione HTTP di WCF non è installato
+WcfHttpActivation45Installed = Attivazione HTTP di WCF non è installata
     .meaning = La funzionalità di Windows Attivazione HTTP di WCF (NET-WCF-HTTP-Activation45) non è installata.
     .why = Con questa funzionalità IIS avvia i servizi Web di Exchange all’arrivo di una richiesta.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
@@ -543,7 +543,7 @@ NETFramework45ASPNETNotInstalled = Il componente di Windows NET-Framework-45-ASP
 
 NETWCFHTTPActivation45NotInstalled = Il componente di Windows NET-WCF-HTTP-Activation45 non è installato in questo computer
     .meaning = La funzionalità di Windows che permette alle richieste Web di avviare i servizi WCF (NET-WCF-HTTP-Activation45) non è installata.
-    .why = I servizi Web di Exchange si avviano in questo modo.
+    .why = Con questa funzionalità si avviano i servizi Web di Exchange.
     .cause-left-out = Le funzionalità di Windows sono state aggiunte a mano, e questa è stata tralasciata.
     .cause-removed = È stata rimossa da una protezione avanzata o insieme a un altro prodotto.
     .step-install-feature = Installare NET-WCF-HTTP-Activation45.
@@ -791,7 +791,7 @@ fact-NetHttpActivation35Installed = Attivazione HTTP di .NET Framework 3.5.1
     .hint = Domanda valida solo per Windows Server 2008 R2.
 
 fact-Iis32BitDefault = Impostazione predefinita a 32 bit dei pool di applicazioni di IIS
-    .ask = Nei valori predefiniti dei pool di applicazioni di IIS, Abilita applicazioni a 32 bit è True?
+    .ask = Nei valori predefiniti dei pool di applicazioni di IIS, Attiva applicazioni a 32 bit è True?
     .hint = Gestione IIS: Pool di applicazioni, Imposta valori predefiniti pool di applicazioni.
 
 fact-WebAspNet35Installed = ASP.NET 3.5 (IIS)

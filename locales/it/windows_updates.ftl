@@ -2,8 +2,8 @@
 
 SearchFoundationAssemblyLoaderKBNotInstalled = Manca un aggiornamento di Windows per il caricamento delle librerie
     .meaning = In Windows Server 2008 R2 (solo Exchange 2013) manca l’aggiornamento KB2533623, di cui la ricerca di Exchange ha bisogno. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
-    .cause-update-missing = Windows Server 2008 R2 SP1 senza KB2533623.
-    .cause-version-unreadable = Nelle versioni di Windows più recenti: il programma di installazione non ha potuto leggere la versione di kernel32.dll.
+    .cause-update-missing = In questo Windows Server 2008 R2 SP1 manca KB2533623.
+    .cause-version-unreadable = In una versione di Windows più recente il programma di installazione non ha potuto leggere la versione di kernel32.dll.
     .step-install-update = In Windows Server 2008 R2 SP1 installare un aggiornamento successivo che contiene KB2533623, ad esempio KB3063858. Microsoft non offre più il solo KB2533623.
     .step-repair-system-files = Nelle versioni di Windows più recenti non dovrebbe servire alcun aggiornamento: se il comando non mostra alcuna versione, riparare i file di sistema.
     .step-restart-and-run = Riavviare se richiesto ed eseguire di nuovo il programma di installazione.
@@ -59,11 +59,11 @@ Win7RpcHttpAssocCookieGuidUpdateNotInstalled = Aggiornamento KB2619234 non insta
 
 KB2999226NotInstalled = Aggiornamento per Universal C Runtime in Windows (KB2999226) non installato
     .meaning = Universal C Runtime (KB2999226) non è installato. Exchange 2016 CU22 e successivi ne hanno bisogno in Windows Server 2012 e 2012 R2.
-    .why = Senza di esso IIS URL Rewrite 2.1, usato dal servizio Emergency Mitigation, non funziona in queste versioni.
+    .why = Senza di esso IIS URL Rewrite 2.1, usato dal servizio Emergency Mitigation, non funziona in queste versioni di Windows.
     .cause-windows-outdated = Windows non è completamente aggiornato.
     .cause-new-requirement = Il server viene aggiornato per la prima volta a Exchange 2016 CU22 o successivo.
     .step-check-prerequisites = Controllare nella pagina di supporto di KB2999226 quali aggiornamenti richiede.
-    .step-install-update = Scaricarlo per la versione di Windows del server e installarlo.
+    .step-install-update = Scaricare KB2999226 per la versione di Windows del server e installarlo.
     .step-restart-or-retry = Se chiede un riavvio, chiudere il programma di installazione, riavviare e avviarlo di nuovo; altrimenti scegliere Riprova.
     .verify = Il comando mostra l’aggiornamento.
     .command-install-update = Installare l’aggiornamento scaricato
