@@ -81,7 +81,7 @@ uninstall-language-files-refused = Accesso negato durante la rimozione dei file 
     .step-restart-and-repeat = Riavviare il server ed eseguire di nuovo la disinstallazione.
     .step-free-folder = Se l’errore torna, arrestare il software antivirus, smontare i volumi sotto la cartella di installazione e acquisirne la proprietà.
     .verify = Exchange non è più nell’elenco dei programmi.
-    .command-uninstall-again = Disinstallare dal supporto di installazione della build installata
+    .command-uninstall-again = Disinstallare con il supporto di installazione della build installata
     .command-list-volumes = Elencare i volumi montati in cartelle
     .command-take-ownership = Acquisire la proprietà della cartella di installazione
 

@@ -11,7 +11,7 @@ severity-info = Per informazione
 
 outcome-succeeded = Installazione riuscita
 outcome-failed = Installazione non riuscita
-outcome-incomplete = Il log finisce prima dell’installazione
+outcome-incomplete = Il log si interrompe prima della fine dell’installazione
 outcome-unknown = Il log non mostra com’è finita l’installazione
 
 finding-heading = { $severity }: { $title }
@@ -148,5 +148,5 @@ link-article = Articolo di Microsoft sull’argomento
 link-report = Una segnalazione sull’argomento
 link-search-learn = Microsoft Learn
 link-search-questions = Microsoft Q&A
-link-search-web-in-language = il Web, in inglese
+link-search-web-in-language = il Web, in italiano
 link-search-web = il Web

@@ -69,7 +69,7 @@ ui-verdict-warnings = { $count ->
 }
 ui-verdict-succeeded = Installazione riuscita.
 ui-verdict-failed = L’installazione non è riuscita e nulla di noto lo spiega.
-ui-verdict-incomplete = Il log finisce prima dell’installazione, e nulla di ciò che contiene l’ha bloccata.
+ui-verdict-incomplete = Il log si interrompe prima della fine dell’installazione, e nulla di ciò che contiene l’ha bloccata.
 ui-verdict-unknown = Qui nulla blocca l’installazione.
 
 # Attempts
@@ -84,7 +84,7 @@ ui-attempt = Tentativo
 ui-outcome = Esito
 ui-about-attempt = Altro su questo tentativo
 ui-product = Prodotto
-ui-release = Programma di installazione
+ui-release = Versione
 ui-installed = Versione installata
 ui-mode = Operazione
 ui-mode-install = Installazione
@@ -170,7 +170,7 @@ ui-consequences = { $count ->
 ui-needs-is = Sarebbe superato con: { $needed }
 ui-needs-is-not = Sarebbe superato con qualsiasi valore tranne: { $needed }
 ui-needs-one-of = Sarebbe superato con uno di questi: { $needed }
-ui-needs-at-least = Sarebbe superato con { $needed } o più
+ui-needs-at-least = Sarebbe superato con { $needed } o un valore superiore
 ui-needs-below = Sarebbe superato al di sotto di { $needed }
 ui-needs-empty = Sarebbe superato se il valore fosse vuoto
 ui-needs-present = Sarebbe superato se il valore esistesse
@@ -191,7 +191,7 @@ ui-nothing-to-read = Non c’è ancora nulla da leggere: incollare un testo o sc
 ui-not-copied = Qui il browser non consente di copiare. Selezionare il testo e copiarlo a mano.
 ui-read-on = Per approfondire:
 ui-further = Cercare ancora:
-ui-new-tab = (si apre in un’altra scheda)
+ui-new-tab = (si apre in una nuova scheda)
 ui-whole-card = Tutto su questo controllo
 ui-related = Vedere anche:
 ui-helped = È stato utile?

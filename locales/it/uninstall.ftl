@@ -117,7 +117,7 @@ ServerIsLastHubForEdgeSubscription = È l’ultimo server di trasporto per una s
     .caution = Dalla rimozione della sottoscrizione fino a quella nuova, dal server Edge non passa posta.
     .command-compare-sites = Mostrare i siti delle sottoscrizioni e dei server
     .command-remove-subscription = Rimuovere la vecchia sottoscrizione
-    .command-write-subscription = Nel server Edge: scrivere il file di sottoscrizione, poi copiarlo
+    .command-write-subscription = Nel server Edge: creare il file di sottoscrizione, poi copiarlo
     .command-subscribe = In un server Cassette postali dell’altro sito, entro 24 ore: sottoscrivere il server Edge
     .command-synchronize = In un server Cassette postali del sito sottoscritto: sincronizzare
 

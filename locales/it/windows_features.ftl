@@ -788,7 +788,7 @@ fact-IsWinRMIISExtensionInstalled = Estensione IIS di WinRM
 
 fact-NetHttpActivation35Installed = Attivazione HTTP di .NET Framework 3.5.1
     .ask = La funzionalità di Windows NET-HTTP-Activation è installata?
-    .hint = Domanda valida solo per Windows Server 2008 R2.
+    .hint = Riguarda solo Windows Server 2008 R2.
 
 fact-Iis32BitDefault = Impostazione predefinita a 32 bit dei pool di applicazioni di IIS
     .ask = Nei valori predefiniti dei pool di applicazioni di IIS, Attiva applicazioni a 32 bit è True?
@@ -796,19 +796,19 @@ fact-Iis32BitDefault = Impostazione predefinita a 32 bit dei pool di applicazion
 
 fact-WebAspNet35Installed = ASP.NET 3.5 (IIS)
     .ask = La funzionalità di Windows Web-Asp-Net è installata?
-    .hint = Domanda valida solo per Windows Server 2008 R2.
+    .hint = Riguarda solo Windows Server 2008 R2.
 
 fact-WebNetExt35Installed = Estendibilità .NET 3.5 di IIS
     .ask = La funzionalità di Windows Web-Net-Ext è installata?
-    .hint = Domanda valida solo per Windows Server 2008 R2.
+    .hint = Riguarda solo Windows Server 2008 R2.
 
 fact-NetFramework351Installed = Funzionalità .NET Framework 3.5.1
     .ask = La funzionalità di Windows NET-Framework è installata?
-    .hint = Domanda valida solo per Windows Server 2008 R2.
+    .hint = Riguarda solo Windows Server 2008 R2.
 
 fact-RsatWebServerInstalled = Strumenti server Web (IIS)
     .ask = La funzionalità di Windows RSAT-Web-Server è installata?
-    .hint = Domanda valida solo per Windows Server 2008 R2.
+    .hint = Riguarda solo Windows Server 2008 R2.
 
 fact-WindowsIdentityFoundationInstalled = Windows Identity Foundation 3.5
     .ask = La funzionalità di Windows Windows-Identity-Foundation è installata?
