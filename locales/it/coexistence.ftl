@@ -18,7 +18,7 @@ AllServersOfHigherVersionRule = Nell’organizzazione ci sono server Exchange pi
     .cause-older-release = Si sta aggiungendo una versione meno recente dopo una più recente.
     .step-read-message = Leggere il messaggio del programma di installazione e confrontare la build del supporto di installazione con i server.
     .step-download-newer-media = Scaricare un supporto di installazione almeno altrettanto recente del server più recente di quella versione, e avviare da lì il programma di installazione.
-    .step-install-newer-release = Se questa versione non era presente prima di /PrepareAD della più recente, non è possibile aggiungerla: installare la più recente.
+    .step-install-newer-release = Dopo /PrepareAD di una versione più recente non è possibile aggiungerne una meno recente che l’organizzazione non ha mai avuto: installare la più recente.
     .verify = Nell’elenco nessun server di questa versione ha una build superiore a quella del supporto di installazione.
     .command-list-servers = I server e le loro versioni
 

@@ -98,12 +98,12 @@ fact-AdInitError = Errore durante la lettura di Active Directory
 
 fact-PrepareDomain = Dominio da preparare
 
-fact-PrepareOrganization = Organizzazione da preparare in questa esecuzione
-    .ask = Questa esecuzione deve preparare l’organizzazione di Exchange in Active Directory?
+fact-PrepareOrganization = Organizzazione da preparare in questo tentativo
+    .ask = In questo tentativo va preparata l’organizzazione di Exchange in Active Directory?
     .hint = Sì con /PrepareAD, e se /PrepareAD di questa build non è ancora stato eseguito.
 
-fact-PrepareSchema = Schema da estendere in questa esecuzione
-    .ask = Questa esecuzione deve estendere lo schema?
+fact-PrepareSchema = Schema da estendere in questo tentativo
+    .ask = In questo tentativo va esteso lo schema?
     .hint = Sì con /PrepareSchema o /PrepareAD, e se lo schema non è ancora stato esteso per questa build.
 
 fact-ExchangeVersion = Versione di Exchange del supporto di installazione

@@ -11,8 +11,8 @@ license-switch-not-recognized = Il parametro non è un’opzione riconosciuta: s
     .verify = Il programma di installazione mostra la sua intestazione e prosegue fino a Copying Files.
     .caution = Basarsi sul supporto di installazione, non su un articolo: alcuni riportano ancora la vecchia opzione per SE.
     .command-show-media-build = Mostrare la build del supporto di installazione
-    .command-newer-media = Esempio: /PrepareAD con un supporto di installazione più recente
-    .command-older-media = Esempio: /PrepareAD con un supporto di installazione meno recente
+    .command-newer-media = Il proprio comando, con un supporto di installazione più recente
+    .command-older-media = Il proprio comando, con un supporto di installazione meno recente
 
 license-terms-not-accepted = È necessario accettare le condizioni di licenza
     .meaning = Il programma di installazione è stato avviato dalla riga di comando senza un’opzione di licenza ed è terminato subito.
@@ -22,7 +22,7 @@ license-terms-not-accepted = È necessario accettare le condizioni di licenza
     .step-add-switch = Eseguire di nuovo lo stesso comando con quell’opzione.
     .verify = Il programma di installazione mostra la sua intestazione e prosegue fino a Copying Files.
     .command-list-switches = Elencare le opzioni di questo supporto di installazione
-    .command-prepare-organization = Esempio: /PrepareAD
+    .command-same-command = Lo stesso comando, con l’opzione
 
 parameter-not-valid-for-operation = Il parametro non è valido per l’operazione corrente
     .meaning = Il programma di installazione ha rifiutato un’opzione che appartiene ad altre operazioni e non ha controllato nulla nel server. L’operazione richiesta è { $operation } con { $parameter }.

@@ -56,7 +56,7 @@ edge-account-of-other-domain = Errore 0x52 di Active Directory in un server Edge
     .cause-other-domain = È stato effettuato l’accesso con un account di un dominio diverso da quello a cui questo computer è stato aggiunto.
     .step-use-local-administrator = Accedere con un amministratore locale, oppure con un account del dominio del computer che sia amministratore locale.
     .step-run-setup-again = Eseguire di nuovo il programma di installazione.
-    .verify = La prima riga comincia con il nome di questo computer, oppure con il nome breve del dominio mostrato dalla seconda riga.
+    .verify = L’account nella prima riga comincia con il nome di questo computer, oppure con il nome breve del dominio nella seconda riga.
     .command-account-and-domain = Account e dominio di questo computer
     .command-local-administrators = Amministratori locali
 

@@ -133,7 +133,7 @@ support-note-allowed = Possibile, ma non supportato.
 announced-lead = Annunciato per versioni non ancora uscite; può ancora cambiare.
 announced-coexistence-allowed = Annunciato il { $date }: i server con Exchange Server { $other } possono restare nell’organizzazione con SE { $release }, senza supporto.
 announced-coexistence-blocked = Annunciato il { $date }: il programma di installazione di SE { $release } non verrà eseguito finché nell’organizzazione è presente un server con Exchange Server { $other }.
-announced-ucma-removed = Annunciato il { $date }: SE { $release } rimuove UCMA 4.0 con la messaggistica istantanea in Outlook sul Web, e Outlook via Internet (RPC su HTTP).
+announced-ucma-removed = Annunciato il { $date }: SE { $release } rimuove UCMA 4.0 (e con esso la messaggistica istantanea in Outlook sul Web) e Outlook via Internet (RPC su HTTP).
 
 needs-heading = Funzionalità di Windows e software per questo ruolo
 needs-features = Installare le funzionalità di Windows

@@ -71,6 +71,15 @@ ui-verdict-succeeded = Installazione riuscita.
 ui-verdict-failed = L’installazione non è riuscita e nulla di noto lo spiega.
 ui-verdict-incomplete = Il log si interrompe prima della fine dell’installazione, e nulla di ciò che contiene l’ha bloccata.
 ui-verdict-unknown = Qui nulla blocca l’installazione.
+# The same of an update, which has an installer of its own.
+ui-verdict-update-errors = { $count ->
+    [one] Un problema con l’aggiornamento.
+   *[other] { $count } problemi con l’aggiornamento.
+}
+ui-verdict-update-succeeded = Aggiornamento riuscito.
+ui-verdict-update-failed = L’aggiornamento non è riuscito e nulla di noto lo spiega.
+ui-verdict-update-incomplete = Il log si interrompe prima della fine dell’aggiornamento, e nulla di ciò che contiene l’ha bloccato.
+ui-verdict-update-unknown = Qui nulla blocca l’aggiornamento.
 
 # Attempts
 ui-runs = Tentativi in questo log
@@ -202,7 +211,7 @@ ui-write = Scrivici di più
 
 # All checks
 ui-overview = { $count ->
-    [one] L’unico controllo valutato
+    [one] L’unico controllo o l’unica impostazione valutata
    *[other] Tutti i { $count } controlli e impostazioni valutati
 }
 ui-overview-label = Controlli e impostazioni

@@ -345,7 +345,7 @@ RPCOverHTTPproxyNotInstalled = Proxy RPC su HTTP non è installato
     .command-add-feature = Installare la funzionalità (Exchange 2013)
 
 RsatAddsToolsInstalled = Il componente di Windows RSAT-ADDS-Tools non è installato in questo computer
-    .meaning = Questa esecuzione deve preparare Active Directory, e al computer mancano gli strumenti di Servizi di dominio Active Directory necessari.
+    .meaning = In questo tentativo va preparato Active Directory, e al computer mancano gli strumenti di Servizi di dominio Active Directory necessari.
     .why = Il programma di installazione estende lo schema con ldifde.exe, che fa parte di questi strumenti.
     .cause-never-installed = Gli strumenti non sono mai stati installati in questo server.
     .cause-not-prepared = È il primo server Exchange e Active Directory non è stato preparato separatamente.
@@ -425,7 +425,7 @@ ServerGuiMgmtInfraNotInstalled = Il componente di Windows Server-Gui-Mgmt-Infra 
     .command-show-state = Mostrarne lo stato
 
 W2K8R2PrepareAdLdifdeNotInstalled = Per preparare Active Directory manca ldifde.exe
-    .meaning = Questa esecuzione deve preparare Active Directory con ldifde.exe, che in questo computer non c’è.
+    .meaning = In questo tentativo va preparato Active Directory con ldifde.exe, che in questo computer non c’è.
     .cause-tools-missing = Gli strumenti di Servizi di dominio Active Directory (RSAT-ADDS) non sono installati.
     .step-install-tools = Installare RSAT-ADDS: ldifde.exe ne fa parte.
     .step-prepare-elsewhere = Oppure preparare Active Directory in un computer che ha gli strumenti, e attendere la replica.
@@ -436,7 +436,7 @@ W2K8R2PrepareAdLdifdeNotInstalled = Per preparare Active Directory manca ldifde.
     .command-show-file = Mostrare il file
 
 W2K8R2PrepareSchemaLdifdeNotInstalled = Lo schema di Active Directory non è aggiornato, e manca ldifde.exe
-    .meaning = Questa esecuzione deve estendere lo schema, e in questo computer manca ldifde.exe, che carica i file dello schema.
+    .meaning = In questo tentativo va esteso lo schema, e in questo computer manca ldifde.exe, che carica i file dello schema.
     .cause-tools-missing = Gli strumenti di Servizi di dominio Active Directory (RSAT-ADDS) non sono installati.
     .step-install-tools = Installare RSAT-ADDS: ldifde.exe ne fa parte.
     .step-prepare-elsewhere = Oppure estendere lo schema in un computer che ha gli strumenti, nel dominio e nel sito del master schema, e attendere la replica.
