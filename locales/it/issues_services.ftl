@@ -1,0 +1,62 @@
+# Known issues of services and programs. Order and ids as in src/catalog/issues_services.rs.
+
+execution-policy-by-group-policy = AuthorizationManager check failed: un criterio imposta i criteri di esecuzione
+    .meaning = Finché un criterio imposta i criteri di esecuzione, PowerShell interroga WMI prima di ogni script, e il programma di installazione ha arrestato WMI. Lo script { $script }.ps1 è stato rifiutato.
+    .cause-policy = Un criterio di gruppo o locale imposta i criteri di esecuzione (MachinePolicy o UserPolicy).
+    .cause-other-scope = Process o CurrentUser ha un valore diverso da Undefined.
+    .step-list-scopes = Elencare gli ambiti: tutti tranne LocalMachine devono essere Undefined.
+    .step-remove-policy = Se uno è impostato da un criterio, avviare WMI, trovare il criterio nel report, impostarvi Attiva esecuzione script (Componenti di Windows, Windows PowerShell) su Non configurata e aggiornare i criteri.
+    .step-clear-current-user = Se CurrentUser ha un valore, svuotarlo. Se ce l’ha Process, aprire un nuovo PowerShell.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .step-recover = Se il programma di installazione rifiuta di proseguire ed Exchange non è più nell’elenco dei programmi, eseguire /Mode:RecoverServer con il supporto di installazione della stessa build.
+    .step-set-local-machine = Dopo, impostare LocalMachine su RemoteSigned.
+    .verify = Il comando mostra Undefined per MachinePolicy, UserPolicy, Process e CurrentUser.
+    .caution = In un aggiornamento, a questo punto la vecchia build è già stata rimossa. Elencare gli ambiti prima di ogni aggiornamento cumulativo.
+    .command-list-scopes = Elencare gli ambiti
+    .command-start-wmi = Avviare WMI
+    .command-find-policy = Creare un report che indica il criterio
+    .command-update-policies = Aggiornare i criteri
+    .command-clear-current-user = Svuotare il valore di CurrentUser
+    .command-recover = Ripristinare il server
+    .command-set-local-machine = Impostare i criteri di esecuzione di questo computer
+
+winmgmt-cannot-start = Cannot start service WinMgmt: WMI ha impiegato troppo tempo
+    .meaning = Dopo aver rimosso la vecchia build il programma di installazione riavvia i servizi, e Strumentazione gestione Windows (WMI) ha impiegato troppo tempo.
+    .cause-slow-wmi = Agenti di monitoraggio o di backup, o un repository molto grande, rallentano WMI.
+    .step-restart-and-resume = Se il server è membro di un gruppo di disponibilità del database (DAG), metterlo in manutenzione, da un altro membro perché qui la shell non c’è più. Poi riavviarlo e avviare di nuovo lo stesso programma di installazione: riprende da dove si era interrotto.
+    .step-stop-agents = Se l’errore torna, arrestare gli agenti di monitoraggio e di backup e controllare il repository WMI. Se il comando non lo definisce coerente, recuperarlo.
+    .verify = Il comando mostra Running, e il programma di installazione supera questo passaggio.
+    .caution = Non disinstallare: la vecchia build non c’è più, quindi l’installazione deve proseguire. Il recupero ricostruisce un repository danneggiato da ciò che è ancora leggibile: il resto va perso.
+    .command-restart-server = Riavviare il server
+    .command-verify-repository = Controllare il repository WMI
+    .command-salvage-repository = Recuperare il repository WMI
+    .command-list-dependent-services = Quali servizi in esecuzione dipendono da WMI?
+    .command-state-of-wmi = WMI è in esecuzione?
+
+iisreset-service-not-started = Process execution failed with exit code 1062: un servizio di IIS non è avviato (iisreset)
+    .meaning = Il programma di installazione riavvia IIS per rendere effettive le modifiche, e un servizio di IIS non era in esecuzione.
+    .cause-service-disabled = W3SVC, WAS o IISADMIN è stato arrestato o disabilitato da un tentativo precedente.
+    .cause-http-sys = HTTP.sys non può avviarsi.
+    .step-start-services = Impostare i servizi di IIS sull’avvio automatico e avviarli.
+    .step-look-at-http = Se non si avviano, controllare se HTTP.sys è in esecuzione: il suo stato deve essere 4 (RUNNING). Se non lo è, avviarlo; se non riesce nemmeno questo, leggere il messaggio che appare e il registro eventi Sistema.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = iisreset segnala che i servizi sono stati riavviati.
+    .command-start-services = Avviare i servizi di IIS
+    .command-look-at-http = HTTP.sys è in esecuzione?
+    .command-start-http = Avviare HTTP.sys
+    .command-run-iisreset = Riavviare IIS
+
+helper-program-failed = Process execution failed: un programma avviato dal programma di installazione è terminato con un errore
+    .meaning = Il programma di installazione ha avviato un altro programma, che è terminato con un proprio codice di errore. Il programma è { $program }. Il codice di uscita è { $exit_code }.
+    .cause-services-disabled = Un tentativo precedente ha lasciato servizi disabilitati (sc.exe termina con 1).
+    .cause-file-damaged = Il file da registrare manca o è danneggiato.
+    .cause-antivirus = Un software antivirus blocca il programma.
+    .step-find-program = Trovare il programma nel log: lo indica l’ultima riga Start-SetupProcess dello script non riuscito.
+    .step-read-code = Chiedere a Windows che cosa significa il codice; serve solo se il programma restituisce un codice di Windows.
+    .step-restore-services = Cercare i servizi lasciati disabilitati da un tentativo e ridare loro il tipo di avvio (di solito Automatico). Riavviare il server ed eseguire di nuovo il programma di installazione.
+    .step-run-program = Se l’errore torna, eseguire il programma a mano con gli stessi argomenti e leggere che cosa mostra.
+    .verify = Il programma termina senza errori, e il programma di installazione supera questo passaggio.
+    .caution = Il codice di uscita 183 dopo le parole Ignoring exit code 183 è innocuo.
+    .command-read-code = Spiegare un codice di Windows
+    .command-list-disabled = Elencare i servizi disabilitati
+    .command-enable-service = Ridare a un servizio il suo tipo di avvio

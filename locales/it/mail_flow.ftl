@@ -1,0 +1,121 @@
+# Readiness checks: mail flow. Order and ids as in src/catalog/mail_flow.rs.
+
+InconsistentlyConfiguredDomain = Un dominio di posta è autorevole in un criterio e non in un altro
+    .meaning = Due criteri destinatario (oggi criteri degli indirizzi di posta elettronica) non concordano su un dominio SMTP: per uno è autorevole, per l’altro no.
+    .why = /PrepareAD trasforma questi criteri in domini accettati di un tipo ciascuno; con il tipo sbagliato la posta si accumula nelle code o finisce in un ciclo infinito.
+    .cause-old-policies = I criteri destinatario di Exchange 2000/2003 sono diversi tra loro.
+    .cause-shared-in-one-policy = Uno spazio di indirizzi condiviso è stato impostato in un solo criterio.
+    .step-list-domains = Elencare i domini di ogni criterio e se ciascuno è autorevole.
+    .step-decide-type = Decidere per ogni dominio: autorevole, oppure condiviso con un altro sistema.
+    .step-set-attribute = In ADSI Edit aprire la partizione di configurazione: Services, Microsoft Exchange, l’organizzazione, Recipient Policies. L’attributo msExchNonAuthoritativeDomains di un criterio elenca i suoi domini condivisi: aggiungervi il dominio in ogni criterio che lo nomina, oppure toglierlo da tutti se è autorevole.
+    .step-replicate-and-prepare = Attendere la replica, poi eseguire di nuovo /PrepareAD.
+    .verify = Ogni criterio che nomina un dominio lo elenca allo stesso modo: in NonAuthoritativeDomains lo mostrano tutti, oppure nessuno.
+    .caution = Il tipo decide dove va la posta per destinatari sconosciuti: chiedere a chi gestisce l’instradamento della posta. Una modifica sbagliata in ADSI Edit può danneggiare l’organizzazione: eseguire un backup di Active Directory e modificare solo questo attributo.
+    .command-show-policies = Mostrare i criteri con i loro domini
+    .command-show-accepted-domains = Mostrare i domini accettati
+    .command-open-adsi-edit = Aprire ADSI Edit
+    .command-prepare-active-directory = Preparare Active Directory
+
+NoConnectorToStar = Il programma di installazione non trova un connettore di invio con lo spazio di indirizzi *
+    .meaning = L’organizzazione non ha alcun connettore di invio per tutti i domini esterni (spazio di indirizzi *). È solo un avviso.
+    .why = Senza questo connettore, o uno per ogni destinazione, la posta verso Internet non viene instradata.
+    .cause-none-created = Nessuno ha ancora creato un connettore di invio verso Internet.
+    .cause-single-domains-only = Ci sono solo connettori per determinati domini, ad esempio verso uno smart host o in un’organizzazione ibrida.
+    .cause-routed-another-way = La posta in uscita segue di proposito un altro percorso.
+    .step-ignore-warning = Se la posta in uscita segue di proposito un altro percorso, ignorare l’avviso.
+    .step-create-connector = In caso contrario, creare dopo l’installazione un connettore di invio verso Internet per *.
+    .step-add-source-servers = Immettere come server di origine i server di trasporto che possono inviare.
+    .verify = L’elenco mostra un connettore abilitato con *.
+    .caution = Un nuovo connettore per * cambia l’instradamento della posta per l’intera organizzazione.
+    .command-list-send-connectors = Elencare i connettori di invio
+    .command-create-connector = Creare un connettore che recapita tramite DNS
+
+SendConnectorException = Il programma di installazione non ha potuto leggere i connettori di invio
+    .meaning = Get-SendConnector non è riuscito durante i controlli. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-connector-damaged = Un oggetto connettore di invio ha attributi non validi o mancanti.
+    .cause-source-server-gone = Il server di origine di un connettore è stato rimosso senza disinstallarlo.
+    .cause-not-readable = Il controller di dominio o l’account non permette al programma di installazione di leggere la configurazione.
+    .step-read-message = Leggere il messaggio del programma di installazione e nel log le righe intorno a Get-SendConnector.
+    .step-find-connector = Eseguire il comando e vedere a quale connettore si interrompe.
+    .step-recreate-connector = Annotare le impostazioni di questo connettore, poi correggerlo o ricrearlo.
+    .step-check-controller-and-account = Controllare che la replica del controller di dominio funzioni e che l’account in uso sia in Organization Management; poi eseguire di nuovo il programma di installazione.
+    .verify = Il comando elenca tutti i connettori di invio senza errori.
+    .caution = Non eliminare oggetti connettore in ADSI Edit prima di averne salvato le impostazioni: la posta in uscita può fermarsi.
+    .command-read-connectors = Leggere tutti i connettori di invio
+
+ServerFQDNMatchesSMTPPolicy = Il nome di dominio completo del computer corrisponde a un criterio destinatario
+    .meaning = Il nome DNS completo di questo computer è anche un dominio SMTP di un criterio degli indirizzi di posta elettronica.
+    .why = In tal caso la posta per questo dominio va al nome del server stesso e resta nelle code.
+    .cause-server-named-like-domain = Il server si chiama come il dominio di posta, ad esempio mail.contoso.com con indirizzi @mail.contoso.com.
+    .cause-policy-for-host-name = Qualcuno ha creato un criterio per il nome host invece che per il dominio di posta.
+    .step-compare-names = Confrontare i domini dei criteri con il nome completo del computer.
+    .step-change-policy-or-name = Impostare nel criterio modelli con un altro dominio, oppure rinominare il computer prima di installarvi Exchange.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = Nessun criterio contiene il nome completo del computer.
+    .caution = Set-EmailAddressPolicy sostituisce tutti i modelli del criterio: indicare anche quelli da conservare, separati da virgole. Applicando un criterio modificato, gli indirizzi degli utenti cambiano. Non rinominare mai un computer in cui è in esecuzione Exchange.
+    .command-show-policies = Mostrare i modelli di indirizzo di tutti i criteri
+    .command-change-policy = Sostituire i modelli di un criterio
+    .command-rename-computer = Rinominare il computer (Exchange non ancora installato)
+
+SmtpAddressLiteral = Formato di indirizzo SMTP non supportato
+    .meaning = Un criterio degli indirizzi di posta elettronica assegna indirizzi con un indirizzo IP tra parentesi quadre invece di un nome di dominio.
+    .cause-old-recipient-policy = Un vecchio criterio destinatario, spesso di Exchange 2003 o precedente, ha un indirizzo di questo tipo.
+    .step-find-policy = Trovare il criterio il cui modello contiene parentesi quadre.
+    .step-use-domain-name = Impostare nel criterio modelli con un dominio DNS, oppure togliere quello tra parentesi: SMTP in maiuscolo è l’indirizzo primario, smtp uno aggiuntivo. Può darsi che un criterio di Exchange 2003 vada prima aggiornato.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = Il comando non trova nulla.
+    .caution = Set-EmailAddressPolicy sostituisce tutti i modelli del criterio: indicare anche quelli da conservare, separati da virgole. Applicando un criterio modificato, gli indirizzi degli utenti cambiano.
+    .command-find-policies = Trovare i criteri con parentesi quadre
+    .command-change-policy = Sostituire i modelli di un criterio
+
+VoiceMessagesInQueue = Ci sono ancora messaggi vocali in attesa di recapito
+    .meaning = La cartella della segreteria telefonica della messaggistica unificata contiene messaggi non ancora passati al trasporto.
+    .why = Un aggiornamento potrebbe farli perdere.
+    .cause-recent-calls = Sono arrivate chiamate subito prima dell’avvio del programma di installazione.
+    .cause-services-stopped = La messaggistica unificata o il trasporto è arrestato o non funziona.
+    .cause-damaged-files = Nella cartella sono rimasti bloccati file danneggiati.
+    .step-stop-calls = Togliere il server dall’instradamento delle chiamate, in modo che non arrivino nuovi messaggi.
+    .step-wait-until-empty = Controllare che i servizi di messaggistica unificata e di trasporto siano in esecuzione, e attendere che la cartella sia vuota.
+    .step-move-files = Spostare in un’altra cartella i file che vi restano, e conservarli.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = Il comando mostra 0 come Count.
+    .caution = Eliminando file da quella cartella si eliminano i messaggi vocali degli utenti.
+    .command-count-files = Contare i file nella cartella
+
+WarnMapiHttpNotEnabled = MAPI su HTTP non è abilitato
+    .meaning = MAPI su HTTP è disabilitato per l’organizzazione. Il programma di installazione dà solo un avviso e continua.
+    .why = Outlook dovrebbe usare questo protocollo; il programma di installazione non lo abilita da sé.
+    .cause-had-exchange-2013 = L’organizzazione ha o aveva Exchange 2013, in cui all’inizio è disabilitato.
+    .cause-switched-off = Un amministratore l’ha disabilitato.
+    .step-go-on = Prima dell’installazione non occorre fare nulla.
+    .step-check-urls = Dopo, impostare gli URL delle directory virtuali MAPI con Set-MapiVirtualDirectory, e controllare che certificato, servizio di bilanciamento del carico e firewall consentano /mapi.
+    .step-enable-mapi-http = Abilitarlo per una cassetta postale di prova, poi per l’organizzazione.
+    .verify = Il comando mostra MapiHttpEnabled come True.
+    .caution = Outlook chiede agli utenti di riavviarlo; con URL o certificati sbagliati perdono la connessione. Si può disabilitare di nuovo.
+    .command-show-urls = Mostrare gli URL delle directory virtuali MAPI
+    .command-enable-for-mailbox = Abilitare MAPI su HTTP per una cassetta postale
+    .command-enable-mapi-http = Abilitare MAPI su HTTP per l’organizzazione
+    .command-show-state = Mostrare lo stato
+
+# Facts
+
+fact-DomainTypeDiffersBetweenPolicies = Criteri contraddittori per un dominio
+    .ask = Un dominio di posta è autorevole in un criterio e non in un altro?
+    .hint = Accade solo con criteri destinatario che derivano da Exchange 2000/2003.
+fact-ConnectorToStar = Connettore di invio per *
+    .ask = Quale connettore di invio ha lo spazio di indirizzi *?
+    .hint = Se non ce n’è, lasciare vuoto il campo. Lo mostra Get-SendConnector.
+fact-SendConnectorsUnreadable = Connettori di invio non leggibili
+    .ask = Get-SendConnector termina con un errore?
+    .hint = Provarlo in Exchange Management Shell.
+fact-GatewayProxy = Dominio degli indirizzi di un criterio
+    .ask = Quale dominio assegnano i criteri degli indirizzi di posta elettronica?
+    .hint = La parte dopo @ in EnabledEmailAddressTemplates; se sono più di una, quella sospetta.
+fact-VoiceMessages = Messaggi vocali in attesa
+    .ask = Ci sono file nella cartella della segreteria telefonica della messaggistica unificata?
+    .hint = È UnifiedMessaging\voicemail nella cartella di installazione.
+    .value-0 = Nessuno
+    .value-1 = Uno o più
+fact-MapiHttpEnabled = MAPI su HTTP abilitato
+    .ask = MAPI su HTTP è abilitato per l’organizzazione?
+    .hint = Get-OrganizationConfig mostra MapiHttpEnabled.

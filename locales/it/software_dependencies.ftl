@@ -1,0 +1,223 @@
+# Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
+
+IISURLRewriteNotInstalled = Il modulo “IIS URL Rewrite” non è installato in questo computer
+    .meaning = Exchange 2016 CU22, 2019 CU11 e successivi richiedono il modulo IIS URL Rewrite, che non è stato trovato.
+    .why = Exchange Emergency Mitigation applica le mitigazioni come regole di riscrittura.
+    .cause-new-requirement = Il server riceve per la prima volta una build che richiede il modulo.
+    .cause-installed-before-iis = Il modulo è stato installato prima di IIS, e il suo programma di installazione si è interrotto.
+    .step-install-iis = Se IIS non è installato, installarlo prima.
+    .step-install-c-runtime = In Windows Server 2012 R2 o versione precedente installare prima Universal C Runtime (KB2999226).
+    .step-install-module = Scaricare IIS URL Rewrite 2.1 (x64) dal sito IIS di Microsoft e installarlo.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione, oppure scegliere Riprova.
+    .verify = Il comando mostra una versione.
+    .command-install-iis = Installare IIS
+    .command-install-module = Nella cartella del download: installare il modulo senza interazione
+    .command-show-version = Mostrare la versione installata
+
+LangPackBundleCheck = Il bundle di Language Pack non è stato trovato o è danneggiato
+    .meaning = Il programma di installazione non ha trovato un bundle utilizzabile con le lingue da installare.
+    .cause-key-left = Un tentativo precedente con /Mode:RecoverServer non è riuscito e ha lasciato la chiave Language Packs del Registro di sistema.
+    .cause-media-damaged = Il supporto di installazione è incompleto o danneggiato, oppure il percorso del bundle è sbagliato.
+    .step-mount-image = Scaricare di nuovo l’immagine, montarla ed eseguire il programma di installazione da lì, non da una copia parziale.
+    .step-delete-key = Se un precedente /Mode:RecoverServer non è riuscito, esportare la chiave Language Packs, poi eliminarla.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = In un ripristino il comando mostra False prima di eseguire di nuovo il programma di installazione; negli altri casi il controllo è superato.
+    .caution = Eliminare solo questa chiave del Registro di sistema, e prima esportarla.
+    .situation-key-left = Un ripristino, ed esiste la chiave di un tentativo precedente
+    .command-export-key = Esportare la chiave
+    .command-delete-key = Eliminare la chiave
+    .command-test-key = La chiave esiste ancora?
+
+LangPackDiskSpaceCheck = Spazio su disco insufficiente per i Language Pack
+    .meaning = Un’unità ha troppo poco spazio libero per i Language Pack. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-drive-full = L’unità per Exchange, o quella con la cartella temporanea, è quasi piena.
+    .step-free-space = Liberare spazio nell’unità indicata dal messaggio del programma di installazione, altrimenti nell’unità di Exchange e in quella di sistema. In generale Exchange richiede 30 GB nella propria unità e 200 MB in quella di sistema.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = Il comando mostra almeno 30 GB liberi nell’unità di Exchange e 0,2 GB in quella di sistema.
+    .command-show-free-space = Mostrare lo spazio libero di tutte le unità
+
+LangPackInstalled = Il Language Pack è già installato
+    .meaning = Le lingue da installare sono già installate. È solo un avviso. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-installed-before = Il programma di installazione è stato eseguito di nuovo per lingue già installate in precedenza.
+    .step-ignore = Non occorre fare nulla: l’installazione continua.
+    .step-check-bundle = Se si volevano altre lingue, controllare quale bundle è stato indicato.
+    .verify = Dopo l’avviso l’installazione continua; il comando elenca i Language Pack.
+    .command-list-language-packs = Elencare i Language Pack installati
+
+LangPackUpgradeVersioning = I Language Pack non sono adatti a questo aggiornamento
+    .meaning = I Language Pack indicati non sono della build da installare. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-other-build = I Language Pack sono di un altro aggiornamento cumulativo.
+    .cause-builds-mixed = In una cartella sono mescolati file di due build.
+    .step-use-unchanged-media = Usare il supporto di installazione di una sola build, non modificato, senza un’origine separata per i Language Pack.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = Nella radice del supporto di installazione il comando mostra la build che si vuole installare.
+    .command-show-build = Mostrare la build del supporto di installazione
+
+MinimumFrameworkNotInstalled = Questo computer richiede una versione più recente di .NET Framework
+    .meaning = Il .NET Framework di questo computer è meno recente di quanto richiede questa build di Exchange.
+    .cause-minimum-raised = Questo aggiornamento cumulativo richiede un .NET Framework più recente del precedente.
+    .cause-preparation-elsewhere = Si sta preparando Active Directory da un computer che non ha quella versione.
+    .cause-restart-missing = .NET è stato installato, ma il computer non è stato riavviato.
+    .cause-tools-2016-cu15 = Si stanno installando gli strumenti di gestione di 2016 CU15 in Windows 10: per un errore del programma di installazione rifiutano anche 4.8.
+    .step-install-dotnet = Installare il .NET Framework indicato dal messaggio del programma di installazione. È { $wanted_framework }. Exchange SE, 2019 CU4 o successivo e 2016 CU15 o successivo accettano 4.8, 2013 CU23 accetta 4.7.2 o 4.8, 2013 CU16 solo 4.6.2.
+    .step-restart-computer = Riavviare il computer.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .step-use-later-update = Se il comando mostra già 528040 o più e il programma di installazione rifiuta ancora, usare il supporto di installazione di un aggiornamento cumulativo successivo.
+    .verify = Il comando mostra almeno 528040 per 4.8, 461808 per 4.7.2 o 394802 per 4.6.2.
+    .caution = Non lasciare un server Exchange con un .NET Framework non supportato dalla sua build: se la vecchia e la nuova build non ne hanno uno in comune, aggiornare .NET e subito dopo Exchange.
+    .command-show-release-number = Mostrare il numero di versione di .NET
+
+MSFilterPackV2NotInstalled = Office 2010 Filter Pack non installato
+    .meaning = Un vecchio supporto di installazione di Exchange 2013 richiede gli Office 2010 Filter Pack a 64 bit, che mancano.
+    .cause-never-installed = I Filter Pack non sono mai stati installati, o solo a 32 bit.
+    .cause-old-media = Il supporto di installazione è vecchio: 2013 CU23 non li richiede.
+    .step-use-cu23 = Usare il supporto di installazione di Exchange 2013 CU23, che non richiede i Filter Pack.
+    .step-install-filter-packs = Se bisogna usare un vecchio supporto di installazione, installare i Filter Pack a 64 bit (download Microsoft 17062) e il loro Service Pack 1.
+    .step-restart-and-run = Riavviare se richiesto, poi scegliere Riprova o eseguire di nuovo il programma di installazione.
+    .verify = Con CU23 non vengono richiesti. Con un vecchio supporto di installazione il comando elenca i Filter Pack.
+    .command-list-filter-packs = Elencare i Filter Pack installati
+
+MSFilterPackV2SP1NotInstalled = Office 2010 Filter Pack SP1 non installato
+    .meaning = Un vecchio supporto di installazione di Exchange 2013 richiede il Service Pack 1 degli Office 2010 Filter Pack a 64 bit.
+    .cause-service-pack-missing = I Filter Pack sono installati senza il loro Service Pack, o non lo sono affatto.
+    .step-use-cu23 = Usare il supporto di installazione di Exchange 2013 CU23, che non lo richiede.
+    .step-install-service-pack = Se bisogna usare un vecchio supporto di installazione, installare prima i Filter Pack, poi il Service Pack 1 (KB2460041, 64 bit).
+    .step-restart-and-run = Riavviare se richiesto, poi scegliere Riprova o eseguire di nuovo il programma di installazione.
+    .verify = Con CU23 non viene richiesto. Con un vecchio supporto di installazione il comando elenca i Filter Pack con la versione del Service Pack 1 (14.0.6029) o una superiore.
+    .command-list-filter-packs = Elencare i Filter Pack installati
+
+SpeechRedistMsi = Manca il runtime vocale di UCMA
+    .meaning = Manca Microsoft Server Speech Platform Runtime, che fa parte di UCMA 4.0. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-ucma-missing = UCMA 4.0 non è installato, o non completamente.
+    .cause-speech-uninstalled = Il runtime vocale è stato disinstallato separatamente.
+    .step-install-media-foundation = Installare la funzionalità Server-Media-Foundation.
+    .step-repair-ucma = Eseguire UcmaRuntimeSetup.exe e installare o riparare UCMA 4.0, che porta con sé il runtime vocale. Il supporto di installazione di Exchange 2019 e SE lo contiene nella cartella UCMARedist; per 2016 usare il download Microsoft 34992.
+    .step-restart-and-run = Riavviare se richiesto ed eseguire di nuovo il programma di installazione.
+    .verify = Il comando elenca il runtime vocale.
+    .command-install-media-foundation = Installare la funzionalità necessaria a UCMA
+    .command-list-speech-components = Elencare i componenti vocali installati
+
+UcmaRedistMsi = UCMA 4.0: il componente runtime principale non è installato
+    .meaning = Il runtime a 64 bit di Unified Communications Managed API 4.0 non è installato.
+    .why = Serve anche a Exchange 2019 e SE, benché non abbiano la messaggistica unificata.
+    .cause-never-installed = Non è mai stato installato in questo server.
+    .cause-feature-missing = Il suo programma di installazione non è riuscito perché mancava la funzionalità di Windows necessaria.
+    .cause-older-version = È installata una versione precedente di UCMA.
+    .step-uninstall-older = Se è installata una versione precedente di UCMA, disinstallarla.
+    .step-install-feature = Installare la funzionalità Server-Media-Foundation; per Exchange 2013, Desktop-Experience.
+    .step-install-ucma = Installare UCMA 4.0: dalla cartella UCMARedist del supporto di installazione di Exchange 2019 o SE (in Server Core solo da lì), altrimenti dall’Area download Microsoft (download 34992).
+    .step-restart-and-run = Riavviare se richiesto, poi scegliere Riprova o eseguire di nuovo il programma di installazione.
+    .verify = Il comando mostra la versione 5.0.8308.0.
+    .command-install-media-foundation = Installare Server-Media-Foundation
+    .command-install-ucma = Nella cartella del programma di installazione: installare UCMA senza interazione
+    .command-show-version = Mostrare la versione installata
+    .command-install-desktop-experience = Installare Desktop-Experience
+
+VC2013RedistDependencyRequirement = Visual C++ 2013 Redistributable Package è un componente necessario
+    .meaning = Visual C++ Redistributable Package per Visual Studio 2013 a 64 bit non è installato.
+    .cause-never-installed = Non è mai stato installato, oppure lo era solo il pacchetto a 32 bit o quello del 2012.
+    .cause-new-requirement = Il server proviene da una build precedente a metà 2018, che non lo richiedeva.
+    .step-install-package = Scaricare Visual C++ 2013, x64, dall’articolo 4032938 di Microsoft (più recente di quello indicato dal messaggio del programma di installazione), salvarlo come vcredist2013_x64.exe e installarlo.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = Il comando elenca Visual C++ 2013 x64.
+    .command-install-package = Nella cartella del download: installare il pacchetto senza interazione
+    .command-list-packages = Elencare i pacchetti Visual C++ 2013 installati
+
+Win7WindowsIdentityFoundationUpdateNotInstalled = Windows Identity Foundation non è installato
+    .meaning = Manca Windows Identity Foundation. In Windows Server 2008 R2 e Windows 7 è l’aggiornamento KB974405, di cui Exchange 2013 ha bisogno. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-update-missing = L’aggiornamento non è mai stato installato.
+    .step-install-kb974405 = Installare KB974405 dalla pagina di supporto di Microsoft.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione.
+    .verify = Il comando mostra l’aggiornamento.
+    .command-find-update = L’aggiornamento è installato?
+
+VC2012RedistDependencyRequirement = Visual C++ Redistributable Package per Visual Studio 2012 non è installato in questo computer
+    .meaning = Il runtime Visual C++ a 64 bit di Visual Studio 2012 non è installato. Serve a ogni ruolo e agli strumenti di gestione; nei server Edge viene controllato da 2013 CU22 e 2016 CU12.
+    .cause-never-installed = Non è mai stato installato, oppure lo era solo il pacchetto a 32 bit o quello del 2013.
+    .cause-new-requirement = Il server Edge proviene da una build precedente a febbraio 2019, che non lo richiedeva.
+    .step-install-package = Scaricare Visual C++ 2012 Update 4, x64, da Microsoft (download 30679), salvarlo come vcredist2012_x64.exe e installarlo. Il pacchetto del 2013 ha lo stesso nome di file.
+    .step-run-setup-again = Eseguire di nuovo il programma di installazione o scegliere Riprova.
+    .verify = Il comando elenca Visual C++ 2012 x64.
+    .command-install-package = Nella cartella del download: installare il pacchetto senza interazione
+    .command-list-packages = Elencare i pacchetti Visual C++ 2012 installati
+
+OldADAMInstalled = È installato un vecchio ADAM
+    .meaning = Nel futuro server Edge è installato un ADAM obsoleto, il predecessore di AD LDS. In Windows Server 2012 e versioni successive accade di rado. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-left-over = L’ha lasciato qualcosa di molto vecchio, Windows o un’applicazione.
+    .step-uninstall-adam = Salvare le istanze di altre applicazioni, poi disinstallare il vecchio ADAM.
+    .step-install-ad-lds = Installare la funzionalità AD LDS (ADLDS) ed eseguire di nuovo il programma di installazione.
+    .verify = Get-WindowsFeature contrassegna ADLDS con [X], e nell’elenco dei programmi non c’è alcun ADAM.
+    .caution = Altre applicazioni possono conservare dati in ADAM: eseguirne prima un backup.
+    .command-install-feature = Installare la funzionalità
+    .command-add-feature = Installare la funzionalità (Exchange 2013)
+    .command-find-feature = AD LDS è installato?
+
+LangPackBundleVersioning = Il bundle di Language Pack ha la versione sbagliata
+    .meaning = Il bundle di Language Pack non è della build dei file del server. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-other-build = LanguagePackBundle.exe è di un altro aggiornamento cumulativo.
+    .cause-builds-mixed = Una cartella contiene file di due build, oppure /UpdatesDir indica una vecchia cartella.
+    .step-use-one-build = Usare il supporto di installazione di una sola build, estratto in una cartella vuota, senza /UpdatesDir.
+    .step-use-matching-bundle = Se si indica un bundle, usare quello esattamente di questa build. Eseguire di nuovo il programma di installazione.
+    .verify = Nella radice del supporto di installazione il comando mostra la build che si vuole installare.
+    .command-show-build = Mostrare la build del supporto di installazione
+
+AlreadyInstalledUMLangPacks = Il Language Pack di messaggistica unificata è già installato
+    .meaning = La lingua che si sta aggiungendo alla messaggistica unificata è già installata. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-language-present = /AddUmLanguagePack o il suo pacchetto è stato eseguito per una lingua già installata.
+    .step-leave-language-out = Elencare le lingue installate e aggiungere solo quelle che mancano.
+    .step-remove-language = Se il Language Pack di una lingua è di un’altra build, rimuoverlo prima: avviare Setup.exe dal supporto di installazione di quella build con /RemoveUmLanguagePack. Il Language Pack en-US non si può aggiungere né rimuovere.
+    .verify = Il comando elenca le lingue volute.
+    .command-list-languages = Elencare le lingue della messaggistica unificata
+
+UMLangPackDiskSpaceCheck = Spazio su disco insufficiente per il Language Pack di messaggistica unificata
+    .meaning = Un’unità ha troppo poco spazio libero per un Language Pack di messaggistica unificata. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
+    .cause-drive-full = L’unità per Exchange, o quella con la cartella temporanea, è quasi piena.
+    .step-free-space = Liberare spazio nell’unità indicata dal messaggio del programma di installazione, altrimenti nell’unità di Exchange e in quella di sistema. Microsoft richiede 500 MB per ogni Language Pack.
+    .step-add-language-again = Aggiungere di nuovo il Language Pack.
+    .verify = Il comando mostra almeno 0,5 GB liberi per ogni Language Pack.
+    .command-show-free-space = Mostrare lo spazio libero di tutte le unità
+
+# Facts
+
+fact-IISURLRewriteVersion = IIS URL Rewrite
+    .ask = Il modulo IIS URL Rewrite è installato?
+    .hint = Tra i programmi installati si chiama IIS URL Rewrite Module 2.
+    .value-installed = Installato
+    .value-missing = Non installato
+fact-SpeechRedist = Runtime vocale, secondo il log
+fact-SpeechRuntimeInstalled = Runtime della piattaforma vocale installato
+    .ask = Nell’elenco dei programmi installati c’è Microsoft Server Speech Platform Runtime (x64)?
+    .hint = Fa parte di UCMA 4.0.
+fact-UcmaRedistVersion = Runtime UCMA 4.0
+    .ask = Il runtime di Unified Communications Managed API 4.0 è installato?
+    .hint = Cercarlo tra i programmi installati.
+    .value-installed = Installato
+    .value-missing = Non installato
+fact-VCRedist2013Installed = Visual C++ 2013 (x64) installato
+    .ask = Microsoft Visual C++ 2013 Redistributable (x64) è installato?
+    .hint = Il pacchetto a 32 bit non conta.
+fact-FileVersionMsvcr120 = Versione di msvcr120.dll
+fact-VCRedist2012Installed = Visual C++ 2012 (x64) installato
+    .ask = Microsoft Visual C++ 2012 Redistributable (x64) è installato?
+    .hint = Il pacchetto a 32 bit non conta.
+fact-RequiredFramework = .NET Framework necessario
+fact-LanguagePacksKeyPresent = Chiave Language Packs presente nel Registro di sistema
+    .ask = Esiste la chiave Language Packs del Registro di sistema sotto ExchangeServer, v15?
+    .hint = Conta quando si ripristina un server.
+fact-SetupMediaComplete = Supporto di installazione completo
+    .ask = Il programma di installazione viene eseguito da una ISO completa, appena montata?
+    .hint = Nelle copie parziali o mescolate manca il bundle di Language Pack.
+fact-SufficientLanguagePackDiskSpace = Spazio per i Language Pack
+fact-LanguagePackVersioning = Versione dei Language Pack adatta
+fact-FilterPackInstalled = Office 2010 Filter Pack installati
+    .ask = Gli Office 2010 Filter Pack a 64 bit sono installati?
+    .hint = Li richiede solo un vecchio supporto di installazione di Exchange 2013.
+fact-FilterPackSp1Installed = Service Pack 1 dei Filter Pack installato
+    .ask = Il Service Pack 1 degli Office 2010 Filter Pack è installato?
+    .hint = Lo richiede solo un vecchio supporto di installazione di Exchange 2013.
+fact-KB974405Installed = KB974405 installato
+    .ask = L’aggiornamento KB974405 (Windows Identity Foundation) è installato?
+    .hint = Conta solo in Windows Server 2008 R2 e Windows 7.
+fact-UMLanguageAlreadyInstalled = Lingua della messaggistica unificata già installata
+    .ask = La lingua della messaggistica unificata da aggiungere è già installata in questo server?
+    .hint = Get-UMService elenca le lingue.

@@ -1,0 +1,20 @@
+# The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
+trouble-title = L’esame dei log non può funzionare in questa pagina
+trouble-csp = La Content Security Policy di questa pagina vieta WebAssembly o uno dei file. Il responsabile della pagina può consentirli con questa intestazione:
+trouble-mime = Il server Web invia un file con il tipo sbagliato. Il responsabile del server può impostare questi tipi:
+trouble-load = Non è stato possibile caricare un file: la connessione non è riuscita oppure il file manca sul server.
+trouble-gone = I file di questa pagina sono stati sostituiti sul server o mancano. Ricaricare la pagina.
+trouble-damaged = Al posto di uno dei file il server invia qualcos’altro. Il responsabile del server può copiarvi di nuovo i file, senza modificarli:
+trouble-cors = I file si trovano su un altro server, che non consente a questa pagina di leggerli. Il responsabile di quel server può inviare con i file questa intestazione:
+trouble-unsupported = Questo browser è troppo vecchio o ha WebAssembly disabilitato. Servono Chrome o Edge 109, Firefox 115, Safari 16.4 o versioni successive. In Edge si può disabilitare per questo sito la modalità di sicurezza avanzata.
+trouble-internal = Qualcosa di imprevisto ha arrestato il programma. Nulla di ciò che è stato immesso è uscito dal browser.
+trouble-file = Le pagine aperte da disco non possono caricare moduli. Aprire invece offline.html, che contiene tutto in un solo file.
+trouble-detail = Dettagli tecnici
+trouble-retry = Riprova
+trouble-why = Perché è importante
+trouble-causes = Cause possibili
+trouble-steps = Che cosa fare
+trouble-verify = Come verificare
+trouble-caution = Attenzione
+trouble-risky = modifica o rimuove qualcosa
+trouble-topic = Argomento della Guida di Microsoft
