@@ -12,7 +12,7 @@ SearchFoundationAssemblyLoaderKBNotInstalled = Une mise à jour de Windows pour 
     .command-show-version = Afficher la version de kernel32.dll
     .command-repair-system-files = Réparer les fichiers système
 
-Win2k12RefsUpdateNotInstalled = La tentative de « dir » sur un disque au format ReFS peut bloquer l’ordinateur
+Win2k12RefsUpdateNotInstalled = L’exécution de « dir » sur un disque au format ReFS peut bloquer l’ordinateur
     .meaning = La mise à jour KB2894875 pour ReFS manque à ce Windows Server 2012. Le programme d’installation avertit et continue.
     .why = Sans elle, afficher un dossier d’un volume ReFS peut figer le serveur.
     .cause-windows-outdated = Windows Server 2012 n’est pas entièrement à jour.
