@@ -253,24 +253,14 @@ fn languages(root: &Path, out: &Path) {
     fs::write(out.join("languages.rs"), languages).expect("OUT_DIR can be written");
     fs::write(out.join("locale_files.rs"), files).expect("OUT_DIR can be written");
     let listed: Vec<&str> = list.language.iter().map(|language| language.tag.as_str()).collect();
-    lookup(root, out, &listed);
+    concepts(&locales, out, &listed);
 }
 
-/// Writes the tags that the look-up knows, and the lists of their concepts. A language in which there are no texts yet has its
-/// list in `data/concepts/`, for readers who type its words all the same.
-fn lookup(root: &Path, out: &Path, listed: &[&str]) {
-    let others = root.join("data/concepts");
-    println!("cargo::rerun-if-changed={}", others.display());
-    let mut lists: Vec<(String, PathBuf)> =
-        listed.iter().map(|tag| ((*tag).to_owned(), root.join("locales").join(tag).join("concepts.txt"))).collect();
-    for path in files_of(&others, "txt") {
-        let tag = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
-        assert!(!listed.contains(&tag.as_str()), "{}: move it to locales/{tag}/concepts.txt", path.display());
-        lists.push((tag, path));
-    }
-    let tags: Vec<&str> = lists.iter().map(|(tag, _)| tag.as_str()).collect();
-    let texts: String = lists.iter().map(|(_, path)| format!("    include_str!({path:?}),\n")).collect();
-    fs::write(out.join("lookup_languages.rs"), format!("&{tags:?}")).expect("OUT_DIR can be written");
+/// Writes the lists of concepts of these languages, in their order.
+fn concepts(locales: &Path, out: &Path, listed: &[&str]) {
+    let lists = listed.iter().map(|tag| locales.join(tag).join("concepts.txt"));
+    let texts: String = lists.map(|path| format!("    include_str!({path:?}),\n")).collect();
+    fs::write(out.join("lookup_languages.rs"), format!("&{listed:?}")).expect("OUT_DIR can be written");
     fs::write(out.join("concept_lists.rs"), format!("&[\n{texts}]\n")).expect("OUT_DIR can be written");
 }
 

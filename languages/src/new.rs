@@ -34,14 +34,7 @@ pub fn begin(tag: &str, name: &str) -> Result<usize> {
         format!("# {name}\n\n<!-- One page, as locales/en/STYLE.md: address, tone, typography, names. -->\n"),
     )?;
     fs::write(folder(tag).join("words.toml"), "# One word for one thing. The keys are explained in ../en/words.toml.\n\nword = []\n")?;
-    // The look-up knows words of some languages before there are texts in them.
-    let known = root().join(format!("data/concepts/{tag}.txt"));
-    let concepts = folder(tag).join("concepts.txt");
-    if known.is_file() {
-        fs::rename(known, concepts)?
-    } else {
-        fs::copy(folder(ENGLISH).join("concepts.txt"), concepts).map(drop)?
-    }
+    fs::copy(folder(ENGLISH).join("concepts.txt"), folder(tag).join("concepts.txt"))?;
     let list = root().join("locales/languages.toml");
     let text = fs::read_to_string(&list)?;
     fs::write(&list, format!("{}\n\n[[language]]\ntag = \"{tag}\"\nname = \"{name}\"\n", text.trim_end()))?;
