@@ -177,7 +177,8 @@ impl Site {
     /// The scripts that see whether a file came whole; the second knows the first. Texts of a language are not listed, or both would
     /// grow with the languages: they end with [`END`].
     fn scripts_that_check(&mut self, languages: &[String]) -> Result<()> {
-        let is_checked = |name: &str| [".wasm", ".tsv", "examples.txt", "app.js", "open.js", "widget.css"].iter().any(|end| name.ends_with(end));
+        let is_checked =
+            |name: &str| [".wasm", ".tsv", "examples.txt", "app.js", "open.js", "widget.css"].iter().any(|end| name.ends_with(end));
         for name in KNOW_LENGTHS {
             let checked = self.files.iter().filter(|(name, _)| is_checked(name));
             let lengths: BTreeMap<&str, usize> = checked.map(|(name, content)| (name.as_str(), content.len())).collect();
