@@ -177,12 +177,11 @@ impl Site {
     /// The scripts that see whether a file came whole; the second knows the first. Texts of a language are not listed, or both would
     /// grow with the languages: they end with [`END`].
     fn scripts_that_check(&mut self, languages: &[String]) -> Result<()> {
-        let is_checked =
-            |name: &str| [".wasm", ".tsv", "examples.txt", "app.js", "open.js", "widget.css"].iter().any(|end| name.ends_with(end));
+        let is_checked = |name: &str| [".wasm", ".tsv", ".txt", "app.js", "open.js", "widget.css"].iter().any(|end| name.ends_with(end));
         for name in KNOW_LENGTHS {
-            let checked = self.files.iter().filter(|(name, _)| is_checked(name));
-            let lengths: BTreeMap<&str, usize> = checked.map(|(name, content)| (name.as_str(), content.len())).collect();
-            let mut text = filled(&fs_err::read_to_string(www().join(name))?, "__LENGTHS__", &json!(lengths))?;
+            let known = self.files.iter().filter(|(name, _)| is_checked(name)).map(|(name, content)| (name, content.len()));
+            let lengths = json!(known.collect::<BTreeMap<_, _>>());
+            let mut text = filled(&fs_err::read_to_string(www().join(name))?, "__LENGTHS__", &lengths)?;
             if name == "trouble.js" {
                 text = filled(&text, "__TEXTS__", &placed("trouble.ftl", "trouble-", languages)?)?;
             }
