@@ -174,8 +174,7 @@ impl Site {
         Ok(())
     }
 
-    /// The scripts that see whether a file came whole; the second knows the first. Texts of a language are not listed, or both would
-    /// grow with the languages: they end with [`END`].
+    /// The scripts that see whether a file came whole; the second knows the first. Texts of a language end with [`END`] instead.
     fn scripts_that_check(&mut self, languages: &[String]) -> Result<()> {
         let is_checked = |name: &str| [".wasm", ".tsv", ".txt", "app.js", "open.js", "widget.css"].iter().any(|end| name.ends_with(end));
         for name in KNOW_LENGTHS {
