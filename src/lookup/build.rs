@@ -15,6 +15,9 @@ use crate::facts::fact::Source;
 use crate::texts::embedded::texts;
 use crate::texts::{self, Texts};
 
+/// The languages whose own titles stand in the index as they are. Those of the others would make it half as large again: they count
+/// by their concepts, beside the titles that Microsoft published.
+const WHOLE_TITLES: [&str; 2] = ["en", "fr"];
 /// Titles that Microsoft published: id, language, title.
 const TITLES: &str = include_str!("../../data/titles.tsv");
 /// How people say it: id, then phrases with semicolons between.
@@ -122,7 +125,7 @@ struct Row {
 impl Row {
     fn new(entry: &'static Entry, languages: &[(&str, Texts)], shared: &BTreeMap<&'static str, usize>, known: &Concepts) -> Row {
         let mut row = Row { id: entry.id, fields: Vec::new(), rest_concepts: BTreeSet::new(), rest_words: BTreeSet::new() };
-        for (tag, texts) in languages {
+        for (tag, texts) in languages.iter().filter(|(tag, _)| WHOLE_TITLES.contains(tag)) {
             row.title(tag, &texts.text(entry.id, &[]));
         }
         let is_named = |id: &str| id.eq_ignore_ascii_case(entry.id) || entry.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(id));
@@ -192,7 +195,8 @@ impl Row {
         for (tag, texts) in languages {
             let meaning = texts.attribute(entry.id, "meaning", &[]).into_iter();
             let causes = entry.causes.iter().filter_map(|cause| texts.attribute(entry.id, &format!("cause-{}", cause.name), &[]));
-            said.extend(meaning.chain(causes).map(|text| (text, *tag == LANGUAGES[0])));
+            let title = (!WHOLE_TITLES.contains(tag)).then(|| texts.text(entry.id, &[]));
+            said.extend(meaning.chain(causes).chain(title).map(|text| (text, *tag == LANGUAGES[0])));
         }
         said.extend(entry.commands().map(|(_, command)| (command.text.to_owned(), true)));
         let settings = facts_of(&entry.fails_when).into_iter().filter(|_| entry.kind == Kind::Rule);
