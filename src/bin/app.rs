@@ -24,7 +24,8 @@ pub struct Saved(view::Saved);
 #[wasm_bindgen]
 pub struct Handle(Option<Mounted>);
 
-/// Shows the application in `root`, for the element `host`, in the language of `ftl`, with the files of `site`; goes on from what was saved.
+/// Shows the application in `root`, for the element `host`, in the language of `ftl`, with the files of `site`; goes on
+/// from what was saved.
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, host: Host, site: Site, lang: &str, ftl: &str, saved: Option<Saved>) -> Handle {
     Handle(Some(view::mount(root, host, site, Texts::new(lang, ftl), saved.map(|saved| saved.0))))

@@ -1,5 +1,5 @@
-//! The edge to JavaScript: the element around the application (`www/setup-readiness.js`), the files of the site (`www/open.js`), and what crosses to the reader of
-//! logs. Untyped values are looked into here and in `bin/app.rs` only.
+//! The edge to JavaScript: the element around the application (`www/setup-readiness.js`), the files of the site (`www/open.js`),
+//! and what crosses to the reader of logs. Untyped values are looked into here and in `bin/app.rs` only.
 
 use gloo::file::Blob;
 use js_sys::{Array, JsString, Promise, Reflect, Uint8Array};
