@@ -198,6 +198,9 @@ fn every_row_has_its_texts_and_every_text_its_row() {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
+/// Languages that write names and other words in one: German with hyphens, the others without blanks or with particles.
+const JOINING: [&str; 5] = ["de", "ja", "ko", "zh-Hans", "zh-Hant"];
+
 #[test]
 fn no_two_rows_mean_the_same() {
     let mut faults = Vec::new();
@@ -212,15 +215,14 @@ fn no_two_rows_mean_the_same() {
                     faults.push(format!("{tag}: {} and {other} have one title", entry.id));
                 }
                 let Some(meaning) = messages.get(entry.id).and_then(|m| m.get("meaning")).map(words) else { continue };
-                // Names are taken out: words with capitals inside, digits, hyphens or dots. German joins them to words, and Japanese
-                // has no blanks between them.
+                // Names are taken out: words with capitals inside, digits, hyphens or dots. Some languages join other words to them.
                 let is_name = |w: &str| {
                     w.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '.' | '_' | '/'))
                         && !w.ends_with('.')
                 };
                 let plain: Vec<String> = meaning
                     .split_whitespace()
-                    .filter(|w| ["de", "ja"].contains(&tag) || !is_name(w))
+                    .filter(|w| JOINING.contains(&tag) || !is_name(w))
                     .map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
                     .filter(|w| !w.is_empty())
                     .collect();
