@@ -109,6 +109,11 @@ impl Ended {
         &self.kept.name
     }
 
+    /// Returns the number of forms that have not read all yet, the one included that [`Ended::step`] asks next.
+    pub fn left(&self) -> usize {
+        self.forms.len() + usize::from(self.reads.is_some())
+    }
+
     /// Asks the next form. Returns false once all is read. The longest step, for 1 MB of text that is no log, takes some 20 ms
     /// natively.
     pub fn step(&mut self, catalog: &Catalog) -> bool {
@@ -123,7 +128,7 @@ impl Ended {
                 Next::Again => self.reads = Some(form),
             }
         }
-        self.reads.is_some() || self.forms.len() > 0
+        self.left() > 0
     }
 
     /// Reads the remaining forms and returns what was read.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::model::PlanStep;
-use crate::catalog::entry::{Action, Severity};
+use crate::catalog::entry::{Action, Kind, Severity};
 use crate::catalog::issues_updates;
 use crate::decide::Finding;
 
@@ -16,10 +16,14 @@ struct Step {
 }
 
 /// Computes the plan: each finding's steps in the order its row declares, equal steps of several findings once, Setup again at
-/// the end. Where no row says which of two steps comes first, the order of [`Action`] does. Consequences add no steps.
+/// the end. Where no row says which of two steps comes first, the order of [`Action`] does. Consequences add no steps. Where
+/// Setup looked at nothing, since it refused its command line, the state that says so has the steps.
 pub fn plan(findings: &[Finding]) -> Vec<PlanStep> {
-    let stopping: Vec<&Finding> =
-        findings.iter().filter(|f| f.severity == Severity::Error && f.reported && f.consequence_of.is_none()).collect();
+    let causes = || findings.iter().filter(|f| f.reported && f.consequence_of.is_none());
+    let mut stopping: Vec<&Finding> = causes().filter(|f| f.severity == Severity::Error).collect();
+    if stopping.is_empty() {
+        stopping = causes().filter(|f| f.entry.is_some_and(|entry| entry.kind == Kind::State)).collect();
+    }
     let mut steps: Vec<Step> = Vec::new();
     for f in &stopping {
         let mut last: Option<usize> = None;
@@ -102,7 +106,7 @@ fn sorted(steps: &[Step]) -> Vec<usize> {
 mod tests {
     use super::*;
     use crate::catalog::Catalog;
-    use crate::catalog::entry::{Entry, Kind};
+    use crate::catalog::entry::Entry;
     use crate::decide::By;
     use crate::facts::certainty::Certainty;
 
@@ -123,6 +127,24 @@ mod tests {
             values: Vec::new(),
             consequence_of: None,
         }
+    }
+
+    /// A finding of that id, as a state or with the severity that its row has.
+    fn named(id: &str) -> Option<Finding> {
+        let (_, entry) = Catalog::default().find(id)?;
+        Some(Finding { severity: entry.severity, ..finding(entry, Vec::new()) })
+    }
+
+    #[test]
+    fn a_refused_command_line_has_a_plan_where_nothing_else_stopped_setup() {
+        let actions = |ids: &[&str]| {
+            let findings: Vec<Finding> = ids.iter().filter_map(|id| named(id)).collect();
+            assert_eq!(findings.len(), ids.len());
+            plan(&findings).iter().map(|step| step.action).collect::<Vec<_>>()
+        };
+        assert_eq!(actions(&["parameter-not-valid-for-operation", "invalid-command-line"]), [Action::StartProperly, Action::RunSetupAgain]);
+        assert_eq!(actions(&["invalid-command-line", "RebootPending"]), actions(&["RebootPending"]));
+        assert!(actions(&["log-incomplete"]).is_empty());
     }
 
     /// The steps of a plan that serve a finding, without running Setup again.
