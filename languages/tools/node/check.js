@@ -19,7 +19,6 @@ async function* textlint(parts) {
   const options = {
     // A step or a label is no sentence with a full stop.
     "ja-no-mixed-period": false,
-    // One message is short: there is no text around it to vary.
     // A name in Latin letters is read as one word.
     "sentence-length": { max: 100, skipPatterns: ["/[A-Za-z][!-~]*( [!-~]+)*/"] },
     "no-exclamation-question-mark": { allowFullWidthQuestion: true },
