@@ -92,7 +92,7 @@ E16E14CoexistenceMinVersionRequirement = Exchange 2016 との共存には Exchan
     .command-import-subscription-file = ハブ トランスポート サーバーで、ファイルをインポートする
     .command-exsetup-version = 各 Exchange 2010 サーバーで、ExSetup.exe のバージョンを表示する
 
-E16E14CoexistenceMinVersionRequirementForDC = Exchange 2010 サーバーが Exchange 2016 に必要なレベルに達していない（警告）
+E16E14CoexistenceMinVersionRequirementForDC = Exchange 2010 サーバーが Exchange 2016 で必要なレベルに達していない（警告）
     .meaning = SP3 更新プログラムのロールアップ 11 より古い Exchange 2010 サーバーがあります。この警告は、おそらく Microsoft 自身のデータセンター向けのものです。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
     .cause-not-updated = 更新されていない Exchange 2010 サーバー（エッジ トランスポートの可能性もあります）があります。
     .step-read-message = セットアップ自身のメッセージを読みます。セットアップは続行します。
@@ -115,7 +115,7 @@ E16E15CoexistenceMinVersionRequirement = Exchange 2016 以降との共存には 
     .command-import-subscription-file = メールボックス サーバーで、ファイルをインポートする
     .command-list-servers = サーバーとそのバージョンを表示する
 
-E16E15CoexistenceMinVersionRequirementForDC = Exchange 2013 サーバーがこのバージョンに必要なレベルに達していない（警告）
+E16E15CoexistenceMinVersionRequirementForDC = Exchange 2013 サーバーがこのバージョンで必要なレベルに達していない（警告）
     .meaning = CU10 より古い Exchange 2013 サーバーがあります。この警告は、おそらく Microsoft 自身のデータセンター向けのものです。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
     .cause-not-updated = 更新されていない Exchange 2013 サーバー（エッジ トランスポートの可能性もあります）があります。
     .step-read-message = セットアップ自身のメッセージを読みます。セットアップは続行します。

@@ -26,11 +26,11 @@ FirstSGFilesExist = 古いデータベース ファイルが存在する：最�
     .step-move-files = バックアップして安全な場所に移すか、/DbFilePath と /LogFolderPath で空のフォルダーを指定します。
     .step-run-setup-again = セットアップをもう一度実行します。
     .verify = 選んだフォルダーで、コマンドの結果にファイルがありません。
-    .caution = .edb ファイルはメールボックスの唯一のコピーかもしれません。削除しないでください。
+    .caution = .edb ファイル以外にメールボックスのコピーがない場合があります。削除しないでください。
     .command-list-files = インストール フォルダーの下のデータベース ファイルを表示する
 
 MailboxEDBDriveDoesNotExist = メールボックス データベース ドライブの仕様が見つからない
-    .meaning = 回復するサーバーのメールボックス データベース ファイル（.edb）があったドライブが、このコンピューターにありません。
+    .meaning = 回復するサーバーでメールボックス データベース ファイル（.edb）を置いていたドライブが、このコンピューターにありません。
     .cause-other-drive-letters = 新しいサーバーのドライブ文字が違います。
     .cause-volume-not-attached = ボリュームが接続されていないか、オフラインか、フォーマットされていません。
     .cause-mount-point-missing = マウント ポイントが作り直されていません。
@@ -46,7 +46,7 @@ MailboxEDBDriveDoesNotExist = メールボックス データベース ドライ
     .command-recover = サーバーを回復する
 
 MailboxLogDriveDoesNotExist = ストレージ グループ ドライブの仕様が見つからない
-    .meaning = 回復するサーバーのトランザクション ログがあったドライブが、このコンピューターにありません。表題のストレージ グループは Exchange 2010 で廃止されました。
+    .meaning = 回復するサーバーでトランザクション ログを置いていたドライブが、このコンピューターにありません。表題のストレージ グループは Exchange 2010 で廃止されました。
     .cause-other-drive-letters = 新しいサーバーのドライブ文字が違います。
     .cause-volume-not-attached = ログのボリュームが接続されていないか、オフラインか、フォーマットされていません。
     .cause-mount-point-missing = マウント ポイントが作り直されていません。
@@ -69,7 +69,7 @@ SecondSGFilesExist = 古いデータベース ファイルが存在する：2 �
     .step-move-files = ファイルをバックアップして移すか、別のパスを選びます。
     .step-run-setup-again = セットアップをもう一度実行します。
     .verify = コマンドの結果にファイルがありません。
-    .caution = これらのファイルはデータベースの唯一のコピーかもしれません。何かを削除する前に、何のファイルかを確かめてください。
+    .caution = これらのファイル以外にデータベースのコピーがない場合があります。何かを削除する前に、何のファイルかを確かめてください。
     .command-list-files = フォルダー内のデータベース ファイルを表示する
 
 TargetPathCompressed = インストール フォルダーが圧縮されている

@@ -34,7 +34,7 @@ ldifde-missing = スキーマを拡張する ldifde.exe がこのコンピュー
     .command-install-tools = AD DS ツールをインストールする
     .command-extend-schema = スキーマを拡張する
 
-directory-unreachable-during-preparation = ドメインの準備中にドメイン コントローラーに接続できなかった
+directory-unreachable-during-preparation = ドメインの準備中、ドメイン コントローラーに接続できなかった
     .meaning = セットアップはどのドメイン コントローラーにも接続できず、エラーが続きました。/PrepareAllDomains では、応答しないドメインが 1 つあるだけでこうなります。
     .cause-domain-down = フォレストのあるドメインが停止しているか、ファイアウォール（TCP 389）の向こうにあります。
     .cause-dead-controllers = DNS またはメタデータに、もう存在しないドメイン コントローラーが残っています。
@@ -87,7 +87,7 @@ replication-latency-homemdb = 名前参照が無効：データベースがそ�
 transport-role-object-refused = Active Directory がこのサーバーの役割を拒否した
     .meaning = セットアップはこのサーバーのオブジェクトに役割を書き込みますが、Active Directory が拒否しました。これまでのところ、公に確認された原因はありません。Active Directory の応答：{ $reason }
     .cause-schema-outdated = このドメイン コントローラーのスキーマが、おそらく古いか壊れています（コード 0x2099、10 進数では 8345。この場所にオブジェクトを置くことをスキーマが認めていません）。
-    .cause-name-not-accepted = ドメインまたはこのコンピューターの DNS 名に、おそらく Exchange が受け付けない文字が含まれています。
+    .cause-name-not-accepted = おそらく、ドメインまたはこのコンピューターの DNS 名に、Exchange で使えない文字が含まれています。
     .step-compare-schema-versions = グローバル カタログのスキーマのバージョンを比べます。
     .step-check-names = このコンピューターのプライマリ DNS サフィックスとドメインの名前を確認します。使えるのは英数字、ドット、ハイフンだけです。
     .step-name-updated-controller = /DomainController にスキーマ マスターか、最新のスキーマを持つ別のドメイン コントローラーを指定して、セットアップを実行します。

@@ -39,7 +39,7 @@ discovery-management-unresolved = ユーザーまたはグループ Discovery Ma
     .command-enable-mailbox = 検出メールボックスを有効にする
 
 internal-transport-certificate-missing = ローカル サーバーの内部トランスポート証明書が壊れているか、Active Directory にない
-    .meaning = 回復中に、セットアップは証明書を修復したと表示して止まり、次も同じ手順で止まります。おそらく、サーバー オブジェクトが指す証明書がこのコンピューターにありません。
+    .meaning = 回復中に、セットアップは証明書を修復したと表示して止まり、次も同じ手順で止まります。おそらく、サーバー オブジェクトの指す証明書が、このコンピューターにありません。
     .cause-certificate-not-here = サーバー オブジェクトの msExchServerInternalTLSCert にある証明書が、このコンピューターにありません。
     .step-import-certificates = サーバーの証明書を秘密キー付きで、コンピューターの「個人」ストアにインポートし（証明書コンソール）、回復をもう一度実行します。
     .step-clear-attribute = 証明書がない場合は、ADSI Edit でこのサーバー オブジェクトの msExchServerInternalTLSCert を空にし、レプリケーションを待って、回復をもう一度実行します。

@@ -5,7 +5,7 @@ execution-policy-by-group-policy = AuthorizationManager check failed：ポリシ
     .cause-policy = グループ ポリシーまたはローカル ポリシーが実行ポリシーを設定しています（MachinePolicy または UserPolicy）。
     .cause-other-scope = Process または CurrentUser が Undefined 以外の値です。
     .step-list-scopes = スコープを一覧表示します。LocalMachine 以外はすべて Undefined でなければなりません。
-    .step-remove-policy = ポリシーが設定している場合は、WMI を開始し、レポートでポリシーを調べ、その「スクリプトの実行を有効にする」（Windows コンポーネント、Windows PowerShell）を「未構成」にして、ポリシーを更新します。
+    .step-remove-policy = ポリシーが設定している場合は、WMI を開始し、レポートでそのポリシーを調べます。「スクリプトの実行を有効にする」（Windows コンポーネント、Windows PowerShell）を「未構成」にし、ポリシーを更新します。
     .step-clear-current-user = CurrentUser に値があれば、消去します。Process に値があれば、PowerShell を新しく開きます。
     .step-run-setup-again = セットアップをもう一度実行します。
     .step-recover = セットアップが実行を拒否し、Exchange がプログラムの一覧から消えている場合は、同じビルドのメディアで /Mode:RecoverServer を実行します。
@@ -34,7 +34,7 @@ winmgmt-cannot-start = サービス WinMgmt を開始できない：WMI に時�
     .command-state-of-wmi = WMI が動いているかを確認する
 
 iisreset-service-not-started = Process execution failed with exit code 1062：IIS のサービスが開始されていない（iisreset）
-    .meaning = セットアップは変更を有効にするために IIS を再起動しますが、IIS のサービスの 1 つが動いていませんでした。
+    .meaning = セットアップは変更を有効にするために IIS を再起動します。そのとき、IIS のサービスの 1 つが動いていませんでした。
     .cause-service-disabled = 以前の実行が W3SVC、WAS、IISADMIN のどれかを停止または無効にしています。
     .cause-http-sys = HTTP.sys が開始できません。
     .step-start-services = IIS のサービスを自動に設定し、開始します。
@@ -46,7 +46,7 @@ iisreset-service-not-started = Process execution failed with exit code 1062：II
     .command-start-http = HTTP.sys を開始する
     .command-run-iisreset = IIS を再起動する
 
-helper-program-failed = Process execution failed：セットアップが起動したプログラムがエラーで終わった
+helper-program-failed = Process execution failed：セットアップから起動したプログラムがエラーで終わった
     .meaning = セットアップが別のプログラムを起動し、それが独自のエラー コードで終わりました。プログラムは { $program } です。終了コードは { $exit_code } です。
     .cause-services-disabled = 以前の実行がサービスを無効にしたままです（sc.exe が 1 で終わる）。
     .cause-file-damaged = 登録するファイルがないか、壊れています。

@@ -111,7 +111,7 @@ update-crl-timeout = 更新プログラムが「Creating Native images for .NET 
     .command-open-internet-options = 「インターネット オプション」を開く
 
 update-ems-after-update = WS-Management サービスは、XML が無効なため要求を処理できない
-    .meaning = 更新プログラムの後、Exchange 管理シェルがエラーで接続を拒否し（Cannot serialize context）、管理センターが HTTP エラー 400 を返します。名前がドル記号で終わるユーザーで発生します。
+    .meaning = 更新プログラムの後、Exchange 管理シェルがエラーで接続を拒否し（Cannot serialize context）、管理センターが HTTP エラー 400 を返します。名前の末尾がドル記号のユーザーで発生します。
     .cause-name-ends-with-dollar = アカウントの名前が $ で終わっています。
     .step-look-at-user-name = 使っているアカウントの名前を確認します。
     .step-use-another-account = 名前が $ で終わらない管理者アカウントを使います。

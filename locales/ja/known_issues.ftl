@@ -62,7 +62,7 @@ prepare-ad-wrong-domain-or-site = Active Directory はスキーマ マスター�
     .cause-not-prepared = このビルドの /PrepareAD がまだ実行されていません。
     .cause-not-replicated = 実行はされましたが、このサイトにまだレプリケートされていません。
     .cause-wrong-place = 子ドメインまたは別のサイトで準備を始めました。
-    .step-copy-media = スキーマ マスターのドメインとサイトにあるコンピューターに、同じメディアをコピーします。ドメインは { $required_domain } です。サイトは { $required_site } です。
+    .step-copy-media = スキーマ マスターのドメインとサイトにあるコンピューターへ同じメディアをコピーします。ドメインは { $required_domain } です。サイトは { $required_site } です。
     .step-prepare-there = そのコンピューターで、Schema Admins と Enterprise Admins に入っているアカウントを使い、/PrepareSchema、/PrepareAD の順に実行します。新しい組織では /OrganizationName と組織名、ハイブリッド組織では /TenantOrganizationConfig も必要です。
     .step-replicate = スキーマ マスターから全サイトへレプリケートするか、レプリケーションを待ちます。
     .step-run-setup-here = このサーバーでセットアップをもう一度実行します。
@@ -208,7 +208,7 @@ meso-access-denied = Microsoft Exchange System Objects で INSUFF_ACCESS_RIGHTS
     .cause-take-ownership-removed = ポリシーによって、ドメイン コントローラー上の Administrators から「ファイルとその他のオブジェクトの所有権の取得」の権利が外されています。
     .step-show-permissions = オブジェクトのアクセス許可を表示し、拒否の項目を探します。エラーに CreateMonitoringMailboxContainer と出ている場合、オブジェクトはこのコンテナー内の CN=Monitoring Mailboxes です。
     .step-repair-permissions = 拒否の項目を削除するか、継承を有効にします。ドメイン コントローラーのポリシーが Administrators から「ファイルとその他のオブジェクトの所有権の取得」を外している場合は、元に戻します。
-    .step-prepare-as-enterprise-admin = Enterprise Admins に入っているアカウントで準備を実行します。
+    .step-prepare-as-enterprise-admin = Enterprise Admins に入っているアカウントで準備します。
     .step-full-control-for-now = それでも拒否される場合は、そのアカウントにコンテナーとその下のすべてに対するフル コントロールを与え、終わったら取り消します。
     .verify = コマンドの結果に 519（Enterprise Admins）で終わる SID が表示され、準備がエラーなしで終わります。
     .command-permissions-object = オブジェクトのアクセス許可を表示する
@@ -281,7 +281,7 @@ shared-config-dc-ad-topology-not-running = Unable to set shared config DC：Acti
     .command-keep-service-running = サービスを動かし続ける（Ctrl+C で終了）
     .command-show-service = サービスが動いているかを確認する
 
-shared-config-dc-no-suitable-dc = No Suitable Directory Servers Found：Exchange が使えるドメイン コントローラーが見つからない
+shared-config-dc-no-suitable-dc = No Suitable Directory Servers Found：Exchange で使えるドメイン コントローラーが見つからない
     .meaning = Topology サービスは動いていますが、このサイトと隣接するサイトのドメイン コントローラーをすべて不適格と判定しています。フォレストは { $forest } です。サイトは { $site } です。
     .cause-missing-audit-right = ドメイン コントローラーで、Exchange Servers に「監査とセキュリティ ログの管理」の権利がありません。セキュリティ ベースラインなどが原因です。
     .cause-not-in-exchange-servers = サーバーが Exchange Servers に入っていないか、入ってから再起動していません。
@@ -499,7 +499,7 @@ vdir-already-exists = 仮想ディレクトリが IIS に既に存在する
     .command-applications-iis = IIS のアプリケーションを表示する
 
 vdir-appcmd-failed = Process execution failed：appcmd で Web アプリケーションを変更できなかった
-    .meaning = appcmd がエラーで終わりました。たいていは、コマンドが指すものが IIS にないためです。終了コードは { $exit_code } です。アプリケーションは { $application } です。
+    .meaning = appcmd がエラーで終わりました。たいていは、コマンドの指すものが IIS にないためです。終了コードは { $exit_code } です。アプリケーションは { $application } です。
     .cause-directory-missing = 仮想ディレクトリが IIS にありません。
     .cause-configuration-damaged = applicationHost.config が壊れているか、編集されています。
     .step-read-appcmd = エラーの直前に appcmd が書いた内容を読みます。

@@ -68,7 +68,7 @@ PrimaryDNSTestFailed = プライマリ DNS サーバーに接続できない
     .command-find-domain-controllers = DNS でドメイン コントローラーを探す
     .command-test-dns-port = ポート 53（TCP）をテストする
 
-ServerNameNotValid = コンピューター名に Exchange が受け付けない文字がある
+ServerNameNotValid = コンピューター名に Exchange で使えない文字がある
     .meaning = このコンピューターの名前に、Exchange がサーバー名として受け付けない文字があります。A から Z の英字、数字、ハイフンなら安全です。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
     .step-rename-computer = Exchange をインストールする前に、コンピューターの名前を変更します。A から Z、0 から 9、ハイフンで、15 文字以内です。アンダースコア、空白、アクセント記号は使えません。
     .step-check-and-run = 再起動した後、DNS に新しい名前があることを nslookup で確認し、セットアップをもう一度実行します。

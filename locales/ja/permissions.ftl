@@ -183,7 +183,7 @@ GlobalUpdateRequired = 一括更新を実行する必要がある
     .command-prepare-active-directory = Active Directory を準備する
     .command-enterprise-group-of-session = このセッションの Enterprise Admins を確認する
 
-InhBlockPublicFolderTree = アクセス制御リスト (ACL) の継承がブロックされている
+InhBlockPublicFolderTree = アクセス制御リスト（ACL）の継承がブロックされている
     .meaning = Active Directory で、Exchange のパブリック フォルダー ツリーが上位のアクセス許可を継承していません。
     .why = 継承がないと、メール フロー、データベース、サービスが失敗することがあります。
     .cause-inheritance-off = 継承が手作業で無効にされています。

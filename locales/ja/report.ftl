@@ -55,7 +55,7 @@ notice-zip-deep = アーカイブが何重にも入れ子になっているた�
 notice-zip-many = アーカイブ内のファイルが多すぎるため、{ $count } 個を読み取りませんでした。名前がログらしいものから先に読み取っています。ログが含まれていなければ、アーカイブを展開して、ログ ファイルを選択してください。
 notice-update-log = これはセキュリティ更新プログラム（.msp）のログで、セットアップとは別のプログラムが書いたものです。そのエラーをここで調べます。セットアップのチェックはここにはなく、ExchangeSetup.log にあります。
 notice-other-update-log = { $files } は、別のプログラムの更新に関する Windows インストーラーのログです。Exchange の名前は出てきません。
-notice-companion-alone = { $files } は、セットアップのインストール手順の 1 つに属するログです。ExchangeSetup.log と一緒に選択すると、原因となったエラーと並べて表示されます。
+notice-companion-alone = { $files } は、セットアップのインストール手順の 1 つに属するログです。ExchangeSetup.log も一緒に選択すると、原因のエラーと並べて表示されます。
 
 plan-start-properly = 各手順に書かれたメディア、スイッチ、シェルを使ってセットアップを起動します。
 plan-reach-active-directory = このサーバーから適切なドメイン コントローラーに接続できるようにします（DNS、ネットワーク、サイト）。

@@ -15,7 +15,7 @@ PendingRebootWindowsComponents = セットアップを続行する前に、コ�
 
 ProcessNeedsToBeClosedOnUpgrade = プロセスがファイルを開いているため、アップグレードを続行できない
     .meaning = アップグレードで置き換える Exchange のファイルを、実行中のプロセスが使用しています。プロセスの名前と ID はセットアップのメッセージにあります。
-    .cause-powershell-open = Exchange 管理シェルか別の PowerShell ウィンドウが開いています。別のユーザーのものかもしれません。
+    .cause-powershell-open = Exchange 管理シェルか別の PowerShell ウィンドウが開いています。別のユーザーのウィンドウの場合もあります。
     .cause-ngen = 更新の後、プロセス mscorsvw がまだ .NET のネイティブ イメージを作成しています。
     .cause-agent = 監視、バックアップ、ウイルス対策、構成管理のエージェントが Exchange のファイルを使用しています。
     .step-identify-process = プロセスを特定します。ID は実行のたびに変わります。
@@ -50,7 +50,7 @@ RebootPending = セットアップを続行する前に、コンピューター�
     .command-show-update-mark = 更新プログラムが再起動を待っているかを確認する
 
 UpdateNeedsReboot = 更新プログラムが再起動を求めている
-    .meaning = 更新プログラムが、再起動が必要という印をレジストリに残しています。このチェックだけではセットアップは止まりません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .meaning = 更新プログラムが、再起動が必要という印をレジストリに残しています。このチェックだけでセットアップが止まることはありません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
     .why = この結果は、セットアップを止める RebootPending のチェックで使われます。
     .cause-hotfix = 修正プログラムがインストールされ、再起動を待っています。
     .step-restart-server = サーバーを再起動し（DAG のメンバーは先にメンテナンス状態にします）、セットアップをもう一度実行します。
@@ -62,7 +62,7 @@ UpdateNeedsReboot = 更新プログラムが再起動を求めている
 
 ProcessNeedsToBeClosedOnUninstall = アンインストールで削除するファイルをプロセスが開いている
     .meaning = 実行中のプロセスが Exchange のファイルを使用しているため、削除できません。プロセスの名前と ID はセットアップのメッセージにあります。
-    .cause-powershell-open = Exchange 管理シェルか別の PowerShell ウィンドウが開いています。別のユーザーのものかもしれません。
+    .cause-powershell-open = Exchange 管理シェルか別の PowerShell ウィンドウが開いています。別のユーザーのウィンドウの場合もあります。
     .cause-setup-in-powershell = セットアップ自体が PowerShell から起動されています。
     .cause-agent = 監視、バックアップ、スクリプトのエージェントが Exchange のファイルを使用しています。
     .step-identify-process = プロセスを特定します。ID は実行のたびに変わります。

@@ -29,7 +29,7 @@ LangPackBundleCheck = 言語パック バンドルが見つからないか壊れ
     .command-test-key = キーがまだあるかを確認する
 
 LangPackDiskSpaceCheck = 言語パック用のディスク容量が足りない
-    .meaning = 言語パック用の空き容量が足りないドライブがあります。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .meaning = 言語パック用の空き容量の足りないドライブがあります。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
     .cause-drive-full = Exchange 用のドライブか、一時フォルダーのあるドライブがほぼいっぱいです。
     .step-free-space = セットアップのメッセージにあるドライブの空きを作ります。書かれていなければ、Exchange のドライブとシステム ドライブの空きを作ります。Exchange には通常、そのドライブに 30 GB、システム ドライブに 200 MB が必要です。
     .step-run-setup-again = セットアップをもう一度実行します。
@@ -170,7 +170,7 @@ AlreadyInstalledUMLangPacks = ユニファイド メッセージング言語パ�
     .command-list-languages = ユニファイド メッセージングの言語を表示する
 
 UMLangPackDiskSpaceCheck = ユニファイド メッセージング言語パック用のディスク容量が足りない
-    .meaning = ユニファイド メッセージングの言語パック用の空き容量が足りないドライブがあります。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
+    .meaning = ユニファイド メッセージングの言語パック用の空き容量の足りないドライブがあります。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
     .cause-drive-full = Exchange 用のドライブか、一時フォルダーのあるドライブがほぼいっぱいです。
     .step-free-space = セットアップのメッセージにあるドライブの空きを作ります。書かれていなければ、Exchange のドライブとシステム ドライブの空きを作ります。Microsoft によると、言語パック 1 つにつき 500 MB が必要です。
     .step-add-language-again = 言語パックをもう一度追加します。

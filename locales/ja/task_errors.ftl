@@ -76,7 +76,7 @@ winrm-restart-failed = セットアップが WinRM サービスを再起動で�
     .verify = コマンドの結果に Running と表示されます。
     .command-restart-winrm = WinRM を再起動し、状態を表示する
 
-service-did-not-start = セットアップが開始したサービスが起動しなかった
+service-did-not-start = セットアップで開始したサービスが起動しなかった
     .meaning = セットアップは Windows にサービスの開始を指示し、待ちきれずにあきらめました。サービスは { $service_name } です。開始しない理由は、セットアップのログではなくイベント ログにあります。
     .cause-dependency = サービスまたはその依存先が停止または無効になっています。以前の実行が原因のことがよくあります。
     .cause-files-missing = 途中で中断した実行の後で、ファイルがないか、別のビルドのものになっています。
@@ -135,11 +135,11 @@ arbitration-account-cannot-be-enabled = システム メールボックスのア
     .command-list-mailboxes = システム メールボックスとそのデータベースの一覧を表示する
 
 receive-connector-conflict = Bindings と RemoteIPRanges が受信コネクタの設定と競合する：アドレスとポートが同じ
-    .meaning = セットアップはすべての受信コネクタを変更しますが、その 1 つが、別のトランスポート サービスのアドレスとポートを使っています。たいていは、間違ったトランスポートの役割で手作業で作成されたものです。コネクタは { $connector } です。
+    .meaning = セットアップはすべての受信コネクタを変更します。その 1 つが、別のトランスポート サービスのアドレスとポートを使っています。たいていは、トランスポートの役割を間違えて手作業で作成したものです。コネクタは { $connector } です。
     .step-list-connectors = 別のサーバーの Exchange 管理シェルで、このサーバーのコネクタを一覧表示します。
     .step-change-connector = 手作業で作成され、HubTransport としてポート 25 を共有しているなら、フロントエンドの役割にします。それ以外は、別のポートにするか、設定を控えて削除します。
     .step-run-setup-again = セットアップをもう一度実行します。
-    .verify = コマンドの結果に、役割が違い、バインドが同じコネクタがありません。
+    .verify = コマンドの結果に、バインドが同じで役割の違うコネクタはありません。
     .caution = アップグレードでは、古いビルドが既に削除されています。セットアップが先に進むまで、サーバーは動きません。
     .command-list-connectors = コネクタの役割とバインドを表示する
     .command-set-frontend-role = フロントエンドの役割にする

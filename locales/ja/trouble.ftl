@@ -1,5 +1,5 @@
 # The panel that says why the application cannot run on a page. The build puts these into trouble.js as they stand.
-trouble-title = このページではログの読み取り機能を実行できません
+trouble-title = このページではログを読み取れません
 trouble-csp = このページの Content Security Policy が、WebAssembly か必要なファイルのどれかを禁止しています。ページの管理者が次のヘッダーを設定すると、使えるようになります：
 trouble-mime = Web サーバーが、ファイルを誤った MIME の種類で配信しています。ページの管理者が次の MIME の種類を設定すると直ります：
 trouble-load = ファイルを読み込めませんでした。接続が切れたか、サーバーにファイルがありません。

@@ -14,7 +14,7 @@ HttpActivationInstalled = .NET Framework 3.5.1 の HTTP アクティブ化がな
     .command-show-state = 状態を表示する
 
 Iis32BitMode = IIS が 32 ビット互換モードである
-    .meaning = このサーバーのアプリケーション プールは、既定で 32 ビットで動きます。
+    .meaning = このサーバーのアプリケーション プールは、既定では 32 ビットとして動きます。
     .why = Exchange の Web コンポーネントは 64 ビットで、そこでは読み込まれません。
     .cause-default-changed = 別の Web アプリケーションのために既定値が変更されています。
     .cause-configuration-copied = IIS の構成が別のサーバーからコピーされています。

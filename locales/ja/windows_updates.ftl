@@ -57,7 +57,7 @@ Win7RpcHttpAssocCookieGuidUpdateNotInstalled = KB2619234 更新プログラム�
     .verify = コマンドの結果に更新プログラムが表示されます。
     .command-find-update = 更新プログラムがインストールされているかを確認する
 
-KB2999226NotInstalled = Windows の Universal C Runtime の更新プログラム (KB2999226) がインストールされていない
+KB2999226NotInstalled = Windows の Universal C Runtime の更新プログラム（KB2999226）がインストールされていない
     .meaning = Universal C Runtime（KB2999226）がインストールされていません。Exchange 2016 CU22 以降では、Windows Server 2012 と 2012 R2 に必要です。
     .why = これがないと、緊急軽減サービスが使う IIS URL Rewrite 2.1 が、これらの Windows で動作しません。
     .cause-windows-outdated = Windows が最新の状態に更新されていません。

@@ -22,7 +22,7 @@ search-psmodulepath-blank = 동일한 키를 사용하는 항목이 이미 추�
     .command-remove-blank = 두 값의 앞뒤 공백 제거
 
 discovery-management-unresolved = 사용자 또는 그룹 Discovery Management를 확인할 수 없음
-    .meaning = 설치 프로그램이 끝나갈 무렵 Discovery Management에 검색 사서함의 권한을 주는데, 이 그룹의 SID를 찾지 못합니다. 메시지에 나오는 트러스트 이야기는 일반적인 설명일 뿐입니다.
+    .meaning = 설치 프로그램은 작업이 끝날 무렵 Discovery Management에 검색 사서함의 권한을 주는데, 이 그룹의 SID를 찾지 못합니다. 메시지에 나오는 트러스트 이야기는 일반적인 설명일 뿐입니다.
     .cause-secure-channel-broken = 이 서버의 보안 채널이나 이름 확인에 문제가 있습니다.
     .cause-group-moved = 그룹이 옮겨졌거나 이름이 바뀌었습니다.
     .cause-account-damaged = 이전 Exchange의 검색 사서함 계정이 손상되었습니다.

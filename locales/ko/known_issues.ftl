@@ -424,7 +424,7 @@ system-mailbox-without-database = Database is mandatory on UserMailbox: 시스�
     .command-set-database-other = 다른 사서함의 데이터베이스
 
 mount-database-failed = 사서함 데이터베이스를 탑재하지 못함
-    .meaning = 설치 프로그램이 끝나갈 무렵 검색 사서함의 데이터베이스를 탑재하려다 실패했습니다. 데이터베이스는 { $database }입니다.
+    .meaning = 설치 프로그램은 작업이 끝날 무렵 검색 사서함의 데이터베이스를 탑재하려다 실패했습니다. 데이터베이스는 { $database }입니다.
     .cause-file-missing = 파일, 볼륨 또는 탑재 지점이 없거나 이름이 바뀌었습니다.
     .cause-dirty-shutdown = 데이터베이스가 정상적으로 종료되지 않았거나, 로그가 없거나, 디스크가 가득 찼습니다.
     .cause-antivirus = 바이러스 백신 소프트웨어가 파일을 삭제했거나 잠갔습니다.

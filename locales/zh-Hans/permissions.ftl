@@ -183,7 +183,7 @@ GlobalUpdateRequired = 需要全局更新
     .command-prepare-active-directory = 准备 Active Directory
     .command-enterprise-group-of-session = 此会话中的 Enterprise Admins
 
-InhBlockPublicFolderTree = 访问控制列表 (ACL) 继承已锁定
+InhBlockPublicFolderTree = 访问控制列表（ACL）继承已锁定
     .meaning = 在 Active Directory 中，Exchange 的公用文件夹树没有继承上级的权限。
     .why = 没有这些权限，邮件流、数据库和服务都可能出错。
     .cause-inheritance-off = 有人手动禁用了继承。
