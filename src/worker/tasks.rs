@@ -20,13 +20,14 @@ const TURN: f64 = 12.0;
 
 /// Lets the page do what is waiting. By a message: timers that follow one another wait 4 ms each.
 pub async fn pause() {
+    let Ok(channel) = web_sys::MessageChannel::new() else { return };
     let waited = Promise::new(&mut |resolve, _| {
-        if let Ok(channel) = web_sys::MessageChannel::new() {
-            channel.port1().set_onmessage(Some(&resolve));
-            let _ = channel.port2().post_message(&JsValue::NULL);
-        }
+        channel.port1().set_onmessage(Some(&resolve));
+        let _ = channel.port2().post_message(&JsValue::NULL);
     });
     let _ = JsFuture::from(waited).await;
+    // WebKit looks through every open port at each message, and a pause leaves one at every turn.
+    channel.port1().close();
 }
 
 /// Pauses when it is time.
