@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = Die Komponente Authentifizierun
     .step-install-feature = Installieren Sie Web-Client-Auth.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Client-Auth als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Client-Auth mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = Die Verzeichnissuche (Directory Browsing) ist in IIS n
     .step-install-feature = Installieren Sie Web-Dir-Browsing.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Dir-Browsing als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Dir-Browsing mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = Das Feature HTTP-Fehler ist in IIS nicht installiert
     .step-install-feature = Installieren Sie Web-Http-Errors.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Http-Errors als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Http-Errors mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = Die HTTP-Protokollierung ist in IIS nicht installiert
     .step-install-feature = Installieren Sie Web-Http-Logging.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Http-Logging als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Http-Logging mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = Die HTTP-Umleitung ist in IIS nicht installiert
     .step-install-feature = Installieren Sie Web-Http-Redirect.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Http-Redirect als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Http-Redirect mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = Die Ablaufverfolgung fehlgeschlagener Anforderungen ist in
     .step-install-feature = Installieren Sie Web-Http-Tracing.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Http-Tracing als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Http-Tracing mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = Die Komponente IIS 6-WMI-Kompatibilität ist erfo
     .step-install-feature = Installieren Sie Web-WMI.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-WMI als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-WMI mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = Die IIS-Verwaltungskonsole ist nicht in
     .step-install-feature = Unter Windows Server mit Desktop installieren Sie Web-Mgmt-Console. Server Core braucht es nicht.
     .step-enable-on-client = Auf einem Windows-Client, nur für die Verwaltungstools, aktivieren Sie IIS-ManagementConsole.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Mgmt-Console als Installed; auf einem Client zeigt dism sein Feature als aktiviert.
+    .verify = Get-WindowsFeature kennzeichnet Web-Mgmt-Console mit [X]; auf einem Client zeigt dism sein Feature als aktiviert.
     .command-install-feature = Das Feature installieren
     .command-enable-on-client = Auf einem Windows-Client: das Feature aktivieren
     .command-show-state = Den Zustand zeigen
@@ -249,7 +249,7 @@ LonghornISAPIFilter = Das Feature ISAPI-Filter ist in IIS nicht installiert
     .step-install-feature = Installieren Sie Web-ISAPI-Filter.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-ISAPI-Filter als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-ISAPI-Filter mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = Die Anforderungsüberwachung ist in IIS nicht installie
     .step-install-feature = Installieren Sie Web-Request-Monitor.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Request-Monitor als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Request-Monitor mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -272,7 +272,7 @@ LonghornStaticContent = Das Feature Statischer Inhalt ist in IIS nicht installie
     .step-install-feature = Installieren Sie Web-Static-Content.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Static-Content als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Static-Content mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = Die Komponente Web-Mgmt-Service ist erforderlich
     .step-install-feature = Installieren Sie Web-Mgmt-Service.
     .step-add-all = Fehlen bei einer Neuinstallation weitere Features, fügen Sie zu Setup.exe /Mode:Install die Option /InstallWindowsComponents hinzu: Sie installiert alle.
     .step-restart-and-run = Starten Sie neu, wenn Windows es verlangt, und führen Sie Setup erneut aus.
-    .verify = Get-WindowsFeature zeigt Web-Mgmt-Service als Installed.
+    .verify = Get-WindowsFeature kennzeichnet Web-Mgmt-Service mit [X].
     .command-install-feature = Das Feature installieren
     .command-show-state = Den Zustand zeigen
 

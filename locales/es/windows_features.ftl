@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = Se necesita el componente Auten
     .step-install-feature = Instale Web-Client-Auth.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Client-Auth como Installed.
+    .verify = Get-WindowsFeature marca Web-Client-Auth con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = Examen de directorios no está instalado en IIS
     .step-install-feature = Instale Web-Dir-Browsing.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Dir-Browsing como Installed.
+    .verify = Get-WindowsFeature marca Web-Dir-Browsing con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = Errores HTTP no está instalado en IIS
     .step-install-feature = Instale Web-Http-Errors.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Http-Errors como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Errors con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = Registro HTTP no está instalado en IIS
     .step-install-feature = Instale Web-Http-Logging.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Http-Logging como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Logging con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = Redirección HTTP no está instalada en IIS
     .step-install-feature = Instale Web-Http-Redirect.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Http-Redirect como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Redirect con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = El seguimiento de solicitudes con error no está instalado
     .step-install-feature = Instale Web-Http-Tracing.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Http-Tracing como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Tracing con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = Se necesita el componente Compatibilidad con WMI 
     .step-install-feature = Instale Web-WMI.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-WMI como Installed.
+    .verify = Get-WindowsFeature marca Web-WMI con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = La Consola de administración de IIS no
     .step-install-feature = En un Windows Server con escritorio, instale Web-Mgmt-Console. Server Core no la necesita.
     .step-enable-on-client = En un Windows de cliente, solo para las herramientas de administración, habilite IIS-ManagementConsole.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Mgmt-Console como Installed; en un cliente, dism muestra su característica como habilitada.
+    .verify = Get-WindowsFeature marca Web-Mgmt-Console con [X]; en un cliente, dism muestra su característica como habilitada.
     .command-install-feature = Instalar la característica
     .command-enable-on-client = En un Windows de cliente: habilitar la característica
     .command-show-state = Mostrar su estado
@@ -249,7 +249,7 @@ LonghornISAPIFilter = Filtros ISAPI no está instalado en IIS
     .step-install-feature = Instale Web-ISAPI-Filter.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-ISAPI-Filter como Installed.
+    .verify = Get-WindowsFeature marca Web-ISAPI-Filter con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = Monitor de solicitudes no está instalado en IIS
     .step-install-feature = Instale Web-Request-Monitor.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Request-Monitor como Installed.
+    .verify = Get-WindowsFeature marca Web-Request-Monitor con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -272,7 +272,7 @@ LonghornStaticContent = Contenido estático no está instalado en IIS
     .step-install-feature = Instale Web-Static-Content.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Static-Content como Installed.
+    .verify = Get-WindowsFeature marca Web-Static-Content con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = Se necesita el componente Web-Mgmt-Service
     .step-install-feature = Instale Web-Mgmt-Service.
     .step-add-all = Si en una instalación nueva faltan más características, agregue /InstallWindowsComponents a Setup.exe /Mode:Install: las agrega todas.
     .step-restart-and-run = Reinicie si Windows lo pide y vuelva a ejecutar el programa de instalación.
-    .verify = Get-WindowsFeature muestra Web-Mgmt-Service como Installed.
+    .verify = Get-WindowsFeature marca Web-Mgmt-Service con [X].
     .command-install-feature = Instalar la característica
     .command-show-state = Mostrar su estado
 

@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = Il componente Autenticazione ma
     .step-install-feature = Installare Web-Client-Auth.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Client-Auth come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Client-Auth con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = Esplorazione directory non è installata in IIS
     .step-install-feature = Installare Web-Dir-Browsing.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Dir-Browsing come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Dir-Browsing con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = La funzionalità Errori HTTP non è installata in IIS
     .step-install-feature = Installare Web-Http-Errors.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Http-Errors come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Http-Errors con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = Registrazione HTTP non è installata in IIS
     .step-install-feature = Installare Web-Http-Logging.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Http-Logging come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Http-Logging con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = Reindirizzamento HTTP non è installato in IIS
     .step-install-feature = Installare Web-Http-Redirect.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Http-Redirect come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Http-Redirect con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = La traccia delle richieste non riuscite non è installata 
     .step-install-feature = Installare Web-Http-Tracing.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Http-Tracing come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Http-Tracing con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = Il componente Compatibilità WMI con IIS 6 è nec
     .step-install-feature = Installare Web-WMI.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-WMI come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-WMI con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = La Console di gestione IIS non è insta
     .step-install-feature = In Windows Server con desktop installare Web-Mgmt-Console. Server Core non ne ha bisogno.
     .step-enable-on-client = In un client Windows, solo per gli strumenti di gestione, abilitare IIS-ManagementConsole.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Mgmt-Console come Installed; in un client dism mostra la sua funzionalità come abilitata.
+    .verify = Get-WindowsFeature contrassegna Web-Mgmt-Console con [X]; in un client dism mostra la sua funzionalità come abilitata.
     .command-install-feature = Installare la funzionalità
     .command-enable-on-client = In un client Windows: abilitare la funzionalità
     .command-show-state = Mostrarne lo stato
@@ -249,7 +249,7 @@ LonghornISAPIFilter = I filtri ISAPI non sono installati in IIS
     .step-install-feature = Installare Web-ISAPI-Filter.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-ISAPI-Filter come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-ISAPI-Filter con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = Monitoraggio richieste non è installato in IIS
     .step-install-feature = Installare Web-Request-Monitor.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Request-Monitor come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Request-Monitor con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -272,7 +272,7 @@ LonghornStaticContent = Contenuto statico non è installato in IIS
     .step-install-feature = Installare Web-Static-Content.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Static-Content come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Static-Content con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = Il componente Web-Mgmt-Service è necessario
     .step-install-feature = Installare Web-Mgmt-Service.
     .step-add-all = Se in una nuova installazione mancano altre funzionalità, aggiungere /InstallWindowsComponents a Setup.exe /Mode:Install: le aggiunge tutte.
     .step-restart-and-run = Riavviare se Windows lo chiede, poi eseguire di nuovo il programma di installazione.
-    .verify = Get-WindowsFeature mostra Web-Mgmt-Service come Installed.
+    .verify = Get-WindowsFeature contrassegna Web-Mgmt-Service con [X].
     .command-install-feature = Installare la funzionalità
     .command-show-state = Mostrarne lo stato
 

@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = クライアント証明書マ�
     .step-install-feature = Web-Client-Auth をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Client-Auth が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Client-Auth に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = IIS に「ディレクトリの参照」がインス�
     .step-install-feature = Web-Dir-Browsing をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Dir-Browsing が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Dir-Browsing に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = IIS に「HTTP エラー」がインストールされて�
     .step-install-feature = Web-Http-Errors をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Http-Errors が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Http-Errors に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = IIS に「HTTP ログ」がインストールされてい�
     .step-install-feature = Web-Http-Logging をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Http-Logging が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Http-Logging に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = IIS に「HTTP リダイレクト」がインストール
     .step-install-feature = Web-Http-Redirect をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Http-Redirect が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Http-Redirect に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = IIS に失敗した要求のトレースがインストー
     .step-install-feature = Web-Http-Tracing をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Http-Tracing が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Http-Tracing に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = IIS 6 WMI 互換コンポーネントが必要
     .step-install-feature = Web-WMI をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-WMI が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-WMI に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = IIS 管理コンソールがインス�
     .step-install-feature = デスクトップのある Windows Server では、Web-Mgmt-Console をインストールします。Server Core では不要です。
     .step-enable-on-client = Windows クライアント（管理ツールのみ）では、IIS-ManagementConsole を有効にします。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Mgmt-Console が Installed と表示されます。クライアントでは、dism で機能が有効と表示されます。
+    .verify = Get-WindowsFeature で Web-Mgmt-Console に [X] が付いています。クライアントでは、dism で機能が有効と表示されます。
     .command-install-feature = 機能をインストールする
     .command-enable-on-client = Windows クライアントで、機能を有効にする
     .command-show-state = 状態を表示する
@@ -249,7 +249,7 @@ LonghornISAPIFilter = IIS に「ISAPI フィルター」がインストールさ
     .step-install-feature = Web-ISAPI-Filter をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-ISAPI-Filter が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-ISAPI-Filter に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = IIS に「要求の監視」がインストールされ
     .step-install-feature = Web-Request-Monitor をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Request-Monitor が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Request-Monitor に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -272,7 +272,7 @@ LonghornStaticContent = IIS に「静的なコンテンツ」がインストー�
     .step-install-feature = Web-Static-Content をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Static-Content が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Static-Content に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = Web-Mgmt-Service コンポーネントが必要
     .step-install-feature = Web-Mgmt-Service をインストールします。
     .step-add-all = 新規インストールでほかの機能も足りない場合は、Setup.exe /Mode:Install に /InstallWindowsComponents を付けます。すべて追加されます。
     .step-restart-and-run = Windows が求める場合は再起動し、セットアップをもう一度実行します。
-    .verify = Get-WindowsFeature で Web-Mgmt-Service が Installed と表示されます。
+    .verify = Get-WindowsFeature で Web-Mgmt-Service に [X] が付いています。
     .command-install-feature = 機能をインストールする
     .command-show-state = 状態を表示する
 

@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = 클라이언트 인증서 매�
     .step-install-feature = Web-Client-Auth를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Client-Auth가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Client-Auth에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = IIS에 디렉터리 검색이 설치되어 있지 않�
     .step-install-feature = Web-Dir-Browsing을 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Dir-Browsing이 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Dir-Browsing에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = IIS에 HTTP 오류가 설치되어 있지 않음
     .step-install-feature = Web-Http-Errors를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Http-Errors가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Http-Errors에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = IIS에 HTTP 로깅이 설치되어 있지 않음
     .step-install-feature = Web-Http-Logging을 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Http-Logging이 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Http-Logging에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = IIS에 HTTP 리디렉션이 설치되어 있지 않음
     .step-install-feature = Web-Http-Redirect를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Http-Redirect가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Http-Redirect에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = IIS에 실패한 요청 추적이 설치되어 있지 않�
     .step-install-feature = Web-Http-Tracing을 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Http-Tracing이 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Http-Tracing에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = IIS 6 WMI 호환성 구성 요소가 필요함
     .step-install-feature = Web-WMI를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-WMI가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-WMI에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = IIS 관리 콘솔이 설치되어 있�
     .step-install-feature = 데스크톱이 있는 Windows Server에서는 Web-Mgmt-Console을 설치하세요. Server Core에는 필요 없습니다.
     .step-enable-on-client = 관리 도구만 설치하는 Windows 클라이언트에서는 IIS-ManagementConsole을 켜세요.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Mgmt-Console이 Installed로 표시됩니다. 클라이언트에서는 dism에 기능이 사용으로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Mgmt-Console에 [X]가 표시됩니다. 클라이언트에서는 dism에 기능이 사용으로 표시됩니다.
     .command-install-feature = 기능 설치
     .command-enable-on-client = Windows 클라이언트에서: 기능 켜기
     .command-show-state = 상태 표시
@@ -249,7 +249,7 @@ LonghornISAPIFilter = IIS에 ISAPI 필터가 설치되어 있지 않음
     .step-install-feature = Web-ISAPI-Filter를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-ISAPI-Filter가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-ISAPI-Filter에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = IIS에 요청 모니터가 설치되어 있지 않음
     .step-install-feature = Web-Request-Monitor를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Request-Monitor가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Request-Monitor에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -272,7 +272,7 @@ LonghornStaticContent = IIS에 정적 콘텐츠가 설치되어 있지 않음
     .step-install-feature = Web-Static-Content를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Static-Content가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Static-Content에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = Web-Mgmt-Service 구성 요소가 필요함
     .step-install-feature = Web-Mgmt-Service를 설치하세요.
     .step-add-all = 새로 설치하는데 빠진 기능이 더 있으면 Setup.exe /Mode:Install에 /InstallWindowsComponents를 붙이세요. 모두 추가됩니다.
     .step-restart-and-run = Windows가 요청하면 다시 시작한 다음 설치 프로그램을 다시 실행하세요.
-    .verify = Get-WindowsFeature에 Web-Mgmt-Service가 Installed로 표시됩니다.
+    .verify = Get-WindowsFeature에서 Web-Mgmt-Service에 [X]가 표시됩니다.
     .command-install-feature = 기능 설치
     .command-show-state = 상태 표시
 

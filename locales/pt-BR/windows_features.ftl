@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = O componente Autenticação de 
     .step-install-feature = Instale Web-Client-Auth.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Client-Auth como Installed.
+    .verify = Get-WindowsFeature marca Web-Client-Auth com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = O recurso Pesquisa no Diretório não está instalado 
     .step-install-feature = Instale Web-Dir-Browsing.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Dir-Browsing como Installed.
+    .verify = Get-WindowsFeature marca Web-Dir-Browsing com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = O recurso Erros HTTP não está instalado no IIS
     .step-install-feature = Instale Web-Http-Errors.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Http-Errors como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Errors com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = O recurso Log HTTP não está instalado no IIS
     .step-install-feature = Instale Web-Http-Logging.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Http-Logging como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Logging com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = O recurso Redirecionamento HTTP não está instalado no I
     .step-install-feature = Instale Web-Http-Redirect.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Http-Redirect como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Redirect com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = O rastreamento de solicitações com falha não está inst
     .step-install-feature = Instale Web-Http-Tracing.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Http-Tracing como Installed.
+    .verify = Get-WindowsFeature marca Web-Http-Tracing com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = O componente Compatibilidade de WMI do IIS 6 é o
     .step-install-feature = Instale Web-WMI.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-WMI como Installed.
+    .verify = Get-WindowsFeature marca Web-WMI com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = O Console de Gerenciamento do IIS não 
     .step-install-feature = No Windows Server com a área de trabalho, instale Web-Mgmt-Console. O Server Core não precisa dele.
     .step-enable-on-client = Em um Windows cliente, só para as ferramentas de gerenciamento, habilite IIS-ManagementConsole.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Mgmt-Console como Installed; em um cliente, o dism mostra o recurso dele como habilitado.
+    .verify = Get-WindowsFeature marca Web-Mgmt-Console com [X]; em um cliente, o dism mostra o recurso dele como habilitado.
     .command-install-feature = Instalar o recurso
     .command-enable-on-client = Em um Windows cliente: habilitar o recurso
     .command-show-state = Mostrar o estado dele
@@ -249,7 +249,7 @@ LonghornISAPIFilter = O recurso Filtros ISAPI não está instalado no IIS
     .step-install-feature = Instale Web-ISAPI-Filter.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-ISAPI-Filter como Installed.
+    .verify = Get-WindowsFeature marca Web-ISAPI-Filter com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = O Monitor de Solicitações não está instalado no IIS
     .step-install-feature = Instale Web-Request-Monitor.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Request-Monitor como Installed.
+    .verify = Get-WindowsFeature marca Web-Request-Monitor com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -272,7 +272,7 @@ LonghornStaticContent = O recurso Conteúdo Estático não está instalado no II
     .step-install-feature = Instale Web-Static-Content.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Static-Content como Installed.
+    .verify = Get-WindowsFeature marca Web-Static-Content com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = O componente Web-Mgmt-Service é obrigatório
     .step-install-feature = Instale Web-Mgmt-Service.
     .step-add-all = Se faltarem mais recursos em uma instalação nova, acrescente /InstallWindowsComponents a Setup.exe /Mode:Install: assim todos são adicionados.
     .step-restart-and-run = Reinicie se o Windows pedir e execute a instalação novamente.
-    .verify = Get-WindowsFeature mostra Web-Mgmt-Service como Installed.
+    .verify = Get-WindowsFeature marca Web-Mgmt-Service com [X].
     .command-install-feature = Instalar o recurso
     .command-show-state = Mostrar o estado dele
 

@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = Требуется компон
     .step-install-feature = Установите Web-Client-Auth.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Client-Auth как Installed.
+    .verify = У Web-Client-Auth команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = В IIS не установлен компонент «
     .step-install-feature = Установите Web-Dir-Browsing.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Dir-Browsing как Installed.
+    .verify = У Web-Dir-Browsing команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = В IIS не установлен компонент «Ош�
     .step-install-feature = Установите Web-Http-Errors.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Http-Errors как Installed.
+    .verify = У Web-Http-Errors команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = В IIS не установлен компонент «Ве
     .step-install-feature = Установите Web-Http-Logging.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Http-Logging как Installed.
+    .verify = У Web-Http-Logging команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = В IIS не установлен компонент «П�
     .step-install-feature = Установите Web-Http-Redirect.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Http-Redirect как Installed.
+    .verify = У Web-Http-Redirect команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = В IIS не установлена трассировка 
     .step-install-feature = Установите Web-Http-Tracing.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Http-Tracing как Installed.
+    .verify = У Web-Http-Tracing команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = Требуется компонент «Совм�
     .step-install-feature = Установите Web-WMI.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-WMI как Installed.
+    .verify = У Web-WMI команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = Консоль управления с�
     .step-install-feature = В Windows Server с рабочим столом установите Web-Mgmt-Console. На Server Core он не нужен.
     .step-enable-on-client = В клиентской Windows, только для средств управления, включите IIS-ManagementConsole.
     .step-restart-and-run = Перезагрузите компьютер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Mgmt-Console как Installed; в клиентской Windows dism показывает его компонент как включенный.
+    .verify = У Web-Mgmt-Console команда Get-WindowsFeature показывает [X]; в клиентской Windows dism показывает его компонент как включенный.
     .command-install-feature = Установить компонент
     .command-enable-on-client = В клиентской Windows: включить компонент
     .command-show-state = Показать его состояние
@@ -249,7 +249,7 @@ LonghornISAPIFilter = В IIS не установлены фильтры ISAPI
     .step-install-feature = Установите Web-ISAPI-Filter.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-ISAPI-Filter как Installed.
+    .verify = У Web-ISAPI-Filter команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = В IIS не установлен монитор зап�
     .step-install-feature = Установите Web-Request-Monitor.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Request-Monitor как Installed.
+    .verify = У Web-Request-Monitor команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -272,7 +272,7 @@ LonghornStaticContent = В IIS не установлен компонент «С
     .step-install-feature = Установите Web-Static-Content.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Static-Content как Installed.
+    .verify = У Web-Static-Content команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = Требуется компонент Web-Mgmt-Serv
     .step-install-feature = Установите Web-Mgmt-Service.
     .step-add-all = Если при новой установке не хватает и других компонентов, добавьте к Setup.exe /Mode:Install параметр /InstallWindowsComponents: он добавит их все.
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
-    .verify = Get-WindowsFeature показывает Web-Mgmt-Service как Installed.
+    .verify = У Web-Mgmt-Service команда Get-WindowsFeature показывает [X].
     .command-install-feature = Установить компонент
     .command-show-state = Показать его состояние
 

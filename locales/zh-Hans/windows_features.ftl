@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = 需要客户端证书映射身�
     .step-install-feature = 安装 Web-Client-Auth。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Client-Auth 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Client-Auth。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = IIS 中没有安装目录浏览
     .step-install-feature = 安装 Web-Dir-Browsing。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Dir-Browsing 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Dir-Browsing。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = IIS 中没有安装 HTTP 错误
     .step-install-feature = 安装 Web-Http-Errors。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Http-Errors 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Http-Errors。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = IIS 中没有安装 HTTP 日志记录
     .step-install-feature = 安装 Web-Http-Logging。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Http-Logging 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Http-Logging。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = IIS 中没有安装 HTTP 重定向
     .step-install-feature = 安装 Web-Http-Redirect。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Http-Redirect 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Http-Redirect。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = IIS 中没有安装失败请求跟踪
     .step-install-feature = 安装 Web-Http-Tracing。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Http-Tracing 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Http-Tracing。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = 需要 IIS 6 WMI 兼容性组件
     .step-install-feature = 安装 Web-WMI。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-WMI 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-WMI。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = 没有安装 IIS 管理控制台
     .step-install-feature = 在带桌面的 Windows Server 上，安装 Web-Mgmt-Console。Server Core 不需要它。
     .step-enable-on-client = 在 Windows 客户端上，如果只安装管理工具，启用 IIS-ManagementConsole。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Mgmt-Console 显示为 Installed；在客户端上，dism 显示它的功能已启用。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Mgmt-Console；在客户端上，dism 显示它的功能已启用。
     .command-install-feature = 安装该功能
     .command-enable-on-client = 在 Windows 客户端上：启用该功能
     .command-show-state = 显示它的状态
@@ -249,7 +249,7 @@ LonghornISAPIFilter = IIS 中没有安装 ISAPI 筛选器
     .step-install-feature = 安装 Web-ISAPI-Filter。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-ISAPI-Filter 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-ISAPI-Filter。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = IIS 中没有安装请求监视器
     .step-install-feature = 安装 Web-Request-Monitor。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Request-Monitor 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Request-Monitor。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -272,7 +272,7 @@ LonghornStaticContent = IIS 中没有安装静态内容
     .step-install-feature = 安装 Web-Static-Content。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Static-Content 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Static-Content。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = 需要 Web-Mgmt-Service 组件
     .step-install-feature = 安装 Web-Mgmt-Service。
     .step-add-all = 如果全新安装时还缺少其他功能，在 Setup.exe /Mode:Install 后加上 /InstallWindowsComponents：它会添加全部功能。
     .step-restart-and-run = 如果 Windows 要求，重新启动，再重新运行安装程序。
-    .verify = Get-WindowsFeature 把 Web-Mgmt-Service 显示为 Installed。
+    .verify = Get-WindowsFeature 用 [X] 标记 Web-Mgmt-Service。
     .command-install-feature = 安装该功能
     .command-show-state = 显示它的状态
 

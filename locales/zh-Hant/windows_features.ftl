@@ -50,7 +50,7 @@ LonghornClientCertificateMappingAuthentication = 需要用戶端憑證對應驗�
     .step-install-feature = 安裝 Web-Client-Auth。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Client-Auth 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Client-Auth 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -62,7 +62,7 @@ LonghornDirectoryBrowse = IIS 中未安裝目錄瀏覽
     .step-install-feature = 安裝 Web-Dir-Browsing。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Dir-Browsing 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Dir-Browsing 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -73,7 +73,7 @@ LonghornHttpErrors = IIS 中未安裝 HTTP 錯誤
     .step-install-feature = 安裝 Web-Http-Errors。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Http-Errors 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Http-Errors 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -85,7 +85,7 @@ LonghornHttpLogging = IIS 中未安裝 HTTP 記錄
     .step-install-feature = 安裝 Web-Http-Logging。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Http-Logging 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Http-Logging 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -97,7 +97,7 @@ LonghornHttpRedirect = IIS 中未安裝 HTTP 重新導向
     .step-install-feature = 安裝 Web-Http-Redirect。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Http-Redirect 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Http-Redirect 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -108,7 +108,7 @@ LonghornHttpTracing = IIS 中未安裝失敗要求追蹤
     .step-install-feature = 安裝 Web-Http-Tracing。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Http-Tracing 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Http-Tracing 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -148,7 +148,7 @@ LonghornIIS6WMICompatibility = 需要 IIS 6 WMI 相容性元件
     .step-install-feature = 安裝 Web-WMI。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-WMI 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-WMI 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -210,7 +210,7 @@ LonghornIIS7ManagementConsoleInstalled = 未安裝 IIS 管理主控台
     .step-install-feature = 在有桌面的 Windows Server 上，安裝 Web-Mgmt-Console。Server Core 不需要它。
     .step-enable-on-client = 在 Windows 用戶端上，如果只安裝管理工具，啟用 IIS-ManagementConsole。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Mgmt-Console 顯示為 Installed；在用戶端上，dism 顯示它的功能已啟用。
+    .verify = Get-WindowsFeature 在 Web-Mgmt-Console 前面顯示 [X]；在用戶端上，dism 顯示它的功能已啟用。
     .command-install-feature = 安裝這項功能
     .command-enable-on-client = 在 Windows 用戶端上：啟用這項功能
     .command-show-state = 顯示狀態
@@ -249,7 +249,7 @@ LonghornISAPIFilter = IIS 中未安裝 ISAPI 篩選器
     .step-install-feature = 安裝 Web-ISAPI-Filter。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-ISAPI-Filter 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-ISAPI-Filter 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -260,7 +260,7 @@ LonghornRequestMonitor = IIS 中未安裝要求監視器
     .step-install-feature = 安裝 Web-Request-Monitor。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Request-Monitor 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Request-Monitor 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -272,7 +272,7 @@ LonghornStaticContent = IIS 中未安裝靜態內容
     .step-install-feature = 安裝 Web-Static-Content。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Static-Content 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Static-Content 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
@@ -309,7 +309,7 @@ ManagementServiceInstalled = 需要 Web-Mgmt-Service 元件
     .step-install-feature = 安裝 Web-Mgmt-Service。
     .step-add-all = 如果是全新安裝而且還缺其他功能，在 Setup.exe /Mode:Install 後面加上 /InstallWindowsComponents：會一次裝齊所有功能。
     .step-restart-and-run = 如果 Windows 要求重新啟動，先重新啟動，再重新執行安裝程式。
-    .verify = Get-WindowsFeature 將 Web-Mgmt-Service 顯示為 Installed。
+    .verify = Get-WindowsFeature 在 Web-Mgmt-Service 前面顯示 [X]。
     .command-install-feature = 安裝這項功能
     .command-show-state = 顯示狀態
 
