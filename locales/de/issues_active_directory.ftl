@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = Beim Vorbereiten der Domänen war kei
     .step-ask-every-domain = Prüfen Sie, ob in jeder Domäne der Gesamtstruktur ein Domänencontroller antwortet.
     .step-repair-connection = Reparieren Sie die Verbindung, oder entfernen Sie die Metadaten von Domänencontrollern, die es nicht mehr gibt.
     .step-prepare-one-by-one = Bereiten Sie dann die Domänen einzeln vor.
-    .verify = nltest nennt für jede Domäne einen Domänencontroller.
+    .verify = Für jede Domäne nennt nltest einen Domänencontroller, und die Zeile mit TCP 389 endet mit True.
     .command-ask-every-domain = Antwortet jede Domäne?
     .command-replication-status = Funktioniert die Replikation?
     .command-test-controllers = Alle Domänencontroller prüfen
@@ -58,6 +58,7 @@ well-known-objects-full = Verwaltungslimit überschritten: otherWellKnownObjects
     .command-save-values = Die Werte zählen und sichern
     .command-count-values = Die Werte zählen
     .command-write-import-file = SetupAssist eine Importdatei schreiben lassen
+    .command-import-file = Die geprüfte Datei importieren
     .command-prepare-again = Die Organisation noch einmal vorbereiten
 
 group-attribute-entry-exists = Ein Attributeintrag einer Exchange-Gruppe ist bereits vorhanden

@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Fehler beim Bereinigen der SearchFoundation-Daten: Eine Datei wird verwendet
+search-data-in-use = Fehler beim Bereinigen der SearchFoundation-Daten: Alte Suchdaten lassen sich nicht löschen
     .meaning = Setup löscht die alten Suchdaten, bevor es die Suche konfiguriert, und ein anderes Programm verwendet dort wahrscheinlich eine Datei. Die Datei ist { $file }.
     .cause-search-still-runs = noderunner.exe oder der Hostcontroller läuft noch.
     .cause-scanner = Antiviren- oder Sicherungssoftware durchsucht den Ordner.

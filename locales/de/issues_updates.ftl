@@ -32,7 +32,7 @@ update-interim-update-incompatible = Dieses Interimsupdate ist mit der aktuellen
     .step-uninstall-interim-update = Ist ein Interimsupdate installiert, deinstallieren Sie es unter „Programme und Features“, „Installierte Updates“.
     .step-clear-revocation-check = Gibt es keines, deaktivieren Sie in den Internetoptionen unter „Erweitert“, „Sicherheit“ die Option „Auf gesperrte Zertifikate von Herausgebern überprüfen“. Installieren Sie das Update, und setzen Sie danach das Häkchen wieder.
     .verify = Das Update wird installiert.
-    .caution = Lassen Sie das Häkchen nur in einem abgeschotteten Netzwerk weg und nur, solange das Update installiert wird.
+    .caution = Entfernen Sie das Häkchen nur in einer streng kontrollierten Umgebung und nur, solange das Update installiert wird.
     .command-list-updates = Exchange-Updates auflisten
     .command-open-internet-options = Die Internetoptionen öffnen
 
@@ -106,7 +106,7 @@ update-crl-timeout = Das Update bleibt bei „Creating Native images for .NET as
     .step-clear-revocation-check = Geht das nicht, deaktivieren Sie in den Internetoptionen unter „Erweitert“, „Sicherheit“ die Option „Auf gesperrte Zertifikate von Herausgebern überprüfen“, und installieren Sie das Update.
     .step-tick-check-again = Setzen Sie das Häkchen wieder, sobald das Update installiert ist.
     .verify = Das Update macht weiter und endet.
-    .caution = Lassen Sie das Häkchen nur in einem abgeschotteten Netzwerk weg. Beenden Sie das Update nicht, während es arbeitet: Sonst bleiben Dienste deaktiviert.
+    .caution = Entfernen Sie das Häkchen nur in einer streng kontrollierten Umgebung. Beenden Sie das Update nicht, während es arbeitet: Sonst bleiben Dienste deaktiviert.
     .command-fetch-list = Bekommt der Server die Liste?
     .command-open-internet-options = Die Internetoptionen öffnen
 

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = Der primäre DNS-Server kann nicht kontaktiert werden
     .step-set-dns-servers = Tragen Sie in den IPv4-Eigenschaften jedes Adapters nur die DNS-Server der Domäne ein.
     .step-check-dns-server = Prüfen Sie, ob der DNS-Dienst auf diesem DNS-Server läuft und Port 53 offen ist, für UDP und TCP.
     .step-disable-unused-adapters = Deaktivieren Sie unbenutzte Adapter, oder korrigieren Sie deren Einstellungen.
-    .verify = Der Befehl gibt True aus. Setup warnt nur und macht weiter.
+    .verify = Der Befehl gibt hinter der Adresse des ersten DNS-Servers jedes Adapters True aus. Setup warnt nur und macht weiter.
     .command-show-dns-servers = Die DNS-Server jedes Adapters zeigen
     .command-find-domain-controllers = Die Domänencontroller über DNS finden
     .command-test-dns-port = Port 53 (TCP) prüfen
+    .command-test-first-servers = Port 53 (TCP) des ersten DNS-Servers jedes Adapters prüfen
 
 ServerNameNotValid = Der Computername enthält Zeichen, die Exchange nicht akzeptiert
     .meaning = Der Name dieses Computers enthält Zeichen, die Exchange in einem Servernamen nicht akzeptiert. Sicher sind die Buchstaben A bis Z, Ziffern und Bindestriche. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.

@@ -127,7 +127,7 @@ CannotUninstallClusterNode = Der Server ist noch Mitglied eines Clusters
     .cause-dag-member = Der Server wurde nicht aus seiner DAG entfernt.
     .cause-cluster-left = Die DAG gibt es nicht mehr, aber ihr Windows-Cluster ist übrig geblieben.
     .step-check-membership = Sehen Sie nach, ob eine DAG diesen Server aufführt.
-    .step-leave-dag = Wenn ja, entfernen Sie die Datenbankkopien dieses Servers und dann ihn selbst aus der DAG.
+    .step-leave-dag = Wenn ja, aktivieren Sie seine Datenbanken auf einem anderen Mitglied, entfernen Sie die Kopien auf diesem Server und dann ihn selbst aus der DAG.
     .step-clear-node = Führt ihn keine DAG auf, bereinigen Sie den übrig gebliebenen Clusterknoten.
     .verify = Keine DAG führt den Server auf, und ClusSvc ist nicht Running oder erscheint nicht.
     .caution = Ohne diese Kopien sind die Datenbanken schlechter geschützt. Bereinigen Sie den Knoten nur, wenn keine DAG ihn verwendet.
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = Der Server ist noch Mitglied eines Clusters
     .command-leave-dag = Den Server aus seiner DAG entfernen
     .command-clear-node = Den Clusterknoten bereinigen
     .command-remove-copy = Die Kopie einer Datenbank auf diesem Server entfernen
+    .command-activate-elsewhere = Die Datenbanken auf anderen Mitgliedern aktivieren
 
 CannotUninstallOABServer = Der Server generiert noch ein Offlineadressbuch
     .meaning = Dieser Server generiert ein Offlineadressbuch (OAB). Die Prüfung stammt aus Exchange 2007 und trifft heute kaum noch jemanden. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.

@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = No domain controller could be reached
     .step-ask-every-domain = Check whether a domain controller answers in every domain of the forest.
     .step-repair-connection = Repair the connection, or remove the metadata of domain controllers that no longer exist.
     .step-prepare-one-by-one = Then prepare the domains one by one.
-    .verify = nltest names a domain controller for every domain.
+    .verify = For every domain, nltest names a domain controller and the line with TCP 389 ends with True.
     .command-ask-every-domain = Does every domain answer?
     .command-replication-status = Does replication work?
     .command-test-controllers = Check all domain controllers
@@ -58,6 +58,7 @@ well-known-objects-full = The administrative limit is exceeded: otherWellKnownOb
     .command-save-values = Count and save the values
     .command-count-values = Count the values
     .command-write-import-file = Let SetupAssist write an import file
+    .command-import-file = Import the checked file
     .command-prepare-again = Prepare the organization again
 
 group-attribute-entry-exists = An attribute entry of an Exchange group already exists

@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Failure cleaning up SearchFoundation Data: a file is in use
+search-data-in-use = Failure cleaning up SearchFoundation Data: old search data can’t be deleted
     .meaning = Setup deletes the old search data before it configures search, and another program probably uses a file there. The file is { $file }.
     .cause-search-still-runs = noderunner.exe or the host controller still runs.
     .cause-scanner = Antivirus or backup software scans the folder.

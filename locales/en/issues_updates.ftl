@@ -32,7 +32,7 @@ update-interim-update-incompatible = This interim update is incompatible with th
     .step-uninstall-interim-update = If an interim update is installed, uninstall it in Programs and Features, Installed updates.
     .step-clear-revocation-check = If there is none, clear Check for publisher’s certificate revocation in Internet Options, Advanced, Security. Install the update, then tick it again.
     .verify = The update installs.
-    .caution = Leave the check off only in a closed network, and only while the update installs.
+    .caution = Clear the box only in a tightly controlled environment, and only while the update installs.
     .command-list-updates = List the updates of Exchange
     .command-open-internet-options = Open Internet Options
 
@@ -106,7 +106,7 @@ update-crl-timeout = The update stands at “Creating Native images for .NET ass
     .step-clear-revocation-check = If it can’t, clear Check for publisher’s certificate revocation in Internet Options, Advanced, Security, and install the update.
     .step-tick-check-again = Tick the box again once the update is installed.
     .verify = The update goes on and ends.
-    .caution = Leave the check off only in a closed network. Don’t end the update while it works: that leaves services disabled.
+    .caution = Clear the box only in a tightly controlled environment. Don’t end the update while it works: that leaves services disabled.
     .command-fetch-list = Does the server get the list?
     .command-open-internet-options = Open Internet Options
 

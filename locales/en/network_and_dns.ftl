@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = The primary DNS server cannot be contacted
     .step-set-dns-servers = In the IPv4 properties of every adapter, enter only the DNS servers of the domain.
     .step-check-dns-server = Check that the DNS service runs on that server and that port 53 is open, for UDP and TCP.
     .step-disable-unused-adapters = Disable unused adapters, or correct their settings.
-    .verify = The command prints True. Setup only warns and goes on.
+    .verify = The command prints True after the address of each adapter’s first DNS server. Setup only warns and goes on.
     .command-show-dns-servers = Show the DNS servers of each adapter
     .command-find-domain-controllers = Find the domain controllers by DNS
     .command-test-dns-port = Test port 53 (TCP)
+    .command-test-first-servers = Test port 53 (TCP) of each adapter’s first DNS server
 
 ServerNameNotValid = The computer name has characters that Exchange does not accept
     .meaning = The name of this computer contains characters that Exchange doesn’t accept in a server name. Letters A to Z, digits and hyphens are safe. That is judged by the name of the check, which Microsoft hasn’t documented.

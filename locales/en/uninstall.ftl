@@ -127,7 +127,7 @@ CannotUninstallClusterNode = The server is still a member of a cluster
     .cause-dag-member = The server was not removed from its DAG.
     .cause-cluster-left = The DAG is gone, but its Windows cluster stayed behind.
     .step-check-membership = See whether a DAG lists this server.
-    .step-leave-dag = If so, remove the database copies of this server, then remove it from the DAG.
+    .step-leave-dag = If so, activate its databases on another member, remove the copies on this server, then remove it from the DAG.
     .step-clear-node = If no DAG lists it, clear the cluster node that was left behind.
     .verify = No DAG lists the server, and ClusSvc isn’t Running or doesn’t show.
     .caution = Without these copies the databases are less protected. Clear the node only if no DAG uses it.
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = The server is still a member of a cluster
     .command-leave-dag = Remove the server from its DAG
     .command-clear-node = Clear the cluster node
     .command-remove-copy = Remove the copy of one database on this server
+    .command-activate-elsewhere = Activate the databases on other members
 
 CannotUninstallOABServer = The server still generates an offline address book
     .meaning = This server generates an offline address book (OAB). The check comes from Exchange 2007, and today hardly anybody meets it. That is judged by the name of the check, which Microsoft hasn’t documented.

@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = No se pudo contactar con ningún cont
     .step-ask-every-domain = Compruebe si responde un controlador de dominio en cada dominio del bosque.
     .step-repair-connection = Repare la conexión, o quite los metadatos de los controladores de dominio que ya no existen.
     .step-prepare-one-by-one = Después prepare los dominios uno por uno.
-    .verify = nltest nombra un controlador de dominio para cada dominio.
+    .verify = Para cada dominio, nltest nombra un controlador de dominio y la línea con TCP 389 termina en True.
     .command-ask-every-domain = ¿Responden todos los dominios?
     .command-replication-status = ¿Funciona la replicación?
     .command-test-controllers = Comprobar todos los controladores de dominio
@@ -58,6 +58,7 @@ well-known-objects-full = Se superó el límite administrativo: otherWellKnownOb
     .command-save-values = Contar y guardar los valores
     .command-count-values = Contar los valores
     .command-write-import-file = Dejar que SetupAssist escriba un archivo de importación
+    .command-import-file = Importar el archivo revisado
     .command-prepare-again = Preparar la organización otra vez
 
 group-attribute-entry-exists = Ya existe una entrada de atributo de un grupo de Exchange

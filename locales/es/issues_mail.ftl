@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Error al limpiar los datos de SearchFoundation: un archivo está en uso
+search-data-in-use = Error al limpiar los datos de SearchFoundation: los datos de búsqueda antiguos no se pueden eliminar
     .meaning = El programa de instalación elimina los datos de búsqueda antiguos antes de configurar la búsqueda, y otro programa usa probablemente un archivo de allí. El archivo es { $file }.
     .cause-search-still-runs = noderunner.exe o el controlador de host siguen en ejecución.
     .cause-scanner = El antivirus o el software de copia de seguridad examina la carpeta.

@@ -32,7 +32,7 @@ update-interim-update-incompatible = Esta actualización provisional no es compa
     .step-uninstall-interim-update = Si está instalada una actualización provisional, desinstálela en Programas y características, Ver actualizaciones instaladas.
     .step-clear-revocation-check = Si no hay ninguna, desactive Comprobar si se revocó el certificado del editor (Check for publisher’s certificate revocation) en Opciones de Internet, Opciones avanzadas, Seguridad. Instale la actualización y vuelva a activarla.
     .verify = La actualización se instala.
-    .caution = Deje desactivada esta casilla solo en una red cerrada, y solo mientras se instala la actualización.
+    .caution = Desactive la casilla solo en un entorno estrictamente controlado, y solo mientras se instala la actualización.
     .command-list-updates = Mostrar las actualizaciones de Exchange
     .command-open-internet-options = Abrir Opciones de Internet
 
@@ -106,7 +106,7 @@ update-crl-timeout = La actualización se queda en «Creating Native images for 
     .step-clear-revocation-check = Si no es posible, desactive Comprobar si se revocó el certificado del editor (Check for publisher’s certificate revocation) en Opciones de Internet, Opciones avanzadas, Seguridad, e instale la actualización.
     .step-tick-check-again = Vuelva a activar la casilla cuando la actualización esté instalada.
     .verify = La actualización continúa y termina.
-    .caution = Deje desactivada esta casilla solo en una red cerrada. No interrumpa la actualización mientras trabaja: eso deja servicios deshabilitados.
+    .caution = Desactive la casilla solo en un entorno estrictamente controlado. No interrumpa la actualización mientras trabaja: eso deja servicios deshabilitados.
     .command-fetch-list = ¿Obtiene el servidor la lista?
     .command-open-internet-options = Abrir Opciones de Internet
 

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = No se puede contactar con el servidor DNS principal
     .step-set-dns-servers = En las propiedades de IPv4 de cada adaptador, ponga solo los servidores DNS del dominio.
     .step-check-dns-server = Compruebe que el servicio DNS está en ejecución en ese servidor y que el puerto 53 está abierto, para UDP y TCP.
     .step-disable-unused-adapters = Deshabilite los adaptadores que no se usan, o corrija su configuración.
-    .verify = El comando muestra True. El programa de instalación solo advierte y continúa.
+    .verify = El comando muestra True después de la dirección del primer servidor DNS de cada adaptador. El programa de instalación solo advierte y continúa.
     .command-show-dns-servers = Mostrar los servidores DNS de cada adaptador
     .command-find-domain-controllers = Buscar los controladores de dominio por DNS
     .command-test-dns-port = Comprobar el puerto 53 (TCP)
+    .command-test-first-servers = Comprobar el puerto 53 (TCP) del primer servidor DNS de cada adaptador
 
 ServerNameNotValid = El nombre del equipo tiene caracteres que Exchange no acepta
     .meaning = El nombre de este equipo contiene caracteres que Exchange no acepta en un nombre de servidor. Las letras A a Z, las cifras y los guiones son seguros. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.

@@ -127,7 +127,7 @@ CannotUninstallClusterNode = El servidor sigue siendo miembro de un clúster
     .cause-dag-member = El servidor no se quitó de su DAG.
     .cause-cluster-left = El DAG ya no existe, pero su clúster de Windows se quedó.
     .step-check-membership = Mire si algún DAG contiene este servidor.
-    .step-leave-dag = Si es así, quite las copias de bases de datos de este servidor y quite después el servidor del DAG.
+    .step-leave-dag = Si es así, active sus bases de datos en otro miembro, quite las copias de este servidor y quite después el servidor del DAG.
     .step-clear-node = Si ningún DAG lo contiene, limpie el nodo de clúster que se quedó.
     .verify = Ningún DAG contiene el servidor, y ClusSvc no está en Running o no aparece.
     .caution = Sin estas copias, las bases de datos están menos protegidas. Limpie el nodo solo si no lo usa ningún DAG.
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = El servidor sigue siendo miembro de un clúster
     .command-leave-dag = Quitar el servidor de su DAG
     .command-clear-node = Limpiar el nodo de clúster
     .command-remove-copy = Quitar la copia de una base de datos en este servidor
+    .command-activate-elsewhere = Activar las bases de datos en otros miembros
 
 CannotUninstallOABServer = El servidor aún genera una libreta de direcciones sin conexión
     .meaning = Este servidor genera una libreta de direcciones sin conexión (OAB). La comprobación viene de Exchange 2007, y hoy casi nunca aparece. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.

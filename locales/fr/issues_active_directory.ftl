@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = Aucun contrôleur de domaine n’a pu
     .step-ask-every-domain = Vérifiez qu’un contrôleur de domaine répond dans chaque domaine de la forêt.
     .step-repair-connection = Rétablissez la connexion, ou retirez les métadonnées des contrôleurs de domaine disparus.
     .step-prepare-one-by-one = Préparez ensuite les domaines un par un.
-    .verify = nltest nomme un contrôleur de domaine pour chaque domaine.
+    .verify = Pour chaque domaine, nltest nomme un contrôleur de domaine et la ligne avec TCP 389 se termine par True.
     .command-ask-every-domain = Chaque domaine répond-il ?
     .command-replication-status = La réplication fonctionne-t-elle ?
     .command-test-controllers = Vérifier tous les contrôleurs de domaine
@@ -58,6 +58,7 @@ well-known-objects-full = Limite administrative dépassée : otherWellKnownObj
     .command-save-values = Compter et enregistrer les valeurs
     .command-count-values = Compter les valeurs
     .command-write-import-file = Faire écrire un fichier d’importation par SetupAssist
+    .command-import-file = Importer le fichier vérifié
     .command-prepare-again = Préparer de nouveau l’organisation
 
 group-attribute-entry-exists = Une entrée d’attribut d’un groupe Exchange existe déjà

@@ -1,6 +1,6 @@
 # Problèmes connus de la recherche, des boîtes aux lettres, des certificats, du flux de messagerie et d’Edge. Ordre et identificateurs comme dans src/catalog/issues_mail.rs.
 
-search-data-in-use = Échec du nettoyage des données SearchFoundation : un fichier est utilisé
+search-data-in-use = Échec du nettoyage des données SearchFoundation : les anciennes données de recherche ne peuvent pas être supprimées
     .meaning = Le programme d’installation supprime les anciennes données avant de configurer la recherche, et un autre programme y utilise probablement un fichier. Le fichier est { $file }.
     .cause-search-still-runs = noderunner.exe ou le contrôleur d’hôte fonctionne encore.
     .cause-scanner = Un antivirus ou un logiciel de sauvegarde analyse le dossier.

@@ -32,7 +32,7 @@ update-interim-update-incompatible = Cette mise à jour intermédiaire est incom
     .step-uninstall-interim-update = Si une mise à jour intermédiaire est installée, désinstallez-la dans Programmes et fonctionnalités, Mises à jour installées.
     .step-clear-revocation-check = S’il n’y en a pas, décochez Vérifier la révocation des certificats de l’éditeur dans Options Internet, Avancé, Sécurité. Installez la mise à jour, puis cochez-la de nouveau.
     .verify = La mise à jour s’installe.
-    .caution = Ne laissez ce contrôle désactivé que dans un réseau fermé, et seulement pendant l’installation.
+    .caution = Ne décochez la case que dans un environnement étroitement contrôlé, et seulement pendant l’installation.
     .command-list-updates = Afficher les mises à jour d’Exchange
     .command-open-internet-options = Ouvrir Options Internet
 
@@ -106,7 +106,7 @@ update-crl-timeout = La mise à jour reste sur « Creating Native images for .
     .step-clear-revocation-check = Si c’est impossible, décochez Vérifier la révocation des certificats de l’éditeur dans Options Internet, Avancé, Sécurité, et installez la mise à jour.
     .step-tick-check-again = Cochez de nouveau la case une fois la mise à jour installée.
     .verify = La mise à jour continue et se termine.
-    .caution = Ne laissez ce contrôle désactivé que dans un réseau fermé. N’interrompez pas la mise à jour pendant qu’elle travaille : des services resteraient désactivés.
+    .caution = Ne décochez la case que dans un environnement étroitement contrôlé. N’interrompez pas la mise à jour pendant qu’elle travaille : des services resteraient désactivés.
     .command-fetch-list = Le serveur obtient-il la liste ?
     .command-open-internet-options = Ouvrir Options Internet
 

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = Impossible de contacter le serveur DNS principal
     .step-set-dns-servers = Dans les propriétés IPv4 de chaque carte, n’indiquez que les serveurs DNS du domaine.
     .step-check-dns-server = Vérifiez que le service DNS fonctionne sur ce serveur et que le port 53 est ouvert, en UDP et en TCP.
     .step-disable-unused-adapters = Désactivez les cartes inutilisées, ou corrigez leurs paramètres.
-    .verify = La commande affiche True. Le programme d’installation avertit seulement et continue.
+    .verify = La commande affiche True après l’adresse du premier serveur DNS de chaque carte. Le programme d’installation avertit seulement et continue.
     .command-show-dns-servers = Afficher les serveurs DNS de chaque carte
     .command-find-domain-controllers = Trouver les contrôleurs de domaine par le DNS
     .command-test-dns-port = Tester le port 53 (TCP)
+    .command-test-first-servers = Tester le port 53 (TCP) du premier serveur DNS de chaque carte
 
 ServerNameNotValid = Le nom de l’ordinateur contient des caractères qu’Exchange n’accepte pas
     .meaning = Le nom de cet ordinateur contient des caractères qu’Exchange n’accepte pas dans un nom de serveur. Les lettres A à Z, les chiffres et les traits d’union sont sûrs. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.

@@ -127,7 +127,7 @@ CannotUninstallClusterNode = Le serveur est encore membre d’un cluster
     .cause-dag-member = Le serveur n’a pas été retiré de son DAG.
     .cause-cluster-left = Le DAG a disparu, mais son cluster Windows est resté.
     .step-check-membership = Regardez si un DAG mentionne ce serveur.
-    .step-leave-dag = Si oui, supprimez les copies de bases de ce serveur, puis retirez-le du DAG.
+    .step-leave-dag = Si oui, activez ses bases sur un autre membre, supprimez les copies de ce serveur, puis retirez-le du DAG.
     .step-clear-node = Si aucun DAG ne le mentionne, nettoyez le nœud de cluster resté en place.
     .verify = Aucun DAG ne mentionne le serveur, et ClusSvc n’est pas Running ou n’apparaît pas.
     .caution = Sans ces copies, les bases sont moins protégées. Ne nettoyez le nœud que si aucun DAG ne l’utilise.
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = Le serveur est encore membre d’un cluster
     .command-leave-dag = Retirer le serveur de son DAG
     .command-clear-node = Nettoyer le nœud de cluster
     .command-remove-copy = Supprimer la copie d’une base sur ce serveur
+    .command-activate-elsewhere = Activer les bases sur les autres membres
 
 CannotUninstallOABServer = Le serveur génère encore un carnet d’adresses en mode hors connexion
     .meaning = Ce serveur génère un carnet d’adresses en mode hors connexion (OAB). Cette vérification vient d’Exchange 2007, et presque personne ne la rencontre plus. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.

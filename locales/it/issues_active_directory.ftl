@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = Durante la preparazione dei domini no
     .step-ask-every-domain = Controllare se in ogni dominio della foresta risponde un controller di dominio.
     .step-repair-connection = Riparare la connessione, oppure rimuovere i metadati dei controller di dominio che non esistono più.
     .step-prepare-one-by-one = Poi preparare i domini uno per uno.
-    .verify = nltest indica un controller di dominio per ogni dominio.
+    .verify = Per ogni dominio nltest indica un controller di dominio, e la riga con TCP 389 termina con True.
     .command-ask-every-domain = Rispondono tutti i domini?
     .command-replication-status = La replica funziona?
     .command-test-controllers = Controllare tutti i controller di dominio
@@ -58,6 +58,7 @@ well-known-objects-full = Limite amministrativo superato: otherWellKnownObjects 
     .command-save-values = Contare e salvare i valori
     .command-count-values = Contare i valori
     .command-write-import-file = Far creare a SetupAssist un file di importazione
+    .command-import-file = Importare il file controllato
     .command-prepare-again = Preparare di nuovo l’organizzazione
 
 group-attribute-entry-exists = Esiste già una voce di attributo di un gruppo di Exchange

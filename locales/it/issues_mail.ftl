@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Failure cleaning up SearchFoundation Data: un file è in uso
+search-data-in-use = Failure cleaning up SearchFoundation Data: impossibile eliminare i vecchi dati di ricerca
     .meaning = Prima di configurare la ricerca il programma di installazione elimina i vecchi dati di ricerca, e probabilmente un altro programma vi usa un file. Il file è { $file }.
     .cause-search-still-runs = noderunner.exe o l’Host Controller è ancora in esecuzione.
     .cause-scanner = Un software antivirus o di backup analizza la cartella.

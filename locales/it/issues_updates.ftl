@@ -32,7 +32,7 @@ update-interim-update-incompatible = L’aggiornamento provvisorio non è compat
     .step-uninstall-interim-update = Se è installato un aggiornamento provvisorio, disinstallarlo in Programmi e funzionalità, Aggiornamenti installati.
     .step-clear-revocation-check = Se non ce n’è, deselezionare Verifica revoca dei certificati dell’autore (Check for publisher’s certificate revocation) in Opzioni Internet, Avanzate, Sicurezza. Installare l’aggiornamento, poi selezionare di nuovo la casella.
     .verify = L’aggiornamento viene installato.
-    .caution = Lasciare deselezionata la verifica solo in una rete chiusa, e solo durante l’installazione dell’aggiornamento.
+    .caution = Deselezionare la casella solo in un ambiente strettamente controllato, e solo durante l’installazione dell’aggiornamento.
     .command-list-updates = Elencare gli aggiornamenti di Exchange
     .command-open-internet-options = Aprire Opzioni Internet
 
@@ -106,7 +106,7 @@ update-crl-timeout = L’aggiornamento resta fermo su “Creating Native images 
     .step-clear-revocation-check = Se non è possibile, deselezionare Verifica revoca dei certificati dell’autore (Check for publisher’s certificate revocation) in Opzioni Internet, Avanzate, Sicurezza, e installare l’aggiornamento.
     .step-tick-check-again = Dopo l’installazione dell’aggiornamento selezionare di nuovo la casella.
     .verify = L’aggiornamento prosegue e termina.
-    .caution = Lasciare deselezionata la verifica solo in una rete chiusa. Non terminare l’aggiornamento mentre lavora: lascerebbe servizi disabilitati.
+    .caution = Deselezionare la casella solo in un ambiente strettamente controllato. Non terminare l’aggiornamento mentre lavora: lascerebbe servizi disabilitati.
     .command-fetch-list = Il server riceve l’elenco?
     .command-open-internet-options = Aprire Opzioni Internet
 

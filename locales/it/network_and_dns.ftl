@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = Impossibile contattare il server DNS primario
     .step-set-dns-servers = Nelle proprietà IPv4 di ogni scheda immettere solo i server DNS del dominio.
     .step-check-dns-server = Controllare che in quel server sia in esecuzione il servizio DNS e che la porta 53 sia aperta, per UDP e TCP.
     .step-disable-unused-adapters = Disabilitare le schede non utilizzate, oppure correggerne le impostazioni.
-    .verify = Il comando mostra True. Il programma di installazione dà solo un avviso e continua.
+    .verify = Il comando mostra True dopo l’indirizzo del primo server DNS di ogni scheda. Il programma di installazione dà solo un avviso e continua.
     .command-show-dns-servers = Mostrare i server DNS di ogni scheda
     .command-find-domain-controllers = Trovare i controller di dominio tramite DNS
     .command-test-dns-port = Provare la porta 53 (TCP)
+    .command-test-first-servers = Provare la porta 53 (TCP) del primo server DNS di ogni scheda
 
 ServerNameNotValid = Il nome del computer contiene caratteri che Exchange non accetta
     .meaning = Il nome di questo computer contiene caratteri che Exchange non accetta nel nome di un server. Lettere da A a Z, cifre e trattini vanno sempre bene. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.

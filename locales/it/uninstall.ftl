@@ -127,7 +127,7 @@ CannotUninstallClusterNode = Il server è ancora membro di un cluster
     .cause-dag-member = Il server non è stato rimosso dal suo DAG.
     .cause-cluster-left = Il DAG non esiste più, ma il suo cluster di Windows è rimasto.
     .step-check-membership = Controllare se un DAG elenca questo server.
-    .step-leave-dag = In tal caso rimuovere le copie dei database di questo server, poi rimuovere il server dal DAG.
+    .step-leave-dag = In tal caso rendere attivi i suoi database in un altro membro, rimuovere le copie in questo server, poi rimuovere il server dal DAG.
     .step-clear-node = Se nessun DAG lo elenca, ripulire il nodo del cluster rimasto.
     .verify = Nessun DAG elenca il server, e ClusSvc non è Running o non compare.
     .caution = Senza queste copie i database sono meno protetti. Ripulire il nodo solo se nessun DAG lo usa.
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = Il server è ancora membro di un cluster
     .command-leave-dag = Rimuovere il server dal suo DAG
     .command-clear-node = Ripulire il nodo del cluster
     .command-remove-copy = Rimuovere la copia di un database in questo server
+    .command-activate-elsewhere = Rendere attivi i database in altri membri
 
 CannotUninstallOABServer = Il server genera ancora una Rubrica offline
     .meaning = Questo server genera una Rubrica offline. Il controllo viene da Exchange 2007, e oggi si incontra di rado. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.

@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = ドメインの準備中、ドメイ�
     .step-ask-every-domain = フォレストのすべてのドメインで、ドメイン コントローラーが応答するかを確認します。
     .step-repair-connection = 接続を直すか、もう存在しないドメイン コントローラーのメタデータを削除します。
     .step-prepare-one-by-one = その後、ドメインを 1 つずつ準備します。
-    .verify = nltest が、すべてのドメインについてドメイン コントローラーを表示します。
+    .verify = すべてのドメインについて、nltest がドメイン コントローラーを表示し、TCP 389 の行が True で終わります。
     .command-ask-every-domain = すべてのドメインが応答するかを確認する
     .command-replication-status = レプリケーションが動いているかを確認する
     .command-test-controllers = すべてのドメイン コントローラーを診断する
@@ -58,6 +58,7 @@ well-known-objects-full = 管理上の制限を超えた：otherWellKnownObjects
     .command-save-values = 値を数えて保存する
     .command-count-values = 値を数える
     .command-write-import-file = SetupAssist でインポート ファイルを作成する
+    .command-import-file = 確認したファイルをインポートする
     .command-prepare-again = 組織をもう一度準備する
 
 group-attribute-entry-exists = Exchange グループの属性の項目が既に存在する

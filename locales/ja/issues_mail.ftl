@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Failure cleaning up SearchFoundation Data：ファイルが使用中
+search-data-in-use = Failure cleaning up SearchFoundation Data：古い検索データを削除できない
     .meaning = セットアップは検索を構成する前に古い検索データを削除しますが、おそらく別のプログラムがその中のファイルを使っています。ファイルは { $file } です。
     .cause-search-still-runs = noderunner.exe またはホスト コントローラーがまだ動いています。
     .cause-scanner = ウイルス対策ソフトウェアまたはバックアップ ソフトウェアがフォルダーをスキャンしています。

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = プライマリ DNS サーバーに接続できない
     .step-set-dns-servers = すべてのアダプターの IPv4 のプロパティに、ドメインの DNS サーバーだけを指定します。
     .step-check-dns-server = そのサーバーで DNS サービスが動いていて、UDP と TCP のポート 53 が開いていることを確認します。
     .step-disable-unused-adapters = 使われていないアダプターを無効にするか、設定を修正します。
-    .verify = コマンドの結果が True になります。セットアップは警告するだけで、続行します。
+    .verify = コマンドの結果で、各アダプターの最初の DNS サーバーのアドレスの後に True と表示されます。セットアップは警告するだけで、続行します。
     .command-show-dns-servers = 各アダプターの DNS サーバーを表示する
     .command-find-domain-controllers = DNS でドメイン コントローラーを探す
     .command-test-dns-port = ポート 53（TCP）をテストする
+    .command-test-first-servers = 各アダプターの最初の DNS サーバーのポート 53（TCP）をテストする
 
 ServerNameNotValid = コンピューター名に Exchange で使えない文字がある
     .meaning = このコンピューターの名前に、Exchange がサーバー名として受け付けない文字があります。A から Z の英字、数字、ハイフンなら安全です。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。

@@ -127,7 +127,7 @@ CannotUninstallClusterNode = サーバーがまだクラスターのメンバー
     .cause-dag-member = サーバーが DAG から削除されていません。
     .cause-cluster-left = DAG はもうありませんが、その Windows クラスターが残っています。
     .step-check-membership = このサーバーが入っている DAG があるかを確認します。
-    .step-leave-dag = あれば、このサーバーのデータベース コピーを削除し、サーバーを DAG から外します。
+    .step-leave-dag = あれば、別のメンバーでデータベースをアクティブにし、このサーバーのコピーを削除してから、サーバーを DAG から外します。
     .step-clear-node = どの DAG にも入っていなければ、残っているクラスター ノードを消去します。
     .verify = サーバーがどの DAG にも入っておらず、ClusSvc が Running ではないか、表示されません。
     .caution = コピーが減ると、データベースの保護が弱くなります。ノードを消去してよいのは、どの DAG も使っていない場合だけです。
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = サーバーがまだクラスターのメンバー
     .command-leave-dag = サーバーを DAG から外す
     .command-clear-node = クラスター ノードを消去する
     .command-remove-copy = このサーバーにある 1 つのデータベースのコピーを削除する
+    .command-activate-elsewhere = 別のメンバーでデータベースをアクティブにする
 
 CannotUninstallOABServer = サーバーがまだオフライン アドレス帳を生成している
     .meaning = このサーバーがオフライン アドレス帳（OAB）を生成しています。これは Exchange 2007 の頃のチェックで、今ではほとんど発生しません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。

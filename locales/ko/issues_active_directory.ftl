@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = 도메인을 준비하는 동안 도�
     .step-ask-every-domain = 포리스트의 모든 도메인에서 도메인 컨트롤러가 응답하는지 확인하세요.
     .step-repair-connection = 연결을 바로잡거나, 더 이상 없는 도메인 컨트롤러의 메타데이터를 제거하세요.
     .step-prepare-one-by-one = 그다음 도메인을 하나씩 준비하세요.
-    .verify = nltest에 모든 도메인의 도메인 컨트롤러가 표시됩니다.
+    .verify = 모든 도메인에서 nltest에 도메인 컨트롤러가 표시되고, TCP 389가 있는 줄이 True로 끝납니다.
     .command-ask-every-domain = 모든 도메인이 응답하는가?
     .command-replication-status = 복제가 잘되는가?
     .command-test-controllers = 모든 도메인 컨트롤러 확인
@@ -58,6 +58,7 @@ well-known-objects-full = 관리 한도 초과: otherWellKnownObjects에 값을 
     .command-save-values = 값 세고 저장
     .command-count-values = 값 세기
     .command-write-import-file = SetupAssist로 가져오기 파일 만들기
+    .command-import-file = 확인한 파일 가져오기
     .command-prepare-again = 조직 다시 준비
 
 group-attribute-entry-exists = Exchange 그룹의 특성 항목이 이미 있음

@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Failure cleaning up SearchFoundation Data: 파일이 사용 중임
+search-data-in-use = Failure cleaning up SearchFoundation Data: 이전 검색 데이터를 삭제할 수 없음
     .meaning = 설치 프로그램은 검색을 구성하기 전에 이전 검색 데이터를 삭제하는데, 다른 프로그램이 그곳의 파일을 사용하고 있는 것으로 보입니다. 파일은 { $file }입니다.
     .cause-search-still-runs = noderunner.exe나 호스트 컨트롤러가 아직 실행 중입니다.
     .cause-scanner = 바이러스 백신이나 백업 소프트웨어가 폴더를 검사하고 있습니다.

@@ -32,7 +32,7 @@ update-interim-update-incompatible = 이 중간 업데이트는 현재 구성과
     .step-uninstall-interim-update = 중간 업데이트가 설치되어 있으면 프로그램 및 기능의 ‘설치된 업데이트’에서 제거하세요.
     .step-clear-revocation-check = 없으면 인터넷 옵션, 고급, 보안에서 ‘게시자의 인증서 해지 확인’ 선택을 해제하세요. 업데이트를 설치한 다음 다시 선택하세요.
     .verify = 업데이트가 설치됩니다.
-    .caution = 이 확인은 폐쇄된 네트워크에서, 업데이트를 설치하는 동안에만 꺼 두세요.
+    .caution = 엄격하게 통제되는 환경에서, 업데이트를 설치하는 동안에만 이 선택을 해제하세요.
     .command-list-updates = Exchange의 업데이트 나열
     .command-open-internet-options = 인터넷 옵션 열기
 
@@ -106,7 +106,7 @@ update-crl-timeout = 업데이트가 “Creating Native images for .NET assembli
     .step-clear-revocation-check = 연결할 수 없으면 인터넷 옵션, 고급, 보안에서 ‘게시자의 인증서 해지 확인’ 선택을 해제하고 업데이트를 설치하세요.
     .step-tick-check-again = 업데이트가 설치되면 다시 선택하세요.
     .verify = 업데이트가 계속되어 끝납니다.
-    .caution = 이 확인은 폐쇄된 네트워크에서만 꺼 두세요. 작업 중인 업데이트를 강제로 끝내지 마세요. 서비스가 사용 안 함으로 남습니다.
+    .caution = 엄격하게 통제되는 환경에서만 이 선택을 해제하세요. 작업 중인 업데이트를 강제로 끝내지 마세요. 서비스가 사용 안 함으로 남습니다.
     .command-fetch-list = 서버가 목록을 받을 수 있는가?
     .command-open-internet-options = 인터넷 옵션 열기
 

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = 주 DNS 서버에 연결할 수 없음
     .step-set-dns-servers = 모든 어댑터의 IPv4 속성에 도메인의 DNS 서버만 입력하세요.
     .step-check-dns-server = 그 서버에서 DNS 서비스가 실행 중이고 포트 53이 UDP와 TCP 모두 열려 있는지 확인하세요.
     .step-disable-unused-adapters = 쓰지 않는 어댑터는 사용 안 함으로 설정하거나 설정을 고치세요.
-    .verify = 명령에 True가 표시됩니다. 설치 프로그램은 경고만 하고 계속합니다.
+    .verify = 명령에 각 어댑터의 첫 번째 DNS 서버 주소가 나오고 그 뒤에 True가 표시됩니다. 설치 프로그램은 경고만 하고 계속합니다.
     .command-show-dns-servers = 각 어댑터의 DNS 서버 표시
     .command-find-domain-controllers = DNS로 도메인 컨트롤러 찾기
     .command-test-dns-port = 포트 53(TCP) 테스트
+    .command-test-first-servers = 각 어댑터의 첫 번째 DNS 서버에서 포트 53(TCP) 테스트
 
 ServerNameNotValid = 컴퓨터 이름에 Exchange가 허용하지 않는 문자가 있음
     .meaning = 이 컴퓨터의 이름에 Exchange가 서버 이름에 허용하지 않는 문자가 있습니다. A~Z, 숫자, 하이픈은 안전합니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.

@@ -127,7 +127,7 @@ CannotUninstallClusterNode = 서버가 아직 클러스터의 구성원임
     .cause-dag-member = 서버를 DAG에서 제거하지 않았습니다.
     .cause-cluster-left = DAG는 없어졌지만 그 Windows 클러스터가 남았습니다.
     .step-check-membership = 이 서버가 나오는 DAG가 있는지 확인하세요.
-    .step-leave-dag = 있으면 이 서버의 데이터베이스 복사본을 제거한 다음 서버를 DAG에서 제거하세요.
+    .step-leave-dag = 있으면 데이터베이스를 다른 구성원에서 활성화하고, 이 서버의 복사본을 제거한 다음 서버를 DAG에서 제거하세요.
     .step-clear-node = 이 서버가 나오는 DAG가 없으면 남은 클러스터 노드를 지우세요.
     .verify = 어느 DAG에도 이 서버가 없고, ClusSvc가 Running이 아니거나 표시되지 않습니다.
     .caution = 이 복사본이 없으면 데이터베이스의 보호가 약해집니다. 노드는 어떤 DAG도 쓰지 않을 때만 지우세요.
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = 서버가 아직 클러스터의 구성원임
     .command-leave-dag = DAG에서 서버 제거
     .command-clear-node = 클러스터 노드 지우기
     .command-remove-copy = 이 서버에서 데이터베이스 하나의 복사본 제거
+    .command-activate-elsewhere = 다른 구성원에서 데이터베이스 활성화
 
 CannotUninstallOABServer = 서버가 아직 오프라인 주소록을 생성함
     .meaning = 이 서버가 오프라인 주소록(OAB)을 생성합니다. Exchange 2007에서 온 검사이며 지금은 거의 나타나지 않습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.

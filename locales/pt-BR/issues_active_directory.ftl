@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = Nenhum controlador de domínio pôde 
     .step-ask-every-domain = Confira se um controlador de domínio responde em cada domínio da floresta.
     .step-repair-connection = Repare a conexão, ou remova os metadados dos controladores de domínio que não existem mais.
     .step-prepare-one-by-one = Depois prepare os domínios um a um.
-    .verify = nltest indica um controlador de domínio para cada domínio.
+    .verify = Para cada domínio, nltest indica um controlador de domínio e a linha com TCP 389 termina com True.
     .command-ask-every-domain = Todos os domínios respondem?
     .command-replication-status = A replicação funciona?
     .command-test-controllers = Testar todos os controladores de domínio
@@ -58,6 +58,7 @@ well-known-objects-full = O limite administrativo foi excedido: otherWellKnownOb
     .command-save-values = Contar e salvar os valores
     .command-count-values = Contar os valores
     .command-write-import-file = Deixar o SetupAssist gravar um arquivo de importação
+    .command-import-file = Importar o arquivo conferido
     .command-prepare-again = Preparar a organização novamente
 
 group-attribute-entry-exists = Uma entrada de atributo de um grupo do Exchange já existe

@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Failure cleaning up SearchFoundation Data: um arquivo está em uso
+search-data-in-use = Failure cleaning up SearchFoundation Data: os dados de pesquisa antigos não podem ser excluídos
     .meaning = O programa de instalação exclui os dados de pesquisa antigos antes de configurar a pesquisa, e outro programa provavelmente usa um arquivo ali. O arquivo é { $file }.
     .cause-search-still-runs = O noderunner.exe ou o controlador de host ainda está em execução.
     .cause-scanner = O antivírus ou o software de backup examina a pasta.

@@ -32,7 +32,7 @@ update-interim-update-incompatible = Esta atualização provisória é incompat�
     .step-uninstall-interim-update = Se houver uma atualização provisória instalada, desinstale-a em Programas e Recursos, Atualizações instaladas.
     .step-clear-revocation-check = Se não houver, desmarque Verificar revogação de certificados do editor (Check for publisher’s certificate revocation) em Opções da Internet, Avançadas, Segurança. Instale a atualização e marque a opção de novo.
     .verify = A atualização é instalada.
-    .caution = Só deixe essa verificação desligada em uma rede fechada e apenas durante a instalação da atualização.
+    .caution = Só desmarque a opção em um ambiente rigidamente controlado e apenas durante a instalação da atualização.
     .command-list-updates = Listar as atualizações do Exchange
     .command-open-internet-options = Abrir Opções da Internet
 
@@ -106,7 +106,7 @@ update-crl-timeout = A atualização fica parada em “Creating Native images fo
     .step-clear-revocation-check = Se isso não for possível, desmarque Verificar revogação de certificados do editor (Check for publisher’s certificate revocation) em Opções da Internet, Avançadas, Segurança, e instale a atualização.
     .step-tick-check-again = Marque a opção de novo quando a atualização estiver instalada.
     .verify = A atualização continua e termina.
-    .caution = Só deixe essa verificação desligada em uma rede fechada. Não encerre a atualização enquanto ela trabalha: isso deixa serviços desabilitados.
+    .caution = Só desmarque a opção em um ambiente rigidamente controlado. Não encerre a atualização enquanto ela trabalha: isso deixa serviços desabilitados.
     .command-fetch-list = O servidor obtém a lista?
     .command-open-internet-options = Abrir Opções da Internet
 

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = O servidor DNS primário não pode ser contatado
     .step-set-dns-servers = Nas propriedades IPv4 de cada adaptador, informe só os servidores DNS do domínio.
     .step-check-dns-server = Confira se o serviço DNS está em execução nesse servidor e se a porta 53 está aberta para UDP e TCP.
     .step-disable-unused-adapters = Desabilite os adaptadores não usados, ou corrija as configurações deles.
-    .verify = O comando mostra True. O programa de instalação só avisa e continua.
+    .verify = O comando mostra True depois do endereço do primeiro servidor DNS de cada adaptador. O programa de instalação só avisa e continua.
     .command-show-dns-servers = Mostrar os servidores DNS de cada adaptador
     .command-find-domain-controllers = Encontrar os controladores de domínio pelo DNS
     .command-test-dns-port = Testar a porta 53 (TCP)
+    .command-test-first-servers = Testar a porta 53 (TCP) do primeiro servidor DNS de cada adaptador
 
 ServerNameNotValid = O nome do computador tem caracteres que o Exchange não aceita
     .meaning = O nome deste computador contém caracteres que o Exchange não aceita em um nome de servidor. Letras de A a Z, dígitos e hifens são seguros. Isso é deduzido do nome da verificação, que a Microsoft não documentou.

@@ -127,7 +127,7 @@ CannotUninstallClusterNode = O servidor ainda é membro de um cluster
     .cause-dag-member = O servidor não foi removido do DAG dele.
     .cause-cluster-left = O DAG não existe mais, mas o cluster do Windows dele ficou.
     .step-check-membership = Veja se algum DAG lista este servidor.
-    .step-leave-dag = Se for o caso, remova as cópias de banco de dados deste servidor e depois remova-o do DAG.
+    .step-leave-dag = Se for o caso, ative os bancos de dados dele em outro membro, remova as cópias neste servidor e depois remova o servidor do DAG.
     .step-clear-node = Se nenhum DAG o listar, limpe o nó de cluster que sobrou.
     .verify = Nenhum DAG lista o servidor, e ClusSvc não está Running ou não aparece.
     .caution = Sem essas cópias, os bancos de dados ficam menos protegidos. Só limpe o nó se nenhum DAG o usar.
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = O servidor ainda é membro de um cluster
     .command-leave-dag = Remover o servidor do DAG dele
     .command-clear-node = Limpar o nó de cluster
     .command-remove-copy = Remover a cópia de um banco de dados neste servidor
+    .command-activate-elsewhere = Ativar os bancos de dados em outros membros
 
 CannotUninstallOABServer = O servidor ainda gera um catálogo de endereços offline
     .meaning = Este servidor gera um catálogo de endereços offline (OAB). A verificação vem do Exchange 2007, e hoje quase ninguém a encontra. Isso é deduzido do nome da verificação, que a Microsoft não documentou.

@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = При подготовке доме�
     .step-ask-every-domain = Проверьте, отвечает ли контроллер домена в каждом домене леса.
     .step-repair-connection = Восстановите связь или удалите метаданные контроллеров домена, которых больше нет.
     .step-prepare-one-by-one = Затем подготовьте домены по одному.
-    .verify = nltest называет контроллер домена для каждого домена.
+    .verify = Для каждого домена nltest называет контроллер домена, а строка с TCP 389 заканчивается словом True.
     .command-ask-every-domain = Отвечает ли каждый домен?
     .command-replication-status = Работает ли репликация?
     .command-test-controllers = Проверить все контроллеры домена
@@ -58,6 +58,7 @@ well-known-objects-full = Превышен административный пр
     .command-save-values = Посчитать и сохранить значения
     .command-count-values = Посчитать значения
     .command-write-import-file = Создать файл импорта с помощью SetupAssist
+    .command-import-file = Импортировать проверенный файл
     .command-prepare-again = Снова подготовить организацию
 
 group-attribute-entry-exists = Запись атрибута группы Exchange уже существует

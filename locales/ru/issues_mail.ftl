@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Сбой очистки данных SearchFoundation: файл используется
+search-data-in-use = Сбой очистки данных SearchFoundation: старые данные поиска не удается удалить
     .meaning = Перед настройкой поиска программа установки удаляет его старые данные, а один из файлов, вероятно, использует другая программа. Файл: { $file }.
     .cause-search-still-runs = noderunner.exe или управляющая служба поиска еще работает.
     .cause-scanner = Папку проверяет антивирус или программа резервного копирования.

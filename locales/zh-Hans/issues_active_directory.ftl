@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = 准备域时无法连接到任何域�
     .step-ask-every-domain = 检查林的每个域中是否都有域控制器响应。
     .step-repair-connection = 修复连接，或清理已不存在的域控制器的元数据。
     .step-prepare-one-by-one = 然后逐个准备各域。
-    .verify = nltest 对每个域都显示一台域控制器。
+    .verify = nltest 对每个域都显示一台域控制器，而且含 TCP 389 的那一行以 True 结尾。
     .command-ask-every-domain = 每个域是否都有响应？
     .command-replication-status = 复制是否正常？
     .command-test-controllers = 检查所有域控制器
@@ -58,6 +58,7 @@ well-known-objects-full = 超出管理限制：otherWellKnownObjects 不能再�
     .command-save-values = 统计并保存这些值
     .command-count-values = 统计这些值的数量
     .command-write-import-file = 让 SetupAssist 写出导入文件
+    .command-import-file = 导入已看过的文件
     .command-prepare-again = 重新准备组织
 
 group-attribute-entry-exists = Exchange 组的某个属性条目已存在

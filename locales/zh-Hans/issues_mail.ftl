@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Failure cleaning up SearchFoundation Data：文件正在使用
+search-data-in-use = Failure cleaning up SearchFoundation Data：无法删除旧的搜索数据
     .meaning = 安装程序在配置搜索之前删除旧的搜索数据，而另一个程序很可能正在使用其中的文件。文件是 { $file }。
     .cause-search-still-runs = noderunner.exe 或主机控制器服务仍在运行。
     .cause-scanner = 杀毒软件或备份软件正在扫描该文件夹。

@@ -32,7 +32,7 @@ update-interim-update-incompatible = 此临时更新与当前配置不兼容
     .step-uninstall-interim-update = 如果装有临时更新，在“程序和功能”的“已安装的更新”中卸载它。
     .step-clear-revocation-check = 如果没有，在“Internet 选项”的“高级”、“安全”中清除“检查发行商的证书是否已吊销”。安装更新，再重新选中。
     .verify = 更新安装成功。
-    .caution = 只在封闭的网络中、只在安装更新期间关闭这项检查。
+    .caution = 只在严格控制的环境中、只在安装更新期间清除这个选项。
     .command-list-updates = 列出 Exchange 的更新
     .command-open-internet-options = 打开“Internet 选项”
 
@@ -106,7 +106,7 @@ update-crl-timeout = 更新停在“Creating Native images for .NET assemblies�
     .step-clear-revocation-check = 如果做不到，在“Internet 选项”的“高级”、“安全”中清除“检查发行商的证书是否已吊销”，再安装更新。
     .step-tick-check-again = 更新安装之后，重新选中该选项。
     .verify = 更新继续进行并完成。
-    .caution = 只在封闭的网络中关闭这项检查。更新运行期间不要结束它：那样会使服务处于禁用状态。
+    .caution = 只在严格控制的环境中清除这个选项。更新运行期间不要结束它：那样会使服务处于禁用状态。
     .command-fetch-list = 服务器能否获取该列表？
     .command-open-internet-options = 打开“Internet 选项”
 

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = 主 DNS 服务器无法联系
     .step-set-dns-servers = 在每个适配器的 IPv4 属性中，只填写域的 DNS 服务器。
     .step-check-dns-server = 检查该服务器上的 DNS 服务是否在运行，端口 53 的 UDP 和 TCP 是否都已放行。
     .step-disable-unused-adapters = 禁用没有使用的适配器，或更正它们的设置。
-    .verify = 命令显示 True。安装程序只发出警告，会继续运行。
+    .verify = 命令在每个适配器的第一个 DNS 服务器的地址之后显示 True。安装程序只发出警告，会继续运行。
     .command-show-dns-servers = 显示每个适配器的 DNS 服务器
     .command-find-domain-controllers = 通过 DNS 查找域控制器
     .command-test-dns-port = 测试端口 53（TCP）
+    .command-test-first-servers = 测试每个适配器的第一个 DNS 服务器的端口 53（TCP）
 
 ServerNameNotValid = 计算机名中有 Exchange 不接受的字符
     .meaning = 此计算机的名称中含有 Exchange 服务器名称不接受的字符。字母 A 到 Z、数字和连字符是安全的。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。

@@ -127,7 +127,7 @@ CannotUninstallClusterNode = 服务器仍是群集的成员
     .cause-dag-member = 服务器没有从 DAG 中移出。
     .cause-cluster-left = DAG 已不存在，但它的 Windows 群集还在。
     .step-check-membership = 查看是否有 DAG 列出此服务器。
-    .step-leave-dag = 如果有，删除此服务器的数据库副本，再把它从 DAG 中移出。
+    .step-leave-dag = 如果有，把它的数据库在另一台成员上激活，删除此服务器上的副本，再把它从 DAG 中移出。
     .step-clear-node = 如果没有 DAG 列出它，清除遗留的群集节点。
     .verify = 没有 DAG 列出此服务器，ClusSvc 不是 Running，或没有显示。
     .caution = 没有这些副本，数据库的保护会减弱。只有在没有 DAG 使用该节点时才能清除它。
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = 服务器仍是群集的成员
     .command-leave-dag = 把服务器从 DAG 中移出
     .command-clear-node = 清除群集节点
     .command-remove-copy = 删除此服务器上一个数据库的副本
+    .command-activate-elsewhere = 在其他成员上激活数据库
 
 CannotUninstallOABServer = 服务器仍在生成脱机通讯簿
     .meaning = 此服务器正在生成脱机通讯簿（OAB）。此项检查源自 Exchange 2007，现在很少遇到。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。

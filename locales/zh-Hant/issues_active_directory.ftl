@@ -41,7 +41,7 @@ directory-unreachable-during-preparation = 準備網域時無法連線到任何�
     .step-ask-every-domain = 檢查樹系的每個網域中是否都有網域控制站回應。
     .step-repair-connection = 修復連線，或清理已不存在的網域控制站的中繼資料。
     .step-prepare-one-by-one = 然後逐一準備各網域。
-    .verify = nltest 對每個網域都顯示一台網域控制站。
+    .verify = nltest 對每個網域都顯示一台網域控制站，而且含 TCP 389 的那一行以 True 結尾。
     .command-ask-every-domain = 每個網域是否都有回應？
     .command-replication-status = 複寫是否正常？
     .command-test-controllers = 檢查所有網域控制站
@@ -58,6 +58,7 @@ well-known-objects-full = 超過系統管理限制：otherWellKnownObjects 不�
     .command-save-values = 計算並儲存這些值
     .command-count-values = 計算這些值的數量
     .command-write-import-file = 讓 SetupAssist 產生匯入檔案
+    .command-import-file = 匯入已看過的檔案
     .command-prepare-again = 重新準備組織
 
 group-attribute-entry-exists = Exchange 群組的某個屬性項目已存在

@@ -1,6 +1,6 @@
 # Known issues of search, mailboxes, certificates, mail flow and Edge Transport. Order and ids as in src/catalog/issues_mail.rs.
 
-search-data-in-use = Failure cleaning up SearchFoundation Data：檔案正在使用
+search-data-in-use = Failure cleaning up SearchFoundation Data：無法刪除舊的搜尋資料
     .meaning = 安裝程式在設定搜尋之前刪除舊的搜尋資料，而另一個程式很可能正在使用其中的檔案。檔案是 { $file }。
     .cause-search-still-runs = noderunner.exe 或 Search Host Controller 服務仍在執行。
     .cause-scanner = 防毒軟體或備份軟體正在掃描這個資料夾。

@@ -32,7 +32,7 @@ update-interim-update-incompatible = 這個臨時更新與目前的設定不相�
     .step-uninstall-interim-update = 如果裝有臨時更新，在「程式和功能」的「已安裝的更新」中解除安裝它。
     .step-clear-revocation-check = 如果沒有，在「網際網路選項」的「進階」、「安全性」中取消勾選「檢查發行者的憑證撤銷」。安裝更新，再重新勾選。
     .verify = 更新安裝成功。
-    .caution = 只在封閉的網路中、只在安裝更新期間關閉這項檢查。
+    .caution = 只在嚴格控管的環境中、只在安裝更新期間取消勾選這個選項。
     .command-list-updates = 列出 Exchange 的更新
     .command-open-internet-options = 開啟「網際網路選項」
 
@@ -106,7 +106,7 @@ update-crl-timeout = 更新停在「Creating Native images for .NET assemblies�
     .step-clear-revocation-check = 如果做不到，在「網際網路選項」的「進階」、「安全性」中取消勾選「檢查發行者的憑證撤銷」，再安裝更新。
     .step-tick-check-again = 更新安裝之後，重新勾選這個選項。
     .verify = 更新繼續進行並完成。
-    .caution = 只在封閉的網路中關閉這項檢查。更新執行期間不要結束它：那樣會讓服務停在停用狀態。
+    .caution = 只在嚴格控管的環境中取消勾選這個選項。更新執行期間不要結束它：那樣會讓服務停在停用狀態。
     .command-fetch-list = 伺服器能否取得這個清單？
     .command-open-internet-options = 開啟「網際網路選項」
 

@@ -63,10 +63,11 @@ PrimaryDNSTestFailed = 無法連絡主要 DNS 伺服器
     .step-set-dns-servers = 在每張介面卡的 IPv4 內容中，只填寫網域的 DNS 伺服器。
     .step-check-dns-server = 檢查那台伺服器上的 DNS 服務是否在執行，連接埠 53 的 UDP 和 TCP 是否都已放行。
     .step-disable-unused-adapters = 停用沒有使用的介面卡，或修正它們的設定。
-    .verify = 命令顯示 True。安裝程式只發出警告，會繼續執行。
+    .verify = 命令在每張介面卡的第一個 DNS 伺服器的位址之後顯示 True。安裝程式只發出警告，會繼續執行。
     .command-show-dns-servers = 顯示每張介面卡的 DNS 伺服器
     .command-find-domain-controllers = 透過 DNS 找出網域控制站
     .command-test-dns-port = 測試連接埠 53（TCP）
+    .command-test-first-servers = 測試每張介面卡的第一個 DNS 伺服器的連接埠 53（TCP）
 
 ServerNameNotValid = 電腦名稱中有 Exchange 不接受的字元
     .meaning = 這台電腦的名稱中含有 Exchange 伺服器名稱不接受的字元。字母 A 到 Z、數字和連字號是安全的。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。

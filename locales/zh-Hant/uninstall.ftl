@@ -127,7 +127,7 @@ CannotUninstallClusterNode = 伺服器仍是叢集的成員
     .cause-dag-member = 伺服器沒有從 DAG 中移出。
     .cause-cluster-left = DAG 已不存在，但它的 Windows 叢集還在。
     .step-check-membership = 查看是否有 DAG 列出這台伺服器。
-    .step-leave-dag = 如果有，移除這台伺服器的資料庫複本，再將它從 DAG 中移出。
+    .step-leave-dag = 如果有，在另一台成員伺服器上啟用它的資料庫，移除這台伺服器上的複本，再將它從 DAG 中移出。
     .step-clear-node = 如果沒有 DAG 列出它，清除遺留的叢集節點。
     .verify = 沒有 DAG 列出這台伺服器；而且 ClusSvc 不是 Running，或根本沒有顯示。
     .caution = 少了這些複本，資料庫受到的保護會減弱。只有在沒有 DAG 使用這個節點時才能清除它。
@@ -135,6 +135,7 @@ CannotUninstallClusterNode = 伺服器仍是叢集的成員
     .command-leave-dag = 將伺服器從 DAG 中移出
     .command-clear-node = 清除叢集節點
     .command-remove-copy = 移除某個資料庫在這台伺服器上的複本
+    .command-activate-elsewhere = 在其他成員上啟用資料庫
 
 CannotUninstallOABServer = 伺服器仍在產生離線通訊錄
     .meaning = 這台伺服器正在產生離線通訊錄（OAB）。這項檢查源自 Exchange 2007，現在很少遇到。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。

@@ -844,8 +844,19 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("check-site"),
-            Step::plain("check-dns-and-netlogon"),
+            Step {
+                name: "check-site",
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+            },
+            Step {
+                name: "check-dns-and-netlogon",
+                commands: &[Command {
+                    name: "show-dns-and-netlogon",
+                    shell: PowerShell,
+                    text: "ipconfig /all; Get-Service Netlogon",
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "delete-registry-value",
                 commands: &[
@@ -1042,10 +1053,20 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&SchemaMaster],
         values: &[("schema_master_site", &SMOSchemaSiteName)],
         causes: &[
-            Cause { name: "not-prepared", steps: &["prepare-there", "wait-for-replication", "run-setup-here"] },
             Cause { name: "wrong-subnet", steps: &["correct-subnet", "run-setup-here"] },
+            Cause { name: "not-prepared", steps: &["prepare-there", "wait-for-replication", "run-setup-here"] },
         ],
         steps: &[
+            Step {
+                name: "correct-subnet",
+                commands: &[Command {
+                    name: "restart-netlogon",
+                    shell: PowerShell,
+                    text: "Restart-Service Netlogon",
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step {
                 name: "prepare-there",
                 commands: &[
@@ -1074,9 +1095,9 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step::plain("wait-for-replication"),
-            Step::plain("correct-subnet"),
             Step::plain("run-setup-here"),
         ],
+        verify: &[Command { name: "show-site", shell: Cmd, text: "nltest /dsgetsite", ..COMMAND }],
         topic: Some("not-in-schema-master-site-domain-notinschemamastersite-exchange-2013-help"),
         messages: &[
             "Setup needs to contact the Active Directory schema master, but this computer isn't in the same Active Directory site as the schema master ({}).",

@@ -120,14 +120,14 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "file-refused",
                 when: Contains(&TenantConfigFile, ".xml"),
-                steps: &["export-again", "find-leftovers", "prepare-with-file"],
+                steps: &["find-leftovers", "export-again", "prepare-with-file"],
             },
         ],
         causes: &[
             Cause { name: "file-not-given", steps: &["export-tenant", "prepare-with-file"] },
             Cause { name: "file-unusable", steps: &["export-again", "prepare-with-file"] },
             Cause { name: "with-prepareschema", steps: &["prepare-with-file"] },
-            Cause { name: "abandoned-hybrid", steps: &["find-leftovers", "prepare-with-file"] },
+            Cause { name: "abandoned-hybrid", steps: &["find-leftovers", "export-again", "prepare-with-file"] },
         ],
         steps: &[
             Step {
@@ -141,21 +141,43 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
+                name: "find-leftovers",
+                commands: &[
+                    Command {
+                        name: "show-leftovers",
+                        shell: ExchangeShell,
+                        text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled; Get-FederationTrust | Format-List Name, OrgCertificate",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "show-federated-domains",
+                        shell: ExchangeShell,
+                        text: "Get-FederatedOrganizationIdentifier | Format-List AccountNamespace, Domains",
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-federated-domain",
+                        shell: ExchangeShell,
+                        text: "Remove-FederatedDomain -DomainName <domain name> -Force",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-trust",
+                        shell: ExchangeShell,
+                        text: "Get-FederationTrust | Remove-FederationTrust",
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
                 name: "export-again",
                 commands: &[Command {
                     name: "export-tenant",
                     shell: PowerShell,
                     text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
                     needs: Some(Need::ExchangeOnlineManagement),
-                    ..COMMAND
-                }],
-            },
-            Step {
-                name: "find-leftovers",
-                commands: &[Command {
-                    name: "show-leftovers",
-                    shell: ExchangeShell,
-                    text: "Get-HybridConfiguration; Get-OrganizationRelationship | Format-List Name, TargetApplicationUri, Enabled; Get-FederationTrust | Format-List Name, OrgCertificate",
                     ..COMMAND
                 }],
             },

@@ -175,8 +175,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "ask-every-domain",
                     shell: PowerShell,
-                    text: r#"(Get-ADForest).Domains | ForEach-Object { nltest "/dsgetdc:$_" }"#,
-                    needs: Some(Need::ActiveDirectory),
+                    text: r#"[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().Domains | ForEach-Object { $d = $_.Name; nltest "/dsgetdc:$d" /force; $ok = $false; try { (New-Object Net.Sockets.TcpClient).Connect($d, 389); $ok = $true } catch { }; "$d TCP 389 $ok" }"#,
                     ..COMMAND
                 }],
             },
@@ -215,8 +214,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "ask-every-domain",
             shell: PowerShell,
-            text: r#"(Get-ADForest).Domains | ForEach-Object { nltest "/dsgetdc:$_" }"#,
-            needs: Some(Need::ActiveDirectory),
+            text: r#"[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().Domains | ForEach-Object { $d = $_.Name; nltest "/dsgetdc:$d" /force; $ok = $false; try { (New-Object Net.Sockets.TcpClient).Connect($d, 389); $ok = $true } catch { }; "$d TCP 389 $ok" }"#,
             ..COMMAND
         }],
         links: &["https://learn.microsoft.com/answers/questions/284723"],
@@ -247,14 +245,23 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "remove-deleted-values",
-                commands: &[Command {
-                    name: "write-import-file",
-                    shell: PowerShell,
-                    text: r".\SetupAssist.ps1 -OtherWellKnownObjects",
-                    risky: true,
-                    elevated: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "write-import-file",
+                        shell: PowerShell,
+                        text: r".\SetupAssist.ps1 -OtherWellKnownObjects",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "import-file",
+                        shell: Cmd,
+                        text: r#"ldifde -i -f "<file>""#,
+                        risky: true,
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
+                ],
             },
             Step {
                 name: "replicate-and-prepare",

@@ -13,7 +13,7 @@ pub static ENTRIES: &[Entry] = &[
         values: &[("data_folder", &SearchDataFolder), ("file", &DeniedPath)],
         causes: &[
             Cause { name: "search-still-runs", steps: &["stop-search", "delete-search-data"] },
-            Cause { name: "scanner", steps: &["exclude-folders", "delete-search-data"] },
+            Cause { name: "scanner", steps: &["stop-search", "exclude-folders", "delete-search-data"] },
         ],
         steps: &[
             Step {
@@ -33,7 +33,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "delete-search-data",
                     shell: PowerShell,
-                    text: r#"Remove-Item "$env:ExchangeInstallPath\Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*" -Recurse -Force"#,
+                    text: r"Remove-Item '{data_folder}\Nodes\Fsis\*' -Recurse -Force",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -211,6 +211,7 @@ pub static ENTRIES: &[Entry] = &[
     // The account is of another domain than the Edge server.
     Entry {
         id: "edge-account-of-other-domain",
+        products: any_of!(E2016, E2019, SE),
         operations: INSTALL,
         fails_when: All(&[Seen(&TopologyModeStep), Seen(&DirectoryError52)]),
         causes: &[Cause { name: "other-domain", steps: &[] }],

@@ -768,16 +768,36 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "bring-ou-back",
+                commands: &[
+                    Command {
+                        name: "restore-ou",
+                        shell: PowerShell,
+                        text: "Restore-ADObject -Server (Get-ADForest).RootDomain -Identity '<ObjectGUID>'",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "create-ou",
+                        shell: PowerShell,
+                        text: "New-ADOrganizationalUnit -Server (Get-ADForest).RootDomain -Name 'Microsoft Exchange Security Groups' -Path (Get-ADRootDSE).rootDomainNamingContext",
+                        risky: true,
+                        needs: Some(Need::ActiveDirectory),
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
+                name: "move-groups-back",
                 commands: &[Command {
-                    name: "create-ou",
+                    name: "move-group",
                     shell: PowerShell,
-                    text: "New-ADOrganizationalUnit -Server (Get-ADForest).RootDomain -Name 'Microsoft Exchange Security Groups' -Path '{root_domain}'",
+                    text: r#"Move-ADObject -Server (Get-ADForest).RootDomain -Identity '<ObjectGUID>' -TargetPath "OU=Microsoft Exchange Security Groups,$((Get-ADRootDSE).rootDomainNamingContext)""#,
                     risky: true,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
             },
-            Step::plain("move-groups-back"),
             Step {
                 name: "prepare-again",
                 commands: &[Command {
@@ -2044,7 +2064,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "multiple-activesync-vdirs",
         operations: ALL_OPERATIONS,
         fails_when: Seen(&SeveralVdirs),
-        values: &[("cmdlet", &SeveralVdirsCmdlet), ("update_cmdlet", &SeveralVdirsUpdate)],
+        values: &[("virtual_directory", &SeveralVdirsKind), ("cmdlet", &SeveralVdirsCmdlet), ("update_cmdlet", &SeveralVdirsUpdate)],
         causes: &[Cause { name: "second-web-site", steps: &[] }],
         steps: &[
             Step {
@@ -2052,7 +2072,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-directories",
                     shell: ExchangeShell,
-                    text: "Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity",
+                    text: "Get-{virtual_directory}VirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity",
                     ..COMMAND
                 }],
             },
@@ -2061,7 +2081,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "note-settings",
                     shell: ExchangeShell,
-                    text: r#"Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List * | Out-File "$env:USERPROFILE\activesync.txt""#,
+                    text: r#"Get-{virtual_directory}VirtualDirectory -Server $env:COMPUTERNAME | Format-List * | Out-File "$env:USERPROFILE\virtual-directories.txt""#,
                     ..COMMAND
                 }],
             },
@@ -2070,7 +2090,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "remove-additional",
                     shell: ExchangeShell,
-                    text: "Remove-ActiveSyncVirtualDirectory '<identity>'",
+                    text: "Remove-{virtual_directory}VirtualDirectory '<identity>'",
                     risky: true,
                     ..COMMAND
                 }],
@@ -2080,7 +2100,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-directories",
             shell: ExchangeShell,
-            text: "Get-ActiveSyncVirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity",
+            text: "Get-{virtual_directory}VirtualDirectory -Server $env:COMPUTERNAME | Format-List Identity",
             ..COMMAND
         }],
         related: &["vdir-not-found"],

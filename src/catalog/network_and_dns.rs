@@ -178,7 +178,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
             },
         ],
-        verify: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
+        verify: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn}", ..COMMAND }],
         live_topic: true,
         topic: Some("host-record-not-in-dns"),
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
@@ -226,9 +226,9 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("disable-unused-adapters"),
         ],
         verify: &[Command {
-            name: "test-dns-port",
+            name: "test-first-servers",
             shell: PowerShell,
-            text: "$c = New-Object Net.Sockets.TcpClient; $c.Connect('{dns_server}', 53); $c.Connected",
+            text: r#"Get-WmiObject Win32_NetworkAdapterConfiguration -Filter 'IPEnabled=TRUE' | Where-Object { $_.DNSServerSearchOrder } | ForEach-Object { $s = $_.DNSServerSearchOrder[0]; $ok = $false; try { (New-Object Net.Sockets.TcpClient).Connect($s, 53); $ok = $true } catch { }; "$s $ok" }"#,
             ..COMMAND
         }],
         topic: Some("the-primary-dns-server-cannot-be-contacted-primarydnstestfailed-exchange-2013-help"),

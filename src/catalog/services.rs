@@ -285,7 +285,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-iis",
                     shell: PowerShell,
-                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Server, Web-Mgmt-Console",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Server",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -379,7 +379,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-iis",
                     shell: PowerShell,
-                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Server, Web-Mgmt-Console",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Server",
                     elevated: true,
                     ..COMMAND
                 }],

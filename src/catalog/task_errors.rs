@@ -14,7 +14,7 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&InstalledBuild],
         causes: &[
             Cause { name: "repair-wanted", steps: &["upgrade-to-repair"] },
-            Cause { name: "earlier-attempt", steps: &["reinstall-windows", "recover"] },
+            Cause { name: "earlier-attempt", steps: &["upgrade-to-repair", "reinstall-windows", "recover"] },
         ],
         steps: &[
             Step {

@@ -586,9 +586,16 @@ pub static ENTRIES: &[Entry] = &[
                 name: "leave-dag",
                 commands: &[
                     Command {
+                        name: "activate-elsewhere",
+                        shell: ExchangeShell,
+                        text: "Move-ActiveMailboxDatabase -Server $env:COMPUTERNAME",
+                        risky: true,
+                        ..COMMAND
+                    },
+                    Command {
                         name: "remove-copy",
                         shell: ExchangeShell,
-                        text: r#"Remove-MailboxDatabaseCopy -Identity "<Database>\<Server>""#,
+                        text: r#"Remove-MailboxDatabaseCopy -Identity "<Database>\$env:COMPUTERNAME""#,
                         risky: true,
                         ..COMMAND
                     },

@@ -186,7 +186,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Client-Auth",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Client-Auth",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -194,7 +194,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Client-Auth", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Client-Auth", elevated: true, ..COMMAND }],
         messages: &["The 'Client Certificate Mapping Authentication' component is required. Install the component via Server Manager."],
         related: &[
             "LonghornIIS7BasicAuthNotInstalled",
@@ -221,7 +221,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Dir-Browsing",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Dir-Browsing",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -229,7 +229,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Dir-Browsing", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Dir-Browsing", elevated: true, ..COMMAND }],
         related: &["LonghornStaticContent", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -249,7 +249,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Http-Errors",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Http-Errors",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -257,7 +257,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Errors", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Errors", elevated: true, ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornHttpRedirect"],
         plan: &[InstallFeatures],
         ..RULE
@@ -277,7 +277,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Http-Logging",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Http-Logging",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -285,7 +285,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Logging", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Logging", elevated: true, ..COMMAND }],
         related: &["LonghornHttpTracing", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -305,7 +305,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Http-Redirect",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Http-Redirect",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -313,7 +313,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Redirect", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Redirect", elevated: true, ..COMMAND }],
         related: &["LonghornHttpErrors", "LonghornStaticContent"],
         plan: &[InstallFeatures],
         ..RULE
@@ -333,7 +333,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Http-Tracing",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Http-Tracing",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -341,7 +341,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Http-Tracing", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Tracing", elevated: true, ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -491,7 +491,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-WMI",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-WMI",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -499,7 +499,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-WMI", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-WMI", elevated: true, ..COMMAND }],
         messages: &["The 'IIS 6 WMI Compatibility' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6MgmtConsoleNotInstalled"],
         plan: &[InstallFeatures],
@@ -724,7 +724,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Mgmt-Console",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Mgmt-Console",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -742,7 +742,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("restart-and-run"),
         ],
         verify: &[
-            Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Console", ..COMMAND },
+            Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Mgmt-Console", elevated: true, ..COMMAND },
             Command {
                 name: "show-client-state",
                 shell: Cmd,
@@ -868,7 +868,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-ISAPI-Filter",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-ISAPI-Filter",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -876,7 +876,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-ISAPI-Filter", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-ISAPI-Filter", elevated: true, ..COMMAND }],
         related: &["WebISAPIExtNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -896,7 +896,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Request-Monitor",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Request-Monitor",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -904,7 +904,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Request-Monitor", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Request-Monitor", elevated: true, ..COMMAND }],
         related: &["LonghornHttpLogging", "LonghornHttpTracing"],
         plan: &[InstallFeatures],
         ..RULE
@@ -924,7 +924,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Static-Content",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Static-Content",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -932,7 +932,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Static-Content", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Static-Content", elevated: true, ..COMMAND }],
         related: &["LonghornDirectoryBrowse", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -1046,7 +1046,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-feature",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature Web-Mgmt-Service",
+                    text: "Import-Module ServerManager; Add-WindowsFeature Web-Mgmt-Service",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -1054,7 +1054,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature Web-Mgmt-Service", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Mgmt-Service", elevated: true, ..COMMAND }],
         messages: &["The 'Web-Mgmt-Service' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS7ManagementConsoleInstalled", "LonghornWASProcessModelInstalled", "RsatClusteringInstalled"],
         plan: &[InstallFeatures],
@@ -1179,7 +1179,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-tools",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature RSAT-ADDS",
+                    text: "Import-Module ServerManager; Add-WindowsFeature RSAT-ADDS",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -1197,7 +1197,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", ..COMMAND }],
+        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", elevated: true, ..COMMAND }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-ADDS-Tools isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
@@ -1455,7 +1455,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-tools",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature RSAT-ADDS",
+                    text: "Import-Module ServerManager; Add-WindowsFeature RSAT-ADDS",
                     elevated: true,
                     ..COMMAND
                 }],
@@ -1501,7 +1501,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-tools",
                     shell: PowerShell,
-                    text: "Install-WindowsFeature RSAT-ADDS",
+                    text: "Import-Module ServerManager; Add-WindowsFeature RSAT-ADDS",
                     elevated: true,
                     ..COMMAND
                 }],

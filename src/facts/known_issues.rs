@@ -281,6 +281,8 @@ facts! {
     AppcmdInScript: Flag, source = Error("inetsrv\\appcmd.exe");
     /// A list was given where one virtual directory was wanted.
     SeveralVdirs: Flag, source = Error("System.Object[]*Microsoft.Exchange.Configuration.Tasks.VirtualDirectoryIdParameter");
+    /// Their kind, as its cmdlets name it.
+    SeveralVdirsKind: Text, form = Form::Word, source = Error("$fe = get-{}VirtualDirectory ");
     /// The cmdlet that found several.
     SeveralVdirsCmdlet: Text, source = Error("$fe = {} ");
     /// The cmdlet that got several.
