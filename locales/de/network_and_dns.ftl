@@ -53,6 +53,7 @@ HostRecordMissing = Hosteintrag für den lokalen Computer nicht in der DNS-Daten
     .command-show-dns-servers = Die DNS-Server jedes Adapters zeigen
     .command-register = Den Hosteintrag neu registrieren
     .command-look-up-record = Den Eintrag nachschlagen, wie Setup es tut
+    .command-look-up-anew = Den Eintrag beim jetzt verwendeten DNS-Server nachschlagen
 
 PrimaryDNSTestFailed = Der primäre DNS-Server kann nicht kontaktiert werden
     .meaning = Der erste DNS-Server eines Netzwerkadapters antwortet nicht auf Port 53.

@@ -53,6 +53,7 @@ HostRecordMissing = The Host record for the local computer cannot be found in th
     .command-show-dns-servers = Show the DNS servers of each adapter
     .command-register = Register the host record again
     .command-look-up-record = Look the record up, as Setup does
+    .command-look-up-anew = Look the record up at the DNS server in use now
 
 PrimaryDNSTestFailed = The primary DNS server cannot be contacted
     .meaning = The first DNS server of a network adapter doesn’t answer on port 53.

@@ -53,6 +53,7 @@ HostRecordMissing = No se encuentra el registro de host del equipo local en la b
     .command-show-dns-servers = Mostrar los servidores DNS de cada adaptador
     .command-register = Volver a registrar el registro de host
     .command-look-up-record = Buscar el registro de host, como hace el programa de instalación
+    .command-look-up-anew = Buscar el registro de host en el servidor DNS que se usa ahora
 
 PrimaryDNSTestFailed = No se puede contactar con el servidor DNS principal
     .meaning = El primer servidor DNS de un adaptador de red no responde en el puerto 53.

@@ -53,6 +53,7 @@ HostRecordMissing = L’enregistrement d’hôte pour l’ordinateur local est i
     .command-show-dns-servers = Afficher les serveurs DNS de chaque carte
     .command-register = Réinscrire l’enregistrement d’hôte
     .command-look-up-record = Chercher l’enregistrement, comme le programme d’installation
+    .command-look-up-anew = Chercher l’enregistrement auprès du serveur DNS désormais utilisé
 
 PrimaryDNSTestFailed = Impossible de contacter le serveur DNS principal
     .meaning = Le premier serveur DNS d’une carte réseau ne répond pas sur le port 53.

@@ -53,6 +53,7 @@ HostRecordMissing = Impossibile trovare il record Host per il computer locale ne
     .command-show-dns-servers = Mostrare i server DNS di ogni scheda
     .command-register = Registrare di nuovo il record host
     .command-look-up-record = Cercare il record come fa il programma di installazione
+    .command-look-up-anew = Cercare il record nel server DNS ora in uso
 
 PrimaryDNSTestFailed = Impossibile contattare il server DNS primario
     .meaning = Il primo server DNS di una scheda di rete non risponde sulla porta 53.

@@ -53,6 +53,7 @@ HostRecordMissing = DNS データベースにローカル コンピューター�
     .command-show-dns-servers = 各アダプターの DNS サーバーを表示する
     .command-register = ホスト レコードを登録し直す
     .command-look-up-record = セットアップと同じように、レコードを検索する
+    .command-look-up-anew = 現在使用している DNS サーバーで、レコードを検索する
 
 PrimaryDNSTestFailed = プライマリ DNS サーバーに接続できない
     .meaning = ネットワーク アダプターの最初の DNS サーバーが、ポート 53 で応答しません。

@@ -53,6 +53,7 @@ HostRecordMissing = DNS 데이터베이스에서 로컬 컴퓨터의 호스트 �
     .command-show-dns-servers = 각 어댑터의 DNS 서버 표시
     .command-register = 호스트 레코드 다시 등록
     .command-look-up-record = 설치 프로그램처럼 레코드 조회
+    .command-look-up-anew = 지금 사용하는 DNS 서버에서 레코드 조회
 
 PrimaryDNSTestFailed = 주 DNS 서버에 연결할 수 없음
     .meaning = 네트워크 어댑터의 첫 번째 DNS 서버가 포트 53에서 응답하지 않습니다.

@@ -53,6 +53,7 @@ HostRecordMissing = Não é possível encontrar o registro Host para o computado
     .command-show-dns-servers = Mostrar os servidores DNS de cada adaptador
     .command-register = Registrar de novo o registro de host
     .command-look-up-record = Procurar o registro, como o programa de instalação faz
+    .command-look-up-anew = Procurar o registro no servidor DNS usado agora
 
 PrimaryDNSTestFailed = O servidor DNS primário não pode ser contatado
     .meaning = O primeiro servidor DNS de um adaptador de rede não responde na porta 53.

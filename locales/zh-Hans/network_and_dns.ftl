@@ -53,6 +53,7 @@ HostRecordMissing = 在 DNS 数据库中找不到本地计算机的主机记录
     .command-show-dns-servers = 显示每个适配器的 DNS 服务器
     .command-register = 重新注册主机记录
     .command-look-up-record = 像安装程序那样查询该记录
+    .command-look-up-anew = 在现在使用的 DNS 服务器上查询该记录
 
 PrimaryDNSTestFailed = 主 DNS 服务器无法联系
     .meaning = 某个网络适配器的第一个 DNS 服务器在端口 53 上没有响应。

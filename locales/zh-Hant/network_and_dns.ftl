@@ -53,6 +53,7 @@ HostRecordMissing = DNS 資料庫中找不到本機電腦的主機記錄
     .command-show-dns-servers = 顯示每張介面卡的 DNS 伺服器
     .command-register = 重新註冊主機記錄
     .command-look-up-record = 像安裝程式那樣查詢這個記錄
+    .command-look-up-anew = 在現在使用的 DNS 伺服器上查詢這個記錄
 
 PrimaryDNSTestFailed = 無法連絡主要 DNS 伺服器
     .meaning = 某張網路介面卡的第一個 DNS 伺服器在連接埠 53 上沒有回應。

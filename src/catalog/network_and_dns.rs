@@ -178,7 +178,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
             },
         ],
-        verify: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn}", ..COMMAND }],
+        verify: &[Command { name: "look-up-anew", shell: Cmd, text: "nslookup -type=A {server_fqdn}", ..COMMAND }],
         live_topic: true,
         topic: Some("host-record-not-in-dns"),
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
