@@ -31,8 +31,9 @@ async function forget() {
 }
 
 async function answer({ request, clientId }, key) {
-  const client = clientId && (await clients.get(clientId));
-  const isGuest = client?.type === "window" && !isPage(client.url);
+  // Not `clients.get`, which waits until a client is ready: a worker that loads its modules is not.
+  const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const isGuest = pages.some(({ id, url }) => id === clientId && !isPage(url));
   const kept = !isGuest && (await (await caches.open(CACHE)).match(key, { ignoreVary: true }));
   return kept || fetch(request);
 }
@@ -41,7 +42,9 @@ addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(forget()));
 addEventListener("message", ({ data }) => data === "renew" && skipWaiting());
 addEventListener("fetch", (event) => {
-  const { url, mode, cache } = event.request;
+  const { mode, cache } = event.request;
+  // A second instance of a module has a fragment in its address.
+  const url = event.request.url.split("#")[0];
   if (mode === "navigate") {
     if (isPage(url)) event.respondWith(answer({ request: event.request }, PAGE));
   } else if ((url === LOADER || FILES.includes(url)) && !["reload", "no-store"].includes(cache)) {

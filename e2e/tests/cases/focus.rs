@@ -97,8 +97,12 @@ fn copied(page: &mut Page) -> Result<()> {
 fn hits(page: &mut Page) -> Result<()> {
     page.load(Host::new(ELEMENT))?;
     page.ready(0)?;
+    page.js("harness.find('#tab-lookup').click()")?;
+    // A region is heard where it was there before its text changed.
+    page.wait("the region", "return window.region = harness.find('.hits [role=status]')")?;
     page.look_up("reboot")?;
-    page.wait("the number", "return /\\d/.test(harness.find('.hits [role=status]').textContent)").map(drop)
+    let number = "return region.isConnected && parseInt(region.textContent) === harness.all('#view-lookup li[part=hit]').length";
+    page.wait("the number", number).map(drop)
 }
 
 fn empty(page: &mut Page) -> Result<()> {

@@ -11,7 +11,7 @@ use crate::view::actions::find::open_card;
 use crate::view::fault::title;
 use crate::view::parts::{ForeignCode, dynamic, visible};
 use crate::view::state::App;
-use crate::view::wording::{count, t, word};
+use crate::view::wording::{t, word};
 
 /// A hit as it is shown.
 #[derive(Clone, PartialEq)]
@@ -49,20 +49,24 @@ fn Found(index: Arc<Index>) -> impl IntoView {
     let is_empty = Memo::new(move |_| app.find.query.with(|query| query.trim().is_empty()));
     let found = Memo::new(move |_| app.find.query.with(|query| shown(query, &index)));
     let has_none = Memo::new(move |_| found.with(Vec::is_empty));
-    dynamic(move || {
-        if is_empty.get() {
-            return view! { <p class="hint">{count("ui-catalog", rows)}</p> }.into_any();
-        }
-        let number = move || app.wording.count("lookup-hits", found.with(Vec::len) as u64);
-        view! {
-            <div class="hits">
-                <p class="hint" role="status">{number}</p>
-                <ul><For each=move || found.get() key=Shown::key children=hit/></ul>
-                {dynamic(move || has_none.get().then(|| view! { <Nothing/> }))}
-            </div>
-        }
-        .into_any()
-    })
+    let number = move || {
+        let (id, number) = if is_empty.get() { ("ui-catalog", rows) } else { ("lookup-hits", found.with(Vec::len) as u64) };
+        app.wording.count(id, number)
+    };
+    view! {
+        <div class="hits">
+            // A region that comes together with its text is not spoken: it is there before.
+            <p class="hint" role="status">{number}</p>
+            {dynamic(move || {
+                (!is_empty.get()).then(|| {
+                    view! {
+                        <ul><For each=move || found.get() key=Shown::key children=hit/></ul>
+                        {dynamic(move || has_none.get().then(|| view! { <Nothing/> }))}
+                    }
+                })
+            })}
+        </div>
+    }
 }
 
 fn shown(query: &str, index: &Index) -> Vec<Shown> {
