@@ -384,3 +384,21 @@ fn a_process_and_a_version_are_read_from_any_message() {
     assert_eq!(found.values.get("process").map(String::as_str), Some("agent.exe"));
     assert_eq!(found.values.get("pid").map(String::as_str), Some("4711"));
 }
+
+#[test]
+fn a_name_does_not_end_with_the_sentence() {
+    for (text, site) in [
+        ("the virtual directory powershell alraedy exists under ex1.contoso.com/exchange back end.\"", "exchange back end"),
+        ("The virtual directory 'powershell' already exists under 'EX01.contoso.com/Exchange Back End'.", "Exchange Back End"),
+        ("The virtual directory 'owa' already exists under 'EX01.contoso.com/Contoso Ltd.'.", "Contoso Ltd."),
+    ] {
+        let text = format!(
+            "The following error was generated when \"$error.Clear(); new-x\" was run: \"System.ArgumentException: {text}\nThe Exchange Server \
+             setup operation didn't complete.\n"
+        );
+        let found = finding(&text, "vdir-already-exists");
+        assert_eq!(found.values.get("web_site").map(String::as_str), Some(site), "{text}");
+        let delete = found.commands.iter().find(|c| c.name == "delete-application").expect("the command");
+        assert!(delete.text.contains(&format!("\"{site}/")), "{}", delete.text);
+    }
+}
