@@ -402,3 +402,31 @@ fn a_name_does_not_end_with_the_sentence() {
         assert!(delete.text.contains(&format!("\"{site}/")), "{}", delete.text);
     }
 }
+
+#[test]
+fn a_missing_virtual_directory_is_named_in_any_language() {
+    for (sentence, object, command) in [
+        (
+            "Der Vorgang konnte nicht ausgeführt werden, da das Objekt 'EX07\\owa (Default Web Site)' auf 'dc2.contoso.com' nicht gefunden wurde.",
+            "EX07\\owa (Default Web Site)",
+            "New-OwaVirtualDirectory -Role ClientAccess -WebSiteName 'Default Web Site'",
+        ),
+        (
+            "Impossible d’effectuer l’opération, car l’objet « EX07\\EWS (Exchange Back End) » est introuvable sur « dc2.contoso.com ».",
+            "EX07\\EWS (Exchange Back End)",
+            "New-WebServicesVirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
+        ),
+        (
+            "The operation couldn't be performed because object 'EX07\\rpc (Default Web Site)' couldn't be found on 'dc2.contoso.com'.",
+            "EX07\\rpc (Default Web Site)",
+            "New-<directory>VirtualDirectory -Role ClientAccess -WebSiteName 'Default Web Site'",
+        ),
+    ] {
+        let text = format!(
+            "[03/14/2026 09:29:10.0106] [1] [ERROR] \"$error.Clear(); set-x\" : \"Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException: {sentence}\".\n"
+        );
+        let found = finding(&text, "vdir-not-found");
+        assert_eq!(found.values.get("virtual_directory").map(String::as_str), Some(object), "{sentence}");
+        assert_eq!(found.commands.iter().find(|c| c.name == "create-directory").map(|c| c.text.as_str()), Some(command));
+    }
+}

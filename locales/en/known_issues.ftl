@@ -478,14 +478,14 @@ vdir-not-found = The object couldn’t be found: a virtual directory is missing 
     .cause-removed-by-hand = Someone removed it, or recreated it only in part.
     .cause-object-deleted = Its object in Active Directory was deleted.
     .step-save-iis = Save the IIS configuration.
-    .step-compare-both = Compare the applications of IIS with the virtual directories of Exchange. The command is for OWA.
-    .step-recreate-directory = Remove the half that is left and create the directory anew with its New cmdlet. The command is for OWA of the back end. SetupAssist lists the differences.
+    .step-compare-lists = Compare the applications of IIS with the virtual directories of this kind in Active Directory.
+    .step-create-anew = Remove the half that is left and create the directory anew with its New cmdlet, on the web site in parentheses behind its name. SetupAssist lists the differences.
     .step-run-setup-again = Run Setup again.
     .verify = Both lists name the same directories.
     .command-save-iis = Save the IIS configuration
     .command-applications-iis = Applications of IIS
     .command-directories-in-ad = Virtual directories in Active Directory
-    .command-create-owa = Create the OWA directory of the back end
+    .command-create-directory = Create the virtual directory
 
 vdir-already-exists = The virtual directory already exists in IIS
     .meaning = Setup wanted to create a virtual directory that IIS already has. The virtual directory is { $virtual_directories }. The web site is { $web_sites }.

@@ -478,14 +478,14 @@ vdir-not-found = Objet introuvable : il manque un répertoire virtuel dans Act
     .cause-removed-by-hand = Quelqu’un l’a supprimé, ou ne l’a recréé qu’en partie.
     .cause-object-deleted = Son objet dans Active Directory a été supprimé.
     .step-save-iis = Sauvegardez la configuration d’IIS.
-    .step-compare-both = Comparez les applications d’IIS aux répertoires virtuels d’Exchange. La commande vaut pour OWA.
-    .step-recreate-directory = Supprimez la moitié restante et recréez le répertoire avec sa cmdlet New. La commande vaut pour OWA dans Exchange Back End. SetupAssist affiche les écarts.
+    .step-compare-lists = Comparez les applications d’IIS aux répertoires virtuels de ce type dans Active Directory.
+    .step-create-anew = Supprimez la moitié restante et recréez le répertoire avec sa cmdlet New, sur le site web indiqué entre parenthèses après son nom. SetupAssist affiche les écarts.
     .step-run-setup-again = Relancez le programme d’installation.
     .verify = Les deux listes nomment les mêmes répertoires.
     .command-save-iis = Sauvegarder la configuration d’IIS
     .command-applications-iis = Applications d’IIS
     .command-directories-in-ad = Répertoires virtuels dans Active Directory
-    .command-create-owa = Créer le répertoire OWA d’Exchange Back End
+    .command-create-directory = Créer le répertoire virtuel
 
 vdir-already-exists = Le répertoire virtuel existe déjà dans IIS
     .meaning = Le programme d’installation a voulu créer un répertoire virtuel qu’IIS a déjà. Répertoire virtuel : { $virtual_directories }. Site web : { $web_sites }.

@@ -1865,7 +1865,14 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&BackEndVdirNotFound),
         ]),
         shows: &[&LastCmdlet],
-        values: &[("virtual_directory", &ObjectNotFound), ("domain_controller", &ObjectNotFoundOn), ("cmdlet", &LastCmdlet)],
+        values: &[
+            ("virtual_directory", &MissingVdir),
+            ("directory", &MissingVdirKind),
+            ("role", &MissingVdirRole),
+            ("web_site", &MissingVdirSite),
+            ("domain_controller", &ObjectNotFoundOn),
+            ("cmdlet", &LastCmdlet),
+        ],
         causes: &[Cause { name: "removed-by-hand", steps: &[] }, Cause { name: "object-deleted", steps: &[] }],
         steps: &[
             Step {
@@ -1879,7 +1886,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "compare-both",
+                name: "compare-lists",
                 commands: &[
                     Command {
                         name: "applications-iis",
@@ -1891,17 +1898,17 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "directories-in-ad",
                         shell: ExchangeShell,
-                        text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
+                        text: "Get-{directory}VirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
                         ..COMMAND
                     },
                 ],
             },
             Step {
-                name: "recreate-directory",
+                name: "create-anew",
                 commands: &[Command {
-                    name: "create-owa",
+                    name: "create-directory",
                     shell: ExchangeShell,
-                    text: "New-OwaVirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
+                    text: "New-{directory}VirtualDirectory -Role {role} -WebSiteName '{web_site}'",
                     risky: true,
                     ..COMMAND
                 }],
@@ -1913,7 +1920,7 @@ pub static ENTRIES: &[Entry] = &[
             Command {
                 name: "directories-in-ad",
                 shell: ExchangeShell,
-                text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
+                text: "Get-{directory}VirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
                 ..COMMAND
             },
         ],
