@@ -430,3 +430,20 @@ fn a_missing_virtual_directory_is_named_in_any_language() {
         assert_eq!(found.commands.iter().find(|c| c.name == "create-directory").map(|c| c.text.as_str()), Some(command));
     }
 }
+
+#[test]
+fn a_check_does_not_hide_the_error_of_a_task() {
+    let task = "The following error was generated when \"$error.Clear();\n Start-Widget\n\" was run: \"Fabrikam.WidgetException: The widget \
+                does not turn.\n   at Fabrikam.Widget.Turn()\".\n";
+    let check = "A reboot from a previous installation is pending. Please restart the system and then rerun Setup.\nFor more information, \
+                 visit: http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.RebootPending.aspx\n";
+    let run = run(&[task, check].concat());
+    let ids: Vec<&str> = run.findings.iter().map(|f| f.id.as_str()).collect();
+    assert!(ids.contains(&"RebootPending") && ids.contains(&"unrecognized-error"), "{ids:?}");
+    // The message of the check is its own alone, and shown.
+    let reboot = run.findings.iter().find(|f| f.id == "RebootPending").expect("the check");
+    assert!(reboot.message.as_deref().is_some_and(|message| message.starts_with("A reboot from")), "{:?}", reboot.message);
+    assert_eq!(lines(reboot), [6, 5]);
+    // Where a check alone stopped Setup nothing is added.
+    assert_eq!(self::run(check).findings.len(), 1);
+}

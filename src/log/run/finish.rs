@@ -144,10 +144,11 @@ impl Run {
         if self.outcome() == Outcome::Failed {
             let at = self.outcome_proof().unwrap_or(here);
             self.facts.add(&RunFailed, "True".into(), at);
-            let root = self
-                .root
-                .clone()
-                .zip(self.root_line.clone())
+            let thrown = self.root.clone().zip(self.root_line.clone());
+            if let Some((_, at)) = &thrown {
+                self.facts.add(&TaskThrew, "True".into(), at.clone());
+            }
+            let root = thrown
                 .or_else(|| self.first_error.clone())
                 .or_else(|| self.first_warning.clone().filter(|_| self.signs.host_exception.is_some()));
             if let Some((message, at)) = root {
