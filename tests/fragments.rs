@@ -385,6 +385,15 @@ fn a_process_and_a_version_are_read_from_any_message() {
     assert_eq!(found.values.get("pid").map(String::as_str), Some("4711"));
 }
 
+/// A log of Setup in the golden files.
+fn golden(name: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs").join(name)).expect("the log")
+}
+
+fn situation(finding: &Finding) -> Vec<&str> {
+    finding.situations.iter().filter(|s| s.state == State::Yes).map(|s| s.name.as_str()).collect()
+}
+
 #[test]
 fn a_name_does_not_end_with_the_sentence() {
     for (text, site) in [
@@ -446,4 +455,36 @@ fn a_check_does_not_hide_the_error_of_a_task() {
     assert_eq!(lines(reboot), [6, 5]);
     // Where a check alone stopped Setup nothing is added.
     assert_eq!(self::run(check).findings.len(), 1);
+}
+
+#[test]
+fn what_setup_went_past_has_no_steps_left() {
+    let steps = |log: &str, id: &str| {
+        let found = finding(log, id);
+        let told = found.text.clone().expect("texts");
+        let title = found.situations.iter().find(|s| s.state == State::Yes).and_then(|s| s.title.clone());
+        (situation(&found).first().map(|s| (*s).to_owned()), told.steps, title.unwrap_or_default())
+    };
+    for (log, id) in [
+        ("clean/2019-prepare-ad.log", "NoE15ServerWarning"),
+        ("pitfalls/18-mode-of-a-continued-upgrade.log", "resumed-after-failure"),
+        ("pitfalls/21-failed-without-required.log", "LonghornIIS7WindowsAuthNotInstalled"),
+    ] {
+        let (name, steps, title) = steps(&golden(log), id);
+        assert_eq!((name.as_deref(), steps.len()), (Some("completed"), 0), "{log}");
+        assert!(title.starts_with("Setup has completed"), "{title}");
+    }
+    let (name, left, _) = steps(&golden("clean/2019-upgrade.log"), "WarnMapiHttpNotEnabled");
+    assert_eq!((name.as_deref(), left.len()), (Some("afterwards"), 2));
+    assert!(left[0].starts_with("Afterwards"), "{left:?}");
+    let found = finding(&golden("clean/2019-upgrade.log"), "WarnMapiHttpNotEnabled");
+    assert!(found.commands.iter().all(|c| c.step.is_none_or(|step| step <= 2)));
+    let (name, steps_left, _) =
+        steps(&golden("pitfalls/21-failed-without-required-interrupted.log"), "LonghornIIS7WindowsAuthNotInstalled");
+    assert_eq!((name.as_deref(), steps_left.len()), (Some("passed"), 0));
+    // What is left to do is all there is, or nothing was completed.
+    let found = finding(&golden("clean/2016-install.log"), "NoConnectorToStar");
+    assert_eq!((situation(&found).len(), found.text.expect("texts").steps.len()), (0, 3));
+    let failed = golden("clean/2019-prepare-ad.log").replace("completed successfully", "didn't complete");
+    assert_eq!(steps(&failed, "NoE15ServerWarning").1.len(), 3);
 }

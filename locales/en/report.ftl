@@ -81,6 +81,12 @@ plan-run-setup-again = Run Setup again.
 
 license-by-media = For media before September 2021 or of Exchange 2013, the licence switch is /IAcceptExchangeServerLicenseTerms.
 
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = Setup has completed: nothing is left to do here
+    .situation-afterwards = Setup has completed: this is left
+    .situation-passed = Setup didn’t stop for this and went on: there’s nothing to do
+
 unknown-check = Check { $id }
     .meaning = Setup reports the check { $id }, which this tool doesn’t know yet. Setup’s own message is the best information there is: { $message }
     .cause-newer-setup = A newer Setup may have checks that aren’t described here.

@@ -81,6 +81,12 @@ plan-run-setup-again = Relancez le programme d’installation.
 
 license-by-media = Pour un support antérieur à septembre 2021 ou d’Exchange 2013, le commutateur de licence est /IAcceptExchangeServerLicenseTerms.
 
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = Le programme d’installation est allé au bout : il n’y a plus rien à faire ici
+    .situation-afterwards = Le programme d’installation est allé au bout : il reste ceci à faire
+    .situation-passed = Le programme d’installation ne s’est pas arrêté pour cela et a continué : il n’y a rien à faire
+
 unknown-check = Vérification { $id }
     .meaning = Le programme d’installation signale la vérification { $id }, que cet outil ne connaît pas encore. Son propre message est la meilleure information disponible : { $message }
     .cause-newer-setup = Une version plus récente du programme d’installation peut avoir des vérifications qui ne sont pas décrites ici.

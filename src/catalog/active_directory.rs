@@ -1348,6 +1348,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        before_run: &["use-member-server"],
         verify: &[Command { name: "show-role", shell: PowerShell, text: "(Get-WmiObject Win32_ComputerSystem).DomainRole", ..COMMAND }],
         live_topic: true,
         related: &[

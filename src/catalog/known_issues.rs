@@ -143,6 +143,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("correct-cause"),
             Step::plain("let-setup-resume"),
         ],
+        before_run: &["find-first-failure", "correct-cause", "let-setup-resume"],
         links: &["install-watermark"],
         related: &["InstallWatermark"],
         ..STATE

@@ -250,6 +250,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("go-on"),
         ],
+        before_run: &["go-on"],
         verify: &[Command {
             name: "exchange-servers",
             shell: ExchangeShell,
