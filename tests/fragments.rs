@@ -488,3 +488,10 @@ fn what_setup_went_past_has_no_steps_left() {
     let failed = golden("clean/2019-prepare-ad.log").replace("completed successfully", "didn't complete");
     assert_eq!(steps(&failed, "NoE15ServerWarning").1.len(), 3);
 }
+
+#[test]
+fn the_title_of_an_update_names_product_and_number() {
+    let run = run(&golden("updates/windows-update-history.txt"));
+    assert_eq!((run.product.as_deref(), run.setup_release.as_deref()), (Some("2019"), Some("CU15")));
+    assert!(run.findings[0].text.as_ref().is_some_and(|text| text.meaning.contains("KB5071873")));
+}
