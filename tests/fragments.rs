@@ -490,6 +490,23 @@ fn what_setup_went_past_has_no_steps_left() {
 }
 
 #[test]
+fn setup_that_refuses_to_resume_says_why() {
+    let sentence = "Setup previously failed while performing the action \"Install\". You can't resume setup by performing the action \"BuildToBuildUpgrade\".";
+    let log = format!(
+        "[03/14/2026 09:26:53.0590] [0] Starting Microsoft Exchange Server 2019 Setup\n[03/14/2026 09:26:53.0591] [0] Setup version: \
+         15.2.1544.4.\n[03/14/2026 09:26:53.0592] [0] [ERROR] {sentence}\n[03/14/2026 09:26:53.0593] [0] CurrentResult \
+         console.ProcessRunInternal:90: 1\n[03/14/2026 09:26:53.0594] [0] The Exchange Server setup operation didn't complete.  More details \
+         can be found in ExchangeSetup.log located in the <SystemDrive>:\\ExchangeSetupLogs folder.\n[03/14/2026 09:26:53.0595] [0] End of Setup\n"
+    );
+    for text in [sentence.to_owned(), format!("Error:\n{sentence}\n"), log] {
+        let report = report(&text);
+        let found: Vec<&str> = report.runs[0].findings.iter().filter(|f| f.severity == Severity::Error).map(|f| f.id.as_str()).collect();
+        assert_eq!(found, ["InstallWatermark"], "{text}");
+        assert!(report.notices.iter().all(|notice| notice.code != "setup-text"), "{text}");
+    }
+}
+
+#[test]
 fn the_title_of_an_update_names_product_and_number() {
     let run = run(&golden("updates/windows-update-history.txt"));
     assert_eq!((run.product.as_deref(), run.setup_release.as_deref()), (Some("2019"), Some("CU15")));

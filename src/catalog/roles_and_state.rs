@@ -861,6 +861,8 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("setup-failure-occurred-while-installing-a-server-role-installwatermark-exchange-2013-help"),
         messages: &[
             "A Setup failure previously occurred while installing the {} role. Either run Setup again for just this role, or remove the role using Control Panel.",
+            // With this one Setup refuses to begin.
+            "Setup previously failed while performing the action \"{}\". You can't resume setup by performing the action \"{}\".",
         ],
         related: &["InterruptedUninstallNotContinued", "LangPackBundleCheck", "CafeRoleAlreadyExists"],
         plan: &[FinishEarlierSetup, RunSetupAgain],

@@ -5,6 +5,7 @@ use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::skeleton::Skeleton;
 use crate::bytes::text::{clip, decode, text};
+use crate::catalog::entry::Kind;
 use crate::catalog::messages::{self, Text};
 use crate::catalog::places::{self, Place};
 use crate::catalog::{Catalog, builds};
@@ -37,6 +38,7 @@ impl Run {
         }
         self.whole_ids(catalog);
         self.assign_warnings(catalog);
+        self.assign_refusal(catalog);
         self.facts.passed_checks = self.signs.went_on || self.outcome() == Outcome::Succeeded;
         self.facts.succeeded = self.outcome() == Outcome::Succeeded;
         self.derive();
@@ -94,6 +96,16 @@ impl Run {
                 Some(id) => self.facts.rule(&id.clone()).recommended.push((proof, message)),
                 None => assign(&mut self.facts, catalog, proof, message, true, !self.has_banner),
             }
+        }
+    }
+
+    /// Assigns the message with which Setup refused to begin to its check: before the analysis messages have no id.
+    fn assign_refusal(&mut self, catalog: &Catalog) {
+        let is_open = self.root.is_none() && self.facts.rules.values().all(|seen| !seen.is_failed());
+        let Some((message, at)) = self.first_error.clone().filter(|_| is_open && self.outcome() == Outcome::Failed) else { return };
+        let is_check = |id: &&str| catalog.find(id).is_some_and(|(_, entry)| entry.kind == Kind::Rule);
+        if messages::ids_of(catalog, &message).iter().any(is_check) {
+            assign(&mut self.facts, catalog, at, message, false, false);
         }
     }
 
