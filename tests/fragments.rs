@@ -318,6 +318,14 @@ fn each_reason_of_active_directory_has_its_own_plan() {
             Action::ReachActiveDirectory,
             false,
         ),
+        ("Could not find any Domain Controller in domain contoso.com.", "no-answer", Action::ReachActiveDirectory, false),
+        (
+            "No Suitable Directory Servers Found in Forest contoso.com Site Paris and connected Sites.",
+            "no-answer",
+            Action::ReachActiveDirectory,
+            false,
+        ),
+        ("The specified domain does not exist or could not be contacted.", "no-answer", Action::ReachActiveDirectory, false),
         ("The supplied credential is invalid.", "invalid-credential", Action::UseRightAccount, false),
         ("Couldn't find the Enterprise Organization container.", "no-organization", Action::UseRightAccount, true),
     ] {
@@ -392,6 +400,10 @@ fn golden(name: &str) -> String {
 
 fn situation(finding: &Finding) -> Vec<&str> {
     finding.situations.iter().filter(|s| s.state == State::Yes).map(|s| s.name.as_str()).collect()
+}
+
+fn plan(run: &Run) -> Vec<Action> {
+    run.plan.iter().map(|step| step.action).collect()
 }
 
 #[test]
@@ -504,6 +516,42 @@ fn setup_that_refuses_to_resume_says_why() {
         assert_eq!(found, ["InstallWatermark"], "{text}");
         assert!(report.notices.iter().all(|notice| notice.code != "setup-text"), "{text}");
     }
+}
+
+#[test]
+fn the_schema_is_not_extended_where_it_is_up_to_date() {
+    let run = run(&golden("pitfalls/19-two-runs-two-builds.log"));
+    let found = run.findings.iter().find(|f| f.id == "ad-prep-insufficient-rights").expect("the finding");
+    assert_eq!(situation(found), ["organization-only"]);
+    assert!(found.commands.iter().all(|c| !c.text.contains("/PrepareSchema")));
+    assert_eq!(plan(&run), [Action::UseRightAccount, Action::RunPrepareAd, Action::WaitForReplication, Action::RunSetupAgain]);
+}
+
+#[test]
+fn a_role_that_setup_does_not_find_has_its_own_steps() {
+    let text = "Error:\nThe Mailbox server role isn't installed on this computer.\nFor more information, visit: \
+                http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.BridgeheadRoleNotInstalled.aspx\n";
+    assert_eq!(plan(&run(text)), [Action::Own, Action::RunSetupAgain]);
+}
+
+#[test]
+fn an_account_in_neither_group_is_told_so() {
+    let run = run(&golden("pitfalls/06-errors-of-restore-step.log"));
+    let found = run.findings.iter().find(|f| f.id == "SchemaUpdateRequired").expect("the finding");
+    assert_eq!(situation(found), ["neither-group"]);
+    assert!(!found.text.as_ref().expect("texts").steps.is_empty());
+}
+
+#[test]
+fn steps_of_the_plan_do_not_repeat_each_other() {
+    assert_eq!(plan(&run(&golden("pasted/service-wrapped.txt"))), [Action::Own, Action::RunSetupAgain]);
+}
+
+#[test]
+fn a_package_of_an_update_is_not_downloaded_anew() {
+    let found = finding(&golden("outcomes/14-msi-task-failed.log"), "msi-fatal-error");
+    assert_eq!(situation(&found), ["installed"]);
+    assert!(found.commands.iter().all(|c| c.name != "hash-image"));
 }
 
 #[test]

@@ -293,8 +293,17 @@ pub static ENTRIES: &[Entry] = &[
                 steps: &["add-to-group", "have-it-prepared", "run-elevated"],
             },
             Situation {
+                name: "organization-only",
+                when: All(&[No(&SchemaUpdateStatus), No(&EnterpriseAdmin)]),
+                steps: &["add-to-group", "have-organization-prepared", "run-elevated"],
+            },
+            Situation {
                 name: "no-enterprise-admins",
-                when: All(&[No(&EnterpriseAdmin), Any(&[Yes(&SchemaAdmin), Not(&Failed("SchemaUpdateRequired"))])]),
+                when: All(&[
+                    Any(&[Yes(&SchemaUpdateStatus), Not(&Seen(&SchemaUpdateStatus))]),
+                    No(&EnterpriseAdmin),
+                    Any(&[Yes(&SchemaAdmin), Not(&Failed("SchemaUpdateRequired"))]),
+                ]),
                 steps: &["add-to-group", "have-it-prepared", "run-elevated"],
             },
         ],
@@ -326,6 +335,17 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
+            Step {
+                name: "have-organization-prepared",
+                commands: &[Command {
+                    name: "prepare-organization",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-elevated"),
         ],
         verify: &[Command {
@@ -339,6 +359,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["SchemaUpdateRequired", "GlobalUpdateRequired"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
         plan: &[UseRightAccount, RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        plans: &[("organization-only", &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain])],
         ..ISSUE
     },
     // The first server of a build, and the account is no organization administrator.
@@ -2182,6 +2203,18 @@ pub static ENTRIES: &[Entry] = &[
             ("previous_build", &PreviousBuild),
             ("local_build", &LocalBuild),
             ("build_for_fix", &InstalledBuild),
+        ],
+        situations: &[
+            Situation {
+                name: "installed",
+                when: OneOf(&Operation, &["upgrade", "uninstall", "language-pack"]),
+                steps: &["read-package-log", "repair-installer-folder", "correct-other-cause", "restart-and-run"],
+            },
+            Situation {
+                name: "new-installation",
+                when: OneOf(&Operation, &["install", "recover-server"]),
+                steps: &["read-package-log", "correct-other-cause", "download-again", "restart-and-run"],
+            },
         ],
         causes: &[
             Cause { name: "cached-package-damaged", steps: &["read-package-log", "repair-installer-folder", "restart-and-run"] },

@@ -224,7 +224,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
-        plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..RULE
     },
     // A check of the times when roles were installed one by one.
@@ -1010,7 +1010,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
-        plan: &[ReachActiveDirectory, StartProperly, Own, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..RULE
     },
     // The Mailbox role is too old a build to be upgraded.
@@ -1113,7 +1113,7 @@ pub static ENTRIES: &[Entry] = &[
             "MailboxRoleNotInstalled",
             "BridgeheadRoleNotInstalled",
         ],
-        plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..RULE
     },
     // Unified Messaging is too old a build to be upgraded.

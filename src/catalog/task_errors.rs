@@ -345,7 +345,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["service-disabled", "exchange-assembly-damaged"],
         explained_by: &["service-disabled"],
-        plan: &[StartServices, Own, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..ISSUE
     },
     // An assembly is no assembly any more.
