@@ -543,6 +543,14 @@ fn an_account_in_neither_group_is_told_so() {
 }
 
 #[test]
+fn the_process_of_an_older_setup_has_its_number() {
+    let found = finding(&golden("pasted/exchange-2010.txt"), "ProcessNeedsToBeClosedOnUpgrade");
+    assert_eq!(found.values.get("process").map(String::as_str), Some("agent"));
+    assert_eq!(found.values.get("pid").map(String::as_str), Some("4711"));
+    assert!(found.commands.iter().all(|c| !c.text.contains("<pid>")));
+}
+
+#[test]
 fn steps_of_the_plan_do_not_repeat_each_other() {
     assert_eq!(plan(&run(&golden("pasted/service-wrapped.txt"))), [Action::Own, Action::RunSetupAgain]);
 }

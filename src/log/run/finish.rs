@@ -241,12 +241,14 @@ impl Run {
                 .next()
         };
         for id in ["ProcessNeedsToBeClosedOnUpgrade", "ProcessNeedsToBeClosedOnUninstall"] {
-            if self.facts.get(&OpenProcessName).is_none()
+            if (self.facts.get(&OpenProcessName).is_none() || self.facts.get(&OpenProcessId).is_none())
                 && let Some((proof, message)) = message(&self.facts, id)
                 && let Some((name, number)) = process(&message)
             {
-                self.facts.add(&OpenProcessName, name.to_owned(), proof.clone());
-                self.facts.add(&OpenProcessId, number.to_owned(), proof);
+                self.facts.add(&OpenProcessId, number.to_owned(), proof.clone());
+                if self.facts.get(&OpenProcessName).is_none() {
+                    self.facts.add(&OpenProcessName, name.to_owned(), proof);
+                }
             }
         }
         if self.facts.get(&RequiredFramework).is_none()

@@ -188,7 +188,7 @@ impl Run {
     /// Adds the facts anywhere in the message of a check.
     pub(super) fn floating_facts(&mut self, line: &Line<'_>, record: &[u8]) {
         for (pattern, fact) in &Index::get().floating {
-            let value = pattern.anchored(record).map(|value| value.trim_ascii());
+            let value = pattern.anchored(record).map(|value| unquoted(value.trim_ascii()));
             let is_number = |value: &[u8]| !value.is_empty() && value.iter().all(u8::is_ascii_digit);
             if let Some(value) = value.filter(|value| fact.kind != Kind::Number || is_number(value)) {
                 self.fact(fact, value, line);
@@ -217,4 +217,10 @@ impl Run {
         latest.number = line.number;
         latest.offset = line.offset;
     }
+}
+
+/// Returns a value without the quotes around it, which some messages have and others have not.
+fn unquoted(value: &[u8]) -> &[u8] {
+    let quotes: [(&[u8], &[u8]); 3] = [(b"'", b"'"), (b"\"", b"\""), ("\u{2018}".as_bytes(), "\u{2019}".as_bytes())];
+    quotes.iter().find_map(|(open, close)| value.strip_prefix(*open)?.strip_suffix(*close)).unwrap_or(value)
 }
