@@ -556,6 +556,20 @@ fn steps_of_the_plan_do_not_repeat_each_other() {
 }
 
 #[test]
+fn a_missing_end_does_not_speak_against_a_known_failure() {
+    let log = golden("outcomes/07-wizard-task-failed-still-open.log");
+    let found = finding(&log, "log-incomplete");
+    assert_eq!(situation(&found), ["failed"]);
+    let told = found.text.clone().expect("texts");
+    assert_eq!(told.steps.len(), 1);
+    assert!(!told.meaning.contains("still running"), "{}", told.meaning);
+    // What is missing would stand behind the last line.
+    assert_eq!(lines(&found)[0], log.lines().count() as u64);
+    let found = finding(&golden("outcomes/11-interrupted.log"), "log-incomplete");
+    assert_eq!((situation(&found).len(), found.text.expect("texts").steps.len() > 3), (0, true));
+}
+
+#[test]
 fn a_package_of_an_update_is_not_downloaded_anew() {
     let found = finding(&golden("outcomes/14-msi-task-failed.log"), "msi-fatal-error");
     assert_eq!(situation(&found), ["installed"]);

@@ -22,16 +22,18 @@ invalid-command-line = Invalid command line arguments: Setup refuses a switch or
     .command-prepare-with-file = Prepare the hybrid organization
 
 log-incomplete = The log has no end
-    .meaning = The last lines of the attempt are missing: Setup is still running, was stopped, or the file was cut.
+    .meaning = The last lines of the attempt are missing.
     .cause-copied-too-early = The log was copied while the wizard still showed its error page.
     .cause-setup-ended = Setup was ended, or the server restarted.
     .cause-lines-cut-off = Lines were cut off before the log was shared.
     .step-is-setup-running = Check whether Setup still runs on the server.
     .step-copy-log-again = When Setup has finished, close it, then copy ExchangeSetup.log again from the folder ExchangeSetupLogs on the system drive.
     .step-look-for-restart = If Setup isn’t running, look for a restart at the time of the last line.
+    .step-copy-last-lines = What stopped Setup is in the lines that are here. If you want the last ones too, close Setup and copy ExchangeSetup.log again.
     .step-start-again = If Setup was interrupted, start it again from the same media: the wizard resumes an installation or an update; repeat a preparation, recovery or uninstallation with its own command.
     .verify = The new copy contains, at its end, the line End of Setup.
     .caution = A missing end alone doesn’t mean that Setup failed.
+    .situation-failed = Setup had already failed
     .command-setup-still-running = Is Setup still running?
     .command-last-restarts = Last restarts and shutdowns
 

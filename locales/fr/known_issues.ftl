@@ -22,16 +22,18 @@ invalid-command-line = Invalid command line arguments : commutateur ou mode re
     .command-prepare-with-file = Préparer l’organisation hybride
 
 log-incomplete = Le journal s’arrête avant la fin
-    .meaning = Les dernières lignes de la tentative manquent : le programme d’installation tourne encore, a été interrompu, ou le fichier a été coupé.
+    .meaning = Les dernières lignes de la tentative manquent.
     .cause-copied-too-early = Le journal a été copié alors que l’Assistant affichait encore sa page d’erreur.
     .cause-setup-ended = Le programme d’installation a été arrêté, ou le serveur a redémarré.
     .cause-lines-cut-off = Des lignes ont été retirées avant la transmission du journal.
     .step-is-setup-running = Regardez si le programme d’installation tourne encore sur le serveur.
     .step-copy-log-again = Quand le programme d’installation a terminé, fermez-le, puis recopiez ExchangeSetup.log depuis le dossier ExchangeSetupLogs du lecteur système.
     .step-look-for-restart = S’il ne tourne plus, cherchez un redémarrage à l’heure de la dernière ligne.
+    .step-copy-last-lines = Ce qui a arrêté le programme d’installation se trouve dans les lignes présentes. Pour avoir aussi les dernières, fermez-le et recopiez ExchangeSetup.log.
     .step-start-again = S’il a été interrompu, relancez-le depuis le même support : l’Assistant reprend une installation ou une mise à jour ; une préparation, une récupération ou une désinstallation se relance avec sa propre commande.
     .verify = La nouvelle copie contient, à la fin, la ligne End of Setup.
     .caution = L’absence de fin ne prouve pas à elle seule un échec.
+    .situation-failed = Le programme d’installation avait déjà échoué
     .command-setup-still-running = Le programme tourne-t-il encore ?
     .command-last-restarts = Derniers redémarrages et arrêts
 

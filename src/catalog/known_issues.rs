@@ -93,6 +93,8 @@ pub static ENTRIES: &[Entry] = &[
         id: "log-incomplete",
         operations: ALL_OPERATIONS,
         fails_when: No(&RunHasEnd),
+        // What stopped Setup is there then.
+        situations: &[Situation { name: "failed", when: Seen(&RunFailed), steps: &["copy-last-lines"] }],
         causes: &[
             Cause { name: "copied-too-early", steps: &["is-setup-running", "copy-log-again"] },
             Cause { name: "setup-ended", steps: &["is-setup-running", "look-for-restart", "start-again"] },
@@ -119,6 +121,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("start-again"),
+            Step::plain("copy-last-lines"),
         ],
         ..STATE
     },

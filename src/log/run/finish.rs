@@ -147,7 +147,9 @@ impl Run {
         if self.has_banner {
             let end = self.signs.end.clone().or_else(|| self.signs.completed.clone());
             let value = if end.is_some() { "True" } else { "False" };
-            self.facts.add(&RunHasEnd, value.into(), end.unwrap_or_else(|| here.clone()));
+            // What is missing would stand behind the last line.
+            let at = end.or_else(|| self.last.proof()).unwrap_or_else(|| here.clone());
+            self.facts.add(&RunHasEnd, value.into(), at);
         }
         self.derive_names();
         self.derive_missing_vdir();

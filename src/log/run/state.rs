@@ -26,6 +26,7 @@ pub struct Run {
     pub offset: u64,
     /// Number of the last line so far.
     pub last_line: u64,
+    pub(super) last: Last,
     /// The product named in the banner.
     pub banner: Option<String>,
     /// Whether a banner began it.
@@ -112,6 +113,22 @@ pub(super) struct Signs {
     pub(super) went_on: bool,
 }
 
+/// The last line so far that is not empty, as bytes, so that its memory can be reused.
+#[derive(Debug, Default)]
+pub(super) struct Last {
+    bytes: Vec<u8>,
+    number: u64,
+    offset: u64,
+}
+
+impl Last {
+    /// Returns it as evidence, if there is one.
+    pub(super) fn proof(&self) -> Option<Proof> {
+        let line = Line { bytes: &self.bytes, number: self.number, offset: self.offset };
+        (self.number > 0).then(|| proof(&line))
+    }
+}
+
 /// The latest value of a fact, as bytes, so that its memory can be reused.
 #[derive(Debug)]
 pub(super) struct Latest {
@@ -156,6 +173,17 @@ impl Run {
     /// Whether lines without a header are needed: they belong to an error, or to a script that may fail.
     pub fn wants_continuations(&self) -> bool {
         self.in_error || self.step.is_open()
+    }
+
+    /// Notes the line with which the run ends so far.
+    pub fn ends_with(&mut self, line: &Line<'_>) {
+        if line.bytes.is_empty() {
+            return;
+        }
+        let Last { bytes, number, offset } = &mut self.last;
+        bytes.clear();
+        bytes.extend_from_slice(cut(line.bytes, MOST_TEXT * 4));
+        (*number, *offset) = (line.number, line.offset);
     }
 
     /// Accounts for lines that were skipped.
