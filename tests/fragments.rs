@@ -256,6 +256,7 @@ fn text_of_setup_is_known_as_such() {
         "Performing Microsoft Exchange Server Prerequisite Check\n    Configuring Prerequisites       COMPLETED\n",
         "          $error.Clear();\n          Start-Widget\n",
         "   at Microsoft.Exchange.Configuration.Tasks.Task.InvokeRetryableFunc(String funcName)\n",
+        "https://learn.microsoft.com/Exchange/plan-and-deploy/deployment-ref/readiness-checks?view=exchserver-2019",
     ] {
         assert_eq!(codes(text), ["setup-text"], "{text}");
     }
