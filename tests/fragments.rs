@@ -583,3 +583,11 @@ fn the_title_of_an_update_names_product_and_number() {
     assert_eq!((run.product.as_deref(), run.setup_release.as_deref()), (Some("2019"), Some("CU15")));
     assert!(run.findings[0].text.as_ref().is_some_and(|text| text.meaning.contains("KB5071873")));
 }
+
+#[test]
+fn the_command_that_windows_refused_is_named() {
+    let text = "The following error was generated when \"$error.Clear(); configure-WSManIISHosting\" was run: \"System.InvalidOperationException: \
+                Running the command 'C:\\Windows\\system32\\net.exe start winrm' failed.\nOutput message: The service is starting.\n";
+    let told = finding(text, "winrm-restart-failed").text.expect("texts");
+    assert!(told.meaning.contains(r"C:\Windows\system32\net.exe start winrm"), "{}", told.meaning);
+}

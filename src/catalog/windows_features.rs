@@ -194,7 +194,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Client-Auth", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Client-Auth",
+            elevated: true,
+            ..COMMAND
+        }],
         messages: &["The 'Client Certificate Mapping Authentication' component is required. Install the component via Server Manager."],
         related: &[
             "LonghornIIS7BasicAuthNotInstalled",
@@ -229,7 +235,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Dir-Browsing", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Dir-Browsing",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LonghornStaticContent", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -257,7 +269,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Errors", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Errors",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LonghornHttpLogging", "LonghornHttpRedirect"],
         plan: &[InstallFeatures],
         ..RULE
@@ -285,7 +303,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Logging", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Logging",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LonghornHttpTracing", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -313,7 +337,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Redirect", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Redirect",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LonghornHttpErrors", "LonghornStaticContent"],
         plan: &[InstallFeatures],
         ..RULE
@@ -341,7 +371,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Tracing", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Http-Tracing",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LonghornHttpLogging", "LonghornRequestMonitor"],
         plan: &[InstallFeatures],
         ..RULE
@@ -499,7 +535,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-WMI", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-WMI",
+            elevated: true,
+            ..COMMAND
+        }],
         messages: &["The 'IIS 6 WMI Compatibility' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS6MetabaseNotInstalled", "LonghornIIS6MgmtConsoleNotInstalled"],
         plan: &[InstallFeatures],
@@ -742,7 +784,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("restart-and-run"),
         ],
         verify: &[
-            Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Mgmt-Console", elevated: true, ..COMMAND },
+            Command {
+                name: "show-state",
+                shell: PowerShell,
+                text: "Import-Module ServerManager; Get-WindowsFeature Web-Mgmt-Console",
+                elevated: true,
+                ..COMMAND
+            },
             Command {
                 name: "show-client-state",
                 shell: Cmd,
@@ -876,7 +924,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-ISAPI-Filter", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-ISAPI-Filter",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["WebISAPIExtNotInstalled"],
         plan: &[InstallFeatures],
         ..RULE
@@ -904,7 +958,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Request-Monitor", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Request-Monitor",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LonghornHttpLogging", "LonghornHttpTracing"],
         plan: &[InstallFeatures],
         ..RULE
@@ -932,7 +992,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Static-Content", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Static-Content",
+            elevated: true,
+            ..COMMAND
+        }],
         related: &["LonghornDirectoryBrowse", "LonghornHttpErrors"],
         plan: &[InstallFeatures],
         ..RULE
@@ -1054,7 +1120,13 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("add-all"),
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature Web-Mgmt-Service", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature Web-Mgmt-Service",
+            elevated: true,
+            ..COMMAND
+        }],
         messages: &["The 'Web-Mgmt-Service' component is required. Install the component via Server Manager."],
         related: &["LonghornIIS7ManagementConsoleInstalled", "LonghornWASProcessModelInstalled", "RsatClusteringInstalled"],
         plan: &[InstallFeatures],
@@ -1197,7 +1269,13 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("restart-and-run"),
         ],
-        verify: &[Command { name: "show-state", shell: PowerShell, text: "Import-Module ServerManager; Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools", elevated: true, ..COMMAND }],
+        verify: &[Command {
+            name: "show-state",
+            shell: PowerShell,
+            text: "Import-Module ServerManager; Get-WindowsFeature RSAT-ADDS, RSAT-ADDS-Tools",
+            elevated: true,
+            ..COMMAND
+        }],
         live_topic: true,
         messages: &[
             "The Windows component RSAT-ADDS-Tools isn't installed on this computer and needs to be installed before Exchange Setup can begin.",
