@@ -14,6 +14,7 @@ use setup_readiness::facts;
 use setup_readiness::facts::fact::{Fact, Source};
 use setup_readiness::facts::set::{Facts, Proof};
 use setup_readiness::log::reader::Reader;
+use setup_readiness::report::commands::past;
 use setup_readiness::report::model::Evidence;
 use setup_readiness::texts::LANGUAGES;
 use setup_readiness::texts::embedded::texts;
@@ -405,6 +406,13 @@ fn names_of_steps_lead_to_steps() {
             if entry.numbers(steps).len() != steps.len() {
                 faults.push(format!("{id}: {name} has a step that is not in the row, or one twice: {steps:?}"));
             }
+        }
+        if entry.numbers(entry.before_run).len() != entry.before_run.len() {
+            faults.push(format!("{id}: a step of before_run is not in the row, or twice: {:?}", entry.before_run));
+        }
+        let of_any_row = [past::COMPLETED, past::AFTERWARDS, past::PASSED];
+        for situation in entry.situations.iter().filter(|s| of_any_row.contains(&s.name)) {
+            faults.push(format!("{id}: the situation {} has a name that every row has", situation.name));
         }
         for situation in entry.situations.iter().filter(|s| s.steps.is_empty()) {
             faults.push(format!("{id}: the situation {} leads nowhere", situation.name));

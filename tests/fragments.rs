@@ -256,6 +256,7 @@ fn text_of_setup_is_known_as_such() {
         "Performing Microsoft Exchange Server Prerequisite Check\n    Configuring Prerequisites       COMPLETED\n",
         "          $error.Clear();\n          Start-Widget\n",
         "   at Microsoft.Exchange.Configuration.Tasks.Task.InvokeRetryableFunc(String funcName)\n",
+        "https://learn.microsoft.com/Exchange/plan-and-deploy/deployment-ref/readiness-checks?view=exchserver-2019",
     ] {
         assert_eq!(codes(text), ["setup-text"], "{text}");
     }
@@ -318,6 +319,14 @@ fn each_reason_of_active_directory_has_its_own_plan() {
             Action::ReachActiveDirectory,
             false,
         ),
+        ("Could not find any Domain Controller in domain contoso.com.", "no-answer", Action::ReachActiveDirectory, false),
+        (
+            "No Suitable Directory Servers Found in Forest contoso.com Site Paris and connected Sites.",
+            "no-answer",
+            Action::ReachActiveDirectory,
+            false,
+        ),
+        ("The specified domain does not exist or could not be contacted.", "no-answer", Action::ReachActiveDirectory, false),
         ("The supplied credential is invalid.", "invalid-credential", Action::UseRightAccount, false),
         ("Couldn't find the Enterprise Organization container.", "no-organization", Action::UseRightAccount, true),
     ] {
@@ -383,4 +392,202 @@ fn a_process_and_a_version_are_read_from_any_message() {
     let found = finding(&text, "ProcessNeedsToBeClosedOnUpgrade");
     assert_eq!(found.values.get("process").map(String::as_str), Some("agent.exe"));
     assert_eq!(found.values.get("pid").map(String::as_str), Some("4711"));
+}
+
+/// A log of Setup in the golden files.
+fn golden(name: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/logs").join(name)).expect("the log")
+}
+
+fn situation(finding: &Finding) -> Vec<&str> {
+    finding.situations.iter().filter(|s| s.state == State::Yes).map(|s| s.name.as_str()).collect()
+}
+
+fn plan(run: &Run) -> Vec<Action> {
+    run.plan.iter().map(|step| step.action).collect()
+}
+
+#[test]
+fn a_name_does_not_end_with_the_sentence() {
+    for (text, site) in [
+        ("the virtual directory powershell alraedy exists under ex1.contoso.com/exchange back end.\"", "exchange back end"),
+        ("The virtual directory 'powershell' already exists under 'EX01.contoso.com/Exchange Back End'.", "Exchange Back End"),
+        ("The virtual directory 'owa' already exists under 'EX01.contoso.com/Contoso Ltd.'.", "Contoso Ltd."),
+    ] {
+        let text = format!(
+            "The following error was generated when \"$error.Clear(); new-x\" was run: \"System.ArgumentException: {text}\nThe Exchange Server \
+             setup operation didn't complete.\n"
+        );
+        let found = finding(&text, "vdir-already-exists");
+        assert_eq!(found.values.get("web_site").map(String::as_str), Some(site), "{text}");
+        let delete = found.commands.iter().find(|c| c.name == "delete-application").expect("the command");
+        assert!(delete.text.contains(&format!("\"{site}/")), "{}", delete.text);
+    }
+}
+
+#[test]
+fn a_missing_virtual_directory_is_named_in_any_language() {
+    for (sentence, object, command) in [
+        (
+            "Der Vorgang konnte nicht ausgeführt werden, da das Objekt 'EX07\\owa (Default Web Site)' auf 'dc2.contoso.com' nicht gefunden wurde.",
+            "EX07\\owa (Default Web Site)",
+            "New-OwaVirtualDirectory -Role ClientAccess -WebSiteName 'Default Web Site'",
+        ),
+        (
+            "Impossible d’effectuer l’opération, car l’objet « EX07\\EWS (Exchange Back End) » est introuvable sur « dc2.contoso.com ».",
+            "EX07\\EWS (Exchange Back End)",
+            "New-WebServicesVirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
+        ),
+        (
+            "The operation couldn't be performed because object 'EX07\\rpc (Default Web Site)' couldn't be found on 'dc2.contoso.com'.",
+            "EX07\\rpc (Default Web Site)",
+            "New-<directory>VirtualDirectory -Role ClientAccess -WebSiteName 'Default Web Site'",
+        ),
+    ] {
+        let text = format!(
+            "[03/14/2026 09:29:10.0106] [1] [ERROR] \"$error.Clear(); set-x\" : \"Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException: {sentence}\".\n"
+        );
+        let found = finding(&text, "vdir-not-found");
+        assert_eq!(found.values.get("virtual_directory").map(String::as_str), Some(object), "{sentence}");
+        assert_eq!(found.commands.iter().find(|c| c.name == "create-directory").map(|c| c.text.as_str()), Some(command));
+    }
+}
+
+#[test]
+fn a_check_does_not_hide_the_error_of_a_task() {
+    let task = "The following error was generated when \"$error.Clear();\n Start-Widget\n\" was run: \"Fabrikam.WidgetException: The widget \
+                does not turn.\n   at Fabrikam.Widget.Turn()\".\n";
+    let check = "A reboot from a previous installation is pending. Please restart the system and then rerun Setup.\nFor more information, \
+                 visit: http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.RebootPending.aspx\n";
+    let run = run(&[task, check].concat());
+    let ids: Vec<&str> = run.findings.iter().map(|f| f.id.as_str()).collect();
+    assert!(ids.contains(&"RebootPending") && ids.contains(&"unrecognized-error"), "{ids:?}");
+    // The message of the check is its own alone, and shown.
+    let reboot = run.findings.iter().find(|f| f.id == "RebootPending").expect("the check");
+    assert!(reboot.message.as_deref().is_some_and(|message| message.starts_with("A reboot from")), "{:?}", reboot.message);
+    assert_eq!(lines(reboot), [6, 5]);
+    // Where a check alone stopped Setup nothing is added.
+    assert_eq!(self::run(check).findings.len(), 1);
+}
+
+#[test]
+fn what_setup_went_past_has_no_steps_left() {
+    let steps = |log: &str, id: &str| {
+        let found = finding(log, id);
+        let told = found.text.clone().expect("texts");
+        let title = found.situations.iter().find(|s| s.state == State::Yes).and_then(|s| s.title.clone());
+        (situation(&found).first().map(|s| (*s).to_owned()), told.steps, title.unwrap_or_default())
+    };
+    for (log, id) in [
+        ("clean/2019-prepare-ad.log", "NoE15ServerWarning"),
+        ("pitfalls/18-mode-of-a-continued-upgrade.log", "resumed-after-failure"),
+        ("pitfalls/21-failed-without-required.log", "LonghornIIS7WindowsAuthNotInstalled"),
+    ] {
+        let (name, steps, title) = steps(&golden(log), id);
+        assert_eq!((name.as_deref(), steps.len()), (Some("completed"), 0), "{log}");
+        assert!(title.starts_with("Setup has completed"), "{title}");
+    }
+    let (name, left, _) = steps(&golden("clean/2019-upgrade.log"), "WarnMapiHttpNotEnabled");
+    assert_eq!((name.as_deref(), left.len()), (Some("afterwards"), 2));
+    assert!(left[0].starts_with("Afterwards"), "{left:?}");
+    let found = finding(&golden("clean/2019-upgrade.log"), "WarnMapiHttpNotEnabled");
+    assert!(found.commands.iter().all(|c| c.step.is_none_or(|step| step <= 2)));
+    let (name, steps_left, _) =
+        steps(&golden("pitfalls/21-failed-without-required-interrupted.log"), "LonghornIIS7WindowsAuthNotInstalled");
+    assert_eq!((name.as_deref(), steps_left.len()), (Some("passed"), 0));
+    // What is left to do is all there is, or nothing was completed.
+    let found = finding(&golden("clean/2016-install.log"), "NoConnectorToStar");
+    assert_eq!((situation(&found).len(), found.text.expect("texts").steps.len()), (0, 3));
+    let failed = golden("clean/2019-prepare-ad.log").replace("completed successfully", "didn't complete");
+    assert_eq!(steps(&failed, "NoE15ServerWarning").1.len(), 3);
+}
+
+#[test]
+fn setup_that_refuses_to_resume_says_why() {
+    let sentence = "Setup previously failed while performing the action \"Install\". You can't resume setup by performing the action \"BuildToBuildUpgrade\".";
+    let log = format!(
+        "[03/14/2026 09:26:53.0590] [0] Starting Microsoft Exchange Server 2019 Setup\n[03/14/2026 09:26:53.0591] [0] Setup version: \
+         15.2.1544.4.\n[03/14/2026 09:26:53.0592] [0] [ERROR] {sentence}\n[03/14/2026 09:26:53.0593] [0] CurrentResult \
+         console.ProcessRunInternal:90: 1\n[03/14/2026 09:26:53.0594] [0] The Exchange Server setup operation didn't complete.  More details \
+         can be found in ExchangeSetup.log located in the <SystemDrive>:\\ExchangeSetupLogs folder.\n[03/14/2026 09:26:53.0595] [0] End of Setup\n"
+    );
+    for text in [sentence.to_owned(), format!("Error:\n{sentence}\n"), log] {
+        let report = report(&text);
+        let found: Vec<&str> = report.runs[0].findings.iter().filter(|f| f.severity == Severity::Error).map(|f| f.id.as_str()).collect();
+        assert_eq!(found, ["InstallWatermark"], "{text}");
+        assert!(report.notices.iter().all(|notice| notice.code != "setup-text"), "{text}");
+    }
+}
+
+#[test]
+fn the_schema_is_not_extended_where_it_is_up_to_date() {
+    let run = run(&golden("pitfalls/19-two-runs-two-builds.log"));
+    let found = run.findings.iter().find(|f| f.id == "ad-prep-insufficient-rights").expect("the finding");
+    assert_eq!(situation(found), ["organization-only"]);
+    assert!(found.commands.iter().all(|c| !c.text.contains("/PrepareSchema")));
+    assert_eq!(plan(&run), [Action::UseRightAccount, Action::RunPrepareAd, Action::WaitForReplication, Action::RunSetupAgain]);
+}
+
+#[test]
+fn a_role_that_setup_does_not_find_has_its_own_steps() {
+    let text = "Error:\nThe Mailbox server role isn't installed on this computer.\nFor more information, visit: \
+                http://technet.microsoft.com/library(EXCHG.150)/ms.exch.setupreadiness.BridgeheadRoleNotInstalled.aspx\n";
+    assert_eq!(plan(&run(text)), [Action::Own, Action::RunSetupAgain]);
+}
+
+#[test]
+fn an_account_in_neither_group_is_told_so() {
+    let run = run(&golden("pitfalls/06-errors-of-restore-step.log"));
+    let found = run.findings.iter().find(|f| f.id == "SchemaUpdateRequired").expect("the finding");
+    assert_eq!(situation(found), ["neither-group"]);
+    assert!(!found.text.as_ref().expect("texts").steps.is_empty());
+}
+
+#[test]
+fn the_process_of_an_older_setup_has_its_number() {
+    let found = finding(&golden("pasted/exchange-2010.txt"), "ProcessNeedsToBeClosedOnUpgrade");
+    assert_eq!(found.values.get("process").map(String::as_str), Some("agent"));
+    assert_eq!(found.values.get("pid").map(String::as_str), Some("4711"));
+    assert!(found.commands.iter().all(|c| !c.text.contains("<pid>")));
+}
+
+#[test]
+fn steps_of_the_plan_do_not_repeat_each_other() {
+    assert_eq!(plan(&run(&golden("pasted/service-wrapped.txt"))), [Action::Own, Action::RunSetupAgain]);
+}
+
+#[test]
+fn a_missing_end_does_not_speak_against_a_known_failure() {
+    let log = golden("outcomes/07-wizard-task-failed-still-open.log");
+    let found = finding(&log, "log-incomplete");
+    assert_eq!(situation(&found), ["failed"]);
+    let told = found.text.clone().expect("texts");
+    assert_eq!(told.steps.len(), 1);
+    assert!(!told.meaning.contains("still running"), "{}", told.meaning);
+    // What is missing would stand behind the last line.
+    assert_eq!(lines(&found)[0], log.lines().count() as u64);
+    let found = finding(&golden("outcomes/11-interrupted.log"), "log-incomplete");
+    assert_eq!((situation(&found).len(), found.text.expect("texts").steps.len() > 3), (0, true));
+}
+
+#[test]
+fn a_package_of_an_update_is_not_downloaded_anew() {
+    let found = finding(&golden("outcomes/14-msi-task-failed.log"), "msi-fatal-error");
+    assert_eq!(situation(&found), ["installed"]);
+    assert!(found.commands.iter().all(|c| c.name != "hash-image"));
+}
+
+#[test]
+fn the_title_of_an_update_names_product_and_number() {
+    let run = run(&golden("updates/windows-update-history.txt"));
+    assert_eq!((run.product.as_deref(), run.setup_release.as_deref()), (Some("2019"), Some("CU15")));
+    assert!(run.findings[0].text.as_ref().is_some_and(|text| text.meaning.contains("KB5071873")));
+}
+
+#[test]
+fn the_command_that_windows_refused_is_named() {
+    let text = "The following error was generated when \"$error.Clear(); configure-WSManIISHosting\" was run: \"System.InvalidOperationException: \
+                Running the command 'C:\\Windows\\system32\\net.exe start winrm' failed.\nOutput message: The service is starting.\n";
+    let told = finding(text, "winrm-restart-failed").text.expect("texts");
+    assert!(told.meaning.contains(r"C:\Windows\system32\net.exe start winrm"), "{}", told.meaning);
 }

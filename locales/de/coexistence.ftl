@@ -169,7 +169,7 @@ NoE12ServerWarning = Installation von Exchange 2007-Rollen nach der Vorbereitung
     .command-list-servers = Server und ihre Versionen
 
 NoE14ServerWarning = Keine Exchange 2010-Server erkannt
-    .meaning = Sie führen gleich /PrepareAD aus, und es gibt keinen Exchange 2010-Server: Danach lässt sich keiner mehr installieren.
+    .meaning = Es gibt keinen Exchange 2010-Server, und nach /PrepareAD lässt sich keiner mehr installieren.
     .cause-new-organization = Die Organisation ist neu, oder Exchange 2010 ist schon entfernt.
     .cause-directory-not-read = Setup konnte die Exchange-Konfiguration nicht lesen.
     .step-go-on = Brauchen Sie Exchange 2010 nicht, das nicht mehr unterstützt wird, machen Sie weiter.

@@ -74,7 +74,7 @@ update-non-english-rollback = Installation des Sicherheitsupdates vom August 202
     .command-show-build = Welcher Build ist installiert?
 
 update-1603 = Das Update endete mit Fehler 1603 (0x80070643)
-    .meaning = Windows Installer konnte das Update nicht installieren. 1603 steht für viele Fehler: Der Grund steht im Protokoll über der Aktion, die fehlgeschlagen ist. Diese Aktion ist { $action }.
+    .meaning = Windows Installer konnte das Update nicht installieren. 1603 steht für viele Fehler: Der Grund steht im Protokoll über der Aktion, die fehlgeschlagen ist. Diese Aktion ist { $action }. Das Update ist KB{ $kb }.
     .cause-folder-rights = Windows Installer darf einen Ordner von Exchange nicht verwenden (insufficient privileges).
     .cause-step-inside-failed = Ein Schritt im Paket ist fehlgeschlagen: Ein Neustart steht aus, das Laufwerk ist voll, oder ein Dienst ließ sich nicht beenden.
     .cause-antivirus-holds-files = Antivirensoftware verwendet gerade Dateien.

@@ -268,6 +268,7 @@ SchemaUpdateRequired = Der angemeldete Benutzer ist kein Mitglied der Gruppe Sch
     .verify = Der Befehl zeigt SIDs mit den Endungen 518 und 519; im nächsten Lauf sagt das Protokoll, dass kein Schemaupdate nötig ist.
     .caution = Das lässt sich nicht rückgängig machen: Sichern Sie vorher den Systemstatus eines Domänencontrollers.
     .situation-directory-not-read = Setup konnte Active Directory nicht lesen und hat das Konto deshalb gar nicht wirklich geprüft
+    .situation-neither-group = Das Konto ist weder in Schema-Admins noch in Organisations-Admins
     .situation-enterprise-missing = Nur Organisations-Admins fehlt
     .situation-schema-missing = Nur Schema-Admins fehlt
     .command-groups-of-session = Schema- und Organisationsgruppen dieser Sitzung

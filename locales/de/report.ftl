@@ -13,6 +13,10 @@ outcome-succeeded = Setup war erfolgreich
 outcome-failed = Setup ist fehlgeschlagen
 outcome-incomplete = Das Protokoll bricht ab, bevor Setup fertig ist
 outcome-unknown = Das Protokoll zeigt nicht, wie Setup geendet hat
+outcome-update-succeeded = Das Update wurde installiert
+outcome-update-failed = Das Update ist fehlgeschlagen
+outcome-update-incomplete = Das Protokoll bricht ab, bevor das Update fertig ist
+outcome-update-unknown = Das Protokoll zeigt nicht, wie das Update geendet hat
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, wahrscheinlich: { $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = Nicht oder nicht bis zum Ende gelesen, weil der entpackte Inha
 notice-zip-deep = Nicht geöffnet, weil zu viele Archive ineinander stecken: { $files }. Entpacken Sie sie, und wählen Sie das Protokoll selbst.
 notice-zip-many = Das Archiv enthält so viele Dateien, dass einige davon nicht gelesen wurden: { $count }. Dateien, die dem Namen nach Protokolle sind, kamen zuerst an die Reihe; falls das Protokoll fehlt, entpacken Sie das Archiv, und wählen Sie das Protokoll selbst.
 notice-update-log = Das ist das Protokoll eines Sicherheitsupdates (.msp), das ohne Exchange Setup installiert wird. Nach seinen Fehlern wird hier gesucht. Die Prüfungen von Setup stehen nicht darin, sondern in ExchangeSetup.log.
+notice-services-restored = Die Dienste, die das Update beendet hatte, sind wiederhergestellt: ServiceControl.ps1 ist vollständig durchgelaufen. Ob das Update installiert wurde, steht in PatchVerboseLogging.log.
 notice-other-update-log = { $files } ist ein Protokoll von Windows Installer über das Update eines anderen Programms: Nichts darin nennt Exchange.
 notice-companion-alone = { $files } gehört zu einem Installationsschritt von Setup. Wählen Sie die Datei zusammen mit ExchangeSetup.log: Dann erscheint sie bei dem Fehler, den sie erklärt.
 
@@ -80,6 +85,12 @@ plan-restart = Starten Sie den Server neu, einmal, nach allen anderen Schritten.
 plan-run-setup-again = Führen Sie Setup erneut aus.
 
 license-by-media = Bei Installationsmedien aus der Zeit vor September 2021 oder von Exchange 2013 heißt die Lizenzoption /IAcceptExchangeServerLicenseTerms.
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = Setup ist abgeschlossen: Hier ist nichts mehr zu tun
+    .situation-afterwards = Setup ist abgeschlossen: Das bleibt noch zu tun
+    .situation-passed = Das hat Setup nicht aufgehalten, es hat weitergemacht: Hier ist nichts zu tun
 
 unknown-check = Prüfung { $id }
     .meaning = Setup meldet die Prüfung { $id }, die dieses Tool noch nicht kennt. Die beste Auskunft ist die Meldung von Setup: { $message }

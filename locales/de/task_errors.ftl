@@ -67,7 +67,7 @@ firewall-service-protected = Der Dienst MpsSvc lässt sich nicht konfigurieren: 
     .command-show-account = Ihr Konto zeigen
 
 winrm-restart-failed = Setup konnte den Dienst WinRM nicht neu starten
-    .meaning = Setup startet die Windows-Remoteverwaltung (WinRM) neu, und der Dienst war gerade beim Starten oder Beenden. Die Antwort war: { $output }
+    .meaning = Setup startet die Windows-Remoteverwaltung (WinRM) neu, und der Dienst war gerade beim Starten oder Beenden. Der Befehl war { $program }. Die Antwort war: { $output }
     .cause-other-tool = Ein Überwachungstool oder eine Richtlinie startet WinRM zur selben Zeit neu.
     .cause-service-hangs = Der Dienst hängt.
     .step-restart-winrm = Starten Sie WinRM selbst neu: Der Dienst muss sofort Running sein.

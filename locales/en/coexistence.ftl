@@ -169,7 +169,7 @@ NoE12ServerWarning = Cannot install Exchange 2007 roles after you prepare Active
     .command-list-servers = Servers and their versions
 
 NoE14ServerWarning = No Exchange 2010 servers detected
-    .meaning = You’re about to run /PrepareAD, and there is no Exchange 2010 server: afterwards you can’t install one.
+    .meaning = There is no Exchange 2010 server, and once /PrepareAD has run you can’t install one.
     .cause-new-organization = The organization is new, or Exchange 2010 is already removed.
     .cause-directory-not-read = Setup couldn’t read the Exchange configuration.
     .step-go-on = If you don’t need Exchange 2010, which is out of support, go on.

@@ -74,7 +74,7 @@ update-non-english-rollback = August 2023 security update installation fails on 
     .command-show-build = Which build is installed?
 
 update-1603 = The update ended with error 1603 (0x80070643)
-    .meaning = Windows Installer could not install the update. 1603 is a code for many errors: the reason stands in the log above the action that failed. That action is { $action }.
+    .meaning = Windows Installer could not install the update. 1603 is a code for many errors: the reason stands in the log above the action that failed. That action is { $action }. The update is KB{ $kb }.
     .cause-folder-rights = Windows Installer may not use a folder of Exchange (insufficient privileges).
     .cause-step-inside-failed = A step inside the package failed: a restart is pending, the disk is full, or a service didn’t stop.
     .cause-antivirus-holds-files = Antivirus software is using files.

@@ -268,6 +268,7 @@ SchemaUpdateRequired = The Active Directory schema isn’t up-to-date, and the a
     .verify = The command shows SIDs ending in 518 and 519; in the next attempt the log says that no schema update is required.
     .caution = You can’t undo this: back up the system state of a domain controller first.
     .situation-directory-not-read = Setup couldn’t read Active Directory, so it didn’t really test the account
+    .situation-neither-group = The account isn’t in Schema Admins or Enterprise Admins
     .situation-enterprise-missing = Only Enterprise Admins is missing
     .situation-schema-missing = Only Schema Admins is missing
     .command-groups-of-session = Schema and enterprise groups of this session

@@ -13,6 +13,10 @@ outcome-succeeded = Setup succeeded
 outcome-failed = Setup failed
 outcome-incomplete = The log ends before Setup does
 outcome-unknown = The log doesn’t show how Setup ended
+outcome-update-succeeded = The update was installed
+outcome-update-failed = The update failed
+outcome-update-incomplete = The log ends before the update does
+outcome-update-unknown = The log doesn’t show how the update ended
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probably: { $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = Not read, or not to the end, because what is packed in it is f
 notice-zip-deep = Not opened, because too many archives lie within each other: { $files }. Unpack the archives and choose the log itself.
 notice-zip-many = Not read, because the archive holds too many files: { $count }. Those whose names look like logs were read first; if the log is missing, unpack the archive and choose the log itself.
 notice-update-log = This is the log of a security update (.msp), which has an installer of its own. Its errors are looked for here. The checks of Setup aren’t in it; those are in ExchangeSetup.log.
+notice-services-restored = The services that the update stopped are restored: ServiceControl.ps1 completed. Whether the update was installed is in PatchVerboseLogging.log.
 notice-other-update-log = { $files } is a log of Windows Installer about an update of another program: nothing in it names Exchange.
 notice-companion-alone = { $files } belongs to an installation step of Setup. Choose it together with ExchangeSetup.log: then it is shown with the error it explains.
 
@@ -80,6 +85,12 @@ plan-restart = Restart the server, once, after all other steps.
 plan-run-setup-again = Run Setup again.
 
 license-by-media = For media before September 2021 or of Exchange 2013, the licence switch is /IAcceptExchangeServerLicenseTerms.
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = Setup has completed: nothing is left to do here
+    .situation-afterwards = Setup has completed: this is left
+    .situation-passed = Setup didn’t stop for this and went on: there’s nothing to do
 
 unknown-check = Check { $id }
     .meaning = Setup reports the check { $id }, which this tool doesn’t know yet. Setup’s own message is the best information there is: { $message }

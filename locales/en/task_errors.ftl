@@ -67,7 +67,7 @@ firewall-service-protected = The service MpsSvc cannot be configured: Windows pr
     .command-show-account = Show your account
 
 winrm-restart-failed = Setup couldn’t restart the service WinRM
-    .meaning = Setup restarts Windows Remote Management (WinRM), and the service was just starting or stopping. The answer was: { $output }
+    .meaning = Setup restarts Windows Remote Management (WinRM), and the service was just starting or stopping. The command was { $program }. The answer was: { $output }
     .cause-other-tool = A monitoring tool or a policy restarts WinRM at the same time.
     .cause-service-hangs = The service hangs.
     .step-restart-winrm = Restart WinRM yourself: it must be Running at once.

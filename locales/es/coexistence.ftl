@@ -169,7 +169,7 @@ NoE12ServerWarning = No se pueden instalar roles de Exchange 2007 después de pr
     .command-list-servers = Servidores y sus versiones
 
 NoE14ServerWarning = No se detectaron servidores Exchange 2010
-    .meaning = Va a ejecutar /PrepareAD y no hay ningún servidor Exchange 2010: después ya no podrá instalar ninguno.
+    .meaning = No hay ningún servidor Exchange 2010 y, una vez ejecutado /PrepareAD, ya no podrá instalar ninguno.
     .cause-new-organization = La organización es nueva, o Exchange 2010 ya se quitó.
     .cause-directory-not-read = El programa de instalación no pudo leer la configuración de Exchange.
     .step-go-on = Si no necesita Exchange 2010, que ya no tiene soporte, continúe.

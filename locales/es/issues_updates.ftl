@@ -74,7 +74,7 @@ update-non-english-rollback = La instalación de la actualización de seguridad 
     .command-show-build = ¿Qué compilación está instalada?
 
 update-1603 = La actualización terminó con el error 1603 (0x80070643)
-    .meaning = Windows Installer no pudo instalar la actualización. 1603 es un código genérico: el motivo está por encima de la acción que falló. Esa acción es { $action }.
+    .meaning = Windows Installer no pudo instalar la actualización. 1603 es un código genérico: el motivo está por encima de la acción que falló. Esa acción es { $action }. La actualización es KB{ $kb }.
     .cause-folder-rights = Windows Installer no puede usar una carpeta de Exchange (insufficient privileges).
     .cause-step-inside-failed = Falló un paso dentro del paquete: hay un reinicio pendiente, el disco está lleno o un servicio no se detuvo.
     .cause-antivirus-holds-files = El antivirus está usando archivos.

@@ -268,6 +268,7 @@ SchemaUpdateRequired = El usuario que inició sesión no es miembro del grupo Ad
     .verify = El comando muestra los SID que terminan en 518 y 519; en la siguiente ejecución el registro dice que no hace falta actualizar el esquema.
     .caution = No se puede deshacer: haga antes una copia de seguridad del estado del sistema de un controlador de dominio.
     .situation-directory-not-read = El programa de instalación no pudo leer Active Directory, así que en realidad no comprobó la cuenta
+    .situation-neither-group = La cuenta no está en Administradores de esquema ni en Administradores de empresas
     .situation-enterprise-missing = Solo falta Administradores de empresas
     .situation-schema-missing = Solo falta Administradores de esquema
     .command-groups-of-session = Grupos de esquema y de empresa de esta sesión

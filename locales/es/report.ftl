@@ -13,6 +13,10 @@ outcome-succeeded = La instalación se completó correctamente
 outcome-failed = La instalación falló
 outcome-incomplete = El registro termina antes que la instalación
 outcome-unknown = El registro no muestra cómo terminó la instalación
+outcome-update-succeeded = La actualización se instaló
+outcome-update-failed = La actualización falló
+outcome-update-incomplete = El registro termina antes que la actualización
+outcome-update-unknown = El registro no muestra cómo terminó la actualización
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probablemente: { $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = Sin leer, o no hasta el final, porque el contenido descomprimi
 notice-zip-deep = Sin abrir, porque hay demasiados archivos comprimidos unos dentro de otros: { $files }. Descomprímalos y elija el registro mismo.
 notice-zip-many = No se leyeron, porque el archivo comprimido contiene demasiados archivos: { $count } de ellos. Primero se leyeron los que por su nombre parecen registros; si falta el registro, descomprima el archivo y elija el registro mismo.
 notice-update-log = Este es el registro de una actualización de seguridad (.msp), que tiene su propio programa de instalación. Aquí se buscan sus errores. Las comprobaciones del programa de instalación de Exchange no están en él; están en ExchangeSetup.log.
+notice-services-restored = Los servicios que la actualización detuvo están restablecidos: ServiceControl.ps1 se completó. En PatchVerboseLogging.log se ve si la actualización se instaló.
 notice-other-update-log = { $files } es un registro de Windows Installer sobre la actualización de otro programa: nada en él nombra Exchange.
 notice-companion-alone = { $files } pertenece a un paso de la instalación. Elíjalo junto con ExchangeSetup.log: así se muestra con el error que explica.
 
@@ -80,6 +85,12 @@ plan-restart = Reinicie el servidor, una sola vez, después de todos los demás 
 plan-run-setup-again = Vuelva a ejecutar el programa de instalación.
 
 license-by-media = Con un medio de instalación anterior a septiembre de 2021 o de Exchange 2013, el modificador de licencia es /IAcceptExchangeServerLicenseTerms.
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = La instalación se completó: aquí ya no queda nada por hacer
+    .situation-afterwards = La instalación se completó: queda esto por hacer
+    .situation-passed = El programa de instalación no se detuvo por esto y continuó: no hace falta hacer nada
 
 unknown-check = Comprobación { $id }
     .meaning = El programa de instalación notifica la comprobación { $id }, que esta herramienta todavía no conoce. Su propio mensaje es la mejor información que hay: { $message }

@@ -67,7 +67,7 @@ firewall-service-protected = No se puede configurar el servicio MpsSvc: Windows 
     .command-show-account = Mostrar su cuenta
 
 winrm-restart-failed = El programa de instalación no pudo reiniciar el servicio WinRM
-    .meaning = El programa de instalación reinicia Administración remota de Windows (WinRM), y el servicio se estaba iniciando o deteniendo en ese momento. La respuesta fue: { $output }
+    .meaning = El programa de instalación reinicia Administración remota de Windows (WinRM), y el servicio se estaba iniciando o deteniendo en ese momento. El comando era { $program }. La respuesta fue: { $output }
     .cause-other-tool = Una herramienta de supervisión o una directiva reinicia WinRM al mismo tiempo.
     .cause-service-hangs = El servicio está bloqueado.
     .step-restart-winrm = Reinicie usted WinRM: debe quedar enseguida en Running.

@@ -169,7 +169,7 @@ NoE12ServerWarning = Impossible d’installer les rôles Exchange 2007 après av
     .command-list-servers = Serveurs et leurs versions
 
 NoE14ServerWarning = Aucun serveur Exchange 2010 détecté
-    .meaning = Vous allez exécuter /PrepareAD, et il n’y a aucun serveur Exchange 2010 : vous ne pourrez plus en installer.
+    .meaning = Il n’y a aucun serveur Exchange 2010, et après l’exécution de /PrepareAD vous ne pourrez plus en installer.
     .cause-new-organization = L’organisation est nouvelle, ou Exchange 2010 est déjà retiré.
     .cause-directory-not-read = La configuration d’Exchange n’a pas pu être lue.
     .step-go-on = Si vous n’avez pas besoin d’Exchange 2010, qui n’est plus pris en charge, continuez.

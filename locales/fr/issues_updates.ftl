@@ -74,7 +74,7 @@ update-non-english-rollback = L’installation de la mise à jour de sécurité 
     .command-show-build = Quelle version est installée ?
 
 update-1603 = La mise à jour s’est terminée par l’erreur 1603 (0x80070643)
-    .meaning = Windows Installer n’a pas pu installer la mise à jour. 1603 est un code pour de nombreuses erreurs : la raison se trouve dans le journal, au-dessus de l’action qui a échoué. Cette action est { $action }.
+    .meaning = Windows Installer n’a pas pu installer la mise à jour. 1603 est un code pour de nombreuses erreurs : la raison se trouve dans le journal, au-dessus de l’action qui a échoué. Cette action est { $action }. La mise à jour est KB{ $kb }.
     .cause-folder-rights = Windows Installer n’a pas le droit d’utiliser un dossier d’Exchange (insufficient privileges).
     .cause-step-inside-failed = Une étape du package a échoué : un redémarrage est en attente, le disque est plein ou un service ne s’est pas arrêté.
     .cause-antivirus-holds-files = L’antivirus utilise des fichiers.

@@ -268,6 +268,7 @@ SchemaUpdateRequired = L’utilisateur connecté n’est pas membre du groupe Ad
     .verify = La commande affiche des SID qui finissent par 518 et 519 ; à la tentative suivante, le journal indique qu’aucune mise à jour du schéma n’est requise.
     .caution = C’est irréversible : sauvegardez d’abord l’état du système d’un contrôleur de domaine.
     .situation-directory-not-read = Active Directory n’a pas pu être lu : le compte n’a pas vraiment été vérifié
+    .situation-neither-group = Le compte n’est dans aucun des deux groupes
     .situation-enterprise-missing = Il ne manque que les Administrateurs de l’entreprise
     .situation-schema-missing = Il ne manque que les Administrateurs du schéma
     .command-groups-of-session = Groupes du schéma et de l’entreprise dans cette session

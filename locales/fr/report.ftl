@@ -13,6 +13,10 @@ outcome-succeeded = L’installation a réussi
 outcome-failed = L’installation a échoué
 outcome-incomplete = Le journal s’arrête avant la fin de l’installation
 outcome-unknown = Le journal ne montre pas comment l’installation s’est terminée
+outcome-update-succeeded = La mise à jour a été installée
+outcome-update-failed = La mise à jour a échoué
+outcome-update-incomplete = Le journal s’arrête avant la fin de la mise à jour
+outcome-update-unknown = Le journal n’indique pas comment la mise à jour s’est terminée
 
 finding-heading = { $severity } : { $title }
 finding-heading-probable = { $severity }, probablement : { $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = Non lu, ou pas jusqu’au bout, car le contenu est bien plus v
 notice-zip-deep = Non ouvert, car trop d’archives sont imbriquées les unes dans les autres : { $files }. Décompressez les archives et choisissez le journal lui-même.
 notice-zip-many = Non lus, car l’archive contient trop de fichiers : { $count }. Ceux dont le nom évoque un journal ont été lus d’abord ; si le journal manque, décompressez l’archive et choisissez le journal lui-même.
 notice-update-log = Ceci est le journal d’une mise à jour de sécurité (.msp), qui a son propre programme d’installation. Ses erreurs sont recherchées ici. Les vérifications du programme d’installation n’y figurent pas ; elles sont dans ExchangeSetup.log.
+notice-services-restored = Les services que la mise à jour avait arrêtés sont rétablis : ServiceControl.ps1 est allé au bout. PatchVerboseLogging.log indique si la mise à jour a été installée.
 notice-other-update-log = { $files } est un journal de Windows Installer sur la mise à jour d’un autre programme : rien n’y nomme Exchange.
 notice-companion-alone = { $files } appartient à une étape de l’installation. Choisissez-le avec ExchangeSetup.log : il sera alors montré avec l’erreur qu’il explique.
 
@@ -80,6 +85,12 @@ plan-restart = Redémarrez le serveur, une seule fois, après toutes les autres 
 plan-run-setup-again = Relancez le programme d’installation.
 
 license-by-media = Pour un support antérieur à septembre 2021 ou d’Exchange 2013, le commutateur de licence est /IAcceptExchangeServerLicenseTerms.
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = Le programme d’installation est allé au bout : il n’y a plus rien à faire ici
+    .situation-afterwards = Le programme d’installation est allé au bout : il reste ceci à faire
+    .situation-passed = Le programme d’installation ne s’est pas arrêté pour cela et a continué : il n’y a rien à faire
 
 unknown-check = Vérification { $id }
     .meaning = Le programme d’installation signale la vérification { $id }, que cet outil ne connaît pas encore. Son propre message est la meilleure information disponible : { $message }

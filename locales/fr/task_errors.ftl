@@ -67,7 +67,7 @@ firewall-service-protected = Impossible de configurer le service MpsSvc : Wind
     .command-show-account = Afficher votre compte
 
 winrm-restart-failed = Le programme d’installation n’a pas pu redémarrer le service WinRM
-    .meaning = Le programme d’installation redémarre Windows Remote Management (WinRM), et ce service était en train de démarrer ou de s’arrêter. La réponse était : { $output }
+    .meaning = Le programme d’installation redémarre Windows Remote Management (WinRM), et ce service était en train de démarrer ou de s’arrêter. La commande était { $program }. La réponse était : { $output }
     .cause-other-tool = Un outil de surveillance ou une stratégie redémarre WinRM au même moment.
     .cause-service-hangs = Le service est bloqué.
     .step-restart-winrm = Redémarrez vous-même WinRM : il doit être aussitôt Running.

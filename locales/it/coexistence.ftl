@@ -169,7 +169,7 @@ NoE12ServerWarning = Impossibile installare i ruoli di Exchange 2007 dopo la pre
     .command-list-servers = I server e le loro versioni
 
 NoE14ServerWarning = Nessun server Exchange 2010 rilevato
-    .meaning = Si sta per eseguire /PrepareAD e non c’è alcun server Exchange 2010: dopo non sarà possibile installarne.
+    .meaning = Non c’è alcun server Exchange 2010 e, una volta eseguito /PrepareAD, non sarà più possibile installarne.
     .cause-new-organization = L’organizzazione è nuova, oppure Exchange 2010 è già stato rimosso.
     .cause-directory-not-read = Il programma di installazione non ha potuto leggere la configurazione di Exchange.
     .step-go-on = Se non serve Exchange 2010, non più supportato, continuare.

@@ -74,7 +74,7 @@ update-non-english-rollback = L’installazione dell’aggiornamento di sicurezz
     .command-show-build = Quale build è installata?
 
 update-1603 = L’aggiornamento è terminato con l’errore 1603 (0x80070643)
-    .meaning = Windows Installer non ha potuto installare l’aggiornamento. 1603 è un codice usato per molti errori: il motivo si trova nel log, nelle righe sopra l’azione non riuscita. L’azione è { $action }.
+    .meaning = Windows Installer non ha potuto installare l’aggiornamento. 1603 è un codice usato per molti errori: il motivo si trova nel log, nelle righe sopra l’azione non riuscita. L’azione è { $action }. L’aggiornamento è KB{ $kb }.
     .cause-folder-rights = Windows Installer non può usare una cartella di Exchange (insufficient privileges).
     .cause-step-inside-failed = Un passaggio del pacchetto non è riuscito: c’è un riavvio in sospeso, il disco è pieno, o un servizio non si è arrestato.
     .cause-antivirus-holds-files = Un software antivirus sta usando dei file.

@@ -268,6 +268,7 @@ SchemaUpdateRequired = Lo schema di Active Directory non è aggiornato e l’acc
     .verify = Il comando mostra SID che terminano con 518 e 519; nel tentativo successivo il log dice che non serve alcun aggiornamento dello schema.
     .caution = L’operazione non si può annullare: eseguire prima un backup dello stato del sistema di un controller di dominio.
     .situation-directory-not-read = Il programma di installazione non ha potuto leggere Active Directory, quindi non ha controllato davvero l’account
+    .situation-neither-group = L’account non è in Schema Admins né in Enterprise Admins
     .situation-enterprise-missing = Manca solo Enterprise Admins
     .situation-schema-missing = Manca solo Schema Admins
     .command-groups-of-session = Schema Admins ed Enterprise Admins in questa sessione

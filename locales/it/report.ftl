@@ -13,6 +13,10 @@ outcome-succeeded = Installazione riuscita
 outcome-failed = Installazione non riuscita
 outcome-incomplete = Il log si interrompe prima della fine dell’installazione
 outcome-unknown = Il log non mostra com’è finita l’installazione
+outcome-update-succeeded = Aggiornamento installato
+outcome-update-failed = Aggiornamento non riuscito
+outcome-update-incomplete = Il log si interrompe prima della fine dell’aggiornamento
+outcome-update-unknown = Il log non mostra com’è finito l’aggiornamento
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probabilmente: { $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = Non letti, o non fino alla fine, perché il contenuto estratto
 notice-zip-deep = Non aperti, perché troppi archivi sono annidati uno nell’altro: { $files }. Estrarre il contenuto degli archivi e scegliere direttamente il log.
 notice-zip-many = File non letti, perché l’archivio ne contiene troppi: { $count }. Sono stati letti per primi quelli che dal nome sembrano log; se il log manca, estrarre il contenuto dell’archivio e scegliere direttamente il log.
 notice-update-log = Questo è il log di un aggiornamento di sicurezza (.msp), che ha un proprio programma di installazione. Qui se ne cercano gli errori. I controlli del programma di installazione di Exchange non vi compaiono; si trovano in ExchangeSetup.log.
+notice-services-restored = I servizi arrestati dall’aggiornamento sono stati ripristinati: ServiceControl.ps1 è stato completato. PatchVerboseLogging.log indica se l’aggiornamento è stato installato.
 notice-other-update-log = { $files } è un log di Windows Installer relativo all’aggiornamento di un altro programma: nulla vi nomina Exchange.
 notice-companion-alone = { $files } appartiene a un passaggio dell’installazione. Sceglierlo insieme a ExchangeSetup.log: verrà mostrato con l’errore che spiega.
 
@@ -80,6 +85,12 @@ plan-restart = Riavviare il server, una sola volta, dopo tutti gli altri passagg
 plan-run-setup-again = Eseguire di nuovo il programma di installazione.
 
 license-by-media = Per un supporto di installazione precedente a settembre 2021 o di Exchange 2013, l’opzione di licenza è /IAcceptExchangeServerLicenseTerms.
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = L’installazione è stata completata: qui non resta nulla da fare
+    .situation-afterwards = L’installazione è stata completata: resta da fare questo
+    .situation-passed = Il programma di installazione non si è arrestato per questo e ha continuato: non occorre fare nulla
 
 unknown-check = Controllo { $id }
     .meaning = Il programma di installazione segnala il controllo { $id }, che questo strumento non conosce ancora. Il messaggio del programma di installazione è la migliore informazione disponibile: { $message }

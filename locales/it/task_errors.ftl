@@ -67,7 +67,7 @@ firewall-service-protected = Impossibile configurare il servizio MpsSvc: Windows
     .command-show-account = Mostrare l’account in uso
 
 winrm-restart-failed = Il programma di installazione non è riuscito a riavviare il servizio WinRM
-    .meaning = Il programma di installazione riavvia Gestione remota Windows (WinRM), e in quel momento il servizio era in fase di avvio o di arresto. La risposta è stata: { $output }
+    .meaning = Il programma di installazione riavvia Gestione remota Windows (WinRM), e in quel momento il servizio era in fase di avvio o di arresto. Il comando era { $program }. La risposta è stata: { $output }
     .cause-other-tool = Uno strumento di monitoraggio o un criterio riavvia WinRM nello stesso momento.
     .cause-service-hangs = Il servizio non risponde.
     .step-restart-winrm = Riavviare WinRM a mano: deve essere subito Running.

@@ -169,7 +169,7 @@ NoE12ServerWarning = Exchange 2010 用に Active Directory を準備した後、
     .command-list-servers = サーバーとそのバージョンを表示する
 
 NoE14ServerWarning = Exchange 2010 サーバーが検出されなかった
-    .meaning = /PrepareAD を実行しようとしていますが、Exchange 2010 サーバーがありません。実行した後ではインストールできません。
+    .meaning = Exchange 2010 サーバーがありません。/PrepareAD を実行すると、その後はインストールできなくなります。
     .cause-new-organization = 組織が新しいか、Exchange 2010 が既に削除されています。
     .cause-directory-not-read = セットアップが Exchange の構成を読み取れませんでした。
     .step-go-on = サポートの終了した Exchange 2010 が不要なら、続行します。

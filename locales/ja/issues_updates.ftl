@@ -74,7 +74,7 @@ update-non-english-rollback = 2023 年 8 月のセキュリティ更新プログ
     .command-show-build = インストール済みのビルドを表示する
 
 update-1603 = 更新プログラムがエラー 1603（0x80070643）で終わった
-    .meaning = Windows インストーラーが更新プログラムをインストールできませんでした。1603 は汎用のコードで、理由は失敗したアクションより上にあります。アクションは { $action } です。
+    .meaning = Windows インストーラーが更新プログラムをインストールできませんでした。1603 は汎用のコードで、理由は失敗したアクションより上にあります。アクションは { $action } です。更新プログラムは KB{ $kb } です。
     .cause-folder-rights = Windows インストーラーに Exchange のフォルダーへのアクセス許可がありません（insufficient privileges）。
     .cause-step-inside-failed = パッケージ内の手順が失敗しました。再起動が保留中、ディスクがいっぱい、サービスが止まらない、などの原因があります。
     .cause-antivirus-holds-files = ウイルス対策ソフトウェアがファイルを使用しています。

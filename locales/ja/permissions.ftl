@@ -268,6 +268,7 @@ SchemaUpdateRequired = ログオン ユーザーが Schema Admins グループ�
     .verify = コマンドの結果に 518 と 519 で終わる SID が表示されます。次の実行では、ログにスキーマの更新は不要と記録されます。
     .caution = 元に戻せません。先にドメイン コントローラーのシステム状態をバックアップしてください。
     .situation-directory-not-read = セットアップが Active Directory を読み取れず、アカウントを実際には調べていない
+    .situation-neither-group = アカウントが Schema Admins にも Enterprise Admins にも入っていない
     .situation-enterprise-missing = Enterprise Admins だけが足りない
     .situation-schema-missing = Schema Admins だけが足りない
     .command-groups-of-session = このセッションの Schema Admins と Enterprise Admins を確認する

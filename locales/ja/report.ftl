@@ -13,6 +13,10 @@ outcome-succeeded = セットアップは成功
 outcome-failed = セットアップは失敗
 outcome-incomplete = ログがセットアップの途中で終わっている
 outcome-unknown = セットアップがどう終わったかはログに記録されていない
+outcome-update-succeeded = 更新プログラムのインストールは成功
+outcome-update-failed = 更新プログラムのインストールは失敗
+outcome-update-incomplete = ログが更新の途中で終わっている
+outcome-update-unknown = 更新がどう終わったかはログに記録されていない
 
 finding-heading = { $severity }：{ $title }
 finding-heading-probable = { $severity }（おそらく）：{ $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = 展開するとログとしては大きくなりすぎるた�
 notice-zip-deep = アーカイブが何重にも入れ子になっているため、開きませんでした：{ $files }。展開して、ログ ファイルを選択してください。
 notice-zip-many = アーカイブ内のファイルが多すぎるため、{ $count } 個を読み取りませんでした。名前がログらしいものから先に読み取っています。ログが含まれていなければ、アーカイブを展開して、ログ ファイルを選択してください。
 notice-update-log = これはセキュリティ更新プログラム（.msp）のログで、セットアップとは別のプログラムが書いたものです。そのエラーをここで調べます。セットアップのチェックはここにはなく、ExchangeSetup.log にあります。
+notice-services-restored = 更新プログラムが停止したサービスは、元の状態に戻っています（ServiceControl.ps1 が完了しました）。更新プログラムがインストールされたかどうかは、PatchVerboseLogging.log で分かります。
 notice-other-update-log = { $files } は、別のプログラムの更新に関する Windows インストーラーのログです。Exchange の名前は出てきません。
 notice-companion-alone = { $files } は、セットアップのインストール手順の 1 つに属するログです。ExchangeSetup.log も一緒に選択すると、原因のエラーと並べて表示されます。
 
@@ -80,6 +85,12 @@ plan-restart = ほかの手順がすべて終わったら、サーバーを 1 �
 plan-run-setup-again = セットアップをもう一度実行します。
 
 license-by-media = 2021 年 9 月より前のメディアと Exchange 2013 のメディアでは、ライセンス条項に同意するスイッチは /IAcceptExchangeServerLicenseTerms です。
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = セットアップは完了している：ここでの作業は残っていない
+    .situation-afterwards = セットアップは完了している：次の作業が残っている
+    .situation-passed = セットアップはここで止まらずに先へ進んだ：対処は不要
 
 unknown-check = チェック { $id }
     .meaning = セットアップがチェック { $id } を報告していますが、このツールはまだこのチェックに対応していません。最も確かな情報はセットアップ自身のメッセージです：{ $message }

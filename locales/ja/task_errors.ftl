@@ -67,7 +67,7 @@ firewall-service-protected = サービス MpsSvc を構成できない：Windows
     .command-show-account = 使用中のアカウントを表示する
 
 winrm-restart-failed = セットアップが WinRM サービスを再起動できなかった
-    .meaning = セットアップは Windows リモート管理（WinRM）を再起動しますが、サービスがちょうど開始中か停止中でした。応答：{ $output }
+    .meaning = セットアップは Windows リモート管理（WinRM）を再起動しますが、サービスがちょうど開始中か停止中でした。実行したコマンドは { $program } です。応答：{ $output }
     .cause-other-tool = 監視ツールまたはポリシーが、同時に WinRM を再起動しています。
     .cause-service-hangs = サービスが応答していません。
     .step-restart-winrm = 自分で WinRM を再起動します。すぐに Running になるはずです。

@@ -169,7 +169,7 @@ NoE12ServerWarning = Exchange 2010용 Active Directory를 준비한 후 Exchange
     .command-list-servers = 서버와 버전
 
 NoE14ServerWarning = Exchange 2010 서버가 감지되지 않음
-    .meaning = /PrepareAD를 실행하려는데 Exchange 2010 서버가 없습니다. 준비하고 나면 설치할 수 없습니다.
+    .meaning = Exchange 2010 서버가 없으며, /PrepareAD를 실행하고 나면 설치할 수 없습니다.
     .cause-new-organization = 새 조직이거나 Exchange 2010을 이미 제거했습니다.
     .cause-directory-not-read = 설치 프로그램이 Exchange 구성을 읽지 못했습니다.
     .step-go-on = 지원이 끝난 Exchange 2010이 필요 없으면 계속하세요.

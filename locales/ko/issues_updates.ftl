@@ -74,7 +74,7 @@ update-non-english-rollback = 영어가 아닌 운영 체제에서 2023년 8월 
     .command-show-build = 어떤 빌드가 설치되어 있는가?
 
 update-1603 = 업데이트가 오류 1603(0x80070643)으로 끝남
-    .meaning = Windows Installer가 업데이트를 설치하지 못했습니다. 1603은 여러 오류에 쓰이는 코드이며, 이유는 로그에서 실패한 동작보다 위에 있습니다. 실패한 동작은 { $action }입니다.
+    .meaning = Windows Installer가 업데이트를 설치하지 못했습니다. 1603은 여러 오류에 쓰이는 코드이며, 이유는 로그에서 실패한 동작보다 위에 있습니다. 실패한 동작은 { $action }입니다. 업데이트는 KB{ $kb }입니다.
     .cause-folder-rights = Windows Installer가 Exchange 폴더를 사용할 수 없습니다(insufficient privileges).
     .cause-step-inside-failed = 패키지 안의 한 단계가 실패했습니다. 다시 시작이 보류 중이거나, 디스크가 가득 찼거나, 서비스가 멈추지 않았습니다.
     .cause-antivirus-holds-files = 바이러스 백신 소프트웨어가 파일을 사용 중입니다.

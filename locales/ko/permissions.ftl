@@ -268,6 +268,7 @@ SchemaUpdateRequired = Active Directory 스키마가 최신이 아니고 계정�
     .verify = 명령에 518과 519로 끝나는 SID가 표시되고, 다음 실행의 로그에 스키마 업데이트가 필요 없다고 나옵니다.
     .caution = 되돌릴 수 없으므로 먼저 도메인 컨트롤러의 시스템 상태를 백업하세요.
     .situation-directory-not-read = Active Directory를 읽지 못해 계정을 제대로 검사하지 못한 경우
+    .situation-neither-group = 계정이 Schema Admins에도 Enterprise Admins에도 없는 경우
     .situation-enterprise-missing = Enterprise Admins만 없는 경우
     .situation-schema-missing = Schema Admins만 없는 경우
     .command-groups-of-session = 이 세션의 스키마 및 엔터프라이즈 그룹

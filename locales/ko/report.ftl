@@ -13,6 +13,10 @@ outcome-succeeded = 설치가 성공함
 outcome-failed = 설치가 실패함
 outcome-incomplete = 로그가 설치 도중에 끊김
 outcome-unknown = 로그로는 설치가 어떻게 끝났는지 알 수 없음
+outcome-update-succeeded = 업데이트가 설치됨
+outcome-update-failed = 업데이트가 실패함
+outcome-update-incomplete = 로그가 업데이트 도중에 끊김
+outcome-update-unknown = 로그로는 업데이트가 어떻게 끝났는지 알 수 없음
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, 추정: { $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = 압축을 풀면 로그라고 보기에는 너무 커져서 �
 notice-zip-deep = 압축 파일이 여러 겹이라 열지 않은 파일: { $files }. 압축을 풀고 로그 파일을 직접 선택하세요.
 notice-zip-many = 압축 파일에 파일이 너무 많아 { $count }개를 읽지 않았습니다. 이름이 로그처럼 보이는 파일부터 읽었습니다. 로그가 빠졌으면 압축을 풀고 로그 파일을 직접 선택하세요.
 notice-update-log = 이것은 자체 설치 관리자가 있는 보안 업데이트(.msp)의 로그입니다. 여기에서는 그 오류를 찾습니다. 설치 프로그램의 검사는 이 로그에 없고 ExchangeSetup.log에 있습니다.
+notice-services-restored = ServiceControl.ps1이 완료되어, 업데이트가 중지한 서비스가 원래대로 돌아왔습니다. 업데이트가 설치되었는지는 PatchVerboseLogging.log에 나옵니다.
 notice-other-update-log = { $files } 파일은 다른 프로그램의 업데이트에 대한 Windows Installer 로그입니다. Exchange에 관한 내용이 없습니다.
 notice-companion-alone = { $files } 파일은 설치 프로그램의 한 단계에서 나온 것입니다. ExchangeSetup.log와 함께 선택하면 이 파일이 설명하는 오류와 함께 표시됩니다.
 
@@ -79,6 +84,12 @@ plan-uninstall-first = 새로 설치하려면 설치된 것을 먼저 제거하�
 plan-restart = 다른 단계를 모두 마친 다음 서버를 한 번 다시 시작하세요.
 plan-run-setup-again = 설치 프로그램을 다시 실행하세요.
 license-by-media = 2021년 9월 전에 나온 미디어나 Exchange 2013 미디어의 사용권 스위치는 /IAcceptExchangeServerLicenseTerms입니다.
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = 설치가 완료됨: 여기서 더 할 일이 없음
+    .situation-afterwards = 설치가 완료됨: 다음 할 일이 남음
+    .situation-passed = 설치가 이 때문에 멈추지 않고 계속됨: 할 일이 없음
 
 unknown-check = 검사 { $id }
     .meaning = 설치 프로그램이 보고한 검사 { $id }은(는) 이 도구가 아직 모르는 검사입니다. 설치 프로그램의 원래 메시지가 가장 좋은 정보입니다: { $message }

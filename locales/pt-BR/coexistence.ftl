@@ -169,7 +169,7 @@ NoE12ServerWarning = Não é possível instalar as funções do Exchange 2007 de
     .command-list-servers = Servidores e versões deles
 
 NoE14ServerWarning = Nenhum servidor Exchange 2010 detectado
-    .meaning = Você vai executar /PrepareAD, e não há nenhum servidor Exchange 2010: depois não será possível instalar um.
+    .meaning = Não há nenhum servidor Exchange 2010 e, depois de executar /PrepareAD, não será possível instalar um.
     .cause-new-organization = A organização é nova, ou o Exchange 2010 já foi removido.
     .cause-directory-not-read = O programa de instalação não conseguiu ler a configuração do Exchange.
     .step-go-on = Se você não precisa do Exchange 2010, que está fora de suporte, continue.

@@ -74,7 +74,7 @@ update-non-english-rollback = A instalação da atualização de segurança de a
     .command-show-build = Qual número de build está instalado?
 
 update-1603 = A atualização terminou com o erro 1603 (0x80070643)
-    .meaning = O Windows Installer não conseguiu instalar a atualização. 1603 é um código genérico: o motivo está acima da ação que falhou. Essa ação é { $action }.
+    .meaning = O Windows Installer não conseguiu instalar a atualização. 1603 é um código genérico: o motivo está acima da ação que falhou. Essa ação é { $action }. A atualização é KB{ $kb }.
     .cause-folder-rights = O Windows Installer não pode usar uma pasta do Exchange (insufficient privileges).
     .cause-step-inside-failed = Uma etapa dentro do pacote falhou: há uma reinicialização pendente, o disco está cheio, ou um serviço não parou.
     .cause-antivirus-holds-files = O antivírus está usando arquivos.

@@ -268,6 +268,7 @@ SchemaUpdateRequired = O usuário conectado não é membro do grupo Administrado
     .verify = O comando mostra SIDs terminados em 518 e 519; na próxima execução, o log diz que nenhuma atualização de esquema é necessária.
     .caution = Isso não pode ser desfeito: faça antes um backup do estado do sistema de um controlador de domínio.
     .situation-directory-not-read = O programa de instalação não conseguiu ler o Active Directory; por isso não testou realmente a conta
+    .situation-neither-group = A conta não está nos Administradores de Esquema nem nos Administradores de Empresa
     .situation-enterprise-missing = Faltam só os Administradores de Empresa
     .situation-schema-missing = Faltam só os Administradores de Esquema
     .command-groups-of-session = Grupos de esquema e de empresa desta sessão

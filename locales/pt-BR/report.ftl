@@ -13,6 +13,10 @@ outcome-succeeded = A instalação teve êxito
 outcome-failed = A instalação falhou
 outcome-incomplete = O log termina antes do fim da instalação
 outcome-unknown = O log não mostra como a instalação terminou
+outcome-update-succeeded = A atualização foi instalada
+outcome-update-failed = A atualização falhou
+outcome-update-incomplete = O log termina antes do fim da atualização
+outcome-update-unknown = O log não mostra como a atualização terminou
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, provavelmente: { $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = Não foi possível ler, ou ler até o fim, porque o conteúdo 
 notice-zip-deep = Não foi possível abrir, porque há arquivos compactados demais, um dentro do outro: { $files }. Descompacte e escolha o próprio log.
 notice-zip-many = O arquivo compactado contém tantos arquivos que { $count } deles não foram lidos. Os que têm nome de log foram lidos primeiro; se o log estiver faltando, descompacte e escolha o próprio log.
 notice-update-log = Este é o log de uma atualização de segurança (.msp), que é instalada por um programa próprio. Os erros dela são procurados aqui. As verificações do programa de instalação não estão nele; elas ficam em ExchangeSetup.log.
+notice-services-restored = Os serviços que a atualização parou foram restaurados: o ServiceControl.ps1 foi concluído. O PatchVerboseLogging.log mostra se a atualização foi instalada.
 notice-other-update-log = { $files } é um log do Windows Installer sobre a atualização de outro programa: nada nele menciona o Exchange.
 notice-companion-alone = { $files } pertence a uma etapa do programa de instalação. Escolha-o junto com ExchangeSetup.log: assim ele é mostrado com o erro que explica.
 
@@ -80,6 +85,12 @@ plan-restart = Reinicie o servidor uma única vez, depois de todos os outros pas
 plan-run-setup-again = Execute a instalação novamente.
 
 license-by-media = Para mídias anteriores a setembro de 2021 ou do Exchange 2013, a opção de licença é /IAcceptExchangeServerLicenseTerms.
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = A instalação foi concluída: não resta nada a fazer aqui
+    .situation-afterwards = A instalação foi concluída: resta fazer isto
+    .situation-passed = A instalação não parou por causa disto e continuou: não há nada a fazer
 
 unknown-check = Verificação { $id }
     .meaning = O programa de instalação relata a verificação { $id }, que esta ferramenta ainda não conhece. A mensagem dele é a melhor informação que existe: { $message }

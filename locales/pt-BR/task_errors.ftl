@@ -67,7 +67,7 @@ firewall-service-protected = O serviço MpsSvc não pode ser configurado: o Wind
     .command-show-account = Mostrar a sua conta
 
 winrm-restart-failed = O programa de instalação não conseguiu reiniciar o serviço WinRM
-    .meaning = O programa de instalação reinicia o Gerenciamento Remoto do Windows (WinRM), e o serviço estava justamente iniciando ou parando. A resposta foi: { $output }
+    .meaning = O programa de instalação reinicia o Gerenciamento Remoto do Windows (WinRM), e o serviço estava justamente iniciando ou parando. O comando foi { $program }. A resposta foi: { $output }
     .cause-other-tool = Uma ferramenta de monitoramento ou uma política reinicia o WinRM ao mesmo tempo.
     .cause-service-hangs = O serviço está travado.
     .step-restart-winrm = Reinicie o WinRM você mesmo: ele precisa ficar logo em Running.

@@ -169,7 +169,7 @@ NoE12ServerWarning = Не удается установить роли Exchange 
     .command-list-servers = Серверы и их версии
 
 NoE14ServerWarning = Серверы Exchange 2010 не обнаружены
-    .meaning = Вы собираетесь выполнить /PrepareAD, а серверов Exchange 2010 нет: потом установить такой сервер нельзя.
+    .meaning = Серверов Exchange 2010 нет, а после выполнения /PrepareAD установить такой сервер уже нельзя.
     .cause-new-organization = Организация новая, или Exchange 2010 уже удален.
     .cause-directory-not-read = Программа установки не смогла прочитать конфигурацию Exchange.
     .step-go-on = Если Exchange 2010, поддержка которого закончилась, не нужен, продолжайте.

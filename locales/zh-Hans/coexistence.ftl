@@ -169,7 +169,7 @@ NoE12ServerWarning = 为 Exchange 2010 准备 Active Directory 后，无法安�
     .command-list-servers = 服务器及其版本
 
 NoE14ServerWarning = 未检测到 Exchange 2010 服务器
-    .meaning = 即将运行 /PrepareAD，而组织中没有 Exchange 2010 服务器：之后就不能再安装。
+    .meaning = 组织中没有 Exchange 2010 服务器，运行 /PrepareAD 之后就不能再安装。
     .cause-new-organization = 组织是新的，或 Exchange 2010 已经移除。
     .cause-directory-not-read = 安装程序无法读取 Exchange 的配置。
     .step-go-on = 如果不需要 Exchange 2010（它已不受支持），继续。

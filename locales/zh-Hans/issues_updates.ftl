@@ -74,7 +74,7 @@ update-non-english-rollback = 2023 年 8 月的安全更新在非英文操作系
     .command-show-build = 安装的是哪个内部版本？
 
 update-1603 = 更新以错误 1603（0x80070643）结束
-    .meaning = Windows Installer 无法安装更新。1603 是笼统的代码：原因在失败的操作上方。该操作是 { $action }。
+    .meaning = Windows Installer 无法安装更新。1603 是笼统的代码：原因在失败的操作上方。该操作是 { $action }。更新是 KB{ $kb }。
     .cause-folder-rights = Windows Installer 无权使用 Exchange 的某个文件夹（insufficient privileges）。
     .cause-step-inside-failed = 包中的某一步失败：有挂起的重新启动、磁盘已满，或者某个服务没有停止。
     .cause-antivirus-holds-files = 杀毒软件正在使用文件。

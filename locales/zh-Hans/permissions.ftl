@@ -268,6 +268,7 @@ SchemaUpdateRequired = 登录的用户不是 Schema Admins 组的成员，而 Ac
     .verify = 命令显示以 518 和 519 结尾的 SID；下一次运行时，日志说不需要更新架构。
     .caution = 这无法撤消：先备份一台域控制器的系统状态。
     .situation-directory-not-read = 安装程序无法读取 Active Directory，因此并没有真正检查帐户
+    .situation-neither-group = 帐户既不在 Schema Admins 中，也不在 Enterprise Admins 中
     .situation-enterprise-missing = 只缺 Enterprise Admins
     .situation-schema-missing = 只缺 Schema Admins
     .command-groups-of-session = 此会话中的 Schema Admins 和 Enterprise Admins

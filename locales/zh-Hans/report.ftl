@@ -13,6 +13,10 @@ outcome-succeeded = 安装程序已成功完成
 outcome-failed = 安装程序失败
 outcome-incomplete = 日志在安装程序结束之前就中断了
 outcome-unknown = 日志没有显示安装程序如何结束
+outcome-update-succeeded = 更新已安装
+outcome-update-failed = 更新失败
+outcome-update-incomplete = 日志在更新结束之前就中断了
+outcome-update-unknown = 日志没有显示更新如何结束
 
 finding-heading = { $severity }：{ $title }
 finding-heading-probable = { $severity }，可能是：{ $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = 解压后远远超过日志应有的大小，因此没有读�
 notice-zip-deep = 压缩包嵌套层数太多，因此没有打开：{ $files }。解压后选择日志本身。
 notice-zip-many = 压缩包中的文件太多，有 { $count } 个没有读取。名称像日志的文件已优先读取；如果缺少日志，解压后选择日志本身。
 notice-update-log = 这是安全更新（.msp）的日志，安全更新有自己的安装程序。这里会查找其中的错误。Exchange 安装程序的检查不在其中，而在 ExchangeSetup.log 里。
+notice-services-restored = 更新停止的服务已恢复：ServiceControl.ps1 已运行完毕。更新是否已安装，见 PatchVerboseLogging.log。
 notice-other-update-log = { $files } 是 Windows Installer 关于其他程序更新的日志：其中没有提到 Exchange。
 notice-companion-alone = { $files } 属于安装程序的某个安装步骤。与 ExchangeSetup.log 一起选择它：它会与所解释的错误一并显示。
 
@@ -80,6 +85,12 @@ plan-restart = 其他步骤都完成之后，重新启动服务器，一次即�
 plan-run-setup-again = 重新运行安装程序。
 
 license-by-media = 2021 年 9 月之前的安装介质或 Exchange 2013 的安装介质，许可条款开关是 /IAcceptExchangeServerLicenseTerms。
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = 安装程序已成功完成：这里不需要再做什么
+    .situation-afterwards = 安装程序已成功完成：还有以下事项要做
+    .situation-passed = 安装程序没有因此停止，已继续运行：不需要做什么
 
 unknown-check = 检查 { $id }
     .meaning = 安装程序报告了检查 { $id }，本工具还不认识它。最可靠的信息是安装程序的原始消息：{ $message }

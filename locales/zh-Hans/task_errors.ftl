@@ -67,7 +67,7 @@ firewall-service-protected = 无法配置服务 MpsSvc：Windows 保护它的防
     .command-show-account = 显示您的帐户
 
 winrm-restart-failed = 安装程序无法重新启动服务 WinRM
-    .meaning = 安装程序要重新启动 Windows 远程管理（WinRM），而该服务正在启动或停止。返回的内容是：{ $output }
+    .meaning = 安装程序要重新启动 Windows 远程管理（WinRM），而该服务正在启动或停止。命令是 { $program }。返回的内容是：{ $output }
     .cause-other-tool = 有监控工具或策略同时在重新启动 WinRM。
     .cause-service-hangs = 该服务没有响应。
     .step-restart-winrm = 自己重新启动 WinRM：它必须立即变为 Running。

@@ -169,7 +169,7 @@ NoE12ServerWarning = 為 Exchange 2010 準備 Active Directory 之後，無法�
     .command-list-servers = 伺服器及其版本
 
 NoE14ServerWarning = 未偵測到 Exchange 2010 伺服器
-    .meaning = 即將執行 /PrepareAD，而組織中沒有 Exchange 2010 伺服器：之後就不能再安裝。
+    .meaning = 組織中沒有 Exchange 2010 伺服器，執行 /PrepareAD 之後就不能再安裝。
     .cause-new-organization = 組織是新的，或 Exchange 2010 已經移除。
     .cause-directory-not-read = 安裝程式無法讀取 Exchange 的設定。
     .step-go-on = 如果不需要 Exchange 2010（它已不受支援），繼續。

@@ -74,7 +74,7 @@ update-non-english-rollback = 2023 年 8 月的安全性更新在非英文作業
     .command-show-build = 安裝的是哪個組建？
 
 update-1603 = 更新以錯誤 1603（0x80070643）結束
-    .meaning = Windows Installer 無法安裝更新。1603 是許多錯誤共用的代碼：原因寫在記錄檔中失敗的動作上方。這個動作是 { $action }。
+    .meaning = Windows Installer 無法安裝更新。1603 是許多錯誤共用的代碼：原因寫在記錄檔中失敗的動作上方。這個動作是 { $action }。更新是 KB{ $kb }。
     .cause-folder-rights = Windows Installer 無權使用 Exchange 的某個資料夾（insufficient privileges）。
     .cause-step-inside-failed = 套件中的某一步失敗：有擱置中的重新啟動、磁碟已滿，或某個服務沒有停止。
     .cause-antivirus-holds-files = 防毒軟體正在使用檔案。

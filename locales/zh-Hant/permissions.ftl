@@ -268,6 +268,7 @@ SchemaUpdateRequired = 登入的使用者不是 Schema Admins 群組的成員，
     .verify = 命令顯示以 518 和 519 結尾的 SID；下一次執行時，記錄檔說不需要更新架構。
     .caution = 這無法復原：先備份一台網域控制站的系統狀態。
     .situation-directory-not-read = 安裝程式無法讀取 Active Directory，因此並沒有真正檢查帳戶
+    .situation-neither-group = 帳戶不在 Schema Admins 中，也不在 Enterprise Admins 中
     .situation-enterprise-missing = 只缺 Enterprise Admins
     .situation-schema-missing = 只缺 Schema Admins
     .command-groups-of-session = 這個工作階段中的 Schema Admins 和 Enterprise Admins

@@ -13,6 +13,10 @@ outcome-succeeded = 安裝程式已成功完成
 outcome-failed = 安裝程式失敗
 outcome-incomplete = 記錄檔在安裝程式結束之前就中斷了
 outcome-unknown = 記錄檔沒有顯示安裝程式如何結束
+outcome-update-succeeded = 更新已安裝
+outcome-update-failed = 更新失敗
+outcome-update-incomplete = 記錄檔在更新結束之前就中斷了
+outcome-update-unknown = 記錄檔沒有顯示更新如何結束
 
 finding-heading = { $severity }：{ $title }
 finding-heading-probable = { $severity }，可能是：{ $title }
@@ -54,6 +58,7 @@ notice-zip-bomb = 解壓縮後遠遠超過記錄檔應有的大小，因此沒�
 notice-zip-deep = 壓縮檔巢狀層數太多，因此沒有開啟：{ $files }。請解壓縮後選擇記錄檔本身。
 notice-zip-many = 壓縮檔中的檔案太多，有 { $count } 個沒有讀取。名稱像記錄檔的檔案已優先讀取；如果缺少記錄檔，請解壓縮後選擇記錄檔本身。
 notice-update-log = 這是安全性更新（.msp）的記錄檔，安全性更新有自己的安裝程式。這裡會找其中的錯誤。Exchange 安裝程式的檢查不在其中，而在 ExchangeSetup.log 裡。
+notice-services-restored = 更新所停止的服務已還原：ServiceControl.ps1 已執行完畢。更新是否已安裝，請看 PatchVerboseLogging.log。
 notice-other-update-log = { $files } 是 Windows Installer 關於其他程式更新的記錄檔：其中沒有提到 Exchange。
 notice-companion-alone = { $files } 屬於安裝程式的某個安裝步驟。請與 ExchangeSetup.log 一起選擇，才能把它和它所說明的錯誤一起顯示。
 
@@ -80,6 +85,12 @@ plan-restart = 其他步驟都完成之後，重新啟動伺服器，一次即�
 plan-run-setup-again = 重新執行安裝程式。
 
 license-by-media = 2021 年 9 月之前的安裝媒體或 Exchange 2013 的安裝媒體，授權條款參數是 /IAcceptExchangeServerLicenseTerms。
+
+# Where Setup went past what a finding is about. Every row has these.
+any-row =
+    .situation-completed = 安裝程式已成功完成：這裡不必再做什麼
+    .situation-afterwards = 安裝程式已成功完成：還有這些事要做
+    .situation-passed = 安裝程式沒有因此停止，已繼續執行：不必做什麼
 
 unknown-check = 檢查 { $id }
     .meaning = 安裝程式回報了檢查 { $id }，這個工具還不認得它。最可靠的資訊是安裝程式的原始訊息：{ $message }

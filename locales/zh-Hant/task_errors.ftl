@@ -67,7 +67,7 @@ firewall-service-protected = 無法設定服務 MpsSvc：Windows 會保護自己
     .command-show-account = 顯示您的帳戶
 
 winrm-restart-failed = 安裝程式無法重新啟動服務 WinRM
-    .meaning = 安裝程式要重新啟動 Windows 遠端管理（WinRM），但這個服務正在啟動或停止。傳回的內容是：{ $output }
+    .meaning = 安裝程式要重新啟動 Windows 遠端管理（WinRM），但這個服務正在啟動或停止。命令是 { $program }。傳回的內容是：{ $output }
     .cause-other-tool = 有監視工具或原則同時在重新啟動 WinRM。
     .cause-service-hangs = 這個服務沒有回應。
     .step-restart-winrm = 手動重新啟動 WinRM：它必須立即變為 Running。

@@ -10,6 +10,17 @@ macro_rules! reason {
     };
 }
 
+/// No domain controller answered, or none was found.
+const NO_ANSWER: When = Any(&[
+    reason!("LDAP server is unavailable"),
+    reason!("Could not find any "),
+    reason!("No Suitable Directory Servers Found"),
+    reason!("could not be contacted"),
+    reason!("couldn't be contacted"),
+    reason!("server is not operational"),
+    reason!("(0x51)"),
+]);
+
 /// The rows of this group.
 pub static ENTRIES: &[Entry] = &[
     // Setup got no usable picture of Active Directory; its message ends with the real reason.
@@ -51,7 +62,7 @@ pub static ENTRIES: &[Entry] = &[
                 when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]),
                 steps: &["use-domain-account"],
             },
-            Situation { name: "no-answer", when: reason!("LDAP server is unavailable"), steps: &["reach-controller"] },
+            Situation { name: "no-answer", when: NO_ANSWER, steps: &["reach-controller"] },
             Situation {
                 name: "wrong-place",
                 when: reason!("not in the same domain and site as the schema master"),
@@ -1348,6 +1359,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
+        before_run: &["use-member-server"],
         verify: &[Command { name: "show-role", shell: PowerShell, text: "(Get-WmiObject Win32_ComputerSystem).DomainRole", ..COMMAND }],
         live_topic: true,
         related: &[

@@ -404,6 +404,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         causes: &[Cause { name: "new-organization", steps: &[] }],
         steps: &[Step::plain("go-on"), Step::plain("install-older-first")],
+        before_run: &["go-on", "install-older-first"],
         verify: &[Command {
             name: "list-servers",
             shell: ExchangeShell,
@@ -432,6 +433,7 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
+        before_run: &["go-on", "install-older-first", "solve-root-first"],
         verify: &[Command {
             name: "list-servers",
             shell: ExchangeShell,
@@ -462,6 +464,7 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
+        before_run: &["go-on", "install-older-first", "solve-root-first"],
         verify: &[Command {
             name: "list-servers",
             shell: ExchangeShell,
@@ -491,6 +494,7 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
+        before_run: &["go-on", "install-older-first", "solve-root-first"],
         verify: &[Command {
             name: "list-servers",
             shell: ExchangeShell,

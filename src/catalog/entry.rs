@@ -358,6 +358,8 @@ pub struct Entry {
     pub causes: &'static [Cause],
     /// What to do, in order, those of all situations included.
     pub steps: &'static [Step],
+    /// Names of the steps that are of use only before Setup has completed. Where an error stops Setup, all are.
+    pub before_run: &'static [&'static str],
     /// Commands that prove the remedy (`.verify`).
     pub verify: &'static [Command],
     /// Slug of Microsoft's help topic about Exchange 2013, which is in its archive.
@@ -398,6 +400,12 @@ impl Entry {
         (1..).zip(self.steps).filter(|(_, step)| !special(step.name)).map(|(number, _)| number).collect()
     }
 
+    /// Returns the numbers of the steps that are still of use once Setup has completed.
+    pub fn after_run(&self) -> Vec<u32> {
+        let is_of_use = |step: &Step| self.severity != Severity::Error && !self.before_run.contains(&step.name);
+        (1..).zip(self.steps).filter(|(_, step)| is_of_use(step)).map(|(number, _)| number).collect()
+    }
+
     /// Returns the numbers of the steps of a cause.
     pub fn of_cause(&self, cause: &Cause) -> Vec<u32> {
         if cause.steps.is_empty() { self.general() } else { self.numbers(cause.steps) }
@@ -420,6 +428,7 @@ pub const RULE: Entry = Entry {
     situations: &[],
     causes: &[],
     steps: &[],
+    before_run: &[],
     verify: &[],
     topic: None,
     live_topic: false,

@@ -93,6 +93,8 @@ pub static ENTRIES: &[Entry] = &[
         id: "log-incomplete",
         operations: ALL_OPERATIONS,
         fails_when: No(&RunHasEnd),
+        // What stopped Setup is there then.
+        situations: &[Situation { name: "failed", when: Seen(&RunFailed), steps: &["copy-last-lines"] }],
         causes: &[
             Cause { name: "copied-too-early", steps: &["is-setup-running", "copy-log-again"] },
             Cause { name: "setup-ended", steps: &["is-setup-running", "look-for-restart", "start-again"] },
@@ -119,6 +121,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("start-again"),
+            Step::plain("copy-last-lines"),
         ],
         ..STATE
     },
@@ -143,6 +146,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("correct-cause"),
             Step::plain("let-setup-resume"),
         ],
+        before_run: &["find-first-failure", "correct-cause", "let-setup-resume"],
         links: &["install-watermark"],
         related: &["InstallWatermark"],
         ..STATE
@@ -292,8 +296,17 @@ pub static ENTRIES: &[Entry] = &[
                 steps: &["add-to-group", "have-it-prepared", "run-elevated"],
             },
             Situation {
+                name: "organization-only",
+                when: All(&[No(&SchemaUpdateStatus), No(&EnterpriseAdmin)]),
+                steps: &["add-to-group", "have-organization-prepared", "run-elevated"],
+            },
+            Situation {
                 name: "no-enterprise-admins",
-                when: All(&[No(&EnterpriseAdmin), Any(&[Yes(&SchemaAdmin), Not(&Failed("SchemaUpdateRequired"))])]),
+                when: All(&[
+                    Any(&[Yes(&SchemaUpdateStatus), Not(&Seen(&SchemaUpdateStatus))]),
+                    No(&EnterpriseAdmin),
+                    Any(&[Yes(&SchemaAdmin), Not(&Failed("SchemaUpdateRequired"))]),
+                ]),
                 steps: &["add-to-group", "have-it-prepared", "run-elevated"],
             },
         ],
@@ -325,6 +338,17 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
+            Step {
+                name: "have-organization-prepared",
+                commands: &[Command {
+                    name: "prepare-organization",
+                    shell: Cmd,
+                    text: r".\Setup.exe {license} /PrepareAD",
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-elevated"),
         ],
         verify: &[Command {
@@ -338,6 +362,7 @@ pub static ENTRIES: &[Entry] = &[
         related: &["SchemaUpdateRequired", "GlobalUpdateRequired"],
         explained_by: &["prepare-ad-wrong-domain-or-site"],
         plan: &[UseRightAccount, RunPrepareSchema, RunPrepareAd, WaitForReplication, RunSetupAgain],
+        plans: &[("organization-only", &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain])],
         ..ISSUE
     },
     // The first server of a build, and the account is no organization administrator.
@@ -1865,7 +1890,14 @@ pub static ENTRIES: &[Entry] = &[
             Seen(&BackEndVdirNotFound),
         ]),
         shows: &[&LastCmdlet],
-        values: &[("virtual_directory", &ObjectNotFound), ("domain_controller", &ObjectNotFoundOn), ("cmdlet", &LastCmdlet)],
+        values: &[
+            ("virtual_directory", &MissingVdir),
+            ("directory", &MissingVdirKind),
+            ("role", &MissingVdirRole),
+            ("web_site", &MissingVdirSite),
+            ("domain_controller", &ObjectNotFoundOn),
+            ("cmdlet", &LastCmdlet),
+        ],
         causes: &[Cause { name: "removed-by-hand", steps: &[] }, Cause { name: "object-deleted", steps: &[] }],
         steps: &[
             Step {
@@ -1879,7 +1911,7 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
-                name: "compare-both",
+                name: "compare-lists",
                 commands: &[
                     Command {
                         name: "applications-iis",
@@ -1891,17 +1923,17 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "directories-in-ad",
                         shell: ExchangeShell,
-                        text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
+                        text: "Get-{directory}VirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
                         ..COMMAND
                     },
                 ],
             },
             Step {
-                name: "recreate-directory",
+                name: "create-anew",
                 commands: &[Command {
-                    name: "create-owa",
+                    name: "create-directory",
                     shell: ExchangeShell,
-                    text: "New-OwaVirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
+                    text: "New-{directory}VirtualDirectory -Role {role} -WebSiteName '{web_site}'",
                     risky: true,
                     ..COMMAND
                 }],
@@ -1913,7 +1945,7 @@ pub static ENTRIES: &[Entry] = &[
             Command {
                 name: "directories-in-ad",
                 shell: ExchangeShell,
-                text: "Get-OwaVirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
+                text: "Get-{directory}VirtualDirectory -Server $env:COMPUTERNAME -ShowMailboxVirtualDirectories -ADPropertiesOnly",
                 ..COMMAND
             },
         ],
@@ -2174,6 +2206,18 @@ pub static ENTRIES: &[Entry] = &[
             ("previous_build", &PreviousBuild),
             ("local_build", &LocalBuild),
             ("build_for_fix", &InstalledBuild),
+        ],
+        situations: &[
+            Situation {
+                name: "installed",
+                when: OneOf(&Operation, &["upgrade", "uninstall", "language-pack"]),
+                steps: &["read-package-log", "repair-installer-folder", "correct-other-cause", "restart-and-run"],
+            },
+            Situation {
+                name: "new-installation",
+                when: OneOf(&Operation, &["install", "recover-server"]),
+                steps: &["read-package-log", "correct-other-cause", "download-again", "restart-and-run"],
+            },
         ],
         causes: &[
             Cause { name: "cached-package-damaged", steps: &["read-package-log", "repair-installer-folder", "restart-and-run"] },

@@ -300,6 +300,7 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
         ],
+        before_run: &["go-on"],
         verify: &[Command {
             name: "show-state",
             shell: ExchangeShell,

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use memchr::memmem;
+
 use super::Catalog;
 use super::entry::{Entry, Kind};
-use super::likeness::{Likeness, Sentence, Sentences};
+use super::likeness::{Likeness, Run, Sentence, Sentences};
 use crate::bytes::skeleton::Skeleton;
 use crate::facts::certainty::Certainty;
 
@@ -23,6 +25,8 @@ const MOST_PIECE: usize = 40;
 const LONG_PIECE: usize = 64;
 /// So many letters of a message, and a third of it, are worth a suggestion.
 const MIN_WEAK: usize = 26;
+/// The name of the product, as skeleton.
+const PRODUCT: &[u8] = b"exchangeserver";
 /// So many letters that several messages share are worth a suggestion ...
 const MIN_SHARED: usize = 36;
 /// ... if no more rows share them.
@@ -193,7 +197,8 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
             && found.same >= MIN_WEAK
             && found.same * 3 >= sentence.len()
             && found.changed * 4 <= found.same;
-        if !is_told && (is_own || found.same >= MIN_SHARED && sharing.len() <= MOST_SHARING) {
+        let is_telling = telling(found, sentence) >= MIN_SAME;
+        if !is_told && is_telling && (is_own || found.same >= MIN_SHARED && sharing.len() <= MOST_SHARING) {
             out.weak.push((entry.id, found.start));
         }
     }
@@ -203,6 +208,12 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
         found.ids.sort_by_key(|id| catalog.entries().position(|e| e.id == *id));
     }
     out
+}
+
+/// Returns how many letters a piece has beside the name of the product, which any text about it has.
+fn telling(found: &Likeness, sentence: &Sentence) -> usize {
+    let of_run = |run: &Run| run.len - PRODUCT.len() * memmem::find_iter(sentence.letters(run.from, run.from + run.len), PRODUCT).count();
+    found.runs.iter().map(of_run).sum()
 }
 
 /// Decides whether a piece of text is a message, and how certain that is.
@@ -329,6 +340,17 @@ mod tests {
         assert!(found.message.contains("because the powershell (5140) has open files."), "{}", found.message);
         let found = &search("- this computer requires .NET Framework 4.8.").found[0];
         assert!(found.message.starts_with("This computer requires .NET Framework 4.8 ("), "{}", found.message);
+    }
+
+    #[test]
+    fn the_name_of_the_product_tells_nothing() {
+        for text in [
+            "Configuring Microsoft Exchange Server. The Exchange Server setup operation didn't complete on this Exchange Server.",
+            "Microsoft Exchange Server is a mail server. We plan to move from Exchange Server 2016 to Exchange Server 2019 next spring.",
+        ] {
+            let search = search(text);
+            assert!(search.found.is_empty() && search.weak.is_empty(), "{:?}", search.weak);
+        }
     }
 
     #[test]

@@ -876,6 +876,11 @@ pub static ENTRIES: &[Entry] = &[
         situations: &[
             Situation { name: "directory-not-read", when: Empty(&SidRootDomain), steps: &["solve-root-first"] },
             Situation {
+                name: "neither-group",
+                when: All(&[No(&SchemaAdmin), No(&EnterpriseAdmin), Any(&[Present(&SidRootDomain), Not(&Seen(&SidRootDomain))])]),
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
+            },
+            Situation {
                 name: "enterprise-missing",
                 when: All(&[Yes(&SchemaAdmin), No(&EnterpriseAdmin)]),
                 steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],

@@ -185,6 +185,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("see-reboot-pending"),
         ],
+        before_run: &["restart-server", "see-reboot-pending"],
         verify: &[Command {
             name: "show-update-mark",
             shell: PowerShell,

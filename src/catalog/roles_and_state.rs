@@ -224,7 +224,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &["The Mailbox server role isn't installed on this computer."],
         related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
-        plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..RULE
     },
     // A check of the times when roles were installed one by one.
@@ -250,6 +250,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("go-on"),
         ],
+        before_run: &["go-on"],
         verify: &[Command {
             name: "exchange-servers",
             shell: ExchangeShell,
@@ -860,6 +861,8 @@ pub static ENTRIES: &[Entry] = &[
         topic: Some("setup-failure-occurred-while-installing-a-server-role-installwatermark-exchange-2013-help"),
         messages: &[
             "A Setup failure previously occurred while installing the {} role. Either run Setup again for just this role, or remove the role using Control Panel.",
+            // With this one Setup refuses to begin.
+            "Setup previously failed while performing the action \"{}\". You can't resume setup by performing the action \"{}\".",
         ],
         related: &["InterruptedUninstallNotContinued", "LangPackBundleCheck", "CafeRoleAlreadyExists"],
         plan: &[FinishEarlierSetup, RunSetupAgain],
@@ -1007,7 +1010,7 @@ pub static ENTRIES: &[Entry] = &[
         }],
         related: &["BridgeheadRoleNotInstalled", "UnifiedMessagingRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD"],
-        plan: &[ReachActiveDirectory, StartProperly, Own, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..RULE
     },
     // The Mailbox role is too old a build to be upgraded.
@@ -1110,7 +1113,7 @@ pub static ENTRIES: &[Entry] = &[
             "MailboxRoleNotInstalled",
             "BridgeheadRoleNotInstalled",
         ],
-        plan: &[ReachActiveDirectory, StartProperly, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..RULE
     },
     // Unified Messaging is too old a build to be upgraded.

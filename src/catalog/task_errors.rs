@@ -242,7 +242,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "winrm-restart-failed",
         operations: ALL_OPERATIONS,
         fails_when: Any(&[Seen(&WinRmNotStarted), Seen(&WinRmNotStopped)]),
-        values: &[("output", &ProgramOutput)],
+        values: &[("output", &ProgramOutput), ("program", &FailedCommand)],
         causes: &[
             Cause { name: "other-tool", steps: &["restart-winrm", "stop-tools"] },
             Cause { name: "service-hangs", steps: &["restart-winrm", "restart-server"] },
@@ -345,7 +345,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         related: &["service-disabled", "exchange-assembly-damaged"],
         explained_by: &["service-disabled"],
-        plan: &[StartServices, Own, RunSetupAgain],
+        plan: &[Own, RunSetupAgain],
         ..ISSUE
     },
     // An assembly is no assembly any more.

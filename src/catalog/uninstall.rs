@@ -108,6 +108,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-setup-again"),
         ],
+        before_run: &["drain-server", "redirect-messages", "clear-queues", "run-setup-again"],
         verify: &[Command {
             name: "list-queues",
             shell: ExchangeShell,

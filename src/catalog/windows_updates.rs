@@ -57,6 +57,7 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionRefs],
         causes: &[Cause { name: "windows-outdated", steps: &[] }],
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
+        before_run: &["restart-or-retry"],
         verify: &[Command {
             name: "find-update",
             shell: PowerShell,
@@ -80,6 +81,7 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionDiscan],
         causes: &[Cause { name: "windows-outdated", steps: &[] }],
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
+        before_run: &["restart-or-retry"],
         verify: &[Command {
             name: "find-update",
             shell: PowerShell,
@@ -103,6 +105,7 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&FileVersionUrefs],
         causes: &[Cause { name: "windows-outdated", steps: &[] }],
         steps: &[Step::plain("install-update"), Step::plain("restart-or-retry")],
+        before_run: &["restart-or-retry"],
         verify: &[Command {
             name: "find-update",
             shell: PowerShell,

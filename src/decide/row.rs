@@ -109,7 +109,7 @@ pub(super) fn reported(entry: Option<&'static Entry>, seen: &RuleSeen, facts: &F
     put(&seen.required);
     put(&seen.recommended);
     put(&seen.evaluated_true);
-    seen.urls.iter().chain(&seen.named).for_each(|p| add(&mut evidence, p.clone()));
+    seen.urls.iter().chain(&seen.told).chain(&seen.named).for_each(|p| add(&mut evidence, p.clone()));
     let message = seen.failed.iter().chain(&seen.required).chain(&seen.recommended).map(|(_, m)| m.trim()).find(|m| !m.is_empty());
     Some(Finding {
         entry,

@@ -4,9 +4,9 @@ use super::finding::{By, Finding};
 use super::order;
 use super::row::{add, finding, reported};
 use crate::catalog::Catalog;
-use crate::catalog::entry::Severity;
+use crate::catalog::entry::{Kind, Severity};
 use crate::facts::certainty::Certainty;
-use crate::facts::common::{ExceptionTypes, FailingStep, FailingTask, LastObject, MsiLog, RootMessage, RunFailed};
+use crate::facts::common::{ExceptionTypes, FailingStep, FailingTask, LastObject, MsiLog, RootMessage, RunFailed, TaskThrew};
 use crate::facts::set::Facts;
 use crate::facts::task_errors::{FailedStage, FailingPlace, ScriptCmdlet, ScriptObject};
 
@@ -36,11 +36,15 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
 /// Id of the row for an error no other row explains.
 pub const UNRECOGNIZED: &str = "unrecognized-error";
 
-/// Reports the root message of a run that failed although no row explains its error.
+/// Reports the root message of a run that failed although no row explains its error. A check that failed explains no error of a
+/// task: both may stand in one text.
 fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Option<Finding> {
-    if facts.get(&RunFailed).is_none()
-        || findings.iter().any(|f| f.severity == Severity::Error && f.reported || f.id == "invalid-command-line")
-    {
+    let is_of_task = facts.get(&TaskThrew).is_some();
+    let explains = |f: &Finding| {
+        let is_check = f.entry.is_none_or(|entry| entry.kind == Kind::Rule);
+        f.severity == Severity::Error && f.reported && !(is_check && is_of_task) || f.id == "invalid-command-line"
+    };
+    if facts.get(&RunFailed).is_none() || findings.iter().any(explains) {
         return None;
     }
     let (_, entry) = catalog.find(UNRECOGNIZED)?;

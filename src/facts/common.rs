@@ -125,6 +125,8 @@ facts! {
     RunHasEnd: Flag, source = Own;
     /// Has the media the same build as the server already has?
     SameBuild: Flag, source = Own;
+    /// Did a task of Setup throw the error that stopped it? The checks do not.
+    TaskThrew: Flag, source = Own;
     /// The message at the root of the error that stopped Setup.
     RootMessage: Text, source = Own;
     /// The exception types of that error, outermost first.

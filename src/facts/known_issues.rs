@@ -259,6 +259,14 @@ facts! {
     FrontEndVdirNotFound: Flag, source = Error("ManagementObjectNotFoundException: *\\* (Default Web Site)");
     /// The same in any language, back end.
     BackEndVdirNotFound: Flag, source = Error("ManagementObjectNotFoundException: *\\* (Exchange Back End)");
+    /// The virtual directory that was to be changed, as `EX01\owa (Default Web Site)`, in any language.
+    MissingVdir: Text, source = Own;
+    /// Its kind, as the cmdlets name it: `Owa`.
+    MissingVdirKind: Text, form = Form::Word, source = Own;
+    /// The site it belongs to: `Mailbox` for the back end, `ClientAccess` for the front end.
+    MissingVdirRole: Text, form = Form::Word, source = Own;
+    /// That web site.
+    MissingVdirSite: Text, form = Form::WebSite, source = Own;
     /// A virtual directory that was to be created and is there.
     VdirExists: Text, form = Form::WebSite, source = Error("The virtual directory '{}' already exists under '");
     /// Its web site.

@@ -105,6 +105,8 @@ pub struct RuleSeen {
     pub required: Vec<(Proof, String)>,
     /// The help URL lines.
     pub urls: Vec<Proof>,
+    /// Lines of the message above a help URL, on a screen.
+    pub told: Vec<Proof>,
     /// `[RECOMENDED]` with the message.
     pub recommended: Vec<(Proof, String)>,
     /// Set if the rule was identified by its message alone: the other ids that share the message.
@@ -219,7 +221,7 @@ impl Facts {
         }
         for seen in self.rules.values_mut() {
             let told = seen.evaluated_true.iter_mut().chain(&mut seen.failed).chain(&mut seen.required).chain(&mut seen.recommended);
-            told.map(|(proof, _)| proof).chain(&mut seen.urls).chain(&mut seen.named).for_each(&mut *line);
+            told.map(|(proof, _)| proof).chain(&mut seen.urls).chain(&mut seen.told).chain(&mut seen.named).for_each(&mut *line);
         }
     }
 
@@ -227,7 +229,7 @@ impl Facts {
     pub fn weight(&self) -> usize {
         let told = |list: &[(Proof, String)]| list.iter().map(|(proof, text)| proof.weight() + text.len()).sum::<usize>();
         let rules = self.rules.values().map(|s| {
-            let proofs = s.urls.iter().chain(&s.named).map(Proof::weight).sum::<usize>();
+            let proofs = s.urls.iter().chain(&s.told).chain(&s.named).map(Proof::weight).sum::<usize>();
             500 + proofs + told(&s.evaluated_true) + told(&s.failed) + told(&s.required) + told(&s.recommended)
         });
         let values = self.values.values().flatten().map(|k| k.value.len() + k.proof.weight());

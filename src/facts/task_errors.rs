@@ -71,6 +71,8 @@ facts! {
     WinRmNotStarted: Flag, source = Error("net.exe start winrm' failed");
     /// Windows Remote Management did not stop.
     WinRmNotStopped: Flag, source = Error("net.exe stop winrm' failed");
+    /// The command of Windows that Setup ran.
+    FailedCommand: Text, source = Error("Running the command '{}' failed");
     /// What the program said that Setup ran.
     ProgramOutput: Text, source = Error("Output message: {}");
 

@@ -12,10 +12,11 @@ use super::kind::SourceKind;
 use super::setup_signs::SetupSigns;
 use super::task_script::task_facts;
 use super::text_line::TextLine;
-use crate::bytes::squeeze::{is_quote, squeezed};
+use crate::bytes::squeeze::{is_double_quote, is_quote, squeezed};
 use crate::bytes::text::clip;
 use crate::catalog::Catalog;
 use crate::facts::fact::{Fact, Keep, Kind, Source};
+use crate::facts::form::Form as ValueForm;
 use crate::facts::restored::Restored;
 use crate::facts::set::MOST_TEXT;
 use crate::facts::task_errors::FailedStage;
@@ -184,7 +185,21 @@ fn value(folded: &Folded, hit: &Hit, end: usize) -> Option<String> {
     let raw = clip(raw, MAX_VALUE);
     let text = raw.split_whitespace().collect::<Vec<_>>().join(" ").replace("**", "");
     let text = text.trim_matches(|c: char| is_quote(c) || c.is_whitespace());
+    let is_delimited = matches!(hit.value, Value::Between(..)) || ends_with_its_quote(hit, raw, folded);
+    let text = if hit.fact.form == ValueForm::Any || is_delimited { text } else { text.trim_end_matches(['.', ',', ';']) };
     Some(clip(text, MOST_TEXT).to_owned())
+}
+
+/// Whether the quote that follows a value is of the kind that Setup prints there. Where that was lost, the value runs on to the end
+/// of the sentence, and no name ends with a full stop.
+fn ends_with_its_quote(hit: &Hit, raw: &str, folded: &Folded) -> bool {
+    let (Value::Quoted(from) | Value::UntilQuote(from)) = hit.value else { return false };
+    let (Source::Line(pattern) | Source::Error(pattern)) = hit.fact.source else { return false };
+    let printed = pattern.split_once("{}").and_then(|(_, after)| after.chars().next());
+    let rest = folded.between(from, folded.squeezed.len());
+    let end = rest.find(raw).map_or(rest.len(), |at| at + raw.len());
+    let found = rest[end..].chars().next();
+    printed.zip(found).is_some_and(|(printed, found)| is_quote(found) && is_double_quote(found) == is_double_quote(printed))
 }
 
 /// Returns what stands between quotes at the beginning of a text, else its first word.

@@ -6,6 +6,7 @@ use super::form::{Form, Next, Reading};
 use super::kept::Kept;
 use super::kind::SourceKind;
 use super::text_line::TextLine;
+use crate::bytes::squeeze::is_double_quote;
 use crate::catalog::Catalog;
 use crate::catalog::entry::Severity;
 use crate::facts::set::Facts;
@@ -79,8 +80,9 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
             let known = catalog.find(&id).map_or_else(|| id.clone(), |(_, e)| e.id.to_owned());
             let seen = facts.rule(&known);
             match message {
-                Some(text) if !already => {
+                Some((text, told)) if !already => {
                     is_screen = true;
+                    seen.told.extend(told.into_iter().filter_map(|at| lines.get(at)).map(TextLine::proof));
                     if warning { seen.recommended.push((line.proof(), text)) } else { seen.required.push((line.proof(), text)) }
                 }
                 Some(_) => {
@@ -118,10 +120,11 @@ fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> String {
     catalog.find_misread(&id).map_or(id, |entry| entry.id.to_owned())
 }
 
-/// Returns the text before an address whose topic stands at this offset of its line: after another address in the line, else
-/// with the lines above it up to an empty line, another address or a stage.
-fn message_before(lines: &[TextLine], index: usize, topic: usize) -> Option<String> {
+/// Returns the text before an address whose topic stands at this offset of its line, and the lines above that hold it: after another
+/// address in the line, else with the lines above it up to an empty line, another address, a stage or the end of a task's error.
+fn message_before(lines: &[TextLine], index: usize, topic: usize) -> Option<(String, Vec<usize>)> {
     let mut parts: Vec<&str> = Vec::new();
+    let mut told = Vec::new();
     let line = lines[index].text.as_str();
     let line = line.get(..topic).unwrap_or(line);
     let before = line.rfind("http").map_or("", |at| &line[..at]);
@@ -137,10 +140,10 @@ fn message_before(lines: &[TextLine], index: usize, topic: usize) -> Option<Stri
         parts.push(&own[..=at]);
     }
     if address.is_some() && !parts.is_empty() {
-        return message(&parts);
+        return message(&parts).map(|text| (text, told));
     }
     let mut blanks = 0;
-    for line in lines[..index].iter().rev().take(8) {
+    for (at, line) in lines[..index].iter().enumerate().rev().take(8) {
         let t = line.text.trim();
         if t.is_empty() {
             blanks += 1;
@@ -149,13 +152,22 @@ fn message_before(lines: &[TextLine], index: usize, topic: usize) -> Option<Stri
             }
             continue;
         }
-        if is_address(t) || t.ends_with("FAILED") || t.ends_with("COMPLETED") || t.ends_with('%') || is_heading(t) {
+        if is_address(t) || t.ends_with("FAILED") || t.ends_with("COMPLETED") || t.ends_with('%') || is_heading(t) || ends_error(t) {
             break;
         }
         parts.push(t);
+        told.push(at);
     }
     parts.reverse();
-    message(&parts)
+    told.reverse();
+    message(&parts).map(|text| (text, told))
+}
+
+/// Whether a line ends the error of a task, in any language: the quote behind a frame of its stack, or behind its exception.
+fn ends_error(text: &str) -> bool {
+    let rest = text.strip_suffix('.').unwrap_or(text);
+    let is_closed = rest.ends_with(is_double_quote);
+    is_closed && (rest.trim_end_matches(is_double_quote).ends_with(')') || text.contains("Exception:"))
 }
 
 /// Joins the lines of a message, if they are more than a word.

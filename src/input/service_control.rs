@@ -24,6 +24,9 @@ const MAX_BYTES: usize = 2000;
 /// Maximum number of services kept of an update. There are some forty.
 const MAX_SERVICES: usize = 200;
 
+/// The services are back.
+const RESTORED: Notice = Notice { code: "services-restored", values: Vec::new() };
+
 /// See the head of the file.
 #[derive(Debug)]
 pub struct ServiceControl {
@@ -56,6 +59,8 @@ struct Call {
     done: bool,
     /// Whether its first line was seen.
     has_head: bool,
+    /// The saved state of another attempt was there.
+    found_state: bool,
     disabled: Vec<String>,
     disables: Option<TextLine>,
     stopped: usize,
@@ -124,8 +129,14 @@ impl ServiceControl {
             call.starts = true;
         } else if said.starts_with(b"State file ") && memmem::find(said, b"ServiceStartupMode.xml already exists").is_some() {
             // Only over what another attempt has left is it a loss; of a piece without its beginning nobody can tell.
-            if self.left.is_any() || !call.has_head {
-                self.left.overwritten.get_or_insert_with(&keep);
+            if (self.left.is_any() || !call.has_head) && self.left.overwritten.is_none() {
+                self.left.overwritten = Some(keep());
+                call.found_state = true;
+            }
+        } else if said.starts_with(b"Overwrite is specified") {
+            // This line says what happens to the state that the one before has found.
+            if core::mem::take(&mut call.found_state) {
+                self.left.overwritten = Some(keep());
             }
         } else if said.starts_with(b"[Error] ") {
             call.failed = true;
@@ -134,13 +145,8 @@ impl ServiceControl {
             call.done = true;
             self.end = Some(keep());
         } else {
-            let others: [&[u8]; 5] = [
-                b"Performing service control",
-                b"Saving service",
-                b"Overwrite is specified",
-                b"Stopping services for",
-                b"Disabling services for",
-            ];
+            let others: [&[u8]; 4] =
+                [b"Performing service control", b"Saving service", b"Stopping services for", b"Disabling services for"];
             return others.iter().any(|start| said.starts_with(start));
         }
         true
@@ -168,8 +174,8 @@ impl ServiceControl {
         }
     }
 
-    /// Tells a run what was found.
-    fn tell(&mut self, run: &mut Run) {
+    /// Tells a run what was found. Returns whether the last call of the script brought the services back.
+    fn tell(&mut self, run: &mut Run) -> bool {
         self.end_call();
         let left = &self.left;
         let mut add = |fact, value: String, line: &Option<TextLine>| {
@@ -191,9 +197,9 @@ impl ServiceControl {
             run.record(&error.line(), Some(Tag::Error), said.as_bytes());
             run.tell_error(said, types, &error.proof(), vec![error.proof()]);
             run.tell_end(false, error.proof());
-        } else if let Some(end) = self.end.as_ref().filter(|_| !left.is_any()) {
-            run.tell_end(true, end.proof());
         }
+        // Whether the update was installed is another matter.
+        self.error.is_none() && self.end.is_some() && !left.is_any()
     }
 }
 
@@ -228,18 +234,20 @@ impl Form for ServiceControl {
 
     fn read(&mut self, _: &mut Kept, _: &Catalog, reading: &mut Reading) -> Next {
         if self.place == Place::Piece {
-            if let Some(run) = reading.runs.last_mut() {
-                self.tell(run);
+            if reading.runs.last_mut().is_some_and(|run| self.tell(run)) {
+                reading.is_certain = true;
+                reading.notices.push(RESTORED);
             }
             return Next::Ask;
         }
         let first = self.first.as_ref().map_or((1, 0), |line| (line.number, line.offset));
         let mut run = Run::new(1, first.0, first.1);
-        self.tell(&mut run);
+        let is_restored = self.tell(&mut run);
         run.last_line = self.last_line;
         reading.kind = SourceKind::Log;
         reading.is_certain = true;
         reading.notices.push(Notice { code: "update-log", values: Vec::new() });
+        reading.notices.extend(is_restored.then_some(RESTORED));
         reading.runs = vec![run];
         Next::Done
     }

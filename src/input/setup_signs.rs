@@ -17,6 +17,8 @@ const SIGNS: &[&str] = &[
     "microsoft.exchange.management.tasks",
     "ms.exch.setupreadiness",
     "ms-exch-setupreadiness",
+    // The address that Setup prints where a check has no topic of its own.
+    "deployment-ref/readiness-checks?view=exchserver",
     "theexchangeserversetupoperation",
     "performingmicrosoftexchangeserverprerequisitecheck",
     "configuringmicrosoftexchangeserver",

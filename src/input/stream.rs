@@ -77,8 +77,8 @@ impl Sink for Feed<'_> {
         self.kept.log.want(line)
     }
 
-    fn passed(&mut self, passed: &Passed) {
-        self.kept.log.passed(passed);
+    fn passed(&mut self, passed: &Passed, last: Option<&Line<'_>>) {
+        self.kept.log.passed(passed, last);
     }
 
     fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]) {

@@ -81,6 +81,8 @@ struct Call {
     native_images: Option<TextLine>,
     /// The title of an update of Exchange in Windows Update, and its number.
     title: Option<(TextLine, String)>,
+    /// The product and the release that this title names.
+    titled: Option<(&'static str, Option<String>)>,
 }
 
 impl UpdateLog {
@@ -168,6 +170,7 @@ impl Call {
             self.code = Some((keep(), code));
         } else if let Some(kb) = title(line) {
             self.title = Some((keep(), kb));
+            self.titled = product_in_title(&text(cut(line, MAX_BYTES)));
         }
         if self.title.is_some() && self.code.is_none() && memmem::find(line, FATAL).is_some() {
             (self.exchange, self.patch) = (Some(keep()), Some(keep()));
@@ -330,6 +333,9 @@ impl Call {
                 run.tell_product(product, None);
             }
         }
+        if let Some((product, release)) = self.titled.as_ref().filter(|_| self.package.is_none()) {
+            run.tell_product(product, release.clone());
+        }
         if let Some(server) = &self.server {
             run.tell_server(server);
         }
@@ -392,6 +398,18 @@ fn title(line: &[u8]) -> Option<String> {
     (6..=8).contains(&digits.len()).then(|| text(&digits))
 }
 
+/// Returns the product and the release in the title of an update: `Security Update For Exchange Server 2019 CU15 SU5 (KB5071873)`.
+fn product_in_title(title: &str) -> Option<(&'static str, Option<String>)> {
+    let (_, rest) = title.split_once("Exchange Server ")?;
+    let products = [("2013", "2013"), ("2016", "2016"), ("2019", "2019"), ("Subscription Edition", "SE"), ("SE", "SE")];
+    let (product, rest) = products.iter().find_map(|(name, product)| Some((*product, rest.strip_prefix(name)?)))?;
+    let release = rest.split_whitespace().next().filter(|word| {
+        let digits = word.strip_prefix("CU").or_else(|| word.strip_prefix("SP"));
+        *word == "RTM" || digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+    });
+    Some((product, release.map(str::to_owned)))
+}
+
 /// Returns a line without blanks at its ends and marks of a quotation before it.
 pub fn unquoted(line: &[u8]) -> &[u8] {
     let start = line.iter().position(|b| !matches!(b, b' ' | b'\t' | b'>' | b'|')).unwrap_or(line.len());
@@ -449,6 +467,19 @@ mod tests {
         ] {
             assert_eq!(failed_action(line.as_bytes()), None, "{line}");
         }
+    }
+
+    #[test]
+    fn products_in_titles() {
+        for (title, product, release) in [
+            ("Security Update For Exchange Server 2019 CU15 SU5 (KB5071873)  Failed - 0x80070643", "2019", Some("CU15")),
+            ("Security Update For Exchange Server SE RTM SU4 (KB5071876)", "SE", Some("RTM")),
+            ("Security Update For Exchange Server 2013 SP1 (KB3011140)", "2013", Some("SP1")),
+            ("Hotfix For Exchange Server Subscription Edition (KB5071876)", "SE", None),
+        ] {
+            assert_eq!(product_in_title(title), Some((product, release.map(str::to_owned))), "{title}");
+        }
+        assert_eq!(product_in_title("Update Rollup 32 For Exchange Server 2010 SP3 (KB5000978)"), None);
     }
 
     #[test]

@@ -100,10 +100,13 @@ impl Reader {
     }
 
     /// Accounts for lines that were skipped.
-    pub fn passed(&mut self, passed: &Passed) {
+    pub fn passed(&mut self, passed: &Passed, last: Option<&Line<'_>>) {
         self.records += passed.records;
         if let Some(run) = &mut self.current {
             run.passed(passed);
+            if let Some(line) = last {
+                run.ends_with(line);
+            }
         }
         self.last_line = self.last_line.max(passed.told);
     }

@@ -34,8 +34,8 @@ pub trait Sink {
     /// Takes a line, with its header if it is a record. Returns which of the following lines are needed.
     fn line(&mut self, line: &Line<'_>, head: Option<Header<'_>>) -> Want;
 
-    /// Takes the summary of the lines skipped since the last call.
-    fn passed(&mut self, passed: &Passed);
+    /// Takes the summary of the lines skipped since the last call, and the last of them that is not empty.
+    fn passed(&mut self, passed: &Passed, last: Option<&Line<'_>>);
 
     /// Takes the latest of the skipped lines for this slot.
     fn latest(&mut self, slot: usize, line: &Line<'_>, value: &[u8]);
@@ -89,6 +89,8 @@ struct Pass<'c, 's> {
     gate: &'s Gate,
     sink: &'s mut dyn Sink,
     passed: Passed,
+    /// The last skipped line that is not empty.
+    last: Option<Line<'c>>,
     stamp: &'c [u8],
     later: [Later<'c>; MAX_LATER],
     waiting: usize,
@@ -115,7 +117,7 @@ impl<'c> lines::Sink<'c> for Pass<'c, '_> {
 impl<'c, 's> Pass<'c, 's> {
     fn new(want: Want, gate: &'s Gate, sink: &'s mut dyn Sink) -> Self {
         let none = Later { group: 0, line: Line { bytes: b"", number: 0, offset: 0 }, text: 0 };
-        Self { want, gate, sink, passed: Passed::default(), stamp: b"", later: [none; MAX_LATER], waiting: 0 }
+        Self { want, gate, sink, passed: Passed::default(), last: None, stamp: b"", later: [none; MAX_LATER], waiting: 0 }
     }
 
     fn end(mut self) -> Want {
@@ -133,6 +135,7 @@ impl<'c, 's> Pass<'c, 's> {
             self.passed.line = line.number;
             if !line.bytes.is_empty() {
                 self.passed.told = line.number;
+                self.last = Some(*line);
             }
             return None;
         };
@@ -153,6 +156,7 @@ impl<'c, 's> Pass<'c, 's> {
         self.passed.records += 1;
         self.passed.line = line.number;
         self.passed.told = line.number;
+        self.last = Some(*line);
         self.stamp = head.stamp;
         if waiting > MAX_LATER / 2 {
             self.latest();
@@ -191,7 +195,7 @@ impl<'c, 's> Pass<'c, 's> {
             if let Some(stamp) = self.stamp.first_chunk() {
                 passed.stamp = *stamp;
             }
-            self.sink.passed(&passed);
+            self.sink.passed(&passed, self.last.take().as_ref());
         }
     }
 }

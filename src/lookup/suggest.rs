@@ -3,7 +3,7 @@
 //! The reader of logs has no index: it would make every diagnosis fetch it. So a report keeps the short text that it could make
 //! nothing of, and whoever has the index adds to it: the program at once, a page once it has fetched the index.
 
-use super::index::{Index, Kind};
+use super::index::{Index, Kind, Text};
 use super::rank::search;
 use crate::facts::hint::Reason;
 use crate::report::model::{Report, Suggestion};
@@ -27,7 +27,7 @@ pub fn add(report: &mut Report, index: &Index) {
     let is_hexadecimal = |word: &&str| word.len() > 4 && word.get(..2).is_some_and(|mark| mark.eq_ignore_ascii_case("0x"));
     let codes = words.iter().map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric())).filter(is_hexadecimal);
     let of_codes: Vec<_> =
-        codes.flat_map(|code| search(code, index)).filter(|hit| hit.line.is_some_and(|line| line.kind == Kind::Code)).collect();
+        codes.flat_map(|code| search(code, index).into_iter().filter(move |hit| hit.line.is_some_and(|line| names(line, code)))).collect();
     for hit in of_codes.iter().chain(like) {
         if report.suggestions.len() < MOST && report.suggestions.iter().all(|known| known.id != hit.id) {
             report.suggestions.push(Suggestion {
@@ -39,4 +39,9 @@ pub fn add(report: &mut Report, index: &Index) {
             });
         }
     }
+}
+
+/// Whether a text of a row is about this code: it is one of its codes, or its title has it.
+fn names(text: &Text, code: &str) -> bool {
+    text.kind == Kind::Code || text.shown.to_ascii_lowercase().contains(&code.to_ascii_lowercase())
 }

@@ -1,6 +1,6 @@
 //! Turns a finished run into its part of the report: findings with evidence, commands and the plan.
 
-use super::commands::{Values, commands, links, shown, situations};
+use super::commands::{Values, commands, links, past, shown, situations};
 use super::model::{self, EvaluatedState, FindingKind};
 use super::plan::plan;
 use crate::catalog::entry::{Kind, Severity, Situation};
@@ -113,7 +113,7 @@ fn fill(out: &mut model::Run, findings: Vec<Finding>, facts: &Facts) {
     let common = common_values(out, facts);
     let product = out.product.clone();
     out.plan = plan(&findings);
-    out.findings = findings.into_iter().map(|f| finding(f, &ids, product.as_deref(), &common)).collect();
+    out.findings = findings.into_iter().map(|f| finding(f, &ids, facts, product.as_deref(), &common)).collect();
 }
 
 fn release(build: &str) -> Option<String> {
@@ -201,7 +201,7 @@ fn evidence(proof: &Proof) -> model::Evidence {
     }
 }
 
-fn finding(f: Finding, ids: &[String], product: Option<&str>, common: &Values) -> model::Finding {
+fn finding(f: Finding, ids: &[String], facts: &Facts, product: Option<&str>, common: &Values) -> model::Finding {
     let kind = match f.entry.map(|e| e.kind) {
         _ if f.id == decide::UNRECOGNIZED => FindingKind::UnrecognizedError,
         Some(Kind::Issue | Kind::State) => FindingKind::KnownIssue,
@@ -226,12 +226,15 @@ fn finding(f: Finding, ids: &[String], product: Option<&str>, common: &Values) -
         })
         .collect();
     let related = related(&f);
+    // Where every step belongs to a situation and none of them is known to apply, any may.
+    let is_open = f.situations.is_empty() && f.open_situations.is_empty() && f.entry.is_some_and(|e| e.general().is_empty());
     let state = |situation: &Situation| match situation.name {
         name if f.situations.contains(&name) => model::State::Yes,
-        name if f.open_situations.contains(&name) => model::State::Unknown,
+        name if f.open_situations.contains(&name) || is_open => model::State::Unknown,
         _ => model::State::No,
     };
-    let situations = f.entry.map(|e| situations(e, &state)).unwrap_or_default();
+    let of_row = || f.entry.map(|e| situations(e, &state)).unwrap_or_default();
+    let situations = past(&f, facts).map_or_else(of_row, |past| vec![past]);
     let commands = f.entry.map(|e| commands(e, product, &shown(e, &situations), &f.values, common)).unwrap_or_default();
     model::Finding {
         kind,

@@ -2,11 +2,13 @@
 //! its situations and links.
 
 use super::{model, shell};
-use crate::catalog::entry::{Command, Entry, Situation};
+use crate::catalog::entry::{Command, Entry, Kind, Severity, Situation};
 use crate::catalog::{Catalog, PRODUCTS, links};
+use crate::decide::Finding;
 use crate::facts::common::*;
 use crate::facts::fact::Fact;
 use crate::facts::form::Form;
+use crate::facts::set::Facts;
 
 /// Values by name, in any order.
 pub type Values = [(&'static str, String)];
@@ -23,9 +25,24 @@ pub static COMMON: [(&str, &Fact); 8] = [
     ("install_directory", &InstallDirectory),
 ];
 
+/// Situations of any row, told where Setup went past what a finding is about. Their titles are those of the message `any-row`.
+pub mod past {
+    /// Setup completed; no step is of use any more.
+    pub const COMPLETED: &str = "completed";
+    /// Setup completed; some steps are still of use.
+    pub const AFTERWARDS: &str = "afterwards";
+    /// Setup went on after its checks, though this one had failed.
+    pub const PASSED: &str = "passed";
+}
+
 /// Returns the numbers (from 1) of a row's steps that a finding with these situations shows: those of the situations that apply, or
 /// all where none is known to.
 pub fn shown(entry: &Entry, situations: &[model::Situation]) -> Vec<u32> {
+    match situations.first().map(|s| s.name.as_str()) {
+        Some(past::COMPLETED | past::PASSED) => return Vec::new(),
+        Some(past::AFTERWARDS) => return entry.after_run(),
+        _ => {}
+    }
     let applies = |name: &str| situations.iter().any(|s| s.name == name && s.state == model::State::Yes);
     let steps: Vec<&str> = entry.situations.iter().filter(|s| applies(s.name)).flat_map(|s| s.steps).copied().collect();
     if steps.is_empty() { (1..).zip(entry.steps).map(|(number, _)| number).collect() } else { entry.numbers(&steps) }
@@ -84,6 +101,22 @@ pub fn links(entry: Option<&Entry>, product: Option<&str>) -> Vec<model::Link> {
     let of_row = |entry: &Entry| links::of(Catalog::default().find(entry.id).map_or("", |(group, _)| group), entry, product);
     let found = entry.map_or_else(|| vec![links::of_unknown()], of_row).into_iter();
     found.map(|link| model::Link { kind: link.kind, name: link.name.to_owned(), title: None, url: link.url }).collect()
+}
+
+/// Returns the situation of a finding that Setup went past: before a run that completed nothing is left to do.
+pub fn past(finding: &Finding, facts: &Facts) -> Option<model::Situation> {
+    let entry = finding.entry.filter(|_| finding.severity != Severity::Error)?;
+    let steps = if facts.succeeded { entry.after_run() } else { Vec::new() };
+    let name = match steps.len() {
+        _ if !facts.succeeded => {
+            let is_past = facts.passed_checks && entry.kind == Kind::Rule && finding.severity == Severity::Info && finding.reported;
+            is_past.then_some(past::PASSED)?
+        }
+        0 => past::COMPLETED,
+        left => (left < entry.steps.len()).then_some(past::AFTERWARDS)?,
+    };
+    let steps = (1..).zip(&steps).map(|(number, _)| number).collect();
+    Some(model::Situation { name: name.to_owned(), state: model::State::Yes, title: None, steps })
 }
 
 /// Returns the situations of a row, each in the state that `state` gives it. Where one applies, only such have steps.

@@ -11,6 +11,9 @@ use unic_langid::LanguageIdentifier;
 use super::known::known_only;
 use crate::facts::form::is_hidden;
 
+/// The message whose attributes every row has.
+const ANY_ROW: &str = "any-row";
+
 /// The texts of one locale.
 pub struct Texts {
     tag: String,
@@ -66,9 +69,10 @@ impl Texts {
         self.format(id, None, &all).unwrap_or_else(|| id.to_owned())
     }
 
-    /// Formats an attribute of a message.
+    /// Formats an attribute of a message, or what every row has under this name.
     pub fn attribute(&self, id: &str, name: &str, args: &[(&str, &str)]) -> Option<String> {
-        self.format(id, Some(name), &arguments(args))
+        let args = arguments(args);
+        self.format(id, Some(name), &args).or_else(|| self.format(ANY_ROW, Some(name), &args))
     }
 
     /// Formats an attribute of a message with the number `$count`.

@@ -5,13 +5,14 @@ use super::state::Run;
 use crate::bytes::lines::Line;
 use crate::bytes::skeleton::Skeleton;
 use crate::bytes::text::{clip, decode, text};
+use crate::catalog::entry::Kind;
 use crate::catalog::messages::{self, Text};
 use crate::catalog::places::{self, Place};
 use crate::catalog::{Catalog, builds};
 use crate::facts::certainty::Certainty;
 use crate::facts::common::*;
 use crate::facts::fact::Fact;
-use crate::facts::known_issues::{NullReferenceAfterPackage, SchemaMasterDomainLabel, ServerDomainLabel, VdirExists, VdirExistsSite};
+use crate::facts::known_issues::*;
 use crate::facts::restart_and_processes::{OpenProcessId, OpenProcessName};
 use crate::facts::run::Outcome;
 use crate::facts::set::{Facts, MOST_TEXT, Proof, RuleType, version};
@@ -37,6 +38,7 @@ impl Run {
         }
         self.whole_ids(catalog);
         self.assign_warnings(catalog);
+        self.assign_refusal(catalog);
         self.facts.passed_checks = self.signs.went_on || self.outcome() == Outcome::Succeeded;
         self.facts.succeeded = self.outcome() == Outcome::Succeeded;
         self.derive();
@@ -97,6 +99,16 @@ impl Run {
         }
     }
 
+    /// Assigns the message with which Setup refused to begin to its check: before the analysis messages have no id.
+    fn assign_refusal(&mut self, catalog: &Catalog) {
+        let is_open = self.root.is_none() && self.facts.rules.values().all(|seen| !seen.is_failed());
+        let Some((message, at)) = self.first_error.clone().filter(|_| is_open && self.outcome() == Outcome::Failed) else { return };
+        let is_check = |id: &&str| catalog.find(id).is_some_and(|(_, entry)| entry.kind == Kind::Rule);
+        if messages::ids_of(catalog, &message).iter().any(is_check) {
+            assign(&mut self.facts, catalog, at, message, false, false);
+        }
+    }
+
     /// Derives facts from several lines.
     fn derive(&mut self) {
         let here = self.beginning.clone().unwrap_or(Proof::Line { line: self.first_line, offset: self.offset, text: String::new() });
@@ -135,18 +147,22 @@ impl Run {
         if self.has_banner {
             let end = self.signs.end.clone().or_else(|| self.signs.completed.clone());
             let value = if end.is_some() { "True" } else { "False" };
-            self.facts.add(&RunHasEnd, value.into(), end.unwrap_or_else(|| here.clone()));
+            // What is missing would stand behind the last line.
+            let at = end.or_else(|| self.last.proof()).unwrap_or_else(|| here.clone());
+            self.facts.add(&RunHasEnd, value.into(), at);
         }
         self.derive_names();
+        self.derive_missing_vdir();
         self.derive_from_messages();
         self.derive_place();
         if self.outcome() == Outcome::Failed {
             let at = self.outcome_proof().unwrap_or(here);
             self.facts.add(&RunFailed, "True".into(), at);
-            let root = self
-                .root
-                .clone()
-                .zip(self.root_line.clone())
+            let thrown = self.root.clone().zip(self.root_line.clone());
+            if let Some((_, at)) = &thrown {
+                self.facts.add(&TaskThrew, "True".into(), at.clone());
+            }
+            let root = thrown
                 .or_else(|| self.first_error.clone())
                 .or_else(|| self.first_warning.clone().filter(|_| self.signs.host_exception.is_some()));
             if let Some((message, at)) = root {
@@ -189,6 +205,32 @@ impl Run {
         }
     }
 
+    /// Derives which virtual directory is not there: its name stands alike in the sentence of every language.
+    fn derive_missing_vdir(&mut self) {
+        let facts = &self.facts;
+        let mut told = facts.all(&ObjectNotFound).iter().map(|known| (known.value.as_str(), &known.proof)).collect::<Vec<_>>();
+        for known in facts.all(&FrontEndVdirNotFound).iter().chain(facts.all(&BackEndVdirNotFound)) {
+            if let Proof::Line { text, .. } = &known.proof {
+                told.push((text.as_str(), &known.proof));
+            }
+            // A line that was wrapped is whole there.
+            told.extend(self.root.as_deref().map(|root| (root, &known.proof)));
+        }
+        let Some((name, kind, site, proof)) = told.into_iter().find_map(|(text, proof)| {
+            let (name, directory, site) = virtual_directory(text)?;
+            Some((name.to_owned(), kind_of(directory), site, proof.clone()))
+        }) else {
+            return;
+        };
+        self.facts.add(&MissingVdir, name, proof.clone());
+        if let Some(kind) = kind {
+            self.facts.add(&MissingVdirKind, kind.to_owned(), proof.clone());
+        }
+        let role = if site == BACK_END { "Mailbox" } else { "ClientAccess" };
+        self.facts.add(&MissingVdirRole, role.to_owned(), proof.clone());
+        self.facts.add(&MissingVdirSite, site.to_owned(), proof);
+    }
+
     /// Derives values from the messages of checks, in any language: a process and its number, a version of .NET Framework.
     fn derive_from_messages(&mut self) {
         let message = |facts: &Facts, id: &str| {
@@ -201,12 +243,14 @@ impl Run {
                 .next()
         };
         for id in ["ProcessNeedsToBeClosedOnUpgrade", "ProcessNeedsToBeClosedOnUninstall"] {
-            if self.facts.get(&OpenProcessName).is_none()
+            if (self.facts.get(&OpenProcessName).is_none() || self.facts.get(&OpenProcessId).is_none())
                 && let Some((proof, message)) = message(&self.facts, id)
                 && let Some((name, number)) = process(&message)
             {
-                self.facts.add(&OpenProcessName, name.to_owned(), proof.clone());
-                self.facts.add(&OpenProcessId, number.to_owned(), proof);
+                self.facts.add(&OpenProcessId, number.to_owned(), proof.clone());
+                if self.facts.get(&OpenProcessName).is_none() {
+                    self.facts.add(&OpenProcessName, name.to_owned(), proof);
+                }
             }
         }
         if self.facts.get(&RequiredFramework).is_none()
@@ -357,6 +401,39 @@ fn assign(facts: &mut Facts, catalog: &Catalog, proof: Proof, message: String, w
     if warning { seen.recommended.push((proof, message)) } else { seen.required.push((proof, message)) }
 }
 
+/// The web site of the back end; that of the front end is the other one.
+const BACK_END: &str = "Exchange Back End";
+/// Both web sites of Exchange. Setup names them so on every Windows.
+const SITES: [&str; 2] = ["Default Web Site", BACK_END];
+/// Virtual directories, in lower case, and what the cmdlets about them say for each.
+const KINDS: [(&str, &str); 6] = [
+    ("owa", "Owa"),
+    ("ecp", "Ecp"),
+    ("ews", "WebServices"),
+    ("oab", "Oab"),
+    ("microsoft-server-activesync", "ActiveSync"),
+    ("autodiscover", "Autodiscover"),
+];
+
+/// Finds `EX01\owa (Default Web Site)` in a text: the whole, the directory and the site.
+fn virtual_directory(text: &str) -> Option<(&str, &str, &'static str)> {
+    let in_site = |site: &'static str| {
+        let open = text.find(&[" (", site, ")"].concat())?;
+        let slash = text[..open].rfind('\\')?;
+        let is_of_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+        let start = text[..slash].rfind(|c| !is_of_name(c)).map_or(0, |before| text.ceil_char_boundary(before + 1));
+        let directory = &text[slash + 1..open];
+        let fits = start < slash && !directory.is_empty() && directory.chars().all(|c| is_of_name(c) || matches!(c, ' ' | '/'));
+        fits.then(|| (&text[start..open + site.len() + 3], directory, site))
+    };
+    SITES.into_iter().find_map(in_site)
+}
+
+/// Returns what the cmdlets about a virtual directory say for it.
+fn kind_of(directory: &str) -> Option<&'static str> {
+    KINDS.iter().find(|(name, _)| name.eq_ignore_ascii_case(directory)).map(|(_, kind)| *kind)
+}
+
 /// Finds `name (1234)` in a message: a process and its number.
 fn process(message: &str) -> Option<(&str, &str)> {
     message.match_indices('(').find_map(|(at, _)| {
@@ -370,6 +447,23 @@ fn process(message: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn virtual_directories_in_any_sentence() {
+        for (text, found) in [
+            ("da das Objekt 'EX07\\owa (Default Web Site)' auf 'dc2'", Some(("EX07\\owa (Default Web Site)", "owa", "Default Web Site"))),
+            (
+                "car l\u{2019}objet \u{ab}\u{a0}EX-1\\Microsoft-Server-ActiveSync (Exchange Back End)\u{a0}\u{bb}",
+                Some(("EX-1\\Microsoft-Server-ActiveSync (Exchange Back End)", "Microsoft-Server-ActiveSync", "Exchange Back End")),
+            ),
+            ("owa (Default Web Site)", None),
+            ("'\\owa (Default Web Site)'", None),
+            ("C:\\a: the site 'x' (Default Web Site)", None),
+        ] {
+            assert_eq!(super::virtual_directory(text), found, "{text}");
+        }
+        assert_eq!((super::kind_of("EWS"), super::kind_of("x")), (Some("WebServices"), None));
+    }
+
     #[test]
     fn processes_in_messages() {
         for (message, found) in [

@@ -43,6 +43,7 @@ impl Run {
     /// Takes a continuation line. It is relevant only inside an error.
     pub fn continuation(&mut self, line: &Line<'_>) {
         self.last_line = line.number;
+        self.ends_with(line);
         if self.in_error {
             self.script_text(line);
             self.error_text(line, line.bytes);
@@ -54,6 +55,7 @@ impl Run {
     /// Takes a record; `record` is its text after the header and the tag.
     pub fn record(&mut self, line: &Line<'_>, tag: Option<Tag>, record: &[u8]) {
         self.last_line = line.number;
+        self.ends_with(line);
         self.in_error = false;
         self.step.close();
         let Some(&first) = record.first() else { return };

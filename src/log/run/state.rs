@@ -26,6 +26,7 @@ pub struct Run {
     pub offset: u64,
     /// Number of the last line so far.
     pub last_line: u64,
+    pub(super) last: Last,
     /// The product named in the banner.
     pub banner: Option<String>,
     /// Whether a banner began it.
@@ -112,6 +113,22 @@ pub(super) struct Signs {
     pub(super) went_on: bool,
 }
 
+/// The last line so far that is not empty, as bytes, so that its memory can be reused.
+#[derive(Debug, Default)]
+pub(super) struct Last {
+    bytes: Vec<u8>,
+    number: u64,
+    offset: u64,
+}
+
+impl Last {
+    /// Returns it as evidence, if there is one.
+    pub(super) fn proof(&self) -> Option<Proof> {
+        let line = Line { bytes: &self.bytes, number: self.number, offset: self.offset };
+        (self.number > 0).then(|| proof(&line))
+    }
+}
+
 /// The latest value of a fact, as bytes, so that its memory can be reused.
 #[derive(Debug)]
 pub(super) struct Latest {
@@ -158,6 +175,17 @@ impl Run {
         self.in_error || self.step.is_open()
     }
 
+    /// Notes the line with which the run ends so far.
+    pub fn ends_with(&mut self, line: &Line<'_>) {
+        if line.bytes.is_empty() {
+            return;
+        }
+        let Last { bytes, number, offset } = &mut self.last;
+        bytes.clear();
+        bytes.extend_from_slice(cut(line.bytes, MOST_TEXT * 4));
+        (*number, *offset) = (line.number, line.offset);
+    }
+
     /// Accounts for lines that were skipped.
     pub fn passed(&mut self, passed: &Passed) {
         self.last_line = passed.line;
@@ -188,7 +216,7 @@ impl Run {
     /// Adds the facts anywhere in the message of a check.
     pub(super) fn floating_facts(&mut self, line: &Line<'_>, record: &[u8]) {
         for (pattern, fact) in &Index::get().floating {
-            let value = pattern.anchored(record).map(|value| value.trim_ascii());
+            let value = pattern.anchored(record).map(|value| unquoted(value.trim_ascii()));
             let is_number = |value: &[u8]| !value.is_empty() && value.iter().all(u8::is_ascii_digit);
             if let Some(value) = value.filter(|value| fact.kind != Kind::Number || is_number(value)) {
                 self.fact(fact, value, line);
@@ -217,4 +245,10 @@ impl Run {
         latest.number = line.number;
         latest.offset = line.offset;
     }
+}
+
+/// Returns a value without the quotes around it, which some messages have and others have not.
+fn unquoted(value: &[u8]) -> &[u8] {
+    let quotes: [(&[u8], &[u8]); 3] = [(b"'", b"'"), (b"\"", b"\""), ("\u{2018}".as_bytes(), "\u{2019}".as_bytes())];
+    quotes.iter().find_map(|(open, close)| value.strip_prefix(*open)?.strip_suffix(*close)).unwrap_or(value)
 }
