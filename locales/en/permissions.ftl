@@ -270,6 +270,7 @@ SchemaUpdateRequired = The Active Directory schema isn’t up-to-date, and the a
     .situation-directory-not-read = Setup couldn’t read Active Directory, so it didn’t really test the account
     .situation-enterprise-missing = Only Enterprise Admins is missing
     .situation-schema-missing = Only Schema Admins is missing
+    .situation-both-missing = Schema Admins and Enterprise Admins are both missing
     .command-groups-of-session = Schema and enterprise groups of this session
     .command-extend-schema = Extend the schema
 

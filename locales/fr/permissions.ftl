@@ -270,6 +270,7 @@ SchemaUpdateRequired = L’utilisateur connecté n’est pas membre du groupe Ad
     .situation-directory-not-read = Active Directory n’a pas pu être lu : le compte n’a pas vraiment été vérifié
     .situation-enterprise-missing = Il ne manque que les Administrateurs de l’entreprise
     .situation-schema-missing = Il ne manque que les Administrateurs du schéma
+    .situation-both-missing = Il manque les Administrateurs du schéma et les Administrateurs de l’entreprise
     .command-groups-of-session = Groupes du schéma et de l’entreprise dans cette session
     .command-extend-schema = Étendre le schéma
 

@@ -6,7 +6,7 @@ use crate::facts::{active_directory::*, common::*, permissions::ActiveDirectoryS
 /// The reason that Setup gives, wherever it stands.
 macro_rules! reason {
     ($words:literal) => {
-        Any(&[Contains(&AdInitError, $words), Contains(&AdValidationReason, $words), Contains(&AdReasonInMessage, $words)])
+        Any(&[Says(&AdInitError, $words), Says(&AdValidationReason, $words), Says(&AdReasonInMessage, $words)])
     };
 }
 
@@ -51,7 +51,11 @@ pub static ENTRIES: &[Entry] = &[
                 when: Any(&[reason!("supplied credential"), Seen(&CredentialRefused)]),
                 steps: &["use-domain-account"],
             },
-            Situation { name: "no-answer", when: reason!("LDAP server is unavailable"), steps: &["reach-controller"] },
+            Situation {
+                name: "no-answer",
+                when: Any(&[reason!("LDAP server is unavailable"), reason!("Could not find any Domain Controller")]),
+                steps: &["reach-controller"],
+            },
             Situation {
                 name: "wrong-place",
                 when: reason!("not in the same domain and site as the schema master"),

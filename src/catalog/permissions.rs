@@ -885,6 +885,12 @@ pub static ENTRIES: &[Entry] = &[
                 when: All(&[No(&SchemaAdmin), Yes(&EnterpriseAdmin)]),
                 steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
             },
+            // Both are False, too, where the directory was not read.
+            Situation {
+                name: "both-missing",
+                when: All(&[No(&SchemaAdmin), No(&EnterpriseAdmin), Present(&SidRootDomain)]),
+                steps: &["use-both-groups", "run-elevated", "extend-schema", "replicate-and-run", "leave-schema-admins"],
+            },
         ],
         causes: &[
             Cause {
