@@ -231,8 +231,13 @@ fn finding(f: Finding, ids: &[String], product: Option<&str>, common: &Values) -
         name if f.open_situations.contains(&name) => model::State::Unknown,
         _ => model::State::No,
     };
-    let situations = f.entry.map(|e| situations(e, &state)).unwrap_or_default();
-    let commands = f.entry.map(|e| commands(e, product, &shown(e, &situations), &f.values, common)).unwrap_or_default();
+    let mut situations = f.entry.map(|e| situations(e, &state)).unwrap_or_default();
+    let mut commands = f.entry.map(|e| commands(e, product, &shown(e, &situations), &f.values, common)).unwrap_or_default();
+    if f.values.iter().any(|(name, _)| *name == places::VALUE) {
+        // Where to look at that step of Setup comes first.
+        commands.iter_mut().filter_map(|command| command.step.as_mut()).for_each(|step| *step += 1);
+        situations.iter_mut().flat_map(|situation| &mut situation.steps).for_each(|step| *step += 1);
+    }
     model::Finding {
         kind,
         severity: f.severity,
@@ -258,6 +263,6 @@ fn finding(f: Finding, ids: &[String], product: Option<&str>, common: &Values) -
 /// Returns the rows to look at too: those of the row, and those about the step at which Setup stopped.
 fn related(finding: &Finding) -> Vec<String> {
     let own = finding.entry.map_or(&[][..], |e| e.related);
-    let place = finding.values.iter().find(|(name, _)| *name == "place").and_then(|(_, id)| places::find(id));
+    let place = finding.values.iter().find(|(name, _)| *name == places::VALUE).and_then(|(_, id)| places::find(id));
     own.iter().chain(place.map_or(&[][..], |p| p.related)).map(|r| (*r).to_owned()).collect()
 }
