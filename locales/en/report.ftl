@@ -13,6 +13,9 @@ outcome-succeeded = Setup succeeded
 outcome-failed = Setup failed
 outcome-incomplete = The log ends before Setup does
 outcome-unknown = The log doesn’t show how Setup ended
+outcome-closed = The wizard was closed before Setup changed anything
+
+attempt-of = Attempt { $number } of { $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probably: { $title }

@@ -13,6 +13,9 @@ outcome-succeeded = L’installation a réussi
 outcome-failed = L’installation a échoué
 outcome-incomplete = Le journal s’arrête avant la fin de l’installation
 outcome-unknown = Le journal ne montre pas comment l’installation s’est terminée
+outcome-closed = L’Assistant a été fermé avant toute modification
+
+attempt-of = Tentative { $number } sur { $total }
 
 finding-heading = { $severity } : { $title }
 finding-heading-probable = { $severity }, probablement : { $title }
