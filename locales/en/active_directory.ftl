@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = Domain Controller Override is set in the Registry
     .command-delete-value = Delete the value
 
 DomainControllerIsOutOfSite = Setup can’t use the domain controller because it belongs to another Active Directory site
-    .meaning = Setup works only with a domain controller of this computer’s site. The one it chose is in another site, or in none. Setup’s own sentence mixes up its values; take them from here.
+    .meaning = Setup works only with a domain controller of this computer’s site. The one it chose is in another site, or in none. Setup’s own sentence mixes up its values. The domain controller is { $domain_controller }. The domain controller’s site is { $dc_site }. This computer’s site is { $server_site }.
     .cause-wrong-subnet = The subnet of the server or of the domain controller is missing or belongs to the wrong site.
     .cause-other-controller-kept = MSExchangeADTopology or /DomainController sets one of another site, or this site has none.
     .step-prepare-there-first = If Active Directory isn’t prepared, run /PrepareAD in the schema master’s domain and site first; it extends the schema too.

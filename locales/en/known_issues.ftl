@@ -579,7 +579,7 @@ msi-null-reference = Object reference not set: Setup failed while it installed a
     .command-hash-image = Hash of the download
 
 unrecognized-error = Setup failed with an error that is not in the catalog
-    .meaning = No known issue explains this error. Setup’s own message is “{ $root_message }”. The type of the error is { $exception_type }. The stage on the screen was “{ $stage }”. The step was { $failing_step }. The command was { $cmdlet }. It was about { $object }. The object touched last is { $last_object }.
+    .meaning = No known issue explains this error. Setup’s own message is “{ $root_message }”. Exceptions: { $exception_type }. The stage on the screen was “{ $stage }”. The step was { $failing_step }. The command was { $cmdlet }. It was about { $object }. The object touched last is { $last_object }.
     .step-read-message = Read the message above: it is the original one, and later errors usually follow from it.
     .step-check-named-object = If the message names an object, a file or a service, check that it exists and that the account can read and change it.
     .step-look-at-newest-files = Look at the newest files beside the log (.msilog); after a schema error, at ldif.err in %TEMP%.

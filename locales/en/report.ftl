@@ -13,10 +13,13 @@ outcome-succeeded = Setup succeeded
 outcome-failed = Setup failed
 outcome-incomplete = The log ends before Setup does
 outcome-unknown = The log doesn’t show how Setup ended
+outcome-closed = The wizard was closed before Setup changed anything
 outcome-update-succeeded = The update was installed
 outcome-update-failed = The update failed
 outcome-update-incomplete = The log ends before the update does
 outcome-update-unknown = The log doesn’t show how the update ended
+
+attempt-of = Attempt { $number } of { $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probably: { $title }

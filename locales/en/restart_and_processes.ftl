@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = Setup can’t continue with the upgrade: a pro
     .caution = Don’t end a process before you know what it is, and never that of an Exchange or Windows service.
     .situation-powershell = The process is PowerShell
     .situation-ngen = The process is mscorsvw (.NET after an update)
+    .situation-another-program = The process is another program
     .command-identify-process = Identify the process
     .command-finish-ngen = Let .NET finish its native images
     .command-list-processes = List the processes that use files of Exchange

@@ -120,6 +120,7 @@ ui-outcome-succeeded = Succeeded
 ui-outcome-failed = Failed
 ui-outcome-incomplete = Incomplete
 ui-outcome-unknown = Unknown
+ui-outcome-closed = Wizard closed
 ui-compared = Compared with attempt { $number }
 ui-solved = { $count ->
     [one] Solved

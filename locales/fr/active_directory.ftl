@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = Le remplacement de contrôleur de domaine est défini
     .command-delete-value = Supprimer la valeur
 
 DomainControllerIsOutOfSite = Le programme d’installation ne peut pas utiliser le contrôleur de domaine : il appartient à un autre site Active Directory
-    .meaning = Le programme d’installation n’utilise qu’un contrôleur de domaine du site de cet ordinateur. Celui qu’il a choisi est dans un autre site, ou dans aucun. Sa propre phrase mélange les valeurs ; lisez-les ici.
+    .meaning = Le programme d’installation n’utilise qu’un contrôleur de domaine du site de cet ordinateur. Celui qu’il a choisi est dans un autre site, ou dans aucun. Sa propre phrase mélange les valeurs. Le contrôleur de domaine est { $domain_controller }. Le site du contrôleur de domaine est { $dc_site }. Le site de cet ordinateur est { $server_site }.
     .cause-wrong-subnet = Le sous-réseau du serveur ou du contrôleur de domaine manque ou appartient au mauvais site.
     .cause-other-controller-kept = MSExchangeADTopology ou /DomainController en impose un d’un autre site, ou ce site n’en a pas.
     .step-prepare-there-first = Si Active Directory n’est pas préparé, exécutez d’abord /PrepareAD dans le domaine et le site du contrôleur de schéma ; le schéma est étendu en même temps.

@@ -579,7 +579,7 @@ msi-null-reference = Référence d’objet non définie : échec pendant l’i
     .command-hash-image = Empreinte du téléchargement
 
 unrecognized-error = L’installation a échoué sur une erreur absente du catalogue
-    .meaning = Aucun problème connu n’explique cette erreur. Le message du programme d’installation est « { $root_message } ». Le type de l’erreur est { $exception_type }. L’étape à l’écran était « { $stage } ». Le composant était { $failing_step }. La commande était { $cmdlet }. Elle portait sur { $object }. Le dernier objet touché est { $last_object }.
+    .meaning = Aucun problème connu n’explique cette erreur. Le message du programme d’installation est « { $root_message } ». Exceptions : { $exception_type }. L’étape à l’écran était « { $stage } ». Le composant était { $failing_step }. La commande était { $cmdlet }. Elle portait sur { $object }. Le dernier objet touché est { $last_object }.
     .step-read-message = Lisez le message ci-dessus : c’est le message d’origine, les erreurs suivantes en découlent le plus souvent.
     .step-check-named-object = Si le message nomme un objet, un fichier ou un service, vérifiez qu’il existe et que le compte peut le lire et le modifier.
     .step-look-at-newest-files = Regardez les fichiers les plus récents à côté du journal (.msilog) ; après une erreur de schéma, ldif.err dans %TEMP%.

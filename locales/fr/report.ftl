@@ -13,10 +13,13 @@ outcome-succeeded = L’installation a réussi
 outcome-failed = L’installation a échoué
 outcome-incomplete = Le journal s’arrête avant la fin de l’installation
 outcome-unknown = Le journal ne montre pas comment l’installation s’est terminée
+outcome-closed = L’Assistant a été fermé avant toute modification
 outcome-update-succeeded = La mise à jour a été installée
 outcome-update-failed = La mise à jour a échoué
 outcome-update-incomplete = Le journal s’arrête avant la fin de la mise à jour
 outcome-update-unknown = Le journal n’indique pas comment la mise à jour s’est terminée
+
+attempt-of = Tentative { $number } sur { $total }
 
 finding-heading = { $severity } : { $title }
 finding-heading-probable = { $severity }, probablement : { $title }

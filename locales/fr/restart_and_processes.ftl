@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = Le programme d’installation ne peut pas cont
     .caution = N’arrêtez pas un processus avant de l’avoir identifié, et jamais celui d’un service d’Exchange ou de Windows.
     .situation-powershell = Le processus est PowerShell
     .situation-ngen = Le processus est mscorsvw (.NET après une mise à jour)
+    .situation-another-program = Le processus est un autre programme
     .command-identify-process = Identifier le processus
     .command-finish-ngen = Laisser .NET terminer ses images natives
     .command-list-processes = Afficher les processus qui utilisent des fichiers d’Exchange

@@ -123,6 +123,7 @@ ui-outcome-succeeded = Réussie
 ui-outcome-failed = Échouée
 ui-outcome-incomplete = Incomplète
 ui-outcome-unknown = Inconnue
+ui-outcome-closed = Assistant fermé
 ui-compared = Par rapport à la tentative { $number }
 ui-solved = { $count ->
     [one] Résolu

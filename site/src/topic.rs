@@ -262,15 +262,13 @@ fn parts(card: &Finding, text: &Text, wording: &Wording) -> Vec<Part> {
     let part = |title: String, numbers: &[u32]| Part { title, steps: numbers.iter().map(step).collect(), ..Part::default() };
     let found = layout(card, text.steps.len());
     // A situation that needs nothing beside what all need is none to choose.
-    let mut branches = found.branches.iter().filter(|branch| !branch.steps.is_empty()).peekable();
-    let last = if branches.peek().is_some() || !found.before.is_empty() { "heading-in-any-case" } else { "ui-steps" };
     let mut out = vec![part(wording.say("ui-steps"), &found.before)];
-    for (at, branch) in branches.enumerate() {
-        let situation = &card.situations[branch.situation];
-        let title = situation.title.clone().unwrap_or_default();
-        out.push(Part { situation: Some(situation.name.clone()), begins_situations: at == 0, ..part(title, &branch.steps) });
+    for (at, branch) in found.branches.iter().enumerate() {
+        let name = branch.situations.first().and_then(|at| card.situations.get(*at)).map(|situation| situation.name.clone());
+        let title = card.titles_of(&branch.situations).join(" · ");
+        out.push(Part { situation: name, begins_situations: at == 0, ..part(title, &branch.steps) });
     }
-    out.push(part(wording.say(last), &found.after));
+    out.push(part(wording.say("heading-in-any-case"), &found.after));
     out.retain(|part| !part.steps.is_empty());
     out
 }

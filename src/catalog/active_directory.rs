@@ -6,7 +6,7 @@ use crate::facts::{active_directory::*, common::*, permissions::ActiveDirectoryS
 /// The reason that Setup gives, wherever it stands.
 macro_rules! reason {
     ($words:literal) => {
-        Any(&[Contains(&AdInitError, $words), Contains(&AdValidationReason, $words), Contains(&AdReasonInMessage, $words)])
+        Any(&[Says(&AdInitError, $words), Says(&AdValidationReason, $words), Says(&AdReasonInMessage, $words)])
     };
 }
 

@@ -3,6 +3,9 @@
 //! The prefix of an `[ERROR-REFERENCE]` is the file of a component without `.xml`; it names the step, never the cause. The texts
 //! are the messages `place-<id>`: what Setup does there, what usually goes wrong (`.usually-<n>`), where to look (`.look`).
 
+/// The value of a finding that is the id of the step at which Setup stopped. Where to look there is its first step.
+pub const VALUE: &str = "place";
+
 /// A step of Setup.
 #[derive(Debug)]
 pub struct Place {

@@ -5,6 +5,11 @@ use super::entry::{Action::*, Known::*, Severity::*, Shell::*, When::*, *};
 #[allow(unused_imports)]
 use crate::facts::{common::*, restart_and_processes::*};
 
+/// PowerShell has the files open.
+const POWERSHELL: When = Any(&[Contains(&OpenProcessName, "powershell"), Contains(&OpenProcessesOnUpgrade, "powershell")]);
+/// The service that builds native images of .NET has them open.
+const NGEN: When = Any(&[Contains(&OpenProcessName, "mscorsvw"), Contains(&OpenProcessesOnUpgrade, "mscorsvw")]);
+
 /// The rows of this group.
 pub static ENTRIES: &[Entry] = &[
     // The servicing of Windows roles, features and updates waits for a restart. No setting shows it in a log.
@@ -51,16 +56,9 @@ pub static ENTRIES: &[Entry] = &[
         shows: &[&OpenProcessName, &OpenProcessId, &OpenProcesses, &IgnoreFileInUse],
         values: &[("process", &OpenProcessName), ("pid", &OpenProcessId), ("process_setting", &OpenProcessFound)],
         situations: &[
-            Situation {
-                name: "powershell",
-                when: Any(&[Contains(&OpenProcessName, "powershell"), Contains(&OpenProcessesOnUpgrade, "powershell")]),
-                steps: &["close-powershell", "restart-and-run"],
-            },
-            Situation {
-                name: "ngen",
-                when: Any(&[Contains(&OpenProcessName, "mscorsvw"), Contains(&OpenProcessesOnUpgrade, "mscorsvw")]),
-                steps: &["finish-ngen", "restart-and-run"],
-            },
+            Situation { name: "powershell", when: POWERSHELL, steps: &["close-powershell", "restart-and-run"] },
+            Situation { name: "ngen", when: NGEN, steps: &["finish-ngen", "restart-and-run"] },
+            Situation { name: "another-program", when: All(&[Not(&POWERSHELL), Not(&NGEN)]), steps: &["stop-agent", "restart-and-run"] },
         ],
         causes: &[
             Cause { name: "powershell-open", steps: &["identify-process", "close-powershell", "restart-and-run"] },

@@ -3,8 +3,8 @@
 use super::finding::{By, Finding};
 use super::order;
 use super::row::{add, finding, reported};
-use crate::catalog::Catalog;
 use crate::catalog::entry::{Kind, Severity};
+use crate::catalog::{Catalog, places};
 use crate::facts::certainty::Certainty;
 use crate::facts::common::{ExceptionTypes, FailingStep, FailingTask, LastObject, MsiLog, RootMessage, RunFailed, TaskThrew};
 use crate::facts::set::Facts;
@@ -60,7 +60,7 @@ fn unrecognized(catalog: &Catalog, facts: &Facts, findings: &[Finding]) -> Optio
         ("stage", &FailedStage),
         ("cmdlet", &ScriptCmdlet),
         ("object", &ScriptObject),
-        ("place", &FailingPlace),
+        (places::VALUE, &FailingPlace),
     ] {
         if let Some(known) = facts.get(fact).filter(|k| k.is_present()) {
             values.push((name, known.value.chars().take(600).collect()));

@@ -30,6 +30,8 @@ pub enum When {
     HasBit(&'static Fact, u32),
     /// The text contains this one, ignoring case.
     Contains(&'static Fact, &'static str),
+    /// The sentence has these words, ignoring case. Other words, which may be in another language, speak neither for nor against.
+    Says(&'static Fact, &'static str),
     /// The value is empty or null.
     Empty(&'static Fact),
     /// The value is known and neither empty nor null.
@@ -147,7 +149,8 @@ fn collect(when: &When, out: &mut Vec<&'static Fact>) {
     match when {
         When::Never | When::Failed(_) => {}
         When::Yes(f) | When::No(f) | When::Empty(f) | When::Present(f) | When::Seen(f) => add(f),
-        When::Is(f, _) | When::OneOf(f, _) | When::AtLeast(f, _) | When::Below(f, _) | When::HasBit(f, _) | When::Contains(f, _) => add(f),
+        When::Is(f, _) | When::OneOf(f, _) | When::AtLeast(f, _) | When::Below(f, _) | When::HasBit(f, _) => add(f),
+        When::Contains(f, _) | When::Says(f, _) => add(f),
         When::Same(a, b) | When::Differs(a, b) | When::Lower(a, b) => {
             add(a);
             add(b);
@@ -234,9 +237,12 @@ fn walk(when: &When, facts: &Facts, wanted: bool, tell: bool) -> (Tri, Vec<Leaf>
         When::HasBit(f, bit) => single(f, (Relation::BitClear, Needed::Bit(*bit)), (Relation::BitSet, Needed::Bit(*bit)), &|k| {
             k.value.trim().parse::<i64>().ok().map(|n| n & i64::from(*bit) != 0)
         }),
-        When::Contains(f, v) => single(f, (Relation::ContainsNot, Needed::Text(v)), (Relation::Contains, Needed::Text(v)), &|k| {
-            Some(k.value.to_ascii_lowercase().contains(&v.to_ascii_lowercase()))
-        }),
+        When::Contains(f, v) => {
+            single(f, (Relation::ContainsNot, Needed::Text(v)), (Relation::Contains, Needed::Text(v)), &|k| Some(has(k, v)))
+        }
+        When::Says(f, v) => {
+            single(f, (Relation::None, Needed::Text("")), (Relation::None, Needed::Text("")), &|k| has(k, v).then_some(true))
+        }
         When::Empty(f) => single(f, (Relation::Present, Needed::Text("")), (Relation::Empty, Needed::Text("")), &|k| Some(!k.is_present())),
         When::Present(f) => {
             single(f, (Relation::Empty, Needed::Text("")), (Relation::Present, Needed::Text("")), &|k| Some(k.is_present()))
@@ -270,6 +276,11 @@ type Cure<'a> = (Relation, Needed<'a>);
 /// Whether a value equals the wanted one: numbers and versions by value, others ignoring case.
 fn equal(fact: &Fact, a: &str, b: &str) -> bool {
     compare(fact.kind, a, b).map_or_else(|| a.eq_ignore_ascii_case(b), |o| o == Ordering::Equal)
+}
+
+/// Whether a value contains these words, ignoring case.
+fn has(known: &Known, words: &str) -> bool {
+    known.value.to_ascii_lowercase().contains(&words.to_ascii_lowercase())
 }
 
 /// Evaluates a condition on one fact. It holds if it holds for any value; its negation holds if it holds for none.

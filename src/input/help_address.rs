@@ -63,9 +63,11 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
             continue;
         }
         let mut urls = rule_urls(&line.text);
-        if urls.is_empty() && line.text.contains("http") {
+        let next = lines.get(index + 1);
+        let is_broken = urls.is_empty();
+        if is_broken && line.text.contains("http") {
             // An address broken before its id by a narrow window.
-            let next = lines.get(index + 1).filter(|n| rule_urls(&n.text).is_empty());
+            let next = next.filter(|n| rule_urls(&n.text).is_empty());
             urls = next.map(|n| rule_urls(&[line.text.trim_end(), n.text.trim_start()].concat())).unwrap_or_default();
         }
         if urls.is_empty() {
@@ -73,7 +75,7 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
         }
         for (at, id) in urls {
             let before = message_before(lines, index, at);
-            let id = whole_id(catalog, id, lines.get(index + 1));
+            let (id, is_joined) = whole_id(catalog, id, next);
             let already = facts.rules.get(&id).is_some_and(|s| s.is_failed() || !s.recommended.is_empty());
             let message = before;
             let warning = catalog.find(&id).is_some_and(|(_, e)| e.severity == Severity::Warning);
@@ -93,6 +95,8 @@ fn addresses(lines: &[TextLine], catalog: &Catalog, facts: &mut Facts) -> bool {
                     seen.named.get_or_insert(line.proof());
                 }
             }
+            // The rest of the address proves as much as its beginning.
+            seen.urls.extend(next.filter(|_| is_broken || is_joined).map(TextLine::proof));
         }
     }
     is_screen
@@ -104,20 +108,20 @@ fn note(taken: &mut Vec<(u64, String)>, line: u64, key: &str) {
     taken.insert(at, (line, key.to_owned()));
 }
 
-/// Joins an address broken over two lines. Returns the id if the catalog knows it.
-fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> String {
+/// Joins an address broken over two lines. Returns the id, and whether it took both lines to know it.
+fn whole_id(catalog: &Catalog, id: String, next: Option<&TextLine>) -> (String, bool) {
     if catalog.find(&id).is_some() {
-        return id;
+        return (id, false);
     }
     if let Some(next) = next {
         let more: String = next.text.trim_start().chars().take_while(char::is_ascii_alphanumeric).collect();
         let joined = id.clone() + &more;
         if catalog.find(&joined).is_some() {
-            return joined;
+            return (joined, true);
         }
     }
     // Letters misread in a picture, or a suffix added by copying, such as `aspx`.
-    catalog.find_misread(&id).map_or(id, |entry| entry.id.to_owned())
+    (catalog.find_misread(&id).map_or(id, |entry| entry.id.to_owned()), false)
 }
 
 /// Returns the text before an address whose topic stands at this offset of its line, and the lines above that hold it: after another

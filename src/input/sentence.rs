@@ -14,6 +14,9 @@ use crate::facts::hint::{Hint, Reason};
 use crate::facts::set::RuleSeen;
 use crate::log::run::Run;
 
+/// A sentence is wrapped into no more lines than this, after its first.
+const MOST_LINES: usize = 6;
+
 /// See the head of the file.
 #[derive(Debug)]
 pub struct Sentence;
@@ -74,11 +77,12 @@ fn sentences(lines: &[TextLine], catalog: &Catalog, run: &mut Run, hints: &mut V
         seen.by_text = Some(others.iter().map(|s| (*s).to_owned()).collect());
         seen.certainty = certainty.max(doubt(start, end));
         let message = text.raw(start, end);
-        if warning {
-            seen.recommended.push((line.proof(), message))
-        } else {
-            seen.required.push((line.proof(), message))
-        }
+        let told = if warning { &mut seen.recommended } else { &mut seen.required };
+        told.push((line.proof(), message));
+        // The lines that a sentence goes on in prove as much as the first.
+        let index = |at| skeleton.place(at).map_or(0, |place| place.line);
+        let rest = lines.get(index(start) + 1..=index(end - 1)).unwrap_or_default().iter();
+        told.extend(rest.filter(|line| !line.text.trim().is_empty()).take(MOST_LINES).map(|line| (line.proof(), String::new())));
         // Its values, where the text does not have them in Setup's spelling.
         if entry.is_some_and(|e| e.values.iter().all(|(_, fact)| facts.all(fact).is_empty())) {
             run.values(&line.line(), &printed);

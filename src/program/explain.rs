@@ -45,25 +45,26 @@ pub fn explanation(card: &Finding, texts: &Texts) -> String {
     if !text.why.is_empty() {
         paragraph(&mut out, &format!("{} {}", texts.text("ui-why", &[]), text.why));
     }
-    section(&mut out, &texts.text("ui-causes", &[]), text.causes.iter().map(|cause| ("- ".to_owned(), cause)));
+    section(&mut out, &texts.text("ui-causes", &[]), text.causes.iter().map(|cause| ("- ".to_owned(), cause.as_str())));
     if !text.caution.is_empty() {
         let caution = Style::new().fg_color(Some(AnsiColor::Yellow.into())).bold();
         let _ = writeln!(out, "{caution}{}{caution:#}", texts.text("ui-caution", &[]));
         paragraph(&mut out, &text.caution);
     }
     let layout = layout(card, text.steps.len());
-    let first = if layout.branches.is_empty() && layout.before.is_empty() { &layout.after } else { &layout.before };
-    steps(&mut out, &texts.text("ui-steps", &[]), card, first, texts);
-    if !layout.branches.is_empty() {
+    steps(&mut out, &texts.text("ui-steps", &[]), card, &layout.before, texts);
+    // Of a card nothing is decided.
+    if !layout.branches.is_empty() || !layout.bare.is_empty() {
         heading(&mut out, &texts.text("ui-situations-all", &[]));
         out.push('\n');
-        for branch in &layout.branches {
-            let title = card.situations[branch.situation].title.as_deref().unwrap_or_default();
-            heading(&mut out, title);
-            steps(&mut out, "", card, &branch.steps, texts);
-        }
-        steps(&mut out, &texts.text("heading-in-any-case", &[]), card, &layout.after, texts);
     }
+    for branch in &layout.branches {
+        card.titles_of(&branch.situations).into_iter().for_each(|title| heading(&mut out, title));
+        steps(&mut out, "", card, &branch.steps, texts);
+    }
+    let bare = card.titles_of(&layout.bare);
+    section(&mut out, "", bare.into_iter().map(|title| ("- ".to_owned(), title)));
+    steps(&mut out, &texts.text("heading-in-any-case", &[]), card, &layout.after, texts);
     if !text.verify.is_empty() {
         heading(&mut out, &texts.text("ui-verify", &[]));
         paragraph(&mut out, &text.verify);
@@ -109,12 +110,14 @@ fn steps(out: &mut String, title: &str, card: &Finding, numbers: &[u32], texts: 
     out.push('\n');
 }
 
-fn section<'a>(out: &mut String, title: &str, items: impl Iterator<Item = (String, &'a String)>) {
+fn section<'a>(out: &mut String, title: &str, items: impl Iterator<Item = (String, &'a str)>) {
     let mut items = items.peekable();
     if items.peek().is_none() {
         return;
     }
-    heading(out, title);
+    if !title.is_empty() {
+        heading(out, title);
+    }
     for (mark, item) in items {
         let rest = " ".repeat(mark.len());
         let options = lines().initial_indent(&mark).subsequent_indent(&rest);

@@ -234,8 +234,13 @@ fn finding(f: Finding, ids: &[String], facts: &Facts, product: Option<&str>, com
         _ => model::State::No,
     };
     let of_row = || f.entry.map(|e| situations(e, &state)).unwrap_or_default();
-    let situations = past(&f, facts).map_or_else(of_row, |past| vec![past]);
-    let commands = f.entry.map(|e| commands(e, product, &shown(e, &situations), &f.values, common)).unwrap_or_default();
+    let mut situations = past(&f, facts).map_or_else(of_row, |past| vec![past]);
+    let mut commands = f.entry.map(|e| commands(e, product, &shown(e, &situations), &f.values, common)).unwrap_or_default();
+    if f.values.iter().any(|(name, _)| *name == places::VALUE) {
+        // Where to look at that step of Setup comes first.
+        commands.iter_mut().filter_map(|command| command.step.as_mut()).for_each(|step| *step += 1);
+        situations.iter_mut().flat_map(|situation| &mut situation.steps).for_each(|step| *step += 1);
+    }
     model::Finding {
         kind,
         severity: f.severity,
@@ -261,6 +266,6 @@ fn finding(f: Finding, ids: &[String], facts: &Facts, product: Option<&str>, com
 /// Returns the rows to look at too: those of the row, and those about the step at which Setup stopped.
 fn related(finding: &Finding) -> Vec<String> {
     let own = finding.entry.map_or(&[][..], |e| e.related);
-    let place = finding.values.iter().find(|(name, _)| *name == "place").and_then(|(_, id)| places::find(id));
+    let place = finding.values.iter().find(|(name, _)| *name == places::VALUE).and_then(|(_, id)| places::find(id));
     own.iter().chain(place.map_or(&[][..], |p| p.related)).map(|r| (*r).to_owned()).collect()
 }

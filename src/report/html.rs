@@ -55,6 +55,10 @@ impl Form for Html {
         self.put(&["<h2>", &sentence(text), &id, "</h2>\n"]);
     }
 
+    fn section(&mut self, text: &str) {
+        self.put(&["<h3>", &sentence(text), "</h3>\n"]);
+    }
+
     fn paragraph(&mut self, text: &str) {
         self.put(&["<p>", &sentence(text), "</p>\n"]);
     }
@@ -71,6 +75,15 @@ impl Form for Html {
             self.put(&["</li>\n"]);
         }
         self.put(&["</ol>\n"]);
+    }
+
+    fn list(&mut self, items: &[(&str, Option<&str>)]) {
+        self.put(&["<ul>\n"]);
+        for (text, id) in items {
+            let id = id.map_or(String::new(), |id| [" <small>", &value(id), "</small>"].concat());
+            self.put(&["<li>", &sentence(text), &id, "</li>\n"]);
+        }
+        self.put(&["</ul>\n"]);
     }
 
     fn command(&mut self, command: &Told<'_>) {

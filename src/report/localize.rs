@@ -6,7 +6,7 @@ use super::search;
 use crate::bytes::text::clip;
 use crate::catalog::entry::{Entry, UNKNOWN};
 use crate::catalog::support::license_varies;
-use crate::catalog::{Catalog, PRODUCTS};
+use crate::catalog::{Catalog, PRODUCTS, places};
 use crate::facts::set::{UNNAMED_CHECK, UNNAMED_WARNING};
 use crate::texts::Texts;
 use crate::texts::bundle::clean;
@@ -26,7 +26,10 @@ pub fn localize(report: &mut Report, texts: &Texts) {
 /// The same, with each value of the log as `written`.
 pub fn localize_as(report: &mut Report, texts: &Texts, written: Written) {
     for notice in &mut report.notices {
-        let values: Vec<(&str, String)> = notice.values.iter().map(|(k, v)| (k.as_str(), written(v))).collect();
+        // A number is as safe as our own words.
+        let is_number = |value: &str| value.bytes().all(|byte| byte.is_ascii_digit());
+        let value = |value: &str| if is_number(value) { clean(value) } else { written(value) };
+        let values: Vec<(&str, String)> = notice.values.iter().map(|(k, v)| (k.as_str(), value(v))).collect();
         let args: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
         notice.text = Some(texts.text(&format!("notice-{}", notice.code), &args));
     }
@@ -215,13 +218,13 @@ fn with_license(finding: &Finding, mut text: Text, entry: &Entry, common: &Value
 
 /// Adds what Setup does at the step at which it stopped, what usually goes wrong there, and where to look.
 fn located(finding: &Finding, mut text: Text, texts: &Texts) -> Text {
-    let Some(place) = finding.values.get("place").map(|place| format!("place-{place}")).filter(|id| texts.has(id)) else { return text };
-    text.meaning = followed(&text.meaning, &texts.text(&place, &[]));
-    text.causes.extend((1..).map_while(|n| texts.attribute(&place, &format!("usually-{n}"), &[])));
-    if let Some(look) = texts.attribute(&place, "look", &[]) {
-        // Commands and situations name steps by number, so it comes last.
-        text.steps.push(look);
+    let Some(place) = finding.values.get(places::VALUE).map(|place| format!("place-{place}")) else { return text };
+    if texts.has(&place) {
+        text.meaning = followed(&text.meaning, &texts.text(&place, &[]));
     }
+    text.causes.extend((1..).map_while(|n| texts.attribute(&place, &format!("usually-{n}"), &[])));
+    // The most specific comes first. Steps are numbered, so it is never left out.
+    text.steps.insert(0, texts.attribute(&place, "look", &[]).unwrap_or_default());
     text
 }
 

@@ -35,6 +35,13 @@ impl Form for Markdown {
         self.0.push_str(&format!("## {}{id}\n\n", sentence(text)));
     }
 
+    fn section(&mut self, text: &str) {
+        if !self.0.ends_with("\n\n") {
+            self.0.push('\n');
+        }
+        self.0.push_str(&format!("### {}\n\n", sentence(text)));
+    }
+
     fn paragraph(&mut self, text: &str) {
         self.0.push_str(&format!("{}\n\n", sentence(text)));
     }
@@ -54,6 +61,14 @@ impl Form for Markdown {
         self.0.push('\n');
     }
 
+    fn list(&mut self, items: &[(&str, Option<&str>)]) {
+        for (text, id) in items {
+            let id = id.map_or(String::new(), |id| format!(" ({})", span(id)));
+            self.0.push_str(&format!("- {}{id}\n", sentence(text)));
+        }
+        self.0.push('\n');
+    }
+
     fn command(&mut self, command: &Told<'_>) {
         push_command(&mut self.0, command, "");
     }
@@ -68,13 +83,15 @@ impl Form for Markdown {
 
     fn suggestions(&mut self, suggestions: &[(&str, &str, &str)]) {
         for (title, id, why) in suggestions {
-            self.0.push_str(&format!("- {} ({}): {}\n", sentence(title), span(id), sentence(why)));
+            self.0.push_str(&format!("- {} ({})\n  {}\n", sentence(title), span(id), sentence(why)));
         }
         self.0.push('\n');
     }
 
     fn end(&mut self) {
-        self.0.push('\n');
+        if !self.0.ends_with("\n\n") {
+            self.0.push('\n');
+        }
     }
 }
 

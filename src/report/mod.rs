@@ -1,8 +1,10 @@
 //! The report: its data ([`model`]), how it is built, localized, masked and exported.
 
 pub mod answered;
+pub mod attempt;
 pub mod build;
 pub mod card;
+pub mod cascade;
 pub mod commands;
 pub mod companions;
 pub mod history;
@@ -16,6 +18,7 @@ pub mod notices;
 pub mod outline;
 pub mod plan;
 pub mod public;
+pub mod quote;
 pub mod runs;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -23,3 +26,4 @@ pub mod search;
 pub mod shell;
 pub mod subject;
 pub mod suggest;
+pub mod trust;

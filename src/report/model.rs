@@ -167,7 +167,7 @@ pub struct Run {
     pub ended: Option<String>,
     /// How it ended.
     pub outcome: Outcome,
-    /// The line that decides the outcome, if there is one.
+    /// The line that decides the outcome, if there is one; of an unknown one, the end of a run that did nothing.
     #[serde(default)]
     pub outcome_line: Option<u64>,
     /// Counts of distinct rule ids.

@@ -1,16 +1,15 @@
 //! What an export says of a run, in its order: one account, which each form of export ([`Form`]) writes in its own way.
 
-use super::layout::layout;
+use super::layout::{Layout, layout};
 use super::localize::{localize_as, product_name, remarks};
-use super::model::{Certainty, Command, Evidence, Finding, Report, Run};
+use super::model::{Certainty, Command, Finding, FindingKind, Report, Run};
+use super::{attempt, cascade, quote, trust};
 use crate::texts::{Texts, clean};
 
 /// Stand before and after a value of the log in a sentence until the sentence is written. Not used by any script.
 const MARKS: [char; 2] = ['\u{e000}', '\u{e001}'];
 /// Longest value in a sentence, in characters: with its marks it is not cut.
 const MOST_VALUE: usize = 390;
-/// Longest line of evidence, in characters.
-const MOST_LINE: usize = 300;
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,12 +37,16 @@ pub trait Form {
     fn known(&mut self, parts: &[Known]);
     /// A title; a sentence. `id`: of what begins here.
     fn title(&mut self, text: &str, id: Option<&str>);
+    /// A title within a finding; a sentence.
+    fn section(&mut self, text: &str);
     /// A sentence by itself.
     fn paragraph(&mut self, text: &str);
     /// The same, to be seen first.
     fn strong(&mut self, text: &str);
     /// Steps in order, each a sentence with its commands.
     fn steps(&mut self, steps: &[(&str, Vec<Told<'_>>)]);
+    /// Sentences in no order, each with the id of what it is about.
+    fn list(&mut self, items: &[(&str, Option<&str>)]);
     /// A command that belongs to no step.
     fn command(&mut self, command: &Told<'_>);
     /// A page to read on: a sentence and its address.
@@ -79,6 +82,10 @@ pub fn tell(report: &Report, run: u32, texts: &Texts, form: &mut dyn Form) {
     localize_as(&mut part, texts, marked);
     part.notices.iter().filter_map(|notice| notice.text.as_deref()).for_each(|text| form.notice(text));
     if let Some(run) = part.runs.first() {
+        let known = known(report, run, texts);
+        if !known.is_empty() {
+            form.known(&known);
+        }
         tell_run(run, texts, form);
     }
     if !part.suggestions.is_empty() {
@@ -102,79 +109,105 @@ fn head(report: &Report) -> Report {
     }
 }
 
-fn tell_run(run: &Run, texts: &Texts, form: &mut dyn Form) {
+/// What the run was.
+fn known(report: &Report, run: &Run, texts: &Texts) -> Vec<Known> {
     let value = |text: &Option<String>| text.clone().map(Known::Value);
+    let total = attempt::total(report);
+    let number = (total > 1).then(|| texts.text("attempt-of", &[("number", &run.number.to_string()), ("total", &total.to_string())]));
+    let outcome = subject::outcome(report, run).map(|id| texts.text(&id, &[]));
+    let mode = |mode| attempt::mode_name(mode, texts).map_or_else(|| Known::Value(mode.name().to_owned()), Known::Own);
     let parts = [
+        number.map(Known::Own),
         run.product.as_deref().map(|product| Known::Own(product_name(Some(product), texts))),
         run.setup_release.clone().map(Known::Own),
         value(&run.setup_build),
-        run.mode.as_ref().map(|mode| Known::Value(mode.name().to_owned())),
+        run.mode.as_ref().map(mode),
         value(&run.server),
         value(&run.user),
-        run.started.as_deref().map(|started| Known::Value(format!("{started} UTC"))),
-        Some(Known::Own(texts.text(&["outcome-", run.outcome.name()].concat(), &[]))),
+        run.started.as_deref().map(|started| Known::Own(attempt::moment(started))),
+        outcome.map(Known::Own),
     ];
-    form.known(&parts.into_iter().flatten().collect::<Vec<_>>());
+    parts.into_iter().flatten().collect()
+}
+
+fn tell_run(run: &Run, texts: &Texts, form: &mut dyn Form) {
     if !run.plan.is_empty() {
         form.title(&texts.text("heading-plan", &[]), None);
         form.steps(&run.plan.iter().map(|step| (step.step.as_str(), Vec::new())).collect::<Vec<_>>());
     }
-    run.findings.iter().for_each(|finding| tell_finding(finding, texts, form));
+    for root in cascade::roots(run).into_iter().filter_map(|at| run.findings.get(at)) {
+        let follow = cascade::all_consequences(run, &root.id).into_iter().filter_map(|at| run.findings.get(at)).collect::<Vec<_>>();
+        tell_finding(root, &follow, texts, form);
+    }
 }
 
-fn tell_finding(finding: &Finding, texts: &Texts, form: &mut dyn Form) {
+fn tell_finding(finding: &Finding, consequences: &[&Finding], texts: &Texts, form: &mut dyn Form) {
     let Some(text) = &finding.text else { return };
     let severity = texts.text(&["severity-", finding.severity.name()].concat(), &[]);
     let heading = if finding.certainty == Certainty::Probable { "finding-heading-probable" } else { "finding-heading" };
-    form.title(&texts.text(heading, &[("severity", &severity), ("title", &text.title)]), Some(&finding.id));
+    let id = Some(finding.id.as_str()).filter(|_| !trust::is_titled_by_id(finding));
+    form.title(&texts.text(heading, &[("severity", &severity), ("title", &text.title)]), id);
     form.paragraph(&text.meaning);
+    trust::remarks(finding).iter().for_each(|remark| form.notice(&texts.text(remark.id, &[("ids", &remark.ids)])));
+    // What usually goes wrong at the step is the only lead to an error that nothing explains.
+    if finding.kind == FindingKind::UnrecognizedError && !text.causes.is_empty() {
+        form.section(&texts.text("ui-causes", &[]));
+        form.list(&text.causes.iter().map(|cause| (cause.as_str(), None)).collect::<Vec<_>>());
+    }
     if !text.caution.is_empty() {
         form.strong(&text.caution);
     }
-    let steps = |numbers: &[u32], form: &mut dyn Form| {
-        let step = |number: &u32| {
-            let commands = finding.commands_of(Some(*number)).map(|(_, command)| Told::of(command, texts));
-            (text.steps.get(*number as usize - 1).map_or("", String::as_str), commands.collect())
-        };
-        if !numbers.is_empty() {
-            form.steps(&numbers.iter().map(step).collect::<Vec<_>>());
-        }
-    };
-    let layout = layout(finding, text.steps.len());
-    steps(&layout.before, form);
-    for branch in &layout.branches {
-        form.strong(finding.situations[branch.situation].title.as_deref().unwrap_or_default());
-        steps(&branch.steps, form);
-    }
-    if !layout.after.is_empty() && !layout.branches.is_empty() {
-        form.strong(&texts.text("heading-in-any-case", &[]));
-    }
-    steps(&layout.after, form);
+    tell_remedy(finding, texts, form);
     if !text.verify.is_empty() {
         form.paragraph(&text.verify);
     }
     finding.commands_of(None).for_each(|(_, command)| form.command(&Told::of(command, texts)));
     finding.links.iter().for_each(|link| form.link(link.title.as_deref().unwrap_or(&link.name), &link.url));
     if !finding.evidence.is_empty() {
-        form.lines(&finding.evidence.iter().map(line).collect::<Vec<_>>());
+        form.lines(&quote::lines(finding));
+    }
+    if !consequences.is_empty() {
+        form.section(&texts.count("ui-consequences", consequences.len() as u64, &[]));
+        let title = |finding: &&Finding| finding.text.as_ref().map_or("", |text| text.title.as_str()).to_owned();
+        let titles: Vec<(String, &str)> = consequences.iter().map(|finding| (title(finding), finding.id.as_str())).collect();
+        form.list(&titles.iter().map(|(title, id)| (title.as_str(), Some(*id))).collect::<Vec<_>>());
     }
     form.end();
 }
 
-/// A line of evidence with its number, or an answer with its question.
-fn line(evidence: &Evidence) -> String {
-    match evidence {
-        Evidence::Line { line, text, file, .. } => {
-            let file = file.as_ref().map_or(String::new(), |file| format!("{file}:"));
-            format!("{file}{line}: {}", cut(text))
+/// What to do: what comes first in every case, what each situation needs that may be the reader's, what comes after that.
+fn tell_remedy(finding: &Finding, texts: &Texts, form: &mut dyn Form) {
+    let all = finding.text.as_ref().map_or(&[][..], |text| &text.steps);
+    let steps = |numbers: &[u32], form: &mut dyn Form| {
+        let step = |number: &u32| {
+            let commands = finding.commands_of(Some(*number)).map(|(_, command)| Told::of(command, texts));
+            (all.get(*number as usize - 1).map_or("", String::as_str), commands.collect())
+        };
+        if !numbers.is_empty() {
+            form.steps(&numbers.iter().map(step).collect::<Vec<_>>());
         }
-        Evidence::Answer { question, answer } => format!("{question} = {answer}"),
+    };
+    let found = layout(finding, all.len());
+    let Layout { before, branches, bare, is_decided, after, .. } = &found;
+    steps(before, form);
+    // A single one that may be is no question; it is marked all the same.
+    if *is_decided || found.is_question() {
+        form.section(&texts.text(if *is_decided { "ui-situations" } else { "ui-situations-all" }, &[]));
     }
-}
-
-fn cut(text: &str) -> String {
-    let short: String = text.chars().take(MOST_LINE).collect();
-    if short.len() < text.len() { format!("{short}…") } else { short }
+    let mark = texts.text(if *is_decided { "ui-situation-yes" } else { "ui-situation-unknown" }, &[]);
+    let marked = |title: &str| [title, " · ", &mark].concat();
+    for branch in branches {
+        finding.titles_of(&branch.situations).into_iter().for_each(|title| form.strong(&marked(title)));
+        steps(&branch.steps, form);
+    }
+    let bare: Vec<String> = finding.titles_of(bare).into_iter().map(marked).collect();
+    if !bare.is_empty() {
+        form.list(&bare.iter().map(|title| (title.as_str(), None)).collect::<Vec<_>>());
+    }
+    if !after.is_empty() {
+        form.section(&texts.text("heading-in-any-case", &[]));
+    }
+    steps(after, form);
 }
 
 /// Marks a value of the log for [`pieces`].

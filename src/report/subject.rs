@@ -1,5 +1,6 @@
 //! What a run is about: Setup, or an update, which has an installer of its own.
 
+use super::attempt;
 use super::model::{Report, Run, Severity};
 use crate::catalog::Catalog;
 
@@ -13,10 +14,11 @@ pub fn is_of_update(report: &Report, run: &Run) -> bool {
         || errors.peek().is_some() && errors.all(|finding| has_no_operation(&finding.id))
 }
 
-/// Returns the message that says how the run ended: Setup, or the update.
-pub fn outcome(report: &Report, run: &Run) -> String {
+/// Returns the message that says how the run ended: Setup, or the update; nothing where the input could not tell.
+pub fn outcome(report: &Report, run: &Run) -> Option<String> {
+    let name = attempt::outcome(report, run)?;
     let about = if is_of_update(report, run) { "outcome-update-" } else { "outcome-" };
-    [about, run.outcome.name()].concat()
+    Some([about, name].concat())
 }
 
 #[cfg(test)]
@@ -34,7 +36,7 @@ mod tests {
     }
 
     fn outcomes(report: &Report) -> Vec<String> {
-        report.runs.iter().map(|run| outcome(report, run)).collect()
+        report.runs.iter().filter_map(|run| outcome(report, run)).collect()
     }
 
     const PATCH: &str = "=== Verbose logging started: 3/14/2026  9:26:53\r\n\

@@ -3,7 +3,6 @@
 mod actions;
 mod ask;
 mod bytes;
-mod cascade;
 mod fault;
 mod finding;
 mod head;

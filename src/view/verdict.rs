@@ -2,8 +2,8 @@
 
 use leptos::prelude::Get;
 
-use super::cascade;
 use super::state::{App, SharedRun};
+use crate::report::cascade;
 use crate::report::model::{Report, Severity, SourceKind};
 use crate::report::subject::is_of_update;
 

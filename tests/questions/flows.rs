@@ -9,7 +9,7 @@ use setup_readiness::questions::question::Question;
 use setup_readiness::questions::topic::{FAMILY, LEADER, MOST_STEPS};
 use setup_readiness::questions::{self, Flow, Stage};
 use setup_readiness::report::card;
-use setup_readiness::report::layout::layout;
+use setup_readiness::report::layout::{Branch, layout};
 use setup_readiness::report::model::State;
 use setup_readiness::texts::Texts;
 use setup_readiness::texts::embedded::texts;
@@ -183,10 +183,11 @@ fn founding_topic_in_five_steps_in_each_situation() {
         let mut finding = remedy.finding;
         card::localize(&mut finding, &french);
         let found = layout(&finding, finding.text.as_ref().unwrap().steps.len());
-        let open: Vec<&str> = found.branches.iter().map(|b| finding.situations[b.situation].name.as_str()).collect();
+        let names = |branch: &Branch| branch.situations.iter().map(|at| finding.situations[*at].name.as_str()).collect::<Vec<_>>();
+        let open: Vec<&str> = found.branches.iter().flat_map(names).collect();
         assert!(open.contains(situation) && found.before.is_empty() && found.after.is_empty(), "{situation}: {open:?}");
         // Each of them has a command of its own.
-        let branch = found.branches.iter().find(|b| finding.situations[b.situation].name == *situation).unwrap();
+        let branch = found.branches.iter().find(|b| names(b).contains(situation)).unwrap();
         assert!(branch.steps.iter().any(|step| finding.commands_of(Some(*step)).next().is_some()), "{situation}");
         assert!(french.attribute(LEADER, &format!("situation-{situation}"), &[]).is_some_and(|t| !t.is_empty()));
         // Back and forth: the path is the conversation.

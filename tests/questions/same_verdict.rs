@@ -32,7 +32,7 @@ fn samples(when: &When, fact: &Fact, out: &mut BTreeSet<String>) {
                 out.extend([bit.to_string(), "0".to_owned()]);
             }
         }
-        When::Contains(f, v) => {
+        When::Contains(f, v) | When::Says(f, v) => {
             if *f == fact {
                 out.extend([format!("a{v}b"), "zzz".to_owned()]);
             }

@@ -55,6 +55,7 @@ impl Run {
             }
             Task => {
                 self.survive();
+                self.signs.began = true;
                 self.signs.went_on = self.analysis_finished && self.signs.checks_failed.is_none();
             }
             ServerName => {
@@ -189,7 +190,9 @@ impl Run {
             .next()
             .cloned()
             .or_else(|| s.last_result.as_ref().map(|r| r.1.clone())),
-            Outcome::Incomplete | Outcome::Unknown => None,
+            // An end before anything was done is no success.
+            Outcome::Unknown => s.end.clone().filter(|_| !s.began),
+            Outcome::Incomplete => None,
         }
     }
 }

@@ -98,6 +98,8 @@ pub(super) struct Signs {
     pub(super) completed: Option<Proof>,
     pub(super) not_completed: Option<Proof>,
     pub(super) end: Option<Proof>,
+    /// A task began: Setup changed something.
+    pub(super) began: bool,
     pub(super) stopping: Option<Proof>,
     pub(super) reference: Option<Proof>,
     pub(super) checks_failed: Option<Proof>,

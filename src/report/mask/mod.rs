@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 
 use super::commands;
 use super::model::{Evidence, Finding, Mode, Report, Run};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, places};
 use crate::facts::fact::{Fact, Source};
 use crate::facts::form::Form;
 use crate::log::pattern::Pattern;
@@ -230,7 +230,7 @@ fn visit_run(run: &mut Run, hide: Found<'_>) {
 fn visit_finding(finding: &mut Finding, hide: Found<'_>) {
     let entry = Catalog::default().find(&finding.id).map(|(_, entry)| entry);
     // The place is a name of ours.
-    for (name, value) in finding.values.iter_mut().filter(|(name, _)| *name != "place") {
+    for (name, value) in finding.values.iter_mut().filter(|(name, _)| *name != places::VALUE) {
         let form = entry.and_then(|entry| commands::form(entry, name)).unwrap_or(Form::Any);
         hide(Kind::Value(form), value);
     }

@@ -12,6 +12,7 @@ use super::notes::Notes;
 use super::related::Related;
 use super::steps::{Commands, Remedy};
 use crate::report::model::{Certainty, Finding, Text};
+use crate::report::trust::is_titled_by_id;
 use crate::view::parts::{Fold, Foreign, ForeignCode, Heading, LineList, SeverityLabel, Steps, visible};
 use crate::view::wording::t;
 
@@ -42,6 +43,7 @@ pub fn Article(
     });
     let part = if now.evidence.is_empty() { "card" } else { "finding" };
     let key = format!("whole {}", now.id);
+    let id = (!is_titled_by_id(&now)).then(|| view! { <ForeignCode text=now.id.clone()/> });
     let rest = if brief {
         let first = Signal::derive(move || {
             finding.with(|f| f.text.iter().flat_map(|text| text.steps.iter().take(FIRST_STEPS).cloned()).collect::<Vec<_>>())
@@ -59,7 +61,7 @@ pub fn Article(
                 <SeverityLabel severity=now.severity/>
                 {probably}
                 <Heading below=below text=title/>
-                <ForeignCode text=now.id.clone()/>
+                {id}
             </header>
             <Sentence class="meaning" finding=finding of=|text| &text.meaning/>
             {rest}

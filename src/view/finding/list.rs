@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::article::Article;
+use crate::report::cascade;
 use crate::report::model::Finding;
-use crate::view::cascade;
 use crate::view::parts::Fold;
 use crate::view::slices::drawn;
 use crate::view::state::{App, SharedRun};
@@ -40,7 +40,7 @@ fn nested(run: Memo<SharedRun>, at: usize, depth: u8) -> AnyView {
     let consequences = if depth > DEEPEST { Vec::new() } else { cascade::consequences(&shown, &id) };
     let children = move || {
         (!consequences.is_empty()).then(|| {
-            let total = cascade::all_consequences(&shown, &id) as u64;
+            let total = cascade::all_consequences(&shown, &id).len() as u64;
             let below = consequences.into_iter().map(|at| nested(run, at, depth + 1)).collect::<Vec<_>>();
             view! { <Fold class="consequences" key=format!("consequences {id}") title=count("ui-consequences", total)>{below}</Fold> }
         })

@@ -18,49 +18,51 @@ pub fn Remedy(
 ) -> impl IntoView {
     let now = finding.get_untracked();
     let found = layout(&now, now.text.as_ref().map_or(0, |text| text.steps.len()));
-    let is_known = now.situations.iter().any(|s| s.state == State::Yes);
-    let label = if is_known { "ui-situations" } else { "ui-situations-all" };
-    let label = (!found.branches.is_empty()).then(|| view! { <p class="label">{t(label)}</p> });
+    let (label, mark) =
+        if found.is_decided { ("ui-situations", "ui-situation-yes") } else { ("ui-situations-all", "ui-situation-unknown") };
+    // A single one that may be is no question; it is marked all the same.
+    let label = (found.is_decided || found.is_question()).then(|| view! { <p class="label">{t(label)}</p> });
     let before = (!found.before.is_empty()).then(|| view! { <p class="label">{t("ui-steps")}</p> });
-    let after = (!found.after.is_empty() && !found.branches.is_empty()).then(|| view! { <p class="label">{t("heading-in-any-case")}</p> });
-    // Without branches and without anything before, the steps have their label still.
-    let plain =
-        (before.is_none() && found.branches.is_empty() && !found.after.is_empty()).then(|| view! { <p class="label">{t("ui-steps")}</p> });
-    let others = found.others.into_iter().filter(|branch| !branch.steps.is_empty()).collect::<Vec<_>>();
-    let others = (!others.is_empty()).then(|| {
+    let bare = (!found.bare.is_empty()).then(|| {
+        let item = |at: usize| view! { <li>{title(finding, at)}<span class="quiet">" · "{t(mark)}</span></li> };
+        view! { <ul>{found.bare.into_iter().map(item).collect::<Vec<_>>()}</ul> }
+    });
+    let after = (!found.after.is_empty()).then(|| view! { <p class="label">{t("heading-in-any-case")}</p> });
+    let others = (!found.others.is_empty()).then(|| {
         let key = format!("others {}", now.id);
-        view! { <Fold class="others" key=key title=t("ui-situations-other")>{branches(finding, others)}</Fold> }
+        view! { <Fold class="others" key=key title=t("ui-situations-other")>{branches(finding, found.others, None)}</Fold> }
     });
     view! {
         {before}
         <StepList finding=finding steps=found.before/>
         {label}
-        {branches(finding, found.branches)}
+        {branches(finding, found.branches, Some(mark))}
+        {bare}
         {after}
-        {plain}
         <StepList finding=finding steps=found.after/>
         {others}
     }
 }
 
-fn branches(finding: Signal<Arc<Finding>>, branches: Vec<Branch>) -> Vec<AnyView> {
+/// The title of a situation.
+fn title(finding: Signal<Arc<Finding>>, at: usize) -> Signal<String> {
+    Signal::derive(move || finding.with(|f| f.situations.get(at).and_then(|s| s.title.as_deref()).map(visible).unwrap_or_default()))
+}
+
+/// Each with its titles, and with this mark, else with that of what is known of it.
+fn branches(finding: Signal<Arc<Finding>>, branches: Vec<Branch>, mark: Option<&'static str>) -> Vec<AnyView> {
     let one = |branch: Branch| {
-        let state = finding.with_untracked(|f| f.situations.get(branch.situation).map(|s| s.state.name()));
-        let title = Signal::derive(move || {
-            finding.with(|f| f.situations.get(branch.situation).and_then(|s| s.title.as_deref()).map(visible).unwrap_or_default())
-        });
-        let mark = state.map(|state| match state {
-            "yes" => "ui-situation-yes",
-            "no" => "ui-situation-no",
-            _ => "ui-situation-unknown",
-        });
-        view! {
-            <section class="situation" data-state=state>
-                <p class="label">{title}{mark.map(|mark| view! { <span class="quiet">" · "{t(mark)}</span> })}</p>
-                <StepList finding=finding steps=branch.steps/>
-            </section>
-        }
-        .into_any()
+        let label = |at: usize| {
+            let state = finding.with_untracked(|f| f.situations.get(at).map(|s| s.state).unwrap_or_default());
+            let mark = mark.unwrap_or(match state {
+                State::Yes => "ui-situation-yes",
+                State::No => "ui-situation-no",
+                State::Unknown => "ui-situation-unknown",
+            });
+            view! { <p class="label">{title(finding, at)}<span class="quiet">" · "{t(mark)}</span></p> }
+        };
+        let labels = branch.situations.into_iter().map(label).collect::<Vec<_>>();
+        view! { <section class="situation">{labels}<StepList finding=finding steps=branch.steps/></section> }.into_any()
     };
     branches.into_iter().map(one).collect()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use crate::report::attempt;
 use crate::report::model::Run;
 use crate::view::parts::{Fold, Foreign};
 use crate::view::state::SharedRun;
@@ -16,7 +17,7 @@ pub fn Strip(
 ) -> impl IntoView {
     let wording = expect_context::<Wording>();
     let run = run.get_untracked();
-    let (number, total) = (run.number.to_string(), run.report().runs.len());
+    let (number, total) = (run.number.to_string(), attempt::total(run.report()));
     let number = (total > 1).then(|| {
         let total = total.to_string();
         Signal::derive(move || wording.filled("ui-run-of", &[("number", &number), ("total", &total)]))
@@ -26,7 +27,7 @@ pub fn Strip(
         said("ui-product", run.product.as_ref().map(|product| Signal::stored(format!("Exchange Server {product}")))),
         logged("ui-release", release(&run.setup_release, &run.setup_build)),
         said("ui-mode", run.mode.as_ref().map(mode_name)),
-        said("ui-outcome", Some(word("ui-outcome-", run.outcome.name()))),
+        said("ui-outcome", attempt::outcome(run.report(), &run).map(|name| word("ui-outcome-", name))),
         logged("ui-server", run.server.clone()),
     ];
     let started = run.started.clone().map(|started| {
@@ -73,9 +74,8 @@ fn release(release: &Option<String>, build: &Option<String>) -> Option<String> {
 
 /// As Setup wrote it (UTC), and in the reader's own time.
 fn moment(wording: Wording, time: &str, zone: Option<&str>) -> String {
-    let whole_seconds = time.split('.').next().unwrap_or_default().replace('T', " ");
     let date = js_sys::Date::new(&format!("{time}Z").into());
-    let mut text = format!("{whole_seconds} UTC");
+    let mut text = attempt::moment(time);
     if !date.get_time().is_nan() {
         let local = String::from(date.to_locale_string(&wording.tag(), &JsValue::UNDEFINED));
         text = wording.filled("ui-moment", &[("utc", &text), ("local", &local)]);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::report::attempt::ending;
 use crate::report::history::servers;
 use crate::report::model::{Report, Run};
 use crate::view::actions::read::show_run;
@@ -85,7 +86,7 @@ fn entry(app: App, run: &Run, shown: u32, names: bool) -> AnyView {
                 <span>{started}</span>
                 <span>{mode}</span>
                 {server}
-                <span class="outcome">{word("ui-outcome-", run.outcome.name())}</span>
+                <span class="outcome">{word("ui-outcome-", ending(run))}</span>
             </button>
         </li>
     }

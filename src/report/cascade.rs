@@ -1,6 +1,6 @@
 //! Which finding of a run follows from which.
 
-use crate::report::model::{Finding, Run, Severity};
+use super::model::{Finding, Run, Severity};
 
 /// Causes further up than this are taken for a circle.
 const DEEPEST: usize = 6;
@@ -21,13 +21,12 @@ pub fn consequences(run: &Run, id: &str) -> Vec<usize> {
     places(run, |finding| cause_of(run, finding).is_some_and(|cause| cause.id == id))
 }
 
-/// The number of findings that follow from the one of this id, directly or by way of others.
-pub fn all_consequences(run: &Run, id: &str) -> usize {
-    let follows = |finding: &&Finding| {
+/// Places of the findings that follow from the one of this id, directly or by way of others.
+pub fn all_consequences(run: &Run, id: &str) -> Vec<usize> {
+    places(run, |finding| {
         let causes = std::iter::successors(cause_of(run, finding), |cause| cause_of(run, cause));
         causes.take(DEEPEST).any(|cause| cause.id == id)
-    };
-    run.findings.iter().filter(follows).count()
+    })
 }
 
 /// The number of findings of a severity that stand on their own.
