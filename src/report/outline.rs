@@ -3,6 +3,7 @@
 use super::layout::{Layout, layout};
 use super::localize::{localize_as, product_name, remarks};
 use super::model::{Certainty, Command, Finding, FindingKind, Report, Run};
+use super::subject;
 use super::{attempt, cascade, quote, trust};
 use crate::texts::{Texts, clean};
 
