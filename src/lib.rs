@@ -25,4 +25,4 @@ pub mod worker;
 static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Date of the catalog's content, `YYYY-MM-DD`.
-pub const CONTENT_DATE: &str = "2026-11-29";
+pub const CONTENT_DATE: &str = "2026-11-30";

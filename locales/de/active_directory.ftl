@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = In der Registrierung ist das Außerkraftsetzen des Do
     .command-delete-value = Den Wert löschen
 
 DomainControllerIsOutOfSite = Setup kann den Domänencontroller nicht verwenden, weil er zu einem anderen Active Directory-Standort gehört
-    .meaning = Setup arbeitet nur mit einem Domänencontroller aus dem Standort dieses Computers. Der gewählte ist in einem anderen Standort oder in keinem. Die Meldung von Setup bringt ihre Werte durcheinander; nehmen Sie sie von hier.
+    .meaning = Setup arbeitet nur mit einem Domänencontroller aus dem Standort dieses Computers. Der gewählte ist in einem anderen Standort oder in keinem. Die Meldung von Setup bringt ihre Werte durcheinander. Der Domänencontroller ist { $domain_controller }. Der Standort des Domänencontrollers ist { $dc_site }. Der Standort dieses Computers ist { $server_site }.
     .cause-wrong-subnet = Das Subnetz des Servers oder des Domänencontrollers fehlt oder gehört zum falschen Standort.
     .cause-other-controller-kept = MSExchangeADTopology oder /DomainController legt einen aus einem anderen Standort fest, oder dieser Standort hat keinen.
     .step-prepare-there-first = Ist Active Directory nicht vorbereitet, führen Sie zuerst /PrepareAD in der Domäne und im Standort des Schemamasters aus; es erweitert auch das Schema.

@@ -579,7 +579,7 @@ msi-null-reference = Object reference not set: Setup ist beim Installieren eines
     .command-hash-image = Hash des Downloads
 
 unrecognized-error = Setup ist mit einem Fehler fehlgeschlagen, der nicht im Katalog steht
-    .meaning = Kein bekannter Fehler erklärt diesen hier. Die Meldung von Setup lautet „{ $root_message }“. Der Typ des Fehlers ist { $exception_type }. Die Phase auf dem Bildschirm war „{ $stage }“. Der Schritt war { $failing_step }. Der Befehl war { $cmdlet }. Es ging um { $object }. Das zuletzt berührte Objekt ist { $last_object }.
+    .meaning = Kein bekannter Fehler erklärt diesen hier. Die Meldung von Setup lautet „{ $root_message }“. Ausnahmen: { $exception_type }. Die Phase auf dem Bildschirm war „{ $stage }“. Der Schritt war { $failing_step }. Der Befehl war { $cmdlet }. Es ging um { $object }. Das zuletzt berührte Objekt ist { $last_object }.
     .step-read-message = Lesen Sie die Meldung oben: Sie ist die ursprüngliche, und spätere Fehler sind meist nur Folgen davon.
     .step-check-named-object = Nennt die Meldung ein Objekt, eine Datei oder einen Dienst, prüfen Sie, ob es das gibt und ob das Konto es lesen und ändern darf.
     .step-look-at-newest-files = Sehen Sie sich die neuesten Dateien neben dem Protokoll an (.msilog), nach einem Schemafehler ldif.err in %TEMP%.

@@ -13,10 +13,13 @@ outcome-succeeded = Setup war erfolgreich
 outcome-failed = Setup ist fehlgeschlagen
 outcome-incomplete = Das Protokoll bricht ab, bevor Setup fertig ist
 outcome-unknown = Das Protokoll zeigt nicht, wie Setup geendet hat
+outcome-closed = Der Setup-Assistent wurde geschlossen, bevor Setup etwas geändert hat
 outcome-update-succeeded = Das Update wurde installiert
 outcome-update-failed = Das Update ist fehlgeschlagen
 outcome-update-incomplete = Das Protokoll bricht ab, bevor das Update fertig ist
 outcome-update-unknown = Das Protokoll zeigt nicht, wie das Update geendet hat
+
+attempt-of = Versuch { $number } von { $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, wahrscheinlich: { $title }

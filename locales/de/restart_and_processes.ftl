@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = Setup kann das Upgrade nicht fortsetzen: Ein P
     .caution = Beenden Sie keinen Prozess, bevor Sie wissen, was er ist, und nie den eines Dienstes von Exchange oder Windows.
     .situation-powershell = Der Prozess ist PowerShell
     .situation-ngen = Der Prozess ist mscorsvw (.NET nach einem Update)
+    .situation-another-program = Der Prozess ist ein anderes Programm
     .command-identify-process = Den Prozess bestimmen
     .command-finish-ngen = .NET seine nativen Images fertig bauen lassen
     .command-list-processes = Die Prozesse auflisten, die Dateien von Exchange verwenden

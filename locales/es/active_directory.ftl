@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = El reemplazo de controlador de dominio está establec
     .command-delete-value = Eliminar el valor
 
 DomainControllerIsOutOfSite = El programa de instalación no puede usar el controlador de dominio porque pertenece a otro sitio de Active Directory
-    .meaning = El programa de instalación solo trabaja con un controlador de dominio del sitio de este equipo. El que eligió está en otro sitio, o en ninguno. La frase del programa de instalación confunde sus valores; guíese por los de aquí.
+    .meaning = El programa de instalación solo trabaja con un controlador de dominio del sitio de este equipo. El que eligió está en otro sitio, o en ninguno. La frase del programa de instalación confunde sus valores. El controlador de dominio es { $domain_controller }. El sitio del controlador de dominio es { $dc_site }. El sitio de este equipo es { $server_site }.
     .cause-wrong-subnet = La subred del servidor o del controlador de dominio falta o está asignada al sitio equivocado.
     .cause-other-controller-kept = MSExchangeADTopology o /DomainController fija uno de otro sitio, o este sitio no tiene ninguno.
     .step-prepare-there-first = Si Active Directory no está preparado, ejecute primero /PrepareAD en el dominio y el sitio del maestro de esquema; así se extiende también el esquema.

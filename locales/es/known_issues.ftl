@@ -579,7 +579,7 @@ msi-null-reference = Referencia a objeto no establecida: la instalación falló 
     .command-hash-image = Hash de la descarga
 
 unrecognized-error = La instalación falló con un error que no está en el catálogo
-    .meaning = Ningún error conocido explica este. El mensaje del programa de instalación es «{ $root_message }». El tipo de error es { $exception_type }. La fase en pantalla era «{ $stage }». El paso era { $failing_step }. El comando era { $cmdlet }. Se trataba de { $object }. El último objeto tocado es { $last_object }.
+    .meaning = Ningún error conocido explica este. El mensaje del programa de instalación es «{ $root_message }». Excepciones: { $exception_type }. La fase en pantalla era «{ $stage }». El paso era { $failing_step }. El comando era { $cmdlet }. Se trataba de { $object }. El último objeto tocado es { $last_object }.
     .step-read-message = Lea el mensaje de arriba: es el original, y los errores posteriores suelen derivarse de él.
     .step-check-named-object = Si el mensaje nombra un objeto, un archivo o un servicio, compruebe que existe y que la cuenta puede leerlo y cambiarlo.
     .step-look-at-newest-files = Mire los archivos más recientes que hay junto al registro (.msilog); tras un error de esquema, ldif.err en %TEMP%.

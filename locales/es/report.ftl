@@ -13,10 +13,13 @@ outcome-succeeded = La instalación se completó correctamente
 outcome-failed = La instalación falló
 outcome-incomplete = El registro termina antes que la instalación
 outcome-unknown = El registro no muestra cómo terminó la instalación
+outcome-closed = El asistente se cerró antes de que el programa de instalación cambiara nada
 outcome-update-succeeded = La actualización se instaló
 outcome-update-failed = La actualización falló
 outcome-update-incomplete = El registro termina antes que la actualización
 outcome-update-unknown = El registro no muestra cómo terminó la actualización
+
+attempt-of = Intento { $number } de { $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probablemente: { $title }

@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = La actualización no puede continuar: un proce
     .caution = No termine un proceso antes de saber qué es, y nunca el de un servicio de Exchange o de Windows.
     .situation-powershell = El proceso es PowerShell
     .situation-ngen = El proceso es mscorsvw (.NET después de una actualización)
+    .situation-another-program = El proceso es otro programa
     .command-identify-process = Identificar el proceso
     .command-finish-ngen = Dejar que .NET termine sus imágenes nativas
     .command-list-processes = Mostrar los procesos que usan archivos de Exchange

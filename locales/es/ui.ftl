@@ -123,6 +123,7 @@ ui-outcome-succeeded = Correcto
 ui-outcome-failed = Con error
 ui-outcome-incomplete = Incompleto
 ui-outcome-unknown = Desconocido
+ui-outcome-closed = Asistente cerrado
 ui-compared = En comparación con el intento { $number }
 ui-solved = { $count ->
     [one] Resuelto

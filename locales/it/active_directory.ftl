@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = Nel Registro di sistema è impostato un override del 
     .command-delete-value = Eliminare il valore
 
 DomainControllerIsOutOfSite = Il programma di installazione non può usare il controller di dominio perché appartiene a un altro sito di Active Directory
-    .meaning = Il programma di installazione funziona solo con un controller di dominio del sito di questo computer. Quello scelto è in un altro sito, o in nessuno. Nel messaggio del programma di installazione i valori sono scambiati: fanno fede quelli riportati qui.
+    .meaning = Il programma di installazione funziona solo con un controller di dominio del sito di questo computer. Quello scelto è in un altro sito, o in nessuno. Nel messaggio del programma di installazione i valori sono scambiati. Il controller di dominio è { $domain_controller }. Il sito del controller di dominio è { $dc_site }. Il sito di questo computer è { $server_site }.
     .cause-wrong-subnet = La subnet del server o del controller di dominio manca o appartiene al sito sbagliato.
     .cause-other-controller-kept = MSExchangeADTopology o /DomainController impone un controller di dominio di un altro sito, oppure questo sito non ne ha.
     .step-prepare-there-first = Se Active Directory non è preparato, eseguire prima /PrepareAD nel dominio e nel sito del master schema; estende anche lo schema.

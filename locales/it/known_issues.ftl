@@ -579,7 +579,7 @@ msi-null-reference = Object reference not set: l’installazione di un pacchetto
     .command-hash-image = Hash del download
 
 unrecognized-error = L’installazione non è riuscita per un errore che non è nel catalogo
-    .meaning = Nessun problema noto spiega questo errore. Il messaggio del programma di installazione è “{ $root_message }”. Il tipo di errore è { $exception_type }. La fase visualizzata era “{ $stage }”. Il passaggio era { $failing_step }. Il comando era { $cmdlet }. Riguardava { $object }. L’ultimo oggetto usato è { $last_object }.
+    .meaning = Nessun problema noto spiega questo errore. Il messaggio del programma di installazione è “{ $root_message }”. Eccezioni: { $exception_type }. La fase visualizzata era “{ $stage }”. Il passaggio era { $failing_step }. Il comando era { $cmdlet }. Riguardava { $object }. L’ultimo oggetto usato è { $last_object }.
     .step-read-message = Leggere il messaggio qui sopra: è quello originale, e gli errori successivi di solito ne derivano.
     .step-check-named-object = Se il messaggio nomina un oggetto, un file o un servizio, controllare che esista e che l’account possa leggerlo e modificarlo.
     .step-look-at-newest-files = Controllare i file più recenti nella cartella del log (.msilog); dopo un errore di schema, ldif.err in %TEMP%.

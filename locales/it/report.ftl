@@ -13,10 +13,13 @@ outcome-succeeded = Installazione riuscita
 outcome-failed = Installazione non riuscita
 outcome-incomplete = Il log si interrompe prima della fine dell’installazione
 outcome-unknown = Il log non mostra com’è finita l’installazione
+outcome-closed = L’installazione guidata è stata chiusa prima di qualsiasi modifica
 outcome-update-succeeded = Aggiornamento installato
 outcome-update-failed = Aggiornamento non riuscito
 outcome-update-incomplete = Il log si interrompe prima della fine dell’aggiornamento
 outcome-update-unknown = Il log non mostra com’è finito l’aggiornamento
+
+attempt-of = Tentativo { $number } di { $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, probabilmente: { $title }

@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = Impossibile continuare l’aggiornamento: un p
     .caution = Non terminare un processo prima di sapere che cos’è, e mai quello di un servizio di Exchange o di Windows.
     .situation-powershell = Il processo è PowerShell
     .situation-ngen = Il processo è mscorsvw (.NET dopo un aggiornamento)
+    .situation-another-program = Il processo è un altro programma
     .command-identify-process = Identificare il processo
     .command-finish-ngen = Far completare a .NET le immagini native
     .command-list-processes = Elencare i processi che usano file di Exchange

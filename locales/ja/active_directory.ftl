@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = レジストリにドメイン コントローラー�
     .command-delete-value = 値を削除する
 
 DomainControllerIsOutOfSite = ドメイン コントローラーが別の Active Directory サイトに属しているため、セットアップが使用できない
-    .meaning = セットアップが使うのは、このコンピューターと同じサイトのドメイン コントローラーだけです。選ばれたものは別のサイトにあるか、どのサイトにも属していません。セットアップの文は値を取り違えているので、ここに表示された値を見てください。
+    .meaning = セットアップが使うのは、このコンピューターと同じサイトのドメイン コントローラーだけです。選ばれたものは別のサイトにあるか、どのサイトにも属していません。セットアップの文は値を取り違えています。ドメイン コントローラーは { $domain_controller } です。ドメイン コントローラーのサイトは { $dc_site } です。このコンピューターのサイトは { $server_site } です。
     .cause-wrong-subnet = サーバーまたはドメイン コントローラーのサブネットがないか、別のサイトに割り当てられています。
     .cause-other-controller-kept = MSExchangeADTopology または /DomainController が別のサイトのものを指定しているか、このサイトにドメイン コントローラーがありません。
     .step-prepare-there-first = Active Directory が準備されていない場合は、先にスキーマ マスターのドメインとサイトで /PrepareAD を実行します。スキーマも一緒に拡張されます。

@@ -13,10 +13,13 @@ outcome-succeeded = セットアップは成功
 outcome-failed = セットアップは失敗
 outcome-incomplete = ログがセットアップの途中で終わっている
 outcome-unknown = セットアップがどう終わったかはログに記録されていない
+outcome-closed = セットアップが何も変更しないうちにウィザードが閉じられた
 outcome-update-succeeded = 更新プログラムのインストールは成功
 outcome-update-failed = 更新プログラムのインストールは失敗
 outcome-update-incomplete = ログが更新の途中で終わっている
 outcome-update-unknown = 更新がどう終わったかはログに記録されていない
+
+attempt-of = 実行 { $number }/{ $total }
 
 finding-heading = { $severity }：{ $title }
 finding-heading-probable = { $severity }（おそらく）：{ $title }

@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = プロセスがファイルを開いている�
     .caution = 何のプロセスかが分かるまで終了しないでください。Exchange や Windows のサービスのプロセスは絶対に終了しないでください。
     .situation-powershell = プロセスが PowerShell
     .situation-ngen = プロセスが mscorsvw（更新後の .NET）
+    .situation-another-program = プロセスが別のプログラム
     .command-identify-process = プロセスを特定する
     .command-finish-ngen = .NET のネイティブ イメージの作成を完了する
     .command-list-processes = Exchange のファイルを使用しているプロセスを表示する

@@ -112,6 +112,7 @@ ui-outcome-succeeded = 成功
 ui-outcome-failed = 失敗
 ui-outcome-incomplete = 未完了
 ui-outcome-unknown = 不明
+ui-outcome-closed = ウィザードを閉じた
 ui-compared = { $number } 回目の実行との比較
 ui-solved = { $count ->
    *[other] 解決（{ $count }）

@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = 레지스트리에 도메인 컨트롤러 재정의�
     .command-delete-value = 값 삭제
 
 DomainControllerIsOutOfSite = 도메인 컨트롤러가 다른 Active Directory 사이트에 있어 설치 프로그램이 사용할 수 없음
-    .meaning = 설치 프로그램은 이 컴퓨터와 같은 사이트의 도메인 컨트롤러만 사용합니다. 선택된 것은 다른 사이트에 있거나 어느 사이트에도 없습니다. 설치 프로그램의 원래 문장에는 값이 뒤섞여 나오므로 여기의 값을 보세요.
+    .meaning = 설치 프로그램은 이 컴퓨터와 같은 사이트의 도메인 컨트롤러만 사용합니다. 선택된 것은 다른 사이트에 있거나 어느 사이트에도 없습니다. 설치 프로그램의 원래 문장에는 값이 뒤섞여 나옵니다. 도메인 컨트롤러는 { $domain_controller }입니다. 도메인 컨트롤러의 사이트는 { $dc_site }입니다. 이 컴퓨터의 사이트는 { $server_site }입니다.
     .cause-wrong-subnet = 서버나 도메인 컨트롤러의 서브넷이 없거나 잘못된 사이트에 속해 있습니다.
     .cause-other-controller-kept = MSExchangeADTopology나 /DomainController가 다른 사이트의 것을 지정하거나, 이 사이트에 도메인 컨트롤러가 없습니다.
     .step-prepare-there-first = Active Directory가 준비되지 않았으면 먼저 스키마 마스터의 도메인과 사이트에서 /PrepareAD를 실행하세요. 스키마도 함께 확장됩니다.

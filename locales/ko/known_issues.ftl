@@ -579,7 +579,7 @@ msi-null-reference = 개체 참조가 개체의 인스턴스로 설정되지 않
     .command-hash-image = 다운로드한 파일의 해시
 
 unrecognized-error = 목록에 없는 오류로 설치가 실패함
-    .meaning = 이 오류를 설명하는 알려진 문제가 없습니다. 설치 프로그램의 원래 메시지는 “{ $root_message }”입니다. 오류의 형식은 { $exception_type }입니다. 화면에 표시된 단계는 “{ $stage }”였습니다. 내부 단계는 { $failing_step }입니다. 명령은 { $cmdlet }입니다. 대상은 { $object }입니다. 마지막으로 다룬 개체는 { $last_object }입니다.
+    .meaning = 이 오류를 설명하는 알려진 문제가 없습니다. 설치 프로그램의 원래 메시지는 “{ $root_message }”입니다. 예외: { $exception_type }. 화면에 표시된 단계는 “{ $stage }”였습니다. 내부 단계는 { $failing_step }입니다. 명령은 { $cmdlet }입니다. 대상은 { $object }입니다. 마지막으로 다룬 개체는 { $last_object }입니다.
     .step-read-message = 위의 메시지를 읽으세요. 이것이 원래 메시지이고, 그 뒤의 오류는 대개 여기서 비롯됩니다.
     .step-check-named-object = 메시지에 개체, 파일, 서비스가 나오면 그것이 있는지, 계정이 읽고 바꿀 수 있는지 확인하세요.
     .step-look-at-newest-files = 로그 옆의 최신 파일(.msilog)을 확인하세요. 스키마 오류이면 %TEMP%의 ldif.err를 확인하세요.

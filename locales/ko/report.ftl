@@ -13,10 +13,13 @@ outcome-succeeded = 설치가 성공함
 outcome-failed = 설치가 실패함
 outcome-incomplete = 로그가 설치 도중에 끊김
 outcome-unknown = 로그로는 설치가 어떻게 끝났는지 알 수 없음
+outcome-closed = 설치 프로그램이 변경하기 전에 마법사가 닫힘
 outcome-update-succeeded = 업데이트가 설치됨
 outcome-update-failed = 업데이트가 실패함
 outcome-update-incomplete = 로그가 업데이트 도중에 끊김
 outcome-update-unknown = 로그로는 업데이트가 어떻게 끝났는지 알 수 없음
+
+attempt-of = 시도 { $number }/{ $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, 추정: { $title }

@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = 설치 프로그램이 업그레이드를 계�
     .caution = 무엇인지 알기 전에는 프로세스를 끝내지 말고, Exchange나 Windows 서비스의 프로세스는 절대 끝내지 마세요.
     .situation-powershell = 프로세스가 PowerShell인 경우
     .situation-ngen = 프로세스가 mscorsvw(업데이트 뒤의 .NET)인 경우
+    .situation-another-program = 프로세스가 다른 프로그램인 경우
     .command-identify-process = 프로세스 알아내기
     .command-finish-ngen = .NET의 네이티브 이미지 작업 마치기
     .command-list-processes = Exchange 파일을 사용하는 프로세스 나열

@@ -112,6 +112,7 @@ ui-outcome-succeeded = 성공
 ui-outcome-failed = 실패
 ui-outcome-incomplete = 완료되지 않음
 ui-outcome-unknown = 알 수 없음
+ui-outcome-closed = 마법사 닫힘
 ui-compared = 시도 { $number }과(와) 비교
 ui-solved = { $count ->
    *[other] 해결됨({ $count })

@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = Substituição de controlador de domínio está defin
     .command-delete-value = Excluir o valor
 
 DomainControllerIsOutOfSite = O programa de instalação não pode usar o controlador de domínio, porque ele pertence a outro site do Active Directory
-    .meaning = O programa de instalação só trabalha com um controlador de domínio do site deste computador. O que ele escolheu está em outro site, ou em nenhum. A frase do programa de instalação troca os valores; considere os que estão aqui.
+    .meaning = O programa de instalação só trabalha com um controlador de domínio do site deste computador. O que ele escolheu está em outro site, ou em nenhum. A frase do programa de instalação troca os valores. O controlador de domínio é { $domain_controller }. O site do controlador de domínio é { $dc_site }. O site deste computador é { $server_site }.
     .cause-wrong-subnet = A sub-rede do servidor ou do controlador de domínio não existe ou pertence ao site errado.
     .cause-other-controller-kept = MSExchangeADTopology ou /DomainController define um de outro site, ou este site não tem nenhum.
     .step-prepare-there-first = Se o Active Directory não estiver preparado, execute antes /PrepareAD no domínio e no site do mestre de esquema; isso também estende o esquema.

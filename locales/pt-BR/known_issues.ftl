@@ -579,7 +579,7 @@ msi-null-reference = Object reference not set: a instalação de um pacote falho
     .command-hash-image = Hash do download
 
 unrecognized-error = A instalação falhou com um erro que não está no catálogo
-    .meaning = Nenhum erro conhecido explica este. A mensagem do programa de instalação é “{ $root_message }”. O tipo do erro é { $exception_type }. A etapa na tela era “{ $stage }”. A etapa interna era { $failing_step }. O comando era { $cmdlet }. Tratava-se de { $object }. O último objeto tocado é { $last_object }.
+    .meaning = Nenhum erro conhecido explica este. A mensagem do programa de instalação é “{ $root_message }”. Exceções: { $exception_type }. A etapa na tela era “{ $stage }”. A etapa interna era { $failing_step }. O comando era { $cmdlet }. Tratava-se de { $object }. O último objeto tocado é { $last_object }.
     .step-read-message = Leia a mensagem acima: ela é a original, e os erros seguintes costumam ser consequência dela.
     .step-check-named-object = Se a mensagem cita um objeto, um arquivo ou um serviço, confira se ele existe e se a conta pode lê-lo e alterá-lo.
     .step-look-at-newest-files = Veja os arquivos mais recentes ao lado do log (.msilog); depois de um erro de esquema, ldif.err em %TEMP%.

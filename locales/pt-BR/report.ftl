@@ -13,10 +13,13 @@ outcome-succeeded = A instalação teve êxito
 outcome-failed = A instalação falhou
 outcome-incomplete = O log termina antes do fim da instalação
 outcome-unknown = O log não mostra como a instalação terminou
+outcome-closed = O assistente foi fechado antes de o programa de instalação alterar algo
 outcome-update-succeeded = A atualização foi instalada
 outcome-update-failed = A atualização falhou
 outcome-update-incomplete = O log termina antes do fim da atualização
 outcome-update-unknown = O log não mostra como a atualização terminou
+
+attempt-of = Tentativa { $number } de { $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, provavelmente: { $title }

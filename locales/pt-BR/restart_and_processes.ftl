@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = A instalação não pode continuar a atualiza�
     .caution = Não encerre um processo antes de saber o que ele é, e nunca o de um serviço do Exchange ou do Windows.
     .situation-powershell = O processo é o PowerShell
     .situation-ngen = O processo é mscorsvw (.NET depois de uma atualização)
+    .situation-another-program = O processo é outro programa
     .command-identify-process = Identificar o processo
     .command-finish-ngen = Deixar o .NET terminar as imagens nativas
     .command-list-processes = Listar os processos que usam arquivos do Exchange

@@ -123,6 +123,7 @@ ui-outcome-succeeded = Bem-sucedida
 ui-outcome-failed = Falhou
 ui-outcome-incomplete = Incompleta
 ui-outcome-unknown = Não se sabe
+ui-outcome-closed = Assistente fechado
 ui-compared = Em comparação com a tentativa { $number }
 ui-solved = { $count ->
     [one] Resolvido

@@ -13,10 +13,13 @@ outcome-succeeded = Установка прошла успешно
 outcome-failed = Установка не удалась
 outcome-incomplete = Журнал обрывается раньше, чем завершилась установка
 outcome-unknown = По журналу не видно, чем закончилась установка
+outcome-closed = Мастер закрыли до того, как программа установки что-либо изменила
 outcome-update-succeeded = Обновление установлено
 outcome-update-failed = Установить обновление не удалось
 outcome-update-incomplete = Журнал обрывается раньше, чем завершилось обновление
 outcome-update-unknown = По журналу не видно, чем закончилось обновление
+
+attempt-of = Попытка { $number } из { $total }
 
 finding-heading = { $severity }: { $title }
 finding-heading-probable = { $severity }, вероятно: { $title }

@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = Продолжить обновление не
     .caution = Не завершайте процесс, пока не узнаете, что это, и никогда не завершайте процесс службы Exchange или Windows.
     .situation-powershell = Это процесс PowerShell
     .situation-ngen = Это процесс mscorsvw (.NET после обновления)
+    .situation-another-program = Это процесс другой программы
     .command-identify-process = Выяснить, что это за процесс
     .command-finish-ngen = Дать .NET закончить образы в машинном коде
     .command-list-processes = Показать процессы, которые используют файлы Exchange

@@ -141,6 +141,7 @@ ui-outcome-succeeded = Успешно
 ui-outcome-failed = Неудачно
 ui-outcome-incomplete = Не завершено
 ui-outcome-unknown = Неизвестно
+ui-outcome-closed = Мастер закрыт
 ui-compared = Сравнение с попыткой { $number }
 ui-solved = { $count ->
     [one] Решено ({ $count })

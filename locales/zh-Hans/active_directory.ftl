@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = 已在注册表中设置域控制器重写
     .command-delete-value = 删除该值
 
 DomainControllerIsOutOfSite = 安装程序无法使用该域控制器，因为它属于另一个 Active Directory 站点
-    .meaning = 安装程序只使用此计算机所在站点的域控制器。它所选的那台在另一个站点中，或不在任何站点中。安装程序自己的那句话把值弄混了；以这里的为准。
+    .meaning = 安装程序只使用此计算机所在站点的域控制器。它所选的那台在另一个站点中，或不在任何站点中。安装程序自己的那句话把值弄混了。域控制器是 { $domain_controller }。该域控制器的站点是 { $dc_site }。此计算机的站点是 { $server_site }。
     .cause-wrong-subnet = 服务器或域控制器的子网缺失，或分配到了错误的站点。
     .cause-other-controller-kept = MSExchangeADTopology 或 /DomainController 指定了另一个站点的域控制器，或者此站点没有域控制器。
     .step-prepare-there-first = 如果 Active Directory 还没有准备，先在架构主机所在的域和站点中运行 /PrepareAD；它同时会扩展架构。

@@ -579,7 +579,7 @@ msi-null-reference = 未将对象引用设置到对象的实例：安装程序�
     .command-hash-image = 下载文件的哈希值
 
 unrecognized-error = 安装程序失败，本工具没有收录这个错误
-    .meaning = 没有已知问题能解释这个错误。安装程序的原始消息是“{ $root_message }”。错误的类型是 { $exception_type }。屏幕上的阶段是“{ $stage }”。步骤是 { $failing_step }。命令是 { $cmdlet }。涉及 { $object }。最后处理的对象是 { $last_object }。
+    .meaning = 没有已知问题能解释这个错误。安装程序的原始消息是“{ $root_message }”。异常：{ $exception_type }。屏幕上的阶段是“{ $stage }”。步骤是 { $failing_step }。命令是 { $cmdlet }。涉及 { $object }。最后处理的对象是 { $last_object }。
     .step-read-message = 查看上面的消息：它是最初的消息，后面的错误通常由它引起。
     .step-check-named-object = 如果消息提到某个对象、文件或服务，检查它是否存在，以及帐户能否读取和更改它。
     .step-look-at-newest-files = 查看日志旁边最新的文件（.msilog）；如果是架构错误，查看 %TEMP% 中的 ldif.err。

@@ -13,10 +13,13 @@ outcome-succeeded = 安装程序已成功完成
 outcome-failed = 安装程序失败
 outcome-incomplete = 日志在安装程序结束之前就中断了
 outcome-unknown = 日志没有显示安装程序如何结束
+outcome-closed = 向导在安装程序做任何更改之前就关闭了
 outcome-update-succeeded = 更新已安装
 outcome-update-failed = 更新失败
 outcome-update-incomplete = 日志在更新结束之前就中断了
 outcome-update-unknown = 日志没有显示更新如何结束
+
+attempt-of = 第 { $number } 次运行，共 { $total } 次
 
 finding-heading = { $severity }：{ $title }
 finding-heading-probable = { $severity }，可能是：{ $title }

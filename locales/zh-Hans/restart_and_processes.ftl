@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = 安装程序无法继续升级：有进程打�
     .caution = 弄清楚是什么进程之前不要结束它，切勿结束 Exchange 或 Windows 服务的进程。
     .situation-powershell = 该进程是 PowerShell
     .situation-ngen = 该进程是 mscorsvw（更新之后的 .NET）
+    .situation-another-program = 该进程是其他程序
     .command-identify-process = 查明是什么进程
     .command-finish-ngen = 让 .NET 完成本机映像
     .command-list-processes = 列出使用 Exchange 文件的进程

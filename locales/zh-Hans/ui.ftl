@@ -112,6 +112,7 @@ ui-outcome-succeeded = 成功
 ui-outcome-failed = 失败
 ui-outcome-incomplete = 不完整
 ui-outcome-unknown = 未知
+ui-outcome-closed = 向导已关闭
 ui-compared = 与第 { $number } 次运行相比
 ui-solved = { $count ->
    *[other] 已解决（{ $count }）

@@ -94,7 +94,7 @@ ConfigDCHostNameMismatch = 登錄中設定了網域控制站覆寫
     .command-delete-value = 刪除這個值
 
 DomainControllerIsOutOfSite = 安裝程式無法使用網域控制站，因為它屬於另一個 Active Directory 站台
-    .meaning = 安裝程式只使用這台電腦所在站台的網域控制站。它選到的那台在另一個站台中，或不在任何站台中。安裝程式的原始訊息把這些值弄混了，以這裡顯示的為準。
+    .meaning = 安裝程式只使用這台電腦所在站台的網域控制站。它選到的那台在另一個站台中，或不在任何站台中。安裝程式的原始訊息把這些值弄混了。網域控制站是 { $domain_controller }。該網域控制站的站台是 { $dc_site }。這台電腦的站台是 { $server_site }。
     .cause-wrong-subnet = 伺服器或網域控制站的子網路遺失，或指派到錯誤的站台。
     .cause-other-controller-kept = MSExchangeADTopology 或 /DomainController 指定了另一個站台的網域控制站，或這個站台沒有網域控制站。
     .step-prepare-there-first = 如果 Active Directory 還沒有準備，先在架構主機所在的網域和站台中執行 /PrepareAD；它同時會擴充架構。

@@ -579,7 +579,7 @@ msi-null-reference = 並未將物件參考設定為物件的執行個體：安�
     .command-hash-image = 下載檔案的雜湊值
 
 unrecognized-error = 安裝程式失敗，這個工具沒有收錄這個錯誤
-    .meaning = 沒有已知問題能解釋這個錯誤。安裝程式的原始訊息是「{ $root_message }」。錯誤的類型是 { $exception_type }。畫面上的階段是「{ $stage }」。步驟是 { $failing_step }。命令是 { $cmdlet }。涉及 { $object }。最後處理的物件是 { $last_object }。
+    .meaning = 沒有已知問題能解釋這個錯誤。安裝程式的原始訊息是「{ $root_message }」。例外狀況：{ $exception_type }。畫面上的階段是「{ $stage }」。步驟是 { $failing_step }。命令是 { $cmdlet }。涉及 { $object }。最後處理的物件是 { $last_object }。
     .step-read-message = 查看上面的訊息：它是最初的訊息，後面的錯誤通常由它造成。
     .step-check-named-object = 如果訊息提到某個物件、檔案或服務，檢查它是否存在，以及帳戶能否讀取和變更它。
     .step-look-at-newest-files = 查看記錄檔旁邊最新的檔案（.msilog）；如果是架構錯誤，查看 %TEMP% 中的 ldif.err。

@@ -13,10 +13,13 @@ outcome-succeeded = 安裝程式已成功完成
 outcome-failed = 安裝程式失敗
 outcome-incomplete = 記錄檔在安裝程式結束之前就中斷了
 outcome-unknown = 記錄檔沒有顯示安裝程式如何結束
+outcome-closed = 精靈在安裝程式做任何變更之前就關閉了
 outcome-update-succeeded = 更新已安裝
 outcome-update-failed = 更新失敗
 outcome-update-incomplete = 記錄檔在更新結束之前就中斷了
 outcome-update-unknown = 記錄檔沒有顯示更新如何結束
+
+attempt-of = 第 { $number } 次執行，共 { $total } 次
 
 finding-heading = { $severity }：{ $title }
 finding-heading-probable = { $severity }，可能是：{ $title }

@@ -27,6 +27,7 @@ ProcessNeedsToBeClosedOnUpgrade = 安裝程式無法繼續升級：有處理程�
     .caution = 弄清楚是什麼處理程序之前不要結束它，切勿結束 Exchange 或 Windows 服務的處理程序。
     .situation-powershell = 這個處理程序是 PowerShell
     .situation-ngen = 這個處理程序是 mscorsvw（更新之後的 .NET）
+    .situation-another-program = 這個處理程序是其他程式
     .command-identify-process = 查出是什麼處理程序
     .command-finish-ngen = 讓 .NET 完成原生映像
     .command-list-processes = 列出使用 Exchange 檔案的處理程序

@@ -112,6 +112,7 @@ ui-outcome-succeeded = 成功
 ui-outcome-failed = 失敗
 ui-outcome-incomplete = 不完整
 ui-outcome-unknown = 未知
+ui-outcome-closed = 精靈已關閉
 ui-compared = 與第 { $number } 次執行相比
 ui-solved = { $count ->
    *[other] 已解決（{ $count }）

@@ -33,7 +33,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "delete-search-data",
                     shell: PowerShell,
-                    text: r"Remove-Item '{data_folder}\Nodes\Fsis\*' -Recurse -Force",
+                    text: r#"Remove-Item "${env:ExchangeInstallPath}Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*" -Recurse -Force"#,
                     risky: true,
                     elevated: true,
                     ..COMMAND

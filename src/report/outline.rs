@@ -3,8 +3,7 @@
 use super::layout::{Layout, layout};
 use super::localize::{localize_as, product_name, remarks};
 use super::model::{Certainty, Command, Finding, FindingKind, Report, Run};
-use super::subject;
-use super::{attempt, cascade, quote, trust};
+use super::{attempt, cascade, quote, subject, trust};
 use crate::texts::{Texts, clean};
 
 /// Stand before and after a value of the log in a sentence until the sentence is written. Not used by any script.
