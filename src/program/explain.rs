@@ -58,12 +58,12 @@ pub fn explanation(card: &Finding, texts: &Texts) -> String {
         heading(&mut out, &texts.text("ui-situations-all", &[]));
         out.push('\n');
     }
+    let bare = card.titles_of(&layout.bare);
+    section(&mut out, "", bare.into_iter().map(|title| ("- ".to_owned(), title)));
     for branch in &layout.branches {
         card.titles_of(&branch.situations).into_iter().for_each(|title| heading(&mut out, title));
         steps(&mut out, "", card, &branch.steps, texts);
     }
-    let bare = card.titles_of(&layout.bare);
-    section(&mut out, "", bare.into_iter().map(|title| ("- ".to_owned(), title)));
     steps(&mut out, &texts.text("heading-in-any-case", &[]), card, &layout.after, texts);
     if !text.verify.is_empty() {
         heading(&mut out, &texts.text("ui-verify", &[]));

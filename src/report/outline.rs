@@ -196,13 +196,13 @@ fn tell_remedy(finding: &Finding, texts: &Texts, form: &mut dyn Form) {
     }
     let mark = texts.text(if *is_decided { "ui-situation-yes" } else { "ui-situation-unknown" }, &[]);
     let marked = |title: &str| [title, " · ", &mark].concat();
-    for branch in branches {
-        finding.titles_of(&branch.situations).into_iter().for_each(|title| form.strong(&marked(title)));
-        steps(&branch.steps, form);
-    }
     let bare: Vec<String> = finding.titles_of(bare).into_iter().map(marked).collect();
     if !bare.is_empty() {
         form.list(&bare.iter().map(|title| (title.as_str(), None)).collect::<Vec<_>>());
+    }
+    for branch in branches {
+        finding.titles_of(&branch.situations).into_iter().for_each(|title| form.strong(&marked(title)));
+        steps(&branch.steps, form);
     }
     if !after.is_empty() {
         form.section(&texts.text("heading-in-any-case", &[]));

@@ -36,8 +36,8 @@ pub fn Remedy(
         {before}
         <StepList finding=finding steps=found.before/>
         {label}
-        {branches(finding, found.branches, Some(mark))}
         {bare}
+        {branches(finding, found.branches, Some(mark))}
         {after}
         <StepList finding=finding steps=found.after/>
         {others}
