@@ -6,6 +6,7 @@ pub mod encoding;
 pub mod excerpt;
 pub mod file;
 pub mod lines;
+pub mod order;
 pub mod skeleton;
 pub mod squeeze;
 pub mod text;

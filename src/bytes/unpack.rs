@@ -3,6 +3,7 @@
 
 use super::archive::{self, ArchiveError, Budget, HEAD, Inflater, Kind, Packing};
 use super::zip::{self, Entry};
+use crate::bytes::order::sort_by_key;
 
 /// Maximum number of archives around a file.
 const MAX_DEPTH: usize = 4;
@@ -265,7 +266,7 @@ pub fn readable(directory: &[u8], name: &str, folder: &str, budget: &Budget, sin
     if most < out.len() {
         sink(Part::LeftOut(out.len() - most));
         let mut order: Vec<usize> = (0..out.len()).collect();
-        order.sort_by_cached_key(|at| promise(&out[*at].name));
+        sort_by_key(&mut order, |at| promise(&out[*at].name));
         let mut is_read = vec![false; out.len()];
         order[..most].iter().for_each(|at| is_read[*at] = true);
         let mut is_read = is_read.into_iter();

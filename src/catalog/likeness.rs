@@ -26,6 +26,7 @@ const MOST_END: usize = 12;
 
 use memchr::memmem;
 
+use crate::bytes::order::sort_by_key;
 use crate::bytes::skeleton::Skeleton;
 
 /// A known sentence.
@@ -342,7 +343,7 @@ impl Sentences {
             }
         }
         let mut order: Vec<usize> = (0..runs.len()).filter(|i| best[*i].0 + MOST_END >= 2 * least).collect();
-        order.sort_by_key(|i| core::cmp::Reverse(best[*i].0));
+        sort_by_key(&mut order, |i| core::cmp::Reverse(best[*i].0));
         let begun = out.len();
         let mut is_used = vec![false; runs.len()];
         for last in order.into_iter().take(2 * MOST_PLACES) {
@@ -363,7 +364,7 @@ impl Sentences {
                 }
             }
         }
-        out[begun..].sort_by_key(|found| found.start);
+        sort_by_key(&mut out[begun..], |found| found.start);
     }
 
     /// Measures a chain of runs.

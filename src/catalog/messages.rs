@@ -8,6 +8,7 @@ use memchr::memmem;
 use super::Catalog;
 use super::entry::{Entry, Kind};
 use super::likeness::{Likeness, Run, Sentence, Sentences};
+use crate::bytes::order::sort_by_key;
 use crate::bytes::skeleton::Skeleton;
 use crate::facts::certainty::Certainty;
 
@@ -142,7 +143,7 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
     let row = |found: &Likeness| messages.row(found);
     let mut all = messages.sentences.find(text.skeleton.bytes(), &|_| MIN_SAME);
     all.retain(|found| row(found).1.kind == Kind::Rule);
-    all.sort_by_key(|found| (core::cmp::Reverse(found.score()), found.start));
+    sort_by_key(&mut all, |found| (core::cmp::Reverse(found.score()), found.start));
     // Whether a piece is nearer to its message than to any other.
     let tells = |found: &Likeness| {
         let sentence = row(found).0;
@@ -203,9 +204,9 @@ pub fn find(catalog: &Catalog, text: &Text<'_>) -> Search {
         }
     }
     // In the order of the text, and rows that share a sentence in that of the catalog.
-    out.found.sort_by_key(|found| found.start);
+    sort_by_key(&mut out.found, |found| found.start);
     for found in &mut out.found {
-        found.ids.sort_by_key(|id| catalog.entries().position(|e| e.id == *id));
+        sort_by_key(&mut found.ids, |id| catalog.entries().position(|e| e.id == *id));
     }
     out
 }

@@ -1,6 +1,7 @@
 //! Sorts findings by severity, causes before consequences.
 
 use super::finding::Finding;
+use crate::bytes::order::sort_by_key;
 use crate::catalog::entry::{Kind, Severity};
 use crate::facts::certainty::Certainty;
 use crate::facts::set::Proof;
@@ -12,7 +13,7 @@ pub fn arrange(findings: Vec<Finding>) -> Vec<Finding> {
     let mut has_consequences = vec![false; findings.len()];
     cause.iter().flatten().for_each(|&c| has_consequences[c] = true);
     let mut order: Vec<usize> = (0..findings.len()).collect();
-    order.sort_by_cached_key(|&i| key(&findings, &cause, &has_consequences, i));
+    sort_by_key(&mut order, |&i| key(&findings, &cause, &has_consequences, i));
     let mut place = vec![0; findings.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;

@@ -3,6 +3,7 @@
 use enumset::{EnumSet, EnumSetType};
 
 use super::finding::{By, Finding, Verdict};
+use crate::bytes::order::sort_by_key;
 use crate::catalog;
 use crate::catalog::entry::{Entry, Kind, Severity, When};
 use crate::facts::certainty::Certainty;
@@ -148,7 +149,7 @@ fn conditioned(entry: &'static Entry, facts: &Facts) -> Option<Finding> {
             add(&mut evidence, proof.clone());
         }
     }
-    evidence.sort_by_key(Proof::line);
+    sort_by_key(&mut evidence, Proof::line);
     for id in failed_ids(&entry.fails_when) {
         if let Some(seen) = facts.seen(id) {
             let lines = seen.failed.iter().chain(&seen.required).chain(&seen.evaluated_true);

@@ -3,6 +3,7 @@
 use super::finding::{By, Finding};
 use super::order;
 use super::row::{add, finding, reported};
+use crate::bytes::order::sort_by_key;
 use crate::catalog::entry::{Kind, Severity};
 use crate::catalog::{Catalog, places};
 use crate::facts::certainty::Certainty;
@@ -27,7 +28,7 @@ pub fn decide(catalog: &Catalog, facts: &Facts) -> Vec<Finding> {
             unknown.push((key, finding));
         }
     }
-    unknown.sort_by_cached_key(|(key, _): &(&str, Finding)| key.to_ascii_lowercase());
+    sort_by_key(&mut unknown, |(key, _): &(&str, Finding)| key.to_ascii_lowercase());
     findings.extend(unknown.into_iter().map(|(_, finding)| finding));
     findings.extend(unrecognized(catalog, facts, &findings));
     order::arrange(findings)

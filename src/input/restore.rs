@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use memchr::memmem;
 
 use super::text_line::TextLine;
+use crate::bytes::order::sort_by_key;
 use crate::bytes::skeleton::Skeleton;
 use crate::catalog::likeness::{Likeness, Sentence, Sentences};
 use crate::facts::certainty::Certainty;
@@ -58,20 +59,20 @@ pub fn restore(lines: &mut [TextLine]) -> Vec<Restored> {
     if !speaks_for_setup(&text, &edits) {
         edits.retain(|edit| edit.is_verbatim);
     }
-    edits.sort_by_key(|edit| edit.line);
+    sort_by_key(&mut edits, |edit| edit.line);
     let mut out = Vec::new();
     for edits in edits.chunk_by_mut(|a, b| a.line == b.line) {
         let line = &mut lines[edits[0].line];
         let original = line.text.clone();
         // Of those that overlap the longest one; what stands there as it should stays.
-        edits.sort_by_key(|edit| core::cmp::Reverse(edit.to - edit.from));
+        sort_by_key(edits, |edit| core::cmp::Reverse(edit.to - edit.from));
         let mut taken: Vec<&Edit> = Vec::new();
         for edit in edits.iter() {
             if taken.iter().all(|other| edit.to <= other.from || other.to <= edit.from) {
                 taken.push(edit);
             }
         }
-        taken.sort_by_key(|edit| core::cmp::Reverse(edit.from));
+        sort_by_key(&mut taken, |edit| core::cmp::Reverse(edit.from));
         let edits = taken;
         for Edit { from, to, literal, .. } in &edits {
             line.text.replace_range(*from..*to, literal);

@@ -6,6 +6,7 @@ use super::question::{Question, Stage};
 use super::reach::{Reach, movers, reach};
 use super::support::{self, Needs, SupportCheck};
 use super::topic::{self, Remedy};
+use crate::bytes::order::sort_by_key;
 use crate::catalog::Catalog;
 use crate::catalog::entry::{Entry, Kind as EntryKind, Severity, When};
 use crate::catalog::support::Announced;
@@ -265,7 +266,7 @@ fn ranked(facts: &Facts, open: &dyn Fn(&Fact) -> bool) -> Vec<Ranked> {
             }
         }
     }
-    out.sort_by_key(|(_, tier, weight, _)| (*tier, core::cmp::Reverse(*weight)));
+    sort_by_key(&mut out, |(_, tier, weight, _)| (*tier, core::cmp::Reverse(*weight)));
     out
 }
 
@@ -351,7 +352,7 @@ fn verdicts(facts: &Facts) -> Vec<Row> {
             },
         })
         .collect();
-    out.sort_by_key(|row| row.verdict);
+    sort_by_key(&mut out, |row| row.verdict);
     out
 }
 

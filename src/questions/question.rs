@@ -2,6 +2,7 @@
 
 use strum::IntoStaticStr;
 
+use crate::bytes::order::sort_by_key;
 use crate::catalog::Catalog;
 use crate::catalog::builds::{BUILDS, Kind as Release, product};
 use crate::catalog::entry::{Entry, Severity};
@@ -94,7 +95,7 @@ impl Question {
     /// Returns the question about a fact.
     pub fn about(fact: &'static Fact, stage: Stage, mut decides: Vec<String>, answers: &Answers) -> Self {
         let catalog = Catalog::default();
-        decides.sort_by_key(|id| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity));
+        sort_by_key(&mut decides, |id| catalog.find(id).map_or(Severity::Info, |(_, e)| e.severity));
         let decides_count = decides.len();
         decides.truncate(MOST_REASONS);
         let choices = if *fact == SetupBuild {

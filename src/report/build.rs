@@ -3,6 +3,7 @@
 use super::commands::{Values, commands, links, past, shown, situations};
 use super::model::{self, EvaluatedState, FindingKind};
 use super::plan::plan;
+use crate::bytes::order::sort_by_key;
 use crate::catalog::entry::{Kind, Severity, Situation};
 use crate::catalog::support::license_switch;
 use crate::catalog::{Catalog, builds, places};
@@ -163,7 +164,7 @@ pub fn table(run: &mut Run) -> Vec<model::Evaluated> {
 
 /// Sorts the table: rules before settings, then by name.
 pub fn sort_table(run: &mut model::Run) {
-    run.analysis.sort_by_cached_key(|row| (row.kind, row.id.to_ascii_lowercase()));
+    sort_by_key(&mut run.analysis, |row| (row.kind, row.id.to_ascii_lowercase()));
 }
 
 /// Returns the variables available to every text and command, with their values in this run.

@@ -1,6 +1,7 @@
 //! The lines of the log that an export quotes: in the order of the log, each short, with the place in it that proves.
 
 use super::model::{Evidence, Finding};
+use crate::bytes::order::sort_by_key;
 use crate::catalog::Catalog;
 use crate::facts::condition::facts_of;
 use crate::facts::fact::Source;
@@ -37,7 +38,7 @@ pub fn lines(finding: &Finding) -> Vec<String> {
             Evidence::Answer { question, answer } => told.push((0, 0, format!("{question} = {answer}"))),
         }
     }
-    told.sort_by_key(|(file, line, _)| (*file, *line));
+    sort_by_key(&mut told, |(file, line, _)| (*file, *line));
     told.into_iter().map(|(_, _, text)| text).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Suggestions: cards worth opening, out of the hints of all inputs.
 
 use super::model::{FindingKind, Run, Severity, Suggestion};
+use crate::bytes::order::sort_by_key;
 use crate::facts::hint::{Hint, Reason};
 
 /// Most suggestions of a report.
@@ -10,7 +11,7 @@ pub const MOST: usize = 6;
 /// what a text only mentions is none either.
 pub fn suggestions(hints: &[Hint], shown: Option<&Run>) -> Vec<Suggestion> {
     let mut hints: Vec<&Hint> = hints.iter().collect();
-    hints.sort_by_key(|hint| hint.reason);
+    sort_by_key(&mut hints, |hint| hint.reason);
     let is_known = |run: &Run| run.findings.iter().any(|f| f.severity == Severity::Error && f.kind != FindingKind::UnrecognizedError);
     if shown.is_some_and(is_known) {
         hints.retain(|hint| hint.reason == Reason::Wording);

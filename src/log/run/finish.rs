@@ -3,6 +3,7 @@
 use super::errors::MOST_SCRIPT_LINES;
 use super::state::Run;
 use crate::bytes::lines::Line;
+use crate::bytes::order::sort_by_key;
 use crate::bytes::skeleton::Skeleton;
 use crate::bytes::text::{clip, decode, text};
 use crate::catalog::entry::Kind;
@@ -75,7 +76,7 @@ impl Run {
         }
         let open = self.facts.rules.iter().filter(|(_, s)| s.rule_type == Some(RuleType::Warning) && !s.evaluated_true.is_empty());
         let mut open: Vec<String> = open.map(|(_, s)| s.id.to_string()).collect();
-        open.sort_by_cached_key(|id| id.to_ascii_lowercase());
+        sort_by_key(&mut open, |id| id.to_ascii_lowercase());
         let mut left = Vec::new();
         for (proof, message) in core::mem::take(&mut self.recommended) {
             let ids = messages::ids_of(catalog, &message);
@@ -294,7 +295,7 @@ impl Run {
             .chain(begun)
             .chain([&s.checks_failed, &s.rejected, &s.not_completed].into_iter().flatten().cloned())
             .collect();
-        lines.sort_by_key(Proof::line);
+        sort_by_key(&mut lines, Proof::line);
         lines.dedup();
         for restored in &self.restored {
             lines.iter_mut().for_each(|line| restored.quote(line));

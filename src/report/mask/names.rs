@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 use super::words;
+use crate::bytes::order::sort_by_key;
 
 /// How stand-ins are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -153,7 +154,7 @@ impl Names {
                 is_whole(text, start, end).then_some((start, end, places[hit.pattern().as_usize()]))
             })
             .collect();
-        found.sort_by_key(|(start, end, _)| (*start, core::cmp::Reverse(*end)));
+        sort_by_key(&mut found, |(start, end, _)| (*start, core::cmp::Reverse(*end)));
         let mut from = 0;
         for (start, end, place) in found {
             if start >= from
