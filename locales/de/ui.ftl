@@ -120,7 +120,7 @@ ui-outcome-succeeded = Erfolgreich
 ui-outcome-failed = Fehler
 ui-outcome-incomplete = Unvollständig
 ui-outcome-unknown = Unbekannt
-ui-outcome-closed = Setup-Assistent geschlossen
+ui-outcome-closed = Vorher geschlossen
 ui-compared = Verglichen mit Versuch { $number }
 ui-solved = { $count ->
     [one] Behoben

@@ -123,7 +123,7 @@ ui-outcome-succeeded = Riuscito
 ui-outcome-failed = Non riuscito
 ui-outcome-incomplete = Incompleto
 ui-outcome-unknown = Sconosciuto
-ui-outcome-closed = Installazione guidata chiusa
+ui-outcome-closed = Chiuso in anticipo
 ui-compared = Confronto con il tentativo { $number }
 ui-solved = { $count ->
     [one] Risolto

@@ -579,7 +579,7 @@ msi-null-reference = オブジェクト参照がオブジェクト インスタ�
     .command-hash-image = ダウンロードしたファイルのハッシュを表示する
 
 unrecognized-error = セットアップが、一覧にないエラーで失敗した
-    .meaning = 既知の問題には、このエラーに当てはまるものがありません。セットアップ自身のメッセージは「{ $root_message }」です。例外: { $exception_type }。画面に表示されていた段階は「{ $stage }」です。手順は { $failing_step } です。コマンドは { $cmdlet } です。対象は { $object } です。最後に処理したオブジェクトは { $last_object } です。
+    .meaning = 既知の問題には、このエラーに当てはまるものがありません。セットアップ自身のメッセージは「{ $root_message }」です。例外：{ $exception_type }。画面に表示されていた段階は「{ $stage }」です。手順は { $failing_step } です。コマンドは { $cmdlet } です。対象は { $object } です。最後に処理したオブジェクトは { $last_object } です。
     .step-read-message = 上のメッセージを読みます。これが元のエラーで、後のエラーはたいていここから生じています。
     .step-check-named-object = メッセージにオブジェクト、ファイル、サービスの名前が出ている場合は、それが存在し、アカウントで読み取りと変更ができることを確認します。
     .step-look-at-newest-files = ログと同じ場所の最新のファイル（.msilog）を見ます。スキーマのエラーの後は、%TEMP% の ldif.err を見ます。
