@@ -37,7 +37,7 @@ fn type_anew(page: &Page, query: &str) -> Result<()> {
         return field";
     let field = page.session.element("the search", EMPTIED, &[])?;
     page.session.type_into(&field, query)?;
-    page.wait("an answer", "return harness.find('#view-lookup .hits [role=status]')?.textContent.trim()").map(drop)
+    page.wait("an answer", "return harness.find('#view-lookup li[part=hit], #view-lookup .offers')").map(drop)
 }
 
 fn element() -> Host {

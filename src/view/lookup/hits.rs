@@ -1,17 +1,15 @@
 //! What a search found.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::nothing::Nothing;
 use crate::lookup::index::{Index, Kind};
 use crate::lookup::rank::search;
 use crate::view::actions::find::open_card;
-use crate::view::fault::title;
+use crate::view::fault::message;
 use crate::view::parts::{ForeignCode, dynamic, visible};
 use crate::view::state::App;
-use crate::view::wording::{t, word};
+use crate::view::wording::word;
 
 /// A hit as it is shown.
 #[derive(Clone, PartialEq)]
@@ -35,30 +33,25 @@ impl Shown {
 #[component]
 pub fn Hits() -> impl IntoView {
     let app = expect_context::<App>();
-    dynamic(move || match app.find.index.get() {
-        None => view! { <p class="hint">{t("ui-reading")}</p> }.into_any(),
-        Some(Err(fault)) => view! { <p class="note">{title(app, &fault)}</p> }.into_any(),
-        Some(Ok(index)) => view! { <Found index=index/> }.into_any(),
-    })
-}
-
-#[component]
-fn Found(index: Arc<Index>) -> impl IntoView {
-    let app = expect_context::<App>();
-    let rows = index.rows() as u64;
-    let is_empty = Memo::new(move |_| app.find.query.with(|query| query.trim().is_empty()));
-    let found = Memo::new(move |_| app.find.query.with(|query| shown(query, &index)));
+    let (index, query) = (app.find.index, app.find.query);
+    let is_searched = Memo::new(move |_| index.with(|index| matches!(index, Some(Ok(_)))) && query.with(|query| !query.trim().is_empty()));
+    let found = Memo::new(move |_| match index.get() {
+        Some(Ok(index)) if is_searched.get() => query.with(|query| shown(query, &index)),
+        _ => Vec::new(),
+    });
     let has_none = Memo::new(move |_| found.with(Vec::is_empty));
-    let number = move || {
-        let (id, number) = if is_empty.get() { ("ui-catalog", rows) } else { ("lookup-hits", found.with(Vec::len) as u64) };
-        app.wording.count(id, number)
+    let told = move || match index.get() {
+        None => app.wording.text("ui-reading"),
+        Some(Err(fault)) => app.wording.text(&message(app, &fault)),
+        Some(Ok(_)) if is_searched.get() => app.wording.count("lookup-hits", found.with(Vec::len) as u64),
+        Some(Ok(index)) => app.wording.count("ui-catalog", index.rows() as u64),
     };
     view! {
         <div class="hits">
             // A region that comes together with its text is not spoken: it is there before.
-            <p class="hint" role="status">{number}</p>
+            <p class=move || if index.with(|index| matches!(index, Some(Err(_)))) { "note" } else { "hint" } role="status">{told}</p>
             {dynamic(move || {
-                (!is_empty.get()).then(|| {
+                is_searched.get().then(|| {
                     view! {
                         <ul><For each=move || found.get() key=Shown::key children=hit/></ul>
                         {dynamic(move || has_none.get().then(|| view! { <Nothing/> }))}
