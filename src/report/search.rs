@@ -84,10 +84,10 @@ fn encoded(text: &str) -> String {
 /// Returns the words for a finding of a run; empty if there are none. `run` is where the finding is from, if from a log.
 pub fn words(finding: &Finding, run: Option<&Run>, texts: &Texts) -> String {
     if finding.kind != FindingKind::UnrecognizedError {
-        let id = checked_id(&finding.id, run);
+        // An id that is known is the catalog's own, not a word of the log.
         return match () {
-            () if !finding.known => id,
-            () if finding.kind == FindingKind::ReadinessCheck => [&title(&finding.id, texts), " ", &id].concat(),
+            () if !finding.known => checked_id(&finding.id, run),
+            () if finding.kind == FindingKind::ReadinessCheck => [&title(&finding.id, texts), " ", &finding.id].concat(),
             () => title(&finding.id, texts),
         };
     }
