@@ -325,14 +325,16 @@ class SetupReadiness extends HTMLElement {
     const lang = (this.#shown = this.#lang);
     const rule = this.rule;
     const [, hint, open, , named, wait] = (this.#texts = TEXTS[lang]);
-    const title = make(`h${this.heading}`, named);
+    // The host may have written the title for readers without JavaScript.
+    const own = this.querySelector("[slot=title]")?.textContent;
+    const title = make(`h${this.heading}`, own || named);
     this.#box.lang = lang;
     this.#say(title, make("p", hint), make("button", this.#opening ? wait : open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));
-    if (rule && ASSETS.cards) {
+    if (!own && ASSETS.titles && /^[\w-]+$/.test(rule)) {
       (globalThis.requestIdleCallback ?? setTimeout)(async () => {
         try {
-          title.textContent = await (await io.script("cards.js")).title(lang, rule);
+          title.textContent = await (await fetch(address(`../titles/${lang}/${rule.toLowerCase()}.json`))).json();
           this.#hold(title);
         } catch {
           // Without its title the facade says what it says on every page.
@@ -395,7 +397,7 @@ class SetupReadiness extends HTMLElement {
     };
     try {
       const { show } = await io.script("trouble.js", tries++);
-      const { cards } = ASSETS;
+      const cards = ASSETS.titles;
       code = await show(this.#box, { error, blocked, address, cards, lang: this.#shown, rule: this.rule, heading: this.heading, retry });
     } catch {
       // Without the network there is no panel, either.

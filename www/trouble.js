@@ -1,7 +1,5 @@
 // Loaded only when the application cannot run here: says why, what would help, and what is known of the rule without it.
 
-import { card as find } from "./cards.js";
-
 // The build fills these in: the texts by language, the lengths of the files by plain names.
 const TEXTS = __TEXTS__;
 const LENGTHS = __LENGTHS__;
@@ -75,6 +73,17 @@ function list(tag, items) {
   return make(tag, "", ...items.map((item) => make("li", item)));
 }
 
+const file = async (name, { address }) => {
+  const response = await fetch(address(`../cards/${name}.json`), { signal: AbortSignal.timeout(30000) });
+  return response.ok ? response.json() : null;
+};
+// The static card of a rule or issue, whose id may be in any case; nothing for one that there is not.
+async function find(context) {
+  const rule = context.rule.toLowerCase();
+  const id = (await file("ids", context))?.find((id) => id.toLowerCase() === rule);
+  return id && file(`${context.lang}/${id}`, context);
+}
+
 function card(data, texts, level) {
   const text = data.text ?? data;
   const title = (name) => make(`h${Math.min(6, level + 1)}`, texts[name]);
@@ -135,7 +144,7 @@ export async function show(box, context) {
     // Readable without style, too.
   }
   if (rule && cards) {
-    find(lang, rule)
+    find(context)
       .then((data) => data && panel.append(card(data, texts, Math.min(6, heading + 1))))
       .catch(() => {});
   }

@@ -67,13 +67,13 @@ impl Site {
         let facades: BTreeMap<&str, Vec<String>> =
             languages.iter().map(|language| Ok((language.as_str(), facade(language)?))).collect::<Result<_>>()?;
         let loader = filled(&loader, "__TEXTS__", &json!(facades))?;
-        let assets = json!({ "folder": format!("{folder}/"), "cards": true });
+        let assets = json!({ "folder": format!("{folder}/"), "titles": true });
         let script = self.minified(LOADER, &filled(&loader, "__ASSETS__", &assets)?)?;
         let marked = format!("{LOADER}?{}", &digest(script.as_bytes())[..8]);
         project::write(&self.stage.join(LOADER), script)?;
         self.pages(&folder, &marked, &languages)?;
         self.keeper(&folder, &marked)?;
-        // Cards are only for pages on which the application cannot run.
+        // Titles and cards are files of a site.
         let assets = json!({ "folder": "" });
         self.scripts.insert(LOADER.to_owned(), filled(&loader, "__ASSETS__", &assets)?);
         if self.esbuild {

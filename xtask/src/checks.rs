@@ -31,7 +31,7 @@ pub fn check(dist: &Path) -> Result<()> {
 
 fn every_file_is_there(folder: &Path) -> Result<()> {
     let mut names: Vec<String> =
-        ["app.js", "app_bg.wasm", "worker.js", "widget.css", "open.js", "cards.js", "trouble.js", "lookup.tsv", "examples.txt"]
+        ["app.js", "app_bg.wasm", "worker.js", "widget.css", "open.js", "trouble.js", "lookup.tsv", "examples.txt"]
             .map(str::to_owned)
             .into();
     for language in project::languages()? {

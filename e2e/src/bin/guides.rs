@@ -99,13 +99,13 @@ impl Guide {
     fn walk(&self, visit: &mut Visit) -> Result<String> {
         for page in &self.more {
             visit.session.open(&format!("{}{page}", visit.server.origin()))?;
-            visit.idle_with_loader_alone(0).context(page.clone())?;
+            visit.idle_with_title_alone(0).context(page.clone())?;
             visit.use_it().context(page.clone())?;
             visit.account()?;
         }
         let before = visit.ours().len();
         visit.session.open(&format!("{}{}", visit.server.origin(), self.page))?;
-        visit.idle_with_loader_alone(before)?;
+        visit.idle_with_title_alone(before)?;
         visit.show_example()?;
         visit.use_it()?;
         visit.session.script("window.sameDocument = true; window.left = harness.host()", &[])?;
@@ -120,7 +120,7 @@ impl Guide {
         visit.follow("Checks that Setup makes", self.in_place)?;
         visit.idle()?;
         if !self.in_place {
-            visit.loader_alone(before)?;
+            visit.title_alone(before)?;
         }
         visit.use_it()?;
         if self.in_place {
@@ -167,16 +167,20 @@ impl Visit {
         self.session.wait("the element", &script, &[]).map(drop)
     }
 
-    fn idle_with_loader_alone(&self, before: usize) -> Result<()> {
+    fn idle_with_title_alone(&self, before: usize) -> Result<()> {
         self.idle()?;
-        self.loader_alone(before)
+        self.title_alone(before)
     }
 
-    fn loader_alone(&self, before: usize) -> Result<()> {
+    /// Before use nothing came but the loader and the title of the rule that the page names.
+    fn title_alone(&self, before: usize) -> Result<()> {
         self.session.script_async("await harness.settled()", &[])?;
+        let rule = self.session.script("return harness.host().getAttribute('rule')", &[])?;
+        let title = rule.as_str().map(|rule| format!("/titles/en/{}.json", rule.to_lowercase()));
+        let expected: Vec<String> = ["/setup-readiness.js".to_owned()].into_iter().chain(title).collect();
         let fetched = self.ours().split_off(before);
         ensure!(
-            fetched.iter().all(|path| path.ends_with("/setup-readiness.js")) && fetched.len() == 1,
+            fetched.len() == expected.len() && fetched.iter().zip(&expected).all(|(path, end)| path.ends_with(end.as_str())),
             "before use the page fetched {fetched:?}"
         );
         Ok(())

@@ -11,6 +11,7 @@ use crate::Case;
 pub const CASES: &[Case] = &[
     ("an unused element costs the loader and nothing else", unused),
     ("the facade shows the rule's title in the page's language", titled),
+    ("a title that the host wrote is shown as it is, and none is fetched", titled_by_host),
     ("focus by keyboard activates", keyboard),
     ("`eager` loads at once", eager),
     ("a link activates the first element", link),
@@ -54,14 +55,29 @@ fn titled(page: &mut Page) -> Result<()> {
     let title = texts::title("fr", "CafeRoleAlreadyExists")?;
     page.facade(0)?;
     page.session.wait("the title", "return harness.text().includes(arguments[0])", &[json!(title)])?;
-    // The title alone comes, from the rule's card.
+    // The title alone comes.
     page.settled()?;
     let mut requests = page.site_requests();
     requests.sort();
-    let script = format!("/dist/{}", dist::asset("cards.js")?);
-    let mut expected = ["/dist/setup-readiness.js", "/dist/cards/ids.json", "/dist/cards/fr/CafeRoleAlreadyExists.json", &script];
-    expected.sort_unstable();
-    ensure!(requests == expected, "fetched {requests:?}");
+    ensure!(
+        requests == ["/dist/setup-readiness.js", "/dist/titles/fr/caferolealreadyexists.json"],
+        "before use the page fetched {requests:?}"
+    );
+    Ok(())
+}
+
+fn titled_by_host(page: &mut Page) -> Result<()> {
+    let title = "Client Access <role>";
+    let written = "Client Access &lt;role&gt;";
+    page.load(Host::new(&format!(
+        "<setup-readiness rule=\"CafeRoleAlreadyExists\"><b slot=\"title\">{written}</b><p>Fallback</p></setup-readiness>"
+    )))?;
+    page.facade(0)?;
+    page.settled()?;
+    let heading = page.js("return harness.find('h2')?.textContent")?;
+    ensure!(heading == json!(title), "the facade's title is {heading}");
+    let requests = page.site_requests();
+    ensure!(requests == ["/dist/setup-readiness.js"], "before use the page fetched {requests:?}");
     Ok(())
 }
 

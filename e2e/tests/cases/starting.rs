@@ -120,7 +120,7 @@ fn network_back(page: &mut Page) -> Result<()> {
 
 fn deployed(page: &mut Page) -> Result<()> {
     let mut host = Host::new("<setup-readiness lang=\"fr\"></setup-readiness>");
-    for asset in ["open.js", "app.js", "app_bg.wasm", "widget.css", "trouble.js", "cards.js", "locales/fr.ftl"] {
+    for asset in ["open.js", "app.js", "app_bg.wasm", "widget.css", "trouble.js", "locales/fr.ftl"] {
         host = host.fault(asset, Fault::Status(404))?;
     }
     page.load(host)?;
