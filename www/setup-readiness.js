@@ -332,14 +332,12 @@ class SetupReadiness extends HTMLElement {
     this.#say(title, make("p", hint), make("button", this.#opening ? wait : open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));
     if (!own && ASSETS.titles && /^[\w-]+$/.test(rule)) {
-      (globalThis.requestIdleCallback ?? setTimeout)(async () => {
-        try {
-          title.textContent = await (await fetch(address(`../titles/${lang}/${rule.toLowerCase()}.json`))).json();
-          this.#hold(title);
-        } catch {
-          // Without its title the facade says what it says on every page.
-        }
-      });
+      const show = (text) => {
+        title.textContent = text;
+        this.#hold(title);
+      };
+      // Without its title the facade says what it says on every page.
+      fetch(address(`../titles/${lang}/${rule.toLowerCase()}.json`)).then((answer) => answer.json()).then(show).catch(() => {});
     }
   }
 

@@ -3,5 +3,5 @@ facade-title = ¿Qué detuvo la instalación de Exchange?
 facade-hint = Nada sale de su navegador.
 facade-open = Analizar un registro
 facade-wait = Cargando…
-facade-fail = No hay conexión o la página está desactualizada. Vuelva a intentarlo o recargue la página.
+facade-fail = No hay conexión o la página está desactualizada. Recargue la página.
 facade-retry = Reintentar

@@ -3,5 +3,5 @@ facade-title = Exchange のセットアップはなぜ止まったのか
 facade-hint = データがブラウザーの外に出ることはありません。
 facade-open = セットアップのログを調べる
 facade-wait = 読み込み中…
-facade-fail = 接続できないか、ページが古くなっています。もう一度試すか、ページを再読み込みしてください。
+facade-fail = 接続できないか、ページが古くなっています。ページを再読み込みしてください。
 facade-retry = もう一度試す
