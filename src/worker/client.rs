@@ -75,7 +75,7 @@ impl Client {
         loop {
             match asked.reply().await? {
                 Reply::Progress { read, total } => on_progress(read, total),
-                Reply::Run(run) => runs.push(*run),
+                Reply::Runs(more) => runs.extend(more),
                 Reply::Report(report) => {
                     asked.done();
                     return Ok(Report { runs, ..*report });

@@ -11,7 +11,7 @@ use crate::report::model::{Report, Run};
 /// From the page.
 #[derive(Debug, Clone, PartialEq, BorshSerialize, BorshDeserialize)]
 pub enum Request {
-    /// Read these files. Answered by [`Reply::Progress`], [`Reply::Run`] for each run, and [`Reply::Report`].
+    /// Read these files. Answered by [`Reply::Progress`], [`Reply::Runs`] until all are there, and [`Reply::Report`].
     Read {
         /// Names of the files; empty for pasted text.
         names: Vec<String>,
@@ -49,8 +49,8 @@ pub enum Reply {
         /// Bytes in all.
         total: u64,
     },
-    /// A run of the report. Each is a message of its own, so that none takes long to take in.
-    Run(Box<Run>),
+    /// Some runs of the report, in its order, few enough that they do not take long to take in.
+    Runs(Vec<Run>),
     /// The report without its runs, which came before. Nothing follows.
     Report(Box<Report>),
     /// The lines. Nothing follows.
@@ -99,17 +99,18 @@ mod tests {
         analyzer.begin("ExchangeSetup.log");
         analyzer.push(include_bytes!("../../tests/logs/failures/then-success.log"));
         let mut report = analyzer.finish();
-        let runs: Vec<Reply> = report.runs.drain(..).map(|run| Reply::Run(Box::new(run))).collect();
+        let runs: Vec<Run> = report.runs.drain(..).collect();
         assert!(!runs.is_empty());
         let others = [
             Reply::Ready,
             Reply::Alive,
+            Reply::Runs(runs),
             Reply::Progress { read: 1, total: 1 << 40 },
             Reply::Report(Box::new(report)),
             Reply::Excerpt { first: 1, lines: vec!["é\u{2028}".into()] },
             Reply::Failed(Fault::new(FaultCode::ZipBomb, "too much")),
         ];
-        for reply in runs.into_iter().chain(others) {
+        for reply in others {
             let bytes = write(u32::MAX, &reply);
             assert_eq!(bytes.and_then(|bytes| read(&bytes)), Ok((u32::MAX, reply)));
         }

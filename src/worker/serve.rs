@@ -2,6 +2,7 @@
 //! often enough that the page stays alive.
 
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use futures::future::{AbortHandle, abortable};
@@ -23,6 +24,8 @@ const TURN_IN_WORKER: f64 = 25.0;
 const TURN_IN_PAGE: f64 = 12.0;
 /// How often progress is told, in milliseconds.
 const PROGRESS: f64 = 100.0;
+/// How many runs go in one message where they have no findings, which are what is large.
+const SMALL_RUNS: usize = 50;
 
 /// Answers requests from now on, until [`Request::Stop`].
 pub fn serve(port: MessagePort) {
@@ -128,10 +131,16 @@ impl Server {
         }
         pause().await;
         let mut report = analyzer.result()?;
+        let mut some = Vec::new();
         for run in report.runs.drain(..) {
-            pause().await;
-            self.post(id, &Reply::Run(Box::new(run)));
+            let is_large = !run.findings.is_empty();
+            some.push(run);
+            if is_large || some.len() == SMALL_RUNS {
+                self.post(id, &Reply::Runs(mem::take(&mut some)));
+                pace.breathe().await;
+            }
         }
+        self.post(id, &Reply::Runs(some));
         self.post(id, &Reply::Report(Box::new(report)));
         Ok(())
     }
