@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = The On-Premises test failed: Setup could not read the organization relationships
-    .meaning = An error stopped Setup’s check whether the local organization is hybrid. The known cause is an incomplete organization relationship.
+    .meaning = An error stopped Setup’s check whether the local organization is hybrid. A known cause is an incomplete organization relationship.
     .cause-no-application-uri = An organization relationship has no TargetApplicationUri.
     .cause-no-domain-names = An organization relationship has no domain names.
     .cause-damaged-object = A hybrid object or relationship is damaged.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = Setup could not evaluate the configuration 
     .meaning = An error stopped Setup while it compared your tenant with the media. Most likely it can’t read the file named with /TenantOrganizationConfig. That is judged by the name of the check, which Microsoft hasn’t documented.
     .cause-file-unreadable = The file named with /TenantOrganizationConfig is missing, empty or damaged.
     .cause-sign-in-failed = In the wizard, signing in to the tenant failed.
-    .cause-wrong-shell = The export was made in the local shell instead of Exchange Online.
+    .cause-wrong-shell = The export comes from the wrong organization, for example from the local shell instead of Exchange Online.
     .step-read-exception = In the log, read the exception of this check.
     .step-export-again = Connect to Exchange Online and export the configuration again. If you do so on another computer, copy the file into the folder $env:TEMP of this server.
-    .step-prepare-with-file = Run /PrepareAD from the command line with the full path of the file.
+    .step-prepare-with-file = Run /PrepareAD from the command line with the full path of the file, as a member of Schema Admins and Enterprise Admins. In the wizard, enter an account of the tenant that can sign in; the server must reach Exchange Online.
     .verify = Import-Clixml reads the file and shows the tenant’s name.
     .command-export-configuration = Export the configuration of the tenant
     .command-read-file = Can the file be read?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = Setup could not evaluate the configuration 
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = A hybrid deployment with Office 365 has been detected, and the tenant is not confirmed
     .meaning = The organization is or was hybrid with Exchange Online, and Setup got no usable export of the tenant’s settings.
-    .cause-file-not-given = /PrepareAD ran without /TenantOrganizationConfig.
+    .cause-file-not-given = /PrepareAD or an unattended Setup ran without /TenantOrganizationConfig.
     .cause-file-unusable = The file is missing, damaged or wasn’t made with Export-Clixml.
     .cause-with-prepareschema = The switch was combined with /PrepareSchema, which rejects it.
     .cause-abandoned-hybrid = An abandoned hybrid deployment left a relationship or a federation trust, or the certificate of that trust has expired.
@@ -52,7 +52,7 @@ MitigationsCloudEndpointUnreachable = Mitigations Cloud endpoint is not reachabl
     .meaning = The server can’t reach the Office Config Service, where Exchange Emergency Mitigation gets its mitigations.
     .why = Without it no emergency mitigation arrives. Exchange itself installs and runs.
     .cause-no-internet = The server has no internet access, by design.
-    .cause-blocked = Firewall or proxy blocks officeclient.microsoft.com, TCP 443.
+    .cause-blocked = Firewall or proxy blocks officeclient.microsoft.com, TCP 443, or a proxy is needed and isn’t set yet.
     .cause-tls-inspection = TLS inspection replaces the service’s certificate.
     .step-ignore-if-intended = If this server is to stay without internet access, ignore the warning and install security updates promptly.
     .step-allow-address = Otherwise allow outbound TCP 443 to officeclient.microsoft.com, and exempt it from TLS inspection. The command then shows StatusCode 200.

@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation: the LDAP na
     .meaning = /PrepareAD writes an attribute of the resource schema by its LDAP name, and in the schema this attribute has another name.
     .cause-dup-prefix = The name was changed, often by a conflict that put DUP- in front.
     .step-read-names = Read lDAPDisplayName of ms-Exch-Resource-Schema and ms-Exch-Resource-Property-Schema.
-    .step-correct-names = On the schema master, with an account in Schema Admins, set them in ADSI Edit to msExchResourceSchema and msExchResourcePropertySchema.
+    .step-correct-names = With an account in Schema Admins, open the schema in ADSI Edit on the schema master. Set the name of the first to msExchResourceSchema, that of the second to msExchResourcePropertySchema.
     .step-replicate-and-prepare = Start replication, then run /PrepareAD again.
-    .verify = The command shows these two names; with -Server it asks each domain controller.
+    .verify = The command shows these two names. With -Server and a name, it asks another domain controller.
     .caution = This changes the schema: back up the system state of the schema master first, and change only these two attributes.
     .command-read-both-names = Read both names
     .command-replicate-now = Replicate now
     .command-prepare-again = Prepare the organization again
 
 computers-container-missing = The container CN=Computers of a domain is missing or was renamed
-    .meaning = Since 2016 CU21 and 2019 CU10 the preparation reads AdminSDHolder and then the container CN=Computers. It stopped in between: most likely the container isn’t in its place. The object read last: { $object }.
+    .meaning = Known since 2016 CU21 and 2019 CU10: the preparation reads AdminSDHolder, then the container CN=Computers, and stops in between. Most likely the container isn’t in its place. The object read last: { $object }.
     .cause-container-moved = Someone renamed, moved or deleted CN=Computers in the root of the domain.
     .step-look-in-each-domain = Look for CN=Computers in each domain of the forest.
     .step-bring-container-back = Rename it or move it back, or restore it, as KB5005319 describes.
@@ -29,7 +29,7 @@ ldifde-missing = ldifde.exe, which extends the schema, isn’t on this computer
     .step-look-for-ldifde = Look for ldifde.exe.
     .step-install-tools = If the command shows nothing, install the AD DS tools.
     .step-prepare-again = Run the preparation again from the root folder of the media.
-    .verify = The command shows the path of ldifde.exe.
+    .verify = The command shows ldifde.exe.
     .command-look-for-ldifde = Is ldifde on this computer?
     .command-install-tools = Install the AD DS tools
     .command-extend-schema = Extend the schema
@@ -104,7 +104,7 @@ upgrade-server-object-missing = The upgrade doesn’t find this server’s objec
     .cause-object-deleted = The object was deleted in ADSI Edit, or an uninstallation removed part of it.
     .cause-computer-renamed = The computer was renamed, which isn’t supported with Exchange installed.
     .step-look-for-object = Look for the object.
-    .step-restore-object = If it was deleted, restore it with Restore-ADObject where the Active Directory recycle bin is on, else from a backup.
+    .step-restore-object = If it was deleted, restore it, then what lay below it: with Restore-ADObject where the Active Directory recycle bin is on, else from a backup.
     .step-install-new-server = If it can’t be restored, install a new server, move the mailboxes to it and clean up this one.
     .verify = The command shows the object.
     .caution = Don’t create a server object by hand.

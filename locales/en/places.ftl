@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = Setup was copying itself to the server’s temporary folder.
+place-media-copy = Setup was copying itself to the folder Temp\ExchangeSetup of Windows.
     .usually-1 = The media can’t be read, or the system drive is full.
     .look = Check the free space of the system drive, and whether every file of the media can be opened.
 place-preconfiguration = Setup was reading which roles are installed and, if asked to, adding Windows features.
@@ -46,7 +46,7 @@ place-tools = Setup was configuring the management tools.
     .look = See whether where.exe and the folder System32 are in PATH.
 place-topology = Setup was starting the Active Directory Topology service and giving it a domain controller.
     .usually-1 = The service is disabled or stops again.
-    .usually-2 = It can’t use any domain controller: the user right “Manage auditing and security log”, the site, or domain controllers that are gone.
+    .usually-2 = It can’t use any domain controller: the user right “Manage auditing and security log” is missing there, the site is wrong, or the domain controllers are gone.
     .look = Read event 2080 of MSExchange ADAccess in the Application log.
 place-search = Setup was configuring the search service.
     .usually-1 = Node folders of an earlier attempt are still there.

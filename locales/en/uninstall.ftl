@@ -16,8 +16,8 @@ MessagesInQueue = Messages currently exist in one or more queues
     .meaning = Mail still waits in the queues of this server, and its transport role is to be removed.
     .cause-mail-still-flows = Mail still flows to this server.
     .cause-messages-stuck = Messages are stuck in a retry, poison or unreachable queue.
-    .step-drain-server = Take the server out of Send connectors and load balancing, and let it accept no new mail.
-    .step-redirect-messages = Redirect the remaining messages to another server.
+    .step-drain-server = Take the server out of Send connectors and load balancing, and let it accept no new mail. On an Edge server, the component is EdgeTransport.
+    .step-redirect-messages = On a Mailbox server, redirect the remaining messages to another server.
     .step-clear-queues = Correct what blocks the queues in retry and the unreachable queue, and submit their messages again. Poison messages can’t be redirected: export those that matter (Export-Message), then remove them (Remove-Message).
     .step-run-setup-again = Once all queues are empty, run Setup again.
     .verify = The command lists no queue. Shadow copies of mail of other servers don’t count.
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = Cannot remove mailbox database
     .cause-hidden-mailboxes = Hidden ones are left: arbitration, audit log, archive or public folder mailboxes.
     .cause-moves-failed = Moves are unfinished or failed.
     .step-list-mailboxes = List all mailboxes, of hidden kinds and of other domains too.
-    .step-move-mailboxes = Move what you want to keep, the arbitration mailboxes in any case, and wait until the move requests are completed.
+    .step-move-mailboxes = Move what you want to keep and, unless this is the last server of the organization, the arbitration mailboxes. Wait until the move requests are completed.
     .step-repeat-failed-moves = Read the report of failed move requests; resume them, or remove them and move again.
     .step-disable-mailboxes = Back up, then disable what nobody needs, each with the command of its kind. For an archive, don’t leave out -Archive: Disable-Mailbox alone takes the whole mailbox from the user.
     .step-remove-databases = Remove completed move requests and the empty databases, then uninstall again.
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = Cannot remove mailbox database
 
 EdgeSubscriptionExists = An Edge Subscription still exists
     .meaning = An Edge Subscription still involves this server, and a role of it is to be removed. That is judged by the name of the check, which Microsoft hasn’t documented.
-    .cause-subscription-left = The subscription was not removed before the server.
-    .step-list-subscriptions = List the Edge Subscriptions.
+    .cause-subscription-left = The subscription was neither removed nor moved before the server.
+    .step-list-subscriptions = On a Mailbox server, list the Edge Subscriptions.
     .step-check-other-route = Make sure that internet mail has another route: a Send connector without this Edge server.
-    .step-remove-subscription = On a Mailbox server, remove the subscription of the server that goes away, then uninstall again.
+    .step-remove-subscription = On a Mailbox server, remove the subscription, then uninstall again. If the Edge server stays, subscribe it again in a site that keeps a Mailbox server.
     .verify = The command no longer lists this subscription.
-    .caution = Removing the subscription deletes its Send connectors: mail through this Edge server stops.
+    .caution = Removing the subscription deletes its Send connectors and the data replicated to the Edge server: internet mail through it stops.
     .command-list-subscriptions = List the Edge Subscriptions
     .command-remove-subscription = Remove the subscription
     .command-list-connectors = List the Send connectors
@@ -146,7 +146,7 @@ CannotUninstallOABServer = The server still generates an offline address book
     .verify = No OAB shows this server under Server.
     .command-list-address-books = List the address books and what generates them
     .command-move-address-book = In the shell of Exchange 2007 or 2010: move an OAB
-    .command-move-arbitration-mailbox = Move the arbitration mailboxes that generate address books
+    .command-move-arbitration-mailbox = Move the arbitration mailboxes of this server that generate address books
 
 # Facts
 

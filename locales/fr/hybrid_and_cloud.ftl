@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = « The On-Premises test failed » : erreur à la lecture des relations d’organisation
-    .meaning = Une erreur a arrêté la vérification qui détermine si l’organisation locale est hybride. La cause connue est une relation d’organisation incomplète.
+    .meaning = Une erreur a arrêté la vérification qui détermine si l’organisation locale est hybride. Une cause connue est une relation d’organisation incomplète.
     .cause-no-application-uri = Une relation d’organisation n’a pas de TargetApplicationUri.
     .cause-no-domain-names = Une relation d’organisation n’a aucun nom de domaine.
     .cause-damaged-object = Un objet hybride ou une relation est endommagé.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu 
     .meaning = Une erreur a arrêté le programme d’installation pendant qu’il comparait votre locataire au support. Sans doute ne peut-il pas lire le fichier indiqué avec /TenantOrganizationConfig. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
     .cause-file-unreadable = Le fichier indiqué avec /TenantOrganizationConfig est absent, vide ou endommagé.
     .cause-sign-in-failed = Dans l’Assistant d’installation, la connexion au locataire a échoué.
-    .cause-wrong-shell = L’exportation a été faite dans l’environnement local et non dans Exchange Online.
+    .cause-wrong-shell = L’exportation vient de la mauvaise organisation, par exemple de l’environnement local et non d’Exchange Online.
     .step-read-exception = Dans le journal, lisez l’exception de cette vérification.
     .step-export-again = Connectez-vous à Exchange Online et exportez de nouveau la configuration. Si vous le faites sur un autre ordinateur, copiez le fichier dans le dossier $env:TEMP de ce serveur.
-    .step-prepare-with-file = Exécutez /PrepareAD en ligne de commande avec le chemin complet du fichier.
+    .step-prepare-with-file = Exécutez /PrepareAD en ligne de commande avec le chemin complet du fichier, comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins). Dans l’Assistant d’installation, indiquez un compte du locataire qui peut se connecter ; le serveur doit joindre Exchange Online.
     .verify = Import-Clixml lit le fichier et affiche le nom du locataire.
     .command-export-configuration = Exporter la configuration du locataire
     .command-read-file = Le fichier est-il lisible ?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = Le programme d’installation n’a pas pu 
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Un déploiement hybride avec Office 365 a été détecté, et le locataire n’est pas confirmé
     .meaning = L’organisation est ou a été hybride avec Exchange Online, et le programme d’installation n’a reçu aucune exportation utilisable des paramètres du locataire.
-    .cause-file-not-given = /PrepareAD a été exécuté sans /TenantOrganizationConfig.
+    .cause-file-not-given = /PrepareAD ou une installation sans assistance ont été lancés sans /TenantOrganizationConfig.
     .cause-file-unusable = Le fichier est absent, endommagé ou n’a pas été créé avec Export-Clixml.
     .cause-with-prepareschema = Le commutateur a été combiné avec /PrepareSchema, qui le refuse.
     .cause-abandoned-hybrid = Un déploiement hybride abandonné a laissé une relation ou une approbation de fédération, ou le certificat de cette approbation a expiré.
@@ -52,7 +52,7 @@ MitigationsCloudEndpointUnreachable = Le point de terminaison cloud des atténua
     .meaning = Le serveur ne peut pas joindre l’Office Config Service, où le service Exchange Emergency Mitigation récupère ses atténuations.
     .why = Sans lui, aucune atténuation d’urgence n’arrive. Exchange lui-même s’installe et fonctionne.
     .cause-no-internet = Le serveur n’a volontairement pas d’accès à Internet.
-    .cause-blocked = Un pare-feu ou un proxy bloque officeclient.microsoft.com, TCP 443.
+    .cause-blocked = Un pare-feu ou un proxy bloque officeclient.microsoft.com, TCP 443, ou un proxy est nécessaire et n’est pas encore défini.
     .cause-tls-inspection = L’inspection TLS remplace le certificat du service.
     .step-ignore-if-intended = Si ce serveur doit rester sans accès à Internet, ignorez l’avertissement et installez rapidement les mises à jour de sécurité.
     .step-allow-address = Sinon, autorisez TCP 443 sortant vers officeclient.microsoft.com, sans inspection TLS. La commande affiche alors StatusCode 200.

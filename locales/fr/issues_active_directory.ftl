@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation : noms LDA
     .meaning = /PrepareAD écrit un attribut du schéma de ressources sous son nom LDAP, et cet attribut a un autre nom dans le schéma.
     .cause-dup-prefix = Le nom a été modifié, souvent par un conflit qui a mis DUP- devant.
     .step-read-names = Lisez lDAPDisplayName de ms-Exch-Resource-Schema et de ms-Exch-Resource-Property-Schema.
-    .step-correct-names = Sur le contrôleur de schéma, avec un compte membre des Administrateurs du schéma (Schema Admins), donnez-leur dans ADSI Edit les valeurs msExchResourceSchema et msExchResourcePropertySchema.
+    .step-correct-names = Avec un compte membre des Administrateurs du schéma (Schema Admins), ouvrez le schéma dans ADSI Edit sur le contrôleur de schéma. Donnez au premier le nom msExchResourceSchema, au second le nom msExchResourcePropertySchema.
     .step-replicate-and-prepare = Lancez la réplication, puis relancez /PrepareAD.
-    .verify = La commande affiche ces deux noms ; avec -Server, elle interroge chaque contrôleur de domaine.
+    .verify = La commande affiche ces deux noms. Avec -Server et un nom, elle interroge un autre contrôleur de domaine.
     .caution = Le schéma est modifié : sauvegardez d’abord l’état du système du contrôleur de schéma, et ne changez que ces deux attributs.
     .command-read-both-names = Lire les deux noms
     .command-replicate-now = Répliquer maintenant
     .command-prepare-again = Préparer de nouveau l’organisation
 
 computers-container-missing = Le conteneur CN=Computers d’un domaine est absent ou renommé
-    .meaning = Depuis 2016 CU21 et 2019 CU10, la préparation lit AdminSDHolder puis le conteneur CN=Computers. Elle s’est arrêtée entre les deux : le conteneur n’est sans doute pas à sa place. Dernier objet lu : { $object }.
+    .meaning = Connu depuis 2016 CU21 et 2019 CU10 : la préparation lit AdminSDHolder, puis le conteneur CN=Computers, et s’arrête entre les deux. Le conteneur n’est sans doute pas à sa place. Dernier objet lu : { $object }.
     .cause-container-moved = Quelqu’un a renommé, déplacé ou supprimé CN=Computers à la racine du domaine.
     .step-look-in-each-domain = Cherchez CN=Computers dans chaque domaine de la forêt.
     .step-bring-container-back = Renommez-le, remettez-le à sa place ou restaurez-le, comme le décrit KB5005319.
@@ -29,7 +29,7 @@ ldifde-missing = ldifde.exe, qui étend le schéma, n’est pas sur cet ordinate
     .step-look-for-ldifde = Cherchez ldifde.exe.
     .step-install-tools = Si la commande n’affiche rien, installez les outils AD DS.
     .step-prepare-again = Relancez la préparation depuis la racine du support.
-    .verify = La commande affiche le chemin de ldifde.exe.
+    .verify = La commande affiche ldifde.exe.
     .command-look-for-ldifde = ldifde est-il sur cet ordinateur ?
     .command-install-tools = Installer les outils AD DS
     .command-extend-schema = Étendre le schéma
@@ -104,7 +104,7 @@ upgrade-server-object-missing = La mise à niveau ne trouve pas l’objet de ce 
     .cause-object-deleted = L’objet a été supprimé dans ADSI Edit, ou une désinstallation l’a retiré en partie.
     .cause-computer-renamed = L’ordinateur a été renommé, ce qui n’est pas pris en charge une fois Exchange installé.
     .step-look-for-object = Cherchez l’objet.
-    .step-restore-object = S’il a été supprimé, restaurez-le avec Restore-ADObject si la corbeille Active Directory est active, sinon depuis une sauvegarde.
+    .step-restore-object = S’il a été supprimé, restaurez-le, puis ce qui se trouvait dessous : avec Restore-ADObject si la corbeille Active Directory est active, sinon depuis une sauvegarde.
     .step-install-new-server = S’il ne peut pas être restauré, installez un nouveau serveur, déplacez-y les boîtes aux lettres et nettoyez l’ancien.
     .verify = La commande affiche l’objet.
     .caution = Ne créez pas d’objet serveur à la main.

@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = Le programme d’installation se copiait dans le dossier temporaire du serveur.
+place-media-copy = Le programme d’installation se copiait dans le dossier Temp\ExchangeSetup de Windows.
     .usually-1 = Le support ne peut pas être lu, ou le lecteur système est plein.
     .look = Vérifiez l’espace libre du lecteur système, et que chaque fichier du support s’ouvre.
 place-preconfiguration = Le programme d’installation relevait les rôles installés et, si c’était demandé, ajoutait des fonctionnalités de Windows.
@@ -46,7 +46,7 @@ place-tools = Le programme d’installation configurait les outils d’administr
     .look = Vérifiez que where.exe est trouvé et que le dossier System32 figure dans PATH.
 place-topology = Le programme d’installation démarrait le service Topologie Active Directory et lui indiquait un contrôleur de domaine.
     .usually-1 = Le service est désactivé ou s’arrête aussitôt.
-    .usually-2 = Il ne peut utiliser aucun contrôleur de domaine : le droit « Gérer le journal d’audit et de sécurité », le site, ou des contrôleurs disparus.
+    .usually-2 = Il ne peut utiliser aucun contrôleur de domaine : le droit « Gérer le journal d’audit et de sécurité » y manque, le site est incorrect, ou les contrôleurs ont disparu.
     .look = Lisez l’événement 2080 de MSExchange ADAccess dans le journal Application.
 place-search = Le programme d’installation configurait le service de recherche.
     .usually-1 = Des dossiers de nœuds d’une tentative précédente sont encore là.
@@ -96,7 +96,7 @@ place-front-end-transport = Le programme d’installation configurait le service
 place-front-end = Le programme d’installation configurait le site web frontal.
     .usually-1 = Il y a plusieurs répertoires virtuels d’un même type, en général ActiveSync.
     .look = Comparez les répertoires virtuels de Default Web Site avec ceux qu’affiche Exchange.
-place-end = Le programme d’installation terminait et redémarrait les services.
+place-end = Le programme d’installation terminait son travail et redémarrait les services.
     .usually-1 = Un service ne démarre pas.
     .look = Regardez le service que nomme le message, et le journal Application de cette minute.
 place-removal = Le programme d’installation supprimait les fichiers d’Exchange.

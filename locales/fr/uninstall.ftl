@@ -16,8 +16,8 @@ MessagesInQueue = Une ou plusieurs files d’attente contiennent des messages
     .meaning = Du courrier attend encore dans les files d’attente de ce serveur, et son rôle de transport doit être supprimé.
     .cause-mail-still-flows = Du courrier arrive encore sur ce serveur.
     .cause-messages-stuck = Des messages sont bloqués dans une file de nouvelle tentative, de messages incohérents ou inaccessibles.
-    .step-drain-server = Retirez le serveur des connecteurs d’envoi et de l’équilibrage de charge, et faites-lui refuser le nouveau courrier.
-    .step-redirect-messages = Redirigez les messages restants vers un autre serveur.
+    .step-drain-server = Retirez le serveur des connecteurs d’envoi et de l’équilibrage de charge, et faites-lui refuser le nouveau courrier. Sur un serveur Edge, le composant est EdgeTransport.
+    .step-redirect-messages = Sur un serveur de boîtes aux lettres, redirigez les messages restants vers un autre serveur.
     .step-clear-queues = Corrigez ce qui bloque les files en attente de nouvelle tentative et la file inaccessible, et soumettez de nouveau leurs messages. Les messages incohérents ne peuvent pas être redirigés : exportez ceux qui comptent (Export-Message), puis supprimez-les (Remove-Message).
     .step-run-setup-again = Quand toutes les files d’attente sont vides, relancez le programme d’installation.
     .verify = La commande n’affiche aucune file d’attente. Les copies de secours du courrier d’autres serveurs ne comptent pas.
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = Impossible de supprimer la base de données d
     .cause-hidden-mailboxes = Il en reste de cachées : arbitrage, journal d’audit, archivage ou dossiers publics.
     .cause-moves-failed = Des déplacements sont inachevés ou ont échoué.
     .step-list-mailboxes = Affichez toutes les boîtes aux lettres, types cachés et autres domaines compris.
-    .step-move-mailboxes = Déplacez ce que vous voulez conserver, les boîtes aux lettres d’arbitrage dans tous les cas, et attendez la fin des demandes de déplacement.
+    .step-move-mailboxes = Déplacez ce que vous voulez conserver et, sauf sur le dernier serveur de l’organisation, les boîtes aux lettres d’arbitrage. Attendez la fin des demandes de déplacement.
     .step-repeat-failed-moves = Lisez le rapport des demandes de déplacement en échec ; reprenez-les, ou supprimez-les et recommencez le déplacement.
     .step-disable-mailboxes = Sauvegardez, puis désactivez ce dont personne n’a besoin, avec la commande de chaque type. Pour une archive, n’oubliez pas -Archive : Disable-Mailbox seul désactive toute la boîte aux lettres de l’utilisateur.
     .step-remove-databases = Supprimez les demandes de déplacement terminées et les bases de données vides, puis relancez la désinstallation.
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = Impossible de supprimer la base de données d
 
 EdgeSubscriptionExists = Un abonnement Edge existe encore
     .meaning = Un abonnement Edge concerne encore ce serveur, dont un rôle doit être supprimé. C’est déduit du nom de la vérification, que Microsoft n’a pas documentée.
-    .cause-subscription-left = L’abonnement n’a pas été supprimé avant le serveur.
-    .step-list-subscriptions = Affichez les abonnements Edge.
+    .cause-subscription-left = L’abonnement n’a été ni supprimé ni déplacé avant le serveur.
+    .step-list-subscriptions = Sur un serveur de boîtes aux lettres, affichez les abonnements Edge.
     .step-check-other-route = Assurez-vous que le courrier Internet a un autre chemin : un connecteur d’envoi sans ce serveur Edge.
-    .step-remove-subscription = Sur un serveur de boîtes aux lettres, supprimez l’abonnement du serveur à retirer, puis relancez la désinstallation.
+    .step-remove-subscription = Sur un serveur de boîtes aux lettres, supprimez l’abonnement, puis relancez la désinstallation. Si le serveur Edge reste, abonnez-le de nouveau dans un site qui garde un serveur de boîtes aux lettres.
     .verify = La commande n’affiche plus cet abonnement.
-    .caution = La suppression de l’abonnement efface ses connecteurs d’envoi : le courrier ne passe plus par ce serveur Edge.
+    .caution = La suppression de l’abonnement efface ses connecteurs d’envoi et les données répliquées vers le serveur Edge : le courrier Internet ne passe plus par ce serveur.
     .command-list-subscriptions = Afficher les abonnements Edge
     .command-remove-subscription = Supprimer l’abonnement
     .command-list-connectors = Afficher les connecteurs d’envoi
@@ -146,7 +146,7 @@ CannotUninstallOABServer = Le serveur génère encore un carnet d’adresses en 
     .verify = Aucun OAB n’affiche ce serveur sous Server.
     .command-list-address-books = Afficher les carnets d’adresses et ce qui les génère
     .command-move-address-book = Dans l’environnement d’Exchange 2007 ou 2010 : déplacer un OAB
-    .command-move-arbitration-mailbox = Déplacer les boîtes aux lettres d’arbitrage qui génèrent des carnets d’adresses
+    .command-move-arbitration-mailbox = Déplacer les boîtes aux lettres d’arbitrage de ce serveur qui génèrent des carnets d’adresses
 
 # Facts
 

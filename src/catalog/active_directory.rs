@@ -66,11 +66,11 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "wrong-place",
                 when: reason!("not in the same domain and site as the schema master"),
-                steps: &["prepare-near-schema-master", "only-replicate"],
+                steps: &["only-replicate", "prepare-near-schema-master"],
             },
         ],
         causes: &[
-            Cause { name: "preparation-due", steps: &["read-reason", "prepare-near-schema-master", "only-replicate"] },
+            Cause { name: "preparation-due", steps: &["read-reason", "only-replicate", "prepare-near-schema-master"] },
             Cause { name: "not-replicated", steps: &["read-reason", "only-replicate"] },
             Cause { name: "no-answer", steps: &["read-reason", "reach-controller"] },
             Cause { name: "two-containers", steps: &["read-reason", "delete-stale-container"] },
@@ -81,6 +81,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("read-reason"),
+            Step::plain("only-replicate"),
             Step {
                 name: "prepare-near-schema-master",
                 commands: &[
@@ -100,7 +101,6 @@ pub static ENTRIES: &[Entry] = &[
                     },
                 ],
             },
-            Step::plain("only-replicate"),
             Step {
                 name: "delete-stale-container",
                 commands: &[Command {
@@ -114,7 +114,7 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "reach-controller",
                 commands: &[
-                    Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND },
+                    Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /writable", ..COMMAND },
                     Command { name: "find-records", shell: Cmd, text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}""#, ..COMMAND },
                     Command {
                         name: "test-dns",
@@ -234,7 +234,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("check-dns-servers"),
             Step {
                 name: "find-global-catalog",
-                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /writable", ..COMMAND }],
             },
             Step {
                 name: "join-or-repair",
@@ -303,7 +303,8 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "join-domain",
                     shell: PowerShell,
-                    text: "Add-Computer -DomainName <domain> -Credential (Get-Credential) -Restart",
+                    // Without -Restart, which PowerShell 2 doesn't have.
+                    text: "Add-Computer -DomainName <domain> -Credential (Get-Credential) -ErrorAction Stop; Restart-Computer",
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -465,13 +466,14 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("correct-subnet-of-controller"),
         ],
         verify: &[Command { name: "show-both-sites", shell: Cmd, text: "nltest /dsgetdc: /force", ..COMMAND }],
-        topic: Some("domaincontrollerisoutofsite-exchange-2013-help"),
+        // The archived topic of this name is about the Windows version of the schema master.
         messages: &[
             "Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({}).",
         ],
         related: &["NotInSchemaMasterSite", "InvalidADSite", "ConfigDCHostNameMismatch"],
         explained_by: &["InvalidADSite"],
         plan: &[ReachActiveDirectory, WaitForReplication, RunSetupAgain],
+        plans: &[("schema-master", &[UseRightAccount, RunPrepareAd, WaitForReplication, RunSetupAgain])],
         ..RULE
     },
     // The computer's own domain is not prepared for this build.
@@ -552,6 +554,16 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step {
+                name: "restore-group",
+                commands: &[Command {
+                    name: "find-group",
+                    shell: PowerShell,
+                    text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain",
+                    needs: Some(Need::ActiveDirectory),
+                    ..COMMAND
+                }],
+            },
+            Step {
                 name: "prepare-organization",
                 commands: &[Command {
                     name: "prepare-active-directory",
@@ -563,16 +575,6 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step::plain("wait-for-replication"),
-            Step {
-                name: "restore-group",
-                commands: &[Command {
-                    name: "find-group",
-                    shell: PowerShell,
-                    text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain",
-                    needs: Some(Need::ActiveDirectory),
-                    ..COMMAND
-                }],
-            },
             Step {
                 name: "run-preparedomain-again",
                 commands: &[Command {
@@ -857,7 +859,7 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "check-site",
-                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /writable", ..COMMAND }],
             },
             Step {
                 name: "check-dns-and-netlogon",
@@ -1327,6 +1329,7 @@ pub static ENTRIES: &[Entry] = &[
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
+        links: &["supportability-matrix"],
         topic: Some("schemafsmonotwin2003spn-exchange-2013-help"),
         related: &[
             "ForestLevelNotWin2003Native",

@@ -391,7 +391,7 @@ pub static ENTRIES: &[Entry] = &[
         messages: &[
             "Exchange Server {} can't be installed on a server that has an Exchange Server 2007 or Exchange Server 2010 role installed.",
         ],
-        related: &["ExchangeAlreadyInstalled", "E19E14CoexistenceRequirement"],
+        related: &["ExchangeAlreadyInstalled", "E19E14CoexistenceRequirement", "Exchange2013AnyOnExchange2007Server"],
         plan: &[ChangeWindows, UninstallFirst, RunSetupAgain],
         ..RULE
     },

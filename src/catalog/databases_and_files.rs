@@ -138,7 +138,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "show-paths-in-directory",
                         shell: PowerShell,
-                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPrivateMDB)' -Properties msExchEDBFile | Format-List Name, msExchEDBFile",
+                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPrivateMDB)' -Properties msExchOwningServer, msExchEDBFile | Format-List Name, msExchOwningServer, msExchEDBFile",
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },
@@ -192,7 +192,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "read-folders",
                         shell: PowerShell,
-                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPrivateMDB)' -Properties msExchESEParamLogFilePath | Format-List Name, msExchESEParamLogFilePath",
+                        text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchPrivateMDB)' -Properties msExchOwningServer, msExchESEParamLogFilePath | Format-List Name, msExchOwningServer, msExchESEParamLogFilePath",
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
                     },

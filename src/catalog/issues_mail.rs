@@ -33,7 +33,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "delete-search-data",
                     shell: PowerShell,
-                    text: r#"Remove-Item "${env:ExchangeInstallPath}Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*" -Recurse -Force"#,
+                    text: r#"Remove-Item "$env:ExchangeInstallPath\Bin\Search\Ceres\HostController\Data\Nodes\Fsis\*" -Recurse -Force"#,
                     risky: true,
                     elevated: true,
                     ..COMMAND
@@ -172,7 +172,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-certificates",
                     shell: PowerShell,
-                    text: r"Get-ChildItem Cert:\LocalMachine\My | Where-Object HasPrivateKey | Format-List Subject, Thumbprint, NotAfter",
+                    text: r"Get-ChildItem Cert:\LocalMachine\My | Where-Object { $_.HasPrivateKey } | Format-List Subject, Thumbprint, NotAfter",
                     ..COMMAND
                 }],
             },
@@ -301,7 +301,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "is-runtime-installed",
             shell: PowerShell,
-            text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object DisplayName -like '*Visual C++ 2012*x64*' | Select-Object DisplayName",
+            text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\* | Where-Object { $_.DisplayName -like '*Visual C++ 2012*x64*' } | Select-Object DisplayName",
             ..COMMAND
         }],
         links: &[

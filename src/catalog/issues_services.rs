@@ -112,7 +112,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "list-dependent-services",
                         shell: PowerShell,
-                        text: "Get-Service Winmgmt -DependentServices | Where-Object Status -eq Running",
+                        text: "Get-Service Winmgmt -DependentServices | Where-Object { $_.Status -eq 'Running' }",
                         ..COMMAND
                     },
                 ],

@@ -221,7 +221,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-updates",
                     shell: PowerShell,
-                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Installer\UserData\S-1-5-18\Products\*\Patches\* | Where-Object DisplayName -match 'Exchange' | Select-Object DisplayName, Installed",
+                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Installer\UserData\S-1-5-18\Products\*\Patches\* | Where-Object { $_.DisplayName -match 'Exchange' } | Select-Object DisplayName, Installed",
                     ..COMMAND
                 }],
             },
@@ -285,8 +285,8 @@ pub static ENTRIES: &[Entry] = &[
                 name: "follow-article",
                 commands: &[Command {
                     name: "open-article",
-                    shell: Cmd,
-                    text: "start https://support.microsoft.com/help/5049233",
+                    shell: Text,
+                    text: "https://support.microsoft.com/help/5049233",
                     ..COMMAND
                 }],
             },
@@ -399,7 +399,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "fetch-list",
                     shell: PowerShell,
-                    text: "Invoke-WebRequest http://crl.microsoft.com/pki/crl/products/CodeSigPCA.crl -UseBasicParsing | Select-Object StatusCode",
+                    text: "[int][Net.WebRequest]::Create('http://crl.microsoft.com/pki/crl/products/CodeSigPCA.crl').GetResponse().StatusCode",
                     ..COMMAND
                 }],
             },

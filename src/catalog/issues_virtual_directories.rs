@@ -214,7 +214,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "list-updates",
                     shell: PowerShell,
-                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Installer\UserData\S-1-5-18\Products\*\Patches\* | Where-Object DisplayName -match 'Exchange' | Select-Object DisplayName, Installed",
+                    text: r"Get-ItemProperty HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Installer\UserData\S-1-5-18\Products\*\Patches\* | Where-Object { $_.DisplayName -match 'Exchange' } | Select-Object DisplayName, Installed",
                     ..COMMAND
                 }],
             },

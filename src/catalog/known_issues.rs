@@ -58,7 +58,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         causes: &[
             Cause { name: "preparation-as-mode", steps: &["leave-mode-out", "start-one-operation"] },
-            Cause { name: "wrong-licence-switch", steps: &["list-switches"] },
+            Cause { name: "wrong-licence-switch", steps: &["use-licence-switch-of-media", "list-switches"] },
             Cause { name: "switch-not-for-operation", steps: &["leave-switch-out", "list-switches", "start-one-operation"] },
         ],
         steps: &[
@@ -243,6 +243,7 @@ pub static ENTRIES: &[Entry] = &[
                     name: "replicate-now",
                     shell: Cmd,
                     text: "repadmin /syncall {schema_master} /AdeP",
+                    elevated: true,
                     needs: Some(Need::DirectoryTools),
                     ..COMMAND
                 }],
@@ -1092,7 +1093,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "correct-name",
                     shell: PowerShell,
-                    text: "Set-ADComputer '<DC>' -Server '<domain>' -DNSHostName '<DC>.<domain>'",
+                    text: "Set-ADComputer '<DC>' -Server '<domain>' -DNSHostName '<full DNS name>'",
                     risky: true,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
@@ -1263,7 +1264,8 @@ pub static ENTRIES: &[Entry] = &[
         plan: &[Own, StartServices, RunSetupAgain],
         ..ISSUE
     },
-    // No firewall rule can be added while the firewall service is down.
+    // No firewall rule can be added while the firewall service is down. Setup may have disabled WMI by then, so that the registry
+    // has to tell.
     Entry {
         id: "firewall-service-not-running",
         operations: ALL_OPERATIONS,
@@ -1280,7 +1282,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "state-of-services",
                     shell: PowerShell,
-                    text: "Get-WmiObject Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
+                    text: r#"Get-Service MpsSvc, BFE | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}"#,
                     ..COMMAND
                 }],
             },
@@ -1310,7 +1312,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "state-of-services",
             shell: PowerShell,
-            text: "Get-WmiObject Win32_Service -Filter \"Name='MpsSvc' OR Name='BFE'\" | Select-Object Name, StartMode, State",
+            text: r#"Get-Service MpsSvc, BFE | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}"#,
             ..COMMAND
         }],
         links: &["failed-updates"],
@@ -1814,7 +1816,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "state-of-search",
                     shell: PowerShell,
-                    text: "Get-Service HostControllerService, MSExchangeFastSearch; Get-Process noderunner -ErrorAction SilentlyContinue",
+                    text: r#"Get-Service HostControllerService, MSExchangeFastSearch | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}; Get-Process noderunner -ErrorAction SilentlyContinue"#,
                     ..COMMAND
                 }],
             },
@@ -1870,10 +1872,10 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "state-of-search",
             shell: PowerShell,
-            text: "Get-Service HostControllerService, MSExchangeFastSearch; Get-Process noderunner -ErrorAction SilentlyContinue",
+            text: r#"Get-Service HostControllerService, MSExchangeFastSearch | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}; Get-Process noderunner -ErrorAction SilentlyContinue"#,
             ..COMMAND
         }],
-        related: &["search-foundation-old-nodes"],
+        related: &["search-foundation-old-nodes", "search-psmodulepath-blank"],
         explained_by: &["search-foundation-old-nodes"],
         plan: &[StartServices, Own, RunSetupAgain],
         ..ISSUE
@@ -2030,6 +2032,34 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
             Step {
+                name: "recreate-directory",
+                commands: &[
+                    Command {
+                        name: "save-configuration",
+                        shell: Cmd,
+                        text: r"%windir%\System32\inetsrv\appcmd add backup before-exchange-setup",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-from-directory",
+                        shell: PowerShell,
+                        text: r#"Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Remove-<Name>VirtualDirectory "<Identity>""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "create-directory",
+                        shell: PowerShell,
+                        text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; New-<Name>VirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
+            },
+            Step {
                 name: "restore-configuration",
                 commands: &[
                     Command {
@@ -2050,27 +2080,6 @@ pub static ENTRIES: &[Entry] = &[
                         name: "restore-configuration",
                         shell: Cmd,
                         text: r#"%windir%\System32\inetsrv\appcmd restore backup "<name of the backup>""#,
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                ],
-            },
-            Step {
-                name: "recreate-directory",
-                commands: &[
-                    Command {
-                        name: "remove-from-directory",
-                        shell: PowerShell,
-                        text: r#"Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Remove-<Name>VirtualDirectory "<Identity>""#,
-                        risky: true,
-                        elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "create-directory",
-                        shell: PowerShell,
-                        text: "Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; New-<Name>VirtualDirectory -Role Mailbox -WebSiteName 'Exchange Back End'",
                         risky: true,
                         elevated: true,
                         ..COMMAND

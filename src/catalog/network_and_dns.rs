@@ -96,7 +96,17 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("correct-suffix"),
+            Step {
+                name: "correct-suffix",
+                commands: &[Command {
+                    name: "set-suffix",
+                    shell: PowerShell,
+                    text: r#"Set-ItemProperty -Path HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters -Name 'NV Domain' -Value <suffix>"#,
+                    risky: true,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("use-other-domain"),
             Step::plain("restart-and-run"),
         ],

@@ -89,7 +89,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("restart-server"),
             Step::plain("install-normal-windows"),
         ],
-        verify: &[Command { name: "show-debug-mode", shell: PowerShell, text: "(Get-CimInstance Win32_OperatingSystem).Debug", ..COMMAND }],
+        verify: &[Command { name: "show-debug-mode", shell: PowerShell, text: "(Get-WmiObject Win32_OperatingSystem).Debug", ..COMMAND }],
         topic: Some("the-operating-system-is-in-debug-mode-oscheckedbuild-exchange-2013-help"),
         related: &["ValidOSVersion", "ServerWinWebEdition"],
         plan: &[Own, Restart],
@@ -146,7 +146,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "show-edition",
                     shell: PowerShell,
-                    text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
+                    text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
                     ..COMMAND
                 }],
             },
@@ -155,7 +155,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-edition",
             shell: PowerShell,
-            text: "Get-CimInstance Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
+            text: "Get-WmiObject Win32_OperatingSystem | Select-Object Caption, Version, OSProductSuite, OperatingSystemSKU",
             ..COMMAND
         }],
         related: &["ValidOSVersion", "WindowsServer2008CoreServerEdition"],

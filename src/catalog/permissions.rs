@@ -492,10 +492,10 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         causes: &[
-            Cause { name: "not-in-group", steps: &["add-to-organization-management", "run-elevated"] },
+            Cause { name: "not-in-group", steps: &["add-to-organization-management"] },
             Cause { name: "token-too-old", steps: &["run-elevated"] },
             Cause { name: "delegated-extra-rights", steps: &["add-to-server-management", "run-elevated"] },
-            Cause { name: "old-administrative-groups", steps: &["add-to-organization-management", "run-elevated"] },
+            Cause { name: "old-administrative-groups", steps: &["add-to-organization-management"] },
             Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
         steps: &[
@@ -573,6 +573,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         steps: &[
             Step::plain("solve-root-first"),
+            Step::plain("use-newer-media"),
             Step {
                 name: "prepare-organization",
                 commands: &[
@@ -593,7 +594,6 @@ pub static ENTRIES: &[Entry] = &[
                 ],
             },
             Step::plain("run-elevated"),
-            Step::plain("use-newer-media"),
         ],
         verify: &[Command {
             name: "enterprise-group-of-session",

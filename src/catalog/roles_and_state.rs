@@ -91,6 +91,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
             Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
             Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+            Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["uninstall-first"] },
         ],
         causes: &[
             Cause { name: "install-mode-used", steps: &["compare-versions", "start-upgrade"] },
@@ -277,7 +278,10 @@ pub static ENTRIES: &[Entry] = &[
             when: Differs(&BridgeheadUnpackedVersion, &BridgeheadConfiguredVersion),
             steps: &["resume-earlier-upgrade"],
         }],
-        causes: &[Cause { name: "preview-or-other-release", steps: &[] }],
+        causes: &[
+            Cause { name: "preview-or-other-release", steps: &["read-message", "use-intermediate-update"] },
+            Cause { name: "upgrade-stopped", steps: &["read-message", "resume-earlier-upgrade"] },
+        ],
         steps: &[
             Step {
                 name: "read-message",
@@ -504,6 +508,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
             Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
             Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+            Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["uninstall-first"] },
         ],
         causes: &[
             Cause { name: "install-mode-used", steps: &["compare-roles", "start-upgrade"] },
@@ -654,7 +659,8 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE, PREPARE_SCHEMA, PREPARE_AD),
         fails_when: Yes(&ProvisionedNameTaken),
         shows: &[&NewProvisionedServerName, &ShortProvisionedName],
-        values: &[("provisioned_server", &NewProvisionedServerName)],
+        // The server that has the name may be of another domain, so it is looked up by its short name.
+        values: &[("provisioned_server", &NewProvisionedServerName), ("short_name", &ShortProvisionedName)],
         causes: &[Cause { name: "already-provisioned", steps: &[] }, Cause { name: "other-server", steps: &[] }],
         steps: &[
             Step {
@@ -662,7 +668,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "look-up-name",
                     shell: ExchangeShell,
-                    text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
+                    text: "Get-ExchangeServer -Identity {short_name} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
                     ..COMMAND
                 }],
             },
@@ -692,7 +698,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "look-up-name",
             shell: ExchangeShell,
-            text: "Get-ExchangeServer -Identity {provisioned_server} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
+            text: "Get-ExchangeServer -Identity {short_name} | Format-List Name,Fqdn,ServerRole,IsProvisionedServer",
             ..COMMAND
         }],
         related: &["ProvisionedUpdateRequired", "ServerNameNotValid"],
@@ -880,6 +886,7 @@ pub static ENTRIES: &[Entry] = &[
             Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
             Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
             Situation { name: "rebuild", when: REBUILT, steps: &["recover-server"] },
+            Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["uninstall-first"] },
         ],
         causes: &[
             Cause { name: "update-with-install-mode", steps: &["compare-builds", "start-upgrade"] },
@@ -1029,6 +1036,7 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[
             Cause { name: "preview-installed", steps: &["read-message", "use-intermediate-update", "use-new-server"] },
             Cause { name: "other-release", steps: &["read-message", "use-intermediate-update", "use-new-server"] },
+            Cause { name: "upgrade-stopped", steps: &["read-message", "finish-last-upgrade"] },
         ],
         steps: &[
             Step {
@@ -1323,6 +1331,7 @@ pub static ENTRIES: &[Entry] = &[
         situations: &[
             Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
             Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["uninstall-first"] },
         ],
         causes: &[
             Cause { name: "install-mode-used", steps: &["follow-client-access", "start-upgrade"] },
@@ -1396,6 +1405,7 @@ pub static ENTRIES: &[Entry] = &[
         situations: &[
             Situation { name: "upgrade", when: WANTS_UPDATE, steps: &["start-upgrade"] },
             Situation { name: "half-finished", when: HALF_FINISHED, steps: &["resume-in-wizard"] },
+            Situation { name: "reinstall", when: Is(&Wanted, "reinstall"), steps: &["uninstall-first"] },
         ],
         causes: &[
             Cause { name: "install-mode-used", steps: &["follow-mailbox-role", "start-upgrade"] },

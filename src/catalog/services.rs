@@ -399,7 +399,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "check-other-services",
                     shell: PowerShell,
-                    text: r#"'W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Select-Object PSChildName, Start"#,
+                    text: r#"'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','FMS','W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Where-Object { $_.Start } | Select-Object PSChildName, Start"#,
                     ..COMMAND
                 }],
             },

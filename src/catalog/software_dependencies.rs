@@ -189,7 +189,15 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step::plain("install-dotnet"),
             Step::plain("restart-computer"),
-            Step::plain("use-later-update"),
+            Step {
+                name: "use-later-update",
+                commands: &[Command {
+                    name: "show-release-number",
+                    shell: PowerShell,
+                    text: r"(Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full').Release",
+                    ..COMMAND
+                }],
+            },
             Step::plain("run-setup-again"),
         ],
         verify: &[Command {
@@ -489,7 +497,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "LangPackBundleVersioning",
         products: any_of!(E2013, E2016),
         operations: any_of!(INSTALL, UPGRADE, LANGUAGE_PACK),
-        causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &["use-one-build"] }],
+        causes: &[Cause { name: "other-build", steps: &[] }, Cause { name: "builds-mixed", steps: &[] }],
         steps: &[Step::plain("use-one-build"), Step::plain("use-matching-bundle")],
         verify: &[Command { name: "show-build", shell: PowerShell, text: r"(Get-Item .\Setup.exe).VersionInfo.ProductVersion", ..COMMAND }],
         related: &["LangPackBundleCheck", "LangPackUpgradeVersioning", "LangPackInstalled", "LangPackDiskSpaceCheck"],
@@ -515,7 +523,28 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("remove-language"),
+            Step {
+                name: "remove-language",
+                commands: &[
+                    Command {
+                        name: "remove-pack",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms /RemoveUmLanguagePack:<language>",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "remove-pack-newer-media",
+                        shell: Cmd,
+                        text: r".\Setup.exe /IAcceptExchangeServerLicenseTerms_DiagnosticDataOFF /RemoveUmLanguagePack:<language>",
+                        risky: true,
+                        elevated: true,
+                        products: E2016,
+                        ..COMMAND
+                    },
+                ],
+            },
         ],
         verify: &[Command {
             name: "list-languages",

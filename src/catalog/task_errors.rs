@@ -184,13 +184,23 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("remove-deny-entries"),
             Step {
                 name: "replicate-and-prepare",
-                commands: &[Command {
-                    name: "check-replication",
-                    shell: Cmd,
-                    text: "repadmin /replsummary",
-                    needs: Some(Need::DirectoryTools),
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "check-replication",
+                        shell: Cmd,
+                        text: "repadmin /replsummary",
+                        needs: Some(Need::DirectoryTools),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "prepare-active-directory",
+                        shell: PowerShell,
+                        text: r".\Setup.exe {license} /PrepareAD",
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
         ],
         verify: &[Command {
@@ -261,13 +271,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("restart-server"),
             Step::plain("stop-tools"),
         ],
-        verify: &[Command {
-            name: "restart-winrm",
-            shell: PowerShell,
-            text: "Restart-Service WinRM; Get-Service WinRM",
-            elevated: true,
-            ..COMMAND
-        }],
+        verify: &[Command { name: "show-winrm", shell: PowerShell, text: "Get-Service WinRM", ..COMMAND }],
         links: &["https://learn.microsoft.com/answers/questions/2103279"],
         plan: &[StartServices, RunSetupAgain],
         ..ISSUE
@@ -297,7 +301,7 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[
             Cause { name: "dependency", steps: &["check-dependencies", "start-service", "correct-and-run"] },
             Cause { name: "files-missing", steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run"] },
-            Cause { name: "port-in-use", steps: &["check-dependencies", "start-service", "read-event-logs"] },
+            Cause { name: "port-in-use", steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run"] },
         ],
         steps: &[
             Step {
@@ -328,7 +332,16 @@ pub static ENTRIES: &[Entry] = &[
                     ..COMMAND
                 }],
             },
-            Step::plain("correct-and-run"),
+            Step {
+                name: "correct-and-run",
+                commands: &[Command {
+                    name: "rename-log-folder",
+                    shell: PowerShell,
+                    text: r#"Rename-Item "$env:SystemDrive\ExchangeSetupLogs" "ExchangeSetupLogs-$(Get-Date -Format yyyyMMdd-HHmm)""#,
+                    elevated: true,
+                    ..COMMAND
+                }],
+            },
             Step::plain("skip-antimalware"),
             Step::plain("start-transport-later"),
         ],
@@ -343,7 +356,7 @@ pub static ENTRIES: &[Entry] = &[
             "https://learn.microsoft.com/answers/questions/187901",
             "https://learn.microsoft.com/answers/questions/1088352",
         ],
-        related: &["service-disabled", "exchange-assembly-damaged"],
+        related: &["service-disabled", "exchange-assembly-missing", "exchange-assembly-damaged"],
         explained_by: &["service-disabled"],
         plan: &[Own, RunSetupAgain],
         ..ISSUE

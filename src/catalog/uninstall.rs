@@ -665,7 +665,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "move-arbitration-mailbox",
                     shell: ExchangeShell,
-                    text: r#"Get-Mailbox -Arbitration | Where-Object { $_.PersistedCapabilities -like "*OAB*" } | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                    text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | Where-Object { $_.PersistedCapabilities -like "*OAB*" } | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
                     risky: true,
                     ..COMMAND
                 }],

@@ -389,7 +389,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: Any(&[Is(&IIS6MetabaseStatus, "0"), Empty(&IIS6MetabaseStatus)]),
-        causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
+        causes: &[
+            Cause { name: "tools-only", steps: &[] },
+            Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] },
+            Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] },
+        ],
         steps: &[
             Step {
                 name: "install-feature",
@@ -759,7 +763,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: any_of!(MAILBOX, CLIENT_ACCESS, TOOLS),
         known: Documented,
         fails_when: All(&[Yes(&ServerGuiShellInstalled), Any(&[Is(&IIS7ManagementConsole, "0"), Empty(&IIS7ManagementConsole)])]),
-        causes: &[Cause { name: "tools-only", steps: &[] }, Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] }],
+        causes: &[
+            Cause { name: "tools-only", steps: &[] },
+            Cause { name: "left-out", steps: &["install-feature", "restart-and-run"] },
+            Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] },
+        ],
         steps: &[
             Step {
                 name: "install-feature",
@@ -1138,7 +1146,11 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         fails_when: No(&IsNETFramework45FeaturesInstalled),
-        causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "package-only", steps: &[] }],
+        causes: &[
+            Cause { name: "prerequisites-missing", steps: &[] },
+            Cause { name: "package-only", steps: &[] },
+            Cause { name: "removed-later", steps: &[] },
+        ],
         steps: &[
             Step {
                 name: "install-feature",
