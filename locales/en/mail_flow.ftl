@@ -49,7 +49,7 @@ ServerFQDNMatchesSMTPPolicy = The fully-qualified domain name of the computer ma
     .cause-server-named-like-domain = The server is named like the mail domain, such as mail.contoso.com with addresses @mail.contoso.com.
     .cause-policy-for-host-name = Someone made a policy for the host name instead of the mail domain.
     .step-compare-names = Compare the policies’ domains with the full name of the computer.
-    .step-change-policy-or-name = Give the policy templates with another domain, or rename the computer before you install Exchange on it. To rename a domain controller, follow the guidance for Windows instead.
+    .step-change-policy-or-name = Give the policy templates with another domain, or rename the computer before you install Exchange on it. If it is a domain controller, follow the Windows guidance for that instead.
     .step-run-setup-again = Run Setup again.
     .verify = No policy contains the computer’s full name.
     .caution = Set-EmailAddressPolicy replaces all templates of the policy: name those that are to stay, too, separated by commas. If you apply a changed policy, users’ addresses change. Never rename a computer that runs Exchange.
@@ -101,7 +101,7 @@ WarnMapiHttpNotEnabled = MAPI over HTTP isn’t enabled
 
 fact-DomainTypeDiffersBetweenPolicies = Contradicting policies for a domain
     .ask = Is a mail domain authoritative in one policy and not in another?
-    .hint = Practically happens only with recipient policies that stem from Exchange 2000/2003.
+    .hint = In practice, this happens only with recipient policies that stem from Exchange 2000/2003.
 fact-ConnectorToStar = Send connector for *
     .ask = Which Send connector has the address space *?
     .hint = Leave it empty if there is none. Get-SendConnector shows it.

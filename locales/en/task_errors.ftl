@@ -5,7 +5,7 @@ recover-on-installed-server = Recovery was started on a server that still has Ex
     .cause-repair-wanted = You wanted to repair the installation.
     .cause-earlier-attempt = Part of an earlier attempt is still on the disk.
     .step-upgrade-to-repair = To repair, run Setup of the same or a newer cumulative update in upgrade mode: it goes on where it stopped.
-    .step-reinstall-windows = If that doesn’t help, note the folder of Exchange, then install the same version of Windows anew under the same computer name.
+    .step-reinstall-windows = If that doesn’t help, note the folder of Exchange. If the server is in a database availability group (DAG), remove its database copies and then the server from the DAG, on another member. Then install the same version of Windows anew under the same computer name.
     .step-recover = Then reset the computer account in Active Directory, join the domain, install the prerequisites, and recover the server with media of the cumulative update it had, or of a newer one; add /TargetDir if the folder wasn’t the default one.
     .verify = Setup passes the readiness checks.
     .caution = A new Windows erases the databases on its drive: save them first.
@@ -32,10 +32,10 @@ exsetdata-access-denied = ExsetdataException: access was denied to the native pa
     .step-find-call = Look at the lines with Error code 0X above the error: the first one names the call. ScFindFileInDirTree and ScSetVersionOnAddressTypeObj are about files, the others about the directory.
     .step-use-drive-letter = If the folder of Exchange lies below a mount point, Exchange has to go into a folder of a drive letter: uninstall and reinstall it only on a new, empty server; otherwise rebuild the server on a new Windows with /Mode:RecoverServer and /TargetDir.
     .step-grant-folder = Otherwise give SYSTEM and the local Administrators full control of the folder, and allow Setup in the antivirus software.
-    .step-correct-directory = If the call is about the directory, look in ADSI Edit for deny entries and disabled inheritance on CN=Microsoft Exchange,CN=Services and above.
+    .step-correct-directory = If the call is about the directory, look in ADSI Edit for entries that deny your account access, and for disabled inheritance, on CN=Microsoft Exchange,CN=Services and above, and correct them.
     .step-run-elevated = Run Setup again from an elevated command prompt.
     .verify = Setup passes this step.
-    .caution = A new Windows erases the databases on its drive: save them first. Deleting the registry values Watermark and Action didn’t help those who tried it.
+    .caution = A new Windows erases the databases on its drive: save them first. Before you recover a DAG member, remove its database copies and take it out of the DAG. Deleting the registry values Watermark and Action didn’t help those who tried it.
     .situation-file = It was looking for files
     .situation-directory = It was at the container of the organization
     .command-find-call = Show the native calls that failed
@@ -47,7 +47,7 @@ exsetdata-attribute-missing = ExsetdataException 8202: an attribute or value was
     .cause-deny-entry = CN=Services or CN=Microsoft Exchange has a deny entry for Authenticated Users or a group of your account.
     .cause-schema-not-replicated = The schema has not replicated to the domain controller in use.
     .step-read-containers = Read the containers with the account that runs Setup.
-    .step-remove-deny-entries = In ADSI Edit, remove the deny entries from CN=Services and CN=Microsoft Exchange, and turn inheritance on again.
+    .step-remove-deny-entries = In ADSI Edit, remove from CN=Services and CN=Microsoft Exchange the entries that deny your account read access, and turn inheritance on again.
     .step-replicate-and-prepare = Wait for replication, then run /PrepareAD in the domain and site of the schema master, as a member of Schema Admins and Enterprise Admins.
     .verify = The command lists CN=Microsoft Exchange.
     .command-list-containers = List what the account sees below Services
@@ -64,7 +64,7 @@ firewall-service-protected = The service MpsSvc cannot be configured: Windows pr
     .step-restore-windows = For a server in use, no proven way is known. Restore the supported Windows from a backup, or recover the server on a supported Windows under the same name.
     .step-use-domain-account = If checks say that the account isn’t of the domain, sign in with a domain account first.
     .verify = Setup reaches the readiness checks.
-    .caution = Before you restore or reinstall Windows, save the databases: what has come in since the backup is lost otherwise. Other rights, another group or a disabled firewall don’t help.
+    .caution = Before you restore or reinstall Windows, save the databases: what has come in since the backup is lost otherwise. Before you recover a DAG member, remove its database copies and take it out of the DAG. Other rights, another group or a disabled firewall don’t help.
     .command-show-windows = Show the version of Windows
     .command-show-account = Show your account
 
@@ -83,7 +83,7 @@ service-did-not-start = A service that Setup started did not come up
     .meaning = Setup told Windows to start a service, and it didn’t come up. The service is { $service_name }. Look for the reason in the event logs, not in Setup’s log.
     .cause-dependency = The service, or one it depends on, is stopped or disabled, often by an earlier attempt.
     .cause-files-missing = Files are missing or of another build after an attempt that broke off.
-    .cause-port-in-use = Its port is in use, IPv6 is half disabled, its configuration is damaged, or antivirus software holds its files.
+    .cause-port-in-use = Its port is in use, IPv6 is only partly disabled, its configuration is damaged, or antivirus software holds its files.
     .step-check-dependencies = Look at the service and those it depends on: Start 4 means disabled. Set such a service to Automatic.
     .step-start-service = Start it yourself.
     .step-read-event-logs = Read the System and Application event logs of that minute: they name the reason.

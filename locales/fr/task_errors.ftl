@@ -5,7 +5,7 @@ recover-on-installed-server = La récupération a été lancée sur un serveur q
     .cause-repair-wanted = Vous vouliez réparer l’installation.
     .cause-earlier-attempt = Une partie d’une tentative précédente est encore sur le disque.
     .step-upgrade-to-repair = Pour réparer, lancez le programme d’installation de la même mise à jour cumulative ou d’une plus récente en mode mise à niveau : il reprend où il s’est arrêté.
-    .step-reinstall-windows = Si cela ne suffit pas, notez le dossier d’Exchange, puis réinstallez la même version de Windows sous le même nom d’ordinateur.
+    .step-reinstall-windows = Si cela ne suffit pas, notez le dossier d’Exchange. Si le serveur fait partie d’un groupe de disponibilité de base de données (DAG), supprimez, sur un autre membre, ses copies de bases, puis retirez-le du DAG. Réinstallez ensuite la même version de Windows sous le même nom d’ordinateur.
     .step-recover = Ensuite, réinitialisez le compte d’ordinateur dans Active Directory, joignez le domaine, installez les prérequis et récupérez le serveur avec le support de la mise à jour cumulative qu’il avait, ou d’une plus récente ; ajoutez /TargetDir si le dossier n’était pas celui par défaut.
     .verify = Le programme d’installation passe les vérifications.
     .caution = Un nouveau Windows efface les bases de son lecteur : sauvegardez-les d’abord.
@@ -32,10 +32,10 @@ exsetdata-access-denied = ExsetdataException : accès refusé à la partie nat
     .step-find-call = Regardez les lignes Error code 0X au-dessus de l’erreur : la première nomme l’appel. ScFindFileInDirTree et ScSetVersionOnAddressTypeObj concernent des fichiers, les autres l’annuaire.
     .step-use-drive-letter = Si le dossier d’Exchange est sous un point de montage, Exchange doit aller dans un dossier d’une lettre de lecteur : ne le désinstallez et réinstallez que sur un nouveau serveur, vide ; sinon, reconstruisez le serveur sur un nouveau Windows avec /Mode:RecoverServer et /TargetDir.
     .step-grant-folder = Sinon, donnez à SYSTEM et aux administrateurs locaux le contrôle total du dossier, et autorisez le programme d’installation dans l’antivirus.
-    .step-correct-directory = Si l’appel concerne l’annuaire, cherchez dans ADSI Edit des refus et un héritage désactivé sur CN=Microsoft Exchange,CN=Services et au-dessus.
+    .step-correct-directory = Si l’appel concerne l’annuaire, cherchez dans ADSI Edit, sur CN=Microsoft Exchange,CN=Services et au-dessus, les entrées qui refusent l’accès à votre compte et l’héritage désactivé, et corrigez-les.
     .step-run-elevated = Relancez le programme d’installation depuis une invite de commandes d’administrateur.
     .verify = Le programme d’installation passe cette étape.
-    .caution = Un nouveau Windows efface les bases de son lecteur : sauvegardez-les d’abord. Supprimer les valeurs de Registre Watermark et Action n’a pas aidé ceux qui l’ont essayé.
+    .caution = Un nouveau Windows efface les bases de son lecteur : sauvegardez-les d’abord. Avant de récupérer un membre d’un DAG, supprimez ses copies de bases et retirez-le du DAG. Supprimer les valeurs de Registre Watermark et Action n’a pas aidé ceux qui l’ont essayé.
     .situation-file = Il cherchait des fichiers
     .situation-directory = Il traitait le conteneur de l’organisation
     .command-find-call = Afficher les appels natifs en échec
@@ -47,7 +47,7 @@ exsetdata-attribute-missing = ExsetdataException 8202 : attribut ou valeur int
     .cause-deny-entry = CN=Services ou CN=Microsoft Exchange a une entrée de refus pour les utilisateurs authentifiés ou un groupe de votre compte.
     .cause-schema-not-replicated = Le schéma n’a pas été répliqué vers le contrôleur de domaine utilisé.
     .step-read-containers = Lisez les conteneurs avec le compte qui lance le programme d’installation.
-    .step-remove-deny-entries = Dans ADSI Edit, supprimez les refus sur CN=Services et CN=Microsoft Exchange, et réactivez l’héritage.
+    .step-remove-deny-entries = Dans ADSI Edit, supprimez sur CN=Services et CN=Microsoft Exchange les entrées qui refusent la lecture à votre compte, et réactivez l’héritage.
     .step-replicate-and-prepare = Attendez la réplication, puis exécutez /PrepareAD dans le domaine et le site du contrôleur de schéma, comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins).
     .verify = La commande affiche CN=Microsoft Exchange.
     .command-list-containers = Afficher ce que le compte voit sous Services
@@ -64,7 +64,7 @@ firewall-service-protected = Impossible de configurer le service MpsSvc : Wind
     .step-restore-windows = Pour un serveur en service, aucune méthode éprouvée n’est connue. Restaurez le Windows pris en charge depuis une sauvegarde, ou récupérez le serveur sous le même nom sur un Windows pris en charge.
     .step-use-domain-account = Si des vérifications disent que le compte n’est pas du domaine, ouvrez d’abord une session avec un compte de domaine.
     .verify = Le programme d’installation arrive aux vérifications.
-    .caution = Avant de restaurer ou de réinstaller Windows, sauvegardez les bases : sinon, ce qui est arrivé depuis la sauvegarde est perdu. D’autres droits, un autre groupe ou un pare-feu désactivé n’y changent rien.
+    .caution = Avant de restaurer ou de réinstaller Windows, sauvegardez les bases : sinon, ce qui est arrivé depuis la sauvegarde est perdu. Avant de récupérer un membre d’un DAG, supprimez ses copies de bases et retirez-le du DAG. D’autres droits, un autre groupe ou un pare-feu désactivé n’y changent rien.
     .command-show-windows = Afficher la version de Windows
     .command-show-account = Afficher votre compte
 
@@ -83,12 +83,12 @@ service-did-not-start = Un service que le programme d’installation a lancé n�
     .meaning = Le programme d’installation a demandé à Windows de démarrer un service, qui n’a pas démarré. Il s’agit de { $service_name }. Cherchez la raison dans les journaux des événements, pas dans celui de l’installation.
     .cause-dependency = Le service, ou un service dont il dépend, est arrêté ou désactivé, souvent par une tentative précédente.
     .cause-files-missing = Des fichiers manquent ou sont d’une autre version après une tentative interrompue.
-    .cause-port-in-use = Son port est utilisé, IPv6 est désactivé à moitié, sa configuration est endommagée, ou un antivirus retient ses fichiers.
+    .cause-port-in-use = Son port est utilisé, IPv6 n’est désactivé qu’en partie, sa configuration est endommagée, ou un antivirus retient ses fichiers.
     .step-check-dependencies = Regardez le service et ceux dont il dépend : Start 4 signifie désactivé. Passez un tel service à Automatique.
     .step-start-service = Démarrez-le vous-même.
     .step-read-event-logs = Lisez les journaux des événements Système et Application de cette minute : ils donnent la raison.
     .step-correct-and-run = Corrigez ce qu’ils indiquent, renommez le dossier ExchangeSetupLogs (conservez-le), et relancez le programme d’installation.
-    .step-skip-antimalware = Si le service est FMS et l’installation nouvelle, lancez le programme d’installation avec /DisableAMFiltering, et activez le moteur plus tard.
+    .step-skip-antimalware = Si le service est FMS et qu’il s’agit d’une nouvelle installation, lancez le programme d’installation avec /DisableAMFiltering, et activez le moteur plus tard.
     .step-start-transport-later = Si c’est un service de transport, lors d’une nouvelle installation ou d’une récupération, lancez le programme d’installation avec /DoNotStartTransport, puis démarrez vous-même le service.
     .verify = La commande affiche Running pour le service, et cela dure.
     .caution = Ne mettez pas tous les services d’Exchange sur Automatique : POP3 et IMAP4 sont arrêtés par défaut.
@@ -153,7 +153,7 @@ vdir-settings-null = Cannot bind argument to parameter because it is null : un
     .cause-broke-off = Une tentative précédente l’a supprimé, puis s’est interrompue.
     .cause-removed-by-hand = Il a été supprimé à la main.
     .step-look-for-directory = Cherchez-le dans Exchange et dans IIS.
-    .step-remove-half = Si un seul des deux l’a, supprimez-le là. Si la cmdlet n’y parvient pas, supprimez dans ADSI Edit son seul objet, sous CN=HTTP de ce serveur.
+    .step-remove-half = Si un seul des deux l’a, supprimez-le là. Si la cmdlet n’y parvient pas, supprimez uniquement son objet, sous CN=HTTP de ce serveur, dans ADSI Edit.
     .step-create-again = Recréez-le, avec le -Role que nomme l’erreur, et son -WebSiteName s’il y en a un.
     .step-run-setup-again = Relancez le programme d’installation, puis redéfinissez la protection étendue avec le script de Microsoft ExchangeExtendedProtectionManagement.ps1.
     .verify = La commande affiche le répertoire virtuel.

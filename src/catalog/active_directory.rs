@@ -303,8 +303,8 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "join-domain",
                     shell: PowerShell,
-                    // Without -Restart, which PowerShell 2 doesn't have.
-                    text: "Add-Computer -DomainName <domain> -Credential (Get-Credential) -ErrorAction Stop; Restart-Computer",
+                    // Without -Restart, which PowerShell 2 doesn't have; `$?`, since a failed or cancelled join must not restart.
+                    text: "Add-Computer -DomainName <domain> -Credential (Get-Credential); if ($?) { Restart-Computer }",
                     risky: true,
                     elevated: true,
                     ..COMMAND

@@ -221,7 +221,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "fetch-mitigations",
                     shell: PowerShell,
-                    text: "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'; Invoke-WebRequest https://officeclient.microsoft.com/GetExchangeMitigations -UseBasicParsing",
+                    text: "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'; [int][Net.WebRequest]::Create('https://officeclient.microsoft.com/GetExchangeMitigations').GetResponse().StatusCode",
                     ..COMMAND
                 }],
             },

@@ -15,7 +15,7 @@ const FIRST_SERVER_REFUSED: When = Any(&[
 ]);
 
 /// Lists the services that Setup disables and that are still disabled. Setup disables WMI too, so that the registry has to tell.
-const DISABLED_SERVICES: &str = r#"'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','ADAM_MSExchange','FMS','W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Where-Object Start -eq 4 | Select-Object PSChildName"#;
+const DISABLED_SERVICES: &str = r#"'MSExchange*','MSComplianceAudit','HostControllerService','SearchExchangeTracing','ADAM_MSExchange','FMS','W3SVC','IISADMIN','RemoteRegistry','Winmgmt','pla' | ForEach-Object { Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$_" -ErrorAction SilentlyContinue } | Where-Object { $_.Start -eq 4 } | Select-Object PSChildName"#;
 
 /// The rows, in the order in which they are asked.
 pub static ENTRIES: &[Entry] = &[
@@ -540,7 +540,7 @@ pub static ENTRIES: &[Entry] = &[
         ],
         causes: &[
             Cause { name: "entry-refused", steps: &["read-error-file", "find-duplicate", "extend-schema-again"] },
-            Cause { name: "same-link-id", steps: &["read-error-file", "find-duplicate"] },
+            Cause { name: "same-link-id", steps: &["read-error-file", "find-duplicate", "extend-schema-again"] },
             Cause { name: "wrong-ldap-name", steps: &["read-error-file", "compare-ldap-names", "extend-schema-again"] },
             Cause { name: "schema-master-unsure", steps: &["read-error-file", "check-replication", "extend-schema-again"] },
         ],
@@ -1932,13 +1932,23 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "create-anew",
-                commands: &[Command {
-                    name: "create-directory",
-                    shell: ExchangeShell,
-                    text: "New-{directory}VirtualDirectory -Role {role} -WebSiteName '{web_site}'",
-                    risky: true,
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "delete-application",
+                        shell: Cmd,
+                        text: r#"%windir%\System32\inetsrv\appcmd delete app "<name of the application>""#,
+                        risky: true,
+                        elevated: true,
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "create-directory",
+                        shell: ExchangeShell,
+                        text: "New-{directory}VirtualDirectory -Role {role} -WebSiteName '{web_site}'",
+                        risky: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("run-setup-again"),
         ],

@@ -36,13 +36,19 @@ pub static PLACES: &[Place] = &[
         components: &["Active Directory Schema"],
         stages: &["Extending Active Directory schema"],
         cmdlets: &["install-ExchangeSchema"],
-        related: &["schema-import-ldif-failed", "SchemaUpdateRequired"],
+        related: &["schema-import-ldif-failed", "ldifde-missing", "SchemaUpdateRequired"],
     },
     Place {
         id: "security-groups",
         references: &["443949901"],
         cmdlets: &["initialize-ExchangeUniversalGroups"],
-        related: &["security-groups-ou-missing", "well-known-object-wrong-group-type", "well-known-object-deleted"],
+        related: &[
+            "security-groups-ou-missing",
+            "well-known-object-wrong-group-type",
+            "well-known-object-deleted",
+            "group-attribute-entry-exists",
+            "well-known-objects-full",
+        ],
         ..PLACE
     },
     Place {
@@ -50,7 +56,7 @@ pub static PLACES: &[Place] = &[
         references: &["DomainGlobalConfig"],
         components: &["Domain-specific AD Configuration"],
         cmdlets: &["initialize-DomainPermissions"],
-        related: &["meso-access-denied", "dc-dns-host-name-not-fqdn"],
+        related: &["meso-access-denied", "directory-unreachable-during-preparation", "dc-dns-host-name-not-fqdn"],
         ..PLACE
     },
     Place {
@@ -68,7 +74,7 @@ pub static PLACES: &[Place] = &[
         components: &["Common Global AD Configuration"],
         stages: &["Organization Preparation"],
         cmdlets: &["install-AdministrativeGroup"],
-        related: &["arbitration-mailbox-upn", "public-folder-tree-missing", "ad-object-already-exists"],
+        related: &["arbitration-mailbox-upn", "public-folder-tree-missing", "ad-object-already-exists", "exsetdata-attribute-missing"],
     },
     Place {
         id: "services-stopping",
@@ -88,7 +94,7 @@ pub static PLACES: &[Place] = &[
         id: "language-packs",
         references: &["LanguagePackUninstallationComponent"],
         stages: &["Language Files", "Language Configuration"],
-        related: &["msi-fatal-error"],
+        related: &["uninstall-language-files-refused", "msi-fatal-error"],
         ..PLACE
     },
     Place { id: "services-restoring", stages: &["Restoring Services"], related: &["service-disabled"], ..PLACE },
@@ -97,6 +103,7 @@ pub static PLACES: &[Place] = &[
         references: &["AdminToolsComponent"],
         components: &["Admin Tools Configuration"],
         stages: &["Exchange Management Tools"],
+        related: &["where-exe-not-found"],
         ..PLACE
     },
     Place {
@@ -111,7 +118,12 @@ pub static PLACES: &[Place] = &[
         id: "search",
         references: &["SearchFoundationComponent"],
         components: &["Search Foundation Service Configuration"],
-        related: &["search-foundation-old-nodes", "search-foundation-configuration-failed"],
+        related: &[
+            "search-foundation-old-nodes",
+            "search-foundation-configuration-failed",
+            "search-data-in-use",
+            "search-psmodulepath-blank",
+        ],
         ..PLACE
     },
     Place {
@@ -146,10 +158,21 @@ pub static PLACES: &[Place] = &[
         id: "client-access",
         references: &["ClientAccessComponent"],
         stages: &["Mailbox role: Client Access service"],
-        related: &["vdir-already-exists", "vdir-not-found"],
+        related: &[
+            "vdir-already-exists",
+            "vdir-directory-object-left",
+            "vdir-not-found",
+            "vdir-settings-null",
+            "recover-token-checking-null",
+        ],
         ..PLACE
     },
-    Place { id: "um-language-packs", references: &["UmLanguagePackComponent"], related: &["msi-source-missing"], ..PLACE },
+    Place {
+        id: "um-language-packs",
+        references: &["UmLanguagePackComponent"],
+        related: &["msi-source-missing", "uninstall-server-object-gone"],
+        ..PLACE
+    },
     Place { id: "speech", references: &["SpeechComponent"], related: &["msi-source-missing", "msi-fatal-error"], ..PLACE },
     Place {
         id: "unified-messaging",
@@ -159,19 +182,30 @@ pub static PLACES: &[Place] = &[
         related: &["missing-directory", "firewall-service-not-running"],
         ..PLACE
     },
-    Place { id: "core", references: &["LegacyCoreComponent"], cmdlets: &["install-ExsetdataAtom"], ..PLACE },
+    Place {
+        id: "core",
+        references: &["LegacyCoreComponent"],
+        cmdlets: &["install-ExsetdataAtom"],
+        related: &["exsetdata-access-denied"],
+        ..PLACE
+    },
     Place {
         id: "system-mailboxes",
         references: &["SystemAttendantDependent"],
         cmdlets: &["Enable-Mailbox"],
-        related: &["system-mailbox-without-database"],
+        related: &[
+            "system-mailbox-without-database",
+            "arbitration-account-cannot-be-enabled",
+            "discovery-management-unresolved",
+            "exchange-assembly-damaged",
+        ],
         ..PLACE
     },
     Place {
         id: "mailbox",
         references: &["MailboxServiceControlLast"],
         stages: &["Mailbox role: Mailbox service"],
-        related: &["mount-database-failed", "system-mailbox-without-database"],
+        related: &["service-did-not-start", "mount-database-failed", "system-mailbox-without-database"],
         ..PLACE
     },
     Place {

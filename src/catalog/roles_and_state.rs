@@ -180,7 +180,7 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "solve-root-first",
-                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /writable", ..COMMAND }],
             },
             Step {
                 name: "check-server-object",
@@ -223,7 +223,7 @@ pub static ENTRIES: &[Entry] = &[
             ..COMMAND
         }],
         messages: &["The Mailbox server role isn't installed on this computer."],
-        related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "AdInitErrorRule", "CannotAccessAD"],
+        related: &["UnifiedMessagingRoleNotInstalled", "MailboxRoleNotInstalled", "InstallWatermark", "AdInitErrorRule", "CannotAccessAD"],
         explained_by: &["prepare-ad-wrong-domain-or-site", "AdInitErrorRule", "CannotAccessAD", "MailboxRoleNotInstalled"],
         plan: &[Own, RunSetupAgain],
         ..RULE
@@ -975,7 +975,7 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "solve-root-first",
-                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /writable", ..COMMAND }],
             },
             Step {
                 name: "check-role",
@@ -1078,7 +1078,7 @@ pub static ENTRIES: &[Entry] = &[
         steps: &[
             Step {
                 name: "solve-root-first",
-                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc", ..COMMAND }],
+                commands: &[Command { name: "find-global-catalog", shell: Cmd, text: "nltest /dsgetdc: /gc /writable", ..COMMAND }],
             },
             Step {
                 name: "check-server-object",

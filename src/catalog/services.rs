@@ -448,7 +448,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='msiserver'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         related: &["WinRMServiceDisabledOrNotInstalled", "W3SVCDisabledOrNotInstalled", "NetTcpPortSharingSvcNotAuto"],
@@ -480,7 +480,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "show-state",
             shell: PowerShell,
-            text: r#"Get-CimInstance Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#,
+            text: r#"Get-WmiObject Win32_Service -Filter "Name='WinRM'" | Select-Object Name, State, StartMode"#,
             ..COMMAND
         }],
         related: &[

@@ -286,7 +286,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-speech-components",
             shell: PowerShell,
-            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object DisplayName -like 'Microsoft Server Speech*' | Select-Object DisplayName, DisplayVersion",
+            text: r"Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\*' | Where-Object { $_.DisplayName -like 'Microsoft Server Speech*' } | Select-Object DisplayName, DisplayVersion",
             ..COMMAND
         }],
         links: &["ucma4"],

@@ -308,7 +308,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "list-mailboxes",
                         shell: ExchangeShell,
-                        text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name | Format-Table Name,Database }",
+                        text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object { $_.Database -eq $db.Name } | Format-Table Name,Database }",
                         ..COMMAND
                     },
                     Command {
@@ -435,7 +435,7 @@ pub static ENTRIES: &[Entry] = &[
             Command {
                 name: "list-mailboxes",
                 shell: ExchangeShell,
-                text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object Database -eq $db.Name | Format-Table Name,Database }",
+                text: "Set-ADServerSettings -ViewEntireForest $true; foreach ($db in Get-MailboxDatabase -Server $env:COMPUTERNAME) { foreach ($kind in @{}, @{Arbitration=$true}, @{PublicFolder=$true}) { Get-Mailbox -Database $db.Name -ResultSize Unlimited @kind | Format-Table Name,RecipientTypeDetails,Database }; Get-Mailbox -ResultSize Unlimited -Filter \"ArchiveDatabase -eq '$($db.DistinguishedName)'\" | Format-Table Name,ArchiveDatabase; Get-MailboxPlan | Where-Object { $_.Database -eq $db.Name } | Format-Table Name,Database }",
                 ..COMMAND
             },
             Command {
@@ -665,7 +665,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "move-arbitration-mailbox",
                     shell: ExchangeShell,
-                    text: r#"Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | Where-Object { $_.PersistedCapabilities -like "*OAB*" } | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
+                    text: r#"Set-ADServerSettings -ViewEntireForest $true; Get-MailboxDatabase -Server $env:COMPUTERNAME | Get-Mailbox -Arbitration | Where-Object { $_.PersistedCapabilities -like "*OAB*" } | New-MoveRequest -TargetDatabase "<OtherDatabase>""#,
                     risky: true,
                     ..COMMAND
                 }],

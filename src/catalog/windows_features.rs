@@ -5,6 +5,10 @@
 use super::entry::{Action::*, Known::*, Shell::*, When::*, *};
 use crate::facts::{common::*, windows_features::*};
 
+/// Windows is no older than Windows Server 2012, which brought the feature. Of all products only Exchange 2013 runs on an older one,
+/// so only for it does the build of Windows have to be known.
+const SINCE_2012: When = Any(&[OneOf(&Product, &["2016", "2019", "SE"]), All(&[Is(&Product, "2013"), AtLeast(&WindowsBuild, "9200")])]);
+
 /// The rows of this group.
 pub static ENTRIES: &[Entry] = &[
     // Windows Server 2008 R2 lacks HTTP activation of .NET Framework 3.5.1.
@@ -1145,7 +1149,7 @@ pub static ENTRIES: &[Entry] = &[
         id: "NETFramework45FeaturesNotInstalled",
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
-        fails_when: No(&IsNETFramework45FeaturesInstalled),
+        fails_when: All(&[SINCE_2012, No(&IsNETFramework45FeaturesInstalled)]),
         causes: &[
             Cause { name: "prerequisites-missing", steps: &[] },
             Cause { name: "package-only", steps: &[] },
@@ -1302,7 +1306,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
-        fails_when: No(&IsRsatClusteringCmdInterfaceInstalled),
+        fails_when: All(&[SINCE_2012, No(&IsRsatClusteringCmdInterfaceInstalled)]),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "parent-only", steps: &[] }],
         steps: &[
             Step {
@@ -1390,7 +1394,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
-        fails_when: All(&[Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
+        fails_when: All(&[SINCE_2012, Yes(&ServerGuiShellInstalled), No(&IsRsatClusteringMgmtInstalled)]),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
             Step {
@@ -1421,7 +1425,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
-        fails_when: No(&IsRsatClusteringPowerShellInstalled),
+        fails_when: All(&[SINCE_2012, No(&IsRsatClusteringPowerShellInstalled)]),
         causes: &[Cause { name: "prerequisites-missing", steps: &[] }, Cause { name: "removed-later", steps: &[] }],
         steps: &[
             Step {
@@ -1488,7 +1492,10 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: All(&[
             No(&IsServerGuiMgmtInfraInstalled),
-            Any(&[Below(&WindowsBuild, "14393"), All(&[Is(&Product, "2016"), Below(&SetupBuild, "15.1.544")])]),
+            Any(&[
+                All(&[Below(&WindowsBuild, "14393"), AtLeast(&WindowsBuild, "9200")]),
+                All(&[Is(&Product, "2016"), Below(&SetupBuild, "15.1.544")]),
+            ]),
         ]),
         shows: &[&Windows10Version],
         situations: &[
@@ -1629,7 +1636,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Observed,
-        fails_when: No(&IsWcfHttpActivation45Installed),
+        fails_when: All(&[SINCE_2012, No(&IsWcfHttpActivation45Installed)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
@@ -1661,7 +1668,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
-        fails_when: No(&IsWebASPNET45Installed),
+        fails_when: All(&[SINCE_2012, No(&IsWebASPNET45Installed)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
@@ -1734,7 +1741,7 @@ pub static ENTRIES: &[Entry] = &[
         operations: any_of!(INSTALL, UPGRADE),
         roles: any_of!(MAILBOX, CLIENT_ACCESS),
         known: Documented,
-        fails_when: No(&IsWebNetExt45Installed),
+        fails_when: All(&[SINCE_2012, No(&IsWebNetExt45Installed)]),
         causes: &[Cause { name: "left-out", steps: &[] }, Cause { name: "removed-later", steps: &["install-feature", "restart-and-run"] }],
         steps: &[
             Step {
