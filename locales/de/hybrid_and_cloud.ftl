@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = The On-Premises test failed: Setup konnte die Organisationsbeziehungen nicht lesen
-    .meaning = Ein Fehler hat die Prüfung gestoppt, ob die lokale Organisation hybrid ist. Die bekannte Ursache ist eine unvollständige Organisationsbeziehung.
+    .meaning = Ein Fehler hat die Prüfung gestoppt, ob die lokale Organisation hybrid ist. Eine bekannte Ursache ist eine unvollständige Organisationsbeziehung.
     .cause-no-application-uri = Eine Organisationsbeziehung hat keinen TargetApplicationUri.
     .cause-no-domain-names = Eine Organisationsbeziehung hat keine Domänennamen.
     .cause-damaged-object = Ein Hybridobjekt oder eine Beziehung ist beschädigt.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = Setup konnte die Konfiguration des Exchange
     .meaning = Ein Fehler hat Setup gestoppt, als es Ihren Mandanten mit dem Installationsmedium verglich. Höchstwahrscheinlich kann es die bei /TenantOrganizationConfig genannte Datei nicht lesen. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
     .cause-file-unreadable = Die bei /TenantOrganizationConfig genannte Datei fehlt, ist leer oder beschädigt.
     .cause-sign-in-failed = Im Setup-Assistenten ist die Anmeldung beim Mandanten gescheitert.
-    .cause-wrong-shell = Der Export wurde in der lokalen Shell statt in Exchange Online gemacht.
+    .cause-wrong-shell = Der Export stammt aus der falschen Organisation, zum Beispiel aus der lokalen Shell statt aus Exchange Online.
     .step-read-exception = Lesen Sie im Protokoll die Ausnahme zu dieser Prüfung.
     .step-export-again = Verbinden Sie sich mit Exchange Online, und exportieren Sie die Konfiguration neu. Tun Sie das auf einem anderen Computer, kopieren Sie die Datei in den Ordner $env:TEMP dieses Servers.
-    .step-prepare-with-file = Führen Sie /PrepareAD über die Befehlszeile mit dem vollen Pfad der Datei aus.
+    .step-prepare-with-file = Führen Sie /PrepareAD über die Befehlszeile mit dem vollen Pfad der Datei aus, als Mitglied von Schema-Admins (Schema Admins) und Organisations-Admins (Enterprise Admins). Verwenden Sie stattdessen den Setup-Assistenten, melden Sie sich mit einem funktionierenden Konto des Mandanten an; der Server muss dann Exchange Online erreichen.
     .verify = Import-Clixml liest die Datei und zeigt den Namen des Mandanten.
     .command-export-configuration = Die Konfiguration des Mandanten exportieren
     .command-read-file = Lässt sich die Datei lesen?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = Setup konnte die Konfiguration des Exchange
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Eine Hybridbereitstellung mit Office 365 wurde erkannt, und der Mandant ist nicht bestätigt
     .meaning = Die Organisation ist oder war hybrid mit Exchange Online, und Setup hat keinen brauchbaren Export der Mandanteneinstellungen bekommen.
-    .cause-file-not-given = /PrepareAD lief ohne /TenantOrganizationConfig.
+    .cause-file-not-given = /PrepareAD oder eine unbeaufsichtigte Installation lief ohne /TenantOrganizationConfig.
     .cause-file-unusable = Die Datei fehlt, ist beschädigt oder wurde nicht mit Export-Clixml gemacht.
     .cause-with-prepareschema = Die Option wurde zusammen mit /PrepareSchema angegeben, das sie ablehnt.
     .cause-abandoned-hybrid = Eine aufgegebene Hybridbereitstellung hat eine Beziehung oder eine Verbundvertrauensstellung hinterlassen, oder das Zertifikat dieser Vertrauensstellung ist abgelaufen.
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = Der Mitigations-Endpunkt in der Cloud ist 
     .meaning = Der Server erreicht den Office Config Service nicht, von dem Exchange Emergency Mitigation seine Abhilfemaßnahmen holt.
     .why = Ohne ihn kommt keine Notfallmaßnahme an. Exchange selbst lässt sich installieren und läuft.
     .cause-no-internet = Der Server hat absichtlich keinen Internetzugang.
-    .cause-blocked = Firewall oder Proxy blockiert officeclient.microsoft.com, TCP 443.
+    .cause-blocked = Firewall oder Proxy blockiert officeclient.microsoft.com, TCP 443, oder es braucht einen Proxy, und der ist noch nicht eingestellt.
     .cause-tls-inspection = Eine TLS-Inspektion ersetzt das Zertifikat des Diensts.
     .step-ignore-if-intended = Soll dieser Server ohne Internetzugang bleiben, ignorieren Sie die Warnung, und installieren Sie Sicherheitsupdates umgehend.
-    .step-allow-address = Sonst erlauben Sie ausgehend TCP 443 zu officeclient.microsoft.com, und nehmen Sie die Adresse von der TLS-Inspektion aus. Der Befehl zeigt dann StatusCode 200.
+    .step-allow-address = Sonst erlauben Sie ausgehend TCP 443 zu officeclient.microsoft.com, und nehmen Sie die Adresse von der TLS-Inspektion aus. Der Befehl zeigt dann 200.
     .step-set-proxy = Hinter einem Proxy tragen Sie ihn nach der Installation beim Exchange-Server ein.
     .verify = Nach der Installation meldet das Skript, dass der Dienst erreichbar ist.
     .command-fetch-mitigations = Die Abhilfemaßnahmen abrufen

@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation: Die LDAP-Na
     .meaning = /PrepareAD schreibt ein Attribut des Ressourcenschemas unter seinem LDAP-Namen, und im Schema heißt dieses Attribut anders.
     .cause-dup-prefix = Der Name wurde geändert, oft durch einen Konflikt, der DUP- davorgesetzt hat.
     .step-read-names = Lesen Sie lDAPDisplayName von ms-Exch-Resource-Schema und ms-Exch-Resource-Property-Schema.
-    .step-correct-names = Setzen Sie die Namen auf dem Schemamaster im ADSI-Editor auf msExchResourceSchema und msExchResourcePropertySchema, mit einem Konto in Schema-Admins (Schema Admins).
+    .step-correct-names = Öffnen Sie mit einem Konto in Schema-Admins (Schema Admins) das Schema im ADSI-Editor, auf dem Schemamaster. Setzen Sie lDAPDisplayName beim ersten der beiden auf msExchResourceSchema, beim zweiten auf msExchResourcePropertySchema.
     .step-replicate-and-prepare = Stoßen Sie die Replikation an, und führen Sie /PrepareAD erneut aus.
-    .verify = Der Befehl zeigt diese beiden Namen; mit -Server fragt er jeden einzelnen Domänencontroller.
+    .verify = Der Befehl zeigt diese beiden Namen. Mit -Server und einem Namen fragt er einen anderen Domänencontroller.
     .caution = Das ändert das Schema: Sichern Sie vorher den Systemstatus des Schemamasters, und ändern Sie nur diese beiden Attribute.
     .command-read-both-names = Beide Namen lesen
     .command-replicate-now = Jetzt replizieren
     .command-prepare-again = Die Organisation noch einmal vorbereiten
 
 computers-container-missing = Der Container CN=Computers einer Domäne fehlt oder wurde umbenannt
-    .meaning = Seit 2016 CU21 und 2019 CU10 liest die Vorbereitung AdminSDHolder und danach den Container CN=Computers. Dazwischen hat sie abgebrochen: Höchstwahrscheinlich ist der Container nicht an seinem Platz. Zuletzt gelesenes Objekt: { $object }.
+    .meaning = Bekannt seit 2016 CU21 und 2019 CU10: Die Vorbereitung liest AdminSDHolder, danach den Container CN=Computers, und bricht dazwischen ab. Höchstwahrscheinlich ist der Container nicht an seinem Platz. Zuletzt gelesenes Objekt: { $object }.
     .cause-container-moved = Jemand hat CN=Computers im Stamm der Domäne umbenannt, verschoben oder gelöscht.
     .step-look-in-each-domain = Suchen Sie CN=Computers in jeder Domäne der Gesamtstruktur.
     .step-bring-container-back = Geben Sie ihm seinen Namen zurück, verschieben Sie ihn zurück, oder stellen Sie ihn wieder her, wie KB5005319 es beschreibt.
@@ -29,7 +29,7 @@ ldifde-missing = ldifde.exe, das das Schema erweitert, fehlt auf diesem Computer
     .step-look-for-ldifde = Suchen Sie ldifde.exe.
     .step-install-tools = Zeigt der Befehl nichts, installieren Sie die AD DS-Tools.
     .step-prepare-again = Führen Sie die Vorbereitung erneut im Stammordner des Installationsmediums aus.
-    .verify = Der Befehl zeigt den Pfad von ldifde.exe.
+    .verify = Der Befehl zeigt ldifde.exe.
     .command-look-for-ldifde = Gibt es ldifde auf diesem Computer?
     .command-install-tools = Die AD DS-Tools installieren
     .command-extend-schema = Das Schema erweitern
@@ -104,7 +104,7 @@ upgrade-server-object-missing = Das Upgrade findet das Objekt dieses Servers nic
     .cause-object-deleted = Das Objekt wurde im ADSI-Editor gelöscht, oder eine Deinstallation hat einen Teil davon entfernt.
     .cause-computer-renamed = Der Computer wurde umbenannt, was mit installiertem Exchange nicht unterstützt wird.
     .step-look-for-object = Suchen Sie das Objekt.
-    .step-restore-object = Wurde es gelöscht, stellen Sie es mit Restore-ADObject wieder her, wenn der Active Directory-Papierkorb aktiviert ist, sonst aus einer Sicherung.
+    .step-restore-object = Wurde es gelöscht, stellen Sie es wieder her und dann alles, was darunter lag: mit Restore-ADObject, wenn der Active Directory-Papierkorb aktiviert ist, sonst aus einer Sicherung.
     .step-install-new-server = Lässt es sich nicht wiederherstellen, installieren Sie einen neuen Server, verschieben Sie die Postfächer dorthin, und räumen Sie diesen auf.
     .verify = Der Befehl zeigt das Objekt.
     .caution = Erstellen Sie ein Serverobjekt nicht von Hand.

@@ -15,7 +15,7 @@ license-switch-not-recognized = Der Parameter ist keine erkannte Option: Setup w
     .command-older-media = Ihr Befehl, mit älterem Installationsmedium
 
 license-terms-not-accepted = Sie müssen die Lizenzbedingungen akzeptieren
-    .meaning = Setup wurde über die Befehlszeile ohne Lizenzoption gestartet und hat sofort abgebrochen.
+    .meaning = Setup wurde über die Befehlszeile gestartet, ohne dass Sie die Lizenzbedingungen akzeptiert haben, und hat sofort abgebrochen.
     .cause-switch-left-out = Die Option wurde weggelassen.
     .cause-switch-of-other-media = Die Option war die eines anderen Builds.
     .step-find-switch = Listen Sie die Optionen dieses Installationsmediums auf, und notieren Sie die Lizenzoption.
@@ -46,7 +46,7 @@ server-object-from-before = Der Exchange-Server befindet sich in einem inkonsist
     .cause-stopped-early = Ein früherer Versuch ist stehen geblieben, bevor er etwas auf das Laufwerk kopiert hat.
     .cause-snapshot = Ein Snapshot dieses Computers wurde wiederhergestellt, der des Domänencontrollers nicht.
     .step-inspect-object = Sehen Sie sich Build und Connectors des Objekts an, dazu die Datenbanken des Servers.
-    .step-recover = Wenn Sie den Server behalten wollen, führen Sie auf der Windows-Version, die er hatte, /Mode:RecoverServer aus, mit dem Installationsmedium seines Builds oder eines neueren. Nennt msExchInstallPath nicht den Standardordner, geben Sie diesen Pfad mit /TargetDir an.
+    .step-recover = Wenn Sie den Server behalten wollen, nehmen Sie ihn zuerst aus seiner Database Availability Group (DAG), falls er in einer ist: Entfernen Sie auf einem anderen Mitglied die Datenbankkopien dieses Servers, dann den Server. Führen Sie danach auf der Windows-Version, die er hatte, /Mode:RecoverServer aus, mit dem Installationsmedium seines Builds oder eines neueren. Nennt msExchInstallPath nicht den Standardordner, geben Sie diesen Pfad mit /TargetDir an.
     .step-delete-or-rename = Hat der Server nie etwas enthalten und wird keine Datenbank aufgelistet, löschen Sie im ADSI-Editor nur sein Objekt unter CN=Servers, warten Sie die Replikation ab, und führen Sie /Mode:Install aus. Oder geben Sie diesem Computer einen anderen Namen.
     .verify = Setup macht ohne diese Meldung weiter.
     .caution = Mit dem Objekt gehen seine Empfangsconnectors verloren, und seine Datenbanken stehen ohne Server da. Löschen Sie auf keinen Fall CN=Microsoft Exchange oder das Objekt eines anderen Servers.

@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = Setup kopierte sich gerade in den temporären Ordner des Servers.
+place-media-copy = Setup kopierte sich gerade in den Ordner Temp\ExchangeSetup von Windows.
     .usually-1 = Das Installationsmedium ist nicht lesbar, oder das Systemlaufwerk ist voll.
     .look = Prüfen Sie, wie viel Platz das Systemlaufwerk hat und ob sich jede Datei des Installationsmediums öffnen lässt.
 place-preconfiguration = Setup ermittelte gerade, welche Rollen installiert sind, und fügte, falls verlangt, Windows-Features hinzu.
@@ -21,6 +21,8 @@ place-security-groups = Setup erstellte oder verschob gerade die Exchange-Sicher
 place-domains = Setup bereitete gerade eine Domäne vor: den Container Microsoft Exchange System Objects und die Berechtigungen.
     .usually-1 = Dem Konto fehlen Berechtigungen für diesen Container, oder die Vererbung ist dort ausgeschaltet.
     .usually-2 = Eine Domäne der Gesamtstruktur antwortet nicht.
+    .usually-3 = Ein schreibgeschützter Domänencontroller liegt außerhalb der Organisationseinheit Domain Controllers.
+    .usually-4 = Der dNSHostName eines Domänencontrollers ist kein vollständiger Name.
     .look = Sehen Sie im Protokoll nach, welche Domäne in den Parametern des Schritts steht, und prüfen Sie dort den Container.
 place-organization = Setup bereitete gerade die Exchange-Organisation in Active Directory vor.
     .usually-1 = Setup kann ein Systemkonto in seinem jetzigen Zustand nicht verwenden.
@@ -46,7 +48,7 @@ place-tools = Setup konfigurierte gerade die Verwaltungstools.
     .look = Sehen Sie nach, ob where.exe und der Ordner System32 in PATH stehen.
 place-topology = Setup startete gerade den Active Directory-Topologiedienst und wies ihm einen Domänencontroller zu.
     .usually-1 = Der Dienst ist deaktiviert oder beendet sich gleich wieder.
-    .usually-2 = Der Dienst kann keinen Domänencontroller verwenden: wegen des Benutzerrechts „Verwalten von Überwachungs- und Sicherheitsprotokollen“, des Standorts oder nicht mehr vorhandener Domänencontroller.
+    .usually-2 = Der Dienst kann keinen der Domänencontroller verwenden: Auf ihnen fehlt das Benutzerrecht „Verwalten von Überwachungs- und Sicherheitsprotokollen“, der Standort ist falsch, oder es gibt sie nicht mehr.
     .look = Lesen Sie im Ereignisprotokoll Anwendung das Ereignis 2080 von MSExchange ADAccess.
 place-search = Setup konfigurierte gerade den Suchdienst.
     .usually-1 = Knotenordner eines früheren Versuchs sind noch da.

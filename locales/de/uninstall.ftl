@@ -16,8 +16,8 @@ MessagesInQueue = Nachrichten befinden sich derzeit in einer oder mehreren Warte
     .meaning = In den Warteschlangen dieses Servers warten noch Nachrichten, und seine Transportrolle soll entfernt werden.
     .cause-mail-still-flows = Es fließen noch Nachrichten zu diesem Server.
     .cause-messages-stuck = Nachrichten hängen in einer Warteschlange fest: mit Wiederholung (Retry), nicht verarbeitbar (Poison) oder unerreichbar (Unreachable).
-    .step-drain-server = Nehmen Sie den Server aus Sendeconnectors und Lastenausgleich heraus, und lassen Sie ihn keine neuen Nachrichten annehmen.
-    .step-redirect-messages = Leiten Sie die übrigen Nachrichten auf einen anderen Server um.
+    .step-drain-server = Nehmen Sie den Server aus Sendeconnectors und Lastenausgleich heraus, und lassen Sie ihn keine neuen Nachrichten annehmen. Auf einem Edge-Server geben Sie EdgeTransport statt HubTransport ein.
+    .step-redirect-messages = Leiten Sie auf einem Postfachserver die übrigen Nachrichten auf einen anderen Server um.
     .step-clear-queues = Beheben Sie, was die Warteschlangen mit Wiederholung und die unerreichbare (Unreachable) blockiert, und übermitteln Sie ihre Nachrichten erneut. Nicht verarbeitbare Nachrichten (Poison) lassen sich nicht umleiten: Exportieren Sie die wichtigen (Export-Message), und entfernen Sie sie dann (Remove-Message).
     .step-run-setup-again = Sobald alle Warteschlangen leer sind, führen Sie Setup erneut aus.
     .verify = Der Befehl führt keine Warteschlange auf. Schattenkopien von Nachrichten anderer Server zählen nicht.
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = Entfernen einer Postfachdatenbank nicht mögl
     .cause-hidden-mailboxes = Verborgene sind noch da: Vermittlungs-, Überwachungsprotokoll- oder Archivpostfächer oder Postfächer für öffentliche Ordner.
     .cause-moves-failed = Verschiebungen sind nicht abgeschlossen oder fehlgeschlagen.
     .step-list-mailboxes = Listen Sie alle Postfächer auf, auch verborgene und solche aus anderen Domänen.
-    .step-move-mailboxes = Verschieben Sie, was Sie behalten wollen, die Vermittlungspostfächer auf jeden Fall, und warten Sie, bis die Verschiebungsanforderungen abgeschlossen sind.
+    .step-move-mailboxes = Verschieben Sie, was Sie behalten wollen, und, wenn dies nicht der letzte Server der Organisation ist, die Vermittlungspostfächer. Warten Sie, bis die Verschiebungsanforderungen abgeschlossen sind.
     .step-repeat-failed-moves = Lesen Sie den Bericht fehlgeschlagener Verschiebungsanforderungen; setzen Sie sie fort, oder entfernen Sie sie, und verschieben Sie noch einmal.
     .step-disable-mailboxes = Legen Sie eine Sicherung an, und deaktivieren Sie dann, was niemand braucht, jeweils mit dem Befehl für diese Art. Lassen Sie bei einem Archiv -Archive nicht weg: Disable-Mailbox allein nimmt dem Benutzer das ganze Postfach.
     .step-remove-databases = Entfernen Sie abgeschlossene Verschiebungsanforderungen und die leeren Datenbanken, und deinstallieren Sie noch einmal.
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = Entfernen einer Postfachdatenbank nicht mögl
 
 EdgeSubscriptionExists = Ein Edge-Abonnement ist noch vorhanden
     .meaning = Ein Edge-Abonnement betrifft noch diesen Server, und eine Rolle des Servers soll entfernt werden. Das ergibt sich nur aus dem Namen der Prüfung; Microsoft hat sie nicht dokumentiert.
-    .cause-subscription-left = Das Abonnement wurde nicht vor dem Server entfernt.
-    .step-list-subscriptions = Listen Sie die Edge-Abonnements auf.
+    .cause-subscription-left = Das Abonnement wurde weder entfernt noch verschoben, bevor der Server entfernt wurde.
+    .step-list-subscriptions = Listen Sie auf einem Postfachserver die Edge-Abonnements auf.
     .step-check-other-route = Sorgen Sie dafür, dass Nachrichten ins Internet einen anderen Weg haben: einen Sendeconnector ohne diesen Edge-Server.
-    .step-remove-subscription = Entfernen Sie auf einem Postfachserver das Abonnement des Servers, der wegfällt, und deinstallieren Sie noch einmal.
+    .step-remove-subscription = Entfernen Sie auf einem Postfachserver das Abonnement, und deinstallieren Sie noch einmal. Bleibt der Edge-Server, abonnieren Sie ihn neu, in einem Standort, der einen Postfachserver behält.
     .verify = Der Befehl führt dieses Abonnement nicht mehr auf.
-    .caution = Mit dem Abonnement werden seine Sendeconnectors gelöscht: Über diesen Edge-Server fließen dann keine Nachrichten mehr.
+    .caution = Mit dem Abonnement werden seine Sendeconnectors und die auf den Edge-Server replizierten Daten gelöscht: Über ihn fließen dann keine Internetnachrichten mehr.
     .command-list-subscriptions = Die Edge-Abonnements auflisten
     .command-remove-subscription = Das Abonnement entfernen
     .command-list-connectors = Die Sendeconnectors auflisten
@@ -146,7 +146,7 @@ CannotUninstallOABServer = Der Server generiert noch ein Offlineadressbuch
     .verify = Kein OAB zeigt diesen Server unter Server.
     .command-list-address-books = Die Adressbücher auflisten und was sie generiert
     .command-move-address-book = In der Shell von Exchange 2007 oder 2010: ein OAB verschieben
-    .command-move-arbitration-mailbox = Die Vermittlungspostfächer verschieben, die Adressbücher generieren
+    .command-move-arbitration-mailbox = Die Vermittlungspostfächer dieses Servers verschieben, die Adressbücher generieren
 
 # Facts
 

@@ -45,7 +45,7 @@ Win2k16LSARollupUpdateNotInstalled = KB3206632 security update not installed
     .cause-windows-outdated = Windows Server 2016 was installed from original media and not updated.
     .step-install-update = Install the latest cumulative update for Windows Server 2016: it contains KB3206632.
     .step-restart-or-retry = If the update asks for a restart, close Setup, restart and start Setup again; otherwise choose Retry in the wizard or run Setup again.
-    .verify = The command shows 14393 with UBR above 576.
+    .verify = The command shows 14393 with UBR 576 or higher.
     .command-show-revision = Show the build number and revision of Windows
 
 Win7RpcHttpAssocCookieGuidUpdateNotInstalled = KB2619234 update not installed

@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = The On-Premises test failed: el programa de instalación no pudo leer las relaciones de organización
-    .meaning = Un error detuvo la comprobación de si la organización local es híbrida. La causa conocida es una relación de organización incompleta.
+    .meaning = Un error detuvo la comprobación de si la organización local es híbrida. Una causa conocida es una relación de organización incompleta.
     .cause-no-application-uri = Una relación de organización no tiene TargetApplicationUri.
     .cause-no-domain-names = Una relación de organización no tiene nombres de dominio.
     .cause-damaged-object = Un objeto híbrido o una relación está dañado.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = El programa de instalación no pudo evaluar
     .meaning = Un error detuvo el programa de instalación mientras comparaba su inquilino con el medio de instalación. Lo más probable es que no pueda leer el archivo indicado en /TenantOrganizationConfig. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
     .cause-file-unreadable = El archivo indicado en /TenantOrganizationConfig falta, está vacío o está dañado.
     .cause-sign-in-failed = En el asistente, falló el inicio de sesión en el inquilino.
-    .cause-wrong-shell = La exportación se hizo en la consola local en lugar de Exchange Online.
+    .cause-wrong-shell = La exportación viene de la organización equivocada, por ejemplo de la consola local en lugar de Exchange Online.
     .step-read-exception = Lea en el registro la excepción de esta comprobación.
     .step-export-again = Conéctese a Exchange Online y exporte de nuevo la configuración. Si lo hace en otro equipo, copie el archivo en la carpeta $env:TEMP de este servidor.
-    .step-prepare-with-file = Ejecute /PrepareAD desde la línea de comandos con la ruta completa del archivo.
+    .step-prepare-with-file = Ejecute /PrepareAD desde la línea de comandos con la ruta completa del archivo, como miembro de Administradores de esquema (Schema Admins) y Administradores de empresas (Enterprise Admins). Si usa en su lugar el asistente, inicie sesión con una cuenta del inquilino que funcione; el servidor debe entonces llegar a Exchange Online.
     .verify = Import-Clixml lee el archivo y muestra el nombre del inquilino.
     .command-export-configuration = Exportar la configuración del inquilino
     .command-read-file = ¿Se puede leer el archivo?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = El programa de instalación no pudo evaluar
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Se detectó una implementación híbrida con Office 365, y el inquilino no está confirmado
     .meaning = La organización es o fue híbrida con Exchange Online, y el programa de instalación no recibió una exportación utilizable de la configuración del inquilino.
-    .cause-file-not-given = /PrepareAD se ejecutó sin /TenantOrganizationConfig.
+    .cause-file-not-given = /PrepareAD o una instalación desatendida se ejecutó sin /TenantOrganizationConfig.
     .cause-file-unusable = El archivo falta, está dañado o no se creó con Export-Clixml.
     .cause-with-prepareschema = El modificador se combinó con /PrepareSchema, que lo rechaza.
     .cause-abandoned-hybrid = Una implementación híbrida abandonada dejó una relación o una confianza de federación, o expiró el certificado de esa confianza.
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = No se puede llegar al punto de conexión d
     .meaning = El servidor no llega a Office Config Service, de donde Exchange Emergency Mitigation obtiene sus mitigaciones.
     .why = Sin él no llega ninguna mitigación de emergencia. Exchange se instala y funciona igual.
     .cause-no-internet = El servidor no tiene acceso a internet, a propósito.
-    .cause-blocked = El firewall o el proxy bloquea officeclient.microsoft.com, TCP 443.
+    .cause-blocked = El firewall o el proxy bloquea officeclient.microsoft.com, TCP 443, o hace falta un proxy que aún no está configurado.
     .cause-tls-inspection = La inspección de TLS reemplaza el certificado del servicio.
     .step-ignore-if-intended = Si este servidor debe seguir sin acceso a internet, haga caso omiso de la advertencia e instale sin demora las actualizaciones de seguridad.
-    .step-allow-address = Si no, permita TCP 443 saliente hacia officeclient.microsoft.com y excluya esa dirección de la inspección de TLS. El comando muestra entonces StatusCode 200.
+    .step-allow-address = Si no, permita TCP 443 saliente hacia officeclient.microsoft.com y excluya esa dirección de la inspección de TLS. El comando muestra entonces 200.
     .step-set-proxy = Si hay un proxy, configúrelo en el servidor Exchange después de la instalación.
     .verify = Después de la instalación, el script indica que se puede llegar al servicio.
     .command-fetch-mitigations = Obtener las mitigaciones

@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation: los nombres
     .meaning = /PrepareAD escribe un atributo del esquema de recursos por su nombre LDAP, y en el esquema este atributo tiene otro nombre.
     .cause-dup-prefix = El nombre se cambió, a menudo por un conflicto que le puso DUP- delante.
     .step-read-names = Lea lDAPDisplayName de ms-Exch-Resource-Schema y ms-Exch-Resource-Property-Schema.
-    .step-correct-names = En el maestro de esquema, con una cuenta que esté en Administradores de esquema (Schema Admins), cámbielos en Editor ADSI a msExchResourceSchema y msExchResourcePropertySchema.
+    .step-correct-names = Con una cuenta que esté en Administradores de esquema (Schema Admins), abra el esquema en Editor ADSI, en el maestro de esquema. Cambie lDAPDisplayName del primero a msExchResourceSchema y el del segundo a msExchResourcePropertySchema.
     .step-replicate-and-prepare = Inicie la replicación y vuelva a ejecutar /PrepareAD.
-    .verify = El comando muestra estos dos nombres; con -Server pregunta a cada controlador de dominio.
+    .verify = El comando muestra estos dos nombres. Con -Server y un nombre, pregunta a otro controlador de dominio.
     .caution = Esto cambia el esquema: haga antes una copia de seguridad del estado del sistema del maestro de esquema y cambie solo estos dos atributos.
     .command-read-both-names = Leer ambos nombres
     .command-replicate-now = Replicar ahora
     .command-prepare-again = Preparar la organización otra vez
 
 computers-container-missing = El contenedor CN=Computers de un dominio falta o cambió de nombre
-    .meaning = Desde 2016 CU21 y 2019 CU10, la preparación lee AdminSDHolder y después el contenedor CN=Computers. Se detuvo entre los dos: lo más probable es que el contenedor no esté en su sitio. Último objeto leído: { $object }.
+    .meaning = Se conoce desde 2016 CU21 y 2019 CU10: la preparación lee AdminSDHolder y después el contenedor CN=Computers, y se detiene entre los dos. Lo más probable es que el contenedor no esté en su sitio. Último objeto leído: { $object }.
     .cause-container-moved = Alguien cambió el nombre de CN=Computers en la raíz del dominio, lo movió o lo eliminó.
     .step-look-in-each-domain = Busque CN=Computers en cada dominio del bosque.
     .step-bring-container-back = Devuélvale su nombre, muévalo a su sitio o restáurelo, como describe KB5005319.
@@ -29,7 +29,7 @@ ldifde-missing = ldifde.exe, que extiende el esquema, no está en este equipo
     .step-look-for-ldifde = Busque ldifde.exe.
     .step-install-tools = Si el comando no muestra nada, instale las herramientas de AD DS.
     .step-prepare-again = Vuelva a ejecutar la preparación desde la carpeta raíz del medio de instalación.
-    .verify = El comando muestra la ruta de ldifde.exe.
+    .verify = El comando muestra ldifde.exe.
     .command-look-for-ldifde = ¿Está ldifde en este equipo?
     .command-install-tools = Instalar las herramientas de AD DS
     .command-extend-schema = Extender el esquema
@@ -104,7 +104,7 @@ upgrade-server-object-missing = La actualización no encuentra el objeto de este
     .cause-object-deleted = El objeto se eliminó en Editor ADSI, o una desinstalación quitó una parte.
     .cause-computer-renamed = Se cambió el nombre del equipo, lo que no se admite con Exchange instalado.
     .step-look-for-object = Busque el objeto.
-    .step-restore-object = Si se eliminó, restáurelo con Restore-ADObject si la papelera de reciclaje de Active Directory está habilitada; si no, desde una copia de seguridad.
+    .step-restore-object = Si se eliminó, restáurelo, y después lo que contenía: con Restore-ADObject si la papelera de reciclaje de Active Directory está habilitada; si no, desde una copia de seguridad.
     .step-install-new-server = Si no se puede restaurar, instale un servidor nuevo, mueva los buzones a él y limpie lo que queda de este.
     .verify = El comando muestra el objeto.
     .caution = No cree un objeto de servidor a mano.

@@ -15,7 +15,7 @@ license-switch-not-recognized = El parámetro no es una opción reconocida: se n
     .command-older-media = Su comando, con un medio de instalación anterior
 
 license-terms-not-accepted = Debe aceptar los términos de licencia
-    .meaning = El programa de instalación se inició desde la línea de comandos sin modificador de licencia y terminó enseguida.
+    .meaning = El programa de instalación se inició desde la línea de comandos sin aceptar los términos de licencia y terminó enseguida.
     .cause-switch-left-out = Se omitió el modificador.
     .cause-switch-of-other-media = El modificador era el de otra compilación.
     .step-find-switch = Muestre los modificadores de este medio de instalación y anote el de licencia.
@@ -46,7 +46,7 @@ server-object-from-before = El servidor Exchange está en un estado incoherente:
     .cause-stopped-early = Un intento anterior se detuvo antes de copiar nada en el disco.
     .cause-snapshot = Se restauró una instantánea de este equipo sin la del controlador de dominio.
     .step-inspect-object = Mire su compilación y sus conectores, y las bases de datos del servidor.
-    .step-recover = Si quiere conservar el servidor, ejecute /Mode:RecoverServer en la versión de Windows que tenía, con el medio de instalación de su compilación o de una más reciente. Si msExchInstallPath no es la carpeta predeterminada, agregue /TargetDir con esa ruta.
+    .step-recover = Si quiere conservar el servidor, sáquelo antes de su grupo de disponibilidad de base de datos (DAG), si está en alguno: desde otro miembro, quite las copias de bases de datos de este servidor y después el propio servidor. Luego ejecute /Mode:RecoverServer en la versión de Windows que tenía, con el medio de instalación de su compilación o de una más reciente. Si msExchInstallPath no es la carpeta predeterminada, agregue /TargetDir con esa ruta.
     .step-delete-or-rename = Si el servidor nunca contuvo nada y no se muestra ninguna base de datos, elimine solo su objeto bajo CN=Servers en Editor ADSI, espere a la replicación y ejecute /Mode:Install. O dé otro nombre a este equipo.
     .verify = El programa de instalación continúa sin este mensaje.
     .caution = Al eliminar el objeto se pierden sus conectores de recepción, y sus bases de datos se quedan sin servidor. No elimine nunca CN=Microsoft Exchange ni el objeto de otro servidor.

@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = El programa de instalación se estaba copiando en la carpeta temporal del servidor.
+place-media-copy = El programa de instalación se estaba copiando en la carpeta Temp\ExchangeSetup de Windows.
     .usually-1 = El medio de instalación no se puede leer, o la unidad del sistema está llena.
     .look = Compruebe el espacio libre de la unidad del sistema y si se pueden abrir todos los archivos del medio de instalación.
 place-preconfiguration = El programa de instalación estaba leyendo qué roles están instalados y, si se le pidió, agregando características de Windows.
@@ -21,6 +21,8 @@ place-security-groups = El programa de instalación estaba creando o moviendo lo
 place-domains = El programa de instalación estaba preparando un dominio: su contenedor Microsoft Exchange System Objects y los permisos.
     .usually-1 = A la cuenta le faltan derechos en ese contenedor, o la herencia está deshabilitada en él.
     .usually-2 = Un dominio del bosque no responde.
+    .usually-3 = Un controlador de dominio de solo lectura está fuera de la unidad organizativa Domain Controllers.
+    .usually-4 = El dNSHostName de un controlador de dominio no es un nombre DNS completo.
     .look = Mire en el registro el dominio que aparece en los parámetros del paso, y el contenedor en ese dominio.
 place-organization = El programa de instalación estaba preparando la organización de Exchange en Active Directory.
     .usually-1 = El programa de instalación no puede usar una cuenta del sistema tal como está.
@@ -46,7 +48,7 @@ place-tools = El programa de instalación estaba configurando las herramientas d
     .look = Mire si where.exe y la carpeta System32 están en PATH.
 place-topology = El programa de instalación estaba iniciando el servicio Topología de Active Directory y asignándole un controlador de dominio.
     .usually-1 = El servicio está deshabilitado o se detiene otra vez.
-    .usually-2 = No puede usar ningún controlador de dominio: el derecho de usuario «Administrar registro de seguridad y auditoría», el sitio o controladores de dominio que ya no existen.
+    .usually-2 = No puede usar ningún controlador de dominio: falta en ellos el derecho de usuario «Administrar registro de seguridad y auditoría», el sitio es incorrecto o los controladores de dominio ya no existen.
     .look = Lea el evento 2080 de MSExchange ADAccess en el registro Aplicación.
 place-search = El programa de instalación estaba configurando el servicio de búsqueda.
     .usually-1 = Siguen ahí carpetas de nodos de un intento anterior.

@@ -16,8 +16,8 @@ MessagesInQueue = Actualmente hay mensajes en una o varias colas
     .meaning = Aún hay correo pendiente en las colas de este servidor, y se va a quitar su rol de transporte.
     .cause-mail-still-flows = Sigue llegando correo a este servidor.
     .cause-messages-stuck = Hay mensajes atascados en una cola de reintento, de mensajes dudosos o de destinos no accesibles.
-    .step-drain-server = Saque el servidor de los conectores de envío y del equilibrio de carga, y haga que no acepte correo nuevo.
-    .step-redirect-messages = Redirija a otro servidor los mensajes que quedan.
+    .step-drain-server = Saque el servidor de los conectores de envío y del equilibrio de carga, y haga que no acepte correo nuevo. En un servidor perimetral, escriba EdgeTransport en lugar de HubTransport.
+    .step-redirect-messages = En un servidor de buzones, redirija a otro servidor los mensajes que quedan.
     .step-clear-queues = Corrija lo que bloquea las colas en reintento y la de destinos no accesibles, y vuelva a enviar sus mensajes. Los mensajes dudosos no se pueden redirigir: exporte los que importan (Export-Message) y quítelos después (Remove-Message).
     .step-run-setup-again = Cuando todas las colas estén vacías, vuelva a ejecutar el programa de instalación.
     .verify = El comando no muestra ninguna cola. Las copias de redundancia (shadow) del correo de otros servidores no cuentan.
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = No se puede quitar la base de datos de buzone
     .cause-hidden-mailboxes = Quedan buzones ocultos: de arbitraje, de registro de auditoría, de archivo o de carpetas públicas.
     .cause-moves-failed = Hay movimientos sin terminar o fallidos.
     .step-list-mailboxes = Muestre todos los buzones, también los de tipos ocultos y de otros dominios.
-    .step-move-mailboxes = Mueva lo que quiera conservar, los buzones de arbitraje en cualquier caso, y espere a que se completen las solicitudes de movimiento.
+    .step-move-mailboxes = Mueva lo que quiera conservar y, salvo que este sea el último servidor de la organización, los buzones de arbitraje. Espere a que se completen las solicitudes de movimiento.
     .step-repeat-failed-moves = Lea el informe de las solicitudes de movimiento fallidas; reanúdelas, o quítelas y mueva de nuevo.
     .step-disable-mailboxes = Haga una copia de seguridad y deshabilite después lo que nadie necesita, cada buzón con el comando de su tipo. Para un archivo, no olvide -Archive: Disable-Mailbox solo quita al usuario el buzón entero.
     .step-remove-databases = Quite las solicitudes de movimiento completadas y las bases de datos vacías, y desinstale otra vez.
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = No se puede quitar la base de datos de buzone
 
 EdgeSubscriptionExists = Aún existe una suscripción perimetral
     .meaning = Una suscripción perimetral aún incluye este servidor, y se va a quitar un rol suyo. Se deduce del nombre de la comprobación, que Microsoft no ha documentado.
-    .cause-subscription-left = La suscripción no se quitó antes que el servidor.
-    .step-list-subscriptions = Muestre las suscripciones perimetrales.
+    .cause-subscription-left = La suscripción ni se quitó ni se movió antes que el servidor.
+    .step-list-subscriptions = En un servidor de buzones, muestre las suscripciones perimetrales.
     .step-check-other-route = Asegúrese de que el correo de internet tiene otra ruta: un conector de envío sin este servidor perimetral.
-    .step-remove-subscription = En un servidor de buzones, quite la suscripción del servidor que se va y desinstale otra vez.
+    .step-remove-subscription = En un servidor de buzones, quite la suscripción y desinstale otra vez. Si el servidor perimetral se queda, suscríbalo de nuevo en un sitio que conserve un servidor de buzones.
     .verify = El comando ya no muestra esta suscripción.
-    .caution = Al quitar la suscripción se eliminan sus conectores de envío: el correo que pasa por este servidor perimetral se detiene.
+    .caution = Al quitar la suscripción se eliminan sus conectores de envío y los datos replicados en el servidor perimetral: el correo de internet deja de pasar por él.
     .command-list-subscriptions = Mostrar las suscripciones perimetrales
     .command-remove-subscription = Quitar la suscripción
     .command-list-connectors = Mostrar los conectores de envío
@@ -146,7 +146,7 @@ CannotUninstallOABServer = El servidor aún genera una libreta de direcciones si
     .verify = Ninguna OAB muestra este servidor en Server.
     .command-list-address-books = Mostrar las libretas de direcciones y qué las genera
     .command-move-address-book = En Exchange Management Shell de Exchange 2007 o 2010: mover una OAB
-    .command-move-arbitration-mailbox = Mover los buzones de arbitraje que generan libretas de direcciones
+    .command-move-arbitration-mailbox = Mover los buzones de arbitraje de este servidor que generan libretas de direcciones
 
 # Facts
 

@@ -46,7 +46,7 @@ server-object-from-before = Le serveur Exchange est dans un état incohérent 
     .cause-stopped-early = Une tentative précédente s’est arrêtée avant toute copie sur le disque.
     .cause-snapshot = Un instantané de cet ordinateur a été restauré sans celui du contrôleur de domaine.
     .step-inspect-object = Regardez sa version, ses connecteurs et les bases de données du serveur.
-    .step-recover = Pour garder ce serveur, retirez-le d’abord de son groupe de disponibilité de base de données (DAG), s’il en a un : sur un autre membre, supprimez ses copies de bases, puis retirez-le. Exécutez ensuite /Mode:RecoverServer sous la même version de Windows, avec un support de sa version d’Exchange ou d’une plus récente. Si msExchInstallPath n’est pas le chemin par défaut, indiquez-le avec /TargetDir.
+    .step-recover = Pour garder ce serveur, retirez-le d’abord de son groupe de disponibilité de base de données (DAG), s’il en a un : sur un autre membre, supprimez les copies de bases de ce serveur, puis retirez-le. Exécutez ensuite /Mode:RecoverServer sous la même version de Windows, avec un support de sa version d’Exchange ou d’une plus récente. Si msExchInstallPath n’est pas le chemin par défaut, indiquez-le avec /TargetDir.
     .step-delete-or-rename = Si le serveur n’a jamais rien contenu et qu’aucune base n’est affichée, supprimez ce seul objet sous CN=Servers dans ADSI Edit, attendez la réplication et exécutez /Mode:Install. Ou donnez un autre nom à cet ordinateur.
     .verify = Le programme d’installation continue sans ce message.
     .caution = Supprimer l’objet fait perdre ses connecteurs de réception et laisse ses bases sans serveur. Ne supprimez jamais CN=Microsoft Exchange ni l’objet d’un autre serveur.

@@ -45,7 +45,7 @@ Win2k16LSARollupUpdateNotInstalled = La mise à jour de sécurité KB3206632 n�
     .cause-windows-outdated = Windows Server 2016 a été installé depuis le support d’origine, sans mises à jour.
     .step-install-update = Installez la dernière mise à jour cumulative de Windows Server 2016 : elle contient KB3206632.
     .step-restart-or-retry = Si la mise à jour demande un redémarrage, fermez le programme d’installation, redémarrez et relancez-le ; sinon, choisissez Réessayer dans l’Assistant d’installation ou relancez le programme d’installation.
-    .verify = La commande affiche 14393 et un UBR supérieur à 576.
+    .verify = La commande affiche 14393 et un UBR d’au moins 576.
     .command-show-revision = Afficher le numéro de build et la révision de Windows
 
 Win7RpcHttpAssocCookieGuidUpdateNotInstalled = La mise à jour KB2619234 n’est pas installée

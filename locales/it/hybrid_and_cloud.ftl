@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = The On-Premises test failed: il programma di installazione non ha potuto leggere le relazioni dell’organizzazione
-    .meaning = Un errore ha interrotto il controllo che stabilisce se l’organizzazione locale è ibrida. La causa nota è una relazione dell’organizzazione incompleta.
+    .meaning = Un errore ha interrotto il controllo che stabilisce se l’organizzazione locale è ibrida. Una causa nota è una relazione dell’organizzazione incompleta.
     .cause-no-application-uri = Una relazione dell’organizzazione non ha TargetApplicationUri.
     .cause-no-domain-names = Una relazione dell’organizzazione non ha nomi di dominio.
     .cause-damaged-object = È danneggiato un oggetto ibrido o una relazione.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = Il programma di installazione non ha potuto
     .meaning = Un errore ha interrotto il confronto tra il tenant e il supporto di installazione. Molto probabilmente il file indicato in /TenantOrganizationConfig non è leggibile. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
     .cause-file-unreadable = Il file indicato in /TenantOrganizationConfig manca, è vuoto o è danneggiato.
     .cause-sign-in-failed = Nell’installazione guidata l’accesso al tenant non è riuscito.
-    .cause-wrong-shell = L’esportazione è stata eseguita nella shell locale invece che in Exchange Online.
+    .cause-wrong-shell = L’esportazione viene dall’organizzazione sbagliata, ad esempio dalla shell locale invece che da Exchange Online.
     .step-read-exception = Leggere nel log l’eccezione di questo controllo.
     .step-export-again = Connettersi a Exchange Online ed esportare di nuovo la configurazione. Se lo si fa in un altro computer, copiare il file nella cartella $env:TEMP di questo server.
-    .step-prepare-with-file = Eseguire /PrepareAD dalla riga di comando con il percorso completo del file.
+    .step-prepare-with-file = Eseguire /PrepareAD dalla riga di comando con il percorso completo del file, come membro di Schema Admins ed Enterprise Admins. Se invece si usa l’installazione guidata, accedere con un account funzionante del tenant; il server deve allora raggiungere Exchange Online.
     .verify = Import-Clixml legge il file e mostra il nome del tenant.
     .command-export-configuration = Esportare la configurazione del tenant
     .command-read-file = Il file è leggibile?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = Il programma di installazione non ha potuto
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = È stata rilevata una distribuzione ibrida con Office 365, e il tenant non è confermato
     .meaning = L’organizzazione è o era ibrida con Exchange Online, e il programma di installazione non ha un’esportazione utilizzabile delle impostazioni del tenant.
-    .cause-file-not-given = /PrepareAD è stato eseguito senza /TenantOrganizationConfig.
+    .cause-file-not-given = /PrepareAD o l’installazione dalla riga di comando sono stati avviati senza /TenantOrganizationConfig.
     .cause-file-unusable = Il file manca, è danneggiato o non è stato creato con Export-Clixml.
     .cause-with-prepareschema = L’opzione /TenantOrganizationConfig è stata combinata con /PrepareSchema, che la rifiuta.
     .cause-abandoned-hybrid = Una distribuzione ibrida abbandonata ha lasciato una relazione o un trust federativo, oppure il certificato di quel trust è scaduto.
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = L’endpoint cloud delle mitigazioni non �
     .meaning = Il server non raggiunge Office Config Service, da cui Exchange Emergency Mitigation riceve le mitigazioni.
     .why = Senza di esso non arriva alcuna mitigazione di emergenza. Exchange comunque si installa e funziona.
     .cause-no-internet = Il server non ha accesso a Internet, di proposito.
-    .cause-blocked = Il firewall o il proxy blocca officeclient.microsoft.com, TCP 443.
+    .cause-blocked = Il firewall o il proxy blocca officeclient.microsoft.com, TCP 443, oppure serve un proxy che non è ancora impostato.
     .cause-tls-inspection = L’ispezione TLS sostituisce il certificato del servizio.
     .step-ignore-if-intended = Se questo server deve restare senza accesso a Internet, ignorare l’avviso e installare tempestivamente gli aggiornamenti di sicurezza.
-    .step-allow-address = Altrimenti consentire TCP 443 in uscita verso officeclient.microsoft.com ed escluderlo dall’ispezione TLS. Il comando mostra allora StatusCode 200.
+    .step-allow-address = Altrimenti consentire TCP 443 in uscita verso officeclient.microsoft.com ed escluderlo dall’ispezione TLS. Il comando mostra allora 200.
     .step-set-proxy = Se si usa un proxy, impostarlo per il server Exchange dopo l’installazione.
     .verify = Dopo l’installazione lo script segnala che il servizio è raggiungibile.
     .command-fetch-mitigations = Scaricare le mitigazioni

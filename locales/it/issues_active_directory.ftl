@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation: i nomi LDAP
     .meaning = /PrepareAD scrive un attributo dello schema delle risorse con il suo nome LDAP, e nello schema questo attributo ha un altro nome.
     .cause-dup-prefix = Il nome è stato cambiato, spesso da un conflitto che vi ha anteposto DUP-.
     .step-read-names = Leggere lDAPDisplayName di ms-Exch-Resource-Schema e ms-Exch-Resource-Property-Schema.
-    .step-correct-names = Nel master schema, con un account di Schema Admins, impostarli in ADSI Edit su msExchResourceSchema e msExchResourcePropertySchema.
+    .step-correct-names = Con un account di Schema Admins aprire lo schema in ADSI Edit nel master schema. Impostare lDAPDisplayName del primo su msExchResourceSchema, quello del secondo su msExchResourcePropertySchema.
     .step-replicate-and-prepare = Avviare la replica, poi eseguire di nuovo /PrepareAD.
-    .verify = Il comando mostra questi due nomi; con -Server si può controllare ogni controller di dominio.
+    .verify = Il comando mostra questi due nomi. Con -Server e un nome interroga un altro controller di dominio.
     .caution = Così si modifica lo schema: eseguire prima un backup dello stato del sistema del master schema, e modificare solo questi due attributi.
     .command-read-both-names = Leggere entrambi i nomi
     .command-replicate-now = Replicare subito
     .command-prepare-again = Preparare di nuovo l’organizzazione
 
 computers-container-missing = Il contenitore CN=Computers di un dominio manca o è stato rinominato
-    .meaning = A partire da 2016 CU21 e 2019 CU10 la preparazione legge AdminSDHolder e poi il contenitore CN=Computers. Si è interrotta tra i due: molto probabilmente il contenitore non è al suo posto. L’ultimo oggetto letto: { $object }.
+    .meaning = Problema noto da 2016 CU21 e 2019 CU10: la preparazione legge AdminSDHolder, poi il contenitore CN=Computers, e si interrompe tra i due. Molto probabilmente il contenitore non è al suo posto. L’ultimo oggetto letto: { $object }.
     .cause-container-moved = Qualcuno ha rinominato, spostato o eliminato CN=Computers nella radice del dominio.
     .step-look-in-each-domain = Cercare CN=Computers in ogni dominio della foresta.
     .step-bring-container-back = Ridargli il nome originale o rimetterlo al suo posto, oppure ripristinarlo, come descrive KB5005319.
@@ -29,7 +29,7 @@ ldifde-missing = ldifde.exe, che estende lo schema, non è in questo computer
     .step-look-for-ldifde = Cercare ldifde.exe.
     .step-install-tools = Se il comando non mostra nulla, installare gli strumenti di Servizi di dominio Active Directory.
     .step-prepare-again = Eseguire di nuovo la preparazione dalla cartella radice del supporto di installazione.
-    .verify = Il comando mostra il percorso di ldifde.exe.
+    .verify = Il comando mostra ldifde.exe.
     .command-look-for-ldifde = ldifde è in questo computer?
     .command-install-tools = Installare gli strumenti di Servizi di dominio Active Directory
     .command-extend-schema = Estendere lo schema
@@ -104,7 +104,7 @@ upgrade-server-object-missing = L’aggiornamento non trova l’oggetto di quest
     .cause-object-deleted = L’oggetto è stato eliminato in ADSI Edit, oppure una disinstallazione ne ha rimosso una parte.
     .cause-computer-renamed = Il computer è stato rinominato, cosa non supportata con Exchange installato.
     .step-look-for-object = Cercare l’oggetto.
-    .step-restore-object = Se è stato eliminato, ripristinarlo con Restore-ADObject dove il Cestino di Active Directory è abilitato, altrimenti da un backup.
+    .step-restore-object = Se è stato eliminato, ripristinare l’oggetto e poi ciò che era al di sotto: con Restore-ADObject dove il Cestino di Active Directory è abilitato, altrimenti da un backup.
     .step-install-new-server = Se non si può ripristinare, installare un nuovo server, spostarvi le cassette postali e ripulire questo.
     .verify = Il comando mostra l’oggetto.
     .caution = Non creare a mano un oggetto server.

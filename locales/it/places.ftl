@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = Il programma di installazione stava copiando sé stesso nella cartella temporanea del server.
+place-media-copy = Il programma di installazione stava copiando sé stesso nella cartella Temp\ExchangeSetup di Windows.
     .usually-1 = Il supporto di installazione non è leggibile oppure l’unità di sistema è piena.
     .look = Controllare lo spazio libero dell’unità di sistema e se tutti i file del supporto di installazione si aprono.
 place-preconfiguration = Il programma di installazione stava leggendo quali ruoli sono installati e, se richiesto, stava aggiungendo funzionalità di Windows.
@@ -21,6 +21,8 @@ place-security-groups = Il programma di installazione stava creando o spostando 
 place-domains = Il programma di installazione stava preparando un dominio: il contenitore Microsoft Exchange System Objects e le autorizzazioni.
     .usually-1 = L’account non ha diritti su quel contenitore, oppure l’ereditarietà vi è disabilitata.
     .usually-2 = Un dominio della foresta non risponde.
+    .usually-3 = Un controller di dominio di sola lettura si trova fuori dall’unità organizzativa Domain Controllers.
+    .usually-4 = Il dNSHostName di un controller di dominio non è un nome completo.
     .look = Cercare nel log il dominio tra i parametri del passaggio, e controllare il contenitore in quel dominio.
 place-organization = Il programma di installazione stava preparando l’organizzazione di Exchange in Active Directory.
     .usually-1 = Il programma di installazione non può usare un account di sistema così com’è.
@@ -46,7 +48,7 @@ place-tools = Il programma di installazione stava configurando gli strumenti di 
     .look = Controllare se where.exe e la cartella System32 sono in PATH.
 place-topology = Il programma di installazione stava avviando il servizio Microsoft Exchange Active Directory Topology e assegnandogli un controller di dominio.
     .usually-1 = Il servizio è disabilitato o si arresta di nuovo.
-    .usually-2 = Non può usare alcun controller di dominio: manca il diritto utente Gestione file registro di controllo e di sicurezza (Manage auditing and security log), il sito è sbagliato o contiene controller di dominio che non esistono più.
+    .usually-2 = Non può usare alcun controller di dominio: vi manca il diritto utente Gestione file registro di controllo e di sicurezza (Manage auditing and security log), il sito è sbagliato, oppure i controller di dominio non esistono più.
     .look = Leggere l’evento 2080 di MSExchange ADAccess nel registro eventi Applicazione.
 place-search = Il programma di installazione stava configurando il servizio di ricerca.
     .usually-1 = Sono rimaste cartelle dei nodi di un tentativo precedente.

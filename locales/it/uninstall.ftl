@@ -16,8 +16,8 @@ MessagesInQueue = In una o più code sono attualmente presenti messaggi
     .meaning = Nelle code di questo server c’è ancora posta in attesa, e si sta rimuovendo il suo ruolo di trasporto.
     .cause-mail-still-flows = La posta arriva ancora a questo server.
     .cause-messages-stuck = Dei messaggi sono bloccati in una coda in stato Retry, nella coda dei messaggi non elaborabili (poison) o in quella non raggiungibile (unreachable).
-    .step-drain-server = Togliere il server dai connettori di invio e dal bilanciamento del carico, e non fargli più accettare nuova posta.
-    .step-redirect-messages = Reindirizzare i messaggi rimasti a un altro server.
+    .step-drain-server = Togliere il server dai connettori di invio e dal bilanciamento del carico, e non fargli più accettare nuova posta. In un server Edge digitare EdgeTransport al posto di HubTransport.
+    .step-redirect-messages = In un server Cassette postali reindirizzare i messaggi rimasti a un altro server.
     .step-clear-queues = Correggere ciò che blocca le code in stato Retry e quella non raggiungibile (unreachable), e inviare di nuovo i loro messaggi. I messaggi non elaborabili (poison) non si possono reindirizzare: esportare quelli importanti (Export-Message), poi rimuoverli (Remove-Message).
     .step-run-setup-again = Quando tutte le code sono vuote, eseguire di nuovo il programma di installazione.
     .verify = Il comando non elenca alcuna coda. Le copie shadow della posta di altri server non contano.
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = Impossibile rimuovere il database delle casse
     .cause-hidden-mailboxes = Ne sono rimaste di nascoste: di arbitrato, del log di controllo, di archiviazione o delle cartelle pubbliche.
     .cause-moves-failed = Alcuni spostamenti non sono completati o non sono riusciti.
     .step-list-mailboxes = Elencare tutte le cassette postali, anche di tipi nascosti e di altri domini.
-    .step-move-mailboxes = Spostare quelle da conservare, in ogni caso quelle di arbitrato, e attendere che le richieste di spostamento siano completate.
+    .step-move-mailboxes = Spostare quelle da conservare e, a meno che questo non sia l’ultimo server dell’organizzazione, quelle di arbitrato. Attendere che le richieste di spostamento siano completate.
     .step-repeat-failed-moves = Leggere il report delle richieste di spostamento non riuscite; riprenderle, oppure rimuoverle e ripetere lo spostamento.
     .step-disable-mailboxes = Eseguire un backup, poi disabilitare quelle che non servono a nessuno, ciascuna con il comando del suo tipo. Per un archivio non tralasciare -Archive: Disable-Mailbox da solo toglie all’utente l’intera cassetta postale.
     .step-remove-databases = Rimuovere le richieste di spostamento completate e i database vuoti, poi disinstallare di nuovo.
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = Impossibile rimuovere il database delle casse
 
 EdgeSubscriptionExists = Esiste ancora una sottoscrizione Edge
     .meaning = Una sottoscrizione Edge riguarda ancora questo server, e si sta rimuovendo un suo ruolo. Lo si deduce dal nome del controllo, che Microsoft non ha documentato.
-    .cause-subscription-left = La sottoscrizione non è stata rimossa prima del server.
-    .step-list-subscriptions = Elencare le sottoscrizioni Edge.
+    .cause-subscription-left = La sottoscrizione non è stata né rimossa né spostata prima di dismettere il server.
+    .step-list-subscriptions = In un server Cassette postali elencare le sottoscrizioni Edge.
     .step-check-other-route = Assicurarsi che la posta Internet abbia un altro percorso: un connettore di invio senza questo server Edge.
-    .step-remove-subscription = In un server Cassette postali rimuovere la sottoscrizione del server da dismettere, poi disinstallare di nuovo.
+    .step-remove-subscription = In un server Cassette postali rimuovere la sottoscrizione, poi disinstallare di nuovo. Se il server Edge resta, sottoscriverlo di nuovo in un sito che conserva un server Cassette postali.
     .verify = Il comando non elenca più questa sottoscrizione.
-    .caution = Rimuovere la sottoscrizione ne elimina i connettori di invio: la posta che passa da questo server Edge si ferma.
+    .caution = Rimuovere la sottoscrizione ne elimina i connettori di invio e i dati replicati nel server Edge: la posta Internet che passa da lì si ferma.
     .command-list-subscriptions = Elencare le sottoscrizioni Edge
     .command-remove-subscription = Rimuovere la sottoscrizione
     .command-list-connectors = Elencare i connettori di invio
@@ -146,7 +146,7 @@ CannotUninstallOABServer = Il server genera ancora una Rubrica offline
     .verify = Nessuna Rubrica offline mostra questo server in Server.
     .command-list-address-books = Elencare le Rubriche offline e che cosa le genera
     .command-move-address-book = Nella shell di Exchange 2007 o 2010: spostare una Rubrica offline
-    .command-move-arbitration-mailbox = Spostare le cassette postali di arbitrato che generano Rubriche offline
+    .command-move-arbitration-mailbox = Spostare le cassette postali di arbitrato di questo server che generano Rubriche offline
 
 # Facts
 

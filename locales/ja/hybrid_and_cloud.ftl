@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = 「The On-Premises test failed」：セットアップが組織の関係を読み取れなかった
-    .meaning = オンプレミスの組織がハイブリッドかどうかを調べるチェックが、エラーで止まりました。知られている原因は、設定が不完全な組織の関係です。
+    .meaning = オンプレミスの組織がハイブリッドかどうかを調べるチェックが、エラーで止まりました。知られている原因の 1 つは、設定が不完全な組織の関係です。
     .cause-no-application-uri = TargetApplicationUri のない組織の関係があります。
     .cause-no-domain-names = ドメイン名のない組織の関係があります。
     .cause-damaged-object = ハイブリッドのオブジェクトまたは組織の関係が壊れています。
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = セットアップが Exchange Online テ�
     .meaning = テナントとメディアの比較が、エラーで止まりました。おそらく、/TenantOrganizationConfig に指定したファイルを読み取れません。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
     .cause-file-unreadable = /TenantOrganizationConfig に指定したファイルがないか、空か、壊れています。
     .cause-sign-in-failed = ウィザードで、テナントへのサインインに失敗しました。
-    .cause-wrong-shell = Exchange Online ではなく、ローカルのシェルでエクスポートしました。
+    .cause-wrong-shell = Exchange Online ではなくローカルのシェルで実行したなどの理由で、別の組織の構成をエクスポートしました。
     .step-read-exception = ログで、このチェックの例外を読みます。
     .step-export-again = Exchange Online に接続し、構成をエクスポートし直します。別のコンピューターでエクスポートした場合は、ファイルをこのサーバーの $env:TEMP フォルダーにコピーします。
-    .step-prepare-with-file = コマンド ラインで、ファイルの完全パスを指定して /PrepareAD を実行します。
+    .step-prepare-with-file = コマンド ラインで、Schema Admins と Enterprise Admins のメンバーとして、ファイルの完全パスを指定して /PrepareAD を実行します。代わりにウィザードを使う場合は、テナントの有効なアカウントでサインインします。その場合、サーバーから Exchange Online に接続できる必要があります。
     .verify = Import-Clixml でファイルを読み取れ、テナントの名前が表示されます。
     .command-export-configuration = テナントの構成をエクスポートする
     .command-read-file = ファイルを読み取れるかを確認する
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = セットアップが Exchange Online テ�
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Office 365 とのハイブリッド展開が検出され、テナントが確認されていない
     .meaning = 組織は Exchange Online とハイブリッド展開をしているか、以前していました。セットアップは、使えるテナント設定のエクスポートを受け取っていません。
-    .cause-file-not-given = /TenantOrganizationConfig なしで /PrepareAD を実行しました。
+    .cause-file-not-given = /TenantOrganizationConfig なしで、/PrepareAD または無人セットアップを実行しました。
     .cause-file-unusable = ファイルがないか、壊れているか、Export-Clixml で作成されていません。
     .cause-with-prepareschema = スイッチを /PrepareSchema と組み合わせましたが、受け付けられません。
     .cause-abandoned-hybrid = 使わなくなったハイブリッド展開の組織の関係やフェデレーション信頼が残っているか、その信頼の証明書の期限が切れています。
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = 軽減策のクラウド エンドポイ�
     .meaning = Exchange Emergency Mitigation が軽減策を取得する Office Config Service に、サーバーから接続できません。
     .why = 接続できないと、緊急の軽減策が届きません。Exchange 自体のインストールと動作には影響しません。
     .cause-no-internet = サーバーを意図的にインターネットに接続していません。
-    .cause-blocked = ファイアウォールまたはプロキシが officeclient.microsoft.com（TCP 443）を遮断しています。
+    .cause-blocked = ファイアウォールまたはプロキシが officeclient.microsoft.com（TCP 443）を遮断しているか、必要なプロキシがまだ設定されていません。
     .cause-tls-inspection = TLS 検査がサービスの証明書を置き換えています。
     .step-ignore-if-intended = このサーバーをインターネットに接続しない方針なら、警告を無視し、セキュリティ更新プログラムを速やかにインストールします。
-    .step-allow-address = それ以外の場合は、officeclient.microsoft.com への送信 TCP 443 を許可し、TLS 検査の対象から外します。コマンドの結果が StatusCode 200 になります。
+    .step-allow-address = それ以外の場合は、officeclient.microsoft.com への送信 TCP 443 を許可し、TLS 検査の対象から外します。コマンドの結果が 200 になります。
     .step-set-proxy = プロキシを使う環境では、インストール後に Exchange サーバーにプロキシを設定します。
     .verify = インストール後、スクリプトがサービスに接続できると報告します。
     .command-fetch-mitigations = 軽減策を取得する

@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation：リソー�
     .meaning = /PrepareAD はリソース スキーマの属性を LDAP 名で書き込みますが、スキーマではこの属性の名前が違っています。
     .cause-dup-prefix = 名前が変更されています。多くは、競合によって先頭に DUP- が付いたものです。
     .step-read-names = ms-Exch-Resource-Schema と ms-Exch-Resource-Property-Schema の lDAPDisplayName を読みます。
-    .step-correct-names = スキーマ マスターで、Schema Admins に入っているアカウントを使い、ADSI Edit で msExchResourceSchema と msExchResourcePropertySchema に設定します。
+    .step-correct-names = Schema Admins に入っているアカウントで、スキーマ マスターの ADSI Edit でスキーマを開きます。lDAPDisplayName を、1 つ目は msExchResourceSchema、2 つ目は msExchResourcePropertySchema に設定します。
     .step-replicate-and-prepare = レプリケーションを開始し、/PrepareAD をもう一度実行します。
-    .verify = コマンドの結果に、この 2 つの名前が表示されます。-Server を付けると、各ドメイン コントローラーに問い合わせます。
+    .verify = コマンドの結果に、この 2 つの名前が表示されます。-Server と名前を付けると、別のドメイン コントローラーに問い合わせます。
     .caution = これはスキーマの変更です。先にスキーマ マスターのシステム状態をバックアップし、この 2 つの属性だけを変更してください。
     .command-read-both-names = 両方の名前を読む
     .command-replicate-now = 今すぐレプリケートする
     .command-prepare-again = 組織をもう一度準備する
 
 computers-container-missing = ドメインのコンテナー CN=Computers がないか、名前が変更されている
-    .meaning = 2016 CU21 と 2019 CU10 以降、準備では AdminSDHolder の次にコンテナー CN=Computers を読みます。その間で止まったので、おそらくコンテナーが本来の場所にありません。最後に読み取ったオブジェクト：{ $object }。
+    .meaning = 2016 CU21 と 2019 CU10 以降で知られている問題です。準備では AdminSDHolder の次にコンテナー CN=Computers を読みますが、その間で止まりました。おそらく、コンテナーが本来の場所にありません。最後に読み取ったオブジェクト：{ $object }。
     .cause-container-moved = 誰かが、ドメインのルートにある CN=Computers の名前を変更したか、移動または削除しました。
     .step-look-in-each-domain = フォレストの各ドメインで CN=Computers を探します。
     .step-bring-container-back = KB5005319 の説明に従って、名前か場所を元に戻すか、復元します。
@@ -29,7 +29,7 @@ ldifde-missing = スキーマを拡張する ldifde.exe がこのコンピュー
     .step-look-for-ldifde = ldifde.exe を探します。
     .step-install-tools = コマンドが何も表示しなければ、AD DS ツールをインストールします。
     .step-prepare-again = メディアのルート フォルダーから、準備をもう一度実行します。
-    .verify = コマンドの結果に ldifde.exe のパスが表示されます。
+    .verify = コマンドの結果に ldifde.exe が表示されます。
     .command-look-for-ldifde = このコンピューターに ldifde があるかを確認する
     .command-install-tools = AD DS ツールをインストールする
     .command-extend-schema = スキーマを拡張する
@@ -104,7 +104,7 @@ upgrade-server-object-missing = アップグレードでこのサーバーのオ
     .cause-object-deleted = オブジェクトが ADSI Edit で削除されたか、アンインストールによって一部が削除されています。
     .cause-computer-renamed = コンピューターの名前が変更されています。Exchange を入れたままの名前変更はサポートされていません。
     .step-look-for-object = オブジェクトを探します。
-    .step-restore-object = 削除されている場合は、Active Directory のごみ箱が有効なら Restore-ADObject で、無効ならバックアップから復元します。
+    .step-restore-object = 削除されている場合は、オブジェクト、次にその下にあったものの順に復元します。Active Directory のごみ箱が有効なら Restore-ADObject で、無効ならバックアップから復元します。
     .step-install-new-server = 復元できない場合は、新しいサーバーをインストールし、メールボックスを移動して、このサーバーを撤去します。
     .verify = コマンドの結果にオブジェクトが表示されます。
     .caution = サーバー オブジェクトを手作業で作成しないでください。

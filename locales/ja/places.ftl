@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = セットアップは、自分自身をサーバーの一時フォルダーにコピーしていました。
+place-media-copy = セットアップは、自分自身を Windows の Temp\ExchangeSetup フォルダーにコピーしていました。
     .usually-1 = メディアを読み取れないか、システム ドライブがいっぱいです。
     .look = システム ドライブの空き容量と、メディアのすべてのファイルを開けるかを確認します。
 place-preconfiguration = セットアップは、インストール済みの役割を読み取り、指定されていれば Windows の機能を追加していました。
@@ -21,6 +21,8 @@ place-security-groups = セットアップは、Exchange のセキュリティ �
 place-domains = セットアップは、ドメインを準備していました。Microsoft Exchange System Objects コンテナーとアクセス許可の設定です。
     .usually-1 = アカウントにそのコンテナーへのアクセス許可がないか、コンテナーの継承が無効です。
     .usually-2 = フォレストのあるドメインが応答しません。
+    .usually-3 = 読み取り専用ドメイン コントローラーが、組織単位 Domain Controllers の外にあります。
+    .usually-4 = ドメイン コントローラーの dNSHostName が完全修飾名ではありません。
     .look = ログで手順のパラメーターにあるドメインと、そのドメインのコンテナーを確認します。
 place-organization = セットアップは、Active Directory の Exchange 組織を準備していました。
     .usually-1 = システム アカウントが、そのままではセットアップで使えない状態です。
@@ -46,7 +48,7 @@ place-tools = セットアップは、管理ツールを構成していました
     .look = where.exe と System32 フォルダーが PATH にあるかを確認します。
 place-topology = セットアップは、Active Directory Topology サービスを開始し、ドメイン コントローラーを割り当てていました。
     .usually-1 = サービスが無効か、開始してもすぐに止まります。
-    .usually-2 = 使えるドメイン コントローラーがありません。ユーザー権利「監査とセキュリティ ログの管理」、サイト、失われたドメイン コントローラーなどが原因です。
+    .usually-2 = 使えるドメイン コントローラーがありません。そこにユーザー権利「監査とセキュリティ ログの管理」がないか、サイトが違うか、ドメイン コントローラーがもうありません。
     .look = アプリケーション ログで、MSExchange ADAccess のイベント 2080 を読みます。
 place-search = セットアップは、検索サービスを構成していました。
     .usually-1 = 以前の実行のノード フォルダーが残っています。

@@ -16,8 +16,8 @@ MessagesInQueue = 1 つ以上のキューにメッセージが存在している
     .meaning = このサーバーのキューにまだメールがあり、トランスポートの役割が削除されようとしています。
     .cause-mail-still-flows = メールがまだこのサーバーに届いています。
     .cause-messages-stuck = メッセージが、再試行、有害メッセージ、到達不能のキューに残っています。
-    .step-drain-server = サーバーを送信コネクタと負荷分散から外し、新しいメールを受け付けないようにします。
-    .step-redirect-messages = 残りのメッセージを別のサーバーにリダイレクトします。
+    .step-drain-server = サーバーを送信コネクタと負荷分散から外し、新しいメールを受け付けないようにします。エッジ サーバーでは、HubTransport の代わりに EdgeTransport と入力します。
+    .step-redirect-messages = メールボックス サーバーでは、残りのメッセージを別のサーバーにリダイレクトします。
     .step-clear-queues = 再試行中のキューと到達不能キューを妨げている原因を直し、メッセージを再送信します。有害メッセージはリダイレクトできません。必要なものをエクスポートしてから（Export-Message）、削除します（Remove-Message）。
     .step-run-setup-again = すべてのキューが空になったら、セットアップをもう一度実行します。
     .verify = コマンドの結果にキューがありません。ほかのサーバーのメールのシャドウ コピーは対象外です。
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = メールボックス データベースを�
     .cause-hidden-mailboxes = 隠れたメールボックス（調停、監査ログ、アーカイブ、パブリック フォルダー）が残っています。
     .cause-moves-failed = 移動が完了していないか、失敗しています。
     .step-list-mailboxes = 隠れた種類や別のドメインのものも含めて、すべてのメールボックスを一覧表示します。
-    .step-move-mailboxes = 残したいものを移動します。調停メールボックスは必ず移動します。移動要求が完了するまで待ちます。
+    .step-move-mailboxes = 残したいものを移動します。調停メールボックスも、組織の最後のサーバーでなければ移動します。移動要求が完了するまで待ちます。
     .step-repeat-failed-moves = 失敗した移動要求のレポートを読みます。再開するか、要求を削除して移動し直します。
     .step-disable-mailboxes = バックアップしてから、誰も使っていないものを、それぞれの種類に合ったコマンドで無効にします。アーカイブの場合は -Archive を必ず付けます。付けないと Disable-Mailbox でユーザーのメールボックス全体が失われます。
     .step-remove-databases = 完了した移動要求と空のデータベースを削除し、アンインストールをもう一度実行します。
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = メールボックス データベースを�
 
 EdgeSubscriptionExists = エッジ サブスクリプションがまだ存在する
     .meaning = このサーバーに関係するエッジ サブスクリプションが残っていて、サーバーの役割が削除されようとしています。これはチェックの名前からの推測です。Microsoft はこのチェックの説明を公開していません。
-    .cause-subscription-left = サーバーより先にサブスクリプションが削除されていません。
-    .step-list-subscriptions = エッジ サブスクリプションを一覧表示します。
+    .cause-subscription-left = サーバーを削除する前に、サブスクリプションが削除も移動もされていません。
+    .step-list-subscriptions = メールボックス サーバーで、エッジ サブスクリプションを一覧表示します。
     .step-check-other-route = インターネットのメールに別の経路（このエッジ サーバーを使わない送信コネクタ）があることを確認します。
-    .step-remove-subscription = メールボックス サーバーで、なくなるサーバーのサブスクリプションを削除し、アンインストールをもう一度実行します。
+    .step-remove-subscription = メールボックス サーバーで、サブスクリプションを削除し、アンインストールをもう一度実行します。エッジ サーバーを残す場合は、メールボックス サーバーが残るサイトでサブスクライブし直します。
     .verify = コマンドの結果に、このサブスクリプションが表示されなくなります。
-    .caution = サブスクリプションを削除すると、その送信コネクタも削除されます。このエッジ サーバーを通るメールは止まります。
+    .caution = サブスクリプションを削除すると、その送信コネクタと、エッジ サーバーにレプリケートされたデータも削除されます。このエッジ サーバーを通るインターネットのメールは止まります。
     .command-list-subscriptions = エッジ サブスクリプションの一覧を表示する
     .command-remove-subscription = サブスクリプションを削除する
     .command-list-connectors = 送信コネクタの一覧を表示する
@@ -146,7 +146,7 @@ CannotUninstallOABServer = サーバーがまだオフライン アドレス帳�
     .verify = Server がこのサーバーになっている OAB がありません。
     .command-list-address-books = アドレス帳と、それを生成しているものを表示する
     .command-move-address-book = Exchange 2007 または 2010 のシェルで、OAB を移す
-    .command-move-arbitration-mailbox = アドレス帳を生成する調停メールボックスを移動する
+    .command-move-arbitration-mailbox = このサーバーの、アドレス帳を生成する調停メールボックスを移動する
 
 # Facts
 

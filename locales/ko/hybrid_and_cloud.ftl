@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = The On-Premises test failed: 설치 프로그램이 조직 관계를 읽지 못함
-    .meaning = 로컬 조직이 하이브리드인지 검사하다 오류로 멈췄습니다. 알려진 원인은 불완전한 조직 관계입니다.
+    .meaning = 로컬 조직이 하이브리드인지 검사하다 오류로 멈췄습니다. 알려진 원인 중 하나는 불완전한 조직 관계입니다.
     .cause-no-application-uri = 조직 관계에 TargetApplicationUri가 없습니다.
     .cause-no-domain-names = 조직 관계에 도메인 이름이 없습니다.
     .cause-damaged-object = 하이브리드 개체나 조직 관계가 손상되었습니다.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = 설치 프로그램이 Exchange Online 테�
     .meaning = 테넌트를 미디어와 비교하다 오류로 멈췄습니다. /TenantOrganizationConfig에 지정한 파일을 읽지 못했을 가능성이 가장 높습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
     .cause-file-unreadable = /TenantOrganizationConfig에 지정한 파일이 없거나, 비어 있거나, 손상되었습니다.
     .cause-sign-in-failed = 마법사에서 테넌트 로그인이 실패했습니다.
-    .cause-wrong-shell = Exchange Online이 아니라 로컬 셸에서 내보냈습니다.
+    .cause-wrong-shell = 다른 조직에서 내보낸 파일입니다. 예를 들어 Exchange Online이 아니라 로컬 셸에서 내보냈습니다.
     .step-read-exception = 로그에서 이 검사의 예외를 읽으세요.
     .step-export-again = Exchange Online에 연결해 구성을 다시 내보내세요. 다른 컴퓨터에서 했으면 파일을 이 서버의 $env:TEMP 폴더로 복사하세요.
-    .step-prepare-with-file = 명령줄에서 파일의 전체 경로를 지정해 /PrepareAD를 실행하세요.
+    .step-prepare-with-file = 명령줄에서 Schema Admins와 Enterprise Admins의 구성원으로, 파일의 전체 경로를 지정해 /PrepareAD를 실행하세요. 대신 마법사를 사용한다면 유효한 테넌트 계정으로 로그인하세요. 이때는 서버가 Exchange Online에 연결되어야 합니다.
     .verify = Import-Clixml이 파일을 읽고 테넌트의 이름을 표시합니다.
     .command-export-configuration = 테넌트 구성 내보내기
     .command-read-file = 파일을 읽을 수 있는가?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = 설치 프로그램이 Exchange Online 테�
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Office 365와의 하이브리드 배포가 발견되었으나 테넌트가 확인되지 않음
     .meaning = 조직이 Exchange Online과 하이브리드이거나 하이브리드였는데, 설치 프로그램이 쓸 수 있는 테넌트 설정 내보내기 파일을 받지 못했습니다.
-    .cause-file-not-given = /TenantOrganizationConfig 없이 /PrepareAD를 실행했습니다.
+    .cause-file-not-given = /TenantOrganizationConfig 없이 /PrepareAD나 무인 설치를 실행했습니다.
     .cause-file-unusable = 파일이 없거나, 손상되었거나, Export-Clixml로 만들지 않았습니다.
     .cause-with-prepareschema = 이 스위치를 받지 않는 /PrepareSchema와 함께 사용했습니다.
     .cause-abandoned-hybrid = 그만둔 하이브리드 배포의 조직 관계나 페더레이션 트러스트가 남아 있거나, 그 트러스트의 인증서가 만료되었습니다.
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = 완화 클라우드 엔드포인트에 연
     .meaning = 서버가 Exchange Emergency Mitigation이 완화 조치를 받아 오는 Office Config Service에 연결되지 않습니다.
     .why = 연결되지 않으면 긴급 완화 조치를 받지 못합니다. Exchange 자체는 설치되고 작동합니다.
     .cause-no-internet = 서버가 의도적으로 인터넷에 연결되어 있지 않습니다.
-    .cause-blocked = 방화벽이나 프록시가 officeclient.microsoft.com, TCP 443을 막고 있습니다.
+    .cause-blocked = 방화벽이나 프록시가 officeclient.microsoft.com, TCP 443을 막고 있거나, 프록시가 필요한데 아직 설정하지 않았습니다.
     .cause-tls-inspection = TLS 검사가 서비스의 인증서를 바꿔치기합니다.
     .step-ignore-if-intended = 이 서버를 계속 인터넷 없이 둘 것이면 경고를 무시하고 보안 업데이트를 제때 설치하세요.
-    .step-allow-address = 아니면 officeclient.microsoft.com으로 나가는 TCP 443을 허용하고 TLS 검사에서 제외하세요. 그러면 명령에 StatusCode 200이 표시됩니다.
+    .step-allow-address = 아니면 officeclient.microsoft.com으로 나가는 TCP 443을 허용하고 TLS 검사에서 제외하세요. 그러면 명령에 200이 표시됩니다.
     .step-set-proxy = 프록시를 쓰는 환경이면 설치 후 Exchange 서버에 프록시를 지정하세요.
     .verify = 설치 후 스크립트가 서비스에 연결할 수 있다고 알립니다.
     .command-fetch-mitigations = 완화 조치 가져오기

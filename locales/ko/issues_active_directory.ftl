@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation: 리소스 �
     .meaning = /PrepareAD는 리소스 스키마의 특성을 LDAP 이름으로 쓰는데, 스키마에서 이 특성의 이름이 다릅니다.
     .cause-dup-prefix = 이름이 바뀌었습니다. 대개 충돌 때문에 앞에 DUP-가 붙은 것입니다.
     .step-read-names = ms-Exch-Resource-Schema와 ms-Exch-Resource-Property-Schema의 lDAPDisplayName을 읽으세요.
-    .step-correct-names = 스키마 마스터에서 Schema Admins에 속한 계정으로 ADSI 편집을 열고, 두 이름을 msExchResourceSchema와 msExchResourcePropertySchema로 설정하세요.
+    .step-correct-names = Schema Admins에 속한 계정으로 ADSI 편집에서 스키마 마스터의 스키마를 여세요. lDAPDisplayName을 첫 번째 특성은 msExchResourceSchema로, 두 번째 특성은 msExchResourcePropertySchema로 설정하세요.
     .step-replicate-and-prepare = 복제를 시작한 다음 /PrepareAD를 다시 실행하세요.
-    .verify = 명령에 이 두 이름이 표시됩니다. -Server를 붙이면 도메인 컨트롤러마다 물어볼 수 있습니다.
+    .verify = 명령에 이 두 이름이 표시됩니다. -Server와 이름을 붙이면 다른 도메인 컨트롤러에 물어봅니다.
     .caution = 스키마를 변경하는 작업입니다. 먼저 스키마 마스터의 시스템 상태를 백업하고 이 두 특성만 바꾸세요.
     .command-read-both-names = 두 이름 읽기
     .command-replicate-now = 지금 복제
     .command-prepare-again = 조직 다시 준비
 
 computers-container-missing = 도메인의 CN=Computers 컨테이너가 없거나 이름이 바뀜
-    .meaning = 2016 CU21과 2019 CU10부터 준비 작업은 AdminSDHolder를 읽고 나서 CN=Computers 컨테이너를 읽습니다. 그 사이에서 멈췄으므로 컨테이너가 제자리에 없을 가능성이 가장 높습니다. 마지막으로 읽은 개체: { $object }.
+    .meaning = 2016 CU21과 2019 CU10부터 알려진 문제입니다. 준비 작업이 AdminSDHolder를 읽고 나서 CN=Computers 컨테이너를 읽는데, 그 사이에서 멈춥니다. 컨테이너가 제자리에 없을 가능성이 가장 높습니다. 마지막으로 읽은 개체: { $object }.
     .cause-container-moved = 누군가 도메인 루트에 있던 CN=Computers의 이름을 바꾸었거나, 컨테이너를 옮기거나 삭제했습니다.
     .step-look-in-each-domain = 포리스트의 각 도메인에서 CN=Computers를 찾으세요.
     .step-bring-container-back = KB5005319의 설명대로 이름을 되돌리거나, 제자리로 옮기거나, 복원하세요.
@@ -29,7 +29,7 @@ ldifde-missing = 스키마를 확장하는 ldifde.exe가 이 컴퓨터에 없음
     .step-look-for-ldifde = ldifde.exe를 찾으세요.
     .step-install-tools = 명령에 아무것도 표시되지 않으면 AD DS 도구를 설치하세요.
     .step-prepare-again = 미디어의 루트 폴더에서 준비를 다시 실행하세요.
-    .verify = 명령에 ldifde.exe의 경로가 표시됩니다.
+    .verify = 명령에 ldifde.exe가 표시됩니다.
     .command-look-for-ldifde = 이 컴퓨터에 ldifde가 있는가?
     .command-install-tools = AD DS 도구 설치
     .command-extend-schema = 스키마 확장
@@ -104,7 +104,7 @@ upgrade-server-object-missing = 업그레이드가 이 서버의 개체를 찾�
     .cause-object-deleted = 개체가 ADSI 편집에서 삭제되었거나 제거 작업이 일부를 삭제했습니다.
     .cause-computer-renamed = 컴퓨터 이름이 바뀌었습니다. Exchange가 설치된 상태에서는 지원되지 않습니다.
     .step-look-for-object = 개체를 찾으세요.
-    .step-restore-object = 삭제되었으면, Active Directory 휴지통이 켜져 있는 경우 Restore-ADObject로, 아니면 백업에서 복원하세요.
+    .step-restore-object = 삭제되었으면 개체를 먼저, 그다음 그 아래에 있던 것을 복원하세요. Active Directory 휴지통이 켜져 있으면 Restore-ADObject를, 아니면 백업을 사용하세요.
     .step-install-new-server = 복원할 수 없으면 새 서버를 설치하고 사서함을 옮긴 뒤 이 서버를 정리하세요.
     .verify = 명령에 개체가 표시됩니다.
     .caution = 서버 개체를 직접 만들지 마세요.

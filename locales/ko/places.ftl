@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = 설치 프로그램이 자신을 서버의 임시 폴더로 복사하고 있었습니다.
+place-media-copy = 설치 프로그램이 자신을 Windows의 Temp\ExchangeSetup 폴더로 복사하고 있었습니다.
     .usually-1 = 미디어를 읽을 수 없거나 시스템 드라이브가 가득 찼습니다.
     .look = 시스템 드라이브의 여유 공간을 확인하고, 미디어의 모든 파일이 열리는지 확인하세요.
 place-preconfiguration = 설치 프로그램이 설치된 역할을 읽고, 요청이 있으면 Windows 기능을 추가하고 있었습니다.
@@ -21,6 +21,8 @@ place-security-groups = 설치 프로그램이 Exchange 보안 그룹을 만들�
 place-domains = 설치 프로그램이 도메인을 준비하고 있었습니다. Microsoft Exchange System Objects 컨테이너와 권한을 다루는 단계입니다.
     .usually-1 = 계정에 그 컨테이너에 대한 권한이 없거나 상속이 꺼져 있습니다.
     .usually-2 = 포리스트의 한 도메인이 응답하지 않습니다.
+    .usually-3 = 읽기 전용 도메인 컨트롤러가 조직 구성 단위 Domain Controllers 밖에 있습니다.
+    .usually-4 = 도메인 컨트롤러의 dNSHostName이 전체 DNS 이름이 아닙니다.
     .look = 로그에서 이 단계의 매개 변수에 나오는 도메인과 그 도메인의 컨테이너를 확인하세요.
 place-organization = 설치 프로그램이 Active Directory에서 Exchange 조직을 준비하고 있었습니다.
     .usually-1 = 시스템 계정이 현재 상태로는 쓸 수 없습니다.
@@ -46,7 +48,7 @@ place-tools = 설치 프로그램이 관리 도구를 구성하고 있었습니�
     .look = where.exe와 System32 폴더가 PATH에 있는지 확인하세요.
 place-topology = 설치 프로그램이 Active Directory Topology 서비스를 시작하고 도메인 컨트롤러를 지정하고 있었습니다.
     .usually-1 = 서비스가 사용 안 함이거나 다시 멈춥니다.
-    .usually-2 = 서비스가 쓸 수 있는 도메인 컨트롤러가 없습니다. 사용자 권한 ‘감사 및 보안 로그 관리’, 사이트 또는 없어진 도메인 컨트롤러가 원인입니다.
+    .usually-2 = 서비스가 쓸 수 있는 도메인 컨트롤러가 없습니다. 거기에 사용자 권한 ‘감사 및 보안 로그 관리’가 없거나, 사이트가 잘못되었거나, 도메인 컨트롤러가 없어졌습니다.
     .look = 응용 프로그램 로그에서 MSExchange ADAccess의 이벤트 2080을 읽으세요.
 place-search = 설치 프로그램이 검색 서비스를 구성하고 있었습니다.
     .usually-1 = 이전 시도의 노드 폴더가 남아 있습니다.

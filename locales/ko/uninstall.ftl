@@ -16,8 +16,8 @@ MessagesInQueue = 하나 이상의 큐에 메시지가 있음
     .meaning = 전송 역할을 제거하려는데 이 서버의 큐에 아직 메일이 있습니다.
     .cause-mail-still-flows = 메일이 아직 이 서버로 들어옵니다.
     .cause-messages-stuck = 메시지가 다시 시도, 포이즌 또는 연결할 수 없음 큐에 걸려 있습니다.
-    .step-drain-server = 서버를 송신 커넥터와 부하 분산에서 빼고, 새 메일을 받지 않게 하세요.
-    .step-redirect-messages = 남은 메시지를 다른 서버로 리디렉션하세요.
+    .step-drain-server = 서버를 송신 커넥터와 부하 분산에서 빼고, 새 메일을 받지 않게 하세요. Edge 서버에서는 HubTransport 대신 EdgeTransport를 입력하세요.
+    .step-redirect-messages = 사서함 서버이면 남은 메시지를 다른 서버로 리디렉션하세요.
     .step-clear-queues = 다시 시도 중인 큐와 연결할 수 없음 큐를 막는 원인을 고치고 메시지를 다시 제출하세요. 포이즌 메시지는 리디렉션할 수 없으므로, 중요한 것은 내보낸(Export-Message) 다음 제거하세요(Remove-Message).
     .step-run-setup-again = 모든 큐가 비면 설치 프로그램을 다시 실행하세요.
     .verify = 명령에 큐가 표시되지 않습니다. 다른 서버 메일의 섀도 복사본은 상관없습니다.
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = 사서함 데이터베이스를 제거할 수
     .cause-hidden-mailboxes = 숨겨진 중재, 감사 로그, 보관 또는 공용 폴더 사서함이 남아 있습니다.
     .cause-moves-failed = 이동이 끝나지 않았거나 실패했습니다.
     .step-list-mailboxes = 숨겨진 종류와 다른 도메인의 것까지 모든 사서함을 나열하세요.
-    .step-move-mailboxes = 남겨 둘 것을 옮기고(중재 사서함은 반드시), 이동 요청이 완료될 때까지 기다리세요.
+    .step-move-mailboxes = 남겨 둘 것을 옮기세요. 조직의 마지막 서버가 아니면 중재 사서함도 옮기세요. 이동 요청이 완료될 때까지 기다리세요.
     .step-repeat-failed-moves = 실패한 이동 요청의 보고서를 읽고, 다시 시작하거나 요청을 제거한 뒤 다시 옮기세요.
     .step-disable-mailboxes = 백업한 다음, 아무도 필요로 하지 않는 것을 종류에 맞는 명령으로 사용 안 함으로 설정하세요. 보관 사서함이면 -Archive를 빠뜨리지 마세요. Disable-Mailbox만 쓰면 사용자의 사서함 전체가 없어집니다.
     .step-remove-databases = 완료된 이동 요청과 빈 데이터베이스를 제거한 다음 Exchange 제거를 다시 실행하세요.
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = 사서함 데이터베이스를 제거할 수
 
 EdgeSubscriptionExists = Edge 구독이 아직 있음
     .meaning = 역할을 제거하려는 이 서버와 관련된 Edge 구독이 아직 있습니다. 검사 이름으로 미루어 본 내용이며, Microsoft는 이 검사를 문서화하지 않았습니다.
-    .cause-subscription-left = 서버보다 먼저 구독을 제거하지 않았습니다.
-    .step-list-subscriptions = Edge 구독을 나열하세요.
+    .cause-subscription-left = 서버보다 먼저 구독을 제거하거나 옮기지 않았습니다.
+    .step-list-subscriptions = 사서함 서버에서 Edge 구독을 나열하세요.
     .step-check-other-route = 인터넷 메일에 다른 경로, 즉 이 Edge 서버가 없는 송신 커넥터가 있는지 확인하세요.
-    .step-remove-subscription = 사서함 서버에서, 없앨 서버의 구독을 제거한 다음 Exchange 제거를 다시 실행하세요.
+    .step-remove-subscription = 사서함 서버에서 구독을 제거한 다음 Exchange 제거를 다시 실행하세요. Edge 서버를 계속 쓸 것이면 사서함 서버가 남는 사이트에 다시 구독하세요.
     .verify = 명령에 이 구독이 더 이상 표시되지 않습니다.
-    .caution = 구독을 제거하면 그 송신 커넥터도 삭제되어, 이 Edge 서버를 거치는 메일이 멈춥니다.
+    .caution = 구독을 제거하면 그 송신 커넥터와 Edge 서버로 복제된 데이터도 삭제되어, 이 서버를 거치는 인터넷 메일이 멈춥니다.
     .command-list-subscriptions = Edge 구독 나열
     .command-remove-subscription = 구독 제거
     .command-list-connectors = 송신 커넥터 나열
@@ -146,7 +146,7 @@ CannotUninstallOABServer = 서버가 아직 오프라인 주소록을 생성함
     .verify = 어떤 OAB의 Server에도 이 서버가 표시되지 않습니다.
     .command-list-address-books = 주소록과 생성 주체 나열
     .command-move-address-book = Exchange 2007 또는 2010의 셸에서: OAB 이동
-    .command-move-arbitration-mailbox = 주소록을 생성하는 중재 사서함 이동
+    .command-move-arbitration-mailbox = 주소록을 생성하는 이 서버의 중재 사서함 이동
 
 # Facts
 

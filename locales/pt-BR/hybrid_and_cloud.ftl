@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = “The On-Premises test failed”: o programa de instalação não conseguiu ler os relacionamentos da organização
-    .meaning = Um erro interrompeu a verificação que descobre se a organização local é híbrida. A causa conhecida é um relacionamento da organização incompleto.
+    .meaning = Um erro interrompeu a verificação que descobre se a organização local é híbrida. Uma causa conhecida é um relacionamento da organização incompleto.
     .cause-no-application-uri = Um relacionamento da organização não tem TargetApplicationUri.
     .cause-no-domain-names = Um relacionamento da organização não tem nomes de domínio.
     .cause-damaged-object = Um objeto híbrido ou relacionamento está danificado.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = O programa de instalação não conseguiu a
     .meaning = Um erro interrompeu o programa de instalação enquanto ele comparava o seu locatário com a mídia. O mais provável é que ele não consiga ler o arquivo indicado em /TenantOrganizationConfig. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
     .cause-file-unreadable = O arquivo indicado em /TenantOrganizationConfig não existe, está vazio ou danificado.
     .cause-sign-in-failed = No Assistente de instalação, não foi possível entrar no locatário.
-    .cause-wrong-shell = A exportação foi feita no console local, e não no Exchange Online.
+    .cause-wrong-shell = A exportação vem da organização errada, por exemplo, do console local, e não do Exchange Online.
     .step-read-exception = Leia no log a exceção desta verificação.
     .step-export-again = Conecte-se ao Exchange Online e exporte a configuração novamente. Se fizer isso em outro computador, copie o arquivo para a pasta $env:TEMP deste servidor.
-    .step-prepare-with-file = Execute /PrepareAD na linha de comando com o caminho completo do arquivo.
+    .step-prepare-with-file = Execute /PrepareAD na linha de comando com o caminho completo do arquivo, como membro dos Administradores de Esquema (Schema Admins) e dos Administradores de Empresa (Enterprise Admins). Se você preferir o Assistente de instalação, entre com uma conta do locatário que funcione; nesse caso, o servidor precisa alcançar o Exchange Online.
     .verify = Import-Clixml lê o arquivo e mostra o nome do locatário.
     .command-export-configuration = Exportar a configuração do locatário
     .command-read-file = O arquivo pode ser lido?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = O programa de instalação não conseguiu a
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Foi detectada uma implantação híbrida com o Office 365, e o locatário não está confirmado
     .meaning = A organização é ou foi híbrida com o Exchange Online, e o programa de instalação não recebeu uma exportação utilizável das configurações do locatário.
-    .cause-file-not-given = O /PrepareAD foi executado sem /TenantOrganizationConfig.
+    .cause-file-not-given = O /PrepareAD, ou uma instalação pela linha de comando, foi executado sem /TenantOrganizationConfig.
     .cause-file-unusable = O arquivo não existe, está danificado ou não foi criado com Export-Clixml.
     .cause-with-prepareschema = A opção foi combinada com /PrepareSchema, que a rejeita.
     .cause-abandoned-hybrid = Uma implantação híbrida abandonada deixou um relacionamento ou uma relação de confiança de federação, ou o certificado dessa relação venceu.
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = O ponto de extremidade de nuvem das mitiga
     .meaning = O servidor não alcança o Office Config Service, de onde o Exchange Emergency Mitigation obtém as mitigações.
     .why = Sem ele, nenhuma mitigação de emergência chega. O Exchange em si é instalado e funciona.
     .cause-no-internet = O servidor não tem acesso à internet, e isso é intencional.
-    .cause-blocked = O firewall ou o proxy bloqueia officeclient.microsoft.com, TCP 443.
+    .cause-blocked = O firewall ou o proxy bloqueia officeclient.microsoft.com, TCP 443, ou é preciso um proxy que ainda não está definido.
     .cause-tls-inspection = A inspeção de TLS substitui o certificado do serviço.
     .step-ignore-if-intended = Se este servidor deve ficar sem acesso à internet, ignore o aviso e instale as atualizações de segurança sem demora.
-    .step-allow-address = Se não, permita a saída TCP 443 para officeclient.microsoft.com e isente esse endereço da inspeção de TLS. O comando então mostra StatusCode 200.
+    .step-allow-address = Se não, permita a saída TCP 443 para officeclient.microsoft.com e isente esse endereço da inspeção de TLS. O comando então mostra 200.
     .step-set-proxy = Atrás de um proxy, informe-o para o servidor Exchange depois da instalação.
     .verify = Depois da instalação, o script informa que o serviço pode ser alcançado.
     .command-fetch-mitigations = Obter as mitigações

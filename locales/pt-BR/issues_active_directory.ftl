@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation: os nomes LD
     .meaning = O /PrepareAD grava um atributo do esquema de recursos pelo nome LDAP, e no esquema esse atributo tem outro nome.
     .cause-dup-prefix = O nome foi alterado, muitas vezes por um conflito que colocou DUP- na frente.
     .step-read-names = Leia lDAPDisplayName de ms-Exch-Resource-Schema e ms-Exch-Resource-Property-Schema.
-    .step-correct-names = No mestre de esquema, com uma conta dos Administradores de Esquema (Schema Admins), defina-os no Editor ADSI como msExchResourceSchema e msExchResourcePropertySchema.
+    .step-correct-names = Com uma conta dos Administradores de Esquema (Schema Admins), abra o esquema no Editor ADSI, no mestre de esquema. Defina o lDAPDisplayName do primeiro como msExchResourceSchema e o do segundo como msExchResourcePropertySchema.
     .step-replicate-and-prepare = Inicie a replicação e execute /PrepareAD novamente.
-    .verify = O comando mostra esses dois nomes; com -Server, ele consulta cada controlador de domínio.
+    .verify = O comando mostra esses dois nomes. Com -Server e um nome, ele consulta outro controlador de domínio.
     .caution = Isso altera o esquema: faça antes um backup do estado do sistema do mestre de esquema e altere só esses dois atributos.
     .command-read-both-names = Ler os dois nomes
     .command-replicate-now = Replicar agora
     .command-prepare-again = Preparar a organização novamente
 
 computers-container-missing = O contêiner CN=Computers de um domínio não existe ou foi renomeado
-    .meaning = Desde o 2016 CU21 e o 2019 CU10, a preparação lê AdminSDHolder e depois o contêiner CN=Computers. Ela parou entre os dois: o mais provável é que o contêiner não esteja no lugar dele. O último objeto lido: { $object }.
+    .meaning = Conhecido desde o 2016 CU21 e o 2019 CU10: a preparação lê AdminSDHolder e depois o contêiner CN=Computers e se interrompe entre os dois. O mais provável é que o contêiner não esteja no lugar dele. O último objeto lido: { $object }.
     .cause-container-moved = Alguém renomeou, moveu ou excluiu CN=Computers na raiz do domínio.
     .step-look-in-each-domain = Procure CN=Computers em cada domínio da floresta.
     .step-bring-container-back = Renomeie-o ou mova-o de volta, ou restaure-o, como o KB5005319 descreve.
@@ -29,7 +29,7 @@ ldifde-missing = O ldifde.exe, que estende o esquema, não está neste computado
     .step-look-for-ldifde = Procure o ldifde.exe.
     .step-install-tools = Se o comando não mostrar nada, instale as ferramentas do AD DS.
     .step-prepare-again = Execute a preparação novamente a partir da pasta raiz da mídia.
-    .verify = O comando mostra o caminho do ldifde.exe.
+    .verify = O comando mostra o ldifde.exe.
     .command-look-for-ldifde = O ldifde está neste computador?
     .command-install-tools = Instalar as ferramentas do AD DS
     .command-extend-schema = Estender o esquema
@@ -104,7 +104,7 @@ upgrade-server-object-missing = A atualização não encontra o objeto deste ser
     .cause-object-deleted = O objeto foi excluído no Editor ADSI, ou uma desinstalação removeu parte dele.
     .cause-computer-renamed = O computador foi renomeado, o que não tem suporte com o Exchange instalado.
     .step-look-for-object = Procure o objeto.
-    .step-restore-object = Se ele foi excluído, restaure-o com Restore-ADObject, se a Lixeira do Active Directory estiver habilitada, ou de um backup.
+    .step-restore-object = Se ele foi excluído, restaure-o e depois o que havia abaixo dele: com Restore-ADObject, se a Lixeira do Active Directory estiver habilitada, ou de um backup.
     .step-install-new-server = Se não for possível restaurá-lo, instale um novo servidor, mova as caixas de correio para ele e limpe este.
     .verify = O comando mostra o objeto.
     .caution = Não crie um objeto de servidor manualmente.

@@ -15,7 +15,7 @@ license-switch-not-recognized = O parâmetro não é uma opção reconhecida: é
     .command-older-media = Seu comando, com mídia mais antiga
 
 license-terms-not-accepted = Você precisa aceitar os termos de licença
-    .meaning = A instalação foi iniciada pela linha de comando sem uma opção de licença e terminou logo em seguida.
+    .meaning = A instalação foi iniciada pela linha de comando sem que os termos de licença fossem aceitos, e terminou logo em seguida.
     .cause-switch-left-out = A opção ficou de fora.
     .cause-switch-of-other-media = A opção era de outra versão.
     .step-find-switch = Liste as opções desta mídia e anote a opção de licença.
@@ -46,7 +46,7 @@ server-object-from-before = O Exchange Server está em um estado inconsistente: 
     .cause-stopped-early = Uma tentativa anterior parou antes de copiar qualquer coisa para o disco.
     .cause-snapshot = Um instantâneo deste computador foi restaurado sem o do controlador de domínio.
     .step-inspect-object = Veja a versão e os conectores do objeto, e os bancos de dados do servidor.
-    .step-recover = Se você quer manter o servidor, execute /Mode:RecoverServer na versão do Windows que ele tinha, com a mídia da versão dele ou de uma mais nova. Se msExchInstallPath não for o caminho padrão, informe-o com /TargetDir.
+    .step-recover = Se você quer manter o servidor, tire-o antes do grupo de disponibilidade de banco de dados (DAG), se ele fizer parte de um: em outro membro, remova as cópias de bancos de dados deste servidor e depois o servidor. Em seguida, execute /Mode:RecoverServer na versão do Windows que ele tinha, com a mídia da versão dele ou de uma mais nova. Se msExchInstallPath não for o caminho padrão, informe-o com /TargetDir.
     .step-delete-or-rename = Se o servidor nunca conteve nada e nenhum banco de dados for listado, exclua no Editor ADSI só o objeto dele abaixo de CN=Servers, aguarde a replicação e execute /Mode:Install. Ou dê outro nome a este computador.
     .verify = A instalação continua sem esta mensagem.
     .caution = Ao excluir o objeto, perdem-se os conectores de recebimento dele, e os bancos de dados ficam sem servidor. Nunca exclua CN=Microsoft Exchange nem o objeto de outro servidor.

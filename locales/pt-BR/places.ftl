@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = O programa de instalação estava copiando a si mesmo para a pasta temporária do servidor.
+place-media-copy = O programa de instalação estava copiando a si mesmo para a pasta Temp\ExchangeSetup do Windows.
     .usually-1 = A mídia não pode ser lida, ou a unidade do sistema está cheia.
     .look = Confira o espaço livre da unidade do sistema e se cada arquivo da mídia pode ser aberto.
 place-preconfiguration = O programa de instalação estava lendo quais funções estão instaladas e, se foi pedido, adicionando recursos do Windows.
@@ -21,6 +21,8 @@ place-security-groups = O programa de instalação estava criando ou movendo os 
 place-domains = O programa de instalação estava preparando um domínio: o contêiner Microsoft Exchange System Objects e as permissões dele.
     .usually-1 = A conta não tem direitos sobre esse contêiner, ou a herança está desabilitada nele.
     .usually-2 = Um domínio da floresta não responde.
+    .usually-3 = Um controlador de domínio somente leitura está fora da unidade organizacional Domain Controllers.
+    .usually-4 = O dNSHostName de um controlador de domínio não é um nome completo.
     .look = Veja no log o domínio nos parâmetros da etapa e o contêiner nesse domínio.
 place-organization = O programa de instalação estava preparando a organização do Exchange no Active Directory.
     .usually-1 = O programa de instalação não consegue usar uma conta do sistema no estado em que ela está.
@@ -46,7 +48,7 @@ place-tools = O programa de instalação estava configurando as ferramentas de g
     .look = Veja se where.exe e a pasta System32 estão em PATH.
 place-topology = O programa de instalação estava iniciando o serviço Topologia do Active Directory e indicando a ele um controlador de domínio.
     .usually-1 = O serviço está desabilitado ou para de novo.
-    .usually-2 = Ele não consegue usar nenhum controlador de domínio: o direito de usuário “Gerenciar a auditoria e o log de segurança”, o site ou controladores de domínio que não existem mais.
+    .usually-2 = Ele não consegue usar nenhum controlador de domínio: falta neles o direito de usuário “Gerenciar a auditoria e o log de segurança”, o site está errado, ou os controladores de domínio não existem mais.
     .look = Leia o evento 2080 de MSExchange ADAccess no log Aplicativo.
 place-search = O programa de instalação estava configurando o serviço de pesquisa.
     .usually-1 = As pastas de nós de uma tentativa anterior ainda existem.

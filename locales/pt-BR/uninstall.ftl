@@ -16,8 +16,8 @@ MessagesInQueue = Existem mensagens atualmente em uma ou mais filas
     .meaning = Ainda há emails esperando nas filas deste servidor, e a função de transporte dele deve ser removida.
     .cause-mail-still-flows = Ainda chegam emails a este servidor.
     .cause-messages-stuck = Há mensagens presas em uma fila de repetição, de mensagens suspeitas ou de destinos inacessíveis.
-    .step-drain-server = Tire o servidor dos conectores de envio e do balanceamento de carga e faça com que ele não aceite novos emails.
-    .step-redirect-messages = Redirecione as mensagens restantes para outro servidor.
+    .step-drain-server = Tire o servidor dos conectores de envio e do balanceamento de carga e faça com que ele não aceite novos emails. Em um servidor de Borda, digite EdgeTransport no lugar de HubTransport.
+    .step-redirect-messages = Em um servidor de Caixa de Correio, redirecione as mensagens restantes para outro servidor.
     .step-clear-queues = Corrija o que bloqueia as filas em repetição e a de destinos inacessíveis e reenvie as mensagens delas. Mensagens suspeitas não podem ser redirecionadas: exporte as que importam (Export-Message) e depois remova-as (Remove-Message).
     .step-run-setup-again = Quando todas as filas estiverem vazias, execute a instalação novamente.
     .verify = O comando não lista nenhuma fila. Cópias de sombra de emails de outros servidores não contam.
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = Não é possível remover o banco de dados de
     .cause-hidden-mailboxes = Restam caixas ocultas: de arbitragem, de log de auditoria, de arquivo morto ou de pasta pública.
     .cause-moves-failed = Há movimentações inacabadas ou com falha.
     .step-list-mailboxes = Liste todas as caixas de correio, também as ocultas e as de outros domínios.
-    .step-move-mailboxes = Mova o que você quer manter, em todo caso as caixas de correio de arbitragem, e espere até que as solicitações de movimentação sejam concluídas.
+    .step-move-mailboxes = Mova o que você quer manter e, a não ser que este seja o último servidor da organização, também as caixas de correio de arbitragem. Espere até que as solicitações de movimentação sejam concluídas.
     .step-repeat-failed-moves = Leia o relatório das solicitações de movimentação que falharam; retome-as, ou remova-as e mova de novo.
     .step-disable-mailboxes = Faça backup e depois desabilite aquilo de que ninguém precisa, cada tipo com o comando dele. Para um arquivo morto, não deixe de usar -Archive: Disable-Mailbox sozinho tira do usuário a caixa de correio inteira.
     .step-remove-databases = Remova as solicitações de movimentação concluídas e os bancos de dados vazios e desinstale novamente.
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = Não é possível remover o banco de dados de
 
 EdgeSubscriptionExists = Ainda existe uma Inscrição de Borda
     .meaning = Uma Inscrição de Borda ainda envolve este servidor, e uma função dele deve ser removida. Isso é deduzido do nome da verificação, que a Microsoft não documentou.
-    .cause-subscription-left = A inscrição não foi removida antes do servidor.
-    .step-list-subscriptions = Liste as Inscrições de Borda.
+    .cause-subscription-left = A inscrição não foi removida nem transferida antes da desinstalação do servidor.
+    .step-list-subscriptions = Em um servidor de Caixa de Correio, liste as Inscrições de Borda.
     .step-check-other-route = Garanta que os emails da internet tenham outra rota: um conector de envio sem este servidor de Borda.
-    .step-remove-subscription = Em um servidor de Caixa de Correio, remova a inscrição do servidor que vai sair e desinstale novamente.
+    .step-remove-subscription = Em um servidor de Caixa de Correio, remova a inscrição e desinstale novamente. Se o servidor de Borda continuar em uso, inscreva-o de novo em um site que mantém um servidor de Caixa de Correio.
     .verify = O comando não lista mais esta inscrição.
-    .caution = Remover a inscrição exclui os conectores de envio dela: os emails que passam por este servidor de Borda param.
+    .caution = Remover a inscrição exclui os conectores de envio dela e os dados replicados para o servidor de Borda: os emails da internet que passam por ele param.
     .command-list-subscriptions = Listar as Inscrições de Borda
     .command-remove-subscription = Remover a inscrição
     .command-list-connectors = Listar os conectores de envio
@@ -146,7 +146,7 @@ CannotUninstallOABServer = O servidor ainda gera um catálogo de endereços offl
     .verify = Nenhum OAB mostra este servidor em Server.
     .command-list-address-books = Listar os catálogos de endereços e o que os gera
     .command-move-address-book = No Exchange Management Shell do Exchange 2007 ou 2010: mover um OAB
-    .command-move-arbitration-mailbox = Mover as caixas de correio de arbitragem que geram catálogos de endereços
+    .command-move-arbitration-mailbox = Mover as caixas de correio de arbitragem deste servidor que geram catálogos de endereços
 
 # Facts
 

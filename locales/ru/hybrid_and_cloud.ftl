@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = The On-Premises test failed: не удалось прочитать связи организаций
-    .meaning = Ошибка прервала проверку того, гибридная ли локальная организация. Известная причина — неполная связь организаций.
+    .meaning = Ошибка прервала проверку того, гибридная ли локальная организация. Одна из известных причин — неполная связь организаций.
     .cause-no-application-uri = У связи организаций нет TargetApplicationUri.
     .cause-no-domain-names = У связи организаций нет имен доменов.
     .cause-damaged-object = Поврежден гибридный объект или связь.
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = Не удалось проверить ко
     .meaning = Ошибка прервала сравнение вашего арендатора (tenant) с носителем. Скорее всего, программа установки не может прочитать файл, указанный в /TenantOrganizationConfig. Вывод сделан по имени проверки: Microsoft ее не описала.
     .cause-file-unreadable = Файл, указанный в /TenantOrganizationConfig, отсутствует, пуст или поврежден.
     .cause-sign-in-failed = В мастере установки не удалось войти в Exchange Online.
-    .cause-wrong-shell = Экспорт сделан в локальной оболочке, а не в Exchange Online.
+    .cause-wrong-shell = Экспорт сделан не из той организации, например в локальной оболочке, а не в Exchange Online.
     .step-read-exception = Прочитайте в журнале исключение этой проверки.
     .step-export-again = Подключитесь к Exchange Online и экспортируйте конфигурацию снова. Если вы делаете это на другом компьютере, скопируйте файл в папку $env:TEMP этого сервера.
-    .step-prepare-with-file = Выполните /PrepareAD из командной строки с полным путем к файлу.
+    .step-prepare-with-file = Выполните /PrepareAD из командной строки с полным путем к файлу от имени участника групп «Администраторы схемы» (Schema Admins) и «Администраторы предприятия» (Enterprise Admins). Если вместо этого вы используете мастер установки, войдите в нем с действующей учетной записью арендатора; тогда серверу нужен доступ к Exchange Online.
     .verify = Import-Clixml читает файл и показывает имя арендатора.
     .command-export-configuration = Экспортировать конфигурацию арендатора
     .command-read-file = Читается ли файл?
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = Не удалось проверить ко
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = Обнаружено гибридное развертывание с Office 365, а арендатор не подтвержден
     .meaning = Организация связана или была связана с Exchange Online гибридным развертыванием, а пригодного экспорта настроек арендатора (tenant) программа установки не получила.
-    .cause-file-not-given = /PrepareAD выполнена без /TenantOrganizationConfig.
+    .cause-file-not-given = /PrepareAD или автоматическую установку запустили без /TenantOrganizationConfig.
     .cause-file-unusable = Файл отсутствует, поврежден или создан не с помощью Export-Clixml.
     .cause-with-prepareschema = Параметр указан вместе с /PrepareSchema, который его не принимает.
     .cause-abandoned-hybrid = От заброшенного гибридного развертывания осталась связь или доверие федерации, либо истек сертификат этого доверия.
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = Облачная конечная точк
     .meaning = Серверу недоступна служба Office Config Service, из которой Exchange Emergency Mitigation получает меры защиты.
     .why = Без нее не приходят экстренные меры защиты. Сам Exchange устанавливается и работает.
     .cause-no-internet = У сервера намеренно нет выхода в интернет.
-    .cause-blocked = Брандмауэр или прокси-сервер закрывает officeclient.microsoft.com, TCP 443.
+    .cause-blocked = Брандмауэр или прокси-сервер закрывает officeclient.microsoft.com, TCP 443, либо прокси-сервер нужен, но еще не задан.
     .cause-tls-inspection = Инспекция TLS подменяет сертификат службы.
     .step-ignore-if-intended = Если у этого сервера и не должно быть выхода в интернет, не обращайте внимания на предупреждение и без задержек устанавливайте обновления безопасности.
-    .step-allow-address = Иначе разрешите исходящий TCP 443 к officeclient.microsoft.com и исключите этот адрес из инспекции TLS. Тогда команда показывает StatusCode 200.
+    .step-allow-address = Иначе разрешите исходящий TCP 443 к officeclient.microsoft.com и исключите этот адрес из инспекции TLS. Тогда команда показывает 200.
     .step-set-proxy = Если сервер выходит через прокси, после установки укажите его для сервера Exchange.
     .verify = После установки скрипт сообщает, что служба доступна.
     .command-fetch-mitigations = Получить меры защиты

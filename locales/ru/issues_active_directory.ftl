@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation: невер�
     .meaning = /PrepareAD записывает атрибут схемы ресурсов по его LDAP-имени, а в схеме у этого атрибута другое имя.
     .cause-dup-prefix = Имя изменилось, часто из-за конфликта, который добавил в начало DUP-.
     .step-read-names = Прочитайте lDAPDisplayName у ms-Exch-Resource-Schema и ms-Exch-Resource-Property-Schema.
-    .step-correct-names = На хозяине схемы от имени участника группы «Администраторы схемы» (Schema Admins) задайте их в редакторе ADSI: msExchResourceSchema и msExchResourcePropertySchema.
+    .step-correct-names = От имени участника группы «Администраторы схемы» (Schema Admins) откройте в редакторе ADSI схему на хозяине схемы. В lDAPDisplayName первого атрибута задайте msExchResourceSchema, второго — msExchResourcePropertySchema.
     .step-replicate-and-prepare = Запустите репликацию и снова выполните /PrepareAD.
-    .verify = Команда показывает эти два имени; с -Server она опрашивает каждый контроллер домена.
+    .verify = Команда показывает эти два имени. Если указать -Server и имя, она опрашивает другой контроллер домена.
     .caution = Это меняет схему: сначала сделайте резервную копию состояния системы хозяина схемы и меняйте только эти два атрибута.
     .command-read-both-names = Прочитать оба имени
     .command-replicate-now = Запустить репликацию
     .command-prepare-again = Снова подготовить организацию
 
 computers-container-missing = Контейнера CN=Computers одного из доменов нет, или он переименован
-    .meaning = Начиная с 2016 CU21 и 2019 CU10 подготовка читает AdminSDHolder, а затем контейнер CN=Computers. Она остановилась между ними: скорее всего, контейнера нет на месте. Последний прочитанный объект: { $object }.
+    .meaning = Известно начиная с 2016 CU21 и 2019 CU10: подготовка читает AdminSDHolder, затем контейнер CN=Computers и останавливается между ними. Скорее всего, контейнера нет на месте. Последний прочитанный объект: { $object }.
     .cause-container-moved = CN=Computers в корне домена переименовали, перенесли или удалили.
     .step-look-in-each-domain = Проверьте, есть ли CN=Computers в каждом домене леса.
     .step-bring-container-back = Верните ему имя, верните его на место или восстановите, как описано в KB5005319.
@@ -29,7 +29,7 @@ ldifde-missing = На этом компьютере нет ldifde.exe, кото�
     .step-look-for-ldifde = Найдите ldifde.exe.
     .step-install-tools = Если команда ничего не показывает, установите средства AD DS.
     .step-prepare-again = Снова запустите подготовку из корневой папки носителя.
-    .verify = Команда показывает путь к ldifde.exe.
+    .verify = Команда показывает ldifde.exe.
     .command-look-for-ldifde = Есть ли ldifde на этом компьютере?
     .command-install-tools = Установить средства AD DS
     .command-extend-schema = Расширить схему
@@ -104,7 +104,7 @@ upgrade-server-object-missing = При обновлении не найден о
     .cause-object-deleted = Объект удалили в редакторе ADSI, или его часть исчезла при удалении Exchange.
     .cause-computer-renamed = Компьютер переименовали, а с установленным Exchange это не поддерживается.
     .step-look-for-object = Найдите объект.
-    .step-restore-object = Если он удален, восстановите его: при включенной корзине Active Directory — с помощью Restore-ADObject, иначе из резервной копии.
+    .step-restore-object = Если он удален, восстановите его, а затем все, что было в нем: при включенной корзине Active Directory — с помощью Restore-ADObject, иначе из резервной копии.
     .step-install-new-server = Если восстановить его нельзя, установите новый сервер, перенесите на него почтовые ящики и уберите то, что осталось от этого.
     .verify = Команда показывает объект.
     .caution = Не создавайте объект сервера вручную.

@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = 内部部署检查失败：安装程序无法读取组织关系
-    .meaning = 安装程序检查本地组织是否为混合部署时出错，检查中断。已知的原因是组织关系不完整。
+    .meaning = 安装程序检查本地组织是否为混合部署时出错，检查中断。一个已知的原因是组织关系不完整。
     .cause-no-application-uri = 某个组织关系没有 TargetApplicationUri。
     .cause-no-domain-names = 某个组织关系没有域名。
     .cause-damaged-object = 某个混合部署对象或组织关系已损坏。
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = 安装程序无法评估 Exchange Online �
     .meaning = 安装程序把租户与安装介质比较时出错，检查中断。很可能它无法读取 /TenantOrganizationConfig 指定的文件。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
     .cause-file-unreadable = /TenantOrganizationConfig 指定的文件缺失、为空或已损坏。
     .cause-sign-in-failed = 在安装向导中登录租户失败。
-    .cause-wrong-shell = 导出是在本地的 Exchange Management Shell 中做的，而不是在 Exchange Online 中。
+    .cause-wrong-shell = 导出来自错误的组织，例如是在本地的 Exchange Management Shell 中做的，而不是在 Exchange Online 中。
     .step-read-exception = 在日志中查看此项检查的异常。
     .step-export-again = 连接到 Exchange Online，重新导出配置。如果在另一台计算机上导出，把文件复制到此服务器的文件夹 $env:TEMP 中。
-    .step-prepare-with-file = 从命令行运行 /PrepareAD，指定该文件的完整路径。
+    .step-prepare-with-file = 以 Schema Admins 和 Enterprise Admins 成员的身份，从命令行运行 /PrepareAD，指定该文件的完整路径。如果改用安装向导，用租户的有效帐户登录；这时服务器必须能访问 Exchange Online。
     .verify = Import-Clixml 能读取该文件，并显示租户的名称。
     .command-export-configuration = 导出租户的配置
     .command-read-file = 能否读取该文件？
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = 安装程序无法评估 Exchange Online �
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = 检测到与 Office 365 的混合部署，而租户尚未确认
     .meaning = 组织现在或曾经与 Exchange Online 混合部署，而安装程序没有得到可用的租户设置导出文件。
-    .cause-file-not-given = 运行 /PrepareAD 时没有加 /TenantOrganizationConfig。
+    .cause-file-not-given = 运行 /PrepareAD 或无人参与安装时没有加 /TenantOrganizationConfig。
     .cause-file-unusable = 该文件缺失、已损坏，或不是用 Export-Clixml 生成的。
     .cause-with-prepareschema = 该开关与 /PrepareSchema 一起使用，而后者不接受它。
     .cause-abandoned-hybrid = 废弃的混合部署留下了组织关系或联合身份验证信任，或者该信任的证书已过期。
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = 无法访问缓解措施云终结点
     .meaning = 服务器无法访问 Office 配置服务（Office Config Service），而 Exchange 紧急缓解从那里获取缓解措施。
     .why = 无法访问就收不到紧急缓解措施。Exchange 本身可以安装和运行。
     .cause-no-internet = 有意不让此服务器访问 Internet。
-    .cause-blocked = 防火墙或代理阻止了 officeclient.microsoft.com 的 TCP 443。
+    .cause-blocked = 防火墙或代理阻止了 officeclient.microsoft.com 的 TCP 443，或者要经过代理而还没有设置。
     .cause-tls-inspection = TLS 检查替换了该服务的证书。
     .step-ignore-if-intended = 如果此服务器本来就不应访问 Internet，忽略这个警告，并及时安装安全更新。
-    .step-allow-address = 否则，允许到 officeclient.microsoft.com 的出站 TCP 443，并让该地址绕过 TLS 检查。这时命令显示 StatusCode 200。
+    .step-allow-address = 否则，允许到 officeclient.microsoft.com 的出站 TCP 443，并让该地址绕过 TLS 检查。这时命令显示 200。
     .step-set-proxy = 如果要经过代理，安装之后为 Exchange 服务器填写代理。
     .verify = 安装之后，脚本报告可以访问该服务。
     .command-fetch-mitigations = 获取缓解措施

@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation：资源架�
     .meaning = /PrepareAD 按 LDAP 名称写入资源架构的某个属性，而这个属性在架构中是另一个名称。
     .cause-dup-prefix = 名称变了，常常是因为冲突而在前面加上了 DUP-。
     .step-read-names = 读取 ms-Exch-Resource-Schema 和 ms-Exch-Resource-Property-Schema 的 lDAPDisplayName。
-    .step-correct-names = 在架构主机上，用 Schema Admins 中的帐户在 ADSI 编辑器中把它们改为 msExchResourceSchema 和 msExchResourcePropertySchema。
+    .step-correct-names = 用 Schema Admins 中的帐户，在架构主机上用 ADSI 编辑器打开架构。把第一个的 lDAPDisplayName 设为 msExchResourceSchema，第二个的设为 msExchResourcePropertySchema。
     .step-replicate-and-prepare = 启动复制，再重新运行 /PrepareAD。
-    .verify = 命令显示这两个名称；加上 -Server 可以查询每台域控制器。
+    .verify = 命令显示这两个名称。加上 -Server 和名称，可以查询另一台域控制器。
     .caution = 这会更改架构：先备份架构主机的系统状态，并且只更改这两个属性。
     .command-read-both-names = 读取这两个名称
     .command-replicate-now = 立即复制
     .command-prepare-again = 重新准备组织
 
 computers-container-missing = 某个域的容器 CN=Computers 缺失或已重命名
-    .meaning = 从 2016 CU21 和 2019 CU10 开始，准备操作先读取 AdminSDHolder，再读取容器 CN=Computers。它停在两者之间：很可能是该容器不在原来的位置。最后读取的对象：{ $object }。
+    .meaning = 从 2016 CU21 和 2019 CU10 开始有这个已知问题：准备操作先读取 AdminSDHolder，再读取容器 CN=Computers，停在两者之间。很可能是该容器不在原来的位置。最后读取的对象：{ $object }。
     .cause-container-moved = 有人重命名、移动或删除了域根目录下的 CN=Computers。
     .step-look-in-each-domain = 在林的每个域中查找 CN=Computers。
     .step-bring-container-back = 按 KB5005319 的说明，改回原名、移回原处或还原。
@@ -29,7 +29,7 @@ ldifde-missing = 此计算机上没有扩展架构所用的 ldifde.exe
     .step-look-for-ldifde = 查找 ldifde.exe。
     .step-install-tools = 如果命令没有输出，安装 AD DS 工具。
     .step-prepare-again = 从安装介质的根文件夹重新运行准备操作。
-    .verify = 命令显示 ldifde.exe 的路径。
+    .verify = 命令显示 ldifde.exe。
     .command-look-for-ldifde = 此计算机上是否有 ldifde？
     .command-install-tools = 安装 AD DS 工具
     .command-extend-schema = 扩展架构
@@ -104,7 +104,7 @@ upgrade-server-object-missing = 升级时找不到此服务器的对象
     .cause-object-deleted = 该对象在 ADSI 编辑器中删除了，或者卸载时删除了一部分。
     .cause-computer-renamed = 计算机改过名，而装有 Exchange 时不支持改名。
     .step-look-for-object = 查找该对象。
-    .step-restore-object = 如果已删除，在启用了 Active Directory 回收站时用 Restore-ADObject 还原，否则从备份中还原。
+    .step-restore-object = 如果已删除，先还原它，再还原原来在它下面的内容：启用了 Active Directory 回收站时用 Restore-ADObject，否则从备份中还原。
     .step-install-new-server = 如果无法还原，安装一台新服务器，把邮箱移过去，再清理这一台。
     .verify = 命令显示该对象。
     .caution = 不要手动创建服务器对象。

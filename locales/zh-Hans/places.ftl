@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = 安装程序正在把自身复制到服务器的临时文件夹。
+place-media-copy = 安装程序正在把自身复制到 Windows 的文件夹 Temp\ExchangeSetup。
     .usually-1 = 安装介质无法读取，或者系统驱动器已满。
     .look = 检查系统驱动器的可用空间，以及安装介质上的每个文件能否打开。
 place-preconfiguration = 安装程序正在读取已安装的角色，并按要求添加 Windows 功能。
@@ -21,6 +21,8 @@ place-security-groups = 安装程序正在创建或移动 Exchange 安全组。
 place-domains = 安装程序正在准备域：域中的 Microsoft Exchange System Objects 容器和权限。
     .usually-1 = 帐户对该容器缺少权限，或者该容器禁用了继承。
     .usually-2 = 林中有一个域没有响应。
+    .usually-3 = 某台只读域控制器不在组织单位 Domain Controllers 中。
+    .usually-4 = 某台域控制器的 dNSHostName 不是完整的 DNS 名称。
     .look = 在日志中查看该步骤参数里的域，并查看该域中的这个容器。
 place-organization = 安装程序正在 Active Directory 中准备 Exchange 组织。
     .usually-1 = 某个系统帐户的状态不对，安装程序无法使用它。
@@ -46,7 +48,7 @@ place-tools = 安装程序正在配置管理工具。
     .look = 查看 where.exe 和 System32 文件夹是否在 PATH 中。
 place-topology = 安装程序正在启动 Active Directory 拓扑服务，并为它指定域控制器。
     .usually-1 = 该服务已禁用，或者启动后又停止。
-    .usually-2 = 它无法使用任何域控制器：用户权限“管理审核和安全日志”、站点，或已不存在的域控制器。
+    .usually-2 = 它无法使用任何域控制器：那里缺少用户权限“管理审核和安全日志”，站点不对，或者域控制器已不存在。
     .look = 查看应用程序日志中 MSExchange ADAccess 的事件 2080。
 place-search = 安装程序正在配置搜索服务。
     .usually-1 = 之前某次运行留下的节点文件夹还在。

@@ -16,8 +16,8 @@ MessagesInQueue = 邮件当前存在于一个或多个队列中
     .meaning = 此服务器的队列中仍有待发的邮件，而它的传输角色即将删除。
     .cause-mail-still-flows = 邮件仍在流向此服务器。
     .cause-messages-stuck = 邮件滞留在处于重试状态的队列、病毒邮件队列（Poison）或无法到达队列（Unreachable）中。
-    .step-drain-server = 把服务器从发送连接器和负载均衡中移出，让它不再接收新邮件。
-    .step-redirect-messages = 把剩余的邮件重定向到另一台服务器。
+    .step-drain-server = 把服务器从发送连接器和负载均衡中移出，让它不再接收新邮件。在边缘服务器上，把 HubTransport 换成 EdgeTransport。
+    .step-redirect-messages = 在邮箱服务器上，把剩余的邮件重定向到另一台服务器。
     .step-clear-queues = 排除使队列重试、或使邮件进入无法到达队列的原因，重新提交其中的邮件。病毒邮件队列中的邮件无法重定向：导出需要的（Export-Message），再删除（Remove-Message）。
     .step-run-setup-again = 所有队列都为空之后，重新运行安装程序。
     .verify = 命令没有列出任何队列。其他服务器邮件的卷影副本不算。
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = 无法删除邮箱数据库
     .cause-hidden-mailboxes = 还有隐藏的邮箱：仲裁邮箱、审核日志邮箱、存档邮箱或公用文件夹邮箱。
     .cause-moves-failed = 移动没有完成或失败了。
     .step-list-mailboxes = 列出所有邮箱，包括隐藏的类型和其他域的邮箱。
-    .step-move-mailboxes = 移动要保留的邮箱，仲裁邮箱无论如何都要移动，并等待移动请求完成。
+    .step-move-mailboxes = 移动要保留的邮箱；除非这是组织的最后一台服务器，仲裁邮箱也要移动。等待移动请求完成。
     .step-repeat-failed-moves = 查看失败的移动请求的报告；恢复它们，或删除后重新移动。
     .step-disable-mailboxes = 先备份，再禁用没有人需要的邮箱，每种用对应的命令。对于存档，不要漏掉 -Archive：只用 Disable-Mailbox 会让用户失去整个邮箱。
     .step-remove-databases = 删除已完成的移动请求和空数据库，再重新卸载。
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = 无法删除邮箱数据库
 
 EdgeSubscriptionExists = 仍有边缘订阅
     .meaning = 仍有边缘订阅涉及此服务器，而它的某个角色即将删除。这是根据检查的名称推断的，Microsoft 没有公布此项检查的说明。
-    .cause-subscription-left = 删除服务器之前没有删除订阅。
-    .step-list-subscriptions = 列出边缘订阅。
+    .cause-subscription-left = 删除服务器之前，没有删除或移动订阅。
+    .step-list-subscriptions = 在邮箱服务器上，列出边缘订阅。
     .step-check-other-route = 确保 Internet 邮件有另一条路由：不经过此边缘服务器的发送连接器。
-    .step-remove-subscription = 在邮箱服务器上，删除即将停用的服务器的订阅，再重新卸载。
+    .step-remove-subscription = 在邮箱服务器上，删除该订阅，再重新卸载。如果边缘服务器要保留，在仍有邮箱服务器的站点中重新订阅它。
     .verify = 命令不再列出该订阅。
-    .caution = 删除订阅会删除它的发送连接器：经过此边缘服务器的邮件会停止。
+    .caution = 删除订阅会删除它的发送连接器，以及复制到边缘服务器的数据：经过此边缘服务器的 Internet 邮件会停止。
     .command-list-subscriptions = 列出边缘订阅
     .command-remove-subscription = 删除该订阅
     .command-list-connectors = 列出发送连接器
@@ -146,7 +146,7 @@ CannotUninstallOABServer = 服务器仍在生成脱机通讯簿
     .verify = 没有 OAB 在 Server 中显示此服务器。
     .command-list-address-books = 列出通讯簿，以及由什么生成
     .command-move-address-book = 在 Exchange 2007 或 2010 的 Exchange Management Shell 中：移动 OAB
-    .command-move-arbitration-mailbox = 移动生成通讯簿的仲裁邮箱
+    .command-move-arbitration-mailbox = 移动此服务器上生成通讯簿的仲裁邮箱
 
 # Facts
 
