@@ -1,7 +1,7 @@
 # Readiness checks: hybrid and cloud. Order and ids as in src/catalog/hybrid_and_cloud.rs.
 
 DidOnPremisesSettingCreatedAnException = 內部部署檢查失敗：安裝程式無法讀取組織關係
-    .meaning = 安裝程式檢查內部部署組織是否為混合部署時出錯，檢查因而中斷。已知的原因是組織關係不完整。
+    .meaning = 安裝程式檢查內部部署組織是否為混合部署時出錯，檢查因而中斷。已知的一個原因是組織關係不完整。
     .cause-no-application-uri = 某個組織關係沒有 TargetApplicationUri。
     .cause-no-domain-names = 某個組織關係沒有網域名稱。
     .cause-damaged-object = 某個混合部署物件或組織關係已損壞。
@@ -18,10 +18,10 @@ DidTenantSettingCreatedAnException = 安裝程式無法評估 Exchange Online �
     .meaning = 安裝程式將租用戶與安裝媒體比較時出錯，檢查因而中斷。很可能它無法讀取 /TenantOrganizationConfig 指定的檔案。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
     .cause-file-unreadable = /TenantOrganizationConfig 指定的檔案遺失、為空或已損壞。
     .cause-sign-in-failed = 在安裝精靈中登入租用戶失敗。
-    .cause-wrong-shell = 是在內部部署的 Exchange Management Shell 中匯出的，而不是在 Exchange Online 中。
+    .cause-wrong-shell = 檔案是從錯誤的組織匯出的，例如在內部部署的 Exchange Management Shell 中匯出，而不是在 Exchange Online 中。
     .step-read-exception = 在記錄檔中查看這項檢查的例外狀況。
     .step-export-again = 連線到 Exchange Online，重新匯出設定。如果在另一台電腦上匯出，將檔案複製到這台伺服器的資料夾 $env:TEMP 中。
-    .step-prepare-with-file = 從命令列執行 /PrepareAD，指定這個檔案的完整路徑。
+    .step-prepare-with-file = 用屬於 Schema Admins 和 Enterprise Admins 的帳戶，從命令列執行 /PrepareAD，指定這個檔案的完整路徑。如果改用安裝精靈，用租用戶中有效的帳戶登入；這時伺服器必須能連線到 Exchange Online。
     .verify = Import-Clixml 能讀取這個檔案，並顯示租用戶的名稱。
     .command-export-configuration = 匯出租用戶的設定
     .command-read-file = 能否讀取這個檔案？
@@ -29,7 +29,7 @@ DidTenantSettingCreatedAnException = 安裝程式無法評估 Exchange Online �
 
 HybridIsEnabledAndTenantVersionIsNotUpgraded = 偵測到與 Office 365 的混合部署，但租用戶尚未確認
     .meaning = 組織現在或曾經與 Exchange Online 混合部署，而安裝程式沒有得到可用的租用戶設定匯出檔。
-    .cause-file-not-given = 執行 /PrepareAD 時沒有加 /TenantOrganizationConfig。
+    .cause-file-not-given = 執行 /PrepareAD 或自動安裝時沒有加 /TenantOrganizationConfig。
     .cause-file-unusable = 這個檔案遺失、已損壞，或不是用 Export-Clixml 產生的。
     .cause-with-prepareschema = 這個參數與 /PrepareSchema 一起使用，而後者不接受它。
     .cause-abandoned-hybrid = 已廢棄不用的混合部署留下了組織關係或同盟信任，或這個信任的憑證已過期。
@@ -52,10 +52,10 @@ MitigationsCloudEndpointUnreachable = 無法連線到風險降低雲端端點
     .meaning = 伺服器無法連線到 Office 設定服務（Office Config Service），而 Exchange 緊急風險降低就是從那裡取得風險降低措施。
     .why = 連不上，就收不到緊急的風險降低措施。Exchange 本身仍可以安裝和執行。
     .cause-no-internet = 刻意不讓這台伺服器連線到網際網路。
-    .cause-blocked = 防火牆或 Proxy 封鎖了 officeclient.microsoft.com 的 TCP 443。
+    .cause-blocked = 防火牆或 Proxy 封鎖了 officeclient.microsoft.com 的 TCP 443，或需要 Proxy 但還沒有設定。
     .cause-tls-inspection = TLS 檢查更換了這個服務的憑證。
     .step-ignore-if-intended = 如果這台伺服器本來就不該連線到網際網路，忽略這個警告，並及時安裝安全性更新。
-    .step-allow-address = 否則，允許到 officeclient.microsoft.com 的輸出 TCP 443，並讓這個位址略過 TLS 檢查。這時命令顯示 StatusCode 200。
+    .step-allow-address = 否則，允許到 officeclient.microsoft.com 的輸出 TCP 443，並讓這個位址略過 TLS 檢查。這時命令顯示 200。
     .step-set-proxy = 如果要經過 Proxy，安裝之後為 Exchange 伺服器設定 Proxy。
     .verify = 安裝之後，指令碼回報可以連線到這個服務。
     .command-fetch-mitigations = 取得風險降低措施

@@ -4,16 +4,16 @@ resource-schema-ldap-name = Error in attribute conversion operation：資源架�
     .meaning = /PrepareAD 依 LDAP 名稱寫入資源架構的某個屬性，而這個屬性在架構中叫另一個名稱。
     .cause-dup-prefix = 名稱變了，通常是因為衝突而在前面加上了 DUP-。
     .step-read-names = 讀取 ms-Exch-Resource-Schema 和 ms-Exch-Resource-Property-Schema 的 lDAPDisplayName。
-    .step-correct-names = 在架構主機上，用屬於 Schema Admins 的帳戶在 ADSI 編輯器中將它們改為 msExchResourceSchema 和 msExchResourcePropertySchema。
+    .step-correct-names = 用屬於 Schema Admins 的帳戶，在 ADSI 編輯器中開啟架構主機上的架構。將第一個的 lDAPDisplayName 設為 msExchResourceSchema，第二個的設為 msExchResourcePropertySchema。
     .step-replicate-and-prepare = 啟動複寫，再重新執行 /PrepareAD。
-    .verify = 命令顯示這兩個名稱；加上 -Server 可以查詢每台網域控制站。
+    .verify = 命令顯示這兩個名稱。加上 -Server 和名稱，可以查詢另一台網域控制站。
     .caution = 這會變更架構：先備份架構主機的系統狀態，而且只變更這兩個屬性。
     .command-read-both-names = 讀取這兩個名稱
     .command-replicate-now = 立即複寫
     .command-prepare-again = 重新準備組織
 
 computers-container-missing = 某個網域的容器 CN=Computers 遺失或已重新命名
-    .meaning = 從 2016 CU21 和 2019 CU10 開始，準備作業先讀取 AdminSDHolder，再讀取容器 CN=Computers。它停在兩者之間：很可能是這個容器不在原來的位置。最後讀取的物件：{ $object }。
+    .meaning = 已知從 2016 CU21 和 2019 CU10 開始有這個問題：準備作業先讀取 AdminSDHolder，再讀取容器 CN=Computers，卻停在兩者之間。很可能是這個容器不在原來的位置。最後讀取的物件：{ $object }。
     .cause-container-moved = 有人重新命名、移動或刪除了網域根目錄下的 CN=Computers。
     .step-look-in-each-domain = 在樹系的每個網域中找出 CN=Computers。
     .step-bring-container-back = 依 KB5005319 的說明，將它改回原名、移回原處，或還原。
@@ -29,7 +29,7 @@ ldifde-missing = 這台電腦上沒有擴充架構所用的 ldifde.exe
     .step-look-for-ldifde = 找出 ldifde.exe。
     .step-install-tools = 如果命令沒有輸出，安裝 AD DS 工具。
     .step-prepare-again = 從安裝媒體的根資料夾重新執行準備作業。
-    .verify = 命令顯示 ldifde.exe 的路徑。
+    .verify = 命令顯示 ldifde.exe。
     .command-look-for-ldifde = 這台電腦上是否有 ldifde？
     .command-install-tools = 安裝 AD DS 工具
     .command-extend-schema = 擴充架構
@@ -104,7 +104,7 @@ upgrade-server-object-missing = 升級時找不到這台伺服器的物件
     .cause-object-deleted = 有人在 ADSI 編輯器中刪除了這個物件，或解除安裝時刪掉了一部分。
     .cause-computer-renamed = 電腦重新命名過；裝有 Exchange 時不支援這樣做。
     .step-look-for-object = 找出這個物件。
-    .step-restore-object = 如果已刪除：有啟用 Active Directory 資源回收筒，就用 Restore-ADObject 還原；沒有，就從備份還原。
+    .step-restore-object = 如果已刪除，先還原它，再還原它底下的內容：有啟用 Active Directory 資源回收筒，就用 Restore-ADObject 還原；沒有，就從備份還原。
     .step-install-new-server = 如果無法還原，安裝一台新伺服器，將信箱移過去，再清理這一台。
     .verify = 命令顯示這個物件。
     .caution = 不要手動建立伺服器物件。

@@ -1,6 +1,6 @@
 # Steps of Setup, for an error that no known issue explains: what Setup does there, what usually goes wrong, where to look.
 
-place-media-copy = 出錯時，安裝程式正在將自己複製到伺服器的暫存資料夾。
+place-media-copy = 出錯時，安裝程式正在將自己複製到 Windows 的資料夾 Temp\ExchangeSetup。
     .usually-1 = 安裝媒體無法讀取，或系統磁碟機已滿。
     .look = 檢查系統磁碟機的可用空間，以及安裝媒體上的每個檔案能否開啟。
 place-preconfiguration = 出錯時，安裝程式正在讀取已安裝的角色，並依要求新增 Windows 功能。
@@ -21,6 +21,8 @@ place-security-groups = 出錯時，安裝程式正在建立或移動 Exchange �
 place-domains = 出錯時，安裝程式正在準備網域：網域中的 Microsoft Exchange System Objects 容器和權限。
     .usually-1 = 帳戶對這個容器缺少權限，或這個容器停用了繼承。
     .usually-2 = 樹系中有一個網域沒有回應。
+    .usually-3 = 有唯讀網域控制站不在組織單位 Domain Controllers 中。
+    .usually-4 = 有網域控制站的 dNSHostName 不是完整的 DNS 名稱。
     .look = 在記錄檔中查看這個步驟參數裡的網域，並查看該網域中的這個容器。
 place-organization = 出錯時，安裝程式正在 Active Directory 中準備 Exchange 組織。
     .usually-1 = 某個系統帳戶的狀態不對，安裝程式無法使用它。
@@ -46,7 +48,7 @@ place-tools = 出錯時，安裝程式正在設定管理工具。
     .look = 確認 where.exe 和 System32 資料夾是否在 PATH 中。
 place-topology = 出錯時，安裝程式正在啟動 Active Directory 拓撲服務，並為它指定網域控制站。
     .usually-1 = 這個服務已停用，或啟動後又停止。
-    .usually-2 = 它無法使用任何網域控制站：問題在使用者權限「管理稽核及安全性記錄檔」、站台，或已不存在的網域控制站。
+    .usually-2 = 它無法使用任何網域控制站：網域控制站上缺少使用者權限「管理稽核及安全性記錄檔」、站台不對，或網域控制站已不存在。
     .look = 查看應用程式記錄檔中 MSExchange ADAccess 的事件 2080。
 place-search = 出錯時，安裝程式正在設定搜尋服務。
     .usually-1 = 之前某次執行留下的節點資料夾還在。

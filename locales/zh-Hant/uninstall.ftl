@@ -16,8 +16,8 @@ MessagesInQueue = 目前有一或多個佇列中還有郵件
     .meaning = 這台伺服器的佇列中仍有待送的郵件，而它的傳輸角色即將移除。
     .cause-mail-still-flows = 郵件仍在流向這台伺服器。
     .cause-messages-stuck = 郵件卡在重試狀態的佇列、有害訊息佇列（Poison）或無法連線佇列（Unreachable）中。
-    .step-drain-server = 將伺服器從傳送連接器和負載平衡中移出，讓它不再接收新郵件。
-    .step-redirect-messages = 將剩餘的郵件重新導向到另一台伺服器。
+    .step-drain-server = 將伺服器從傳送連接器和負載平衡中移出，讓它不再接收新郵件。在 Edge 伺服器上，命令中輸入 EdgeTransport，而不是 HubTransport。
+    .step-redirect-messages = 在信箱伺服器上，將剩餘的郵件重新導向到另一台伺服器。
     .step-clear-queues = 排除讓佇列處於重試狀態、讓郵件進入無法連線佇列的原因，重新提交其中的郵件。有害訊息佇列中的郵件無法重新導向：匯出需要的（Export-Message），再刪除（Remove-Message）。
     .step-run-setup-again = 所有佇列都為空之後，重新執行安裝程式。
     .verify = 命令沒有列出任何佇列。其他伺服器郵件的陰影複本不算。
@@ -71,7 +71,7 @@ UnwillingToRemoveMailboxDatabase = 無法移除信箱資料庫
     .cause-hidden-mailboxes = 還有隱藏的信箱：仲裁信箱、稽核記錄信箱、封存信箱或公用資料夾信箱。
     .cause-moves-failed = 移動沒有完成或失敗了。
     .step-list-mailboxes = 列出所有信箱，包括隱藏的類型和其他網域的信箱。
-    .step-move-mailboxes = 移動要保留的信箱，仲裁信箱無論如何都要移動，並等待移動要求完成。
+    .step-move-mailboxes = 移動要保留的信箱；仲裁信箱也要移動，除非這是組織的最後一台伺服器。等待移動要求完成。
     .step-repeat-failed-moves = 查看失敗的移動要求的報告；繼續這些移動，或移除移動要求後重新移動。
     .step-disable-mailboxes = 先備份，再停用沒有人需要的信箱，每種用對應的命令。停用封存時不要漏了 -Archive：只用 Disable-Mailbox，使用者會失去整個信箱。
     .step-remove-databases = 移除已完成的移動要求和空資料庫，再重新解除安裝。
@@ -98,12 +98,12 @@ UnwillingToRemoveMailboxDatabase = 無法移除信箱資料庫
 
 EdgeSubscriptionExists = 仍有 Edge 訂閱
     .meaning = 仍有與這台伺服器相關的 Edge 訂閱，而它的某個角色即將移除。這是從檢查名稱推斷的，Microsoft 沒有公布這項檢查的說明。
-    .cause-subscription-left = 移除伺服器之前沒有移除訂閱。
-    .step-list-subscriptions = 列出 Edge 訂閱。
+    .cause-subscription-left = 移除伺服器之前，訂閱既沒有移除，也沒有移到別處。
+    .step-list-subscriptions = 在信箱伺服器上，列出 Edge 訂閱。
     .step-check-other-route = 確保網際網路郵件有另一條路由：不經過這台 Edge 伺服器的傳送連接器。
-    .step-remove-subscription = 在信箱伺服器上，移除即將解除安裝的那台伺服器的訂閱，再重新解除安裝。
+    .step-remove-subscription = 在信箱伺服器上，移除這個訂閱，再重新解除安裝。如果 Edge 伺服器要留下，在仍有信箱伺服器的站台中重新訂閱它。
     .verify = 命令不再列出這個訂閱。
-    .caution = 移除訂閱會一併移除它的傳送連接器：經過這台 Edge 伺服器的郵件會停止。
+    .caution = 移除訂閱會一併刪除它的傳送連接器，以及複寫到 Edge 伺服器的資料：經過這台 Edge 伺服器的網際網路郵件會停止。
     .command-list-subscriptions = 列出 Edge 訂閱
     .command-remove-subscription = 移除這個訂閱
     .command-list-connectors = 列出傳送連接器
@@ -146,7 +146,7 @@ CannotUninstallOABServer = 伺服器仍在產生離線通訊錄
     .verify = 沒有任何 OAB 的 Server 顯示這台伺服器。
     .command-list-address-books = 列出通訊錄，以及由誰產生
     .command-move-address-book = 在 Exchange 2007 或 2010 的 Exchange Management Shell 中：移動 OAB
-    .command-move-arbitration-mailbox = 移動產生通訊錄的仲裁信箱
+    .command-move-arbitration-mailbox = 移動這台伺服器上產生通訊錄的仲裁信箱
 
 # Facts
 
