@@ -64,7 +64,7 @@ function negotiate(tags) {
 // `#rule=…&view=…&lang=…&answers=…&example=…`; any other fragment is the host's.
 function readLink() {
   const pairs = [...new URLSearchParams(location.hash.slice(1))];
-  const ours = pairs.length && pairs.every(([name]) => ["rule", "view", "lang", "answers", "example"].includes(name));
+  const ours = pairs.length && pairs.every(([name]) => /^(rule|view|lang|answers|example)$/.test(name));
   return ours ? Object.fromEntries(pairs) : null;
 }
 function offerLink() {
@@ -332,12 +332,12 @@ class SetupReadiness extends HTMLElement {
     this.#say(title, make("p", hint), make("button", this.#opening ? wait : open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));
     if (!own && ASSETS.titles && /^[\w-]+$/.test(rule)) {
-      const show = (text) => {
-        title.textContent = text;
+      const show = async (answer) => {
+        title.textContent = await answer.json();
         this.#hold(title);
       };
       // Without its title the facade says what it says on every page.
-      fetch(address(`../titles/${lang}/${rule.toLowerCase()}.json`)).then((answer) => answer.json()).then(show).catch(() => {});
+      fetch(address(`../titles/${lang}/${rule.toLowerCase()}.json`)).then(show).catch(() => {});
     }
   }
 
@@ -395,8 +395,7 @@ class SetupReadiness extends HTMLElement {
     };
     try {
       const { show } = await io.script("trouble.js", tries++);
-      const cards = ASSETS.titles;
-      code = await show(this.#box, { error, blocked, address, cards, lang: this.#shown, rule: this.rule, heading: this.heading, retry });
+      code = await show(this.#box, { error, blocked, address, cards: ASSETS.titles, lang: this.#shown, rule: this.rule, heading: this.heading, retry });
     } catch {
       // Without the network there is no panel, either.
       const [fail, , , again] = this.#texts;

@@ -3,5 +3,5 @@ facade-title = Was hat Exchange Setup gestoppt?
 facade-hint = Nichts verlässt Ihren Browser.
 facade-open = Setupprotokoll auswerten
 facade-wait = Lädt…
-facade-fail = Keine Verbindung, oder die Seite ist veraltet. Laden Sie die Seite neu.
+facade-fail = Keine Verbindung, oder die Seite ist veraltet: Laden Sie sie neu.
 facade-retry = Wiederholen

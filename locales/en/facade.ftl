@@ -3,5 +3,5 @@ facade-title = What stopped Exchange Setup?
 facade-hint = Nothing leaves your browser.
 facade-open = Check a Setup log
 facade-wait = Loading…
-facade-fail = No connection, or the page is out of date. Reload the page.
+facade-fail = No connection, or the page is out of date: reload it.
 facade-retry = Try again

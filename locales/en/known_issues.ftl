@@ -212,7 +212,7 @@ meso-access-denied = INSUFF_ACCESS_RIGHTS on Microsoft Exchange System Objects
     .cause-inheritance-off = Inheritance is off on the object or on the administrator’s own account.
     .cause-other-domain = The account is in Domain Admins of another domain only.
     .cause-take-ownership-removed = A policy took the right Take ownership of files or other objects from Administrators on the domain controllers.
-    .step-show-permissions = Show the permissions of the object and look for deny entries. If the error names CreateMonitoringMailboxContainer, the object is CN=Monitoring Mailboxes in this container.
+    .step-show-permissions = Show the permissions of the object and look for deny entries. If the error names CreateMonitoringMailboxContainer, the object is CN=Monitoring Mailboxes in this container or, as long as that doesn’t exist, the container itself.
     .step-repair-permissions = Remove the deny entry, or switch inheritance on for the object or the administrator’s account. If the policy of the domain controllers takes Take ownership of files or other objects from Administrators, give it back.
     .step-prepare-as-enterprise-admin = Run the preparation with an account in Enterprise Admins.
     .step-full-control-for-now = If it is still refused, give that account full control of the container and everything below it, and take it back afterwards.

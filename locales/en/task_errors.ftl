@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = The account of a system mailbox is marke
 receive-connector-conflict = Bindings and RemoteIPRanges conflict with the settings on Receive connector: same address and port
     .meaning = Setup changes every Receive connector, and one of them uses an address and port of another transport service. Usually it was made by hand with the wrong transport role. The connector is { $connector }.
     .step-list-connectors = List the connectors of this server in the Exchange Management Shell of another server.
-    .step-change-connector = If it was made by hand and shares port 25 as HubTransport, give it the front-end role; otherwise give it another port, or note its settings and remove it.
+    .step-change-connector = Change only the connector made by hand; if Setup names a default one, it’s the one in the list with the same binding. If it shares port 25 as HubTransport, give it the front-end role; otherwise give it another port, or note its settings and remove it.
     .step-run-setup-again = Run Setup again.
     .verify = The command shows no two connectors of different roles with the same binding.
     .caution = In an upgrade the old build is already removed: the server doesn’t work until Setup goes on.
     .command-list-connectors = List the connectors with role and bindings
-    .command-set-frontend-role = Give it the front-end role
+    .command-set-frontend-role = Give the connector made by hand the front-end role
 
 vdir-settings-null = Cannot bind argument to parameter because it is null: a virtual directory is missing
     .meaning = Since Exchange 2019 CU13, Setup reads a virtual directory, removes it and creates it again with the same settings. It probably found none to read. It is that of { $virtual_directory }. The setting without a value is { $parameter }.

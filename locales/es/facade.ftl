@@ -3,5 +3,5 @@ facade-title = ¿Qué detuvo la instalación de Exchange?
 facade-hint = Nada sale de su navegador.
 facade-open = Analizar un registro
 facade-wait = Cargando…
-facade-fail = No hay conexión o la página está desactualizada. Recargue la página.
+facade-fail = No hay conexión o la página está desactualizada: recárguela.
 facade-retry = Reintentar

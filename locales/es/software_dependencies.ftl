@@ -33,7 +33,7 @@ LangPackDiskSpaceCheck = No hay suficiente espacio en disco para los paquetes de
     .cause-drive-full = La unidad para Exchange, o la de la carpeta temporal, está casi llena.
     .step-free-space = Libere espacio en la unidad que nombra el mensaje del programa de instalación; si no nombra ninguna, en la unidad de Exchange y en la del sistema. En general, Exchange pide 30 GB en su propia unidad y 200 MB en la del sistema.
     .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
-    .verify = El programa de instalación supera esta comprobación. Según las cifras de Microsoft, el comando debería mostrar 30 GB libres en la unidad de Exchange y 0.2 GB en la del sistema.
+    .verify = El programa de instalación supera esta comprobación. Según las cifras de Microsoft, el comando debería mostrar 30 GB libres en la unidad de Exchange y 0,2 GB en la del sistema.
     .command-show-free-space = Mostrar el espacio libre de todas las unidades
 
 LangPackInstalled = El paquete de idioma ya está instalado
@@ -177,7 +177,7 @@ UMLangPackDiskSpaceCheck = No hay suficiente espacio en disco para el paquete de
     .cause-drive-full = La unidad para Exchange, o la de la carpeta temporal, está casi llena.
     .step-free-space = Libere espacio en la unidad que nombra el mensaje del programa de instalación; si no nombra ninguna, en la unidad de Exchange y en la del sistema. Microsoft pide 500 MB para cada paquete.
     .step-add-language-again = Agregue otra vez el paquete de idioma.
-    .verify = El comando muestra al menos 0.5 GB libres para cada paquete en la unidad de Exchange, y el programa de instalación supera esta comprobación.
+    .verify = El comando muestra al menos 0,5 GB libres para cada paquete en la unidad de Exchange, y el programa de instalación supera esta comprobación.
     .command-show-free-space = Mostrar el espacio libre de todas las unidades
 
 # Facts

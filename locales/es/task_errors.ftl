@@ -8,7 +8,7 @@ recover-on-installed-server = La recuperación se inició en un servidor que aú
     .step-reinstall-windows = Si así no se resuelve, anote la carpeta de Exchange. Si el servidor está en un grupo de disponibilidad de base de datos (DAG), quite del DAG, desde otro miembro, las copias de bases de datos de este servidor y después el propio servidor. Luego instale de nuevo la misma versión de Windows con el mismo nombre de equipo.
     .step-recover = Después restablezca la cuenta del equipo en Active Directory, únalo al dominio, instale los requisitos previos y recupere el servidor con el medio de instalación de la actualización acumulativa que tenía, o de una más reciente; agregue /TargetDir si la carpeta no era la predeterminada.
     .verify = El programa de instalación supera las comprobaciones.
-    .caution = Un Windows nuevo borra las bases de datos de su unidad: guárdelas antes.
+    .caution = Un Windows nuevo borra las bases de datos de la unidad en que se instala: haga antes una copia de seguridad de ellas.
     .command-upgrade = Reparar con una actualización
     .command-show-folder = Mostrar la carpeta de Exchange
     .command-recover = Recuperar el servidor
@@ -35,7 +35,7 @@ exsetdata-access-denied = ExsetdataException: acceso denegado a la parte nativa 
     .step-correct-directory = Si la llamada trata del directorio, busque en Editor ADSI, en CN=Microsoft Exchange,CN=Services y por encima, entradas que denieguen el acceso a su cuenta y herencia deshabilitada, y corrija lo que encuentre.
     .step-run-elevated = Vuelva a ejecutar el programa de instalación desde un símbolo del sistema como administrador.
     .verify = El programa de instalación supera este paso.
-    .caution = Un Windows nuevo borra las bases de datos de su unidad: guárdelas antes. Antes de recuperar un miembro de un DAG, quite sus copias de bases de datos y sáquelo del DAG. Eliminar los valores Watermark y Action del Registro no ayudó a quienes lo intentaron.
+    .caution = Un Windows nuevo borra las bases de datos de la unidad en que se instala: haga antes una copia de seguridad de ellas. Antes de recuperar un miembro de un DAG, quite sus copias de bases de datos y sáquelo del DAG. Eliminar los valores Watermark y Action del Registro no ayudó a quienes lo intentaron.
     .situation-file = Estaba buscando archivos
     .situation-directory = Estaba en el contenedor de la organización
     .command-find-call = Mostrar las llamadas nativas que fallaron

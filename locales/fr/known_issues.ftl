@@ -212,7 +212,7 @@ meso-access-denied = INSUFF_ACCESS_RIGHTS sur Microsoft Exchange System Objects
     .cause-inheritance-off = L’héritage est désactivé sur l’objet ou sur le compte de l’administrateur.
     .cause-other-domain = Le compte n’est dans les Admins du domaine (Domain Admins) que d’un autre domaine.
     .cause-take-ownership-removed = Une stratégie a retiré aux Administrateurs le droit Prendre possession de fichiers ou d’autres objets sur les contrôleurs de domaine.
-    .step-show-permissions = Affichez les autorisations de l’objet et cherchez les refus. Si l’erreur nomme CreateMonitoringMailboxContainer, l’objet est CN=Monitoring Mailboxes dans ce conteneur.
+    .step-show-permissions = Affichez les autorisations de l’objet et cherchez les refus. Si l’erreur nomme CreateMonitoringMailboxContainer, l’objet est CN=Monitoring Mailboxes dans ce conteneur ou, tant qu’il n’existe pas, le conteneur lui-même.
     .step-repair-permissions = Retirez le refus, ou réactivez l’héritage sur l’objet ou sur le compte de l’administrateur. Si la stratégie des contrôleurs de domaine retire aux Administrateurs le droit Prendre possession de fichiers ou d’autres objets, rendez-le-leur.
     .step-prepare-as-enterprise-admin = Exécutez la préparation avec un compte des Administrateurs de l’entreprise (Enterprise Admins).
     .step-full-control-for-now = Si elle est encore refusée, donnez à ce compte le contrôle total du conteneur et de ce qu’il contient, puis retirez-lui ce droit.

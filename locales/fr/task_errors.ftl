@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = Le compte d’une boîte aux lettres sys
 receive-connector-conflict = Bindings et RemoteIPRanges en conflit : deux connecteurs de réception, même adresse et même port
     .meaning = Le programme d’installation modifie chaque connecteur de réception, et l’un d’eux utilise l’adresse et le port d’un autre service de transport. Le plus souvent, il a été créé à la main avec le mauvais rôle de transport. Il s’agit de { $connector }.
     .step-list-connectors = Affichez les connecteurs de ce serveur dans l’Exchange Management Shell d’un autre serveur.
-    .step-change-connector = S’il a été créé à la main et partage le port 25 comme HubTransport, donnez-lui le rôle frontal ; sinon, donnez-lui un autre port, ou notez ses paramètres et supprimez-le.
+    .step-change-connector = Ne modifiez que le connecteur créé à la main ; si le programme d’installation nomme un connecteur par défaut, c’est celui de la liste qui a la même liaison. S’il partage le port 25 comme HubTransport, donnez-lui le rôle frontal ; sinon, donnez-lui un autre port, ou notez ses paramètres et supprimez-le.
     .step-run-setup-again = Relancez l’installation.
     .verify = La commande n’affiche plus deux connecteurs de rôles différents avec la même liaison.
     .caution = Lors d’une mise à niveau, l’ancienne version est déjà supprimée : le serveur ne fonctionne pas tant que l’installation n’a pas repris.
     .command-list-connectors = Afficher les connecteurs, leur rôle et leurs liaisons
-    .command-set-frontend-role = Lui donner le rôle frontal
+    .command-set-frontend-role = Donner le rôle frontal au connecteur créé à la main
 
 vdir-settings-null = Cannot bind argument to parameter because it is null : un répertoire virtuel manque
     .meaning = Depuis Exchange 2019 CU13, le programme d’installation lit un répertoire virtuel, le supprime et le recrée avec les mêmes paramètres. Il n’en a sans doute trouvé aucun à lire. C’est celui de { $virtual_directory }. Le paramètre sans valeur est { $parameter }.

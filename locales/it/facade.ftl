@@ -2,6 +2,6 @@
 facade-title = Che cosa ha bloccato l’installazione di Exchange?
 facade-hint = Nulla esce dal browser.
 facade-open = Esamina un log dell’installazione
-facade-wait = Caricamento in corso…
-facade-fail = Nessuna connessione, oppure la pagina non è aggiornata. Ricaricare la pagina.
+facade-wait = Caricamento…
+facade-fail = Nessuna connessione, oppure la pagina non è aggiornata: ricaricarla.
 facade-retry = Riprova

@@ -4,7 +4,7 @@ resource-schema-ldap-name = Error in attribute conversion operation: i nomi LDAP
     .meaning = /PrepareAD scrive un attributo dello schema delle risorse con il suo nome LDAP, e nello schema questo attributo ha un altro nome.
     .cause-dup-prefix = Il nome è stato cambiato, spesso da un conflitto che vi ha anteposto DUP-.
     .step-read-names = Leggere lDAPDisplayName di ms-Exch-Resource-Schema e ms-Exch-Resource-Property-Schema.
-    .step-correct-names = Con un account di Schema Admins aprire lo schema in ADSI Edit nel master schema. Impostare lDAPDisplayName del primo su msExchResourceSchema, quello del secondo su msExchResourcePropertySchema.
+    .step-correct-names = Con un account di Schema Admins aprire lo schema in Modifica ADSI nel master schema. Impostare lDAPDisplayName del primo su msExchResourceSchema, quello del secondo su msExchResourcePropertySchema.
     .step-replicate-and-prepare = Avviare la replica, poi eseguire di nuovo /PrepareAD.
     .verify = Il comando mostra questi due nomi. Con -Server e un nome interroga un altro controller di dominio.
     .caution = Così si modifica lo schema: eseguire prima un backup dello stato del sistema del master schema, e modificare solo questi due attributi.
@@ -101,7 +101,7 @@ transport-role-object-refused = Active Directory rifiuta il ruolo di questo serv
 
 upgrade-server-object-missing = L’aggiornamento non trova l’oggetto di questo server
     .meaning = Il programma di installazione non ha trovato in Active Directory il server da aggiornare. Ha cercato { $object }.
-    .cause-object-deleted = L’oggetto è stato eliminato in ADSI Edit, oppure una disinstallazione ne ha rimosso una parte.
+    .cause-object-deleted = L’oggetto è stato eliminato in Modifica ADSI, oppure una disinstallazione ne ha rimosso una parte.
     .cause-computer-renamed = Il computer è stato rinominato, cosa non supportata con Exchange installato.
     .step-look-for-object = Cercare l’oggetto.
     .step-restore-object = Se è stato eliminato, ripristinare l’oggetto e poi ciò che era al di sotto: con Restore-ADObject dove il Cestino di Active Directory è abilitato, altrimenti da un backup.

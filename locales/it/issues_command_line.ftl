@@ -47,7 +47,7 @@ server-object-from-before = Il server Exchange è in uno stato incoerente: è po
     .cause-snapshot = È stato ripristinato uno snapshot di questo computer senza quello del controller di dominio.
     .step-inspect-object = Controllare la build e i connettori dell’oggetto, e i database del server.
     .step-recover = Se il server va conservato, va ripristinato. Se è membro di un gruppo di disponibilità del database (DAG), toglierlo prima da lì: in un altro membro rimuovere le copie dei database di questo server, poi il server. Quindi eseguire /Mode:RecoverServer nella versione di Windows che aveva, con il supporto di installazione della sua build o di una più recente. Se msExchInstallPath non è il percorso predefinito, aggiungerlo con /TargetDir.
-    .step-delete-or-rename = Se il server non ha mai contenuto nulla e non è elencato alcun database, eliminare in ADSI Edit solo il suo oggetto sotto CN=Servers, attendere la replica ed eseguire /Mode:Install. Oppure dare a questo computer un altro nome.
+    .step-delete-or-rename = Se il server non ha mai contenuto nulla e non è elencato alcun database, eliminare in Modifica ADSI solo il suo oggetto sotto CN=Servers, attendere la replica ed eseguire /Mode:Install. Oppure dare a questo computer un altro nome.
     .verify = L’installazione prosegue senza questo messaggio.
     .caution = Eliminando l’oggetto si perdono i suoi connettori di ricezione, e i suoi database restano senza server. Non eliminare mai CN=Microsoft Exchange o l’oggetto di un altro server.
     .command-inspect-object = Mostrare l’oggetto e ciò che si trova al di sotto

@@ -17,7 +17,7 @@ recover-token-checking-null = Cannot convert null to type ExtendedProtectionToke
     .meaning = In un ripristino il supporto di installazione del CU14 usa una variabile che non imposta mai. È un errore del supporto di installazione.
     .cause-cu14-media = /Mode:RecoverServer è stato eseguito con il supporto di installazione di 2019 CU14.
     .step-get-cu13 = Procurarsi il supporto di installazione di 2019 CU13 e installarne i prerequisiti nel nuovo Windows.
-    .step-set-serial-number = Annotare serialNumber dell’oggetto server, poi impostarlo in ADSI Edit sul valore del CU13 indicato da KB5036404.
+    .step-set-serial-number = Annotare serialNumber dell’oggetto server, poi impostarlo in Modifica ADSI sul valore del CU13 indicato da KB5036404.
     .step-recover-and-upgrade = Ripristinare con il supporto di installazione del CU13, poi aggiornare al CU14 o successivo.
     .verify = Il ripristino termina senza errori.
     .caution = Se si rinuncia al ripristino, rimettere il vecchio valore.
@@ -28,10 +28,10 @@ vdir-damaged-dn-string = DNString length mismatch: una directory virtuale contie
     .meaning = Un attributo di una directory virtuale ha un campo di lunghezza che non corrisponde, quindi nessun cmdlet che legge la directory riesce. La directory è { $virtual_directory }. Il cmdlet era { $cmdlet }.
     .cause-edited-by-hand = L’attributo è stato modificato a mano o da uno script.
     .step-note-settings = Annotare gli URL della directory mostrati nell’elenco. Se c’è un altro server della stessa build, annotare le altre impostazioni dalla stessa directory di quel server con il cmdlet Get, per il back-end con -ShowMailboxVirtualDirectories.
-    .step-delete-directory = Eseguire un backup di IIS. Poi eliminare in ADSI Edit l’oggetto di questa sola directory sotto CN=HTTP, e la sua applicazione in IIS, e attendere la replica.
+    .step-delete-directory = Eseguire un backup di IIS. Poi eliminare in Modifica ADSI l’oggetto di questa sola directory sotto CN=HTTP, e la sua applicazione in IIS, e attendere la replica.
     .step-create-again = Ricreare la directory con il suo cmdlet New, impostare i valori annotati ed eseguire di nuovo il programma di installazione.
     .verify = Il cmdlet Get di questa directory (per il back-end con -ShowMailboxVirtualDirectories) la mostra senza errori.
-    .caution = I cmdlet di Exchange non possono leggere questo oggetto: usare ADSI Edit.
+    .caution = I cmdlet di Exchange non possono leggere questo oggetto: usare Modifica ADSI.
     .command-list-objects = Elencare le directory virtuali in Active Directory con i loro URL
     .command-back-up-iis = Eseguire un backup di IIS
 

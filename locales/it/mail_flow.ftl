@@ -7,13 +7,13 @@ InconsistentlyConfiguredDomain = Un dominio di posta è autorevole in un criteri
     .cause-shared-in-one-policy = Uno spazio di indirizzi condiviso è stato impostato in un solo criterio.
     .step-list-domains = Elencare i domini di ogni criterio e se ciascuno è autorevole.
     .step-decide-type = Decidere per ogni dominio: autorevole, oppure condiviso con un altro sistema.
-    .step-set-attribute = In ADSI Edit aprire la partizione di configurazione: Services, Microsoft Exchange, l’organizzazione, Recipient Policies. L’attributo msExchNonAuthoritativeDomains di un criterio elenca i suoi domini condivisi: aggiungervi il dominio in ogni criterio che lo nomina, oppure toglierlo da tutti se è autorevole.
+    .step-set-attribute = In Modifica ADSI aprire la partizione di configurazione: Services, Microsoft Exchange, l’organizzazione, Recipient Policies. L’attributo msExchNonAuthoritativeDomains di un criterio elenca i suoi domini condivisi: aggiungervi il dominio in ogni criterio che lo nomina, oppure toglierlo da tutti se è autorevole.
     .step-replicate-and-prepare = Attendere la replica, poi eseguire di nuovo /PrepareAD.
     .verify = Ogni criterio che nomina un dominio lo elenca allo stesso modo: in NonAuthoritativeDomains lo mostrano tutti, oppure nessuno.
-    .caution = Il tipo decide dove va la posta per destinatari sconosciuti: chiedere a chi gestisce l’instradamento della posta. Una modifica sbagliata in ADSI Edit può danneggiare l’organizzazione: eseguire un backup di Active Directory e modificare solo questo attributo.
+    .caution = Il tipo decide dove va la posta per destinatari sconosciuti: chiedere a chi gestisce l’instradamento della posta. Una modifica sbagliata in Modifica ADSI può danneggiare l’organizzazione: eseguire un backup di Active Directory e modificare solo questo attributo.
     .command-show-policies = Mostrare i criteri con i loro domini
     .command-show-accepted-domains = Mostrare i domini accettati
-    .command-open-adsi-edit = Aprire ADSI Edit
+    .command-open-adsi-edit = Aprire Modifica ADSI
     .command-prepare-active-directory = Preparare Active Directory
 
 NoConnectorToStar = Il programma di installazione non trova un connettore di invio con lo spazio di indirizzi *
@@ -40,7 +40,7 @@ SendConnectorException = Il programma di installazione non ha potuto leggere i c
     .step-recreate-connector = Annotare le impostazioni di questo connettore, poi correggerlo o ricrearlo.
     .step-check-controller-and-account = Controllare che la replica del controller di dominio funzioni e che l’account in uso sia in Organization Management; poi eseguire di nuovo il programma di installazione.
     .verify = Il comando elenca tutti i connettori di invio senza errori.
-    .caution = Non eliminare oggetti connettore in ADSI Edit prima di averne salvato le impostazioni: la posta in uscita può fermarsi.
+    .caution = Non eliminare oggetti connettore in Modifica ADSI prima di averne salvato le impostazioni: la posta in uscita può fermarsi.
     .command-read-connectors = Leggere tutti i connettori di invio
 
 ServerFQDNMatchesSMTPPolicy = Il nome di dominio completo del computer corrisponde a un criterio destinatario

@@ -188,12 +188,12 @@ InhBlockPublicFolderTree = L’ereditarietà dell’elenco di controllo di acces
     .why = Senza queste autorizzazioni il flusso di posta, i database e i servizi possono non funzionare.
     .cause-inheritance-off = L’ereditarietà è stata disabilitata a mano.
     .cause-hardening-script = Uno script di protezione avanzata ha sostituito le autorizzazioni.
-    .step-open-tree = In un computer con il desktop aprire ADSI Edit, connettersi alla partizione di configurazione e andare in Services, Microsoft Exchange, l’organizzazione, Administrative Groups, il gruppo, Folder Hierarchies, Public Folders.
+    .step-open-tree = In un computer con il desktop aprire Modifica ADSI, connettersi alla partizione di configurazione e andare in Services, Microsoft Exchange, l’organizzazione, Administrative Groups, il gruppo, Folder Hierarchies, Public Folders.
     .step-enable-inheritance = In Proprietà > Sicurezza > Avanzate abilitare l’ereditarietà. Controllare anche gli oggetti padre.
     .step-replicate-and-run = Attendere la replica, poi eseguire di nuovo il programma di installazione.
     .verify = Il comando mostra False per ogni albero; se non mostra nulla, non c’è alcun albero.
-    .caution = Una modifica sbagliata in ADSI Edit può danneggiare l’organizzazione in modo irreparabile: eseguire un backup di Active Directory e modificare solo l’ereditarietà.
-    .command-open-adsi-edit = Aprire ADSI Edit
+    .caution = Una modifica sbagliata in Modifica ADSI può danneggiare l’organizzazione in modo irreparabile: eseguire un backup di Active Directory e modificare solo l’ereditarietà.
+    .command-open-adsi-edit = Aprire Modifica ADSI
     .command-is-inheritance-blocked = L’ereditarietà è bloccata?
 
 LocalDomainPrep = Il dominio locale deve essere aggiornato

@@ -32,7 +32,7 @@ exsetdata-access-denied = ExsetdataException: accesso negato alla parte nativa d
     .step-find-call = Leggere le righe con Error code 0X sopra l’errore: la prima indica la chiamata. ScFindFileInDirTree e ScSetVersionOnAddressTypeObj riguardano file, le altre la directory.
     .step-use-drive-letter = Se la cartella di Exchange è sotto un punto di montaggio, Exchange deve stare in una cartella di un’unità con una lettera: disinstallarlo e reinstallarlo solo in un server nuovo e vuoto; altrimenti ricostruire il server in un nuovo Windows con /Mode:RecoverServer e /TargetDir.
     .step-grant-folder = Altrimenti dare a SYSTEM e al gruppo locale Administrators il controllo completo della cartella, e aggiungere il programma di installazione a quelli consentiti dal software antivirus.
-    .step-correct-directory = Se la chiamata riguarda la directory, cercare in ADSI Edit, su CN=Microsoft Exchange,CN=Services e al di sopra, voci che negano l’accesso all’account in uso ed ereditarietà disabilitata, e correggerle.
+    .step-correct-directory = Se la chiamata riguarda la directory, cercare in Modifica ADSI, su CN=Microsoft Exchange,CN=Services e al di sopra, voci che negano l’accesso all’account in uso ed ereditarietà disabilitata, e correggerle.
     .step-run-elevated = Eseguire di nuovo il programma di installazione da un prompt dei comandi aperto come amministratore.
     .verify = Il programma di installazione supera questo passaggio.
     .caution = Un nuovo Windows cancella i database che si trovano nella sua unità: salvarli prima. Prima di ripristinare un membro di un DAG, rimuovere le sue copie dei database e toglierlo dal DAG. Eliminare i valori Watermark e Action del Registro di sistema non è servito a chi ci ha provato.
@@ -47,7 +47,7 @@ exsetdata-attribute-missing = ExsetdataException 8202: un attributo o un valore 
     .cause-deny-entry = CN=Services o CN=Microsoft Exchange ha una voce Nega per Authenticated Users o per un gruppo dell’account in uso.
     .cause-schema-not-replicated = Lo schema non è stato replicato nel controller di dominio in uso.
     .step-read-containers = Leggere i contenitori con l’account che esegue il programma di installazione.
-    .step-remove-deny-entries = In ADSI Edit rimuovere da CN=Services e CN=Microsoft Exchange le voci che negano all’account in uso l’accesso in lettura, e abilitare di nuovo l’ereditarietà.
+    .step-remove-deny-entries = In Modifica ADSI rimuovere da CN=Services e CN=Microsoft Exchange le voci che negano all’account in uso l’accesso in lettura, e abilitare di nuovo l’ereditarietà.
     .step-replicate-and-prepare = Attendere la replica, poi eseguire /PrepareAD nel dominio e nel sito del master schema, come membro di Schema Admins ed Enterprise Admins.
     .verify = Il comando elenca CN=Microsoft Exchange.
     .command-list-containers = Elencare che cosa vede l’account sotto Services
@@ -153,7 +153,7 @@ vdir-settings-null = Cannot bind argument to parameter because it is null: manca
     .cause-broke-off = Un tentativo precedente l’ha rimossa e si è interrotto.
     .cause-removed-by-hand = È stata rimossa a mano.
     .step-look-for-directory = Cercarla in Exchange e in IIS.
-    .step-remove-half = Se è solo in uno dei due, rimuoverla da lì. Se il cmdlet non riesce a rimuoverla, eliminare in ADSI Edit solo il suo oggetto sotto CN=HTTP di questo server.
+    .step-remove-half = Se è solo in uno dei due, rimuoverla da lì. Se il cmdlet non riesce a rimuoverla, eliminare in Modifica ADSI solo il suo oggetto sotto CN=HTTP di questo server.
     .step-create-again = Ricrearla, con il -Role indicato dall’errore e con il suo -WebSiteName, se c’è.
     .step-run-setup-again = Eseguire di nuovo il programma di installazione, poi impostare di nuovo la protezione estesa con lo script ExchangeExtendedProtectionManagement.ps1 di Microsoft.
     .verify = Il comando mostra la directory virtuale.

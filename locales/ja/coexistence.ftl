@@ -164,7 +164,7 @@ NoE12ServerWarning = Exchange 2010 用に Active Directory を準備した後、
     .cause-new-organization = 組織が新しいか、Exchange 2007 を使ったことがありません。
     .step-go-on = サポートの終了した Exchange 2007 が不要なら、続行します。
     .step-install-older-first = 必要なら、中止して、Exchange 2007 で Active Directory を準備し、4 つの役割すべてを持つ Exchange 2007 サーバーを先に 1 台インストールします。
-    .verify = セットアップが続行します。組織に Exchange サーバーがあれば、一覧に表示されます。
+    .verify = セットアップが続行されます。組織に Exchange サーバーがあれば、一覧に表示されます。
     .caution = この決定は元に戻せません。
     .command-list-servers = サーバーとそのバージョンを表示する
 
@@ -175,7 +175,7 @@ NoE14ServerWarning = Exchange 2010 サーバーが検出されなかった
     .step-go-on = サポートの終了した Exchange 2010 が不要なら、続行します。
     .step-install-older-first = 必要なら、中止して、古いバージョンから先にインストールし、その順に Active Directory を準備します。
     .step-solve-root-first = AdInitErrorRule または CannotAccessAD も失敗している場合は、そちらを先に解決してから判断します。
-    .verify = セットアップが続行します。組織に Exchange サーバーがあれば、一覧に表示されます。
+    .verify = セットアップが続行されます。組織に Exchange サーバーがあれば、一覧に表示されます。
     .caution = この決定は元に戻せません。
     .command-list-servers = サーバーとそのバージョンを表示する
 
@@ -187,7 +187,7 @@ NoE15ServerWarning = Exchange 2013 サーバーが検出されなかった
     .step-go-on = 続行します。Exchange 2013 のサポートは 2023 年 4 月に終了しています。
     .step-install-older-first = Exchange 2013 が本当に必要で、このメディアがまだ受け付ける場合（2019 CU15 以降と SE は受け付けません）に限り、中止して、先に 1 台インストールします。
     .step-solve-root-first = AdInitErrorRule または CannotAccessAD も失敗している場合は、そちらを先に解決してから判断します。
-    .verify = セットアップが続行します。組織に Exchange サーバーがあれば、一覧に表示されます。
+    .verify = セットアップが続行されます。組織に Exchange サーバーがあれば、一覧に表示されます。
     .caution = この決定は元に戻せません。
     .command-list-servers = サーバーとそのバージョンを表示する
 
@@ -199,7 +199,7 @@ NoE16ServerWarning = Exchange 2016 サーバーが検出されなかった
     .step-go-on = 2025 年 10 月にサポートの終了した Exchange 2016 が不要なら、続行します。
     .step-install-older-first = 古い Windows Server などで必要なら、中止して、準備の前に 1 台（CU23）インストールします。2025 年 10 月の発表によると、SE CU2 は Exchange 2016 を受け付けません。
     .step-solve-root-first = AdInitErrorRule または CannotAccessAD も失敗している場合は、そちらを先に解決してから判断します。
-    .verify = セットアップが続行します。組織に Exchange サーバーがあれば、一覧に表示されます。
+    .verify = セットアップが続行されます。組織に Exchange サーバーがあれば、一覧に表示されます。
     .caution = この決定は元に戻せません。
     .command-list-servers = サーバーとそのバージョンを表示する
 
@@ -231,7 +231,7 @@ E19E15CoexistenceRequirement = Exchange 2013 サーバーは Exchange Server 201
     .cause-still-in-use = Exchange 2013 サーバー（エッジの可能性もあります）がまだ使われています。
     .cause-object-left = アンインストールせずに、サーバーの電源を切ったか、サーバーを削除しました。
     .cause-older-media-accepted = 以前は、Exchange 2013 を受け付ける 2019 CU14 以前を使っていました。
-    .step-move-mailboxes = メールボックス（調停、監査、アーカイブ、パブリック フォルダーのものも）、コネクタ、証明書、URL を Exchange 2016（CU23）または 2019（CU14）に移します。これらも SE CU2 の前に置き換えます。
+    .step-move-mailboxes = メールボックス（調停、監査、アーカイブ、パブリック フォルダーのものも）、コネクタ、証明書、URL を Exchange 2016（CU23）または 2019（CU14）に移します。移行先の Exchange 2016 や 2019 も、SE CU2 より前に置き換えます。
     .step-remove-edge-subscriptions = Exchange 2013 のエッジ サーバーのエッジ サブスクリプションを削除します。
     .step-uninstall-exchange-2013 = 電源を切ってあるサーバーは起動し、失われたサーバーは元の名前で回復します（/Mode:RecoverServer）。その後、各 Exchange 2013 サーバーで、そのサーバー自身のビルドのメディアから Exchange をアンインストールします。
     .step-replicate-and-run = レプリケーションを待ち、セットアップをもう一度実行します。

@@ -69,7 +69,7 @@ firewall-service-protected = MpsSvc 서비스를 구성할 수 없음: Windows�
     .command-show-account = 계정 표시
 
 winrm-restart-failed = 설치 프로그램이 WinRM 서비스를 다시 시작하지 못함
-    .meaning = 설치 프로그램이 WinRM(Windows Remote Management)을 다시 시작하려다 실패했습니다. 아마도 서비스가 마침 시작 중이거나 중지 중이었기 때문입니다. 실행한 명령은 { $program }입니다. 응답: { $output }
+    .meaning = 설치 프로그램이 WinRM(Windows Remote Management)을 다시 시작하려다 실패했습니다. 아마도 서비스가 마침 시작 중이거나 중지 중이었기 때문일 것입니다. 실행한 명령은 { $program }입니다. 응답: { $output }
     .cause-other-tool = 모니터링 도구나 정책이 동시에 WinRM을 다시 시작합니다.
     .cause-service-hangs = 서비스가 응답하지 않습니다.
     .step-restart-winrm = WinRM을 직접 다시 시작하세요. 바로 Running이 되어야 합니다.

@@ -3,5 +3,5 @@ facade-title = O que interrompeu a instalação do Exchange?
 facade-hint = Nada sai do seu navegador.
 facade-open = Analisar log de instalação
 facade-wait = Carregando…
-facade-fail = Sem conexão, ou a página está desatualizada. Recarregue a página.
+facade-fail = Sem conexão, ou a página está desatualizada: recarregue-a.
 facade-retry = Tentar de novo

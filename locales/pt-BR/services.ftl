@@ -119,7 +119,7 @@ W3SVCDisabledOrNotInstalled = Serviço de Publicação na World Wide Web desabil
 
 WindowsInstallerServiceDisabledOrNotInstalled = O serviço Windows Installer está desabilitado ou ausente
     .meaning = O serviço msiserver está desabilitado ou não existe.
-    .cause-policy = Uma Política de Grupo ou outro hardening o desabilitou.
+    .cause-policy = Uma Política de Grupo ou outra medida de hardening o desabilitou.
     .cause-damaged = O Windows Installer está danificado.
     .step-enable-service = Se o serviço estiver desabilitado, volte a defini-lo como Manual, o valor normal dele. Se o Windows negar isso, defina Start em HKLM\SYSTEM\CurrentControlSet\Services\msiserver como 3 e reinicie o servidor.
     .step-find-policy = Se ele for desabilitado de novo mais tarde, procure uma política que faça isso.
@@ -132,7 +132,7 @@ WindowsInstallerServiceDisabledOrNotInstalled = O serviço Windows Installer est
 
 WinRMServiceDisabledOrNotInstalled = O serviço Gerenciamento Remoto do Windows (WinRM) está desabilitado ou ausente
     .meaning = O serviço WinRM está desabilitado ou não existe.
-    .cause-policy = Uma Política de Grupo ou outro hardening o desabilitou.
+    .cause-policy = Uma Política de Grupo ou outra medida de hardening o desabilitou.
     .step-start-service = Defina WinRM como Automático e inicie-o.
     .step-find-policy = Se ele for desabilitado de novo mais tarde, procure uma política que faça isso.
     .step-run-setup-again = Execute a instalação novamente.

@@ -515,7 +515,7 @@ WinRMIISExtensionInstalled = A Extensão IIS do WinRM está instalada
     .step-check-use = Leia na mensagem do programa de instalação se o recurso precisa ser removido e descubra se algo neste servidor o usa.
     .step-remove-feature = Se precisar, remova-o, reinicie e execute a instalação novamente.
     .verify = Get-WindowsFeature mostra WinRM-IIS-Ext como Available.
-    .caution = Não o remova antes que a mensagem do programa de instalação confirme que ele precisa sair.
+    .caution = Não o remova antes que a mensagem do programa de instalação confirme que ele precisa ser removido.
     .command-remove-feature = Remover o recurso
     .command-show-state = Mostrar o estado dele
 

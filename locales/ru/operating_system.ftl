@@ -68,7 +68,7 @@ ValidOSVersion = Найдена несовместимая операционн�
 
 WindowsServer2008CoreServerEdition = Установлен Server Core Windows Server 2008
     .meaning = На этом компьютере Windows Server 2008 или 2008 R2 в варианте Server Core. Вывод сделан по имени проверки: Microsoft ее не описала.
-    .why = Из этих двух версий Windows Exchange 2013 работает только на полной установке Windows Server 2008 R2; более новые версии Exchange не работают ни на одной.
+    .why = Exchange 2013 работает только на одной из этих двух версий Windows — на полной установке Windows Server 2008 R2; более новые версии Exchange не работают ни на одной.
     .step-check-edition = Проверьте тип установки.
     .step-use-other-server = Возьмите сервер с полной установкой поддерживаемой Windows; преобразовать этот Server Core нельзя.
     .verify = InstallationType показывает Server, и Windows поддерживается.

@@ -381,7 +381,7 @@ RsatClusteringInstalled = Компонент Windows RSAT-Clustering не уст
     .step-restart-and-run = Перезагрузите сервер, если Windows об этом просит, и снова запустите программу установки.
     .verify = У компонентов, которые вы установили, команда показывает [X]. RSAT-Clustering-AutomationServer для Exchange не нужен.
     .command-install-on-desktop = В Windows Server 2012 или новее с рабочим столом: установить все четыре
-    .command-install-on-core = На Server Core: установить три, которые нужны там Exchange
+    .command-install-on-core = На Server Core: установить три компонента, которые там нужны Exchange
     .command-add-on-2008-r2 = В Windows Server 2008 R2, где компонент только один: добавить его
     .command-show-state = Показать их состояние
 

@@ -15,7 +15,7 @@ license-switch-not-recognized = 该参数不是可识别的选项：需要另一
     .command-older-media = 较旧的安装介质：同一命令
 
 license-terms-not-accepted = 需要接受许可条款
-    .meaning = 从命令行启动安装程序时没有接受许可条款，它立即结束。
+    .meaning = 从命令行启动安装程序时没有接受许可条款，因此安装程序立即结束。
     .cause-switch-left-out = 漏掉了该开关。
     .cause-switch-of-other-media = 该开关属于另一个内部版本。
     .step-find-switch = 列出此安装介质的开关，记下许可条款开关。

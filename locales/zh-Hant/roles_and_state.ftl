@@ -48,7 +48,7 @@ BridgeheadRoleNotInstalled = 這台電腦上未安裝信箱伺服器角色（傳
     .command-roles-in-directory = Active Directory 中這台伺服器的角色
     .command-resume = 用安裝精靈接續安裝
     .command-install-mailbox = 在從未有過這個角色的伺服器上安裝
-    .command-find-global-catalog = 是否有可寫的通用類別目錄回應？
+    .command-find-global-catalog = 是否有可寫入的通用類別目錄回應？
     .command-find-deleted-object = Active Directory 資源回收筒中的 Exchange 伺服器
 
 BridgeheadRoleNotPresentInSite = 未偵測到本機站台中的 Hub Transport 角色
@@ -245,7 +245,7 @@ MailboxRoleNotInstalled = 這台電腦上未安裝信箱伺服器角色
     .situation-no-exchange = 這台電腦上沒有 Exchange 檔案
     .command-role-on-computer = 這台電腦上的信箱角色
     .command-install-mailbox = 在新伺服器上安裝信箱角色
-    .command-find-global-catalog = 是否有可寫的通用類別目錄回應？
+    .command-find-global-catalog = 是否有可寫入的通用類別目錄回應？
     .command-recover = 復原遺失的伺服器
 
 MailboxUpgradeMinVersionBlock = 已安裝的信箱角色太舊，無法升級
@@ -272,7 +272,7 @@ UnifiedMessagingRoleNotInstalled = 這台電腦上未安裝信箱伺服器角色
     .verify = 這台伺服器的 ServerRole 包含 Mailbox，安裝程式能通過這項檢查。
     .caution = 不要手動建立或變更伺服器物件。
     .command-roles-in-directory = Active Directory 中這台伺服器的角色
-    .command-find-global-catalog = 是否有可寫的通用類別目錄回應？
+    .command-find-global-catalog = 是否有可寫入的通用類別目錄回應？
     .command-find-deleted-object = Active Directory 資源回收筒中的 Exchange 伺服器
 
 UnifiedMessagingUpgradeMinVersionBlock = 已安裝的整合通訊角色太舊，無法升級

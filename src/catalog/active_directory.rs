@@ -1190,7 +1190,14 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        verify: &[Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND }],
+        // A name that `nltest` finds may be of another forest, or of NetBIOS.
+        verify: &[Command {
+            name: "list-domains",
+            shell: PowerShell,
+            text: "(Get-ADForest).Domains",
+            needs: Some(Need::ActiveDirectory),
+            ..COMMAND
+        }],
         related: &["PrepareDomainNotAdmin", "CannotAccessAD", "PrimaryDNSTestFailed"],
         plan: &[ReachActiveDirectory, RunPrepareDomain],
         ..RULE

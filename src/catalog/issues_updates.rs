@@ -283,12 +283,7 @@ pub static ENTRIES: &[Entry] = &[
             Step { name: "install-newest-update", commands: &[INSTALLED_BUILD] },
             Step {
                 name: "follow-article",
-                commands: &[Command {
-                    name: "open-article",
-                    shell: Text,
-                    text: "https://support.microsoft.com/help/5049233",
-                    ..COMMAND
-                }],
+                commands: &[Command { name: "open-article", shell: Text, text: "https://support.microsoft.com/help/5049233", ..COMMAND }],
             },
         ],
         verify: &[INSTALLED_BUILD],

@@ -1040,7 +1040,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "permissions",
                         shell: Cmd,
-                        text: r#"dsacls "{object_dn}""#,
+                        text: r#"dsacls "\\{domain_controller}\{object_dn}""#,
                         needs: Some(Need::DirectoryTools),
                         ..COMMAND
                     },

@@ -522,7 +522,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "set-frontend-role",
                     shell: ExchangeShell,
-                    text: "Set-ReceiveConnector '{connector}' -TransportRole FrontendTransport",
+                    text: "Set-ReceiveConnector '<connector>' -TransportRole FrontendTransport",
                     risky: true,
                     ..COMMAND
                 }],

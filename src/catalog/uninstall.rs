@@ -611,15 +611,34 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "clear-node",
-                commands: &[Command {
-                    name: "clear-node",
-                    shell: PowerShell,
-                    text: "Import-Module FailoverClusters; Clear-ClusterNode -Force",
-                    risky: true,
-                    elevated: true,
-                    needs: Some(Need::FailoverClusters),
-                    ..COMMAND
-                }],
+                commands: &[
+                    Command {
+                        name: "list-nodes",
+                        shell: PowerShell,
+                        text: "Import-Module FailoverClusters; Get-ClusterNode",
+                        elevated: true,
+                        needs: Some(Need::FailoverClusters),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "evict-node",
+                        shell: PowerShell,
+                        text: "Import-Module FailoverClusters; Remove-ClusterNode {server} -Force",
+                        risky: true,
+                        elevated: true,
+                        needs: Some(Need::FailoverClusters),
+                        ..COMMAND
+                    },
+                    Command {
+                        name: "clear-node",
+                        shell: PowerShell,
+                        text: "Import-Module FailoverClusters; Clear-ClusterNode -Force",
+                        risky: true,
+                        elevated: true,
+                        needs: Some(Need::FailoverClusters),
+                        ..COMMAND
+                    },
+                ],
             },
         ],
         verify: &[Command {

@@ -1,38 +1,34 @@
 //! Finds many patterns anywhere in a text in one pass.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind, packed};
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::pattern::Pattern;
+
+/// How many bytes of a literal are looked for first: enough to be rare, and few enough that the automaton is soon built.
+const KEY: usize = 20;
 
 /// A set of patterns. Each is matched at the first occurrence of its first literal, if the text has its longest one.
 #[derive(Debug)]
 pub struct PatternSet {
     patterns: Vec<Pattern>,
-    /// Automaton over the longest literals, which are the rarest. `None` if it could not be built, which happens only with far more patterns.
+    /// Automaton over the beginnings of the longest literals, which are the rarest. `None` if it could not be built, which
+    /// happens only with far more patterns.
     automaton: Option<AhoCorasick>,
-    /// Tells with vectors whether any of the literals occurs, which is rare. `None` where the machine has none that fit.
-    filter: Option<packed::Searcher>,
 }
 
 impl PatternSet {
     /// Creates a set of these patterns.
     pub fn new(patterns: Vec<Pattern>) -> Self {
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(patterns.iter().map(Pattern::longest))
-            .ok();
-        let filter = packed::Config::new().heuristic_pattern_limits(false).builder().extend(patterns.iter().map(Pattern::longest)).build();
-        Self { patterns, automaton, filter }
+        let keys = patterns.iter().map(Pattern::longest).map(|literal| &literal[..literal.len().min(KEY)]);
+        // All lines of errors pass through it, and WebAssembly has no other way that is as fast.
+        let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(keys).ok();
+        Self { patterns, automaton }
     }
 
     /// Returns the patterns that match the text with their values, as indices into the list given to [`PatternSet::new`], in
     /// ascending order.
     pub fn find<'a>(&self, text: &'a [u8]) -> Vec<(usize, &'a [u8])> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
-        if self.filter.as_ref().is_some_and(|filter| filter.find(text).is_none()) {
-            return Vec::new();
-        }
         let mut found: Vec<usize> = Vec::new();
         for hit in automaton.find_overlapping_iter(text) {
             let number = hit.pattern().as_usize();

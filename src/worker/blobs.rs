@@ -18,7 +18,7 @@ use crate::input::names::Names;
 
 /// How many bytes are asked for at a time. While the analyzer works, this thread takes no bytes: several slices are on their
 /// way, and on a page each is small enough that its turn comes soon.
-const SLICE_IN_WORKER: u64 = 1 << 22;
+const SLICE_IN_WORKER: u64 = 1 << 23;
 const SLICE_IN_PAGE: u64 = 1 << 20;
 const AHEAD: usize = 4;
 /// How many bytes are handed on at a time: few enough to be still in the cache when they are looked at again, and for a

@@ -125,7 +125,7 @@ fn deployed(page: &mut Page) -> Result<()> {
     }
     page.load(host)?;
     page.click(0)?;
-    page.wait("the alert", "return harness.find('[role=alert]')?.textContent.includes('Rechargez la page')")?;
+    page.wait("the alert", "return harness.find('[role=alert]')?.textContent.includes('rechargez-la')")?;
     page.wait("the button", "return harness.button('Réessayer')").map(drop)
 }
 
