@@ -86,10 +86,7 @@ const gather = (transfer) => {
   return items.length ? items : transfer.getData("text");
 };
 
-const make = (tag, text) => {
-  const made = Object.assign(document.createElement(tag), { className: "facade", textContent: text });
-  return tag === "button" ? Object.assign(made, { type: "button" }) : made;
-};
+const make = (tag, text) => Object.assign(document.createElement(tag), { className: "facade", textContent: text });
 
 class SetupReadiness extends HTMLElement {
   static observedAttributes = ["lang", "rule", "view", "theme", "eager", "heading-level", "feedback", "links"];
@@ -332,12 +329,11 @@ class SetupReadiness extends HTMLElement {
     this.#say(title, make("p", hint), make("button", this.#opening ? wait : open));
     facade().then((made) => this.#app || (this.shadowRoot.adoptedStyleSheets = [made]));
     if (!own && ASSETS.titles && /^[\w-]+$/.test(rule)) {
-      const show = async (answer) => {
+      // Without its title the facade says what it says on every page.
+      fetch(address(`../titles/${lang}/${rule.toLowerCase()}.json`)).then(async (answer) => {
         title.textContent = await answer.json();
         this.#hold(title);
-      };
-      // Without its title the facade says what it says on every page.
-      fetch(address(`../titles/${lang}/${rule.toLowerCase()}.json`)).then(show).catch(() => {});
+      }).catch(() => {});
     }
   }
 

@@ -1,6 +1,8 @@
 //! Finds many patterns anywhere in a text in one pass.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
 
 use super::pattern::Pattern;
 
@@ -13,7 +15,7 @@ pub struct PatternSet {
     patterns: Vec<Pattern>,
     /// Automaton over the beginnings of the longest literals, which are the rarest. `None` if it could not be built, which
     /// happens only with far more patterns.
-    automaton: Option<AhoCorasick>,
+    automaton: Option<DFA>,
 }
 
 impl PatternSet {
@@ -21,16 +23,16 @@ impl PatternSet {
     pub fn new(patterns: Vec<Pattern>) -> Self {
         let keys = patterns.iter().map(Pattern::longest).map(|literal| &literal[..literal.len().min(KEY)]);
         // All lines of errors pass through it, and WebAssembly has no other way that is as fast.
-        let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::DFA)).build(keys).ok();
+        let automaton = DFA::new(keys).ok();
         Self { patterns, automaton }
     }
 
     /// Returns the patterns that match the text with their values, as indices into the list given to [`PatternSet::new`], in
     /// ascending order.
     pub fn find<'a>(&self, text: &'a [u8]) -> Vec<(usize, &'a [u8])> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
+        let hits = self.automaton.iter().filter_map(|automaton| automaton.try_find_overlapping_iter(Input::new(text)).ok()).flatten();
         let mut found: Vec<usize> = Vec::new();
-        for hit in automaton.find_overlapping_iter(text) {
+        for hit in hits {
             let number = hit.pattern().as_usize();
             if let Err(place) = found.binary_search(&number) {
                 found.insert(place, number);

@@ -3,7 +3,9 @@
 use core::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
 use memchr::memmem::Finder;
 
 use crate::bytes::squeeze::squeezed;
@@ -150,7 +152,7 @@ impl Pattern {
 pub struct SqueezedPatterns {
     patterns: Vec<Pattern>,
     /// Over their first parts. `None` if it could not be built, which happens only with far more patterns.
-    automaton: Option<AhoCorasick>,
+    automaton: Option<DFA>,
 }
 
 impl SqueezedPatterns {
@@ -161,11 +163,7 @@ impl SqueezedPatterns {
     }
 
     fn new(patterns: Vec<Pattern>) -> Self {
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::DFA))
-            .build(patterns.iter().filter_map(|p| p.parts.first()).map(|p| p.finder.needle()))
-            .ok();
+        let automaton = DFA::new(patterns.iter().filter_map(|p| p.parts.first()).map(|p| p.finder.needle())).ok();
         Self { patterns, automaton }
     }
 
@@ -174,7 +172,8 @@ impl SqueezedPatterns {
     pub fn find(&self, text: &[u8], is_blank: &dyn Fn(usize) -> bool) -> Vec<Hit> {
         let mut hits: Vec<Vec<Hit>> = self.patterns.iter().map(|_| Vec::new()).collect();
         let mut tries = vec![0; self.patterns.len()];
-        for start in self.automaton.iter().flat_map(|a| a.find_overlapping_iter(text)) {
+        let starts = self.automaton.iter().filter_map(|automaton| automaton.try_find_overlapping_iter(Input::new(text)).ok()).flatten();
+        for start in starts {
             let number = start.pattern().as_usize();
             tries[number] += 1;
             if tries[number] > MAX_TRIES {

@@ -1,7 +1,9 @@
 //! The names found in a report and their stand-ins: `server-1`, `user-1`. One name has one stand-in, whatever it names and
 //! however its letters are written.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::Input;
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::noncontiguous::NFA;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
@@ -48,7 +50,7 @@ pub struct Names {
     /// DNS names of domains, folded.
     domains: Vec<String>,
     /// Finds names in text; with their places in `known`.
-    finder: Option<(AhoCorasick, Vec<usize>)>,
+    finder: Option<(NFA, Vec<usize>)>,
 }
 
 impl Names {
@@ -140,7 +142,7 @@ impl Names {
         let all = self.known.iter().enumerate();
         let places: Vec<usize> = all.filter(|(_, (name, stand_in))| is_telling(name, stand_in)).map(|(at, _)| at).collect();
         let names = places.iter().filter_map(|at| self.known.get_index(*at)).map(|(name, _)| name.as_bytes());
-        self.finder = AhoCorasick::new(names).ok().map(|finder| (finder, places));
+        self.finder = NFA::new(names).ok().map(|finder| (finder, places));
     }
 
     /// Replaces the known names in text that holds nothing else to mask. Whole words, in any case, the longest first.
@@ -148,7 +150,9 @@ impl Names {
         let Some((finder, places)) = &self.finder else { return out.push_str(text) };
         let (folded, offsets) = fold_with_offsets(text);
         let mut found: Vec<(usize, usize, usize)> = finder
-            .find_overlapping_iter(&folded)
+            .try_find_overlapping_iter(Input::new(&folded))
+            .into_iter()
+            .flatten()
             .filter_map(|hit| {
                 let (start, end) = (offsets[hit.start()]?, offsets[hit.end()]?);
                 is_whole(text, start, end).then_some((start, end, places[hit.pattern().as_usize()]))
