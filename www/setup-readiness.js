@@ -132,9 +132,10 @@ class SetupReadiness extends HTMLElement {
     connected.add(this);
     this.#build();
     if (!this.#listeners) this.#listen();
+    // Whatever it showed: the facade is drawn, once.
+    if (!this.#opening) this.#shown = null;
     this.#look();
     if (!this.#opening) {
-      this.#facade();
       this.state("idle");
       if (this.#saved || this.hasAttribute("eager")) this.#open().catch(() => {});
     }
@@ -169,10 +170,10 @@ class SetupReadiness extends HTMLElement {
     if (!this.#box) return;
     if (name === "lang") this.#picked = null;
     if (name === "rule" || name === "view") this.#asked = {};
+    if (!this.#opening) this.#shown = null;
     this.#look();
     if (name === "eager" && value !== null) this.#open().catch(() => {});
-    if (this.#app) this.#app.changed();
-    else if (!this.#opening) this.#facade();
+    this.#app?.changed();
   }
 
   // A link to a rule, a view, a language: true where this element can show it.

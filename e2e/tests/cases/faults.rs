@@ -170,6 +170,8 @@ fn file_changed(page: &mut Page) -> Result<()> {
         page.ready(0)?;
         let input = page.session.element("the input", "return document.getElementById('chosen')", &[])?;
         page.session.type_into(&input, &path.display().to_string())?;
+        // The browser may not have looked at the file until it is asked.
+        page.js("return document.getElementById('chosen').files[0].lastModified")?;
         let begin = || {
             page.js("window.outcome = harness.host().diagnose(document.getElementById('chosen').files[0]).then(() => 'done', (error) => error.code ?? error.name)")
         };

@@ -137,15 +137,22 @@ fn any_case(page: &mut Page) -> Result<()> {
         let title = texts::title("en", id)?;
         page.session.wait("the title", "return harness.text().includes(arguments[0])", &[json!(title)])?;
         page.settled()?;
-        ensure!(page.requests().iter().all(|path| !path.contains(rule)), "fetched {:?}", page.requests());
+        let asked: Vec<String> = page.requests().into_iter().filter(|path| path.to_lowercase().contains(&id.to_lowercase())).collect();
+        ensure!(asked == [format!("/dist/titles/en/{}.json", id.to_lowercase())], "asked for {asked:?}");
+        ensure!(dist::folder().join(asked[0].trim_start_matches("/dist/")).is_file(), "{asked:?} is not there");
         page.activate(0)?;
         page.session.wait("the card", "return harness.content().includes(arguments[0])", &[json!(title)])?;
     }
-    // What is no rule is asked for nowhere.
-    page.load(Host::new("<setup-readiness rule=\"NoSuchRule\"></setup-readiness>"))?;
-    page.facade(0)?;
-    page.settled()?;
-    ensure!(page.requests().iter().all(|path| !path.contains("NoSuchRule")), "fetched {:?}", page.requests());
+    // What is no rule has no title, and what is no name is asked for nowhere.
+    for (rule, asked) in [("NoSuchRule", vec!["/dist/titles/en/nosuchrule.json"]), ("../index", vec![])] {
+        // The console names the file that is not there, for the author of the page.
+        page.load(Host::new(&format!("<setup-readiness rule=\"{rule}\"></setup-readiness>")).noisy())?;
+        page.facade(0)?;
+        page.settled()?;
+        let requests: Vec<String> = page.site_requests().into_iter().filter(|path| !path.ends_with("/setup-readiness.js")).collect();
+        ensure!(requests == asked, "asked for {requests:?}");
+        page.wait("the facade", "return harness.text().includes('What stopped Exchange Setup?')")?;
+    }
     Ok(())
 }
 
