@@ -46,7 +46,7 @@ server-object-from-before = The Exchange Server is in an inconsistent state: onl
     .cause-stopped-early = An earlier attempt stopped before it copied anything to the disk.
     .cause-snapshot = A snapshot of this computer was restored without that of the domain controller.
     .step-inspect-object = Look at its build and connectors, and at the databases of the server.
-    .step-recover = If you want to keep the server, first take it out of its database availability group (DAG), if it has one: on another member, remove the database copies of this server, then the server. Then run /Mode:RecoverServer on the Windows version that it had, with media of its build or a newer one. If msExchInstallPath isn’t the default, add /TargetDir with it.
+    .step-recover = If you want to keep the server, first take it out of its database availability group (DAG), if it has one: on another member, remove the database copies of this server, then the server with -ConfigurationOnly, and evict its node from the cluster. Then run /Mode:RecoverServer on the Windows version that it had, with media of its build or a newer one. If msExchInstallPath isn’t the default, add /TargetDir with it.
     .step-delete-or-rename = If the server never held anything and no database is listed, delete only its object below CN=Servers in ADSI Edit, wait for replication and run /Mode:Install. Or give this computer another name.
     .verify = Setup goes on without this message.
     .caution = Deleting the object loses its Receive connectors and leaves its databases without a server. Never delete CN=Microsoft Exchange or another server’s object.

@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = The 'IIS URL rewrite module' isn’t installed on this computer
-    .meaning = Exchange 2016 CU22, 2019 CU11 and later need the module IIS URL Rewrite, and Setup didn’t find it.
+    .meaning = Mailbox servers of Exchange SE, 2019 CU11 or later and 2016 CU22 or later need the module IIS URL Rewrite, and Setup didn’t find it.
     .why = Exchange Emergency Mitigation applies its mitigations as rewrite rules.
     .cause-new-requirement = The server gets a build that needs the module for the first time.
     .cause-installed-before-iis = Its installer was run before IIS was installed, and stopped.
@@ -21,7 +21,7 @@ LangPackBundleCheck = The language pack bundle could not be found or is corrupt
     .step-mount-image = Download the media again. Mount the image, or unpack Exchange 2013 into an empty folder, and run Setup from there, not from a partial copy. If you gave Setup the path to a bundle, correct it or leave it out.
     .step-delete-key = If an earlier /Mode:RecoverServer failed, export the key Language Packs, then delete it.
     .step-run-setup-again = Run Setup again.
-    .verify = In a recovery, the command prints False before you run Setup again; otherwise Setup passes this check.
+    .verify = If you deleted the key, the command prints False before you run Setup again. In either case, Setup then passes this check.
     .caution = Delete only this one registry key, and export it first.
     .situation-key-left = A recovery, and the key of an earlier attempt exists
     .command-export-key = Export the key
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = This computer requires a newer .NET Framework
     .cause-preparation-elsewhere = Active Directory is being prepared from a computer that lacks that version.
     .cause-restart-missing = .NET was installed, but the computer was not restarted.
     .cause-tools-2016-cu15 = The management tools of 2016 CU15 are being installed on Windows 10: they refuse even 4.8, by a fault of Setup.
-    .step-install-dotnet = Install the .NET Framework that Setup’s message names. It names { $wanted_framework }. Exchange SE, 2019 CU4 or later and 2016 CU15 or later take 4.8, 2013 CU23 takes 4.7.2 or 4.8, 2013 CU16 only 4.6.2.
+    .step-install-dotnet = Install the .NET Framework that Setup’s message names. It names { $wanted_framework }. Exchange SE, 2019 CU4 or later and 2016 CU15 or later take 4.8, 2013 CU23 takes 4.7.2 or 4.8, 2013 CU16 to CU18 only 4.6.2.
     .step-restart-computer = Restart the computer.
     .step-run-setup-again = Run Setup again.
     .step-use-later-update = If the command shows 528040 or more (4.8) after a restart and Setup still asks for 4.8, use the media of a later cumulative update.

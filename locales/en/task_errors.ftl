@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException: access was denied to the native pa
     .cause-directory-permissions = The container of the organization in Active Directory, or one above it, has a deny entry or no inheritance.
     .step-find-call = Look at the lines with Error code 0X above the error: the first one names the call. ScFindFileInDirTree and ScSetVersionOnAddressTypeObj are about files, the others about the directory.
     .step-use-drive-letter = If the folder of Exchange lies below a mount point, Exchange has to go into a folder of a drive letter: uninstall and reinstall it only on a new, empty server; otherwise rebuild the server on a new Windows with /Mode:RecoverServer and /TargetDir.
-    .step-grant-folder = Otherwise give SYSTEM and the local Administrators full control of the folder, and allow Setup in the antivirus software.
+    .step-grant-folder = If the call is about files and the folder isn’t below a mount point, give SYSTEM and the local Administrators full control of the folder, and allow Setup in the antivirus software.
     .step-correct-directory = If the call is about the directory, look in ADSI Edit for entries that deny your account access, and for disabled inheritance, on CN=Microsoft Exchange,CN=Services and above, and correct them.
     .step-run-elevated = Run Setup again from an elevated command prompt.
     .verify = Setup passes this step.
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202: an attribute or value was
     .cause-schema-not-replicated = The schema has not replicated to the domain controller in use.
     .step-read-containers = Read the containers with the account that runs Setup.
     .step-remove-deny-entries = In ADSI Edit, remove from CN=Services and CN=Microsoft Exchange the entries that deny your account read access, and turn inheritance on again.
-    .step-replicate-and-prepare = Wait for replication, then run /PrepareAD in the domain and site of the schema master, as a member of Schema Admins and Enterprise Admins.
-    .verify = The command lists CN=Microsoft Exchange.
+    .step-replicate-and-prepare = Wait for replication, then run /PrepareAD (you can’t undo it) in the domain and site of the schema master, as a member of Schema Admins and Enterprise Admins.
+    .verify = The command lists CN=Microsoft Exchange, and Setup passes this step.
     .command-list-containers = List what the account sees below Services
     .command-check-replication = Check replication
     .command-prepare-active-directory = Prepare Active Directory
@@ -75,7 +75,7 @@ winrm-restart-failed = Setup couldn’t restart the service WinRM
     .step-restart-winrm = Restart WinRM yourself: it must be Running at once.
     .step-restart-server = If it isn’t, restart the server.
     .step-stop-tools = Stop the tools that use WinRM, and run Setup again.
-    .verify = The command shows Running.
+    .verify = The command shows Running, and Setup passes this step.
     .command-restart-winrm = Restart WinRM and show its state
     .command-show-winrm = Show the state of WinRM
 
@@ -84,7 +84,7 @@ service-did-not-start = A service that Setup started did not come up
     .cause-dependency = The service, or one it depends on, is stopped or disabled, often by an earlier attempt.
     .cause-files-missing = Files are missing or of another build after an attempt that broke off.
     .cause-port-in-use = Its port is in use, IPv6 is only partly disabled, its configuration is damaged, or antivirus software holds its files.
-    .step-check-dependencies = Look at the service and those it depends on: Start 4 means disabled. Set such a service to Automatic.
+    .step-check-dependencies = Look at the service and those it depends on: Start 4 means disabled. Give such a service its former startup type back, usually Automatic.
     .step-start-service = Start it yourself.
     .step-read-event-logs = Read the System and Application event logs of that minute: they name the reason.
     .step-correct-and-run = Correct what they name, rename the folder ExchangeSetupLogs (keep it), and run Setup again.
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException: a file of Exchange is damag
     .meaning = A file isn’t a .NET assembly any more: it was cut off or damaged, usually while it was copied. It is { $assembly }.
     .cause-media-damaged = The media or the download is damaged.
     .cause-disk-faulty = The disk is faulty, or antivirus software holds the file.
-    .step-compare-file = Compare the file with that of a server of the same build.
+    .step-compare-file = Compare the file with that of a server of the same build, or with that on the media.
     .step-compare-image = Compare the hash of the download with the one that Microsoft publishes.
-    .step-download-again = If it differs, download the image again and copy it to a local disk.
+    .step-download-again = If it differs, download the image again, copy it to a local disk and run Setup again from there.
     .step-check-disk = If it doesn’t, or a new download doesn’t help, check the disk, set the antivirus exclusions, and run Setup again.
-    .verify = The command shows the same hash on both servers.
+    .verify = The command shows the same hash for both files.
     .command-hash-file = Show the hash of the file
     .command-hash-image = Show the hash of the download
 

@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = Le module IIS URL Rewrite n’est pas installé sur cet ordinateur
-    .meaning = Exchange 2016 CU22, 2019 CU11 et les versions ultérieures ont besoin du module IIS URL Rewrite, et le programme d’installation ne l’a pas trouvé.
+    .meaning = Les serveurs de boîtes aux lettres d’Exchange SE, 2019 CU11 ou ultérieure et 2016 CU22 ou ultérieure ont besoin du module IIS URL Rewrite, et le programme d’installation ne l’a pas trouvé.
     .why = Le service d’atténuation d’urgence d’Exchange applique ses mesures sous forme de règles de réécriture.
     .cause-new-requirement = Le serveur reçoit pour la première fois une version qui exige ce module.
     .cause-installed-before-iis = Son installation a été lancée avant celle d’IIS, et s’est arrêtée.
@@ -21,7 +21,7 @@ LangPackBundleCheck = Le lot de modules linguistiques est introuvable ou endomma
     .step-mount-image = Téléchargez de nouveau le support. Montez l’image, ou décompressez Exchange 2013 dans un dossier vide, et lancez-en le programme d’installation, pas depuis une copie partielle. Si vous avez indiqué le chemin d’un lot, corrigez-le ou omettez-le.
     .step-delete-key = Si un /Mode:RecoverServer antérieur a échoué, exportez la clé Language Packs, puis supprimez-la.
     .step-run-setup-again = Relancez le programme d’installation.
-    .verify = Lors d’une récupération, la commande affiche False avant que vous relanciez le programme d’installation ; sinon, celui-ci passe cette vérification.
+    .verify = Si vous avez supprimé la clé, la commande affiche False avant que vous relanciez le programme d’installation. Dans les deux cas, celui-ci passe ensuite cette vérification.
     .caution = Ne supprimez que cette clé de Registre, et exportez-la d’abord.
     .situation-key-left = Une récupération, et la clé d’une tentative antérieure existe
     .command-export-key = Exporter la clé
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = Cet ordinateur a besoin d’un .NET Framework plu
     .cause-preparation-elsewhere = Active Directory est préparé depuis un ordinateur qui n’a pas cette version.
     .cause-restart-missing = .NET a été installé, mais l’ordinateur n’a pas redémarré.
     .cause-tools-2016-cu15 = Les outils de gestion de 2016 CU15 sont installés sous Windows 10 : ils refusent même 4.8, par un défaut du programme d’installation.
-    .step-install-dotnet = Installez le .NET Framework que nomme le message du programme d’installation. Il nomme { $wanted_framework }. Exchange SE, 2019 CU4 ou ultérieure et 2016 CU15 ou ultérieure prennent 4.8, 2013 CU23 prend 4.7.2 ou 4.8, 2013 CU16 seulement 4.6.2.
+    .step-install-dotnet = Installez le .NET Framework que nomme le message du programme d’installation. Il nomme { $wanted_framework }. Exchange SE, 2019 CU4 ou ultérieure et 2016 CU15 ou ultérieure prennent 4.8, 2013 CU23 prend 4.7.2 ou 4.8, 2013 CU16 à CU18 seulement 4.6.2.
     .step-restart-computer = Redémarrez l’ordinateur.
     .step-run-setup-again = Relancez le programme d’installation.
     .step-use-later-update = Si la commande affiche au moins 528040 (4.8) après un redémarrage et que le programme d’installation demande encore 4.8, utilisez le support d’une mise à jour cumulative ultérieure.

@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException : accès refusé à la partie nat
     .cause-directory-permissions = Le conteneur de l’organisation dans Active Directory, ou un conteneur parent, a une entrée de refus ou pas d’héritage.
     .step-find-call = Regardez les lignes Error code 0X au-dessus de l’erreur : la première nomme l’appel. ScFindFileInDirTree et ScSetVersionOnAddressTypeObj concernent des fichiers, les autres l’annuaire.
     .step-use-drive-letter = Si le dossier d’Exchange est sous un point de montage, Exchange doit aller dans un dossier d’une lettre de lecteur : ne le désinstallez et réinstallez que sur un nouveau serveur, vide ; sinon, reconstruisez le serveur sur un nouveau Windows avec /Mode:RecoverServer et /TargetDir.
-    .step-grant-folder = Sinon, donnez à SYSTEM et aux administrateurs locaux le contrôle total du dossier, et autorisez le programme d’installation dans l’antivirus.
+    .step-grant-folder = Si l’appel concerne des fichiers et que le dossier n’est pas sous un point de montage, donnez à SYSTEM et aux administrateurs locaux le contrôle total du dossier, et autorisez le programme d’installation dans l’antivirus.
     .step-correct-directory = Si l’appel concerne l’annuaire, cherchez dans ADSI Edit, sur CN=Microsoft Exchange,CN=Services et au-dessus, les entrées qui refusent l’accès à votre compte et l’héritage désactivé, et corrigez-les.
     .step-run-elevated = Relancez le programme d’installation depuis une invite de commandes d’administrateur.
     .verify = Le programme d’installation passe cette étape.
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202 : attribut ou valeur int
     .cause-schema-not-replicated = Le schéma n’a pas été répliqué vers le contrôleur de domaine utilisé.
     .step-read-containers = Lisez les conteneurs avec le compte qui lance le programme d’installation.
     .step-remove-deny-entries = Dans ADSI Edit, supprimez sur CN=Services et CN=Microsoft Exchange les entrées qui refusent la lecture à votre compte, et réactivez l’héritage.
-    .step-replicate-and-prepare = Attendez la réplication, puis exécutez /PrepareAD dans le domaine et le site du contrôleur de schéma, comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins).
-    .verify = La commande affiche CN=Microsoft Exchange.
+    .step-replicate-and-prepare = Attendez la réplication, puis exécutez /PrepareAD (c’est irréversible) dans le domaine et le site du contrôleur de schéma, comme membre des Administrateurs du schéma (Schema Admins) et des Administrateurs de l’entreprise (Enterprise Admins).
+    .verify = La commande affiche CN=Microsoft Exchange, et le programme d’installation passe cette étape.
     .command-list-containers = Afficher ce que le compte voit sous Services
     .command-check-replication = Vérifier la réplication
     .command-prepare-active-directory = Préparer Active Directory
@@ -75,7 +75,7 @@ winrm-restart-failed = Le programme d’installation n’a pas pu redémarrer le
     .step-restart-winrm = Redémarrez vous-même WinRM : il doit être aussitôt Running.
     .step-restart-server = S’il ne l’est pas, redémarrez le serveur.
     .step-stop-tools = Arrêtez les outils qui utilisent WinRM, et relancez le programme d’installation.
-    .verify = La commande affiche Running.
+    .verify = La commande affiche Running, et le programme d’installation passe cette étape.
     .command-restart-winrm = Redémarrer WinRM et afficher son état
     .command-show-winrm = Afficher l’état de WinRM
 
@@ -84,7 +84,7 @@ service-did-not-start = Un service que le programme d’installation a lancé n�
     .cause-dependency = Le service, ou un service dont il dépend, est arrêté ou désactivé, souvent par une tentative précédente.
     .cause-files-missing = Des fichiers manquent ou sont d’une autre version après une tentative interrompue.
     .cause-port-in-use = Son port est utilisé, IPv6 n’est désactivé qu’en partie, sa configuration est endommagée, ou un antivirus retient ses fichiers.
-    .step-check-dependencies = Regardez le service et ceux dont il dépend : Start 4 signifie désactivé. Passez un tel service à Automatique.
+    .step-check-dependencies = Regardez le service et ceux dont il dépend : Start 4 signifie désactivé. Rendez à un tel service son type de démarrage d’origine, en général Automatique.
     .step-start-service = Démarrez-le vous-même.
     .step-read-event-logs = Lisez les journaux des événements Système et Application de cette minute : ils donnent la raison.
     .step-correct-and-run = Corrigez ce qu’ils indiquent, renommez le dossier ExchangeSetupLogs (conservez-le), et relancez le programme d’installation.
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException : un fichier d’Exchange 
     .meaning = Un fichier n’est plus un assembly .NET : il a été tronqué ou endommagé, le plus souvent pendant la copie. Il s’agit de { $assembly }.
     .cause-media-damaged = Le support ou son téléchargement est endommagé.
     .cause-disk-faulty = Le disque est défectueux, ou un antivirus retient le fichier.
-    .step-compare-file = Comparez le fichier à celui d’un serveur de la même version.
+    .step-compare-file = Comparez le fichier à celui d’un serveur de la même version, ou à celui du support.
     .step-compare-image = Comparez l’empreinte du téléchargement à celle que publie Microsoft.
-    .step-download-again = Si elle diffère, téléchargez de nouveau l’image et copiez-la sur un disque local.
+    .step-download-again = Si elle diffère, téléchargez de nouveau l’image, copiez-la sur un disque local et relancez le programme d’installation depuis celui-ci.
     .step-check-disk = Sinon, ou si un nouveau téléchargement n’y change rien, vérifiez le disque, définissez les exclusions de l’antivirus, et relancez le programme d’installation.
-    .verify = La commande affiche la même empreinte sur les deux serveurs.
+    .verify = La commande affiche la même empreinte pour les deux fichiers.
     .command-hash-file = Afficher l’empreinte du fichier
     .command-hash-image = Afficher l’empreinte du téléchargement
 

@@ -465,7 +465,7 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("run-setup-again"),
             Step::plain("correct-subnet-of-controller"),
         ],
-        verify: &[Command { name: "show-both-sites", shell: Cmd, text: "nltest /dsgetdc: /force", ..COMMAND }],
+        verify: &[Command { name: "show-both-sites", shell: Cmd, text: "nltest /dsgetdc: /force /gc /writable", ..COMMAND }],
         // The archived topic of this name is about the Windows version of the schema master.
         messages: &[
             "Setup can't use the domain controller '{}' because it belongs to Active Directory site '{}'. Setup must use a domain controller in the same site as this computer ({}).",
@@ -550,7 +550,7 @@ pub static ENTRIES: &[Entry] = &[
         causes: &[
             Cause { name: "not-prepared", steps: &["prepare-organization", "wait-for-replication", "run-preparedomain-again"] },
             Cause { name: "not-replicated", steps: &["wait-for-replication", "run-preparedomain-again"] },
-            Cause { name: "group-deleted", steps: &["restore-group", "run-preparedomain-again"] },
+            Cause { name: "group-deleted", steps: &["restore-group", "wait-for-replication", "run-preparedomain-again"] },
         ],
         steps: &[
             Step {
@@ -587,13 +587,23 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        verify: &[Command {
-            name: "organization-version",
-            shell: PowerShell,
-            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion",
-            needs: Some(Need::ActiveDirectory),
-            ..COMMAND
-        }],
+        // The organization may be right although the group is missing.
+        verify: &[
+            Command {
+                name: "organization-version",
+                shell: PowerShell,
+                text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchOrganizationContainer)' -Properties objectVersion | Select-Object Name,objectVersion",
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
+            },
+            Command {
+                name: "find-group",
+                shell: PowerShell,
+                text: "Get-ADGroup -LDAPFilter '(sAMAccountName=Exchange Servers)' -Server (Get-ADForest).RootDomain",
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
+            },
+        ],
         live_topic: true,
         topic: Some("insufficient-permissions-to-prepare-active-directory-domainprepwithoutadupdate-exchange-2013-help"),
         related: &["AdUpdateRequired", "GlobalUpdateRequired", "LocalDomainPrep", "PrepareDomainNotFound"],
@@ -1019,7 +1029,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "find-schema-master",
                     shell: PowerShell,
-                    text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                    text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
                     ..COMMAND
                 }],
             },
@@ -1086,7 +1096,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "show-schema-master-site",
                         shell: PowerShell,
-                        text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, SiteName",
+                        text: "[DirectoryServices.ActiveDirectory.Forest]::GetCurrentForest().SchemaRoleOwner | Format-List Name, Domain, SiteName",
                         ..COMMAND
                     },
                     Command {
@@ -1190,14 +1200,17 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        // A name that `nltest` finds may be of another forest, or of NetBIOS.
-        verify: &[Command {
-            name: "list-domains",
-            shell: PowerShell,
-            text: "(Get-ADForest).Domains",
-            needs: Some(Need::ActiveDirectory),
-            ..COMMAND
-        }],
+        // A name that `nltest` finds may be of another forest, or of NetBIOS; a listed domain may not answer.
+        verify: &[
+            Command {
+                name: "list-domains",
+                shell: PowerShell,
+                text: "(Get-ADForest).Domains",
+                needs: Some(Need::ActiveDirectory),
+                ..COMMAND
+            },
+            Command { name: "find-controller", shell: Cmd, text: "nltest /dsgetdc:<domain>", ..COMMAND },
+        ],
         related: &["PrepareDomainNotAdmin", "CannotAccessAD", "PrimaryDNSTestFailed"],
         plan: &[ReachActiveDirectory, RunPrepareDomain],
         ..RULE

@@ -360,7 +360,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-server-objects",
             shell: PowerShell,
-            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber",
+            text: "Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectCategory=msExchExchangeServer)' -Properties serialNumber | Select-Object Name,serialNumber",
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],
@@ -432,8 +432,8 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "new-organization", steps: &["go-on", "install-older-first"] },
             Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
-        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
-        before_run: &["go-on", "install-older-first", "solve-root-first"],
+        steps: &[Step::plain("solve-root-first"), Step::plain("go-on"), Step::plain("install-older-first")],
+        before_run: &["solve-root-first", "go-on", "install-older-first"],
         verify: &[Command {
             name: "list-servers",
             shell: ExchangeShell,
@@ -463,8 +463,8 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "newer-servers-not-counted", steps: &["go-on"] },
             Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
-        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
-        before_run: &["go-on", "install-older-first", "solve-root-first"],
+        steps: &[Step::plain("solve-root-first"), Step::plain("go-on"), Step::plain("install-older-first")],
+        before_run: &["solve-root-first", "go-on", "install-older-first"],
         verify: &[Command {
             name: "list-servers",
             shell: ExchangeShell,
@@ -493,8 +493,8 @@ pub static ENTRIES: &[Entry] = &[
             Cause { name: "from-exchange-2013", steps: &["go-on", "install-older-first"] },
             Cause { name: "directory-not-read", steps: &["solve-root-first"] },
         ],
-        steps: &[Step::plain("go-on"), Step::plain("install-older-first"), Step::plain("solve-root-first")],
-        before_run: &["go-on", "install-older-first", "solve-root-first"],
+        steps: &[Step::plain("solve-root-first"), Step::plain("go-on"), Step::plain("install-older-first")],
+        before_run: &["solve-root-first", "go-on", "install-older-first"],
         verify: &[Command {
             name: "list-servers",
             shell: ExchangeShell,
@@ -578,7 +578,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "list-update-services",
             shell: PowerShell,
-            text: "Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'",
+            text: "Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter '(objectClass=msExchAddressListService)'",
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],

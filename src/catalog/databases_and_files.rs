@@ -14,7 +14,11 @@ pub static ENTRIES: &[Entry] = &[
         roles: EDGE,
         known: Documented,
         fails_when: Yes(&AdLdsDataPathExists),
-        causes: &[Cause { name: "earlier-installation", steps: &[] }, Cause { name: "role-uninstalled", steps: &[] }],
+        causes: &[
+            Cause { name: "earlier-installation", steps: &[] },
+            Cause { name: "role-uninstalled", steps: &[] },
+            Cause { name: "folder-reused", steps: &[] },
+        ],
         steps: &[
             Step {
                 name: "stop-service",
@@ -160,7 +164,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        verify: &[Command { name: "show-volumes", shell: Cmd, text: "mountvol", ..COMMAND }],
+        // Fixed drives only: a DVD drive can have the letter that is missing.
+        verify: &[Command {
+            name: "show-volumes",
+            shell: PowerShell,
+            text: "Get-WmiObject Win32_Volume -Filter 'DriveType=3' | Select-Object Name, Label, FileSystem",
+            ..COMMAND
+        }],
         topic: Some("mailbox-database-drive-specification-is-missing-mailboxedbdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxLogDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],
@@ -214,7 +224,13 @@ pub static ENTRIES: &[Entry] = &[
                 }],
             },
         ],
-        verify: &[Command { name: "show-volumes", shell: Cmd, text: "mountvol", ..COMMAND }],
+        // Fixed drives only: a DVD drive can have the letter that is missing.
+        verify: &[Command {
+            name: "show-volumes",
+            shell: PowerShell,
+            text: "Get-WmiObject Win32_Volume -Filter 'DriveType=3' | Select-Object Name, Label, FileSystem",
+            ..COMMAND
+        }],
         topic: Some("storage-group-drive-specification-is-missing-mailboxlogdrivedoesnotexist-exchange-2013-help"),
         related: &["MailboxEDBDriveDoesNotExist"],
         plan: &[Own, RunSetupAgain],

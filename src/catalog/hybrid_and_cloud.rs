@@ -120,18 +120,28 @@ pub static ENTRIES: &[Entry] = &[
             Situation {
                 name: "file-refused",
                 when: Contains(&TenantConfigFile, ".xml"),
-                steps: &["find-leftovers", "export-again", "prepare-with-file"],
+                steps: &["export-again", "find-leftovers", "prepare-with-file"],
             },
         ],
         causes: &[
             Cause { name: "file-not-given", steps: &["export-tenant", "prepare-with-file"] },
             Cause { name: "file-unusable", steps: &["export-again", "prepare-with-file"] },
             Cause { name: "with-prepareschema", steps: &["prepare-with-file"] },
-            Cause { name: "abandoned-hybrid", steps: &["find-leftovers", "export-again", "prepare-with-file"] },
+            Cause { name: "abandoned-hybrid", steps: &["export-again", "find-leftovers", "prepare-with-file"] },
         ],
         steps: &[
             Step {
                 name: "export-tenant",
+                commands: &[Command {
+                    name: "export-tenant",
+                    shell: PowerShell,
+                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
+                    needs: Some(Need::ExchangeOnlineManagement),
+                    ..COMMAND
+                }],
+            },
+            Step {
+                name: "export-again",
                 commands: &[Command {
                     name: "export-tenant",
                     shell: PowerShell,
@@ -170,16 +180,6 @@ pub static ENTRIES: &[Entry] = &[
                         ..COMMAND
                     },
                 ],
-            },
-            Step {
-                name: "export-again",
-                commands: &[Command {
-                    name: "export-tenant",
-                    shell: PowerShell,
-                    text: r#"Connect-ExchangeOnline; Get-OrganizationConfig | Export-Clixml -Path "$env:TEMP\MyTenantOrganizationConfig.xml""#,
-                    needs: Some(Need::ExchangeOnlineManagement),
-                    ..COMMAND
-                }],
             },
             Step {
                 name: "prepare-with-file",

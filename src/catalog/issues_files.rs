@@ -123,6 +123,7 @@ pub static ENTRIES: &[Entry] = &[
                     name: "install-elevated",
                     shell: Cmd,
                     text: r#"msiexec /update "<msp file>""#,
+                    risky: true,
                     elevated: true,
                     ..COMMAND
                 }],

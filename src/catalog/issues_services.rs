@@ -100,6 +100,12 @@ pub static ENTRIES: &[Entry] = &[
             Step {
                 name: "stop-agents",
                 commands: &[
+                    Command {
+                        name: "list-dependent-services",
+                        shell: PowerShell,
+                        text: "Get-Service Winmgmt -DependentServices | Where-Object { $_.Status -eq 'Running' }",
+                        ..COMMAND
+                    },
                     Command { name: "verify-repository", shell: Cmd, text: "winmgmt /verifyrepository", elevated: true, ..COMMAND },
                     Command {
                         name: "salvage-repository",
@@ -107,12 +113,6 @@ pub static ENTRIES: &[Entry] = &[
                         text: "winmgmt /salvagerepository",
                         risky: true,
                         elevated: true,
-                        ..COMMAND
-                    },
-                    Command {
-                        name: "list-dependent-services",
-                        shell: PowerShell,
-                        text: "Get-Service Winmgmt -DependentServices | Where-Object { $_.Status -eq 'Running' }",
                         ..COMMAND
                     },
                 ],

@@ -28,7 +28,7 @@ const FORBIDDEN: When = All(&[Is(&UpdateExitCode, "1643"), OF_EXCHANGE]);
 
 /// Installs the package from an elevated prompt.
 const INSTALL_ELEVATED: Command =
-    Command { name: "install-elevated", shell: Cmd, text: r#"msiexec /update "{msp_file}""#, elevated: true, ..COMMAND };
+    Command { name: "install-elevated", shell: Cmd, text: r#"msiexec /update "{msp_file}""#, risky: true, elevated: true, ..COMMAND };
 
 /// Shows which services are disabled, by names that no language changes and without WMI, which may be disabled itself.
 const LOOK_AT_SERVICES: Command = Command {
@@ -448,7 +448,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "end-maintenance",
                     shell: ExchangeShell,
-                    text: "Set-ServerComponentState $env:COMPUTERNAME -Component ServerWideOffline -State Active -Requester Maintenance",
+                    text: "'ServerWideOffline', 'HubTransport' | ForEach-Object { Set-ServerComponentState $env:COMPUTERNAME -Component $_ -State Active -Requester Maintenance }",
                     risky: true,
                     ..COMMAND
                 }],

@@ -937,7 +937,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "enable-arbitration",
                     shell: ExchangeShell,
-                    text: "Enable-Mailbox '{mailbox}' -Arbitration",
+                    text: "Set-ADServerSettings -ViewEntireForest $true; Enable-Mailbox '{mailbox}' -Arbitration",
                     risky: true,
                     ..COMMAND
                 }],
@@ -1361,7 +1361,15 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step::plain("run-and-watch"),
         ],
-        verify: &[Command { name: "disabled-services", shell: PowerShell, text: DISABLED_SERVICES, ..COMMAND }],
+        verify: &[
+            Command {
+                name: "service-and-dependencies",
+                shell: PowerShell,
+                text: r#"@(Get-Service {service_name}) + @(Get-Service {service_name} -RequiredServices) | Format-Table Name, Status, @{n='Start'; e={(Get-ItemProperty "HKLM:\SYSTEM\CurrentControlSet\Services\$($_.Name)").Start}}"#,
+                ..COMMAND
+            },
+            Command { name: "disabled-services", shell: PowerShell, text: DISABLED_SERVICES, ..COMMAND },
+        ],
         links: &["failed-updates"],
         related: &["services-left-disabled-by-update", "shared-config-dc-ad-topology-not-running", "resumed-after-failure"],
         plan: &[StartServices, RunSetupAgain],

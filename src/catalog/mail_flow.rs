@@ -253,6 +253,7 @@ pub static ENTRIES: &[Entry] = &[
             name: "count-files",
             shell: PowerShell,
             text: r#"Get-ChildItem (Join-Path $env:ExchangeInstallPath 'UnifiedMessaging\voicemail') | Measure-Object"#,
+            elevated: true,
             ..COMMAND
         }],
         related: &["MessagesInQueue", "ExchangeVersionBlock", "AdditionalUMLangPackExists"],

@@ -167,7 +167,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Empty(&HostRecord),
         shows: &[&PrimaryDns, &DnsAddress, &NicCaption],
-        values: &[("server_fqdn", &ComputerNameDnsFullyQualified), ("dns_server", &PrimaryDns)],
+        values: &[("server_fqdn", &ComputerNameDnsFullyQualified)],
         causes: &[
             Cause { name: "wrong-dns-server", steps: &[] },
             Cause { name: "not-registered", steps: &["register", "check-resolution"] },
@@ -185,10 +185,20 @@ pub static ENTRIES: &[Entry] = &[
             },
             Step {
                 name: "check-resolution",
-                commands: &[Command { name: "look-up-record", shell: Cmd, text: "nslookup -type=A {server_fqdn} {dns_server}", ..COMMAND }],
+                commands: &[Command {
+                    name: "look-up-at-each-server",
+                    shell: PowerShell,
+                    text: "Get-WmiObject Win32_NetworkAdapterConfiguration -Filter 'IPEnabled=TRUE' | Where-Object { $_.DNSServerSearchOrder } | ForEach-Object { nslookup -type=A {server_fqdn} ($_.DNSServerSearchOrder[0]) }",
+                    ..COMMAND
+                }],
             },
         ],
-        verify: &[Command { name: "look-up-anew", shell: Cmd, text: "nslookup -type=A {server_fqdn}", ..COMMAND }],
+        verify: &[Command {
+            name: "look-up-at-each-server",
+            shell: PowerShell,
+            text: "Get-WmiObject Win32_NetworkAdapterConfiguration -Filter 'IPEnabled=TRUE' | Where-Object { $_.DNSServerSearchOrder } | ForEach-Object { nslookup -type=A {server_fqdn} ($_.DNSServerSearchOrder[0]) }",
+            ..COMMAND
+        }],
         live_topic: true,
         topic: Some("host-record-not-in-dns"),
         related: &["PrimaryDNSTestFailed", "FqdnMissing"],
@@ -219,7 +229,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "find-domain-controllers",
                         shell: Cmd,
-                        text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}" {dns_server}"#,
+                        text: r#"nslookup -type=SRV "_ldap._tcp.dc._msdcs.{domain}""#,
                         ..COMMAND
                     },
                 ],

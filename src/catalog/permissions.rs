@@ -699,7 +699,7 @@ pub static ENTRIES: &[Entry] = &[
             Command {
                 name: "domain-version",
                 shell: PowerShell,
-                text: "Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
+                text: "Import-Module ActiveDirectory; Get-ADObject -LDAPFilter '(objectClass=msExchSystemObjectsContainer)' -Properties objectVersion | Select-Object DistinguishedName,objectVersion",
                 needs: Some(Need::ActiveDirectory),
                 ..COMMAND
             },
@@ -823,7 +823,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "add-to-domain-admins",
                         shell: PowerShell,
-                        text: r#"Add-ADGroupMember -Identity "$((Get-ADDomain -Server <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
+                        text: r#"Import-Module ActiveDirectory; Add-ADGroupMember -Identity "$((Get-ADDomain -Server <domain>).DomainSID)-512" -Members <account> -Server <domain>"#,
                         risky: true,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND
@@ -831,7 +831,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "add-to-enterprise-admins",
                         shell: PowerShell,
-                        text: r#"$root = (Get-ADForest).RootDomain; Add-ADGroupMember -Identity "$((Get-ADDomain -Server $root).DomainSID)-519" -Members (Get-ADUser <account> -Server <domain>) -Server $root"#,
+                        text: r#"Import-Module ActiveDirectory; $root = (Get-ADForest).RootDomain; Add-ADGroupMember -Identity "$((Get-ADDomain -Server $root).DomainSID)-519" -Members (Get-ADUser <account> -Server <domain>) -Server $root"#,
                         risky: true,
                         needs: Some(Need::ActiveDirectory),
                         ..COMMAND

@@ -72,6 +72,7 @@ pub static ENTRIES: &[Entry] = &[
                     name: "identify-process",
                     shell: PowerShell,
                     text: "Get-WmiObject Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
+                    elevated: true,
                     ..COMMAND
                 }],
             },
@@ -216,6 +217,7 @@ pub static ENTRIES: &[Entry] = &[
                     name: "identify-process",
                     shell: PowerShell,
                     text: "Get-WmiObject Win32_Process -Filter 'ProcessId={pid}' | Select-Object Name, ProcessId, ParentProcessId, CommandLine",
+                    elevated: true,
                     ..COMMAND
                 }],
             },

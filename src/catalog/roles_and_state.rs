@@ -1501,7 +1501,7 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "read-serialnumber",
                     shell: PowerShell,
-                    text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
+                    text: r#"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
                     needs: Some(Need::ActiveDirectory),
                     ..COMMAND
                 }],
@@ -1564,7 +1564,7 @@ pub static ENTRIES: &[Entry] = &[
         verify: &[Command {
             name: "read-serialnumber",
             shell: PowerShell,
-            text: r#"Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
+            text: r#"Import-Module ActiveDirectory; Get-ADObject -SearchBase (Get-ADRootDSE).configurationNamingContext -LDAPFilter "(&(objectClass=msExchExchangeServer)(cn=$env:COMPUTERNAME))" -Properties serialNumber"#,
             needs: Some(Need::ActiveDirectory),
             ..COMMAND
         }],

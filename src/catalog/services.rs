@@ -441,7 +441,16 @@ pub static ENTRIES: &[Entry] = &[
             Step::plain("find-policy"),
             Step {
                 name: "repair-system-files",
-                commands: &[Command { name: "repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND }],
+                commands: &[
+                    Command { name: "repair-system-files", shell: Cmd, text: "sfc /scannow", elevated: true, ..COMMAND },
+                    Command {
+                        name: "repair-source",
+                        shell: Cmd,
+                        text: "dism.exe /Online /Cleanup-Image /RestoreHealth",
+                        elevated: true,
+                        ..COMMAND
+                    },
+                ],
             },
             Step::plain("run-setup-again"),
         ],

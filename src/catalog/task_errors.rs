@@ -299,7 +299,7 @@ pub static ENTRIES: &[Entry] = &[
             },
         ],
         causes: &[
-            Cause { name: "dependency", steps: &["check-dependencies", "start-service", "correct-and-run"] },
+            Cause { name: "dependency", steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run"] },
             Cause { name: "files-missing", steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run"] },
             Cause { name: "port-in-use", steps: &["check-dependencies", "start-service", "read-event-logs", "correct-and-run"] },
         ],

@@ -57,7 +57,7 @@ pub static ENTRIES: &[Entry] = &[
         known: Documented,
         fails_when: Yes(&MessagesQueued),
         causes: &[
-            Cause { name: "mail-still-flows", steps: &["drain-server", "run-setup-again"] },
+            Cause { name: "mail-still-flows", steps: &["drain-server", "redirect-messages", "run-setup-again"] },
             Cause { name: "messages-stuck", steps: &[] },
         ],
         steps: &[
@@ -373,13 +373,14 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "read-failed-moves",
                         shell: ExchangeShell,
-                        text: "Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Get-MoveRequestStatistics -IncludeReport | Format-List DisplayName, Message, Report",
+                        text: r#"$bases = @(Get-MailboxDatabase -Server $env:COMPUTERNAME | ForEach-Object { $_.Name }); Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Where-Object { $bases -contains "$($_.SourceDatabase)" -or $bases -contains "$($_.SourceArchiveDatabase)" } | Get-MoveRequestStatistics -IncludeReport | Format-List DisplayName, Message, Report"#,
                         ..COMMAND
                     },
                     Command {
                         name: "resume-failed-moves",
                         shell: ExchangeShell,
-                        text: "Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Resume-MoveRequest",
+                        // Other moves of the organization are left alone.
+                        text: r#"$bases = @(Get-MailboxDatabase -Server $env:COMPUTERNAME | ForEach-Object { $_.Name }); Get-MoveRequest -MoveStatus Failed -ResultSize Unlimited | Where-Object { $bases -contains "$($_.SourceDatabase)" -or $bases -contains "$($_.SourceArchiveDatabase)" } | Resume-MoveRequest"#,
                         risky: true,
                         ..COMMAND
                     },
@@ -417,7 +418,7 @@ pub static ENTRIES: &[Entry] = &[
                     Command {
                         name: "remove-completed-moves",
                         shell: ExchangeShell,
-                        text: r#"Get-MoveRequest -ResultSize Unlimited | Where-Object { "$($_.Status)" -like 'Completed*' } | Remove-MoveRequest"#,
+                        text: r#"$bases = @(Get-MailboxDatabase -Server $env:COMPUTERNAME | ForEach-Object { $_.Name }); Get-MoveRequest -ResultSize Unlimited | Where-Object { "$($_.Status)" -like 'Completed*' -and ($bases -contains "$($_.SourceDatabase)" -or $bases -contains "$($_.SourceArchiveDatabase)") } | Remove-MoveRequest"#,
                         risky: true,
                         ..COMMAND
                     },
@@ -536,6 +537,7 @@ pub static ENTRIES: &[Entry] = &[
                         name: "write-subscription",
                         shell: ExchangeShell,
                         text: r#"New-EdgeSubscription -FileName "$env:TEMP\EdgeSubscription.xml""#,
+                        risky: true,
                         ..COMMAND
                     },
                     Command {

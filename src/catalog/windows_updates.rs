@@ -184,7 +184,8 @@ pub static ENTRIES: &[Entry] = &[
                 commands: &[Command {
                     name: "install-update",
                     shell: Cmd,
-                    text: r#"wusa.exe "<downloaded file>.msu" /quiet /norestart"#,
+                    // Without /quiet, so that Windows says whether it wants a restart.
+                    text: r#"wusa.exe "<downloaded file>.msu""#,
                     elevated: true,
                     ..COMMAND
                 }],
