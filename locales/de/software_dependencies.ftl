@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = Das Modul IIS URL Rewrite ist auf diesem Computer nicht installiert
-    .meaning = Exchange 2016 ab CU22, 2019 ab CU11 und neuere Versionen brauchen das Modul IIS URL Rewrite, und Setup hat es nicht gefunden.
+    .meaning = Postfachserver von Exchange SE, 2019 ab CU11 und 2016 ab CU22 brauchen das Modul IIS URL Rewrite, und Setup hat es nicht gefunden.
     .why = Exchange Emergency Mitigation setzt seine Abhilfemaßnahmen als Umschreiberegeln um.
     .cause-new-requirement = Der Server bekommt zum ersten Mal einen Build, der das Modul braucht.
     .cause-installed-before-iis = Die Installation des Moduls wurde gestartet, bevor IIS installiert war, und ist abgebrochen.
@@ -21,7 +21,7 @@ LangPackBundleCheck = Das Sprachpaketbundle wurde nicht gefunden oder ist besch�
     .step-mount-image = Laden Sie das Installationsmedium noch einmal herunter. Stellen Sie das Image bereit, oder entpacken Sie Exchange 2013 in einen leeren Ordner, und führen Sie Setup von dort aus, nicht von einer Teilkopie. Haben Sie Setup den Pfad zu einem Bundle angegeben, korrigieren Sie ihn, oder lassen Sie ihn weg.
     .step-delete-key = Ist ein früheres /Mode:RecoverServer fehlgeschlagen, exportieren Sie den Schlüssel Language Packs, und löschen Sie ihn dann.
     .step-run-setup-again = Führen Sie Setup erneut aus.
-    .verify = Bei einer Wiederherstellung gibt der Befehl False aus, bevor Sie Setup erneut ausführen; sonst ist die Prüfung bestanden.
+    .verify = Haben Sie den Schlüssel gelöscht, gibt der Befehl False aus, bevor Sie Setup erneut ausführen. So oder so ist die Prüfung danach bestanden.
     .caution = Löschen Sie nur diesen einen Registrierungsschlüssel, und exportieren Sie ihn vorher.
     .situation-key-left = Eine Wiederherstellung, und der Schlüssel eines früheren Versuchs ist da
     .command-export-key = Den Schlüssel exportieren
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = Dieser Computer braucht ein neueres .NET Framewor
     .cause-preparation-elsewhere = Active Directory wird von einem Computer aus vorbereitet, dem diese Version fehlt.
     .cause-restart-missing = .NET wurde installiert, aber der Computer nicht neu gestartet.
     .cause-tools-2016-cu15 = Die Verwaltungstools von 2016 CU15 werden unter Windows 10 installiert: Durch einen Fehler von Setup lehnen sie sogar 4.8 ab.
-    .step-install-dotnet = Installieren Sie das .NET Framework, das die Meldung von Setup nennt. Sie nennt { $wanted_framework }. Exchange SE, 2019 ab CU4 und 2016 ab CU15 brauchen 4.8, 2013 CU23 braucht 4.7.2 oder 4.8, 2013 CU16 läuft nur mit 4.6.2.
+    .step-install-dotnet = Installieren Sie das .NET Framework, das die Meldung von Setup nennt. Sie nennt { $wanted_framework }. Exchange SE, 2019 ab CU4 und 2016 ab CU15 brauchen 4.8, 2013 CU23 braucht 4.7.2 oder 4.8, 2013 CU16 bis CU18 laufen nur mit 4.6.2.
     .step-restart-computer = Starten Sie den Computer neu.
     .step-run-setup-again = Führen Sie Setup erneut aus.
     .step-use-later-update = Zeigt der Befehl nach einem Neustart 528040 (4.8) oder mehr und verlangt Setup immer noch 4.8, verwenden Sie das Installationsmedium eines späteren kumulativen Updates.

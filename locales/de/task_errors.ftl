@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException: Dem nativen Teil von Setup wurde d
     .cause-directory-permissions = Der Container der Organisation in Active Directory oder einer darüber hat einen Verweigern-Eintrag oder keine Vererbung.
     .step-find-call = Sehen Sie sich die Zeilen mit Error code 0X oberhalb des Fehlers an: Die erste nennt den Aufruf. Bei ScFindFileInDirTree und ScSetVersionOnAddressTypeObj geht es um Dateien, bei den anderen um das Verzeichnis.
     .step-use-drive-letter = Liegt der Ordner von Exchange unter einem Bereitstellungspunkt, muss Exchange in einen Ordner auf einem Laufwerk mit Buchstaben: Deinstallieren und neu installieren dürfen Sie es nur auf einem neuen, leeren Server; sonst bauen Sie den Server auf einem frischen Windows mit /Mode:RecoverServer und /TargetDir neu auf.
-    .step-grant-folder = Sonst geben Sie SYSTEM und den lokalen Administratoren Vollzugriff auf den Ordner, und lassen Sie Setup in der Antivirensoftware zu.
+    .step-grant-folder = Geht es bei dem Aufruf um Dateien und liegt der Ordner nicht unter einem Bereitstellungspunkt, geben Sie SYSTEM und den lokalen Administratoren Vollzugriff auf den Ordner, und lassen Sie Setup in der Antivirensoftware zu.
     .step-correct-directory = Geht es bei dem Aufruf um das Verzeichnis, suchen Sie im ADSI-Editor bei CN=Microsoft Exchange,CN=Services und darüber nach Einträgen, die Ihrem Konto den Zugriff verweigern, und nach ausgeschalteter Vererbung, und korrigieren Sie das.
     .step-run-elevated = Führen Sie Setup erneut aus einer Eingabeaufforderung als Administrator aus.
     .verify = Setup kommt über diesen Schritt hinaus.
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202: Ein Attribut oder Wert wu
     .cause-schema-not-replicated = Das Schema ist noch nicht auf den verwendeten Domänencontroller repliziert.
     .step-read-containers = Lesen Sie die Container mit dem Konto, unter dem Setup läuft.
     .step-remove-deny-entries = Entfernen Sie im ADSI-Editor bei CN=Services und CN=Microsoft Exchange die Einträge, die Ihrem Konto den Lesezugriff verweigern, und schalten Sie die Vererbung wieder ein.
-    .step-replicate-and-prepare = Warten Sie die Replikation ab, und führen Sie dann /PrepareAD in der Domäne und im Standort des Schemamasters aus, als Mitglied von Schema-Admins (Schema Admins) und Organisations-Admins (Enterprise Admins).
-    .verify = Der Befehl führt CN=Microsoft Exchange auf.
+    .step-replicate-and-prepare = Warten Sie die Replikation ab, und führen Sie dann /PrepareAD (es lässt sich nicht rückgängig machen) in der Domäne und im Standort des Schemamasters aus, als Mitglied von Schema-Admins (Schema Admins) und Organisations-Admins (Enterprise Admins).
+    .verify = Der Befehl führt CN=Microsoft Exchange auf, und Setup kommt über diesen Schritt hinaus.
     .command-list-containers = Auflisten, was das Konto unter Services sieht
     .command-check-replication = Die Replikation prüfen
     .command-prepare-active-directory = Active Directory vorbereiten
@@ -75,7 +75,7 @@ winrm-restart-failed = Setup konnte den Dienst WinRM nicht neu starten
     .step-restart-winrm = Starten Sie WinRM selbst neu: Der Dienst muss sofort Running sein.
     .step-restart-server = Ist er das nicht, starten Sie den Server neu.
     .step-stop-tools = Beenden Sie die Tools, die WinRM verwenden, und führen Sie Setup erneut aus.
-    .verify = Der Befehl zeigt Running.
+    .verify = Der Befehl zeigt Running, und Setup kommt über diesen Schritt hinaus.
     .command-restart-winrm = WinRM neu starten und den Zustand zeigen
     .command-show-winrm = Den Zustand von WinRM zeigen
 
@@ -84,7 +84,7 @@ service-did-not-start = Ein von Setup gestarteter Dienst ist nicht angelaufen
     .cause-dependency = Der Dienst oder einer, von dem er abhängt, ist beendet oder deaktiviert, oft durch einen früheren Versuch.
     .cause-files-missing = Nach einem abgebrochenen Versuch fehlen Dateien oder stammen von einem anderen Build.
     .cause-port-in-use = Sein Port ist belegt, IPv6 ist nur teilweise deaktiviert, seine Konfiguration ist beschädigt, oder Antivirensoftware blockiert seine Dateien.
-    .step-check-dependencies = Sehen Sie sich den Dienst an und die, von denen er abhängt: Start 4 heißt deaktiviert. Stellen Sie einen solchen Dienst auf Automatisch.
+    .step-check-dependencies = Sehen Sie sich den Dienst an und die, von denen er abhängt: Start 4 heißt deaktiviert. Geben Sie einem solchen Dienst seinen früheren Starttyp zurück, meist Automatisch.
     .step-start-service = Starten Sie ihn selbst.
     .step-read-event-logs = Lesen Sie die Ereignisprotokolle System und Anwendung zu dieser Minute: Sie nennen den Grund.
     .step-correct-and-run = Beheben Sie, was sie nennen, benennen Sie den Ordner ExchangeSetupLogs um (behalten Sie ihn), und führen Sie Setup erneut aus.
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException: Eine Datei von Exchange ist
     .meaning = Eine Datei ist keine .NET-Assembly mehr: Sie wurde abgeschnitten oder beschädigt, meist beim Kopieren. Es ist { $assembly }.
     .cause-media-damaged = Das Installationsmedium oder der Download ist beschädigt.
     .cause-disk-faulty = Das Laufwerk ist fehlerhaft, oder Antivirensoftware blockiert die Datei.
-    .step-compare-file = Vergleichen Sie die Datei mit der eines Servers mit demselben Build.
+    .step-compare-file = Vergleichen Sie die Datei mit der eines Servers mit demselben Build oder mit der auf dem Installationsmedium.
     .step-compare-image = Vergleichen Sie den Hash des Downloads mit dem, den Microsoft veröffentlicht.
-    .step-download-again = Ist er anders, laden Sie das Image noch einmal herunter, und kopieren Sie es auf ein lokales Laufwerk.
+    .step-download-again = Ist er anders, laden Sie das Image noch einmal herunter, kopieren Sie es auf ein lokales Laufwerk, und führen Sie Setup von dort erneut aus.
     .step-check-disk = Ist er gleich oder hilft ein neuer Download nicht, prüfen Sie das Laufwerk, richten Sie die Ausschlüsse in der Antivirensoftware ein, und führen Sie Setup erneut aus.
-    .verify = Der Befehl zeigt auf beiden Servern denselben Hash.
+    .verify = Der Befehl zeigt für beide Dateien denselben Hash.
     .command-hash-file = Den Hash der Datei zeigen
     .command-hash-image = Den Hash des Downloads zeigen
 
@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = Das Konto eines Systempostfachs ist als 
 receive-connector-conflict = Bindings und RemoteIPRanges stehen im Konflikt: zwei Empfangsconnectors mit derselben Adresse und demselben Port
     .meaning = Setup ändert jeden Empfangsconnector, und einer davon verwendet Adresse und Port eines anderen Transportdiensts. Meist wurde er von Hand mit der falschen Transportrolle erstellt. Der Connector ist { $connector }.
     .step-list-connectors = Listen Sie die Connectors dieses Servers in der Exchange Management Shell eines anderen Servers auf.
-    .step-change-connector = Wurde er von Hand erstellt und teilt als HubTransport den Port 25, geben Sie ihm die Front-End-Rolle; sonst geben Sie ihm einen anderen Port, oder notieren Sie seine Einstellungen, und entfernen Sie ihn.
+    .step-change-connector = Ändern Sie nur den von Hand erstellten Connector; nennt Setup einen Standardconnector, ist der gesuchte der in der Liste mit derselben Bindung. Verwendet er als HubTransport denselben Port 25, geben Sie ihm die Front-End-Rolle; sonst geben Sie ihm einen anderen Port, oder notieren Sie seine Einstellungen, und entfernen Sie ihn.
     .step-run-setup-again = Führen Sie Setup erneut aus.
     .verify = Der Befehl zeigt keine zwei Connectors verschiedener Rollen mit derselben Bindung.
     .caution = Bei einem Upgrade ist der alte Build schon entfernt: Der Server arbeitet nicht, bis Setup weitermacht.
     .command-list-connectors = Connectors mit Rolle und Bindungen auflisten
-    .command-set-frontend-role = Ihm die Front-End-Rolle geben
+    .command-set-frontend-role = Dem von Hand erstellten Connector die Front-End-Rolle geben
 
 vdir-settings-null = Cannot bind argument to parameter because it is null: Ein virtuelles Verzeichnis fehlt
     .meaning = Seit Exchange 2019 CU13 liest Setup ein virtuelles Verzeichnis, entfernt es und erstellt es mit denselben Einstellungen neu. Wahrscheinlich hat es keines zum Lesen gefunden. Es geht um { $virtual_directory }. Die Einstellung ohne Wert ist { $parameter }.

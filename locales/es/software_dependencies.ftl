@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = El módulo IIS URL Rewrite (reescritura de URL) no está instalado en este equipo
-    .meaning = Exchange 2016 CU22, 2019 CU11 y posteriores necesitan el módulo IIS URL Rewrite, y el programa de instalación no lo encontró.
+    .meaning = Los servidores de buzones de Exchange SE, 2019 CU11 o posterior y 2016 CU22 o posterior necesitan el módulo IIS URL Rewrite, y el programa de instalación no lo encontró.
     .why = Exchange Emergency Mitigation aplica sus mitigaciones como reglas de reescritura.
     .cause-new-requirement = El servidor recibe por primera vez una compilación que necesita el módulo.
     .cause-installed-before-iis = La instalación del módulo se inició antes de que IIS estuviera instalado, y se detuvo.
@@ -21,7 +21,7 @@ LangPackBundleCheck = No se encontró el paquete de idiomas o está dañado
     .step-mount-image = Descargue otra vez el medio de instalación. Monte la imagen, o descomprima Exchange 2013 en una carpeta vacía, y ejecute desde ahí el programa de instalación, no desde una copia parcial. Si le indicó la ruta de un paquete de idiomas, corríjala u omítala.
     .step-delete-key = Si un /Mode:RecoverServer anterior falló, exporte la clave Language Packs y elimínela después.
     .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
-    .verify = En una recuperación, el comando muestra False antes de volver a ejecutar el programa de instalación; si no, el programa de instalación supera esta comprobación.
+    .verify = Si eliminó la clave, el comando muestra False antes de volver a ejecutar el programa de instalación. En todo caso, el programa de instalación supera después esta comprobación.
     .caution = Elimine solo esta clave del Registro, y expórtela antes.
     .situation-key-left = Una recuperación, y existe la clave de un intento anterior
     .command-export-key = Exportar la clave
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = Este equipo necesita una versión más reciente d
     .cause-preparation-elsewhere = Active Directory se está preparando desde un equipo que no tiene esa versión.
     .cause-restart-missing = .NET se instaló, pero el equipo no se reinició.
     .cause-tools-2016-cu15 = Se están instalando en Windows 10 las herramientas de administración de 2016 CU15: rechazan incluso 4.8, por un defecto del programa de instalación.
-    .step-install-dotnet = Instale la versión de .NET Framework que nombra el mensaje del programa de instalación. Nombra { $wanted_framework }. Exchange SE, 2019 CU4 o posterior y 2016 CU15 o posterior usan 4.8; 2013 CU23 usa 4.7.2 o 4.8; 2013 CU16, solo 4.6.2.
+    .step-install-dotnet = Instale la versión de .NET Framework que nombra el mensaje del programa de instalación. Nombra { $wanted_framework }. Exchange SE, 2019 CU4 o posterior y 2016 CU15 o posterior usan 4.8; 2013 CU23 usa 4.7.2 o 4.8; de 2013 CU16 a CU18, solo 4.6.2.
     .step-restart-computer = Reinicie el equipo.
     .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
     .step-use-later-update = Si después de un reinicio el comando muestra 528040 o más (4.8) y el programa de instalación sigue pidiendo 4.8, use el medio de instalación de una actualización acumulativa posterior.

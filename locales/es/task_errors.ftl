@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException: acceso denegado a la parte nativa 
     .cause-directory-permissions = El contenedor de la organización en Active Directory, o uno por encima, tiene una entrada de denegación o no tiene herencia.
     .step-find-call = Mire las líneas con Error code 0X por encima del error: la primera nombra la llamada. ScFindFileInDirTree y ScSetVersionOnAddressTypeObj tratan de archivos; las demás, del directorio.
     .step-use-drive-letter = Si la carpeta de Exchange está bajo un punto de montaje, Exchange tiene que ir a una carpeta de una unidad con letra: desinstálelo y vuelva a instalarlo solo en un servidor nuevo y vacío; si no, reconstruya el servidor en un Windows nuevo con /Mode:RecoverServer y /TargetDir.
-    .step-grant-folder = Si no, dé a SYSTEM y al grupo local Administradores control total de la carpeta, y permita el programa de instalación en el antivirus.
+    .step-grant-folder = Si la llamada trata de archivos y la carpeta no está bajo un punto de montaje, dé a SYSTEM y al grupo local Administradores control total de la carpeta, y permita el programa de instalación en el antivirus.
     .step-correct-directory = Si la llamada trata del directorio, busque en Editor ADSI, en CN=Microsoft Exchange,CN=Services y por encima, entradas que denieguen el acceso a su cuenta y herencia deshabilitada, y corrija lo que encuentre.
     .step-run-elevated = Vuelva a ejecutar el programa de instalación desde un símbolo del sistema como administrador.
     .verify = El programa de instalación supera este paso.
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202: no se encontró un atribu
     .cause-schema-not-replicated = El esquema no se ha replicado en el controlador de dominio en uso.
     .step-read-containers = Lea los contenedores con la cuenta que ejecuta el programa de instalación.
     .step-remove-deny-entries = En Editor ADSI, quite de CN=Services y CN=Microsoft Exchange las entradas que deniegan a su cuenta el acceso de lectura, y vuelva a habilitar la herencia.
-    .step-replicate-and-prepare = Espere a la replicación y ejecute /PrepareAD en el dominio y el sitio del maestro de esquema, como miembro de Administradores de esquema (Schema Admins) y Administradores de empresas (Enterprise Admins).
-    .verify = El comando muestra CN=Microsoft Exchange.
+    .step-replicate-and-prepare = Espere a la replicación y ejecute /PrepareAD (no se puede deshacer) en el dominio y el sitio del maestro de esquema, como miembro de Administradores de esquema (Schema Admins) y Administradores de empresas (Enterprise Admins).
+    .verify = El comando muestra CN=Microsoft Exchange, y el programa de instalación supera este paso.
     .command-list-containers = Mostrar lo que ve la cuenta bajo Services
     .command-check-replication = Comprobar la replicación
     .command-prepare-active-directory = Preparar Active Directory
@@ -75,7 +75,7 @@ winrm-restart-failed = El programa de instalación no pudo reiniciar el servicio
     .step-restart-winrm = Reinicie usted WinRM: debe quedar enseguida en Running.
     .step-restart-server = Si no, reinicie el servidor.
     .step-stop-tools = Detenga las herramientas que usan WinRM y vuelva a ejecutar el programa de instalación.
-    .verify = El comando muestra Running.
+    .verify = El comando muestra Running, y el programa de instalación supera este paso.
     .command-restart-winrm = Reiniciar WinRM y mostrar su estado
     .command-show-winrm = Mostrar el estado de WinRM
 
@@ -84,7 +84,7 @@ service-did-not-start = No se puso en marcha un servicio que inició el programa
     .cause-dependency = El servicio, o uno del que depende, está detenido o deshabilitado, a menudo por un intento anterior.
     .cause-files-missing = Tras un intento interrumpido faltan archivos o son de otra compilación.
     .cause-port-in-use = Su puerto está en uso, IPv6 está deshabilitado solo en parte, su configuración está dañada o el antivirus usa sus archivos.
-    .step-check-dependencies = Mire el servicio y aquellos de los que depende: Start 4 significa deshabilitado. Ponga en Automático los que lo estén.
+    .step-check-dependencies = Mire el servicio y aquellos de los que depende: Start 4 significa deshabilitado. Devuelva a los que lo estén su tipo de inicio anterior, normalmente Automático.
     .step-start-service = Inícielo usted.
     .step-read-event-logs = Lea los registros de eventos Sistema y Aplicación de ese minuto: dicen el motivo.
     .step-correct-and-run = Corrija lo que indican, cambie el nombre de la carpeta ExchangeSetupLogs (consérvela) y vuelva a ejecutar el programa de instalación.
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException: un archivo de Exchange est�
     .meaning = Un archivo ya no es un ensamblado de .NET: se cortó o se dañó, normalmente al copiarlo. Es { $assembly }.
     .cause-media-damaged = El medio de instalación o la descarga está dañado.
     .cause-disk-faulty = El disco falla, o el antivirus usa el archivo.
-    .step-compare-file = Compare el archivo con el de un servidor de la misma compilación.
+    .step-compare-file = Compare el archivo con el de un servidor de la misma compilación, o con el del medio de instalación.
     .step-compare-image = Compare el hash de la descarga con el que publica Microsoft.
-    .step-download-again = Si difiere, descargue otra vez la imagen y cópiela en un disco local.
+    .step-download-again = Si difiere, descargue otra vez la imagen, cópiela en un disco local y vuelva a ejecutar el programa de instalación desde ahí.
     .step-check-disk = Si no difiere, o si descargarla otra vez no ayuda, revise el disco, defina las exclusiones en el antivirus y vuelva a ejecutar el programa de instalación.
-    .verify = El comando muestra el mismo hash en ambos servidores.
+    .verify = El comando muestra el mismo hash para ambos archivos.
     .command-hash-file = Mostrar el hash del archivo
     .command-hash-image = Mostrar el hash de la descarga
 
@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = La cuenta de un buzón del sistema está
 receive-connector-conflict = Bindings y RemoteIPRanges entran en conflicto con la configuración de un conector de recepción: misma dirección y mismo puerto
     .meaning = El programa de instalación cambia todos los conectores de recepción, y uno de ellos usa una dirección y un puerto de otro servicio de transporte. Normalmente se creó a mano con el rol de transporte equivocado. El conector es { $connector }.
     .step-list-connectors = Muestre los conectores de este servidor en Exchange Management Shell de otro servidor.
-    .step-change-connector = Si se creó a mano y comparte el puerto 25 como HubTransport, asígnele el rol front-end; si no, asígnele otro puerto, o anote su configuración y quítelo.
+    .step-change-connector = Cambie solo el conector creado a mano; si el programa de instalación nombra uno predeterminado, el creado a mano es el que tiene en la lista el mismo enlace. Si comparte el puerto 25 como HubTransport, asígnele el rol front-end; si no, asígnele otro puerto, o anote su configuración y quítelo.
     .step-run-setup-again = Vuelva a ejecutar el programa de instalación.
     .verify = El comando no muestra dos conectores de roles distintos con el mismo enlace.
     .caution = En una actualización, la compilación anterior ya se ha quitado: el servidor no funciona hasta que la instalación continúe.
     .command-list-connectors = Mostrar los conectores con su rol y sus enlaces
-    .command-set-frontend-role = Asignarle el rol front-end
+    .command-set-frontend-role = Asignar el rol front-end al conector creado a mano
 
 vdir-settings-null = Cannot bind argument to parameter because it is null: falta un directorio virtual
     .meaning = Desde Exchange 2019 CU13, el programa de instalación lee un directorio virtual, lo quita y lo crea otra vez con la misma configuración. Probablemente no encontró ninguno que leer. Es el de { $virtual_directory }. La opción sin valor es { $parameter }.

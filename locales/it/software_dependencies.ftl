@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = Il modulo “IIS URL Rewrite” non è installato in questo computer
-    .meaning = Exchange 2016 CU22, 2019 CU11 e successivi richiedono il modulo IIS URL Rewrite, che non è stato trovato.
+    .meaning = I server Cassette postali di Exchange SE, 2019 CU11 o successivo e 2016 CU22 o successivo richiedono il modulo IIS URL Rewrite, che non è stato trovato.
     .why = Exchange Emergency Mitigation applica le mitigazioni come regole di riscrittura.
     .cause-new-requirement = Il server riceve per la prima volta una build che richiede il modulo.
     .cause-installed-before-iis = Il programma di installazione del modulo è stato eseguito prima di installare IIS e si è interrotto.
@@ -21,7 +21,7 @@ LangPackBundleCheck = Il bundle di Language Pack non è stato trovato o è danne
     .step-mount-image = Scaricare di nuovo il supporto di installazione. Montare l’immagine, o estrarre Exchange 2013 in una cartella vuota, ed eseguire il programma di installazione da lì, non da una copia parziale. Se è stato indicato il percorso di un bundle, correggerlo o tralasciarlo.
     .step-delete-key = Se un precedente /Mode:RecoverServer non è riuscito, esportare la chiave Language Packs, poi eliminarla.
     .step-run-setup-again = Eseguire di nuovo il programma di installazione.
-    .verify = In un ripristino il comando mostra False prima di eseguire di nuovo il programma di installazione; negli altri casi il controllo è superato.
+    .verify = Se la chiave è stata eliminata, il comando mostra False prima di eseguire di nuovo il programma di installazione; poi, come in ogni altro caso, il controllo è superato.
     .caution = Eliminare solo questa chiave del Registro di sistema, e prima esportarla.
     .situation-key-left = Un ripristino, ed esiste la chiave di un tentativo precedente
     .command-export-key = Esportare la chiave
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = Questo computer richiede una versione più recent
     .cause-preparation-elsewhere = Si sta preparando Active Directory da un computer che non ha quella versione.
     .cause-restart-missing = .NET è stato installato, ma il computer non è stato riavviato.
     .cause-tools-2016-cu15 = Si stanno installando gli strumenti di gestione di 2016 CU15 in Windows 10: per un errore del programma di installazione rifiutano anche 4.8.
-    .step-install-dotnet = Installare il .NET Framework indicato dal messaggio del programma di installazione. È { $wanted_framework }. Exchange SE, 2019 CU4 o successivo e 2016 CU15 o successivo accettano 4.8, 2013 CU23 accetta 4.7.2 o 4.8, 2013 CU16 solo 4.6.2.
+    .step-install-dotnet = Installare il .NET Framework indicato dal messaggio del programma di installazione. È { $wanted_framework }. Exchange SE, 2019 CU4 o successivo e 2016 CU15 o successivo accettano 4.8, 2013 CU23 accetta 4.7.2 o 4.8, 2013 da CU16 a CU18 solo 4.6.2.
     .step-restart-computer = Riavviare il computer.
     .step-run-setup-again = Eseguire di nuovo il programma di installazione.
     .step-use-later-update = Se dopo un riavvio il comando mostra 528040 o più (4.8) e il programma di installazione chiede ancora 4.8, usare il supporto di installazione di un aggiornamento cumulativo successivo.

@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException: accesso negato alla parte nativa d
     .cause-directory-permissions = Il contenitore dell’organizzazione in Active Directory, o uno al di sopra, ha una voce Nega o non eredita.
     .step-find-call = Leggere le righe con Error code 0X sopra l’errore: la prima indica la chiamata. ScFindFileInDirTree e ScSetVersionOnAddressTypeObj riguardano file, le altre la directory.
     .step-use-drive-letter = Se la cartella di Exchange è sotto un punto di montaggio, Exchange deve stare in una cartella di un’unità con una lettera: disinstallarlo e reinstallarlo solo in un server nuovo e vuoto; altrimenti ricostruire il server in un nuovo Windows con /Mode:RecoverServer e /TargetDir.
-    .step-grant-folder = Altrimenti dare a SYSTEM e al gruppo locale Administrators il controllo completo della cartella, e aggiungere il programma di installazione a quelli consentiti dal software antivirus.
+    .step-grant-folder = Se la chiamata riguarda file e la cartella non è sotto un punto di montaggio, dare a SYSTEM e al gruppo locale Administrators il controllo completo della cartella, e aggiungere il programma di installazione a quelli consentiti dal software antivirus.
     .step-correct-directory = Se la chiamata riguarda la directory, cercare in Modifica ADSI, su CN=Microsoft Exchange,CN=Services e al di sopra, voci che negano l’accesso all’account in uso ed ereditarietà disabilitata, e correggerle.
     .step-run-elevated = Eseguire di nuovo il programma di installazione da un prompt dei comandi aperto come amministratore.
     .verify = Il programma di installazione supera questo passaggio.
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202: un attributo o un valore 
     .cause-schema-not-replicated = Lo schema non è stato replicato nel controller di dominio in uso.
     .step-read-containers = Leggere i contenitori con l’account che esegue il programma di installazione.
     .step-remove-deny-entries = In Modifica ADSI rimuovere da CN=Services e CN=Microsoft Exchange le voci che negano all’account in uso l’accesso in lettura, e abilitare di nuovo l’ereditarietà.
-    .step-replicate-and-prepare = Attendere la replica, poi eseguire /PrepareAD nel dominio e nel sito del master schema, come membro di Schema Admins ed Enterprise Admins.
-    .verify = Il comando elenca CN=Microsoft Exchange.
+    .step-replicate-and-prepare = Attendere la replica, poi eseguire /PrepareAD (non si può annullare) nel dominio e nel sito del master schema, come membro di Schema Admins ed Enterprise Admins.
+    .verify = Il comando elenca CN=Microsoft Exchange, e il programma di installazione supera questo passaggio.
     .command-list-containers = Elencare che cosa vede l’account sotto Services
     .command-check-replication = Controllare la replica
     .command-prepare-active-directory = Preparare Active Directory
@@ -75,7 +75,7 @@ winrm-restart-failed = Il programma di installazione non è riuscito a riavviare
     .step-restart-winrm = Riavviare WinRM a mano: deve essere subito Running.
     .step-restart-server = In caso contrario, riavviare il server.
     .step-stop-tools = Arrestare gli strumenti che usano WinRM, ed eseguire di nuovo il programma di installazione.
-    .verify = Il comando mostra Running.
+    .verify = Il comando mostra Running, e il programma di installazione supera questo passaggio.
     .command-restart-winrm = Riavviare WinRM e mostrarne lo stato
     .command-show-winrm = Mostrare lo stato di WinRM
 
@@ -84,7 +84,7 @@ service-did-not-start = Un servizio avviato dal programma di installazione non �
     .cause-dependency = Il servizio, o uno da cui dipende, è arrestato o disabilitato, spesso da un tentativo precedente.
     .cause-files-missing = Dopo un tentativo interrotto mancano file, o sono di un’altra build.
     .cause-port-in-use = La sua porta è in uso, IPv6 è disabilitato solo in parte, la sua configurazione è danneggiata, oppure un software antivirus ne blocca i file.
-    .step-check-dependencies = Controllare il servizio e quelli da cui dipende: Start 4 significa disabilitato. Impostare su Automatico quelli disabilitati.
+    .step-check-dependencies = Controllare il servizio e quelli da cui dipende: Start 4 significa disabilitato. Ridare a quelli disabilitati il tipo di avvio che avevano, di solito Automatico.
     .step-start-service = Avviarlo a mano.
     .step-read-event-logs = Leggere i registri eventi Sistema e Applicazione di quel minuto: indicano il motivo.
     .step-correct-and-run = Correggere ciò che indicano, rinominare la cartella ExchangeSetupLogs (senza eliminarla) ed eseguire di nuovo il programma di installazione.
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException: un file di Exchange è dann
     .meaning = Un file non è più un assembly .NET: è stato troncato o danneggiato, di solito durante la copia. È { $assembly }.
     .cause-media-damaged = Il supporto di installazione o il download è danneggiato.
     .cause-disk-faulty = Il disco è guasto, oppure un software antivirus blocca il file.
-    .step-compare-file = Confrontare il file con quello di un server della stessa build.
+    .step-compare-file = Confrontare il file con quello di un server della stessa build, o con quello del supporto di installazione.
     .step-compare-image = Confrontare l’hash del download con quello pubblicato da Microsoft.
-    .step-download-again = Se è diverso, scaricare di nuovo l’immagine e copiarla in un disco locale.
+    .step-download-again = Se è diverso, scaricare di nuovo l’immagine, copiarla in un disco locale ed eseguire di nuovo da lì il programma di installazione.
     .step-check-disk = Se è uguale, o se un nuovo download non basta, controllare il disco, impostare le esclusioni dell’antivirus ed eseguire di nuovo il programma di installazione.
-    .verify = Il comando mostra lo stesso hash in entrambi i server.
+    .verify = Il comando mostra lo stesso hash per entrambi i file.
     .command-hash-file = Mostrare l’hash del file
     .command-hash-image = Mostrare l’hash del download
 
@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = L’account di una cassetta postale di s
 receive-connector-conflict = Bindings e RemoteIPRanges sono in conflitto con le impostazioni di un connettore di ricezione: stesso indirizzo e stessa porta
     .meaning = Il programma di installazione modifica ogni connettore di ricezione, e uno di essi usa l’indirizzo e la porta di un altro servizio di trasporto. Di solito è stato creato a mano con il ruolo di trasporto sbagliato. Il connettore è { $connector }.
     .step-list-connectors = Elencare i connettori di questo server in Exchange Management Shell di un altro server.
-    .step-change-connector = Se è stato creato a mano e condivide la porta 25 come HubTransport, dargli il ruolo front-end; altrimenti dargli un’altra porta, oppure annotarne le impostazioni e rimuoverlo.
+    .step-change-connector = Modificare solo il connettore creato a mano; se il programma di installazione ne nomina uno predefinito, cercare nell’elenco quello creato a mano con la stessa associazione. Se condivide la porta 25 come HubTransport, dargli il ruolo front-end; altrimenti dargli un’altra porta, oppure annotarne le impostazioni e rimuoverlo.
     .step-run-setup-again = Eseguire di nuovo il programma di installazione.
     .verify = Il comando non mostra due connettori di ruoli diversi con la stessa associazione.
     .caution = In un aggiornamento la vecchia build è già rimossa: il server non funziona finché l’installazione non prosegue.
     .command-list-connectors = Elencare i connettori con ruolo e associazioni
-    .command-set-frontend-role = Dargli il ruolo front-end
+    .command-set-frontend-role = Dare il ruolo front-end al connettore creato a mano
 
 vdir-settings-null = Cannot bind argument to parameter because it is null: manca una directory virtuale
     .meaning = Da Exchange 2019 CU13 il programma di installazione legge una directory virtuale, la rimuove e la ricrea con le stesse impostazioni. Probabilmente non ne ha trovata una da leggere. È quella di { $virtual_directory }. L’impostazione senza valore è { $parameter }.

@@ -46,7 +46,7 @@ server-object-from-before = Exchange Server が矛盾した状態にある：障
     .cause-stopped-early = 以前の実行が、ディスクに何もコピーしないうちに止まりました。
     .cause-snapshot = ドメイン コントローラーを戻さずに、このコンピューターのスナップショットだけを復元しました。
     .step-inspect-object = オブジェクトのビルドとコネクタ、サーバーのデータベースを確認します。
-    .step-recover = サーバーを残したい場合、データベース可用性グループ（DAG）に入っているなら、まず別のメンバーで、このサーバーのデータベース コピーを削除し、次にサーバーを DAG から外します。その後、元と同じバージョンの Windows で、同じビルドかより新しいメディアから /Mode:RecoverServer を実行します。msExchInstallPath が既定と違う場合は、そのパスを /TargetDir で指定します。
+    .step-recover = サーバーを残したい場合、データベース可用性グループ（DAG）に入っているなら、まず別のメンバーで、このサーバーのデータベース コピーを削除します。次に、-ConfigurationOnly を付けてサーバーを DAG から外し、そのノードをクラスターから削除します。その後、元と同じバージョンの Windows で、同じビルドかより新しいメディアから /Mode:RecoverServer を実行します。msExchInstallPath が既定と違う場合は、そのパスを /TargetDir で指定します。
     .step-delete-or-rename = サーバーに一度も中身がなく、データベースも一覧に出ない場合は、ADSI Edit で CN=Servers の下のこのサーバーのオブジェクトだけを削除し、レプリケーションを待って /Mode:Install を実行します。または、このコンピューターを別の名前にします。
     .verify = セットアップがこのメッセージなしで先に進みます。
     .caution = オブジェクトを削除すると、受信コネクタが失われ、データベースは所属するサーバーがないまま残ります。CN=Microsoft Exchange や別のサーバーのオブジェクトは絶対に削除しないでください。

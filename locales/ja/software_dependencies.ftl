@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = 「IIS URL rewrite module」がこのコンピューターにインストールされていない
-    .meaning = Exchange 2016 CU22、2019 CU11 以降には IIS URL Rewrite モジュールが必要ですが、見つかりませんでした。
+    .meaning = Exchange SE、2019 CU11 以降、2016 CU22 以降のメールボックス サーバーには IIS URL Rewrite モジュールが必要ですが、見つかりませんでした。
     .why = Exchange Emergency Mitigation は、軽減策を URL の書き換え規則として適用します。
     .cause-new-requirement = このモジュールが必要なビルドを、サーバーに初めて入れます。
     .cause-installed-before-iis = IIS より先にモジュールのインストールを実行したため、途中で止まりました。
@@ -21,7 +21,7 @@ LangPackBundleCheck = 言語パック バンドルが見つからないか壊れ
     .step-mount-image = メディアをダウンロードし直します。イメージをマウントするか、Exchange 2013 なら空のフォルダーに展開し、一部だけのコピーではなく、そこからセットアップを実行します。セットアップにバンドルのパスを指定した場合は、修正するか、指定を外します。
     .step-delete-key = 以前の /Mode:RecoverServer が失敗している場合は、キー Language Packs をエクスポートしてから削除します。
     .step-run-setup-again = セットアップをもう一度実行します。
-    .verify = 回復の場合は、セットアップをもう一度実行する前に、コマンドの結果が False になります。それ以外の場合は、このチェックに合格します。
+    .verify = キーを削除した場合は、セットアップをもう一度実行する前に、コマンドの結果が False になります。削除したかどうかにかかわらず、次の実行でこのチェックに合格します。
     .caution = 削除するのはこのレジストリ キーだけです。先にエクスポートしてください。
     .situation-key-left = 回復の場合で、以前の実行のキーが残っている
     .command-export-key = キーをエクスポートする
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = このコンピューターには新しい .NET F
     .cause-preparation-elsewhere = そのバージョンのないコンピューターから Active Directory を準備しています。
     .cause-restart-missing = .NET をインストールした後、コンピューターを再起動していません。
     .cause-tools-2016-cu15 = Windows 10 に 2016 CU15 の管理ツールをインストールしています。セットアップの不具合により、4.8 でも拒否されます。
-    .step-install-dotnet = セットアップのメッセージにある .NET Framework をインストールします。求められているのは { $wanted_framework } です。Exchange SE、2019 CU4 以降、2016 CU15 以降は 4.8、2013 CU23 は 4.7.2 または 4.8、2013 CU16 は 4.6.2 だけです。
+    .step-install-dotnet = セットアップのメッセージにある .NET Framework をインストールします。求められているのは { $wanted_framework } です。Exchange SE、2019 CU4 以降、2016 CU15 以降は 4.8、2013 CU23 は 4.7.2 または 4.8、2013 CU16 から CU18 は 4.6.2 だけです。
     .step-restart-computer = コンピューターを再起動します。
     .step-run-setup-again = セットアップをもう一度実行します。
     .step-use-later-update = 再起動の後、コマンドの結果が 528040（4.8）以上なのに、セットアップがまだ 4.8 を求める場合は、より新しい累積更新プログラムのメディアを使います。

@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException：セットアップのネイティ
     .cause-directory-permissions = Active Directory の組織のコンテナーまたはその上位に、拒否の項目があるか、継承が無効になっています。
     .step-find-call = エラーの上にある「Error code 0X」の行を見ます。最初の行に呼び出しの名前があります。ScFindFileInDirTree と ScSetVersionOnAddressTypeObj はファイルに関するもの、ほかはディレクトリに関するものです。
     .step-use-drive-letter = Exchange のフォルダーがマウント ポイントの下にある場合は、ドライブ文字のフォルダーに入れ直す必要があります。アンインストールしてインストールし直すのは、新しい空のサーバーの場合だけにします。そうでなければ、新しい Windows で /Mode:RecoverServer と /TargetDir を使ってサーバーを作り直します。
-    .step-grant-folder = それ以外の場合は、SYSTEM とローカルの Administrators にフォルダーのフル コントロールを与え、ウイルス対策ソフトウェアでセットアップを許可します。
+    .step-grant-folder = 呼び出しがファイルに関するもので、フォルダーがマウント ポイントの下にない場合は、SYSTEM とローカルの Administrators にフォルダーのフル コントロールを与えます。ウイルス対策ソフトウェアでは、セットアップを許可します。
     .step-correct-directory = 呼び出しがディレクトリに関するものなら、ADSI Edit で CN=Microsoft Exchange,CN=Services とその上位に、アカウントのアクセスを拒否する項目や無効な継承がないかを調べ、修正します。
     .step-run-elevated = 管理者特権のコマンド プロンプトから、セットアップをもう一度実行します。
     .verify = セットアップがこの手順を越えて先に進みます。
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202：属性または値が見
     .cause-schema-not-replicated = スキーマが、使用中のドメイン コントローラーにまだレプリケートされていません。
     .step-read-containers = セットアップを実行するアカウントでコンテナーを読みます。
     .step-remove-deny-entries = ADSI Edit で、CN=Services と CN=Microsoft Exchange から、アカウントの読み取りを拒否する項目を削除し、継承を有効に戻します。
-    .step-replicate-and-prepare = レプリケーションを待ち、スキーマ マスターのドメインとサイトで、Schema Admins と Enterprise Admins のメンバーとして /PrepareAD を実行します。
-    .verify = コマンドの結果に CN=Microsoft Exchange が表示されます。
+    .step-replicate-and-prepare = レプリケーションを待ち、スキーマ マスターのドメインとサイトで、Schema Admins と Enterprise Admins のメンバーとして /PrepareAD を実行します。/PrepareAD は元に戻せません。
+    .verify = コマンドの結果に CN=Microsoft Exchange が表示され、セットアップがこの手順を越えて先に進みます。
     .command-list-containers = アカウントから見える Services の下の一覧を表示する
     .command-check-replication = レプリケーションを確認する
     .command-prepare-active-directory = Active Directory を準備する
@@ -75,7 +75,7 @@ winrm-restart-failed = セットアップが WinRM サービスを再起動で�
     .step-restart-winrm = 自分で WinRM を再起動します。すぐに Running になるはずです。
     .step-restart-server = Running にならなければ、サーバーを再起動します。
     .step-stop-tools = WinRM を使うツールを停止し、セットアップをもう一度実行します。
-    .verify = コマンドの結果に Running と表示されます。
+    .verify = コマンドの結果に Running と表示され、セットアップがこの手順を越えて先に進みます。
     .command-restart-winrm = WinRM を再起動し、状態を表示する
     .command-show-winrm = WinRM の状態を表示する
 
@@ -84,7 +84,7 @@ service-did-not-start = セットアップで開始したサービスが起動�
     .cause-dependency = サービスまたはその依存先が停止または無効になっています。以前の実行が原因のことがよくあります。
     .cause-files-missing = 途中で中断した実行の後で、ファイルがないか、別のビルドのものになっています。
     .cause-port-in-use = ポートが使用中か、IPv6 が一部だけ無効になっているか、構成が壊れているか、ウイルス対策ソフトウェアがファイルを使用しています。
-    .step-check-dependencies = サービスとその依存先を確認します。Start が 4 なら無効です。そのサービスを自動にします。
+    .step-check-dependencies = サービスとその依存先を確認します。Start が 4 なら無効です。無効なものは、スタートアップの種類を元に戻します（たいていは自動）。
     .step-start-service = 自分で開始します。
     .step-read-event-logs = その時刻のシステム イベント ログとアプリケーション イベント ログを読みます。理由が書かれています。
     .step-correct-and-run = そこに書かれた原因を直し、ExchangeSetupLogs フォルダーの名前を変更し（削除はしません）、セットアップをもう一度実行します。
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException：Exchange のファイル�
     .meaning = ファイルが .NET アセンブリとして読めません。たいていはコピー中に、途中で切れたか壊れています。ファイルは { $assembly } です。
     .cause-media-damaged = メディアまたはダウンロードしたファイルが壊れています。
     .cause-disk-faulty = ディスクに障害があるか、ウイルス対策ソフトウェアがファイルを使用しています。
-    .step-compare-file = 同じビルドのサーバーのファイルと比べます。
+    .step-compare-file = 同じビルドのサーバーのファイル、またはメディアのファイルと比べます。
     .step-compare-image = ダウンロードしたファイルのハッシュを、Microsoft の公開値と比べます。
-    .step-download-again = 違う場合は、イメージをダウンロードし直し、ローカル ディスクにコピーします。
+    .step-download-again = 違う場合は、イメージをダウンロードし直してローカル ディスクにコピーし、そこからセットアップをもう一度実行します。
     .step-check-disk = 同じ場合や、ダウンロードし直しても解決しない場合は、ディスクを確認し、ウイルス対策ソフトウェアに除外を設定します。その後、セットアップをもう一度実行します。
-    .verify = コマンドの結果のハッシュが、両方のサーバーで同じです。
+    .verify = コマンドの結果のハッシュが、両方のファイルで同じです。
     .command-hash-file = ファイルのハッシュを表示する
     .command-hash-image = ダウンロードしたファイルのハッシュを表示する
 
@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = システム メールボックスのア
 receive-connector-conflict = Bindings と RemoteIPRanges が受信コネクタの設定と競合する：アドレスとポートが同じ
     .meaning = セットアップはすべての受信コネクタを変更します。その 1 つが、別のトランスポート サービスのアドレスとポートを使っています。たいていは、トランスポートの役割を間違えて手作業で作成したものです。コネクタは { $connector } です。
     .step-list-connectors = 別のサーバーの Exchange 管理シェルで、このサーバーのコネクタを一覧表示します。
-    .step-change-connector = 手作業で作成され、HubTransport としてポート 25 を共有しているなら、フロントエンドの役割にします。それ以外は、別のポートにするか、設定を控えて削除します。
+    .step-change-connector = 変更するのは、手作業で作成されたコネクタだけです。セットアップが既定のコネクタを挙げている場合は、一覧でバインドがそれと同じコネクタを変更します。そのコネクタが HubTransport としてポート 25 を共有しているなら、フロントエンドの役割にします。それ以外は、別のポートにするか、設定を控えて削除します。
     .step-run-setup-again = セットアップをもう一度実行します。
     .verify = コマンドの結果に、バインドが同じで役割の違うコネクタはありません。
     .caution = アップグレードでは、古いビルドが既に削除されています。セットアップが先に進むまで、サーバーは動きません。
     .command-list-connectors = コネクタの役割とバインドを表示する
-    .command-set-frontend-role = フロントエンドの役割にする
+    .command-set-frontend-role = 手作業で作成されたコネクタをフロントエンドの役割にする
 
 vdir-settings-null = 引数が null のためパラメーターにバインドできない：仮想ディレクトリがない
     .meaning = Exchange 2019 CU13 以降のセットアップは、仮想ディレクトリを読み取り、削除し、同じ設定で作り直します。おそらく、読み取るものがありませんでした。対象は { $virtual_directory } です。値のない設定は { $parameter } です。

@@ -46,7 +46,7 @@ server-object-from-before = Exchange Server가 일관되지 않은 상태임: �
     .cause-stopped-early = 이전 시도가 디스크에 아무것도 복사하기 전에 멈췄습니다.
     .cause-snapshot = 도메인 컨트롤러의 스냅샷은 그대로 두고 이 컴퓨터의 스냅샷만 복원했습니다.
     .step-inspect-object = 개체의 빌드와 커넥터, 그리고 이 서버의 데이터베이스를 확인하세요.
-    .step-recover = 서버를 유지하려면 복구해야 합니다. 서버가 데이터베이스 사용 가능 그룹(DAG)에 있으면 먼저 다른 구성원에서 이 서버의 데이터베이스 복사본을 제거한 다음 서버를 DAG에서 제거하세요. 그다음 원래의 Windows 버전에서, 원래 빌드나 더 새로운 빌드의 미디어로 /Mode:RecoverServer를 실행하세요. msExchInstallPath가 기본값이 아니면 그 값을 /TargetDir로 추가하세요.
+    .step-recover = 서버를 유지하려면 복구해야 합니다. 서버가 데이터베이스 사용 가능 그룹(DAG)에 있으면 먼저 다른 구성원에서 이 서버의 데이터베이스 복사본을 제거하고, -ConfigurationOnly로 서버를 DAG에서 제거하고, 서버의 노드를 클러스터에서 제거하세요. 그다음 원래의 Windows 버전에서, 원래 빌드나 더 새로운 빌드의 미디어로 /Mode:RecoverServer를 실행하세요. msExchInstallPath가 기본값이 아니면 그 값을 /TargetDir로 추가하세요.
     .step-delete-or-rename = 아무것도 없던 서버이고 데이터베이스도 나열되지 않으면, ADSI 편집에서 CN=Servers 아래의 이 개체만 삭제하고 복제를 기다린 다음 /Mode:Install을 실행하세요. 아니면 이 컴퓨터의 이름을 바꾸세요.
     .verify = 설치 프로그램이 이 메시지 없이 계속됩니다.
     .caution = 개체를 삭제하면 수신 커넥터가 없어지고 데이터베이스에는 서버가 없게 됩니다. CN=Microsoft Exchange나 다른 서버의 개체는 절대 삭제하지 마세요.

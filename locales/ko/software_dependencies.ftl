@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = 이 컴퓨터에 ‘IIS URL 재작성 모듈’이 설치되어 있지 않음
-    .meaning = Exchange 2016 CU22, 2019 CU11 이상에는 IIS URL Rewrite 모듈이 필요한데, 설치 프로그램이 찾지 못했습니다.
+    .meaning = Exchange SE, 2019 CU11 이상, 2016 CU22 이상의 사서함 서버에는 IIS URL Rewrite 모듈이 필요한데, 설치 프로그램이 찾지 못했습니다.
     .why = Exchange Emergency Mitigation은 완화 조치를 재작성 규칙으로 적용합니다.
     .cause-new-requirement = 서버에 이 모듈이 필요한 빌드를 처음으로 설치합니다.
     .cause-installed-before-iis = IIS를 설치하기 전에 모듈의 설치 프로그램을 실행했고, 그 프로그램이 도중에 멈췄습니다.
@@ -21,7 +21,7 @@ LangPackBundleCheck = 언어 팩 번들을 찾을 수 없거나 손상됨
     .step-mount-image = 미디어를 다시 다운로드하세요. 이미지를 탑재하거나, Exchange 2013이면 빈 폴더에 풀고, 일부만 복사한 것이 아니라 거기에서 설치 프로그램을 실행하세요. 설치 프로그램에 번들의 경로를 지정했으면 바로잡거나 빼세요.
     .step-delete-key = 이전 /Mode:RecoverServer가 실패했으면 키 Language Packs를 내보낸 다음 삭제하세요.
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
-    .verify = 복구하는 경우 설치 프로그램을 다시 실행하기 전에 명령에 False가 표시됩니다. 아니면 설치 프로그램이 이 검사를 통과합니다.
+    .verify = 키를 삭제했으면 설치 프로그램을 다시 실행하기 전에 명령에 False가 표시됩니다. 어느 경우든 그 뒤에 설치 프로그램이 이 검사를 통과합니다.
     .caution = 이 레지스트리 키 하나만 삭제하고, 먼저 내보내세요.
     .situation-key-left = 복구하는데 이전 시도의 키가 있는 경우
     .command-export-key = 키 내보내기
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = 이 컴퓨터에 더 새로운 .NET Framework가 
     .cause-preparation-elsewhere = 그 버전이 없는 컴퓨터에서 Active Directory를 준비하고 있습니다.
     .cause-restart-missing = .NET을 설치하고 컴퓨터를 다시 시작하지 않았습니다.
     .cause-tools-2016-cu15 = Windows 10에 2016 CU15의 관리 도구를 설치하고 있습니다. 설치 프로그램의 결함으로 4.8도 거부됩니다.
-    .step-install-dotnet = 설치 프로그램의 메시지에 나온 .NET Framework를 설치하세요. 메시지에 나온 것은 { $wanted_framework }입니다. Exchange SE, 2019 CU4 이상, 2016 CU15 이상은 4.8, 2013 CU23은 4.7.2 또는 4.8, 2013 CU16은 4.6.2만 지원합니다.
+    .step-install-dotnet = 설치 프로그램의 메시지에 나온 .NET Framework를 설치하세요. 메시지에 나온 것은 { $wanted_framework }입니다. Exchange SE, 2019 CU4 이상, 2016 CU15 이상은 4.8, 2013 CU23은 4.7.2 또는 4.8, 2013 CU16~CU18은 4.6.2만 지원합니다.
     .step-restart-computer = 컴퓨터를 다시 시작하세요.
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
     .step-use-later-update = 다시 시작한 뒤 명령에 528040 이상(4.8)이 표시되는데도 설치 프로그램이 여전히 4.8을 요구하면 이후 누적 업데이트의 미디어를 사용하세요.

@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException: 설치 프로그램의 네이티�
     .cause-directory-permissions = Active Directory의 조직 컨테이너나 그 상위에 거부 항목이 있거나 상속이 꺼져 있습니다.
     .step-find-call = 오류 위에 있는 Error code 0X 줄을 확인하세요. 첫 번째 줄에 호출 이름이 나옵니다. ScFindFileInDirTree와 ScSetVersionOnAddressTypeObj는 파일에 관한 것이고, 나머지는 디렉터리에 관한 것입니다.
     .step-use-drive-letter = Exchange 폴더가 탑재 지점 아래에 있으면 Exchange를 드라이브 문자가 있는 드라이브의 폴더에 설치해야 합니다. 제거하고 다시 설치하는 방법은 비어 있는 새 서버에서만 쓰세요. 아니면 새로 설치한 Windows에서 /Mode:RecoverServer와 /TargetDir로 서버를 다시 만드세요.
-    .step-grant-folder = 아니면 SYSTEM과 로컬 Administrators에 폴더의 모든 권한을 주고, 바이러스 백신 소프트웨어에서 설치 프로그램을 허용하세요.
+    .step-grant-folder = 호출이 파일에 관한 것이고 폴더가 탑재 지점 아래에 있지 않으면, SYSTEM과 로컬 Administrators에 폴더의 모든 권한을 주고 바이러스 백신 소프트웨어에서 설치 프로그램을 허용하세요.
     .step-correct-directory = 호출이 디렉터리에 관한 것이면 ADSI 편집에서 CN=Microsoft Exchange,CN=Services와 그 상위에 계정의 액세스를 거부하는 항목이 있거나 상속이 꺼져 있는지 확인하고 바로잡으세요.
     .step-run-elevated = 관리자 권한 명령 프롬프트에서 설치 프로그램을 다시 실행하세요.
     .verify = 설치 프로그램이 이 단계를 통과합니다.
@@ -43,13 +43,13 @@ exsetdata-access-denied = ExsetdataException: 설치 프로그램의 네이티�
     .command-show-permissions = 폴더의 권한 표시
 
 exsetdata-attribute-missing = ExsetdataException 8202: 특성이나 값을 찾을 수 없음
-    .meaning = 설치 프로그램의 네이티브 부분이 특성이나 값을 찾지 못했습니다. 아마도 계정이 조직의 컨테이너를 읽지 못하기 때문입니다. 코드 { $code }은(는) 0x8007200A, 즉 8202입니다. 작업하던 것은 { $atom }입니다.
+    .meaning = 설치 프로그램의 네이티브 부분이 특성이나 값을 찾지 못했습니다. 아마도 계정이 조직의 컨테이너를 읽지 못하기 때문일 것입니다. 코드 { $code }은(는) 0x8007200A, 즉 8202입니다. 작업하던 것은 { $atom }입니다.
     .cause-deny-entry = CN=Services나 CN=Microsoft Exchange에 Authenticated Users 또는 계정이 속한 그룹에 대한 거부 항목이 있습니다.
     .cause-schema-not-replicated = 스키마가 사용 중인 도메인 컨트롤러로 복제되지 않았습니다.
     .step-read-containers = 설치 프로그램을 실행하는 계정으로 컨테이너를 읽어 보세요.
     .step-remove-deny-entries = ADSI 편집의 CN=Services와 CN=Microsoft Exchange에서 계정의 읽기 액세스를 거부하는 항목을 제거하고 상속을 다시 켜세요.
-    .step-replicate-and-prepare = 복제를 기다린 다음 스키마 마스터의 도메인과 사이트에서 Schema Admins와 Enterprise Admins의 구성원으로 /PrepareAD를 실행하세요.
-    .verify = 명령에 CN=Microsoft Exchange가 표시됩니다.
+    .step-replicate-and-prepare = 복제를 기다린 다음 스키마 마스터의 도메인과 사이트에서 Schema Admins와 Enterprise Admins의 구성원으로 /PrepareAD를 실행하세요(되돌릴 수 없음).
+    .verify = 명령에 CN=Microsoft Exchange가 표시되고, 설치 프로그램이 이 단계를 통과합니다.
     .command-list-containers = 계정이 Services 아래에서 볼 수 있는 것 나열
     .command-check-replication = 복제 확인
     .command-prepare-active-directory = Active Directory 준비
@@ -75,7 +75,7 @@ winrm-restart-failed = 설치 프로그램이 WinRM 서비스를 다시 시작�
     .step-restart-winrm = WinRM을 직접 다시 시작하세요. 바로 Running이 되어야 합니다.
     .step-restart-server = 아니면 서버를 다시 시작하세요.
     .step-stop-tools = WinRM을 쓰는 도구를 중지하고 설치 프로그램을 다시 실행하세요.
-    .verify = 명령에 Running이 표시됩니다.
+    .verify = 명령에 Running이 표시되고, 설치 프로그램이 이 단계를 통과합니다.
     .command-restart-winrm = WinRM을 다시 시작하고 상태 표시
     .command-show-winrm = WinRM 상태 표시
 
@@ -84,14 +84,14 @@ service-did-not-start = 설치 프로그램이 시작한 서비스가 실행되�
     .cause-dependency = 이 서비스 또는 이 서비스가 필요로 하는 서비스가 중지되었거나 사용 안 함입니다. 대개 이전 시도 때문입니다.
     .cause-files-missing = 중단된 시도 뒤에 파일이 없거나 다른 빌드의 것입니다.
     .cause-port-in-use = 포트가 사용 중이거나, IPv6를 일부만 껐거나, 구성이 손상되었거나, 바이러스 백신 소프트웨어가 파일을 잡고 있습니다.
-    .step-check-dependencies = 이 서비스와 이 서비스가 필요로 하는 서비스를 확인하세요. Start 4는 사용 안 함을 뜻합니다. 그런 서비스는 자동으로 설정하세요.
+    .step-check-dependencies = 이 서비스와 이 서비스가 필요로 하는 서비스를 확인하세요. Start 4는 사용 안 함을 뜻합니다. 그런 서비스는 원래 시작 유형(대개 자동)으로 되돌리세요.
     .step-start-service = 서비스를 직접 시작하세요.
     .step-read-event-logs = 그 시각의 시스템 이벤트 로그와 응용 프로그램 이벤트 로그를 읽으세요. 이유가 나옵니다.
     .step-correct-and-run = 로그에 나온 문제를 바로잡고, ExchangeSetupLogs 폴더의 이름을 바꾸고(삭제하지 말고 보관), 설치 프로그램을 다시 실행하세요.
     .step-skip-antimalware = 새로 설치하는 중이고 서비스가 FMS이면 /DisableAMFiltering을 붙여 설치 프로그램을 실행하고, 엔진은 나중에 켜세요.
     .step-start-transport-later = 새로 설치하거나 복구하는 중이고 전송 서비스이면 /DoNotStartTransport를 붙여 설치 프로그램을 실행하고, 서비스는 나중에 직접 시작하세요.
     .verify = 명령에 서비스가 Running으로 표시되고 그 상태가 유지됩니다.
-    .caution = 모든 Exchange 서비스를 자동으로 설정하지 마세요. POP3와 IMAP4는 기본적으로 꺼져 있습니다.
+    .caution = 모든 Exchange 서비스의 시작 유형을 ‘자동’으로 설정하지 마세요. POP3와 IMAP4는 기본적으로 꺼져 있습니다.
     .situation-antimalware = 서비스가 맬웨어 방지 엔진 FMS인 경우
     .situation-transport = 전송 서비스인 경우
     .command-show-dependencies = 서비스와 그 서비스가 필요로 하는 서비스 표시
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException: Exchange 파일이 손상�
     .meaning = 파일이 더 이상 .NET 어셈블리가 아닙니다. 대개 복사하는 동안 잘리거나 손상된 것입니다. 파일은 { $assembly }입니다.
     .cause-media-damaged = 미디어나 다운로드한 파일이 손상되었습니다.
     .cause-disk-faulty = 디스크에 결함이 있거나 바이러스 백신 소프트웨어가 파일을 잡고 있습니다.
-    .step-compare-file = 파일을 같은 빌드의 다른 서버에 있는 파일과 비교하세요.
+    .step-compare-file = 파일을 같은 빌드의 다른 서버에 있는 파일이나 미디어에 있는 파일과 비교하세요.
     .step-compare-image = 다운로드한 파일의 해시를 Microsoft가 공개한 값과 비교하세요.
-    .step-download-again = 다르면 이미지를 다시 다운로드해 로컬 디스크로 복사하세요.
+    .step-download-again = 다르면 이미지를 다시 다운로드해 로컬 디스크로 복사하고, 거기서 설치 프로그램을 다시 실행하세요.
     .step-check-disk = 같거나, 새로 다운로드해도 소용없으면 디스크를 검사하고, 바이러스 백신 제외 항목을 설정하고, 설치 프로그램을 다시 실행하세요.
-    .verify = 명령에 두 서버의 해시가 같게 표시됩니다.
+    .verify = 명령에 두 파일의 해시가 같게 표시됩니다.
     .command-hash-file = 파일의 해시 표시
     .command-hash-image = 다운로드한 파일의 해시 표시
 
@@ -141,15 +141,15 @@ arbitration-account-cannot-be-enabled = 시스템 사서함의 계정이 원격 
 receive-connector-conflict = Bindings와 RemoteIPRanges가 수신 커넥터의 설정과 충돌함: 주소와 포트가 같음
     .meaning = 설치 프로그램은 모든 수신 커넥터를 변경하는데, 그중 하나가 다른 전송 서비스의 주소와 포트를 쓰고 있습니다. 대개 전송 역할을 잘못 지정해 직접 만든 커넥터입니다. 커넥터는 { $connector }입니다.
     .step-list-connectors = 다른 서버의 Exchange 관리 셸에서 이 서버의 커넥터를 나열하세요.
-    .step-change-connector = 직접 만든 커넥터가 HubTransport로서 포트 25를 함께 쓰고 있으면 프런트 엔드 역할로 바꾸세요. 아니면 다른 포트를 지정하거나, 설정을 적어 두고 제거하세요.
+    .step-change-connector = 직접 만든 커넥터만 바꾸세요. 설치 프로그램의 메시지에 기본 커넥터가 나오면, 목록에서 그것과 바인딩이 같은 커넥터가 직접 만든 것입니다. 그 커넥터가 HubTransport로서 포트 25를 함께 쓰고 있으면 프런트 엔드 역할로 바꾸세요. 아니면 다른 포트를 지정하거나, 설정을 적어 두고 제거하세요.
     .step-run-setup-again = 설치 프로그램을 다시 실행하세요.
     .verify = 명령에 역할이 다르면서 바인딩이 같은 커넥터가 없습니다.
     .caution = 업그레이드에서는 이전 빌드가 이미 제거되어, 설치가 계속될 때까지 서버가 작동하지 않습니다.
     .command-list-connectors = 커넥터의 역할과 바인딩 나열
-    .command-set-frontend-role = 프런트 엔드 역할로 바꾸기
+    .command-set-frontend-role = 직접 만든 커넥터를 프런트 엔드 역할로 바꾸기
 
 vdir-settings-null = 인수가 null이므로 매개 변수에 바인딩할 수 없음: 가상 디렉터리가 없음
-    .meaning = Exchange 2019 CU13부터 설치 프로그램은 가상 디렉터리를 읽고 제거한 다음 같은 설정으로 다시 만드는데, 아마도 읽을 디렉터리를 찾지 못했습니다. 디렉터리는 { $virtual_directory }의 것입니다. 값이 없는 설정은 { $parameter }입니다.
+    .meaning = Exchange 2019 CU13부터 설치 프로그램은 가상 디렉터리를 읽고 제거한 다음 같은 설정으로 다시 만드는데, 아마도 읽을 디렉터리를 찾지 못했을 것입니다. 디렉터리는 { $virtual_directory }의 것입니다. 값이 없는 설정은 { $parameter }입니다.
     .cause-broke-off = 이전 시도가 디렉터리를 제거한 뒤 중단되었습니다.
     .cause-removed-by-hand = 누군가 직접 제거했습니다.
     .step-look-for-directory = Exchange와 IIS에서 디렉터리를 찾으세요.

@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = O módulo IIS URL Rewrite não está instalado neste computador
-    .meaning = O Exchange 2016 CU22, o 2019 CU11 e posteriores precisam do módulo IIS URL Rewrite, e o programa de instalação não o encontrou.
+    .meaning = Os servidores de Caixa de Correio do Exchange SE, 2019 CU11 ou posterior e 2016 CU22 ou posterior precisam do módulo IIS URL Rewrite, e o programa de instalação não o encontrou.
     .why = O Exchange Emergency Mitigation aplica as mitigações como regras de reescrita.
     .cause-new-requirement = O servidor recebe pela primeira vez uma versão que precisa do módulo.
     .cause-installed-before-iis = A instalação do módulo foi executada antes que o IIS estivesse instalado, e parou.
@@ -21,7 +21,7 @@ LangPackBundleCheck = O conjunto de pacotes de idiomas não foi encontrado ou es
     .step-mount-image = Baixe a mídia de novo. Monte a imagem, ou descompacte o Exchange 2013 em uma pasta vazia, e execute a instalação a partir dali, não de uma cópia parcial. Se você informou ao programa de instalação o caminho de um conjunto, corrija-o ou deixe-o de fora.
     .step-delete-key = Se um /Mode:RecoverServer anterior falhou, exporte a chave Language Packs e depois exclua-a.
     .step-run-setup-again = Execute a instalação novamente.
-    .verify = Em uma recuperação, o comando mostra False antes de você executar a instalação novamente; fora isso, a instalação passa nesta verificação.
+    .verify = Se você excluiu a chave, o comando mostra False antes de você executar a instalação novamente. Em qualquer caso, a instalação depois passa nesta verificação.
     .caution = Exclua só essa chave do Registro, e exporte-a antes.
     .situation-key-left = É uma recuperação, e a chave de uma tentativa anterior existe
     .command-export-key = Exportar a chave
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = Este computador precisa de um .NET Framework mais
     .cause-preparation-elsewhere = O Active Directory está sendo preparado a partir de um computador que não tem essa versão.
     .cause-restart-missing = O .NET foi instalado, mas o computador não foi reiniciado.
     .cause-tools-2016-cu15 = As ferramentas de gerenciamento do 2016 CU15 estão sendo instaladas no Windows 10: por uma falha do programa de instalação, elas recusam até o 4.8.
-    .step-install-dotnet = Instale o .NET Framework que a mensagem do programa de instalação indica. Ela indica { $wanted_framework }. O Exchange SE, o 2019 CU4 ou posterior e o 2016 CU15 ou posterior aceitam o 4.8; o 2013 CU23, o 4.7.2 ou o 4.8; o 2013 CU16, só o 4.6.2.
+    .step-install-dotnet = Instale o .NET Framework que a mensagem do programa de instalação indica. Ela indica { $wanted_framework }. O Exchange SE, o 2019 CU4 ou posterior e o 2016 CU15 ou posterior aceitam o 4.8; o 2013 CU23, o 4.7.2 ou o 4.8; o 2013 CU16 ao CU18, só o 4.6.2.
     .step-restart-computer = Reinicie o computador.
     .step-run-setup-again = Execute a instalação novamente.
     .step-use-later-update = Se o comando mostra 528040 ou mais (4.8) depois de uma reinicialização e o programa de instalação ainda pede o 4.8, use a mídia de uma atualização cumulativa posterior.

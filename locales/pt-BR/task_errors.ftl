@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException: acesso negado à parte nativa do p
     .cause-directory-permissions = O contêiner da organização no Active Directory, ou um acima dele, tem uma entrada de negação ou está sem herança.
     .step-find-call = Veja as linhas com Error code 0X acima do erro: a primeira indica a chamada. ScFindFileInDirTree e ScSetVersionOnAddressTypeObj tratam de arquivos; as outras, do diretório.
     .step-use-drive-letter = Se a pasta do Exchange fica abaixo de um ponto de montagem, o Exchange precisa ir para uma pasta de uma letra de unidade: desinstale-o e reinstale-o só se o servidor for novo e estiver vazio; se não, reconstrua o servidor em um novo Windows com /Mode:RecoverServer e /TargetDir.
-    .step-grant-folder = Se não, dê a SISTEMA e ao grupo local Administradores controle total da pasta e permita o programa de instalação no antivírus.
+    .step-grant-folder = Se a chamada trata de arquivos e a pasta não fica abaixo de um ponto de montagem, dê a SISTEMA e ao grupo local Administradores controle total da pasta e permita o programa de instalação no antivírus.
     .step-correct-directory = Se a chamada trata do diretório, procure no Editor ADSI, em CN=Microsoft Exchange,CN=Services e acima, entradas que negam acesso à sua conta e herança desabilitada, e corrija-as.
     .step-run-elevated = Execute a instalação novamente em um prompt de comando como administrador.
     .verify = A instalação passa desta etapa.
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202: um atributo ou valor não
     .cause-schema-not-replicated = O esquema ainda não replicou para o controlador de domínio em uso.
     .step-read-containers = Leia os contêineres com a conta que executa a instalação.
     .step-remove-deny-entries = No Editor ADSI, remova de CN=Services e CN=Microsoft Exchange as entradas que negam à sua conta o acesso de leitura e habilite a herança de novo.
-    .step-replicate-and-prepare = Aguarde a replicação e execute /PrepareAD no domínio e no site do mestre de esquema, como membro dos Administradores de Esquema (Schema Admins) e dos Administradores de Empresa (Enterprise Admins).
-    .verify = O comando lista CN=Microsoft Exchange.
+    .step-replicate-and-prepare = Aguarde a replicação e execute /PrepareAD (ele não pode ser desfeito) no domínio e no site do mestre de esquema, como membro dos Administradores de Esquema (Schema Admins) e dos Administradores de Empresa (Enterprise Admins).
+    .verify = O comando lista CN=Microsoft Exchange, e a instalação passa desta etapa.
     .command-list-containers = Listar o que a conta vê abaixo de Services
     .command-check-replication = Verificar a replicação
     .command-prepare-active-directory = Preparar o Active Directory
@@ -75,7 +75,7 @@ winrm-restart-failed = O programa de instalação não conseguiu reiniciar o ser
     .step-restart-winrm = Reinicie o WinRM você mesmo: ele precisa ficar logo em Running.
     .step-restart-server = Se não ficar, reinicie o servidor.
     .step-stop-tools = Pare as ferramentas que usam o WinRM e execute a instalação novamente.
-    .verify = O comando mostra Running.
+    .verify = O comando mostra Running, e a instalação passa desta etapa.
     .command-restart-winrm = Reiniciar o WinRM e mostrar o estado dele
     .command-show-winrm = Mostrar o estado do WinRM
 
@@ -84,7 +84,7 @@ service-did-not-start = Um serviço que a instalação iniciou não ficou em exe
     .cause-dependency = O serviço, ou um de que ele depende, está parado ou desabilitado, muitas vezes por uma tentativa anterior.
     .cause-files-missing = Faltam arquivos, ou eles são de outra versão, depois de uma tentativa interrompida.
     .cause-port-in-use = A porta dele está em uso, o IPv6 está desabilitado só em parte, a configuração está danificada, ou o antivírus usa os arquivos dele.
-    .step-check-dependencies = Veja o serviço e aqueles de que ele depende: Start 4 significa desabilitado. Defina esse serviço como Automático.
+    .step-check-dependencies = Veja o serviço e aqueles de que ele depende: Start 4 significa desabilitado. Devolva a um serviço assim o tipo de inicialização que ele tinha, em geral Automático.
     .step-start-service = Inicie-o você mesmo.
     .step-read-event-logs = Leia os logs de eventos Sistema e Aplicativo daquele minuto: eles indicam o motivo.
     .step-correct-and-run = Corrija o que eles indicam, renomeie a pasta ExchangeSetupLogs (guarde-a) e execute a instalação novamente.
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException: um arquivo do Exchange est�
     .meaning = Um arquivo não é mais um assembly .NET: foi cortado ou danificado, em geral durante a cópia. Trata-se de { $assembly }.
     .cause-media-damaged = A mídia ou o download está danificado.
     .cause-disk-faulty = O disco está com defeito, ou o antivírus usa o arquivo.
-    .step-compare-file = Compare o arquivo com o de um servidor da mesma versão.
+    .step-compare-file = Compare o arquivo com o de um servidor da mesma versão, ou com o da mídia.
     .step-compare-image = Compare o hash do download com o que a Microsoft publica.
-    .step-download-again = Se for diferente, baixe a imagem de novo e copie-a para um disco local.
+    .step-download-again = Se for diferente, baixe a imagem de novo, copie-a para um disco local e execute a instalação novamente a partir dali.
     .step-check-disk = Se não for, ou se um novo download não ajudar, verifique o disco, defina as exclusões do antivírus e execute a instalação novamente.
-    .verify = O comando mostra o mesmo hash nos dois servidores.
+    .verify = O comando mostra o mesmo hash para os dois arquivos.
     .command-hash-file = Mostrar o hash do arquivo
     .command-hash-image = Mostrar o hash do download
 
@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = A conta de uma caixa de correio do siste
 receive-connector-conflict = Bindings e RemoteIPRanges em conflito com as configurações de um conector de recebimento: mesmo endereço e mesma porta
     .meaning = O programa de instalação altera cada conector de recebimento, e um deles usa o endereço e a porta de outro serviço de transporte. Em geral, ele foi criado manualmente com a função de transporte errada. O conector é { $connector }.
     .step-list-connectors = Liste os conectores deste servidor no Exchange Management Shell de outro servidor.
-    .step-change-connector = Se ele foi criado manualmente e compartilha a porta 25 como HubTransport, dê a ele a função de front-end; se não, dê a ele outra porta, ou anote as configurações e remova-o.
+    .step-change-connector = Altere só o conector criado manualmente; se o programa de instalação citar um conector padrão, procure na lista o que tem a mesma associação. Se o conector criado manualmente compartilha a porta 25 como HubTransport, dê a ele a função de front-end; se não, dê a ele outra porta, ou anote as configurações e remova-o.
     .step-run-setup-again = Execute a instalação novamente.
     .verify = O comando não mostra dois conectores de funções diferentes com a mesma associação.
     .caution = Em uma atualização, a versão antiga já foi removida: o servidor não funciona até que a instalação continue.
     .command-list-connectors = Listar os conectores com função e associações
-    .command-set-frontend-role = Dar a ele a função de front-end
+    .command-set-frontend-role = Dar ao conector criado manualmente a função de front-end
 
 vdir-settings-null = Cannot bind argument to parameter because it is null: falta um diretório virtual
     .meaning = Desde o Exchange 2019 CU13, o programa de instalação lê um diretório virtual, remove-o e o cria de novo com as mesmas configurações. O mais provável é que não tenha encontrado nenhum para ler. É o de { $virtual_directory }. A configuração sem valor é { $parameter }.

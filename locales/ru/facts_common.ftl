@@ -54,7 +54,7 @@ fact-ServerAlreadyExists = Объект сервера Exchange в Active Direct
 
 fact-SiteName = Сайт Active Directory этого компьютера
     .ask = В каком сайте Active Directory этот компьютер?
-    .hint = Его выводит nltest с /dsgetsite.
+    .hint = Его показывает nltest с /dsgetsite.
 
 fact-SMOSchemaSiteName = Сайт хозяина схемы
     .ask = В каком сайте Active Directory хозяин схемы?
@@ -92,7 +92,7 @@ fact-ComputerNameDnsFullyQualified = Полное имя этого компью
 
 fact-CurrentLogOn = Вошедшая учетная запись
     .ask = От имени какой учетной записи работает программа установки?
-    .hint = Ее выводит whoami, например CONTOSO\admin.
+    .hint = Ее показывает whoami, например CONTOSO\admin.
 
 fact-AdInitError = Ошибка чтения Active Directory
 
@@ -122,7 +122,7 @@ fact-LocalComputerDomainDN = Объект домена этого компьют
 
 fact-LocalServerName = Короткое имя этого компьютера
     .ask = Какое короткое имя у этого компьютера?
-    .hint = Его выводит hostname, например EX01.
+    .hint = Его показывает hostname, например EX01.
 
 fact-NewProvisionedServerName = Имя подготавливаемого сервера
 

@@ -46,7 +46,7 @@ server-object-from-before = Exchange 服务器处于不一致状态：只能进�
     .cause-stopped-early = 之前的运行在向磁盘复制文件之前就停止了。
     .cause-snapshot = 还原了此计算机的快照，而没有还原域控制器的快照。
     .step-inspect-object = 查看它的内部版本和连接器，以及该服务器的数据库。
-    .step-recover = 如果要保留这台服务器，先看它是否在数据库可用性组（DAG）中；如果在，在另一台成员上删除这台服务器的数据库副本，再把它从 DAG 中移出。然后在它原来的 Windows 版本上，用它的内部版本或更高版本的安装介质运行 /Mode:RecoverServer。如果 msExchInstallPath 不是默认路径，用 /TargetDir 指定该路径。
+    .step-recover = 如果要保留这台服务器，先看它是否在数据库可用性组（DAG）中；如果在，在另一台成员上删除这台服务器的数据库副本，用 -ConfigurationOnly 把它从 DAG 中移出，再从群集中逐出它的节点。然后在它原来的 Windows 版本上，用它的内部版本或更高版本的安装介质运行 /Mode:RecoverServer。如果 msExchInstallPath 不是默认路径，用 /TargetDir 指定该路径。
     .step-delete-or-rename = 如果该服务器从未包含任何内容，也没有列出数据库，在 ADSI 编辑器中只删除 CN=Servers 下它的对象，等待复制完成，再运行 /Mode:Install。或者为此计算机换一个名称。
     .verify = 安装程序继续运行，不再出现这条消息。
     .caution = 删除该对象会丢失它的接收连接器，它的数据库也不再属于任何服务器。切勿删除 CN=Microsoft Exchange 或其他服务器的对象。

@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = 此计算机上没有安装“IIS URL 重写模块”
-    .meaning = Exchange 2016 CU22、2019 CU11 及更高版本需要 IIS URL 重写模块，而安装程序没有找到它。
+    .meaning = Exchange SE、2019 CU11 或更高版本和 2016 CU22 或更高版本的邮箱服务器需要 IIS URL 重写模块，而安装程序没有找到它。
     .why = Exchange 紧急缓解以重写规则的形式应用缓解措施。
     .cause-new-requirement = 该服务器第一次安装需要此模块的内部版本。
     .cause-installed-before-iis = 在安装 IIS 之前运行了该模块的安装包，它因此停止。
@@ -21,7 +21,7 @@ LangPackBundleCheck = 找不到语言包集合，或语言包集合已损坏
     .step-mount-image = 重新下载安装介质。装载映像，或把 Exchange 2013 解压到空文件夹，从那里运行安装程序，而不是从不完整的副本运行。如果给安装程序指定了语言包集合的路径，更正它，或不指定。
     .step-delete-key = 如果之前一次 /Mode:RecoverServer 失败，导出注册表项 Language Packs，再删除它。
     .step-run-setup-again = 重新运行安装程序。
-    .verify = 如果是恢复，重新运行安装程序之前命令显示 False；否则，安装程序能通过此项检查。
+    .verify = 如果删除了注册表项 Language Packs，重新运行安装程序之前命令显示 False。无论是否删除，之后安装程序都能通过此项检查。
     .caution = 只删除这一个注册表项，并且先导出。
     .situation-key-left = 正在恢复，而之前的运行留下了该项
     .command-export-key = 导出该项
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = 此计算机需要更高版本的 .NET Framework
     .cause-preparation-elsewhere = 正在没有该版本的计算机上准备 Active Directory。
     .cause-restart-missing = 已安装 .NET，但没有重新启动计算机。
     .cause-tools-2016-cu15 = 正在 Windows 10 上安装 2016 CU15 的管理工具：由于安装程序的缺陷，连 4.8 也会拒绝。
-    .step-install-dotnet = 按安装程序的消息安装 .NET Framework。它要求的是 { $wanted_framework }。Exchange SE、2019 CU4 或更高版本和 2016 CU15 或更高版本用 4.8，2013 CU23 用 4.7.2 或 4.8，2013 CU16 只能用 4.6.2。
+    .step-install-dotnet = 按安装程序的消息安装 .NET Framework。它要求的是 { $wanted_framework }。Exchange SE、2019 CU4 或更高版本和 2016 CU15 或更高版本用 4.8，2013 CU23 用 4.7.2 或 4.8，2013 CU16 到 CU18 只能用 4.6.2。
     .step-restart-computer = 重新启动计算机。
     .step-run-setup-again = 重新运行安装程序。
     .step-use-later-update = 如果重新启动之后命令显示 528040（4.8）或更高，而安装程序仍然要求 4.8，使用后续的累积更新的安装介质。

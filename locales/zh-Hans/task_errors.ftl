@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException：安装程序的本机代码部分
     .cause-directory-permissions = Active Directory 中组织的容器或其上级容器有拒绝条目，或没有继承。
     .step-find-call = 查看错误上方含有 Error code 0X 的行：第一行写着调用的名称。ScFindFileInDirTree 和 ScSetVersionOnAddressTypeObj 与文件有关，其他的与 Active Directory 有关。
     .step-use-drive-letter = 如果 Exchange 的文件夹在装入点下，必须把 Exchange 放到驱动器号下的文件夹中：只有新的空服务器才用卸载再安装的办法；否则，在新装的 Windows 上用 /Mode:RecoverServer 和 /TargetDir 重建服务器。
-    .step-grant-folder = 否则，授予 SYSTEM 和本地 Administrators 对该文件夹的完全控制，并在杀毒软件中放行安装程序。
+    .step-grant-folder = 如果该调用与文件有关，并且该文件夹不在装入点下，授予 SYSTEM 和本地 Administrators 对该文件夹的完全控制，并在杀毒软件中放行安装程序。
     .step-correct-directory = 如果该调用与 Active Directory 有关，在 ADSI 编辑器中查看 CN=Microsoft Exchange,CN=Services 及其上级是否有拒绝您的帐户访问的条目，或禁用了继承，并更正。
     .step-run-elevated = 用管理员命令提示符重新运行安装程序。
     .verify = 安装程序越过这一步。
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202：找不到属性或值
     .cause-schema-not-replicated = 架构还没有复制到所用的域控制器。
     .step-read-containers = 用运行安装程序的帐户读取这些容器。
     .step-remove-deny-entries = 在 ADSI 编辑器中，从 CN=Services 和 CN=Microsoft Exchange 上删除拒绝您的帐户读取的条目，并重新启用继承。
-    .step-replicate-and-prepare = 等待复制完成，再在架构主机所在的域和站点中，以 Schema Admins 和 Enterprise Admins 成员的身份运行 /PrepareAD。
-    .verify = 命令列出 CN=Microsoft Exchange。
+    .step-replicate-and-prepare = 等待复制完成，再在架构主机所在的域和站点中，以 Schema Admins 和 Enterprise Admins 成员的身份运行 /PrepareAD（无法撤消）。
+    .verify = 命令列出 CN=Microsoft Exchange，安装程序越过这一步。
     .command-list-containers = 列出帐户在 Services 下能看到的内容
     .command-check-replication = 检查复制
     .command-prepare-active-directory = 准备 Active Directory
@@ -75,7 +75,7 @@ winrm-restart-failed = 安装程序无法重新启动服务 WinRM
     .step-restart-winrm = 自己重新启动 WinRM：它必须立即变为 Running。
     .step-restart-server = 如果没有，重新启动服务器。
     .step-stop-tools = 停止使用 WinRM 的工具，再重新运行安装程序。
-    .verify = 命令显示 Running。
+    .verify = 命令显示 Running，安装程序越过这一步。
     .command-restart-winrm = 重新启动 WinRM 并显示它的状态
     .command-show-winrm = 显示 WinRM 的状态
 
@@ -84,7 +84,7 @@ service-did-not-start = 安装程序启动的某个服务没有启动成功
     .cause-dependency = 该服务或它所依赖的服务已停止或已禁用，常常是之前的运行造成的。
     .cause-files-missing = 某次运行中断之后，缺少文件，或文件属于另一个内部版本。
     .cause-port-in-use = 它的端口已占用、IPv6 只禁用了一部分、它的配置已损坏，或者杀毒软件占用了它的文件。
-    .step-check-dependencies = 查看该服务及其依赖的服务：Start 为 4 表示禁用。把这样的服务设为“自动”。
+    .step-check-dependencies = 查看该服务及其依赖的服务：Start 为 4 表示禁用。把这样的服务改回原来的启动类型，通常是“自动”。
     .step-start-service = 自己启动它。
     .step-read-event-logs = 查看系统日志和应用程序日志中那一分钟的事件：原因在其中。
     .step-correct-and-run = 排除该原因，重命名文件夹 ExchangeSetupLogs（不要删除），再重新运行安装程序。
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException：Exchange 的某个文件�
     .meaning = 某个文件已不是 .NET 程序集：它不完整或已损坏，通常发生在复制时。它是 { $assembly }。
     .cause-media-damaged = 安装介质或下载的文件已损坏。
     .cause-disk-faulty = 磁盘有故障，或者杀毒软件占用该文件。
-    .step-compare-file = 把该文件与同一内部版本服务器上的比较。
+    .step-compare-file = 把该文件与同一内部版本服务器上的或安装介质上的比较。
     .step-compare-image = 把下载文件的哈希值与 Microsoft 公布的比较。
-    .step-download-again = 如果不同，重新下载映像，复制到本地磁盘。
+    .step-download-again = 如果不同，重新下载映像，复制到本地磁盘，从那里重新运行安装程序。
     .step-check-disk = 如果相同，或者重新下载也没有用，检查磁盘，在杀毒软件中设置排除项，再重新运行安装程序。
-    .verify = 命令在两台服务器上显示相同的哈希值。
+    .verify = 命令对两个文件显示相同的哈希值。
     .command-hash-file = 显示该文件的哈希值
     .command-hash-image = 显示下载文件的哈希值
 
@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = 系统邮箱的帐户标记为远程或�
 receive-connector-conflict = Bindings 和 RemoteIPRanges 与接收连接器的设置冲突：地址和端口相同
     .meaning = 安装程序要更改每个接收连接器，而其中一个使用了另一个传输服务的地址和端口。通常是手动创建的，并且传输角色选错了。连接器是 { $connector }。
     .step-list-connectors = 在另一台服务器的 Exchange Management Shell 中列出此服务器的连接器。
-    .step-change-connector = 如果它是手动创建的，并且以 HubTransport 角色共用端口 25，改为前端角色；否则换一个端口，或记下设置后删除它。
+    .step-change-connector = 只更改手动创建的连接器；如果安装程序提到的是默认连接器，要更改的是列表中与它绑定相同的那个。如果要更改的连接器以 HubTransport 角色共用端口 25，改为前端角色；否则换一个端口，或记下设置后删除它。
     .step-run-setup-again = 重新运行安装程序。
     .verify = 命令没有显示两个角色不同而绑定相同的连接器。
     .caution = 升级时旧的内部版本已经删除：在安装程序继续之前，服务器无法工作。
     .command-list-connectors = 列出连接器及其角色和绑定
-    .command-set-frontend-role = 改为前端角色
+    .command-set-frontend-role = 把手动创建的连接器改为前端角色
 
 vdir-settings-null = Cannot bind argument to parameter because it is null：缺少某个虚拟目录
     .meaning = 从 Exchange 2019 CU13 开始，安装程序要读取某个虚拟目录，删除它，再用相同的设置创建。很可能它没有找到可读取的目录。这是 { $virtual_directory } 的虚拟目录。没有值的设置是 { $parameter }。
