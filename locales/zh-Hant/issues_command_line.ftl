@@ -46,7 +46,7 @@ server-object-from-before = Exchange 伺服器處於不一致狀態：只能進�
     .cause-stopped-early = 之前的某次執行，還沒有將任何檔案複製到磁碟就停止了。
     .cause-snapshot = 只還原了這台電腦的快照，沒有還原網域控制站的快照。
     .step-inspect-object = 查看這個物件的組建和連接器，以及伺服器的資料庫。
-    .step-recover = 如果要保留這台伺服器，用 /Mode:RecoverServer 復原它。如果它是資料庫可用性群組（DAG）的成員，先在另一台成員伺服器上移除這台伺服器的資料庫複本，再將它從 DAG 中移出。然後在它原來的 Windows 版本上，用它的組建或更新版本的安裝媒體執行復原。如果 msExchInstallPath 不是預設路徑，用 /TargetDir 指定該路徑。
+    .step-recover = 如果要保留這台伺服器，用 /Mode:RecoverServer 復原它。如果它是資料庫可用性群組（DAG）的成員，先在另一台成員伺服器上移除這台伺服器的資料庫複本，用 -ConfigurationOnly 將它從 DAG 中移出，再從叢集中移出它的節點。然後在它原來的 Windows 版本上，用它的組建或更新版本的安裝媒體執行復原。如果 msExchInstallPath 不是預設路徑，用 /TargetDir 指定該路徑。
     .step-delete-or-rename = 如果這台伺服器從來沒有放過任何內容，也沒有列出資料庫，在 ADSI 編輯器中只刪除 CN=Servers 下它的物件，等待複寫完成，再執行 /Mode:Install。或者為這台電腦換一個名稱。
     .verify = 安裝程式繼續執行，不再出現這則訊息。
     .caution = 刪除這個物件，它的接收連接器也會消失，它的資料庫不再屬於任何伺服器。切勿刪除 CN=Microsoft Exchange 或其他伺服器的物件。

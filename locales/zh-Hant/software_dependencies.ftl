@@ -1,7 +1,7 @@
 # Readiness checks: software dependencies. Order and ids as in src/catalog/software_dependencies.rs.
 
 IISURLRewriteNotInstalled = 這台電腦上未安裝「IIS URL 重寫模組」
-    .meaning = Exchange 2016 CU22、2019 CU11 及更新版本需要 IIS URL 重寫模組，但安裝程式沒有找到它。
+    .meaning = Exchange SE、2019 CU11 或更新版本和 2016 CU22 或更新版本的信箱伺服器需要 IIS URL 重寫模組，但安裝程式沒有找到它。
     .why = Exchange 緊急風險降低服務用重寫規則套用風險降低措施。
     .cause-new-requirement = 這台伺服器首次安裝需要這個模組的 Exchange 組建。
     .cause-installed-before-iis = 安裝這個模組時還沒有 IIS，它的安裝程式因此停止。
@@ -21,7 +21,7 @@ LangPackBundleCheck = 找不到語言套件集合，或語言套件集合已損�
     .step-mount-image = 重新下載安裝媒體。掛接映像檔（如果是 Exchange 2013，解壓縮到空資料夾），從那裡執行安裝程式，而不是從不完整的複本執行。如果對安裝程式指定了語言套件集合的路徑，修正這個路徑，或不指定。
     .step-delete-key = 如果之前一次 /Mode:RecoverServer 失敗，匯出登錄機碼 Language Packs，再刪除它。
     .step-run-setup-again = 重新執行安裝程式。
-    .verify = 如果是復原，重新執行安裝程式之前命令顯示 False；否則，安裝程式能通過這項檢查。
+    .verify = 如果刪除了機碼，重新執行安裝程式之前命令顯示 False。無論哪種情況，安裝程式之後都能通過這項檢查。
     .caution = 只刪除這一個登錄機碼，而且先匯出。
     .situation-key-left = 正在復原，而之前的執行留下了這個機碼
     .command-export-key = 匯出這個機碼
@@ -59,7 +59,7 @@ MinimumFrameworkNotInstalled = 這台電腦需要較新版本的 .NET Framework
     .cause-preparation-elsewhere = 正在沒有該版本的電腦上準備 Active Directory。
     .cause-restart-missing = 已安裝 .NET，但沒有重新啟動電腦。
     .cause-tools-2016-cu15 = 正在 Windows 10 上安裝 2016 CU15 的管理工具：由於安裝程式本身的錯誤，連 4.8 也會遭到拒絕。
-    .step-install-dotnet = 依安裝程式的訊息安裝 .NET Framework。它要求的是 { $wanted_framework }。Exchange SE、2019 CU4 或更新版本和 2016 CU15 或更新版本用 4.8，2013 CU23 用 4.7.2 或 4.8，2013 CU16 只能用 4.6.2。
+    .step-install-dotnet = 依安裝程式的訊息安裝 .NET Framework。它要求的是 { $wanted_framework }。Exchange SE、2019 CU4 或更新版本和 2016 CU15 或更新版本用 4.8，2013 CU23 用 4.7.2 或 4.8，2013 CU16 到 CU18 只能用 4.6.2。
     .step-restart-computer = 重新啟動電腦。
     .step-run-setup-again = 重新執行安裝程式。
     .step-use-later-update = 如果重新啟動之後，命令顯示 528040（4.8）以上，而安裝程式仍然要求 4.8，使用後續累積更新的安裝媒體。

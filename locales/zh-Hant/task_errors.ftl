@@ -31,7 +31,7 @@ exsetdata-access-denied = ExsetdataException：安裝程式的原生程式碼部
     .cause-directory-permissions = Active Directory 中組織的容器或其上層容器有拒絕項目，或停用了繼承。
     .step-find-call = 查看錯誤上方含有 Error code 0X 的行：第一行寫著呼叫的名稱。ScFindFileInDirTree 和 ScSetVersionOnAddressTypeObj 與檔案有關，其他的與 Active Directory 有關。
     .step-use-drive-letter = 如果 Exchange 的資料夾在掛接點下，必須將 Exchange 改放到磁碟機代號下的資料夾中：只有新的空伺服器才能解除安裝再重新安裝；否則，在全新安裝的 Windows 上用 /Mode:RecoverServer 和 /TargetDir 重建伺服器。
-    .step-grant-folder = 否則，授予 SYSTEM 和本機 Administrators 對這個資料夾的完全控制，並在防毒軟體中放行安裝程式。
+    .step-grant-folder = 如果這個呼叫與檔案有關，而且資料夾不在掛接點下，授予 SYSTEM 和本機 Administrators 對這個資料夾的完全控制，並在防毒軟體中放行安裝程式。
     .step-correct-directory = 如果這個呼叫與 Active Directory 有關，在 ADSI 編輯器中查看 CN=Microsoft Exchange,CN=Services 及其上層是否有拒絕您帳戶存取的項目或停用了繼承，並修正。
     .step-run-elevated = 在系統管理員命令提示字元中重新執行安裝程式。
     .verify = 安裝程式通過這一步。
@@ -48,8 +48,8 @@ exsetdata-attribute-missing = ExsetdataException 8202：找不到屬性或值
     .cause-schema-not-replicated = 架構還沒有複寫到所用的網域控制站。
     .step-read-containers = 用執行安裝程式的帳戶讀取這些容器。
     .step-remove-deny-entries = 在 ADSI 編輯器中，從 CN=Services 和 CN=Microsoft Exchange 刪除拒絕您帳戶讀取的項目，並重新啟用繼承。
-    .step-replicate-and-prepare = 等待複寫完成，再在架構主機所在的網域和站台中，用同時屬於 Schema Admins 和 Enterprise Admins 的帳戶執行 /PrepareAD。
-    .verify = 命令列出 CN=Microsoft Exchange。
+    .step-replicate-and-prepare = 等待複寫完成，再在架構主機所在的網域和站台中，用同時屬於 Schema Admins 和 Enterprise Admins 的帳戶執行 /PrepareAD（無法復原）。
+    .verify = 命令列出 CN=Microsoft Exchange，安裝程式通過這一步。
     .command-list-containers = 列出帳戶在 Services 下能看到的內容
     .command-check-replication = 檢查複寫
     .command-prepare-active-directory = 準備 Active Directory
@@ -75,7 +75,7 @@ winrm-restart-failed = 安裝程式無法重新啟動服務 WinRM
     .step-restart-winrm = 手動重新啟動 WinRM：它必須立即變為 Running。
     .step-restart-server = 如果不是 Running，重新啟動伺服器。
     .step-stop-tools = 停止使用 WinRM 的工具，再重新執行安裝程式。
-    .verify = 命令顯示 Running。
+    .verify = 命令顯示 Running，安裝程式通過這一步。
     .command-restart-winrm = 重新啟動 WinRM 並顯示狀態
     .command-show-winrm = 顯示 WinRM 的狀態
 
@@ -84,7 +84,7 @@ service-did-not-start = 安裝程式要啟動的某個服務沒有成功啟動
     .cause-dependency = 這個服務或它所依賴的服務已停止或已停用，通常是之前的執行造成的。
     .cause-files-missing = 某次執行中斷之後，缺少檔案，或檔案屬於另一個組建。
     .cause-port-in-use = 它的連接埠已被佔用、IPv6 只停用了一部分、設定已損壞，或防毒軟體佔用了它的檔案。
-    .step-check-dependencies = 查看這個服務及其依賴的服務：Start 為 4 表示停用。將這樣的服務設為「自動」。
+    .step-check-dependencies = 查看這個服務及其依賴的服務：Start 為 4 表示停用。將這樣的服務改回原來的啟動類型，通常是「自動」。
     .step-start-service = 手動啟動它。
     .step-read-event-logs = 查看系統記錄檔和應用程式記錄檔中那一分鐘的事件：原因就在裡面。
     .step-correct-and-run = 排除這個原因，重新命名 ExchangeSetupLogs 資料夾（保留不刪），再重新執行安裝程式。
@@ -103,11 +103,11 @@ exchange-assembly-damaged = BadImageFormatException：Exchange 的某個檔案�
     .meaning = 某個檔案已不是 .NET 組件：它不完整或已損壞，通常發生在複製時。檔案是 { $assembly }。
     .cause-media-damaged = 安裝媒體或下載的檔案已損壞。
     .cause-disk-faulty = 磁碟有問題，或防毒軟體佔用這個檔案。
-    .step-compare-file = 將這個檔案與同一組建伺服器上的比較。
+    .step-compare-file = 將這個檔案與同一組建伺服器上的比較，或與安裝媒體上的比較。
     .step-compare-image = 將下載檔案的雜湊值與 Microsoft 公布的比較。
-    .step-download-again = 如果雜湊值不同，重新下載映像檔，複製到本機磁碟。
+    .step-download-again = 如果雜湊值不同，重新下載映像檔，複製到本機磁碟，再從那裡重新執行安裝程式。
     .step-check-disk = 如果雜湊值相同，或重新下載也沒有用，檢查磁碟，在防毒軟體中設定排除項目，再重新執行安裝程式。
-    .verify = 命令在兩台伺服器上顯示相同的雜湊值。
+    .verify = 命令對兩個檔案顯示相同的雜湊值。
     .command-hash-file = 顯示這個檔案的雜湊值
     .command-hash-image = 顯示下載檔案的雜湊值
 
@@ -141,12 +141,12 @@ arbitration-account-cannot-be-enabled = 系統信箱的帳戶標記為遠端信�
 receive-connector-conflict = Bindings 和 RemoteIPRanges 與接收連接器的設定衝突：位址和連接埠相同
     .meaning = 安裝程式要變更每個接收連接器，但其中一個使用了另一個傳輸服務的位址和連接埠。通常是手動建立的，而且傳輸角色選錯了。連接器是 { $connector }。
     .step-list-connectors = 在另一台伺服器的 Exchange Management Shell 中列出這台伺服器的連接器。
-    .step-change-connector = 如果它是手動建立的，而且以 HubTransport 角色共用連接埠 25，改為前端角色；否則換一個連接埠，或記下設定後移除它。
+    .step-change-connector = 只變更手動建立的連接器；如果安裝程式指出的是預設連接器，要變更的是清單中與它繫結相同的那一個。如果要變更的連接器以 HubTransport 角色共用連接埠 25，改為前端角色；否則換一個連接埠，或記下設定後移除它。
     .step-run-setup-again = 重新執行安裝程式。
     .verify = 命令沒有顯示兩個角色不同而繫結相同的連接器。
     .caution = 升級時舊的組建已經移除：在安裝程式繼續之前，伺服器無法運作。
     .command-list-connectors = 列出連接器及其角色和繫結
-    .command-set-frontend-role = 改為前端角色
+    .command-set-frontend-role = 將手動建立的連接器改為前端角色
 
 vdir-settings-null = Cannot bind argument to parameter because it is null：缺少某個虛擬目錄
     .meaning = 從 Exchange 2019 CU13 開始，安裝程式會讀取某個虛擬目錄，刪除它，再用相同的設定建立。它可能沒有找到可讀取的目錄。這個虛擬目錄屬於 { $virtual_directory }。沒有值的設定是 { $parameter }。

@@ -1,6 +1,6 @@
 //! Reads the sites that `cargo xtask guides` built as a reader would, in every engine: `guides <sites.json>`.
 //!
-//! Each site stands idle with the loader alone, explains a log, and keeps working as the reader follows links and goes back
+//! Each site stands idle with loader and title alone, explains a log, and keeps working as the reader follows links and goes back
 //! and forth. What the generator itself says or violates is printed as a note; what the element does fails.
 
 use std::path::{Path, PathBuf};
@@ -137,7 +137,7 @@ impl Guide {
         visit.use_it()?;
         visit.account()?;
         Ok(format!(
-            "ok: idle with the loader alone, an example and a log explained, links and history {}",
+            "ok: idle with loader and title alone, an example and a log explained, links and history {}",
             if self.in_place { "in place" } else { "by page loads" }
         ))
     }
